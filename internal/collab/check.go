@@ -1,0 +1,160 @@
+package collab
+
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The lengths that a batch may not exceed, in bytes: far above what names and
+// notes need, low enough that a bad file cannot fill the store.
+const (
+	maxName = 2_000
+	maxText = 20_000
+)
+
+// Check looks at the name itself; unknown subjects are the store's to find.
+func (c *Name) Check() error {
+	if err := c.check("name", c.Value, maxName); err != nil {
+		return err
+	}
+	if !known(NameTypes, c.Type) {
+		return Errorf(BadUserInput, "name %q has the unknown type %q", clip(c.Value), clip(string(c.Type)))
+	}
+	return CheckLanguage(c.Language)
+}
+
+// Check looks at the identifier itself.
+func (c *Identifier) Check() error {
+	if err := checkText("scheme of identifier", c.Scheme, maxName); err != nil {
+		return err
+	}
+	return c.check("identifier", c.Value, maxName)
+}
+
+// Check looks at the text, and at its value where rules read it (rule 4).
+func (c *Text) Check() error {
+	if err := c.check("text", c.Value, maxText); err != nil {
+		return err
+	}
+	if !known(TextTopics, c.Topic) {
+		return Errorf(BadUserInput, "text %q has the unknown topic %q", clip(c.Value), clip(string(c.Topic)))
+	}
+	ok := true
+	switch c.Topic {
+	case PeriodTopic, EstablishedTopic:
+		_, err := ParseEDTF(c.Value)
+		ok = err == nil
+	case InstitutionTypeTopic:
+		ok = known(InstitutionTypes, InstitutionType(c.Value))
+	case InstitutionStatusTopic:
+		ok = known(InstitutionStatuses, InstitutionStatus(c.Value))
+	}
+	if !ok {
+		return Errorf(BadUserInput, "%q is no value for a text of topic %s", clip(c.Value), c.Topic)
+	}
+	return CheckLanguage(c.Language)
+}
+
+// Check looks at the figure itself.
+func (c *Figure) Check() error {
+	if err := c.check("measure", c.Measure, maxName); err != nil {
+		return err
+	}
+	if !known(Qualifiers, c.Qualifier) {
+		return Errorf(BadUserInput, "figure %q has the unknown qualifier %q", clip(c.Measure), clip(string(c.Qualifier)))
+	}
+	if math.IsNaN(c.Value) || math.IsInf(c.Value, 0) {
+		return Errorf(BadUserInput, "figure %q is not a finite number", clip(c.Measure))
+	}
+	if c.Period != "" {
+		_, err := ParseEDTF(string(c.Period))
+		return err
+	}
+	return nil
+}
+
+// Check looks at the relation itself.
+func (c *Relation) Check() error {
+	if !known(RelationKinds, c.Kind) {
+		return Errorf(BadUserInput, "%q is no kind of relation", clip(string(c.Kind)))
+	}
+	for _, word := range []Maybe{c.Role, c.Status} {
+		if word != "" {
+			if err := checkText("role or status", string(word), maxName); err != nil {
+				return err
+			}
+		}
+	}
+	return c.check("relation", string(c.Kind), maxName)
+}
+
+func (s *Statement) check(what, value string, most int) error {
+	if err := checkText(what, value, most); err != nil {
+		return err
+	}
+	if s.Confidence != "" && !known(Confidences, s.Confidence) {
+		return Errorf(BadUserInput, "%s %q has the unknown confidence %q", what, clip(value), clip(string(s.Confidence)))
+	}
+	if s.Modality != "" && !known(Modalities, s.Modality) {
+		return Errorf(BadUserInput, "%s %q has the unknown modality %q", what, clip(value), clip(string(s.Modality)))
+	}
+	if s.Valid != "" {
+		if _, err := ParseEDTF(string(s.Valid)); err != nil {
+			return err
+		}
+	}
+	for _, e := range s.Evidence {
+		if err := e.check(what, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (e Evidence) check(what, value string) error {
+	if (e.Start == nil) != (e.End == nil) || e.Start != nil && (*e.Start < 0 || *e.End < *e.Start) {
+		return Errorf(BadUserInput, "evidence of %s %q: start and end are code points, 0 <= start <= end", what, clip(value))
+	}
+	for _, word := range []Maybe{e.Locator, e.Note} {
+		if word != "" {
+			if err := checkText("evidence", string(word), maxText); err != nil {
+				return err
+			}
+		}
+	}
+	return CheckLanguage(e.Language)
+}
+
+// checkText refuses what no store keeps alike: empty, invalid or over-long text
+// and control characters.
+func checkText(what, s string, most int) error {
+	switch {
+	case strings.TrimSpace(s) == "":
+		return Errorf(BadUserInput, "a %s is empty", what)
+	case len(s) > most:
+		return Errorf(BadUserInput, "%s %q is longer than %d bytes", what, clip(s), most)
+	case !utf8.ValidString(s) || strings.ContainsRune(s, utf8.RuneError):
+		return Errorf(BadUserInput, "%s %q is not valid UTF-8", what, clip(strings.ToValidUTF8(s, "?")))
+	case strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }):
+		return Errorf(BadUserInput, "%s %q has control characters", what, clip(s))
+	}
+	return nil
+}
+
+// CheckLanguage accepts "" and the shape of a BCP 47 tag.
+func CheckLanguage(tag string) error {
+	if tag == "" {
+		return nil
+	}
+	for i, part := range strings.Split(tag, "-") {
+		letters := strings.IndexFunc(part, func(r rune) bool {
+			return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (i == 0 || r < '0' || r > '9')
+		}) < 0
+		if !letters || len(part) > 8 || len(part) == 0 || i == 0 && len(part) < 2 {
+			return Errorf(BadUserInput, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", clip(tag))
+		}
+	}
+	return nil
+}

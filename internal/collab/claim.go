@@ -1,0 +1,306 @@
+package collab
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+	"strconv"
+)
+
+// Maybe is a text that a source may leave unsaid; "" means not said and is
+// null in answers, never a default (rule 7).
+type Maybe string
+
+// Statement is what every claim has: who says it, how surely, of which time,
+// and since when the graph knows it. It never changes: a correction retracts
+// it and asserts another (rule 1).
+type Statement struct {
+	ID         ID
+	SourceID   ID         // the document that says it
+	Origin     Origin     // that document's origin
+	Published  Day        // that document's last possible day of publication; MinDay unknown
+	Confidence Confidence // "" in a batch: STATED
+	Modality   Modality   // "" in a batch: ACTUAL
+	Valid      EDTF       // "" where no time is said
+	Asserted   int64      // the graph version that recorded it
+	Retracted  int64      // the version that took it back; 0: in force
+	Evidence   []Evidence // its places in the source, in order of position
+}
+
+// Evidence is one place in the source: offsets in Unicode code points of its
+// text, or a record's locator; the note is our own English.
+type Evidence struct {
+	SourceID ID     `json:"-"`
+	Start    *int32 `json:"start,omitempty"`
+	End      *int32 `json:"end,omitempty"`
+	Locator  Maybe  `json:"locator,omitempty"`
+	Note     Maybe  `json:"note,omitempty"`
+	Language string `json:"language,omitempty"`
+}
+
+// RecordedAt is the version that asserted the statement.
+func (s *Statement) RecordedAt() int64 { return s.Asserted }
+
+// RetractedAt is the version that took it back, nil while it is in force.
+func (s *Statement) RetractedAt() *int64 {
+	if s.Retracted == 0 {
+		return nil
+	}
+	return &s.Retracted
+}
+
+// ValidFrom is the first possible day (rule 8), nil where open or unknown.
+func (s *Statement) ValidFrom() *Day { return bounded(s.Valid.Span().From) }
+
+// ValidTo is the last possible day (rule 8), nil where open or unknown.
+func (s *Statement) ValidTo() *Day { return bounded(s.Valid.Span().To) }
+
+func bounded(d Day) *Day {
+	if d == MinDay || d == MaxDay {
+		return nil
+	}
+	return &d
+}
+
+// VisibleAt tells whether the statement was recorded at the version (rule 10);
+// version 0 means now.
+func (s *Statement) VisibleAt(version int64) bool {
+	if version == 0 {
+		return s.Retracted == 0
+	}
+	return s.Asserted <= version && (s.Retracted == 0 || s.Retracted > version)
+}
+
+// Class is which of the five claims a statement is.
+type Class string
+
+// The classes.
+const (
+	ClassName       Class = "NAME"
+	ClassIdentifier Class = "IDENTIFIER"
+	ClassText       Class = "TEXT"
+	ClassFigure     Class = "FIGURE"
+	ClassRelation   Class = "RELATION"
+)
+
+// Claim is one source's statement: a *Name, *Identifier, *Text, *Figure or *Relation.
+type Claim interface {
+	// Base is the part that all claims share; it may be filled in by a store.
+	Base() *Statement
+	// Class is which of the five it is.
+	Class() Class
+	// About is the entity that it is said of; a relation's from.
+	About() ID
+	// Check says what is wrong with it, as BAD_USER_INPUT, before it is recorded.
+	Check() error
+	// fields are what its id derives from beside the source (rule 20).
+	fields() []string
+	// rest is what may differ under one id: a change of it is a correction.
+	rest() string
+}
+
+// Name is a name as given; folding is for finding only (rule 24).
+type Name struct {
+	Statement
+	Subject  ID
+	Value    string
+	Language string // BCP 47; "" not said
+	Type     NameType
+}
+
+// Identifier is an outside identifier.
+type Identifier struct {
+	Statement
+	Subject ID
+	Scheme  string
+	Value   string
+}
+
+// Text is a short statement in words under a topic.
+type Text struct {
+	Statement
+	Subject  ID
+	Topic    TextTopic
+	Value    string
+	Language string
+	Order    *int32
+}
+
+// Figure is a count or amount as its source gives it.
+type Figure struct {
+	Statement
+	Subject    ID
+	Measure    string
+	Value      float64
+	Qualifier  Qualifier
+	Unit       Maybe
+	Currency   Maybe
+	Period     EDTF
+	PeriodText Maybe
+	PlaceID    ID // "" everywhere
+	ListOpen   bool
+}
+
+// Relation links two entities.
+type Relation struct {
+	Statement
+	Kind   RelationKind
+	From   ID
+	To     ID
+	Role   Maybe
+	Status Maybe
+	Order  *int32
+}
+
+func (c *Name) Base() *Statement       { return &c.Statement }
+func (c *Identifier) Base() *Statement { return &c.Statement }
+func (c *Text) Base() *Statement       { return &c.Statement }
+func (c *Figure) Base() *Statement     { return &c.Statement }
+func (c *Relation) Base() *Statement   { return &c.Statement }
+
+func (*Name) Class() Class       { return ClassName }
+func (*Identifier) Class() Class { return ClassIdentifier }
+func (*Text) Class() Class       { return ClassText }
+func (*Figure) Class() Class     { return ClassFigure }
+func (*Relation) Class() Class   { return ClassRelation }
+
+func (c *Name) About() ID       { return c.Subject }
+func (c *Identifier) About() ID { return c.Subject }
+func (c *Text) About() ID       { return c.Subject }
+func (c *Figure) About() ID     { return c.Subject }
+func (c *Relation) About() ID   { return c.From }
+
+func (c *Name) fields() []string {
+	return []string{string(c.Subject), string(c.Type), c.Value, c.Language}
+}
+func (c *Identifier) fields() []string { return []string{string(c.Subject), c.Scheme, c.Value} }
+func (c *Text) fields() []string {
+	return []string{string(c.Subject), string(c.Topic), c.Value, c.Language}
+}
+func (c *Figure) fields() []string {
+	return []string{
+		string(c.Subject), c.Measure, strconv.FormatFloat(c.Value, 'g', -1, 64), string(c.Qualifier), string(c.Unit),
+		string(c.Currency), string(c.Period), string(c.PeriodText), string(c.PlaceID),
+	}
+}
+func (c *Relation) fields() []string {
+	return []string{string(c.Kind), string(c.From), string(c.To), string(c.Role), string(c.Status)}
+}
+
+func (*Name) rest() string       { return "" }
+func (*Identifier) rest() string { return "" }
+func (c *Text) rest() string     { return orderText(c.Order) }
+func (c *Figure) rest() string   { return strconv.FormatBool(c.ListOpen) }
+func (c *Relation) rest() string { return orderText(c.Order) }
+
+func orderText(n *int32) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.Itoa(int(*n))
+}
+
+// ClaimID is the id of the n-th assertion of the claim's fields by its source;
+// n is 1, and one more each time it is asserted again after a retraction (rule 20).
+func ClaimID(c Claim, n int) ID {
+	s := c.Base()
+	class := byte(claimClass)
+	if c.Class() == ClassRelation {
+		class = relationClass
+	}
+	parts := append([]string{string(c.Class()), string(s.SourceID)}, c.fields()...)
+	return hashID(class, append(parts, string(s.Modality), string(s.Valid), strconv.Itoa(n))...)
+}
+
+// Merge makes one claim of two with equal id fields: all their places, the
+// stronger confidence, the newer order (rule 1). It tells whether that says
+// anything that old did not say already.
+func Merge(old, more Claim) (merged Claim, changed bool) {
+	merged = Clone(more)
+	s, was := merged.Base(), old.Base()
+	if slices.Index(Confidences, was.Confidence) < slices.Index(Confidences, s.Confidence) {
+		s.Confidence = was.Confidence
+	}
+	s.Evidence = SortEvidence(append(slices.Clone(was.Evidence), s.Evidence...))
+	if merged.rest() == "" {
+		keepOrder(merged, old)
+	}
+	changed = s.Confidence != was.Confidence || merged.rest() != old.rest() ||
+		EvidenceJSON(s.Evidence) != EvidenceJSON(was.Evidence)
+	return merged, changed
+}
+
+func keepOrder(c, old Claim) {
+	switch c := c.(type) {
+	case *Text:
+		c.Order = old.(*Text).Order
+	case *Relation:
+		c.Order = old.(*Relation).Order
+	}
+}
+
+// Clone is a copy whose fields may be set; evidence is shared.
+func Clone(c Claim) Claim {
+	switch c := c.(type) {
+	case *Name:
+		d := *c
+		return &d
+	case *Identifier:
+		d := *c
+		return &d
+	case *Text:
+		d := *c
+		return &d
+	case *Figure:
+		d := *c
+		return &d
+	case *Relation:
+		d := *c
+		return &d
+	}
+	panic("collab: unknown class of claim")
+}
+
+// SortEvidence puts places in order of position, then locator, and drops repeats.
+func SortEvidence(list []Evidence) []Evidence {
+	at := func(p *int32) int32 {
+		if p == nil {
+			return -1
+		}
+		return *p
+	}
+	order := func(a, b Evidence) int {
+		return cmp.Or(cmp.Compare(at(a.Start), at(b.Start)), cmp.Compare(at(a.End), at(b.End)),
+			cmp.Compare(a.Locator, b.Locator), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Note, b.Note))
+	}
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, order)
+	return slices.CompactFunc(list, func(a, b Evidence) bool { return order(a, b) == 0 })
+}
+
+// EvidenceJSON is the canonical text in which stores keep evidence; "" for none.
+func EvidenceJSON(list []Evidence) string {
+	if len(list) == 0 {
+		return ""
+	}
+	b, err := json.Marshal(list)
+	if err != nil {
+		panic(err) // strings and numbers only
+	}
+	return string(b)
+}
+
+// ParseEvidence reads EvidenceJSON's text back, for the given source.
+func ParseEvidence(s string, source ID) ([]Evidence, error) {
+	if s == "" {
+		return nil, nil
+	}
+	var list []Evidence
+	if err := json.Unmarshal([]byte(s), &list); err != nil {
+		return nil, Wrap(Internal, err, "stored evidence cannot be read")
+	}
+	for i := range list {
+		list[i].SourceID = source
+	}
+	return list, nil
+}

@@ -1,0 +1,244 @@
+package collab
+
+import (
+	"math"
+	"slices"
+	"strings"
+)
+
+// Rule names why claims cannot all hold (rule 5).
+type Rule string
+
+// The rules, in the order of rule 5 (a) to (d).
+const (
+	FiguresDisagree   Rule = "FIGURES_DISAGREE"
+	TwoCoordinators   Rule = "TWO_COORDINATORS"
+	CountriesDisagree Rule = "COUNTRIES_DISAGREE"
+	PeriodsDisagree   Rule = "PERIODS_DISAGREE"
+)
+
+// Conflict is a set of claims that cannot all hold, with the rule that says so.
+// It has one id for as long as it lasts; Claims, in order of id, are those of
+// the version it was asserted at.
+type Conflict struct {
+	ID        ID
+	SubjectID ID
+	Property  string
+	Rule      Rule
+	ClaimIDs  []ID
+	Asserted  int64
+	Retracted int64
+}
+
+func newConflict(subject ID, property string, rule Rule, claims map[ID]bool) *Conflict {
+	c := &Conflict{ID: hashID(conflictClass, string(subject), property, string(rule)), SubjectID: subject, Property: property, Rule: rule}
+	for id := range claims {
+		c.ClaimIDs = append(c.ClaimIDs, id)
+	}
+	slices.Sort(c.ClaimIDs)
+	return c
+}
+
+// FigureConflicts are the conflicts among the figures of one subject (5a):
+// same measure and place, periods that overlap or are not both EDTF, and a
+// differing unit or currency or ranges that do not meet. Silence about a unit
+// or a currency is no difference.
+func FigureConflicts(subject ID, figures []*Figure) []*Conflict {
+	type about struct {
+		measure string
+		place   ID
+	}
+	found := map[about]map[ID]bool{}
+	for i, a := range figures {
+		for _, b := range figures[:i] {
+			if a.Measure != b.Measure || a.PlaceID != b.PlaceID || a.Modality != b.Modality || !a.disagrees(b) {
+				continue
+			}
+			key := about{a.Measure, a.PlaceID}
+			if found[key] == nil {
+				found[key] = map[ID]bool{}
+			}
+			found[key][a.ID], found[key][b.ID] = true, true
+		}
+	}
+	var out []*Conflict
+	for key, claims := range found {
+		property := key.measure
+		if key.place != "" {
+			property += "@" + string(key.place)
+		}
+		out = append(out, newConflict(subject, property, FiguresDisagree, claims))
+	}
+	return SortConflicts(out)
+}
+
+func (c *Figure) disagrees(o *Figure) bool {
+	p, q := c.period(), o.period()
+	if p != "" && q != "" && !p.Span().Overlaps(q.Span()) {
+		return false
+	}
+	differ := func(a, b Maybe) bool { return a != "" && b != "" && a != b }
+	return differ(c.Unit, o.Unit) || differ(c.Currency, o.Currency) || !c.meets(o)
+}
+
+// period is the time that the figure counts: its own period, else its valid time.
+func (c *Figure) period() EDTF {
+	if c.Period != "" {
+		return c.Period
+	}
+	return c.Valid
+}
+
+// meets tells whether the ranges of two figures share a number. EXACT n is
+// [n,n], MORE_THAN (n,∞), AT_LEAST [n,∞), NEARLY (-∞,n); ABOUT is not compared.
+func (c *Figure) meets(o *Figure) bool {
+	if c.Qualifier == Roughly || o.Qualifier == Roughly {
+		return true
+	}
+	lo1, open1, hi1, openHi1 := c.bounds()
+	lo2, open2, hi2, openHi2 := o.bounds()
+	below := func(lo float64, openLo bool, hi float64, openHi bool) bool {
+		return lo < hi || lo == hi && !openLo && !openHi
+	}
+	return below(lo1, open1, hi2, openHi2) && below(lo2, open2, hi1, openHi1)
+}
+
+func (c *Figure) bounds() (lo float64, openLo bool, hi float64, openHi bool) {
+	switch c.Qualifier {
+	case MoreThan:
+		return c.Value, true, math.Inf(1), true
+	case AtLeast:
+		return c.Value, false, math.Inf(1), true
+	case Nearly:
+		return math.Inf(-1), true, c.Value, true
+	}
+	return c.Value, false, c.Value, false
+}
+
+// CoordinatorConflict is the conflict of two coordinators of one thing at
+// overlapping times (5b), nil for none. relations are the thing's PARTICIPATES_IN
+// and MEMBER_OF with the role.
+func CoordinatorConflict(thing ID, relations []*Relation) *Conflict {
+	claims := map[ID]bool{}
+	for i, a := range relations {
+		for _, b := range relations[:i] {
+			if a.From != b.From && a.Modality == b.Modality && a.Valid.Span().Overlaps(b.Valid.Span()) {
+				claims[a.ID], claims[b.ID] = true, true
+			}
+		}
+	}
+	if len(claims) == 0 {
+		return nil
+	}
+	return newConflict(thing, "coordinator", TwoCoordinators, claims)
+}
+
+// CountryConflict is the conflict of two sources whose countries for an entity
+// have none in common (5c), nil for none. country gives the code of a
+// location's place, "" where it leads to none: silence is no conflict.
+func CountryConflict(entity ID, locations []*Relation, country func(*Relation) string) *Conflict {
+	type said struct{ countries, claims map[ID]bool }
+	bySource := map[ID]said{}
+	var sources []ID
+	for _, r := range locations {
+		code := country(r)
+		if code == "" || r.Modality == Planned || r.Modality == Goal {
+			continue
+		}
+		s, ok := bySource[r.SourceID]
+		if !ok {
+			s = said{map[ID]bool{}, map[ID]bool{}}
+			bySource[r.SourceID] = s
+			sources = append(sources, r.SourceID)
+		}
+		s.countries[ID(code)], s.claims[r.ID] = true, true
+	}
+	claims := map[ID]bool{}
+	for i, a := range sources {
+		for _, b := range sources[:i] {
+			if !meet(bySource[a].countries, bySource[b].countries) {
+				for _, set := range []map[ID]bool{bySource[a].claims, bySource[b].claims} {
+					for id := range set {
+						claims[id] = true
+					}
+				}
+			}
+		}
+	}
+	if len(claims) == 0 {
+		return nil
+	}
+	return newConflict(entity, "country", CountriesDisagree, claims)
+}
+
+func meet(a, b map[ID]bool) bool {
+	for k := range a {
+		if b[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// PeriodConflict is the conflict of two PERIODs of one entity whose known
+// starts, or known ends, share no day (5d), nil for none.
+func PeriodConflict(entity ID, texts []*Text) *Conflict {
+	claims := map[ID]bool{}
+	for i, a := range texts {
+		for _, b := range texts[:i] {
+			if a.Topic == PeriodTopic && b.Topic == PeriodTopic && a.Modality == b.Modality && endsApart(EDTF(a.Value), EDTF(b.Value)) {
+				claims[a.ID], claims[b.ID] = true, true
+			}
+		}
+	}
+	if len(claims) == 0 {
+		return nil
+	}
+	return newConflict(entity, "period", PeriodsDisagree, claims)
+}
+
+// LinkConflict is the same for two overlapping statements of one link (5d):
+// disjoint ones are two spells. All relations share kind, from and to; the
+// subject is from and the property names kind and to.
+func LinkConflict(relations []*Relation) *Conflict {
+	claims := map[ID]bool{}
+	for i, a := range relations {
+		for _, b := range relations[:i] {
+			if a.Valid != "" && b.Valid != "" && a.Modality == b.Modality &&
+				a.Valid.Span().Overlaps(b.Valid.Span()) && endsApart(a.Valid, b.Valid) {
+				claims[a.ID], claims[b.ID] = true, true
+			}
+		}
+	}
+	if len(claims) == 0 {
+		return nil
+	}
+	r := relations[0]
+	return newConflict(r.From, LinkProperty(r), PeriodsDisagree, claims)
+}
+
+// LinkProperty names the period of a link among the properties of its from.
+func LinkProperty(r *Relation) string {
+	return "period of " + strings.ToLower(string(r.Kind)) + " " + string(r.To)
+}
+
+func endsApart(a, b EDTF) bool {
+	startA, endA := a.Bounds()
+	startB, endB := b.Bounds()
+	return startA.apart(startB) || endA.apart(endB)
+}
+
+func (b Bound) apart(o Bound) bool {
+	return b.Known && o.Known && (b.Last < o.First || o.Last < b.First)
+}
+
+// SortConflicts puts conflicts of one subject in order of property, then id.
+func SortConflicts(list []*Conflict) []*Conflict {
+	slices.SortFunc(list, func(a, b *Conflict) int {
+		if c := strings.Compare(a.Property, b.Property); c != 0 {
+			return c
+		}
+		return strings.Compare(string(a.ID), string(b.ID))
+	})
+	return list
+}

@@ -1,0 +1,74 @@
+package collab
+
+// Record is what the graph keeps of an entity itself: its id, its kind and
+// what follows from its claims now, kept for order and filters (rules 4, 10, 21).
+type Record struct {
+	ID      ID
+	Kind    EntityKind
+	Created int64   // the version of its first batch
+	Changed int64   // the version that last asserted or retracted something of it
+	Source  *Source // documents only
+	Summary
+}
+
+// Source is what a document is as a source; every DOCUMENT has one.
+// Origin and Published never change once recorded.
+type Source struct {
+	Origin    Origin
+	Published EDTF
+	URL       Maybe
+	SHA256    Maybe
+	Languages []string
+}
+
+// Summary is the best claims of now.
+type Summary struct {
+	Name     string // rule 21, without languages; the id where it has no name
+	Sort     string // the name folded: order of lists
+	Country  string // ISO 3166-1 alpha-2; "" unknown
+	CityID   ID     // the place of the best location that is no country; "" unknown
+	ParentID ID     // the institution it is PART_OF; "" none
+	Types    []InstitutionType
+	Status   InstitutionStatus
+	Period   EDTF // the best PERIOD; "" none
+	Year     int  // the first year of Period, else of ESTABLISHED; 0 unknown
+}
+
+// Said is every name, identifier, text and figure of one entity at one
+// version, each list in order of id.
+type Said struct {
+	Names       []*Name
+	Identifiers []*Identifier
+	Texts       []*Text
+	Figures     []*Figure
+}
+
+// Add puts a claim into its list; a relation is not added.
+func (s *Said) Add(c Claim) {
+	switch c := c.(type) {
+	case *Name:
+		s.Names = append(s.Names, c)
+	case *Identifier:
+		s.Identifiers = append(s.Identifiers, c)
+	case *Text:
+		s.Texts = append(s.Texts, c)
+	case *Figure:
+		s.Figures = append(s.Figures, c)
+	}
+}
+
+// Each calls yield for every claim: names, identifiers, texts, figures.
+func (s *Said) Each(yield func(Claim)) {
+	for _, c := range s.Names {
+		yield(c)
+	}
+	for _, c := range s.Identifiers {
+		yield(c)
+	}
+	for _, c := range s.Texts {
+		yield(c)
+	}
+	for _, c := range s.Figures {
+		yield(c)
+	}
+}

@@ -1,0 +1,64 @@
+package collab
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Code is one of a closed list; programs act on it, people read the message.
+type Code string
+
+// The codes that answers carry (rule 22).
+const (
+	BadUserInput     Code = "BAD_USER_INPUT"
+	NotFound         Code = "NOT_FOUND"
+	Unauthenticated  Code = "UNAUTHENTICATED"
+	Forbidden        Code = "FORBIDDEN"
+	ConflictCode     Code = "CONFLICT"
+	TooCostly        Code = "TOO_COSTLY"
+	RateLimited      Code = "RATE_LIMITED"
+	DeadlineExceeded Code = "DEADLINE_EXCEEDED"
+	StoreUnavailable Code = "STORE_UNAVAILABLE"
+	SnapshotTooLarge Code = "SNAPSHOT_TOO_LARGE"
+	Internal         Code = "INTERNAL"
+)
+
+// Error says what went wrong, and what to do next, under a stable code. Cause
+// is for the log only and is never shown to a client.
+type Error struct {
+	Code    Code
+	Message string
+	Cause   error
+}
+
+func (e *Error) Error() string {
+	if e.Cause == nil {
+		return e.Message
+	}
+	return e.Message + ": " + e.Cause.Error()
+}
+
+// Unwrap gives the cause to errors.Is and errors.As.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// Errorf makes an Error without a cause.
+func Errorf(code Code, format string, args ...any) *Error {
+	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// Wrap makes an Error with a cause; a nil cause gives nil.
+func Wrap(code Code, cause error, format string, args ...any) error {
+	if cause == nil {
+		return nil
+	}
+	return &Error{Code: code, Message: fmt.Sprintf(format, args...), Cause: cause}
+}
+
+// CodeOf is the code of the first Error in the chain, else INTERNAL.
+func CodeOf(err error) Code {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return Internal
+}

@@ -1,0 +1,71 @@
+package collab
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"strings"
+)
+
+// ID names an entity, a statement or a conflict. It is opaque to clients: one
+// class letter and 26 letters or digits derived from content by SHA-256, so that
+// two stores filled from the same sources agree on every id (rule 20).
+type ID string
+
+// The class letters of ids.
+const (
+	entityClass   = 'e'
+	relationClass = 'r'
+	claimClass    = 'c'
+	conflictClass = 'x'
+)
+
+var idEncoding = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadding(base32.NoPadding)
+
+const idLength = 27
+
+// EntityID is the id of the entity with the given source key, for example
+// "inst:utcn" or "ror:03r8nwp71". The kind is not part of it: kinds get corrected.
+func EntityID(key string) ID { return hashID(entityClass, key) }
+
+func hashID(class byte, parts ...string) ID {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write([]byte(p))
+		h.Write([]byte{0})
+	}
+	return ID(string(class) + idEncoding.EncodeToString(h.Sum(nil)[:16]))
+}
+
+// ParseID accepts exactly the ids that this package makes: of an entity, a
+// relation, another claim or a conflict. Anything else is BAD_USER_INPUT.
+func ParseID(s string) (ID, error) {
+	ok := len(s) == idLength && strings.IndexByte("ercx", s[0]) >= 0
+	if ok {
+		raw, err := idEncoding.DecodeString(s[1:])
+		ok = err == nil && idEncoding.EncodeToString(raw) == s[1:]
+	}
+	if !ok {
+		return "", Errorf(BadUserInput, "%q is not an id of this graph: take ids from its answers", clip(s))
+	}
+	return ID(s), nil
+}
+
+// IsRelation tells whether the id is a relation's; it says nothing about
+// whether the graph knows it.
+func (id ID) IsRelation() bool { return id != "" && id[0] == relationClass }
+
+// IsEntity tells whether the id is an entity's.
+func (id ID) IsEntity() bool { return id != "" && id[0] == entityClass }
+
+// clip shortens what a user sent before it is quoted back in a message.
+func clip(s string) string {
+	const most = 60
+	if len(s) <= most {
+		return s
+	}
+	cut := most
+	for cut > 0 && s[cut]&0xC0 == 0x80 {
+		cut--
+	}
+	return s[:cut] + "…"
+}

@@ -1,0 +1,389 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/text"
+)
+
+// View is what a plan reads, inside the transaction that will carry it out, so
+// that what it sees is what it changes.
+type View interface {
+	Version(ctx context.Context) (int64, error)
+	// CommitByKey is the commit with the idempotency key, nil for none.
+	CommitByKey(ctx context.Context, key string) (*Commit, error)
+	Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error)
+	Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error)
+	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error)
+	Neighbours(ctx context.Context, q Neighbours) ([][]*collab.Relation, error)
+	// Parallels are the relations in force with kind, from and to of one of the given.
+	Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error)
+	// Coordinators are the PARTICIPATES_IN and MEMBER_OF in force to one of the
+	// things with role COORDINATOR.
+	Coordinators(ctx context.Context, things []collab.ID) ([]*collab.Relation, error)
+	// OpenConflicts are the conflicts in force of the subjects.
+	OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error)
+}
+
+// Write is a planned batch, down to the rows: all of it is written in the
+// transaction of its View, the commit last.
+type Write struct {
+	Commit         Commit
+	Create         []*collab.Record   // new entities, with their summaries
+	Update         []*collab.Record   // existing ones as they are from now on
+	Assert         []collab.Claim     // new claims, complete
+	Retract        []collab.Claim     // claims to close at Commit.Version, as they were
+	OpenConflicts  []*collab.Conflict // new rows
+	CloseConflicts []*collab.Conflict // rows to close at Commit.Version, as they were
+}
+
+// Plan works out what a batch changes: it checks it, gives ids, joins repeats,
+// turns changes into corrections (rules 1 and 20), brings summaries up to date
+// (rule 4) and finds conflicts (rule 5). A nil Write means that there is
+// nothing to change; the receipt is complete but for the token.
+func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt, error) {
+	if err := b.check(); err != nil {
+		return nil, Receipt{}, err
+	}
+	p := &plan{View: v, ctx: ctx, batch: b}
+	digest := b.digest()
+	if b.Key != "" {
+		switch c, err := v.CommitByKey(ctx, b.Key); {
+		case err != nil:
+			return nil, Receipt{}, err
+		case c != nil && c.Digest != digest:
+			return nil, Receipt{}, collab.Errorf(collab.ConflictCode, "the idempotency key %q was used for another write: use a new one", b.Key)
+		case c != nil:
+			return nil, Receipt{Version: c.Version}, nil
+		}
+	}
+	version, err := v.Version(ctx)
+	if err != nil {
+		return nil, Receipt{}, err
+	}
+	p.write.Commit = Commit{Version: version + 1, At: now.UTC().Truncate(time.Microsecond), Actor: b.Actor, Reason: b.Reason, Key: b.Key, Digest: digest}
+	for _, step := range []func() error{p.entities, p.retractions, p.assertions} {
+		if err := step(); err != nil {
+			return nil, Receipt{}, err
+		}
+	}
+	r := Receipt{Version: version, IDs: p.ids, Created: len(p.write.Create), Asserted: len(p.write.Assert), Retracted: len(p.write.Retract)}
+	if r.Created+r.Asserted+r.Retracted+len(p.sources) == 0 {
+		return nil, r, nil
+	}
+	for _, step := range []func() error{p.summaries, p.conflicts} {
+		if err := step(); err != nil {
+			return nil, Receipt{}, err
+		}
+	}
+	r.Version++
+	return &p.write, r, nil
+}
+
+func (b Batch) check() error {
+	for _, e := range b.Entities {
+		if id, err := collab.ParseID(string(e.ID)); err != nil || !id.IsEntity() {
+			return collab.Errorf(collab.BadUserInput, "%q is not the id of an entity", e.ID)
+		}
+		if !slices.Contains(collab.EntityKinds, e.Kind) {
+			return collab.Errorf(collab.BadUserInput, "%q is no kind of entity", e.Kind)
+		}
+		if (e.Kind == collab.KindDocument) != (e.Source != nil) {
+			return collab.Errorf(collab.BadUserInput, "entity %s: a document has a source, and nothing else has", e.ID)
+		}
+		if e.Source != nil {
+			if !slices.Contains(collab.Origins, e.Source.Origin) {
+				return collab.Errorf(collab.BadUserInput, "document %s has the unknown origin %q", e.ID, e.Source.Origin)
+			}
+			if e.Source.Published != "" {
+				if _, err := collab.ParseEDTF(string(e.Source.Published)); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	for _, c := range b.Assert {
+		if err := c.Check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b Batch) digest() string {
+	raw, err := json.Marshal(struct {
+		Entities []Entity
+		Assert   []collab.Claim
+		Retract  []collab.ID
+	}{b.Entities, b.Assert, b.Retract})
+	if err != nil {
+		panic(err) // plain data, checked
+	}
+	sum := sha256.Sum256(raw)
+	return base64.RawURLEncoding.EncodeToString(sum[:])
+}
+
+type plan struct {
+	View
+	ctx   context.Context
+	batch Batch
+	write Write
+	ids   []collab.ID
+
+	records map[collab.ID]*collab.Record // existing and new, by id
+	created map[collab.ID]bool
+	sources map[collab.ID]bool // documents whose Source changed
+	gone    map[collab.ID]bool // claims that this batch retracts
+}
+
+// entities finds what the batch names, creates what is new and refuses what is unknown.
+func (p *plan) entities() error {
+	p.records, p.created = map[collab.ID]*collab.Record{}, map[collab.ID]bool{}
+	p.sources, p.gone = map[collab.ID]bool{}, map[collab.ID]bool{}
+	var ids []collab.ID
+	for _, e := range p.batch.Entities {
+		ids = append(ids, e.ID)
+	}
+	for _, c := range p.batch.Assert {
+		ids = append(ids, mentioned(c)...)
+	}
+	if err := p.load(ids); err != nil {
+		return err
+	}
+	for _, e := range p.batch.Entities {
+		if err := p.entity(e); err != nil {
+			return err
+		}
+	}
+	for _, c := range p.batch.Assert {
+		for _, id := range mentioned(c) {
+			if p.records[id] == nil {
+				return collab.Errorf(collab.NotFound, "a %s names the entity %s, which the graph does not know: create it first", c.Class(), id)
+			}
+		}
+		if source := p.records[c.Base().SourceID]; source.Source == nil {
+			return collab.Errorf(collab.BadUserInput, "a %s has the source %s, which is no document", c.Class(), source.ID)
+		}
+	}
+	return nil
+}
+
+func (p *plan) entity(e Entity) error {
+	r := p.records[e.ID]
+	if r == nil {
+		r = &collab.Record{ID: e.ID, Kind: e.Kind, Created: p.write.Commit.Version, Changed: p.write.Commit.Version, Source: e.Source}
+		p.records[e.ID], p.created[e.ID] = r, true
+		p.write.Create = append(p.write.Create, r)
+		return nil
+	}
+	if r.Kind != e.Kind {
+		return collab.Errorf(collab.ConflictCode, "entity %s is a %s in the graph, not a %s", e.ID, r.Kind, e.Kind)
+	}
+	if e.Source == nil || sameSource(r.Source, e.Source) {
+		return nil
+	}
+	if r.Source.Origin != e.Source.Origin || r.Source.Published != e.Source.Published {
+		return collab.Errorf(collab.ConflictCode, "document %s has another origin or date of publication in the graph: make it another document", e.ID)
+	}
+	r.Source = e.Source
+	p.sources[e.ID] = !p.created[e.ID]
+	return nil
+}
+
+func sameSource(a, b *collab.Source) bool {
+	return a.Origin == b.Origin && a.Published == b.Published && a.URL == b.URL && a.SHA256 == b.SHA256 &&
+		slices.Equal(a.Languages, b.Languages)
+}
+
+// mentioned are the entities that a claim names: its source first.
+func mentioned(c collab.Claim) []collab.ID {
+	ids := []collab.ID{c.Base().SourceID, c.About()}
+	switch c := c.(type) {
+	case *collab.Relation:
+		ids = append(ids, c.To)
+	case *collab.Figure:
+		if c.PlaceID != "" {
+			ids = append(ids, c.PlaceID)
+		}
+	}
+	return ids
+}
+
+// load gets records that are not at hand yet.
+func (p *plan) load(ids []collab.ID) error {
+	var missing []collab.ID
+	asked := map[collab.ID]bool{}
+	for _, id := range ids {
+		if p.records[id] == nil && !asked[id] {
+			asked[id] = true
+			missing = append(missing, id)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	records, err := p.Get(p.ctx, missing)
+	if err != nil {
+		return err
+	}
+	for _, r := range records {
+		if r != nil {
+			own := *r
+			p.records[r.ID] = &own
+		}
+	}
+	return nil
+}
+
+func (p *plan) retractions() error {
+	if len(p.batch.Retract) == 0 {
+		return nil
+	}
+	claims, err := p.Statements(p.ctx, p.batch.Retract)
+	if err != nil {
+		return err
+	}
+	for i, c := range claims {
+		if c == nil {
+			return collab.Errorf(collab.NotFound, "the graph has no statement %s to retract", p.batch.Retract[i])
+		}
+		p.retract(c)
+	}
+	return nil
+}
+
+func (p *plan) retract(c collab.Claim) {
+	s := c.Base()
+	if s.Retracted == 0 && !p.gone[s.ID] {
+		p.gone[s.ID] = true
+		p.write.Retract = append(p.write.Retract, c)
+	}
+}
+
+// assertions gives each claim its id: that of the claim in force that says the
+// same, or the next of its row (rule 20).
+func (p *plan) assertions() error {
+	type pending struct {
+		claim collab.Claim
+		n     int
+		at    []int // places in the batch
+	}
+	byID := map[collab.ID]*pending{}
+	var open []*pending
+	p.ids = make([]collab.ID, len(p.batch.Assert))
+	for i, c := range p.batch.Assert {
+		c = p.complete(c)
+		id := collab.ClaimID(c, 1)
+		if first := byID[id]; first != nil {
+			first.claim, _ = collab.Merge(first.claim, c)
+			first.at = append(first.at, i)
+			continue
+		}
+		byID[id] = &pending{claim: c, n: 1, at: []int{i}}
+		open = append(open, byID[id])
+	}
+	for len(open) > 0 {
+		ids := make([]collab.ID, len(open))
+		for i, o := range open {
+			ids[i] = collab.ClaimID(o.claim, o.n)
+		}
+		stored, err := p.Statements(p.ctx, ids)
+		if err != nil {
+			return err
+		}
+		var again []*pending
+		for i, o := range open {
+			old := stored[i]
+			settled := ids[i]
+			switch {
+			case old == nil:
+				p.assert(o.claim, settled)
+			case old.Base().Retracted != 0 || p.gone[settled]:
+				o.n++
+				again = append(again, o)
+				continue
+			default:
+				merged, changed := collab.Merge(old, o.claim)
+				if changed {
+					p.retract(old)
+					settled = collab.ClaimID(merged, o.n+1)
+					p.assert(merged, settled)
+				}
+			}
+			for _, at := range o.at {
+				p.ids[at] = settled
+			}
+		}
+		open = again
+	}
+	return nil
+}
+
+func (p *plan) assert(c collab.Claim, id collab.ID) {
+	s := c.Base()
+	s.ID, s.Asserted, s.Retracted = id, p.write.Commit.Version, 0
+	p.write.Assert = append(p.write.Assert, c)
+}
+
+// complete is a copy of the claim with its defaults and its source's marks.
+func (p *plan) complete(c collab.Claim) collab.Claim {
+	c = collab.Clone(c)
+	s := c.Base()
+	if s.Confidence == "" {
+		s.Confidence = collab.Stated
+	}
+	if s.Modality == "" {
+		s.Modality = collab.Actual
+	}
+	source := p.records[s.SourceID].Source
+	s.Origin = source.Origin
+	s.Published = collab.MinDay
+	if source.Published != "" {
+		if to := source.Published.Span().To; to != collab.MaxDay {
+			s.Published = to
+		}
+	}
+	s.Evidence = collab.SortEvidence(s.Evidence)
+	for i := range s.Evidence {
+		s.Evidence[i].SourceID = s.SourceID
+	}
+	return c
+}
+
+// MatchText is the text by which an identifier, a name or a text is looked up:
+// names folded, the others as they are.
+func MatchText(c collab.Claim) string {
+	switch c := c.(type) {
+	case *collab.Name:
+		return text.Fold(c.Value)
+	case *collab.Identifier:
+		return c.Value
+	case *collab.Text:
+		return c.Value
+	}
+	return ""
+}
+
+// LabelOf is what a claim is of its class: a name's type, an identifier's
+// scheme, a text's topic, a figure's measure, a relation's kind.
+func LabelOf(c collab.Claim) string {
+	switch c := c.(type) {
+	case *collab.Name:
+		return string(c.Type)
+	case *collab.Identifier:
+		return c.Scheme
+	case *collab.Text:
+		return string(c.Topic)
+	case *collab.Figure:
+		return c.Measure
+	case *collab.Relation:
+		return string(c.Kind)
+	}
+	return ""
+}

@@ -1,0 +1,275 @@
+package store
+
+import (
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/text"
+)
+
+// placeDepth bounds the way from a location to its country: town, district,
+// region, country and one to spare.
+const placeDepth = 5
+
+// after is the state of some entities once the batch is written.
+type after struct {
+	said    map[collab.ID]*collab.Said
+	located map[collab.ID][]*collab.Relation // LOCATED_IN from it
+	parts   map[collab.ID][]*collab.Relation // PART_OF from it
+}
+
+// read brings entities into the state, what the batch changes applied.
+func (p *plan) read(a *after, ids []collab.ID) error {
+	var missing []collab.ID
+	for _, id := range ids {
+		if a.said[id] == nil {
+			a.said[id] = &collab.Said{}
+			missing = append(missing, id)
+		}
+	}
+	var old []collab.ID
+	for _, id := range missing {
+		if !p.created[id] {
+			old = append(old, id)
+		}
+	}
+	if len(old) > 0 {
+		said, err := p.Claims(p.ctx, old, collab.Selection{})
+		if err != nil {
+			return err
+		}
+		near, err := p.Neighbours(p.ctx, Neighbours{IDs: old, Kinds: []collab.RelationKind{collab.LocatedIn, collab.PartOf}, Direction: collab.Out})
+		if err != nil {
+			return err
+		}
+		for i, id := range old {
+			said[i].Each(func(c collab.Claim) {
+				if !p.gone[c.Base().ID] {
+					a.said[id].Add(c)
+				}
+			})
+			for _, r := range near[i] {
+				if !p.gone[r.ID] {
+					a.link(r)
+				}
+			}
+		}
+	}
+	wanted := map[collab.ID]bool{}
+	for _, id := range missing {
+		wanted[id] = true
+	}
+	for _, c := range p.write.Assert {
+		if wanted[c.About()] {
+			a.said[c.About()].Add(c)
+			if r, ok := c.(*collab.Relation); ok {
+				a.link(r)
+			}
+		}
+	}
+	return p.load(missing)
+}
+
+func (a *after) link(r *collab.Relation) {
+	switch r.Kind {
+	case collab.LocatedIn:
+		a.located[r.From] = append(a.located[r.From], r)
+	case collab.PartOf:
+		a.parts[r.From] = append(a.parts[r.From], r)
+	}
+}
+
+// summaries brings the records of all touched entities up to date.
+func (p *plan) summaries() error {
+	touched, stale, places := p.touched()
+	dependents, err := p.dependents(places)
+	if err != nil {
+		return err
+	}
+	for id := range dependents {
+		touched[id], stale[id] = true, true
+	}
+	a := &after{map[collab.ID]*collab.Said{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
+	if err := p.readWithPlaces(a, keys(stale)); err != nil {
+		return err
+	}
+	if err := p.load(keys(touched)); err != nil {
+		return err
+	}
+	for _, id := range keys(touched) {
+		r := p.records[id]
+		r.Changed = p.write.Commit.Version
+		if stale[id] {
+			r.Summary = p.summary(a, r)
+		}
+		if !p.created[id] {
+			p.write.Update = append(p.write.Update, r)
+		}
+	}
+	return p.countryConflicts(a, stale)
+}
+
+// touched are the entities that the batch says something of; stale those whose
+// summary may change by it; places those whose country may.
+func (p *plan) touched() (touched, stale, places map[collab.ID]bool) {
+	touched, stale, places = map[collab.ID]bool{}, map[collab.ID]bool{}, map[collab.ID]bool{}
+	for _, r := range p.write.Create {
+		touched[r.ID], stale[r.ID] = true, true
+	}
+	for id, changed := range p.sources {
+		if changed {
+			touched[id] = true
+		}
+	}
+	for _, list := range [][]collab.Claim{p.write.Assert, p.write.Retract} {
+		for _, c := range list {
+			id := c.About()
+			touched[id] = true
+			located := false
+			switch c := c.(type) {
+			case *collab.Relation:
+				touched[c.To] = true
+				located = c.Kind == collab.LocatedIn
+				if located || c.Kind == collab.PartOf {
+					stale[id] = true
+				}
+			case *collab.Identifier:
+				located = c.Scheme == collab.SchemeCountry
+				stale[id] = true
+			case *collab.Name, *collab.Text:
+				stale[id] = true
+			}
+			if located && !p.created[id] {
+				places[id] = true
+			}
+		}
+	}
+	return touched, stale, places
+}
+
+// dependents are the entities located in the places, through other places too.
+func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error) {
+	found := map[collab.ID]bool{}
+	for range placeDepth {
+		if len(places) == 0 {
+			break
+		}
+		near, err := p.Neighbours(p.ctx, Neighbours{IDs: keys(places), Kinds: []collab.RelationKind{collab.LocatedIn}, Direction: collab.In})
+		if err != nil {
+			return nil, err
+		}
+		places = map[collab.ID]bool{}
+		for _, list := range near {
+			for _, r := range list {
+				if !found[r.From] {
+					found[r.From], places[r.From] = true, true
+				}
+			}
+		}
+	}
+	return found, nil
+}
+
+// readWithPlaces reads entities and, level by level, the places they lead to.
+func (p *plan) readWithPlaces(a *after, ids []collab.ID) error {
+	for range placeDepth {
+		if len(ids) == 0 {
+			return nil
+		}
+		if err := p.read(a, ids); err != nil {
+			return err
+		}
+		next := map[collab.ID]bool{}
+		for _, id := range ids {
+			for _, r := range append(slices.Clone(a.located[id]), a.parts[id]...) {
+				if a.said[r.To] == nil && r.Kind == collab.LocatedIn {
+					next[r.To] = true
+				}
+			}
+			if err := p.load(farEnds(a.parts[id])); err != nil {
+				return err
+			}
+		}
+		ids = keys(next)
+	}
+	return nil
+}
+
+func farEnds(list []*collab.Relation) []collab.ID {
+	var ids []collab.ID
+	for _, r := range list {
+		ids = append(ids, r.To)
+	}
+	return ids
+}
+
+// summary is the best claims of an entity (rule 4).
+func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
+	said := a.said[r.ID]
+	s := collab.Summary{Name: string(r.ID), Types: collab.TypesOf(said.Texts), Period: collab.BestPeriod(said.Texts)}
+	if n := collab.BestName(said.Names, nil); n != nil {
+		s.Name = n.Value
+	}
+	s.Sort = text.Fold(s.Name)
+	if t := collab.BestText(said.Texts, collab.InstitutionStatusTopic); t != nil {
+		s.Status = collab.InstitutionStatus(t.Value)
+	}
+	if s.Year = s.Period.Span().From.Year(); s.Year == 0 {
+		if t := collab.BestText(said.Texts, collab.EstablishedTopic); t != nil {
+			s.Year = collab.EDTF(t.Value).Span().From.Year()
+		}
+	}
+	s.Country = a.country(r.ID, placeDepth)
+	if city := collab.Best(a.located[r.ID], func(l *collab.Relation) bool {
+		return isActual(l) && !a.isCountry(l.To)
+	}); city != nil {
+		s.CityID = city.To
+	}
+	if parent := collab.Best(a.parts[r.ID], func(l *collab.Relation) bool {
+		return isActual(l) && p.records[l.To] != nil && p.records[l.To].Kind == collab.KindInstitution
+	}); parent != nil {
+		s.ParentID = parent.To
+	}
+	return s
+}
+
+func isActual(r *collab.Relation) bool {
+	return r.Modality == collab.Actual || r.Modality == collab.Past
+}
+
+func (a *after) isCountry(id collab.ID) bool {
+	return a.said[id] != nil && collab.BestIdentifier(a.said[id].Identifiers, collab.SchemeCountry) != nil
+}
+
+// country is an entity's own country code, else that of its best location that
+// leads to one; "" for none.
+func (a *after) country(id collab.ID, depth int) string {
+	said := a.said[id]
+	if said == nil || depth == 0 {
+		return ""
+	}
+	if code := collab.BestIdentifier(said.Identifiers, collab.SchemeCountry); code != nil {
+		return code.Value
+	}
+	located := slices.Clone(a.located[id])
+	slices.SortFunc(located, func(x, y *collab.Relation) int { return collab.Compare(&x.Statement, &y.Statement) })
+	for _, r := range located {
+		if isActual(r) {
+			if code := a.country(r.To, depth-1); code != "" {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
+func keys(set map[collab.ID]bool) []collab.ID {
+	out := make([]collab.ID, 0, len(set))
+	for id, in := range set {
+		if in {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
