@@ -8,7 +8,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"time"
 
 	"liaison/internal/collab"
@@ -217,4 +219,21 @@ func WithToken(ctx context.Context, token string) context.Context {
 func TokenFrom(ctx context.Context) string {
 	token, _ := ctx.Value(tokenKey{}).(string)
 	return token
+}
+
+// Position is the place of the change in their order.
+func (c Change) Position() ChangePosition {
+	if c.Operation == Create {
+		return ChangePosition{c.Commit.Version, c.Operation, c.Entity}
+	}
+	return ChangePosition{c.Commit.Version, c.Operation, c.Claim.Base().ID}
+}
+
+// operations in the order in which a batch does them.
+var operations = []Operation{Create, Retract, Assert}
+
+// Compare orders changes by version, operation, id.
+func (p ChangePosition) Compare(q ChangePosition) int {
+	return cmp.Or(cmp.Compare(p.Version, q.Version),
+		cmp.Compare(slices.Index(operations, p.Operation), slices.Index(operations, q.Operation)), cmp.Compare(p.ID, q.ID))
 }

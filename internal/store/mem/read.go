@@ -1,0 +1,179 @@
+package mem
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// The graph itself is the view of a plan; Store asks it under its lock.
+var _ store.View = (*graph)(nil)
+
+func (g *graph) Version(context.Context) (int64, error) { return int64(len(g.commits)), nil }
+
+func (g *graph) CommitByKey(_ context.Context, key string) (*store.Commit, error) {
+	for _, c := range g.commits {
+		if c.Key == key {
+			return &c, nil
+		}
+	}
+	return nil, nil
+}
+
+func (g *graph) Get(_ context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	out := make([]*collab.Record, len(ids))
+	for i, id := range ids {
+		if r := g.records[id]; r != nil {
+			own := *r
+			out[i] = &own
+		}
+	}
+	return out, nil
+}
+
+func (g *graph) Statements(_ context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	out := make([]collab.Claim, len(ids))
+	for i, id := range ids {
+		if c := g.claims[id]; c != nil {
+			out[i] = collab.Clone(c)
+		}
+	}
+	return out, nil
+}
+
+func (g *graph) Claims(_ context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+	out := make([]collab.Said, len(subjects))
+	for _, c := range g.selected(sel) {
+		for i, id := range subjects {
+			if c.About() == id {
+				out[i].Add(c)
+			}
+		}
+	}
+	return out, nil
+}
+
+func (g *graph) Neighbours(_ context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+	out := make([][]*collab.Relation, len(q.IDs))
+	for _, r := range g.relations(q.Selection) {
+		if q.Kinds != nil && !slices.Contains(q.Kinds, r.Kind) {
+			continue
+		}
+		for i, id := range q.IDs {
+			if r.From == id && q.Direction != collab.In || r.To == id && q.Direction != collab.Out {
+				out[i] = append(out[i], r)
+			}
+		}
+	}
+	return out, nil
+}
+
+func (g *graph) Parallels(_ context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
+	var out []*collab.Relation
+	for _, r := range g.relations(collab.Selection{}) {
+		if slices.ContainsFunc(of, func(o *collab.Relation) bool { return o.Kind == r.Kind && o.From == r.From && o.To == r.To }) {
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+func (g *graph) Coordinators(_ context.Context, things []collab.ID) ([]*collab.Relation, error) {
+	var out []*collab.Relation
+	for _, r := range g.relations(collab.Selection{}) {
+		if (r.Kind == collab.ParticipatesIn || r.Kind == collab.MemberOf) && r.Role == collab.Coordinator && slices.Contains(things, r.To) {
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+func (g *graph) OpenConflicts(_ context.Context, subjects []collab.ID) ([]*collab.Conflict, error) {
+	var out []*collab.Conflict
+	for _, c := range g.conflicts {
+		if c.Retracted == 0 && slices.Contains(subjects, c.SubjectID) {
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}
+
+// selected are copies of the claims that the selection keeps, in order of id.
+func (g *graph) selected(sel collab.Selection) []collab.Claim {
+	var out []collab.Claim
+	for _, c := range g.claims {
+		if sel.Keeps(c.Base()) {
+			out = append(out, collab.Clone(c))
+		}
+	}
+	slices.SortFunc(out, func(a, b collab.Claim) int { return cmp.Compare(a.Base().ID, b.Base().ID) })
+	return out
+}
+
+func (g *graph) relations(sel collab.Selection) []*collab.Relation {
+	var out []*collab.Relation
+	for _, c := range g.selected(sel) {
+		if r, ok := c.(*collab.Relation); ok {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Get implements store.Reader.
+func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	return read(ctx, s, func(g *graph) []*collab.Record { return must(g.Get(ctx, ids)) })
+}
+
+// Statements implements store.Reader.
+func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	return read(ctx, s, func(g *graph) []collab.Claim { return must(g.Statements(ctx, ids)) })
+}
+
+// Claims implements store.Reader.
+func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+	return read(ctx, s, func(g *graph) []collab.Said { return must(g.Claims(ctx, subjects, sel)) })
+}
+
+// Neighbours implements store.Reader.
+func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+	return read(ctx, s, func(g *graph) [][]*collab.Relation { return must(g.Neighbours(ctx, q)) })
+}
+
+// must drops the error of a question to memory, which has none.
+func must[T any](v T, _ error) T { return v }
+
+// Relations implements store.Reader.
+func (s *Store) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
+	return read(ctx, s, func(g *graph) (page store.RelationPage) {
+		for _, r := range g.relations(q.Selection) {
+			page.Total++
+			if r.ID > q.After && (q.Limit == 0 || len(page.Relations) < q.Limit) {
+				page.Relations = append(page.Relations, r)
+			}
+		}
+		if !q.Total {
+			page.Total = 0
+		}
+		return page
+	})
+}
+
+// Scan implements store.Reader.
+func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
+	list, err := read(ctx, s, func(g *graph) []collab.Claim { return g.selected(q.Selection) })
+	if err != nil {
+		return err
+	}
+	for _, c := range list {
+		if c.Class() == q.Class && (q.Labels == nil || slices.Contains(q.Labels, store.LabelOf(c))) {
+			if err := yield(c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

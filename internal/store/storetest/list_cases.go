@@ -1,0 +1,231 @@
+package storetest
+
+import (
+	"fmt"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// atlas is a small world for lists.
+func atlas(w *world) {
+	w.apply(store.Batch{
+		Entities: []store.Entity{
+			document("doc:a", collab.Page, "2020"), document("doc:b", collab.Reference, "2021"),
+			entity("inst:utcn"), entity("inst:ktu"), entity("inst:ntnu"), entity("inst:z"), entity("alliance:eut"), entity("project:strive"),
+			entity("project:old"), entity("place:ro"), entity("place:lt"), entity("programme:e"),
+		},
+		Assert: []collab.Claim{
+			label("doc:a", "doc:a", "A page"), label("doc:a", "doc:b", "B page"),
+			label("doc:a", "inst:utcn", "Technical University of Cluj-Napoca"), label("doc:a", "inst:ktu", "Kaunas University"), label("doc:a", "inst:ntnu", "NTNU"),
+			label("doc:b", "inst:z", "Ångström 🌍"), label("doc:a", "alliance:eut", "EUt+"), label("doc:a", "project:strive", "STRIVE"), label("doc:a", "project:old", "Old one"),
+			label("doc:a", "place:ro", "Romania"), label("doc:a", "place:lt", "Lithuania"), label("doc:b", "programme:e", "Erasmus"),
+			identifier("doc:a", "place:ro", collab.SchemeCountry, "RO"), identifier("doc:a", "place:lt", collab.SchemeCountry, "LT"),
+			identifier("doc:b", "inst:utcn", "ror", "03r8nwp71"), identifier("doc:a", "project:strive", collab.SchemeErasmusGrant, "101128558"),
+			name("doc:a", "project:strive", "STRIVE", "", collab.Acronym),
+			text("doc:a", "inst:utcn", collab.InstitutionTypeTopic, "UNIVERSITY"), text("doc:b", "inst:ktu", collab.InstitutionTypeTopic, "UNIVERSITY"),
+			text("doc:b", "inst:ktu", collab.InstitutionTypeTopic, "FUNDER"), text("doc:b", "inst:ktu", collab.InstitutionStatusTopic, "ACTIVE"),
+			text("doc:a", "project:strive", collab.PeriodTopic, "2024-01/2027-12"), text("doc:a", "project:old", collab.PeriodTopic, "2001/"),
+			text("doc:a", "inst:ktu", collab.EstablishedTopic, "1922"),
+			relation("doc:b", "inst:utcn", collab.LocatedIn, "place:ro"), relation("doc:a", "inst:ktu", collab.LocatedIn, "place:lt"),
+			relation("doc:a", "inst:utcn", collab.MemberOf, "alliance:eut", role("COORDINATOR")), relation("doc:b", "inst:ktu", collab.ParticipatesIn, "project:strive"),
+			relation("doc:b", "inst:ntnu", collab.ParticipatesIn, "project:old", modality(collab.Planned)), relation("doc:b", "project:strive", collab.FundedBy, "programme:e"),
+		},
+	})
+}
+
+func kinds(k ...collab.EntityKind) []collab.EntityKind { return k }
+
+var listCases = []testCase{
+	{"order is by folded name in code points, then id, both ways", func(w *world) {
+		atlas(w)
+		inst := store.Where{Kinds: kinds(collab.KindInstitution)}
+		want := []string{"Ångström 🌍", "Kaunas University", "NTNU", "Technical University of Cluj-Napoca"}
+		equal(w, "ascending", w.names(store.Find{Where: inst}), want)
+		slices.Reverse(want)
+		equal(w, "descending", w.names(store.Find{Where: inst, Desc: true}), want)
+	}},
+	{"equal names are ordered by id, astral letters after the rest", func(w *world) {
+		keys := []string{"doc:a"}
+		var claims []collab.Claim
+		for i := range 12 {
+			k := fmt.Sprintf("inst:%d", i)
+			keys = append(keys, k)
+			claims = append(claims, label("doc:a", k, []string{"Same", "𐐨 astral", "ﬆ ligature", "Ｗide"}[i%4]))
+		}
+		w.say(keys, claims...)
+		list := must(w.Find(w.ctx, store.Find{Where: store.Where{Kinds: kinds(collab.KindInstitution)}}))(w).Records
+		if !slices.IsSortedFunc(list, func(a, b *collab.Record) int {
+			return store.PositionOf(a, store.ByName).Compare(store.PositionOf(b, store.ByName))
+		}) {
+			w.Errorf("not in code-point order then id: %s", asJSON(w, w.names(store.Find{})))
+		}
+	}},
+	{"pages walk every order without loss or repeat", func(w *world) {
+		atlas(w)
+		w.say(nil, label("doc:a", "inst:z", "Zulu"))
+		for _, order := range []store.OrderField{store.ByName, store.ByCreated, store.ByChanged} {
+			for _, desc := range []bool{false, true} {
+				all := must(w.Find(w.ctx, store.Find{Order: order, Desc: desc}))(w).Records
+				var walked []*collab.Record
+				var after *store.Position
+				for range 20 {
+					page := must(w.Find(w.ctx, store.Find{Order: order, Desc: desc, After: after, Limit: 5, Total: true}))(w)
+					equal(w, "total", page.Total, len(all))
+					if len(page.Records) == 0 {
+						break
+					}
+					walked = append(walked, page.Records...)
+					p := store.PositionOf(walked[len(walked)-1], order)
+					after = &p
+				}
+				equal(w, fmt.Sprintf("%s desc %v", order, desc), walked, all)
+			}
+		}
+	}},
+	{"conditions", func(w *world) {
+		atlas(w)
+		day := func(s string) *collab.Day { d := must(collab.ParseDay(s))(w); return &d }
+		page := &collab.Selection{Origins: []collab.Origin{collab.Reference}}
+		for what, q := range map[string]struct {
+			where store.Where
+			want  []string
+		}{
+			"ids":               {store.Where{IDs: ids("inst:ktu", "inst:?", "inst:ktu")}, []string{"Kaunas University"}},
+			"no ids":            {store.Where{IDs: []collab.ID{}}, nil},
+			"country":           {store.Where{Kinds: kinds(collab.KindInstitution), Countries: []string{"RO", "XX"}}, []string{"Technical University of Cluj-Napoca"}},
+			"country of places": {store.Where{Kinds: kinds(collab.KindPlace), Countries: []string{"LT"}}, []string{"Lithuania"}},
+			"type":              {store.Where{Types: []collab.InstitutionType{"FUNDER", "UNIVERSITY"}}, []string{"Kaunas University", "Technical University of Cluj-Napoca"}},
+			"status":            {store.Where{Statuses: []collab.InstitutionStatus{"ACTIVE"}}, []string{"Kaunas University"}},
+			"active":            {store.Where{ActiveOn: day("2025-06-30")}, []string{"Old one", "STRIVE"}},
+			"active before":     {store.Where{ActiveOn: day("2000-12-31")}, nil},
+			"ends in":           {store.Where{EndsIn: &collab.DateRange{From: day("2027-12-31")}}, []string{"STRIVE"}},
+			"ends later":        {store.Where{EndsIn: &collab.DateRange{From: day("2028-01-01")}}, nil},
+			"identifier":        {store.Where{Claimed: &store.Claimed{Class: collab.ClassIdentifier, Labels: []string{"ror"}}}, []string{"Technical University of Cluj-Napoca"}},
+			"identifier value":  {store.Where{Claimed: &store.Claimed{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeErasmusGrant, collab.SchemeCordisGrant}, Match: "101128558"}}, []string{"STRIVE"}},
+			"identifier source": {store.Where{Claimed: &store.Claimed{Class: collab.ClassIdentifier, Labels: []string{"ror"}, Selection: collab.Selection{Sources: ids("doc:a")}}}, nil},
+			"acronym":           {store.Where{Claimed: &store.Claimed{Class: collab.ClassName, Labels: []string{"ACRONYM"}, Match: "strive"}}, []string{"STRIVE"}},
+			"related":           {store.Where{Related: &store.Related{Kinds: []collab.RelationKind{collab.ParticipatesIn}}}, []string{"Kaunas University", "NTNU", "Old one", "STRIVE"}},
+			"related out":       {store.Where{Related: &store.Related{Kinds: []collab.RelationKind{collab.ParticipatesIn}, Direction: collab.Out, Selection: collab.Selection{Modality: []collab.Modality{collab.Actual}}}}, []string{"Kaunas University"}},
+			"related in":        {store.Where{Related: &store.Related{Direction: collab.In, WithKinds: kinds(collab.KindProject)}}, []string{"Erasmus"}},
+			"related by role":   {store.Where{Related: &store.Related{Roles: []string{"COORDINATOR"}}}, []string{"EUt+", "Technical University of Cluj-Napoca"}},
+			"stated":            {store.Where{Kinds: kinds(collab.KindInstitution, collab.KindAlliance), Stated: page}, []string{"Ångström 🌍", "Kaunas University", "NTNU", "Technical University of Cluj-Napoca"}},
+			"stated in version": {store.Where{Stated: &collab.Selection{At: -1}}, nil},
+			"and":               {store.Where{And: []store.Where{{Kinds: kinds(collab.KindInstitution)}, {Countries: []string{"LT"}}}}, []string{"Kaunas University"}},
+			"or":                {store.Where{Or: []store.Where{{Countries: []string{"LT"}}, {IDs: ids("inst:ntnu")}}}, []string{"Kaunas University", "Lithuania", "NTNU"}},
+			"or of none":        {store.Where{Or: []store.Where{}}, nil},
+			"not":               {store.Where{Kinds: kinds(collab.KindInstitution), Not: &store.Where{Or: []store.Where{{Countries: []string{"LT", "RO"}}, {IDs: ids("inst:z")}}}}, []string{"NTNU"}},
+		} {
+			equal(w, what, w.names(store.Find{Where: q.where}), q.want)
+			equal(w, what+", total", must(w.Find(w.ctx, store.Find{Where: q.where, Limit: 1, Total: true}))(w).Total, len(q.want))
+		}
+	}},
+	{"facets count entities, most first", func(w *world) {
+		atlas(w)
+		got := must(w.Facets(w.ctx, store.Where{}, []store.Facet{store.FacetCountry, store.FacetKind, store.FacetType, store.FacetYear, store.FacetScheme, store.FacetSource}, 3))(w)
+		var lines []string
+		for _, f := range got {
+			lines = append(lines, fmt.Sprintf("%s %s %d", f.Facet, f.Value, f.Count))
+		}
+		equal(w, "facets", lines, []string{
+			"COUNTRY LT 2", "COUNTRY RO 2", "KIND INSTITUTION 4", "KIND DOCUMENT 2", "KIND PLACE 2", "TYPE UNIVERSITY 2", "TYPE FUNDER 1",
+			"YEAR 1922 1", "YEAR 2001 1", "YEAR 2024 1", "IDENTIFIER_SCHEME iso3166-1 2", "IDENTIFIER_SCHEME erasmus-grant 1", "IDENTIFIER_SCHEME ror 1",
+			fmt.Sprintf("SOURCE %s 10", id("doc:a")), fmt.Sprintf("SOURCE %s 8", id("doc:b")),
+		})
+		equal(w, "of a condition", must(w.Facets(w.ctx, store.Where{Countries: []string{"LT"}}, []store.Facet{store.FacetKind}, 10))(w),
+			[]store.FacetCount{{Facet: store.FacetKind, Value: "INSTITUTION", Count: 1}, {Facet: store.FacetKind, Value: "PLACE", Count: 1}})
+	}},
+}
+
+var relationCases = []testCase{
+	{"neighbours by kind and direction, grouped in the order asked, in order of id", func(w *world) {
+		atlas(w)
+		groups := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("project:strive", "inst:?", "inst:ktu", "project:strive"), Kinds: []collab.RelationKind{collab.ParticipatesIn, collab.FundedBy}}))(w)
+		var sizes []int
+		for _, g := range groups {
+			sizes = append(sizes, len(g))
+			if !slices.IsSortedFunc(g, func(a, b *collab.Relation) int { return compareIDs(a.ID, b.ID) }) {
+				w.Errorf("relations are not in order of id")
+			}
+		}
+		equal(w, "sizes", sizes, []int{2, 0, 1, 2})
+		in := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("project:strive"), Direction: collab.In}))(w)[0]
+		equal(w, "in", len(in), 1)
+	}},
+	{"a relation to itself comes once", func(w *world) {
+		w.say(pair, relation("doc:a", "inst:a", collab.CooperatesWith, "inst:a"))
+		for _, d := range []collab.Direction{collab.Both, collab.In, collab.Out} {
+			equal(w, string(d), len(must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("inst:a"), Direction: d}))(w)[0]), 1)
+		}
+	}},
+	{"relations between two asked ids are in both groups", func(w *world) {
+		w.say(pair, relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b"))
+		got := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("inst:a", "inst:b")}))(w)
+		equal(w, "groups", []int{len(got[0]), len(got[1])}, []int{1, 1})
+	}},
+	{"relations page by id", func(w *world) {
+		atlas(w)
+		all := must(w.Store.Relations(w.ctx, store.Relations{Total: true}))(w)
+		equal(w, "total", []int{all.Total, len(all.Relations)}, []int{6, 6})
+		page := must(w.Store.Relations(w.ctx, store.Relations{After: all.Relations[1].ID, Limit: 3}))(w)
+		equal(w, "page", page.Relations, all.Relations[2:5])
+	}},
+	{"scan gives claims of a class and its labels", func(w *world) {
+		atlas(w)
+		count := func(q store.Scan) (n int) {
+			if err := w.Scan(w.ctx, q, func(c collab.Claim) error { n++; return nil }); err != nil {
+				w.Fatal(err)
+			}
+			return n
+		}
+		equal(w, "names", count(store.Scan{Class: collab.ClassName}), 13)
+		equal(w, "acronyms", count(store.Scan{Class: collab.ClassName, Labels: []string{"ACRONYM"}}), 1)
+		equal(w, "periods", count(store.Scan{Class: collab.ClassText, Labels: []string{"PERIOD"}}), 2)
+		equal(w, "members", count(store.Scan{Class: collab.ClassRelation, Labels: []string{"MEMBER_OF", "FUNDED_BY"}}), 2)
+		stop := collab.Errorf(collab.Internal, "stop")
+		if err := w.Scan(w.ctx, store.Scan{Class: collab.ClassName}, func(collab.Claim) error { return stop }); err != stop {
+			w.Errorf("scan gave %v, want the error of yield", err)
+		}
+	}},
+}
+
+var changeCases = []testCase{
+	{"changes tell what each batch created, retracted and asserted, in order", func(w *world) {
+		r := w.say(pair, label("doc:a", "inst:a", "Alpha"))
+		w.apply(store.Batch{Actor: "eve", Reason: "wrong", Retract: r.IDs, Assert: []collab.Claim{relation("doc:a", "inst:b", collab.MemberOf, "inst:a")}})
+		tell := func(q store.Changes) (out []string) {
+			for _, c := range must(w.Store.Changes(w.ctx, q))(w).Changes {
+				out = append(out, fmt.Sprintf("%d %s %s", c.Commit.Version, c.Operation, c.Commit.Actor))
+			}
+			return out
+		}
+		equal(w, "of an entity", tell(store.Changes{Entity: id("inst:a")}), []string{"1 CREATE test", "1 ASSERT test", "2 RETRACT eve", "2 ASSERT eve"})
+		equal(w, "since", tell(store.Changes{Since: 1}), []string{"2 RETRACT eve", "2 ASSERT eve"})
+		equal(w, "until", len(tell(store.Changes{Until: 1})), 7)
+		all := must(w.Store.Changes(w.ctx, store.Changes{Total: true}))(w)
+		equal(w, "total", all.Total, 9)
+		p := all.Changes[3].Position()
+		page := must(w.Store.Changes(w.ctx, store.Changes{After: &p, Limit: 4, Total: true}))(w)
+		equal(w, "page", page.Changes, all.Changes[4:8])
+		equal(w, "page total", page.Total, 9)
+	}},
+	{"a context that ended is answered so", func(w *world) {
+		ctx, cancel := contextEnded()
+		defer cancel()
+		if _, err := w.Get(ctx, ids("inst:a")); collab.CodeOf(err) != collab.DeadlineExceeded {
+			w.Errorf("get gave %v, want DEADLINE_EXCEEDED", err)
+		}
+		if _, err := w.Apply(ctx, store.Batch{Entities: []store.Entity{entity("inst:a")}}); collab.CodeOf(err) != collab.DeadlineExceeded {
+			w.Errorf("apply gave %v, want DEADLINE_EXCEEDED", err)
+		}
+	}},
+	{"a closed store says so", func(w *world) {
+		if err := w.Close(w.ctx); err != nil {
+			w.Fatal(err)
+		}
+		if _, err := w.Version(w.ctx); collab.CodeOf(err) != collab.StoreUnavailable {
+			w.Errorf("version gave %v, want STORE_UNAVAILABLE", err)
+		}
+	}},
+}

@@ -1,0 +1,181 @@
+package storetest
+
+import (
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+var pair = []string{"doc:a", "doc:b", "inst:a", "inst:b", "alliance:x", "project:p"}
+
+var statementCases = []testCase{
+	{"an empty store is at version 0 and knows nothing", func(w *world) {
+		equal(w, "version", must(w.Version(w.ctx))(w), 0)
+		equal(w, "get", must(w.Get(w.ctx, ids("inst:a")))(w), []any{nil})
+		equal(w, "find", w.names(store.Find{}), []string{})
+	}},
+	{"a batch moves the version by one, an empty batch by none", func(w *world) {
+		equal(w, "first", w.say(pair, label("doc:a", "inst:a", "Alpha")).Version, 1)
+		equal(w, "empty", w.apply(store.Batch{}).Version, 1)
+	}},
+	{"asserting what is in force changes nothing", func(w *world) {
+		first := w.say(pair, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
+		again := w.say(pair, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
+		equal(w, "version", again.Version, first.Version)
+		equal(w, "ids", again.IDs, first.IDs)
+		equal(w, "asserted", again.Asserted, 0)
+	}},
+	{"two sources make parallel claims", func(w *world) {
+		w.say(pair, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"), relation("doc:b", "inst:a", collab.MemberOf, "alliance:x"))
+		equal(w, "relations", len(w.near("inst:a", collab.Selection{})), 2)
+	}},
+	{"what one document says twice is one claim with all spans and the strongest confidence", func(w *world) {
+		first := relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", confidence(collab.Implied))
+		first.Evidence = []collab.Evidence{at(30, 40)}
+		second := relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")
+		second.Evidence = []collab.Evidence{at(1, 9)}
+		w.say(pair, first, second)
+		got := w.near("inst:a", collab.Selection{})
+		equal(w, "count", len(got), 1)
+		equal(w, "confidence", got[0].Confidence, collab.Stated)
+		equal(w, "spans", got[0].Evidence, []collab.Evidence{at(1, 9), at(30, 40)})
+	}},
+	{"more evidence later is a correction that keeps the old", func(w *world) {
+		c := relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")
+		c.Evidence = []collab.Evidence{at(1, 9)}
+		old := w.say(pair, c)
+		c.Evidence = []collab.Evidence{at(3, 4)}
+		w.say(nil, c)
+		got := w.near("inst:a", collab.Selection{})
+		equal(w, "in force", len(got), 1)
+		equal(w, "spans", got[0].Evidence, []collab.Evidence{at(1, 9), at(3, 4)})
+		was := must(w.Statements(w.ctx, old.IDs))(w)[0].Base()
+		equal(w, "old retracted at", was.Retracted, 2)
+	}},
+	{"a retracted claim asserted again is the next of its row", func(w *world) {
+		c := relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")
+		one := w.say(pair, c)
+		w.apply(store.Batch{Retract: one.IDs})
+		two := w.say(nil, c)
+		if one.IDs[0] == two.IDs[0] {
+			w.Errorf("the second assertion has the first's id")
+		}
+		c.SourceID, c.Confidence, c.Modality = id("doc:a"), collab.Stated, collab.Actual
+		equal(w, "ids", []collab.ID{one.IDs[0], two.IDs[0]}, []collab.ID{collab.ClaimID(c, 1), collab.ClaimID(c, 2)})
+		w.apply(store.Batch{Retract: one.IDs})
+		equal(w, "retracting the retracted", must(w.Version(w.ctx))(w), 3)
+	}},
+	{"retract and assert of one claim in one batch is a new row", func(w *world) {
+		c := relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")
+		one := w.say(pair, c)
+		w.apply(store.Batch{Retract: one.IDs, Assert: []collab.Claim{c}})
+		got := w.near("inst:a", collab.Selection{})
+		equal(w, "in force", len(got), 1)
+		equal(w, "asserted at", got[0].Asserted, 2)
+	}},
+	{"values of every class come back as given", func(w *world) {
+		order := int32(3)
+		f := figure("doc:a", "inst:a", "partners", collab.MoreThan, 30.5, "universities")
+		f.Currency, f.Period, f.PeriodText, f.PlaceID, f.ListOpen = "CNY", "2018/2021", "past years", id("inst:b"), true
+		txt := text("doc:a", "inst:a", "CHANNEL", "Ярмарки 🌍\nand fairs")
+		txt.Language, txt.Order, txt.Modality = "en", &order, collab.Planned
+		n := name("doc:a", "inst:a", "Универзитет “у” Београду's \\ %_*", "sr-Cyrl", collab.Label)
+		n.Valid = "1999/.."
+		n.Evidence = []collab.Evidence{{Locator: "row 7", Note: "as printed", Language: "sr"}}
+		i := identifier("doc:a", "inst:a", "ror", "02qsmb048")
+		rel := relation("doc:a", "inst:a", collab.HasGoal, "inst:b", role("PRIORITY"))
+		rel.Status, rel.Order = "FULL", &order
+		r := w.say(pair, f, txt, n, i, rel)
+		got := must(w.Statements(w.ctx, r.IDs))(w)
+		for k, want := range []collab.Claim{f, txt, n, i, rel} {
+			want = collab.Clone(want)
+			s := want.Base()
+			s.ID, s.Asserted, s.Confidence, s.Origin, s.Published = r.IDs[k], 1, collab.Stated, collab.Page, collab.MinDay
+			if s.Modality == "" {
+				s.Modality = collab.Actual
+			}
+			for e := range s.Evidence {
+				s.Evidence[e].SourceID = s.SourceID
+			}
+			equal(w, string(want.Class()), got[k], want)
+		}
+		equal(w, "said", w.said("inst:a", collab.Selection{}), collab.Said{
+			Names: []*collab.Name{got[2].(*collab.Name)}, Identifiers: []*collab.Identifier{got[3].(*collab.Identifier)},
+			Texts: []*collab.Text{got[1].(*collab.Text)}, Figures: []*collab.Figure{got[0].(*collab.Figure)},
+		})
+	}},
+	{"names keep their unicode form: composed and decomposed are two", func(w *world) {
+		w.say(pair, label("doc:a", "inst:a", "Universit\u00e9"), label("doc:a", "inst:a", "Universite\u0301"))
+		equal(w, "names", len(w.said("inst:a", collab.Selection{}).Names), 2)
+	}},
+	{"an idempotency key answers a repeat and refuses another write", func(w *world) {
+		b := store.Batch{Key: "k1", Entities: []store.Entity{entity("inst:a")}}
+		one := w.apply(b)
+		w.say([]string{"inst:b"})
+		equal(w, "repeat", w.apply(b).Version, one.Version)
+		equal(w, "version", must(w.Version(w.ctx))(w), 2)
+		b.Entities = []store.Entity{entity("inst:b"), entity("project:p")}
+		w.refuse(collab.ConflictCode, b)
+	}},
+	{"get keeps order, repeats and gaps", func(w *world) {
+		w.say(pair)
+		var got []collab.ID
+		for _, r := range must(w.Get(w.ctx, ids("inst:b", "inst:?", "inst:a", "inst:b")))(w) {
+			if r == nil {
+				got = append(got, "")
+				continue
+			}
+			got = append(got, r.ID)
+		}
+		equal(w, "ids", got, []collab.ID{id("inst:b"), "", id("inst:a"), id("inst:b")})
+	}},
+	{"a document keeps its file's marks, which may change, and its origin, which may not", func(w *world) {
+		d := document("doc:a", collab.Registry, "2024-05")
+		w.apply(store.Batch{Entities: []store.Entity{d}})
+		d.Source = &collab.Source{Origin: collab.Registry, Published: "2024-05", SHA256: "abc", URL: "https://example.org/", Languages: []string{"en", "lt"}}
+		w.apply(store.Batch{Entities: []store.Entity{d}})
+		r := w.record("doc:a")
+		equal(w, "source", r.Source, d.Source)
+		equal(w, "versions", []int64{r.Created, r.Changed}, []int64{1, 2})
+		w.refuse(collab.ConflictCode, store.Batch{Entities: []store.Entity{document("doc:a", collab.Page, "2024-05")}})
+	}},
+}
+
+var badInputCases = []testCase{
+	{"a claim about an unknown entity or by an unknown source leaves nothing", func(w *world) {
+		w.say(pair)
+		w.refuse(collab.NotFound, store.Batch{Entities: []store.Entity{entity("inst:new")}, Assert: []collab.Claim{label("doc:a", "inst:?", "X")}})
+		w.refuse(collab.NotFound, store.Batch{Assert: []collab.Claim{label("doc:?", "inst:a", "X")}})
+		w.refuse(collab.NotFound, store.Batch{Assert: []collab.Claim{relation("doc:a", "inst:a", collab.MemberOf, "alliance:?")}})
+		equal(w, "new entity", must(w.Get(w.ctx, ids("inst:new")))(w), []any{nil})
+	}},
+	{"a source that is no document is refused", func(w *world) {
+		w.say(pair)
+		w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{label("inst:b", "inst:a", "X")}})
+	}},
+	{"a kind that differs from the graph's is refused", func(w *world) {
+		w.say(pair)
+		w.refuse(collab.ConflictCode, store.Batch{Entities: []store.Entity{{ID: id("inst:a"), Kind: collab.KindUnit}}})
+	}},
+	{"malformed claims are refused", func(w *world) {
+		w.say(pair)
+		for _, c := range []collab.Claim{
+			label("doc:a", "inst:a", ""), label("doc:a", "inst:a", "a\x00b"), label("doc:a", "inst:a", "\xff"),
+			name("doc:a", "inst:a", "X", "no language", collab.Label), name("doc:a", "inst:a", "X", "en", "NICKNAME"),
+			text("doc:a", "inst:a", collab.PeriodTopic, "2024-13"), text("doc:a", "inst:a", "GOSSIP", "x"),
+			relation("doc:a", "inst:a", "KNOWS", "inst:b"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", valid("2024/2023")),
+		} {
+			w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{c}})
+		}
+	}},
+	{"retracting an unknown statement is NOT_FOUND", func(w *world) {
+		w.say(pair)
+		w.refuse(collab.NotFound, store.Batch{Retract: []collab.ID{collab.ClaimID(label("doc:a", "inst:a", "X"), 1)}})
+	}},
+	{"a read under a token that no write gave is refused", func(w *world) {
+		r := w.say(pair)
+		if _, err := w.Get(store.WithToken(w.ctx, "no token"), ids("inst:a")); collab.CodeOf(err) != collab.BadUserInput {
+			w.Errorf("read gave %v, want BAD_USER_INPUT", err)
+		}
+		must(w.Get(store.WithToken(w.ctx, r.Token), ids("inst:a")))(w)
+	}},
+}
