@@ -151,7 +151,7 @@ func (p *plan) countryConflicts(a *after, stale map[collab.ID]bool) error {
 		}
 		looked[scope{id, collab.CountriesDisagree, "country"}] = true
 		if c := collab.CountryConflict(id, a.located[id], func(r *collab.Relation) string {
-			return a.country(r.To, placeDepth-1)
+			return a.country(r.To, PlaceDepth-1)
 		}); c != nil {
 			found = append(found, c)
 		}

@@ -7,9 +7,9 @@ import (
 	"liaison/internal/text"
 )
 
-// placeDepth bounds the way from a location to its country: town, district,
+// PlaceDepth bounds the way from a location to its country: town, district,
 // region, country and one to spare.
-const placeDepth = 5
+const PlaceDepth = 5
 
 // after is the state of some entities once the batch is written.
 type after struct {
@@ -150,7 +150,7 @@ func (p *plan) touched() (touched, stale, places map[collab.ID]bool) {
 // dependents are the entities located in the places, through other places too.
 func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error) {
 	found := map[collab.ID]bool{}
-	for range placeDepth {
+	for range PlaceDepth {
 		if len(places) == 0 {
 			break
 		}
@@ -172,7 +172,7 @@ func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error)
 
 // readWithPlaces reads entities and, level by level, the places they lead to.
 func (p *plan) readWithPlaces(a *after, ids []collab.ID) error {
-	for range placeDepth {
+	for range PlaceDepth {
 		if len(ids) == 0 {
 			return nil
 		}
@@ -219,7 +219,7 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 			s.Year = collab.EDTF(t.Value).Span().From.Year()
 		}
 	}
-	s.Country = a.country(r.ID, placeDepth)
+	s.Country = a.country(r.ID, PlaceDepth)
 	if city := collab.Best(a.located[r.ID], func(l *collab.Relation) bool {
 		return isActual(l) && !a.isCountry(l.To)
 	}); city != nil {

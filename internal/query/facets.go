@@ -1,0 +1,161 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// FacetCount is a facet value with a label for people.
+type FacetCount struct {
+	Facet store.Facet
+	Value string
+	Label string
+	Count int
+}
+
+// Facets counts the entities of a condition, facet by facet as asked, the most
+// frequent value first, then by value; at most limit values a facet.
+func (r *Reader) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]FacetCount, error) {
+	var counted []store.FacetCount
+	for _, facet := range by {
+		var rows []store.FacetCount
+		var err error
+		if facet == store.FacetProgramme {
+			rows, err = r.programmes(ctx, where, limit)
+		} else {
+			rows, err = r.Store.Facets(ctx, where, []store.Facet{facet}, limit)
+		}
+		if err != nil {
+			return nil, err
+		}
+		counted = append(counted, rows...)
+	}
+	return r.labelled(ctx, counted)
+}
+
+// programmes counts by the programmes that entities take part in or are funded
+// by, themselves or through a project, as the filter of that name does.
+func (r *Reader) programmes(ctx context.Context, where store.Where, limit int) ([]store.FacetCount, error) {
+	found, err := r.Store.Find(ctx, store.Find{Where: where})
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]collab.ID, len(found.Records))
+	for i, rec := range found.Records {
+		ids[i] = rec.ID
+	}
+	first, kinds, err := r.out(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var projects []collab.ID
+	for _, list := range first {
+		for _, x := range list {
+			if x.Kind == collab.ParticipatesIn && kinds[x.To] == collab.KindProject {
+				projects = append(projects, x.To)
+			}
+		}
+	}
+	projects = unique(projects)
+	second, kinds2, err := r.out(ctx, projects)
+	if err != nil {
+		return nil, err
+	}
+	ofProject := map[collab.ID][]collab.ID{}
+	for i, list := range second {
+		for _, x := range list {
+			if kinds2[x.To] == collab.KindProgramme {
+				ofProject[projects[i]] = append(ofProject[projects[i]], x.To)
+			}
+		}
+	}
+	counts := map[collab.ID]int{}
+	for _, list := range first {
+		mine := map[collab.ID]bool{}
+		for _, x := range list {
+			if kinds[x.To] == collab.KindProgramme {
+				mine[x.To] = true
+			}
+			if x.Kind == collab.ParticipatesIn {
+				for _, id := range ofProject[x.To] {
+					mine[id] = true
+				}
+			}
+		}
+		for id := range mine {
+			counts[id]++
+		}
+	}
+	var rows []store.FacetCount
+	for id, n := range counts {
+		rows = append(rows, store.FacetCount{Facet: store.FacetProgramme, Value: string(id), Count: n})
+	}
+	slices.SortFunc(rows, func(a, b store.FacetCount) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))
+	})
+	return rows[:min(limit, len(rows))], nil
+}
+
+// out are the participations and fundings of the ids, and what their ends are.
+func (r *Reader) out(ctx context.Context, ids []collab.ID) ([][]*collab.Relation, map[collab.ID]collab.EntityKind, error) {
+	sel := r.pin(collab.Selection{Modality: []collab.Modality{collab.Actual, collab.Past}})
+	var groups [][]*collab.Relation
+	for chunk := range slices.Chunk(ids, 5_000) {
+		part, err := r.Store.Neighbours(ctx, store.Neighbours{
+			IDs: chunk, Kinds: []collab.RelationKind{collab.ParticipatesIn, collab.FundedBy}, Direction: collab.Out, Selection: sel,
+		})
+		if err != nil {
+			return nil, nil, err
+		}
+		groups = append(groups, part...)
+	}
+	kinds, err := r.kinds(ctx, ends(slices.Concat(groups...)))
+	return groups, kinds, err
+}
+
+// labelled adds labels: the names of documents and programmes, CLDR's English
+// names of countries, and plain words for the rest.
+func (r *Reader) labelled(ctx context.Context, rows []store.FacetCount) ([]FacetCount, error) {
+	var ids []collab.ID
+	for _, row := range rows {
+		if row.Facet == store.FacetSource || row.Facet == store.FacetProgramme {
+			ids = append(ids, collab.ID(row.Value))
+		}
+	}
+	names := map[string]string{}
+	if len(ids) > 0 {
+		records, err := r.Store.Get(ctx, unique(ids))
+		if err != nil {
+			return nil, err
+		}
+		for _, rec := range records {
+			if rec != nil {
+				names[string(rec.ID)] = rec.Name
+			}
+		}
+	}
+	out := make([]FacetCount, len(rows))
+	for i, row := range rows {
+		label := row.Value
+		switch row.Facet {
+		case store.FacetSource, store.FacetProgramme:
+			label = names[row.Value]
+		case store.FacetCountry:
+			if region, err := language.ParseRegion(row.Value); err == nil {
+				label = display.English.Regions().Name(region)
+			}
+		case store.FacetKind, store.FacetType:
+			label = strings.ToUpper(row.Value[:1]) + strings.ToLower(strings.ReplaceAll(row.Value[1:], "_", " "))
+		}
+		out[i] = FacetCount{row.Facet, row.Value, label, row.Count}
+	}
+	return out, nil
+}

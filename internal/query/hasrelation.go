@@ -1,0 +1,87 @@
+package query
+
+import (
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// hasRelation is pushed down to the store where neither time nor far ends are
+// named; else the relations that could fit are read and judged here.
+func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	f := outer.HasRelation
+	own := f.Selection()
+	if own.At == 0 {
+		own.At = sel.At
+	}
+	own = sel.And(c.pin(own))
+	when := f.When()
+	if !when.Asked() && !when.Dated && f.With == nil {
+		w.And = append(w.And, store.Where{Related: &store.Related{
+			Kinds: f.Kinds, Direction: f.Way(), Roles: f.Roles, WithKinds: f.WithKinds, Selection: own,
+		}})
+		return nil
+	}
+	list, err := c.candidates(outer, own)
+	if err != nil {
+		return err
+	}
+	kinds := map[collab.ID]collab.EntityKind{}
+	if f.WithKinds != nil || when.Asked() || when.Dated {
+		if kinds, err = c.kinds(c.ctx, ends(list)); err != nil {
+			return err
+		}
+	}
+	period, err := c.periods(c.ctx, when, own, list, kinds)
+	if err != nil {
+		return err
+	}
+	var ids []collab.ID
+	for _, x := range when.InForce(list, period) {
+		if f.Way() != collab.In && fits(f, x, x.To, kinds) {
+			ids = append(ids, x.From)
+		}
+		if f.Way() != collab.Out && fits(f, x, x.From, kinds) {
+			ids = append(ids, x.To)
+		}
+	}
+	among(w, ids)
+	return nil
+}
+
+// candidates are all selected relations of each link that could fit: those of
+// the far ends or of the entities asked for where they are named, else all of
+// the kinds.
+func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) ([]*collab.Relation, error) {
+	f := outer.HasRelation
+	named := f.With
+	if named == nil {
+		named = outer.IDs
+	}
+	if named != nil {
+		groups, err := c.Store.Neighbours(c.ctx, store.Neighbours{IDs: unique(named), Kinds: f.Kinds, Selection: sel})
+		if err != nil {
+			return nil, err
+		}
+		seen := map[collab.ID]bool{}
+		return keep(slices.Concat(groups...), func(x *collab.Relation) bool {
+			first := !seen[x.ID]
+			seen[x.ID] = true
+			return first
+		}), nil
+	}
+	var labels []string
+	if f.Kinds != nil {
+		labels = []string{}
+	}
+	for _, k := range f.Kinds {
+		labels = append(labels, string(k))
+	}
+	var list []*collab.Relation
+	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassRelation, Labels: labels, Selection: sel}, func(x collab.Claim) error {
+		list = append(list, x.(*collab.Relation))
+		return nil
+	})
+	return list, err
+}

@@ -1,0 +1,129 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Partners gives the partners of each institution under the filter, in the
+// order of ids (rules 12 to 14). An id that is no institution has none. The
+// number of store calls does not depend on the number of ids.
+func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]collab.Partner, error) {
+	if f == nil {
+		f = &collab.TieFilter{}
+	}
+	via := f.Via
+	if via == nil {
+		via = collab.Collaboration
+	}
+	t := &ties{Reader: r, ctx: ctx, via: via, kind: map[collab.ID]collab.EntityKind{}, sel: r.pin(f.Selection())}
+	relations, err := t.statements(ids)
+	if err != nil {
+		return nil, err
+	}
+	period, err := r.periods(ctx, f.When(), t.sel, relations, t.kind)
+	if err != nil {
+		return nil, err
+	}
+	relations = keep(f.When().InForce(relations, period), func(x *collab.Relation) bool {
+		return f.Roles == nil || slices.Contains(f.Roles, string(x.Role)) || t.rollsUp(x)
+	})
+	graph := collab.NewTieGraph(via, relations, t.kindOf)
+	out := make([][]collab.Partner, len(ids))
+	for i, id := range ids {
+		if t.kind[id] == collab.KindInstitution {
+			out[i] = graph.Partners(id, w)
+		}
+	}
+	return out, nil
+}
+
+// ties gathers the statements that can tie some institutions to others.
+type ties struct {
+	*Reader
+	ctx  context.Context
+	via  []collab.TieKind
+	sel  collab.Selection
+	kind map[collab.ID]collab.EntityKind
+}
+
+func (t *ties) kindOf(id collab.ID) collab.EntityKind { return t.kind[id] }
+
+// rollsUp tells whether the relation places a unit under its institution, which
+// is no tie of its own and has no role to ask for.
+func (t *ties) rollsUp(x *collab.Relation) bool {
+	return x.Kind == collab.PartOf && t.kind[x.From] == collab.KindUnit
+}
+
+// statements are those of the institutions, of the things that they name, and,
+// with STRUCTURE in via, those that place units under institutions. Each link
+// comes with all of its selected statements, as judging time needs.
+func (t *ties) statements(ids []collab.ID) ([]*collab.Relation, error) {
+	structure := slices.Contains(t.via, collab.TieStructure)
+	actors := slices.Clone(ids)
+	var all []*collab.Relation
+	if structure {
+		units, err := t.near(ids, collab.In, collab.PartOf)
+		if err != nil {
+			return nil, err
+		}
+		for _, x := range units {
+			if t.kind[x.From] == collab.KindUnit {
+				actors = append(actors, x.From)
+			}
+		}
+		all = append(all, units...)
+	}
+	mine, err := t.near(actors, collab.Both, collab.TieRelations(t.via)...)
+	if err != nil {
+		return nil, err
+	}
+	var things []collab.ID
+	graph := collab.NewTieGraph(t.via, nil, t.kindOf)
+	for _, x := range mine {
+		if _, at, _ := graph.Thing(x); at != "" {
+			things = append(things, at)
+		}
+	}
+	theirs, err := t.near(things, collab.Both, collab.TieRelations(t.via)...)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.Concat(all, mine, theirs)
+	if structure {
+		var units []collab.ID
+		for _, id := range ends(all) {
+			if t.kind[id] == collab.KindUnit {
+				units = append(units, id)
+			}
+		}
+		owners, err := t.near(units, collab.Out, collab.PartOf)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, owners...)
+	}
+	seen := map[collab.ID]bool{}
+	return keep(all, func(x *collab.Relation) bool {
+		first := !seen[x.ID]
+		seen[x.ID] = true
+		return first
+	}), nil
+}
+
+// near are the selected relations of the ids, whose ends' kinds are known then.
+func (t *ties) near(ids []collab.ID, way collab.Direction, kinds ...collab.RelationKind) ([]*collab.Relation, error) {
+	ids = unique(ids)
+	if len(ids) == 0 || len(kinds) == 0 {
+		return nil, t.addKinds(t.ctx, t.kind, ids)
+	}
+	groups, err := t.Store.Neighbours(t.ctx, store.Neighbours{IDs: ids, Kinds: kinds, Direction: way, Selection: t.sel})
+	if err != nil {
+		return nil, err
+	}
+	list := slices.Concat(groups...)
+	return list, t.addKinds(t.ctx, t.kind, append(ends(list), ids...))
+}

@@ -1,0 +1,90 @@
+// Package query turns the API's filters into reads of a store: which entities a
+// list has, which statements hold, who is whose partner. What both stores would
+// have to write twice stands here, once.
+//
+// The GraphQL layer and the command line call it. It knows the store's contract
+// and the snapshot, and must not know GraphQL or any backend.
+package query
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+)
+
+// Reader asks a store at one record version, so that all parts of one answer
+// have seen the same graph.
+type Reader struct {
+	Store store.Store
+	Names *snapshot.Names
+	At    int64 // the version of the whole operation
+}
+
+// pin limits a selection to the operation's version. An operation at version 0
+// sees the empty graph.
+func (r *Reader) pin(s collab.Selection) collab.Selection {
+	at := r.At
+	if at == 0 {
+		at = -1
+	}
+	if s.At == 0 || s.At > at {
+		s.At = at
+	}
+	return s
+}
+
+// kinds are what the ids are; unknown ones are left out.
+func (r *Reader) kinds(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.EntityKind, error) {
+	out := make(map[collab.ID]collab.EntityKind, len(ids))
+	err := r.addKinds(ctx, out, ids)
+	return out, err
+}
+
+// addKinds gets what is not known yet.
+func (r *Reader) addKinds(ctx context.Context, known map[collab.ID]collab.EntityKind, ids []collab.ID) error {
+	missing := make([]collab.ID, 0, len(ids))
+	for _, id := range ids {
+		if _, ok := known[id]; !ok {
+			known[id] = ""
+			missing = append(missing, id)
+		}
+	}
+	for chunk := range slices.Chunk(missing, 5_000) {
+		records, err := r.Store.Get(ctx, chunk)
+		if err != nil {
+			return err
+		}
+		for _, rec := range records {
+			if rec != nil {
+				known[rec.ID] = rec.Kind
+			}
+		}
+	}
+	return nil
+}
+
+// ends are both ends of the relations.
+func ends(list []*collab.Relation) []collab.ID {
+	out := make([]collab.ID, 0, 2*len(list))
+	for _, r := range list {
+		out = append(out, r.From, r.To)
+	}
+	return out
+}
+
+func unique(ids []collab.ID) []collab.ID {
+	out := slices.Clone(ids)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// far is the other end of a relation as seen from id.
+func far(r *collab.Relation, id collab.ID) collab.ID {
+	if r.From == id {
+		return r.To
+	}
+	return r.From
+}

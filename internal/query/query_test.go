@@ -1,0 +1,323 @@
+package query_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+// world is a graph told in short words: entities by key, whose prefix is the kind.
+type world struct {
+	*testing.T
+	query.Reader
+	ctx context.Context
+}
+
+func id(key string) collab.ID { return collab.EntityID(key) }
+
+var kindOf = map[string]collab.EntityKind{
+	"inst": collab.KindInstitution, "unit": collab.KindUnit, "alliance": collab.KindAlliance, "project": collab.KindProject,
+	"programme": collab.KindProgramme, "lab": collab.KindJointLab, "place": collab.KindPlace, "event": collab.KindEvent, "field": collab.KindField,
+}
+
+// tell makes a graph from claims; documents doc:page and doc:ref exist.
+func tell(t *testing.T, claims ...collab.Claim) *world {
+	t.Helper()
+	s := mem.New()
+	w := &world{T: t, ctx: context.Background(), Reader: query.Reader{Store: s, Names: snapshot.NewNames(s)}}
+	b := store.Batch{Assert: claims, Entities: []store.Entity{
+		{ID: id("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}},
+		{ID: id("doc:ref"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Reference}},
+	}}
+	for key := range keys {
+		if kind, ok := kindOf[strings.Split(key, ":")[0]]; ok {
+			b.Entities = append(b.Entities, store.Entity{ID: id(key), Kind: kind})
+		}
+	}
+	r, err := s.Apply(w.ctx, b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.At = r.Version
+	return w
+}
+
+var keys = map[string]bool{}
+
+func ent(key string) collab.ID {
+	keys[key] = true
+	return id(key)
+}
+
+type option func(*collab.Relation)
+
+func rel(from string, kind collab.RelationKind, to string, options ...option) *collab.Relation {
+	r := &collab.Relation{Statement: collab.Statement{SourceID: id("doc:page")}, Kind: kind, From: ent(from), To: ent(to)}
+	for _, o := range options {
+		o(r)
+	}
+	return r
+}
+
+func valid(v collab.EDTF) option      { return func(r *collab.Relation) { r.Valid = v } }
+func role(v collab.Maybe) option      { return func(r *collab.Relation) { r.Role = v } }
+func mode(v collab.Modality) option   { return func(r *collab.Relation) { r.Modality = v } }
+func sure(v collab.Confidence) option { return func(r *collab.Relation) { r.Confidence = v } }
+func ref(r *collab.Relation)          { r.SourceID = id("doc:ref") }
+func name(key, value string) *collab.Name {
+	return &collab.Name{Statement: collab.Statement{SourceID: id("doc:page")}, Subject: ent(key), Value: value, Language: "en", Type: collab.Label}
+}
+func txt(key string, topic collab.TextTopic, value string) *collab.Text {
+	return &collab.Text{Statement: collab.Statement{SourceID: id("doc:page")}, Subject: ent(key), Topic: topic, Value: value}
+}
+func ident(key, scheme, value string) *collab.Identifier {
+	return &collab.Identifier{Statement: collab.Statement{SourceID: id("doc:page")}, Subject: ent(key), Scheme: scheme, Value: value}
+}
+
+func day(s string) *collab.Day {
+	d, err := collab.ParseDay(s)
+	if err != nil {
+		panic(err)
+	}
+	return &d
+}
+
+// kept counts the relations of an entity under a filter.
+func (w *world) kept(what, key string, f *collab.RelationFilter, want int) {
+	w.Helper()
+	got, err := w.Related(w.ctx, []collab.ID{id(key)}, f)
+	if err != nil {
+		w.Fatal(err)
+	}
+	if len(got[0]) != want {
+		w.Errorf("%s: %d relations, want %d", what, len(got[0]), want)
+	}
+}
+
+func TestDatedStatementsAreKeptInTheirTime(t *testing.T) {
+	w := tell(t, rel("inst:a", collab.MemberOf, "alliance:x", valid("2018/2021")), rel("inst:a", collab.MemberOf, "alliance:y", valid("1999/")))
+	for d, want := range map[string]int{"2017-12-31": 1, "2018-01-01": 2, "2021-12-31": 2, "2022-01-01": 1, "1998-12-31": 0} {
+		w.kept("as of "+d, "inst:a", &collab.RelationFilter{AsOf: day(d)}, want)
+	}
+	w.kept("between, ends included", "inst:a", &collab.RelationFilter{Between: &collab.DateRange{From: day("2021-12-31"), To: day("2030-01-01")}}, 2)
+	w.kept("between, open start", "inst:a", &collab.RelationFilter{Between: &collab.DateRange{To: day("1999-01-01")}}, 1)
+	w.kept("no time", "inst:a", nil, 2)
+}
+
+func TestUndatedStatementsTakeTheDatesOfTheirParallels(t *testing.T) {
+	w := tell(t, rel("inst:a", collab.MemberOf, "alliance:x", valid("2018/2021")), rel("inst:a", collab.MemberOf, "alliance:x", ref))
+	w.kept("in force", "inst:a", &collab.RelationFilter{AsOf: day("2020-01-01")}, 2)
+	w.kept("over", "inst:a", &collab.RelationFilter{AsOf: day("2022-01-01")}, 0)
+	w.kept("judged among the selected alone", "inst:a", &collab.RelationFilter{AsOf: day("2022-01-01"), Origins: []collab.Origin{collab.Reference}}, 1)
+}
+
+func TestUndatedStatementsTakeThePeriodOfTheirProject(t *testing.T) {
+	w := tell(t, rel("inst:a", collab.ParticipatesIn, "project:p"), txt("project:p", collab.PeriodTopic, "2024-01/2027-12"), rel("inst:a", collab.MemberOf, "alliance:x"))
+	w.kept("inside", "inst:a", &collab.RelationFilter{AsOf: day("2025-01-01")}, 2)
+	w.kept("outside, the alliance has none", "inst:a", &collab.RelationFilter{AsOf: day("2023-01-01")}, 1)
+	w.kept("dated drops what nothing dates", "inst:a", &collab.RelationFilter{AsOf: day("2025-01-01"), Dated: true}, 1)
+	w.kept("dated without a time", "inst:a", &collab.RelationFilter{Dated: true}, 1)
+	w.kept("the period must be selected too", "inst:a", &collab.RelationFilter{AsOf: day("2023-01-01"), Origins: []collab.Origin{collab.Reference}}, 0)
+}
+
+func TestPastCountsOnlyWithoutTime(t *testing.T) {
+	w := tell(t, rel("inst:a", collab.MemberOf, "alliance:x", mode(collab.Past)))
+	w.kept("no time", "inst:a", nil, 1)
+	w.kept("as of", "inst:a", &collab.RelationFilter{AsOf: day("2020-01-01")}, 0)
+	w.kept("between", "inst:a", &collab.RelationFilter{Between: &collab.DateRange{}}, 0)
+}
+
+func TestRolesAndFarEndsComeLast(t *testing.T) {
+	w := tell(t, rel("inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR")), rel("inst:a", collab.ParticipatesIn, "project:p", valid("2019/2020"), ref))
+	w.kept("an undated role is dated by its parallel", "inst:a", &collab.RelationFilter{AsOf: day("2022-01-01"), Roles: []string{"COORDINATOR"}}, 0)
+	w.kept("role", "inst:a", &collab.RelationFilter{Roles: []string{"COORDINATOR"}}, 1)
+	w.kept("with", "inst:a", &collab.RelationFilter{With: []collab.ID{id("project:p")}}, 2)
+	w.kept("with kinds", "inst:a", &collab.RelationFilter{WithKinds: []collab.EntityKind{collab.KindAlliance}}, 0)
+	in := collab.In
+	w.kept("direction", "inst:a", &collab.RelationFilter{Direction: &in}, 0)
+}
+
+// partners tells partners as "key weight ties".
+func (w *world) partners(of string, f *collab.TieFilter, weighting collab.Weighting) string {
+	w.Helper()
+	got, err := w.Partners(w.ctx, []collab.ID{id(of)}, f, weighting)
+	if err != nil {
+		w.Fatal(err)
+	}
+	var out []string
+	for _, p := range got[0] {
+		for key := range keys {
+			if id(key) == p.ID {
+				out = append(out, fmt.Sprintf("%s %g %d", key, p.Weight, len(p.Ties)))
+			}
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+func TestPartnersShareThings(t *testing.T) {
+	w := tell(t,
+		rel("inst:a", collab.MemberOf, "alliance:x"), rel("inst:a", collab.ParticipatesIn, "alliance:x"), rel("inst:b", collab.MemberOf, "alliance:x"),
+		rel("inst:c", collab.MemberOf, "alliance:x"), rel("inst:a", collab.ParticipatesIn, "project:p"), rel("inst:b", collab.ParticipatesIn, "project:p", ref),
+		rel("inst:b", collab.ParticipatesIn, "project:p"), rel("lab:l", collab.HasParty, "inst:a"), rel("lab:l", collab.HasParty, "inst:d"),
+		rel("inst:e", collab.CooperatesWith, "inst:a"), rel("inst:a", collab.ParticipatesIn, "programme:e"), rel("inst:f", collab.ParticipatesIn, "programme:e"),
+		rel("inst:g", collab.ParticipatesIn, "project:p", mode(collab.Planned)), rel("inst:a", collab.CooperatesWith, "inst:a"),
+		rel("unit:u", collab.PartOf, "inst:h"), rel("unit:u", collab.ParticipatesIn, "project:p"))
+	for what, c := range map[string]struct {
+		f    *collab.TieFilter
+		w    collab.Weighting
+		want string
+	}{
+		"count":              {nil, collab.Count, "inst:b 2 2, inst:c 1 1, inst:d 1 1, inst:e 1 1"},
+		"fractional":         {nil, collab.Fractional, "inst:b 1.5 2, inst:c 0.5 1, inst:d 1 1, inst:e 1 1"},
+		"context asked for":  {&collab.TieFilter{Via: []collab.TieKind{collab.TieProgramme}}, collab.Count, "inst:f 1 1"},
+		"planned":            {&collab.TieFilter{Via: []collab.TieKind{collab.TieProject}, Modality: collab.Modalities}, collab.Count, "inst:b 1 1, inst:g 1 1"},
+		"units with context": {&collab.TieFilter{Via: []collab.TieKind{collab.TieProject, collab.TieStructure}}, collab.Count, "inst:b 1 1, inst:h 1 1"},
+		"none":               {&collab.TieFilter{Via: []collab.TieKind{}}, collab.Count, ""},
+		"by the reference":   {&collab.TieFilter{Origins: []collab.Origin{collab.Reference}}, collab.Count, ""},
+	} {
+		if got := w.partners("inst:a", c.f, c.w); got != c.want {
+			t.Errorf("%s: %q, want %q", what, got, c.want)
+		}
+	}
+}
+
+func TestPartnersMustHaveMetInTime(t *testing.T) {
+	w := tell(t,
+		rel("inst:a", collab.MemberOf, "alliance:x", valid("2010/2012")), rel("inst:b", collab.MemberOf, "alliance:x", valid("2013/..")),
+		rel("inst:c", collab.MemberOf, "alliance:x", valid("2012/2015")), rel("inst:d", collab.MemberOf, "alliance:x", valid("2000/")),
+		rel("inst:e", collab.MemberOf, "alliance:x"), rel("inst:e", collab.MemberOf, "alliance:x", valid("2014"), ref))
+	if got, want := w.partners("inst:a", nil, collab.Count), "inst:c 1 1, inst:d 1 1"; got != want {
+		t.Errorf("partners %q, want %q", got, want)
+	}
+	if got, want := w.partners("inst:b", &collab.TieFilter{AsOf: day("2014-06-01")}, collab.Fractional), "inst:c 0.3333333333333333 1, inst:d 0.3333333333333333 1, inst:e 0.3333333333333333 1"; got != want {
+		t.Errorf("partners as of 2014 %q, want %q", got, want)
+	}
+}
+
+// found tells the names that a filter finds.
+func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
+	w.Helper()
+	page, err := w.Entities(w.ctx, query.Entities{Filter: f, Limit: 100, Total: true})
+	if err != nil {
+		w.Fatalf("%s: %v", what, err)
+	}
+	var got []string
+	for _, r := range page.Records {
+		got = append(got, r.Name)
+	}
+	if !slices.Equal(got, want) || page.Total != len(want) {
+		w.Errorf("%s: %q (%d), want %q", what, got, page.Total, want)
+	}
+}
+
+func str(s string) *string { return &s }
+
+func TestEntityFilters(t *testing.T) {
+	refCountry := rel("inst:a", collab.LocatedIn, "place:ro", ref)
+	w := tell(t,
+		name("inst:a", "Alpha University"), name("inst:b", "Beta University"), name("inst:c", "Gamma"), name("project:p", "Project P"),
+		name("programme:e", "Erasmus+"), name("place:ro", "Romania"), name("place:lt", "Lietuva"),
+		ident("place:ro", collab.SchemeCountry, "RO"), ident("place:lt", collab.SchemeCountry, "LT"), refCountry, rel("inst:b", collab.LocatedIn, "place:lt", sure(collab.Implied)),
+		txt("project:p", collab.PeriodTopic, "2024-01/2027-12"), rel("inst:a", collab.ParticipatesIn, "project:p"), rel("project:p", collab.FundedBy, "programme:e"),
+		rel("inst:b", collab.ParticipatesIn, "programme:e", valid("1999/..")), rel("inst:c", collab.ParticipatesIn, "programme:e", mode(collab.Planned)),
+		txt("inst:a", collab.InstitutionTypeTopic, "UNIVERSITY"), ident("project:p", collab.SchemeErasmusGrant, "101128558"))
+	page, reference := []collab.Origin{collab.Page}, []collab.Origin{collab.Reference}
+	w.found("country", &collab.EntityFilter{Countries: []string{"RO"}}, "Alpha University", "Romania")
+	w.found("country by pages alone", &collab.EntityFilter{Countries: []string{"RO"}, Origins: page}, "Romania")
+	w.found("country by references alone lacks the code", &collab.EntityFilter{Countries: []string{"RO"}, Origins: reference})
+	w.found("type by pages", &collab.EntityFilter{Types: []collab.InstitutionType{"UNIVERSITY"}, Origins: page}, "Alpha University")
+	w.found("type by references", &collab.EntityFilter{Types: []collab.InstitutionType{"UNIVERSITY"}, Origins: reference})
+	w.found("stated by references", &collab.EntityFilter{Origins: reference}, "Alpha University", "Romania")
+	w.found("programme, itself or through a project", &collab.EntityFilter{Programme: []collab.ID{id("programme:e")}}, "Alpha University", "Beta University", "Project P")
+	w.found("active", &collab.EntityFilter{ActiveOn: day("2025-01-01")}, "Project P")
+	w.found("not active yet", &collab.EntityFilter{ActiveOn: day("2023-12-31")})
+	w.found("grant", &collab.EntityFilter{GrantID: str("101128558")}, "Project P")
+	w.found("text", &collab.EntityFilter{Text: str("univ")}, "Alpha University", "Beta University")
+	w.found("text without letters", &collab.EntityFilter{Text: str("…")})
+	w.found("relation in force", &collab.EntityFilter{HasRelation: &collab.RelationFilter{Kinds: []collab.RelationKind{collab.ParticipatesIn}, AsOf: day("2000-01-01"), Modality: []collab.Modality{collab.Actual}}}, "Beta University", "Erasmus+")
+	w.found("relation with", &collab.EntityFilter{HasRelation: &collab.RelationFilter{With: []collab.ID{id("project:p")}}}, "Alpha University", "Erasmus+")
+	w.found("relation pushed down", &collab.EntityFilter{Kinds: []collab.EntityKind{collab.KindInstitution}, HasRelation: &collab.RelationFilter{WithKinds: []collab.EntityKind{collab.KindProgramme}}}, "Beta University", "Gamma")
+	w.found("and, or, not", &collab.EntityFilter{
+		Kinds: []collab.EntityKind{collab.KindInstitution}, Not: &collab.EntityFilter{Countries: []string{"LT"}},
+		Or: []*collab.EntityFilter{{Text: str("alpha")}, {Text: str("beta")}},
+	}, "Alpha University")
+	w.found("empty list of kinds", &collab.EntityFilter{Kinds: []collab.EntityKind{}})
+	zero := int64(0)
+	w.found("before the first version", &collab.EntityFilter{AsKnownAt: &zero})
+}
+
+func TestRelevanceNeedsATextAndPagesBothWays(t *testing.T) {
+	w := tell(t, name("inst:a", "Technical University"), name("inst:b", "University of Technology"), name("inst:c", "Technical"))
+	if _, err := w.Entities(w.ctx, query.Entities{Order: query.Relevance}); collab.CodeOf(err) != collab.BadUserInput {
+		t.Errorf("RELEVANCE without a text gave %v", err)
+	}
+	f := &collab.EntityFilter{Text: str("tech")}
+	all, err := w.Entities(w.ctx, query.Entities{Filter: f, Order: query.Relevance, Desc: true, Limit: 10})
+	if err != nil || len(all.Records) != 3 || all.Records[0].Name != "Technical" {
+		t.Fatalf("best first: %+v, %v", all.Records, err)
+	}
+	last, err := w.Entities(w.ctx, query.Entities{Filter: f, Order: query.Relevance, Desc: true, Limit: 1, Backward: true, After: &all.Positions[2]})
+	if err != nil || len(last.Records) != 1 || last.Records[0].ID != all.Records[1].ID || !last.More {
+		t.Errorf("the one before the last: %+v, %v", last, err)
+	}
+}
+
+func TestSearchSaysWhichNameFits(t *testing.T) {
+	acronym := name("inst:a", "KTU")
+	acronym.Type, acronym.Language = collab.Acronym, "lt"
+	own := name("inst:a", "Kauno technologijos universitetas")
+	own.Language = "lt"
+	w := tell(t, own, acronym, name("inst:a", "Kaunas University of Technology"), name("inst:b", "成都信息工程大学"))
+	for text, want := range map[string]string{
+		"ktu": "KTU|acronym KTU", "kauno tech": "Kauno technologijos universitetas|Lithuanian name, its beginning", "信息工程": "成都信息工程大学|English name, some of its words", "nothing": "",
+	} {
+		hits, err := w.Search(w.ctx, query.Search{Text: text, First: 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if len(hits.List) > 0 {
+			got = hits.List[0].Name.Value + "|" + hits.List[0].Reason
+		}
+		if got != want {
+			t.Errorf("search %q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestNamesFollowTheStore(t *testing.T) {
+	w := tell(t, name("inst:a", "Alpha"))
+	find := func(text string) int {
+		hits, err := w.Names.Find(w.ctx, text, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(hits)
+	}
+	if find("alpha") != 1 {
+		t.Fatal("the first name is not found")
+	}
+	r, err := w.Store.Apply(w.ctx, store.Batch{Assert: []collab.Claim{name("inst:a", "Omega")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if find("omega") != 1 || find("alpha") != 1 {
+		t.Error("a name added later is not found, or the old one is lost")
+	}
+	if _, err := w.Store.Apply(w.ctx, store.Batch{Retract: r.IDs}); err != nil {
+		t.Fatal(err)
+	}
+	if find("omega") != 0 || find("alpha") != 1 {
+		t.Error("a name taken back is still found, or the old one is lost")
+	}
+}

@@ -1,0 +1,309 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+	"liaison/internal/text"
+)
+
+// Where turns an entity filter into a condition that stores push down, for a
+// list of some kinds (nil: all). Keys that need time, names or two hops are
+// answered here, as ids.
+func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []collab.EntityKind, expiring *collab.DateRange) (store.Where, error) {
+	w := store.Where{Kinds: kinds, EndsIn: expiring}
+	if f == nil {
+		return w, nil
+	}
+	c := &compiler{Reader: r, ctx: ctx}
+	own, err := c.filter(f)
+	if err != nil {
+		return store.Where{}, err
+	}
+	w.And = []store.Where{own}
+	return w, nil
+}
+
+type compiler struct {
+	*Reader
+	ctx context.Context
+}
+
+func (c *compiler) filter(f *collab.EntityFilter) (store.Where, error) {
+	w := store.Where{Kinds: f.Kinds, IDs: f.IDs}
+	sel := c.pin(f.Selection())
+	keys := []struct {
+		asked bool
+		add   func(*collab.EntityFilter, collab.Selection, *store.Where) error
+	}{
+		{f.Text != nil, c.text}, {f.Countries != nil, c.countries}, {f.Types != nil, c.types}, {f.Status != nil, c.status},
+		{f.IdentifierScheme != nil, c.scheme}, {f.GrantID != nil, c.grant}, {f.Acronym != nil, c.acronym},
+		{f.ActiveOn != nil, c.active}, {f.Programme != nil, c.programme}, {f.HasRelation != nil, c.hasRelation},
+	}
+	// The first four look at claims of now whatever asKnownAt says (rule 10), so
+	// with asKnownAt they do not show that the entity was known then.
+	const ofNow = 4
+	looked, versioned := false, false
+	for i, k := range keys {
+		if !k.asked {
+			continue
+		}
+		if err := k.add(f, sel, &w); err != nil {
+			return store.Where{}, err
+		}
+		looked, versioned = true, versioned || i >= ofNow
+	}
+	if marked(sel) && !looked || f.AsKnownAt != nil && !versioned {
+		w.Stated = &sel
+	}
+	return w, c.combine(f, &w)
+}
+
+// marked tells whether only some sources' statements are looked at.
+func marked(sel collab.Selection) bool { return sel.Sources != nil || sel.Origins != nil }
+
+func (c *compiler) combine(f *collab.EntityFilter, w *store.Where) error {
+	list := func(filters []*collab.EntityFilter) ([]store.Where, error) {
+		out := make([]store.Where, len(filters))
+		for i, inner := range filters {
+			var err error
+			if out[i], err = c.filter(inner); err != nil {
+				return nil, err
+			}
+		}
+		return out, nil
+	}
+	and, err := list(f.And)
+	if err != nil {
+		return err
+	}
+	w.And = append(w.And, and...)
+	if f.Or != nil {
+		if w.Or, err = list(f.Or); err != nil {
+			return err
+		}
+	}
+	if f.Not != nil {
+		not, err := c.filter(f.Not)
+		w.Not = &not
+		return err
+	}
+	return nil
+}
+
+// among adds the condition that the entity is one of the ids.
+func among(w *store.Where, ids []collab.ID) {
+	if ids == nil {
+		ids = []collab.ID{}
+	}
+	w.And = append(w.And, store.Where{IDs: unique(ids)})
+}
+
+// now is the selection for keys that look at the best claims of now.
+func (c *compiler) now(sel collab.Selection) collab.Selection {
+	sel.At = 0
+	return c.pin(sel)
+}
+
+func (c *compiler) text(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	hits, err := c.Names.Find(c.ctx, *f.Text, c.At)
+	if err != nil {
+		return err
+	}
+	var ids []collab.ID
+	for _, h := range hits {
+		s := c.now(sel)
+		s.At = 0 // the index holds the names of now
+		if !marked(sel) || s.Keeps(&h.Name.Statement) {
+			ids = append(ids, h.Name.Subject)
+		}
+	}
+	among(w, ids)
+	return nil
+}
+
+func (c *compiler) countries(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	if !marked(sel) {
+		w.Countries = f.Countries
+		return nil
+	}
+	ids, err := c.inCountries(f.Countries, c.now(sel))
+	among(w, ids)
+	return err
+}
+
+// inCountries finds entities whose best country among the selected statements
+// alone is one of the codes; each hop must be selected.
+func (c *compiler) inCountries(codes []string, sel collab.Selection) ([]collab.ID, error) {
+	own := map[collab.ID]*collab.Identifier{}
+	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: sel}, func(x collab.Claim) error {
+		i := x.(*collab.Identifier)
+		if best := own[i.Subject]; best == nil || collab.Compare(&i.Statement, &best.Statement) < 0 {
+			own[i.Subject] = i
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	located := map[collab.ID][]*collab.Relation{}
+	err = c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassRelation, Labels: []string{string(collab.LocatedIn)}, Selection: sel}, func(x collab.Claim) error {
+		if l := x.(*collab.Relation); l.Modality == collab.Actual || l.Modality == collab.Past {
+			located[l.From] = append(located[l.From], l)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	var country func(id collab.ID, depth int) string
+	country = func(id collab.ID, depth int) string {
+		if i := own[id]; i != nil {
+			return i.Value
+		}
+		if depth == 0 {
+			return ""
+		}
+		list := located[id]
+		slices.SortFunc(list, func(a, b *collab.Relation) int { return collab.Compare(&a.Statement, &b.Statement) })
+		for _, l := range list {
+			if code := country(l.To, depth-1); code != "" {
+				return code
+			}
+		}
+		return ""
+	}
+	var ids []collab.ID
+	for id := range located {
+		if slices.Contains(codes, country(id, store.PlaceDepth)) {
+			ids = append(ids, id)
+		}
+	}
+	for id, i := range own {
+		if slices.Contains(codes, i.Value) {
+			ids = append(ids, id)
+		}
+	}
+	return ids, nil
+}
+
+func (c *compiler) types(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	if !marked(sel) {
+		w.Types = f.Types
+		return nil
+	}
+	any := []store.Where{}
+	for _, t := range f.Types {
+		any = append(any, store.Where{Claimed: &store.Claimed{
+			Class: collab.ClassText, Labels: []string{string(collab.InstitutionTypeTopic)}, Match: string(t), Selection: c.now(sel),
+		}})
+	}
+	w.And = append(w.And, store.Where{Or: any})
+	return nil
+}
+
+func (c *compiler) status(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	if !marked(sel) {
+		w.Statuses = f.Status
+		return nil
+	}
+	return c.byBestText(collab.InstitutionStatusTopic, c.now(sel), w, func(value string) bool {
+		return slices.Contains(f.Status, collab.InstitutionStatus(value))
+	})
+}
+
+func (c *compiler) active(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	if !marked(sel) && f.AsKnownAt == nil {
+		w.ActiveOn = f.ActiveOn
+		return nil
+	}
+	return c.byBestText(collab.PeriodTopic, sel, w, func(value string) bool {
+		return collab.EDTF(value).Span().Contains(*f.ActiveOn)
+	})
+}
+
+// byBestText asks for entities whose best selected text of a topic passes.
+func (c *compiler) byBestText(topic collab.TextTopic, sel collab.Selection, w *store.Where, pass func(string) bool) error {
+	best := map[collab.ID]*collab.Text{}
+	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassText, Labels: []string{string(topic)}, Selection: sel}, func(x collab.Claim) error {
+		t := x.(*collab.Text)
+		if b := best[t.Subject]; b == nil || collab.Compare(&t.Statement, &b.Statement) < 0 {
+			best[t.Subject] = t
+		}
+		return nil
+	})
+	var ids []collab.ID
+	for id, t := range best {
+		if pass(t.Value) {
+			ids = append(ids, id)
+		}
+	}
+	among(w, ids)
+	return err
+}
+
+func (c *compiler) scheme(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	claimed(w, store.Claimed{Class: collab.ClassIdentifier, Labels: []string{*f.IdentifierScheme}, Selection: sel})
+	return nil
+}
+
+func (c *compiler) grant(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	if *f.GrantID == "" {
+		among(w, nil)
+		return nil
+	}
+	claimed(w, store.Claimed{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeErasmusGrant, collab.SchemeCordisGrant}, Match: *f.GrantID, Selection: sel})
+	return nil
+}
+
+func (c *compiler) acronym(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	folded := text.Fold(*f.Acronym)
+	if folded == "" {
+		among(w, nil)
+		return nil
+	}
+	claimed(w, store.Claimed{Class: collab.ClassName, Labels: []string{string(collab.Acronym)}, Match: folded, Selection: sel})
+	return nil
+}
+
+func claimed(w *store.Where, q store.Claimed) { w.And = append(w.And, store.Where{Claimed: &q}) }
+
+// programme asks for what takes part in a programme or is funded by it, itself
+// or through a project that it takes part in; plans do not count.
+func (c *compiler) programme(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
+	sel.Modality = []collab.Modality{collab.Actual, collab.Past}
+	direct, err := c.from(f.Programme, sel, collab.ParticipatesIn, collab.FundedBy)
+	if err != nil {
+		return err
+	}
+	kinds, err := c.kinds(c.ctx, direct)
+	if err != nil {
+		return err
+	}
+	var projects []collab.ID
+	for _, id := range direct {
+		if kinds[id] == collab.KindProject {
+			projects = append(projects, id)
+		}
+	}
+	through, err := c.from(projects, sel, collab.ParticipatesIn)
+	among(w, append(direct, through...))
+	return err
+}
+
+// from are the entities that have a selected relation of the kinds to one of the ids.
+func (c *compiler) from(ids []collab.ID, sel collab.Selection, kinds ...collab.RelationKind) ([]collab.ID, error) {
+	var out []collab.ID
+	for chunk := range slices.Chunk(unique(ids), 5_000) {
+		groups, err := c.Store.Neighbours(c.ctx, store.Neighbours{IDs: chunk, Kinds: kinds, Direction: collab.In, Selection: sel})
+		if err != nil {
+			return nil, err
+		}
+		for _, x := range slices.Concat(groups...) {
+			out = append(out, x.From)
+		}
+	}
+	return unique(out), nil
+}
