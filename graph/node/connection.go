@@ -1,0 +1,157 @@
+package node
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/store"
+)
+
+// Connection is a page of a list. What is not selected is not computed.
+type Connection[E any] struct {
+	Edges    []*E
+	PageInfo *PageInfo
+
+	graph *Graph
+	total func(context.Context) (int, error)
+	where func(context.Context) (store.Where, error)
+}
+
+// Edge is an entry of a list and the statements that link it to the parent,
+// none at a root list.
+type Edge[N any] struct {
+	Cursor    string
+	Node      N
+	Relations []*collab.Relation
+}
+
+// The connections and edges of the API.
+type (
+	EntityConnection       = Connection[Edge[Entity]]
+	EntityEdge             = Edge[Entity]
+	OrganisationConnection = Connection[Edge[Organisation]]
+	OrganisationEdge       = Edge[Organisation]
+	InstitutionConnection  = Connection[Edge[*Institution]]
+	InstitutionEdge        = Edge[*Institution]
+	AllianceConnection     = Connection[Edge[*Alliance]]
+	AllianceEdge           = Edge[*Alliance]
+	ProjectConnection      = Connection[Edge[*Project]]
+	ProjectEdge            = Edge[*Project]
+	JointLabConnection     = Connection[Edge[*JointLab]]
+	JointLabEdge           = Edge[*JointLab]
+	AgreementConnection    = Connection[Edge[*Agreement]]
+	AgreementEdge          = Edge[*Agreement]
+	PersonConnection       = Connection[Edge[*Person]]
+	PersonEdge             = Edge[*Person]
+	DocumentConnection     = Connection[Edge[*Document]]
+	DocumentEdge           = Edge[*Document]
+	RelationConnection     = Connection[Edge[*collab.Relation]]
+	RelationEdge           = Edge[*collab.Relation]
+	ConflictConnection     = Connection[Edge[*collab.Conflict]]
+	ConflictEdge           = Edge[*collab.Conflict]
+	ChangeConnection       = Connection[Edge[*Change]]
+	ChangeEdge             = Edge[*Change]
+	SearchConnection       = Connection[SearchEdge]
+	PartnerConnection      = Connection[PartnerEdge]
+)
+
+// TotalCount counts the whole list, whatever the page.
+func (c *Connection[E]) TotalCount(ctx context.Context) (int32, error) {
+	n, err := c.total(c.graph.with(ctx))
+	return int32(n), err
+}
+
+// FacetCount is how many entities of a list have a value.
+type FacetCount struct {
+	Facet store.Facet
+	Value string
+	Label string
+	Count int32
+}
+
+// Facets counts the whole list by the values of each facet, the most frequent
+// first; limit bounds the values of one facet.
+func (c *Connection[E]) Facets(ctx context.Context, by []store.Facet, limit *int32) ([]*FacetCount, error) {
+	most, err := count("limit", limit)
+	if err != nil || most == 0 {
+		return []*FacetCount{}, err
+	}
+	ctx = c.graph.with(ctx)
+	where, err := c.where(ctx)
+	if err != nil {
+		return nil, err
+	}
+	counts, err := c.graph.read.Facets(ctx, where, by, most)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*FacetCount, len(counts))
+	for i, f := range counts {
+		out[i] = &FacetCount{f.Facet, f.Value, f.Label, int32(f.Count)}
+	}
+	return out, nil
+}
+
+// known is the total of a list that is wholly at hand.
+func known(n int) func(context.Context) (int, error) {
+	return func(context.Context) (int, error) { return n, nil }
+}
+
+// List is a page of a root list of entities; q says which and in which order,
+// its paging is set here.
+func List[N Entity](ctx context.Context, g *Graph, field string, q query.Entities, a Args) (*Connection[Edge[N]], error) {
+	l := listOf(field, q.Filter, q.Expiring, q.Order, q.Desc)
+	w, err := a.window(l)
+	if err != nil {
+		return nil, err
+	}
+	q.After, q.Backward, q.Limit = w.after, w.backward, w.count
+	if w.backward {
+		q.After = w.before
+	}
+	page, err := g.read.Entities(g.with(ctx), q)
+	if err != nil {
+		return nil, err
+	}
+	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, graph: g}
+	var positions []store.Position
+	for i, r := range page.Records {
+		if !w.holds(page.Positions[i], q.Desc) {
+			continue
+		}
+		if n, ok := wrapAs[N](g, r); ok {
+			g.load.records.Prime(r.ID, r)
+			positions = append(positions, page.Positions[i])
+			c.Edges = append(c.Edges, &Edge[N]{Cursor: l.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}})
+		}
+	}
+	if w.backward {
+		c.PageInfo = pageInfo(w, positions, page.More || w.after != nil, w.before != nil)
+	} else {
+		c.PageInfo = pageInfo(w, positions, w.after != nil, page.More || w.before != nil)
+	}
+	c.total = func(ctx context.Context) (int, error) {
+		q := q
+		q.After, q.Backward, q.Limit, q.Total = nil, false, 0, true
+		page, err := g.read.Entities(ctx, q)
+		return page.Total, err
+	}
+	c.where = func(ctx context.Context) (store.Where, error) {
+		return g.read.Where(ctx, q.Filter, q.Kinds, q.Expiring)
+	}
+	return c, nil
+}
+
+// holds tells whether a position lies on the right side of the cursor that the
+// store was not asked for.
+func (w window) holds(p store.Position, desc bool) bool {
+	sign := 1
+	if desc {
+		sign = -1
+	}
+	if w.backward {
+		return w.after == nil || sign*p.Compare(*w.after) > 0
+	}
+	return w.before == nil || sign*p.Compare(*w.before) < 0
+}

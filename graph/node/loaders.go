@@ -1,0 +1,251 @@
+package node
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"github.com/vikstrous/dataloadgen"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// How long a loader waits for more keys, and how many make a batch. The wait is
+// paid once for each level of a query.
+const (
+	loadWait  = time.Millisecond
+	loadBatch = 1000
+)
+
+// Keys hold filters in canonical JSON, so that equal questions meet in one batch.
+type (
+	saidKey struct {
+		id collab.ID
+		at int64
+	}
+	relatedKey struct {
+		id     collab.ID
+		filter string
+	}
+	partnersKey struct {
+		id        collab.ID
+		filter    string
+		weighting collab.Weighting
+	}
+)
+
+// link is a relation as seen from one of its ends.
+type link struct {
+	*collab.Relation
+	far *collab.Record
+}
+
+// loaders gather the reads of one operation: what is asked for within loadWait
+// is read together, and nothing is read twice.
+type loaders struct {
+	records    *dataloadgen.Loader[collab.ID, *collab.Record]
+	said       *dataloadgen.Loader[saidKey, collab.Said]
+	related    *dataloadgen.Loader[relatedKey, []link]
+	partners   *dataloadgen.Loader[partnersKey, []collab.Partner]
+	conflicts  *dataloadgen.Loader[collab.ID, []*collab.Conflict]
+	statements *dataloadgen.Loader[collab.ID, collab.Claim]
+}
+
+func (g *Graph) newLoaders() loaders {
+	return loaders{
+		records:    loader(g, g.readRecords),
+		said:       loader(g, g.readSaid),
+		related:    loader(g, g.readRelated),
+		partners:   loader(g, g.readPartners),
+		conflicts:  loader(g, g.readConflicts),
+		statements: loader(g, g.readStatements),
+	}
+}
+
+// loader makes one of a function that answers every key it is given.
+func loader[K comparable, V any](g *Graph, read func(context.Context, []K) (map[K]V, error)) *dataloadgen.Loader[K, V] {
+	return dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
+		found, err := read(g.with(ctx), keys)
+		if err != nil {
+			return nil, []error{err}
+		}
+		out := make([]V, len(keys))
+		for i, k := range keys {
+			out[i] = found[k]
+		}
+		return out, nil
+	}, dataloadgen.WithWait(loadWait), dataloadgen.WithBatchCapacity(loadBatch))
+}
+
+func (g *Graph) readRecords(ctx context.Context, ids []collab.ID) (map[collab.ID]*collab.Record, error) {
+	list, err := g.read.Store.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[collab.ID]*collab.Record, len(ids))
+	for i, r := range list {
+		out[ids[i]] = r
+	}
+	return out, nil
+}
+
+func (g *Graph) readStatements(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.Claim, error) {
+	list, err := g.read.Store.Statements(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[collab.ID]collab.Claim, len(ids))
+	for i, c := range list {
+		if c != nil && c.Base().Asserted <= g.read.At {
+			out[ids[i]] = c
+		}
+	}
+	return out, nil
+}
+
+func (g *Graph) readSaid(ctx context.Context, keys []saidKey) (map[saidKey]collab.Said, error) {
+	out := make(map[saidKey]collab.Said, len(keys))
+	for at, group := range grouped(keys, func(k saidKey) int64 { return k.at }) {
+		ids := idsOf(group, func(k saidKey) collab.ID { return k.id })
+		list, err := g.read.Store.Claims(ctx, ids, collab.Selection{At: at})
+		if err != nil {
+			return nil, err
+		}
+		for i, k := range group {
+			out[k] = list[i]
+		}
+	}
+	return out, nil
+}
+
+// readRelated reads the far ends with the relations: whoever asks for these
+// needs those, to sort them if for nothing else.
+func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
+	relations := make(map[relatedKey][]*collab.Relation, len(keys))
+	ends := map[collab.ID]*collab.Record{}
+	for filter, group := range grouped(keys, func(k relatedKey) string { return k.filter }) {
+		f, err := parsed[collab.RelationFilter](filter)
+		if err != nil {
+			return nil, err
+		}
+		list, err := g.read.Related(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), f)
+		if err != nil {
+			return nil, err
+		}
+		for i, k := range group {
+			relations[k] = list[i]
+			for _, r := range list[i] {
+				ends[farEnd(r, k.id)] = nil
+			}
+		}
+	}
+	if err := g.readEnds(ctx, ends); err != nil {
+		return nil, err
+	}
+	out := make(map[relatedKey][]link, len(keys))
+	for _, k := range keys {
+		for _, r := range relations[k] {
+			if far := ends[farEnd(r, k.id)]; far != nil {
+				out[k] = append(out[k], link{r, far})
+			}
+		}
+	}
+	return out, nil
+}
+
+// readEnds fills in the records, and leaves them where later loads find them.
+func (g *Graph) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) error {
+	if len(ends) == 0 {
+		return nil
+	}
+	ids := make([]collab.ID, 0, len(ends))
+	for id := range ends {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	list, err := g.read.Store.Get(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, r := range list {
+		if r != nil {
+			ends[r.ID] = r
+			g.load.records.Prime(r.ID, r)
+		}
+	}
+	return nil
+}
+
+func farEnd(r *collab.Relation, near collab.ID) collab.ID {
+	if r.From == near {
+		return r.To
+	}
+	return r.From
+}
+
+func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]collab.Partner, error) {
+	type question struct {
+		filter    string
+		weighting collab.Weighting
+	}
+	out := make(map[partnersKey][]collab.Partner, len(keys))
+	for q, group := range grouped(keys, func(k partnersKey) question { return question{k.filter, k.weighting} }) {
+		f, err := parsed[collab.TieFilter](q.filter)
+		if err != nil {
+			return nil, err
+		}
+		list, err := g.read.Partners(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
+		if err != nil {
+			return nil, err
+		}
+		for i, k := range group {
+			out[k] = list[i]
+		}
+	}
+	return out, nil
+}
+
+func (g *Graph) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.ID][]*collab.Conflict, error) {
+	page, err := g.read.Store.Conflicts(ctx, store.Conflicts{At: g.at(nil), Where: store.Where{IDs: ids}})
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[collab.ID][]*collab.Conflict, len(ids))
+	for _, c := range page.Conflicts {
+		out[c.SubjectID] = append(out[c.SubjectID], c)
+	}
+	return out, nil
+}
+
+func grouped[K any, Q comparable](keys []K, question func(K) Q) map[Q][]K {
+	out := map[Q][]K{}
+	for _, k := range keys {
+		out[question(k)] = append(out[question(k)], k)
+	}
+	return out
+}
+
+func idsOf[K any](keys []K, id func(K) collab.ID) []collab.ID {
+	out := make([]collab.ID, len(keys))
+	for i, k := range keys {
+		out[i] = id(k)
+	}
+	return out
+}
+
+// canonical is a filter as a loader's key: equal filters give equal texts.
+func canonical(filter any) string {
+	raw, err := json.Marshal(filter)
+	if err != nil {
+		panic(err) // days, numbers and strings only
+	}
+	return string(raw)
+}
+
+func parsed[F any](canonical string) (*F, error) {
+	var f *F
+	err := json.Unmarshal([]byte(canonical), &f)
+	return f, collab.Wrap(collab.Internal, err, "a filter cannot be read back")
+}

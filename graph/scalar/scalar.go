@@ -1,0 +1,152 @@
+// Package scalar writes and reads the API's scalars: ids, days, periods, tags.
+//
+// The generated code calls it, by the names in gqlgen.yml. It knows the domain's
+// value types and must not know stores, queries or resolvers. What is not said
+// ("" or a missing bound) is null; malformed input is BAD_USER_INPUT.
+package scalar
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"liaison/internal/collab"
+)
+
+// MarshalID writes an id.
+func MarshalID(id collab.ID) graphql.Marshaler { return graphql.MarshalString(string(id)) }
+
+// UnmarshalID reads an id; one that this graph cannot have made is refused.
+func UnmarshalID(v any) (collab.ID, error) {
+	s, err := word(v, "an id")
+	if err != nil {
+		return "", err
+	}
+	return collab.ParseID(s)
+}
+
+// MarshalDate writes a day.
+func MarshalDate(d collab.Day) graphql.Marshaler { return orNull(d.String()) }
+
+// UnmarshalDate reads a day of the calendar.
+func UnmarshalDate(v any) (collab.Day, error) {
+	s, err := word(v, "a day")
+	if err != nil {
+		return 0, err
+	}
+	return collab.ParseDay(s)
+}
+
+// MarshalDateTime writes a moment in UTC.
+func MarshalDateTime(t time.Time) graphql.Marshaler {
+	return graphql.MarshalString(t.UTC().Format(time.RFC3339Nano))
+}
+
+// UnmarshalDateTime reads a moment of any offset.
+func UnmarshalDateTime(v any) (time.Time, error) {
+	s, err := word(v, "a moment")
+	if err != nil {
+		return time.Time{}, err
+	}
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		return time.Time{}, collab.Errorf(collab.BadUserInput, "%q is not a moment: write it as 2024-01-22T09:30:00Z", clip(s))
+	}
+	return t.UTC(), nil
+}
+
+// MarshalEDTF writes a period, null where nothing is said.
+func MarshalEDTF(e collab.EDTF) graphql.Marshaler { return orNull(string(e)) }
+
+// UnmarshalEDTF reads a period.
+func UnmarshalEDTF(v any) (collab.EDTF, error) {
+	s, err := word(v, "a period")
+	if err != nil {
+		return "", err
+	}
+	return collab.ParseEDTF(s)
+}
+
+// MarshalLanguageTag writes a tag, null where the language is not said.
+func MarshalLanguageTag(tag string) graphql.Marshaler { return orNull(tag) }
+
+// UnmarshalLanguageTag reads a tag by its shape.
+func UnmarshalLanguageTag(v any) (string, error) {
+	s, err := word(v, "a language tag")
+	if err != nil {
+		return "", err
+	}
+	if s == "" {
+		return "", collab.Errorf(collab.BadUserInput, "a language tag is empty: write en, zh-Hans, sr-Cyrl")
+	}
+	return s, collab.CheckLanguage(s)
+}
+
+// MarshalCountryCode writes a code, null where the country is not known.
+func MarshalCountryCode(code string) graphql.Marshaler { return orNull(code) }
+
+// UnmarshalCountryCode reads two capital letters.
+func UnmarshalCountryCode(v any) (string, error) {
+	s, err := word(v, "a country code")
+	if err != nil {
+		return "", err
+	}
+	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' {
+		return "", collab.Errorf(collab.BadUserInput, "%q is not a country code: write two capital letters, as in LT", clip(s))
+	}
+	return s, nil
+}
+
+// MarshalInt64 writes a JSON number.
+func MarshalInt64(n int64) graphql.Marshaler { return graphql.MarshalInt64(n) }
+
+// UnmarshalInt64 reads a whole JSON number, never a string.
+func UnmarshalInt64(v any) (int64, error) {
+	switch v := v.(type) {
+	case int64:
+		return v, nil
+	case int:
+		return int64(v), nil
+	case json.Number:
+		if n, err := strconv.ParseInt(string(v), 10, 64); err == nil {
+			return n, nil
+		}
+	}
+	return 0, collab.Errorf(collab.BadUserInput, "a whole number of at most 64 bits is wanted")
+}
+
+// MarshalMaybe writes what a source may leave unsaid, null where it does.
+func MarshalMaybe(s collab.Maybe) graphql.Marshaler { return orNull(string(s)) }
+
+// UnmarshalMaybe reads a text.
+func UnmarshalMaybe(v any) (collab.Maybe, error) {
+	s, err := word(v, "a text")
+	return collab.Maybe(s), err
+}
+
+func orNull(s string) graphql.Marshaler {
+	if s == "" {
+		return graphql.Null
+	}
+	return graphql.MarshalString(s)
+}
+
+// word takes strings only: GraphQL's own leniency would turn 12 into "12".
+func word(v any, what string) (string, error) {
+	s, ok := v.(string)
+	if !ok {
+		return "", collab.Errorf(collab.BadUserInput, "%s is written as a string", what)
+	}
+	return s, nil
+}
+
+// clip shortens what a user sent before it is quoted back.
+func clip(s string) string {
+	if len(s) > 60 {
+		return strings.ToValidUTF8(s[:60], "") + "…"
+	}
+	return s
+}

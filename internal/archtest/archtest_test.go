@@ -1,0 +1,153 @@
+package archtest
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const root = "../.."
+
+// table says what of Liaison a package may import, its tests aside. A pattern
+// that ends in "/..." takes a package and all below it. The first row that fits
+// counts; a package without a row fails, so that a new one is thought about.
+var table = []struct {
+	pkg string
+	may []string
+}{
+	{"internal/collab", nil},
+	{"internal/text", nil},
+	{"data", nil},
+	{"internal/archtest", nil},
+	{"internal/store", []string{"internal/collab", "internal/text"}},
+	{"internal/store/mem", []string{"internal/store", "internal/collab", "internal/text"}},
+	{"internal/store/sqlite/...", []string{"internal/store", "internal/collab", "internal/text"}},
+	{"internal/store/neo4j", []string{"internal/store", "internal/collab", "internal/text"}},
+	{"internal/store/neo4j/...", []string{"internal/store/neo4j", "internal/store", "internal/collab", "internal/text"}},
+	{"internal/store/storetest/...", []string{"internal/store", "internal/store/mem", "internal/collab"}},
+	{"internal/snapshot/...", []string{"internal/store", "internal/text", "internal/collab"}},
+	{"internal/query/...", []string{"internal/snapshot", "internal/store", "internal/text", "internal/collab"}},
+	{"internal/passage", []string{"internal/collab"}},
+	{"internal/importer", []string{"internal/importer/...", "internal/store", "internal/collab"}},
+	{"internal/importer/...", []string{"internal/collab"}},
+	{"graph/...", []string{"graph/...", "internal/query", "internal/snapshot", "internal/store", "internal/passage", "internal/text", "internal/collab"}},
+	{"internal/server", []string{"graph", "internal/store", "internal/collab"}},
+	{"internal/cli", []string{"..."}},
+	{"cmd/...", []string{"internal/cli"}},
+	{"scripts/...", nil},
+	{"e2e", nil},
+}
+
+func TestWhoImportsWhom(t *testing.T) {
+	seen := map[string]bool{}
+	for _, file := range goFiles(t) {
+		pkg := filepath.ToSlash(filepath.Dir(file))
+		if seen[pkg] = true; strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		may, ok := allowed(pkg)
+		if !ok {
+			t.Errorf("%s has no row in the table of archtest: say what it may import", pkg)
+			continue
+		}
+		for _, path := range imports(t, file) {
+			ours, found := strings.CutPrefix(path, "liaison/")
+			if found && !slices.ContainsFunc(may, func(p string) bool { return fits(p, ours) }) {
+				t.Errorf("%s imports %s, which %s may not", file, ours, pkg)
+			}
+		}
+	}
+	for _, row := range table {
+		if !strings.HasSuffix(row.pkg, "...") && !seen[row.pkg] {
+			t.Errorf("the table has a row for %s, which is no package", row.pkg)
+		}
+	}
+}
+
+// TestOnlyTheirOwnDrivers: what is outside and heavy is fenced into one place.
+func TestOnlyTheirOwnDrivers(t *testing.T) {
+	fences := map[string][]string{
+		"modernc.org/":          {"internal/store/sqlite/..."},
+		"github.com/neo4j/":     {"internal/store/neo4j/..."},
+		"github.com/99designs/": {"graph/...", "internal/server"},
+		"github.com/vektah/":    {"graph/...", "internal/server"},
+		"github.com/rs/":        {"internal/server"},
+		"github.com/spf13/":     {"internal/cli"},
+		"github.com/knadh/":     {"internal/cli"},
+		"github.com/rogpeppe/":  {"e2e"},
+		"github.com/vikstrous/": {"graph/..."},
+	}
+	for _, file := range goFiles(t) {
+		pkg := filepath.ToSlash(filepath.Dir(file))
+		for _, path := range imports(t, file) {
+			for prefix, may := range fences {
+				if strings.HasPrefix(path, prefix) && !slices.ContainsFunc(may, func(p string) bool { return fits(p, pkg) }) {
+					t.Errorf("%s imports %s, which belongs into %v", file, path, may)
+				}
+			}
+			outside := strings.Contains(strings.Split(path, "/")[0], ".")
+			if outside && pkg == "internal/collab" {
+				t.Errorf("%s imports %s: the domain is standard library only", file, path)
+			}
+		}
+	}
+}
+
+func allowed(pkg string) ([]string, bool) {
+	for _, row := range table {
+		if fits(row.pkg, pkg) {
+			return row.may, true
+		}
+	}
+	return nil, false
+}
+
+func fits(pattern, pkg string) bool {
+	below, wide := strings.CutSuffix(pattern, "...")
+	if !wide {
+		return pattern == pkg
+	}
+	return below == "" || pkg == strings.TrimSuffix(below, "/") || strings.HasPrefix(pkg, below)
+}
+
+// goFiles are the repository's Go files, relative to its root.
+func goFiles(t *testing.T) []string {
+	t.Helper()
+	var files []string
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name := d.Name()
+		if d.IsDir() && path != root && (name[0] == '.' || name[0] == '_' || name == "testdata" || name == "build" || name == "bin") {
+			return filepath.SkipDir
+		}
+		if !d.IsDir() && strings.HasSuffix(name, ".go") {
+			relative, err := filepath.Rel(root, path)
+			files = append(files, relative)
+			return err
+		}
+		return nil
+	})
+	if err != nil || len(files) == 0 {
+		t.Fatal(len(files), err)
+	}
+	return files
+}
+
+func imports(t *testing.T, file string) []string {
+	t.Helper()
+	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, file), nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var paths []string
+	for _, i := range f.Imports {
+		paths = append(paths, strings.Trim(i.Path.Value, `"`))
+	}
+	return paths
+}

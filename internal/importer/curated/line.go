@@ -1,0 +1,126 @@
+package curated
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+
+	"liaison/internal/collab"
+)
+
+// The lines. A line is of the kind of its first key; every other key that the
+// kind does not have is an error.
+
+type documentLine struct {
+	Document  string        `json:"document"`
+	Origin    collab.Origin `json:"origin"`
+	File      string        `json:"file"` // for people: which text the offsets are of
+	SHA256    collab.Maybe  `json:"sha256"`
+	Languages []string      `json:"languages"`
+	URL       collab.Maybe  `json:"url"`
+	Published collab.EDTF   `json:"published"`
+	Publisher string        `json:"publisher"`
+}
+
+type entityLine struct {
+	Entity string            `json:"entity"`
+	Kind   collab.EntityKind `json:"kind"`
+}
+
+// claimLine is what all lines that state something share.
+type claimLine struct {
+	Confidence collab.Confidence `json:"confidence"`
+	Modality   collab.Modality   `json:"modality"`
+	Valid      collab.EDTF       `json:"valid"`
+	Evidence   []collab.Evidence `json:"evidence"`
+	Facts      []string          `json:"facts"` // the gold facts it covers; for the tests, not for the graph
+}
+
+type nameLine struct {
+	Name     string          `json:"name"`
+	Value    string          `json:"value"`
+	Language string          `json:"language"`
+	Type     collab.NameType `json:"type"`
+	claimLine
+}
+
+type identifierLine struct {
+	Identifier string `json:"identifier"`
+	Scheme     string `json:"scheme"`
+	Value      string `json:"value"`
+	claimLine
+}
+
+type textLine struct {
+	Text     string           `json:"text"`
+	Topic    collab.TextTopic `json:"topic"`
+	Value    string           `json:"value"`
+	Language string           `json:"language"`
+	Order    *int32           `json:"order"`
+	claimLine
+}
+
+type figureLine struct {
+	Figure     string           `json:"figure"`
+	Measure    string           `json:"measure"`
+	Value      *float64         `json:"value"`
+	Qualifier  collab.Qualifier `json:"qualifier"`
+	Unit       collab.Maybe     `json:"unit"`
+	Currency   collab.Maybe     `json:"currency"`
+	Period     collab.EDTF      `json:"period"`
+	PeriodText collab.Maybe     `json:"periodText"`
+	Place      string           `json:"place"`
+	ListOpen   bool             `json:"listOpen"`
+	claimLine
+}
+
+type relationLine struct {
+	Relation collab.RelationKind `json:"relation"`
+	From     string              `json:"from"`
+	To       string              `json:"to"`
+	Role     collab.Maybe        `json:"role"`
+	Status   collab.Maybe        `json:"status"`
+	Order    *int32              `json:"order"`
+	claimLine
+}
+
+// firstKey is the first key of a JSON object.
+func firstKey(line []byte) (string, error) {
+	d := json.NewDecoder(bytes.NewReader(line))
+	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+		return "", errors.New("the line is not a JSON object")
+	}
+	t, err := d.Token()
+	if err != nil {
+		return "", plain(err)
+	}
+	key, ok := t.(string)
+	if !ok {
+		return "", errors.New("the line is empty")
+	}
+	return key, nil
+}
+
+// decode reads a line strictly: unknown keys and trailing data are errors.
+func decode(line []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(line))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		return plain(err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("there is more on the line than one JSON object")
+	}
+	return nil
+}
+
+// plain drops the decoder's prefix and Go's names of types.
+func plain(err error) error {
+	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) {
+		return errors.New(strings.TrimPrefix(wrong.Field, "claimLine.") + " cannot be a " + wrong.Value)
+	}
+	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
+}

@@ -1,0 +1,223 @@
+package importer
+
+import (
+	"bufio"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"liaison/data"
+)
+
+// The gold facts and the documents' texts are not in the repository. The tests
+// of this file read them from LIAISON_SHARED, else from ../shared beside it;
+// where neither has them they say so, and make test runs them with -v, so that
+// a run that checked nothing is seen.
+
+type span struct{ start, end int }
+
+type goldFact struct {
+	ID         string `json:"id"`
+	Doc        string `json:"doc"`
+	Start, End int
+}
+
+// line is what of a curated line these tests look at.
+type line struct {
+	at, file string // where it stands; the document's text
+	Name     string `json:"name"`
+	Text     string `json:"text"`
+	Topic    string `json:"topic"`
+	Type     string `json:"type"`
+	Value    any    `json:"value"`
+	Evidence []struct {
+		Start, End *int
+		Note       string
+	} `json:"evidence"`
+	Facts []string `json:"facts"`
+}
+
+func seeds(t *testing.T) string {
+	t.Helper()
+	shared := os.Getenv("LIAISON_SHARED")
+	if shared == "" {
+		shared = filepath.Join("..", "..", "..", "shared")
+	} else if _, err := os.Stat(shared); err != nil {
+		t.Fatalf("LIAISON_SHARED: %v", err)
+	}
+	dir := filepath.Join(shared, "seeds")
+	if _, err := os.Stat(filepath.Join(dir, "gold-facts.ndjson")); err != nil {
+		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no gold facts at %s; set LIAISON_SHARED to the folder that holds seeds/", dir)
+	}
+	return dir
+}
+
+func TestEveryGoldFactIsCoveredOrLeftOut(t *testing.T) {
+	facts := goldFacts(t, seeds(t))
+	leftOut := map[string]bool{}
+	for _, path := range glob(t, filepath.Join("..", "..", "docs", "adr", "0002-*.md")) {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range regexp.MustCompile(`f\d-\d\d\d`).FindAllString(string(text), -1) {
+			leftOut[id] = true
+		}
+	}
+	covered := map[string]bool{}
+	for _, l := range lines(t) {
+		for _, id := range l.Facts {
+			covered[id] = true
+			if facts[id].ID == "" {
+				t.Errorf("%s covers %s, which is no gold fact", l.at, id)
+			}
+		}
+	}
+	for id := range facts {
+		if !covered[id] && !leftOut[id] {
+			t.Errorf("%s is neither covered by a line nor named in docs/adr/0002", id)
+		}
+	}
+}
+
+func TestSpansAreThoseOfTheFacts(t *testing.T) {
+	facts := goldFacts(t, seeds(t))
+	for _, l := range lines(t) {
+		if len(l.Facts) == 0 {
+			continue
+		}
+		var want []span
+		for _, id := range l.Facts {
+			f := facts[id]
+			want = append(want, span{f.Start, f.End})
+			if f.Doc != l.file {
+				t.Errorf("%s: %s is of %s", l.at, id, f.Doc)
+			}
+		}
+		for _, e := range l.Evidence {
+			if e.Start == nil || e.End == nil {
+				t.Errorf("%s: evidence without a span", l.at)
+				continue
+			}
+			if got := (span{*e.Start, *e.End}); !slices.ContainsFunc(want, func(w span) bool {
+				return w.start <= got.start && got.end <= w.end
+			}) {
+				t.Errorf("%s: the span %d-%d is in none of %v", l.at, got.start, got.end, l.Facts)
+			}
+		}
+	}
+}
+
+// TestNoSentenceOfADocument: what we word ourselves (shown names, texts but for
+// the words of the source that TYPE_AS_SAID and its like keep, notes) holds no
+// eight words in a row of any of the documents.
+func TestNoSentenceOfADocument(t *testing.T) {
+	var documents []string
+	for _, path := range glob(t, filepath.Join(seeds(t), "0*.txt")) {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		documents = append(documents, " "+strings.Join(words(string(text)), " ")+" ")
+	}
+	for _, l := range lines(t) {
+		var ours []string
+		if value, ok := l.Value.(string); ok && (l.Text != "" || l.Type == "DISPLAY") {
+			ours = append(ours, value)
+		}
+		for _, e := range l.Evidence {
+			ours = append(ours, e.Note)
+		}
+		for _, text := range ours {
+			if run := borrowed(text, documents); run != "" {
+				t.Errorf("%s has words of a document in a row: %q", l.at, run)
+			}
+		}
+	}
+}
+
+func borrowed(text string, documents []string) string {
+	const most = 8
+	list := words(text)
+	for i := 0; i+most <= len(list); i++ {
+		run := strings.Join(list[i:i+most], " ")
+		for _, d := range documents {
+			if strings.Contains(d, " "+run+" ") {
+				return run
+			}
+		}
+	}
+	return ""
+}
+
+func words(s string) []string {
+	return regexp.MustCompile(`[\p{L}\p{M}\p{N}]+`).FindAllString(strings.ToLower(s), -1)
+}
+
+func goldFacts(t *testing.T, dir string) map[string]goldFact {
+	t.Helper()
+	f, err := os.Open(filepath.Join(dir, "gold-facts.ndjson"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	facts := map[string]goldFact{}
+	for in := bufio.NewScanner(f); in.Scan(); {
+		var fact goldFact
+		if err := json.Unmarshal(in.Bytes(), &fact); err != nil {
+			t.Fatal(err)
+		}
+		facts[fact.ID] = fact
+	}
+	if len(facts) == 0 {
+		t.Fatal("no gold facts")
+	}
+	return facts
+}
+
+func lines(t *testing.T) []line {
+	t.Helper()
+	paths, err := fs.Glob(data.Curated, "curated/*.ndjson")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []line
+	for _, path := range paths {
+		text, err := fs.ReadFile(data.Curated, path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := ""
+		for n, raw := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+			var doc struct{ Document, File string }
+			l := line{at: path + ":" + strconv.Itoa(n+1)}
+			if err := json.Unmarshal([]byte(raw), &doc); err != nil {
+				t.Fatal(l.at, err)
+			}
+			if doc.Document != "" {
+				file = doc.File
+			}
+			if err := json.Unmarshal([]byte(raw), &l); err != nil {
+				t.Fatal(l.at, err)
+			}
+			l.file = file
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+func glob(t *testing.T, pattern string) []string {
+	t.Helper()
+	paths, err := filepath.Glob(pattern)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return paths
+}

@@ -1,0 +1,101 @@
+package server
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"liaison/internal/collab"
+)
+
+// The media types of answers. The first says by its status whether a request
+// was understood; the second is always 200 once it was read, as older clients need.
+const (
+	responseType = "application/graphql-response+json"
+	jsonType     = "application/json"
+)
+
+// negotiate picks the media type of the answer: JSON where nothing is asked,
+// else the one with the higher quality, a tie going to responseType if it is
+// asked for by name; "" where neither is acceptable (RFC 9110, 12.5.1).
+func negotiate(accept []string) string {
+	if strings.TrimSpace(strings.Join(accept, "")) == "" {
+		return jsonType
+	}
+	response, named := quality(accept, responseType)
+	plain, _ := quality(accept, jsonType)
+	switch {
+	case response > 0 && named && response >= plain:
+		return responseType
+	case plain > 0:
+		return jsonType
+	case response > 0:
+		return responseType
+	}
+	return ""
+}
+
+// quality is what the most specific range that fits gives a media type, and
+// whether that range is its very name.
+func quality(accept []string, mediaType string) (q float64, named bool) {
+	best := 0
+	for _, item := range strings.Split(strings.Join(accept, ","), ",") {
+		name, options, _ := strings.Cut(item, ";")
+		specific := 0
+		switch strings.ToLower(strings.TrimSpace(name)) {
+		case mediaType:
+			specific = 3
+		case "application/*":
+			specific = 2
+		case "*/*":
+			specific = 1
+		}
+		if specific <= best {
+			continue
+		}
+		best, q = specific, 1
+		for _, option := range strings.Split(options, ";") {
+			key, value, _ := strings.Cut(option, "=")
+			switch strings.ToLower(strings.TrimSpace(key)) {
+			case "q":
+				if n, err := strconv.ParseFloat(strings.TrimSpace(value), 64); err == nil {
+					q = n
+				}
+			case "charset":
+				if !strings.EqualFold(strings.Trim(strings.TrimSpace(value), `"`), "utf-8") {
+					q = 0
+				}
+			}
+		}
+	}
+	return q, best == 3
+}
+
+// fault is an error as answers show it.
+func fault(code collab.Code, format string, args ...any) *gqlerror.Error {
+	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
+}
+
+// refuse answers a request that is not executed. What was sent is never echoed.
+func refuse(w http.ResponseWriter, status int, format string, args ...any) {
+	fail(w, status, collab.BadUserInput, format, args...)
+}
+
+func fail(w http.ResponseWriter, status int, code collab.Code, format string, args ...any) {
+	if w.Header().Get("Content-Type") == "" {
+		w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
+	}
+	w.WriteHeader(status)
+	write(w, map[string]any{"errors": gqlerror.List{fault(code, format, args...)}})
+}
+
+func write(w http.ResponseWriter, answer any) {
+	// A client that has gone away cannot be told, and nothing else fails here.
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	_ = out.Encode(answer)
+}

@@ -1,0 +1,86 @@
+package server
+
+import (
+	"context"
+	"crypto/rand"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+const (
+	tokenHeader   = "Liaison-Token"
+	requestHeader = "X-Request-Id"
+)
+
+// observe gives every request an id, logs it, and turns a panic into a 500
+// without a trace; the trace goes to the log under the id.
+func observe(log *slog.Logger, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start, id := time.Now(), rand.Text()
+		seen := &seenWriter{ResponseWriter: w}
+		h := w.Header()
+		h.Set(requestHeader, id)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		defer func() {
+			if p := recover(); p != nil {
+				log.Error("panic", "request", id, "panic", p, "stack", string(debug.Stack()))
+				if seen.status == 0 {
+					fail(seen, http.StatusInternalServerError, collab.Internal, "internal error: the log has it under request %s", id)
+				}
+			}
+			level := slog.LevelInfo
+			if r.URL.Path == "/healthz" || r.URL.Path == "/readyz" {
+				level = slog.LevelDebug
+			}
+			log.Log(r.Context(), level, "request", "request", id, "method", r.Method, "path", r.URL.Path,
+				"status", seen.status, "took", time.Since(start).Round(time.Microsecond))
+		}()
+		next.ServeHTTP(seen, r)
+	})
+}
+
+// seenWriter remembers the status for the log.
+type seenWriter struct {
+	http.ResponseWriter
+	status int
+}
+
+func (w *seenWriter) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *seenWriter) Write(b []byte) (int, error) {
+	if w.status == 0 {
+		w.status = http.StatusOK
+	}
+	return w.ResponseWriter.Write(b)
+}
+
+// Unwrap gives http.ResponseController the real writer.
+func (w *seenWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// carry brings what the headers say of the caller into the context: the token
+// of a write that reads must see, and the bearer token.
+func carry(bearer func(context.Context, string) context.Context, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := r.Context()
+		if token := r.Header.Get(tokenHeader); token != "" {
+			ctx = store.WithToken(ctx, token)
+		}
+		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+		if strings.EqualFold(scheme, "Bearer") && bearer != nil {
+			ctx = bearer(ctx, strings.TrimSpace(token))
+		}
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}

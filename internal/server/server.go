@@ -1,0 +1,99 @@
+// Package server is Liaison over HTTP: the GraphQL endpoint with its transport
+// and limits, health, and a first page for people.
+//
+// The command line starts it with everything it needs. It must not know which
+// store is behind the graph, nor read flags or the environment.
+package server
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/rs/cors"
+
+	"liaison/internal/store"
+)
+
+// The limits on what a client may send and how slowly. There is none on writing:
+// an operation has its own deadline.
+const (
+	maxBody      = 256 << 10
+	maxHeader    = 64 << 10
+	headerTime   = 5 * time.Second
+	readTime     = 15 * time.Second
+	idleTime     = 60 * time.Second
+	shutdownTime = operationTime + time.Second
+)
+
+//go:embed page.html
+var page []byte
+
+// Options is what a server is made of.
+type Options struct {
+	GraphQL *handler.Server // without transports: the server adds its own
+	Store   store.Reader    // asked for its version by /readyz
+	// Bearer puts the bearer token of a request where GraphQL looks for it; nil drops it.
+	Bearer func(context.Context, string) context.Context
+	// Origins are the sites whose pages may call; none: no CORS headers at all.
+	Origins []string
+	Log     *slog.Logger
+}
+
+// Handler answers all requests.
+func Handler(o Options) http.Handler {
+	o.GraphQL.AddTransport(transport{})
+	routes := http.NewServeMux()
+	routes.Handle("/graphql", carry(o.Bearer, o.GraphQL))
+	routes.HandleFunc("GET /healthz", health)
+	routes.HandleFunc("GET /readyz", ready(o.Store.Version))
+	routes.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
+		h := w.Header()
+		h.Set("Content-Type", "text/html; charset=utf-8")
+		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
+		_, _ = w.Write(page) // a client that has gone away cannot be told
+	})
+	var all http.Handler = http.MaxBytesHandler(routes, maxBody)
+	if len(o.Origins) > 0 {
+		all = cors.New(cors.Options{
+			AllowedOrigins: o.Origins,
+			AllowedMethods: []string{http.MethodGet, http.MethodPost},
+			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", tokenHeader},
+			ExposedHeaders: []string{tokenHeader, requestHeader},
+			MaxAge:         int((10 * time.Minute).Seconds()),
+		}).Handler(all)
+	}
+	return observe(o.Log, all)
+}
+
+// Run serves until the context ends, then lets the requests under way finish.
+// It closes the listener.
+func Run(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
+	s := &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: headerTime,
+		ReadTimeout:       readTime,
+		IdleTimeout:       idleTime,
+		MaxHeaderBytes:    maxHeader,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- s.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTime)
+	defer cancel()
+	err := s.Shutdown(end)
+	if errors.Is(err, context.DeadlineExceeded) {
+		return s.Close()
+	}
+	return err
+}

@@ -1,0 +1,14 @@
+MATCH (e:Entity {id: $entity})
+CALL (e) {
+  MATCH (e)-[:SAYS]->(c:Claim)
+  RETURN c
+  UNION
+  MATCH (e)-[r]-(:Entity)
+  MATCH (c:Claim {id: r.id})
+  RETURN c
+}
+WITH c
+WHERE c.asserted >= $from AND c.asserted <= $until AND (c.asserted > $from OR c.id > $id)
+RETURN properties(c) AS row
+ORDER BY c.asserted, c.id
+LIMIT $limit

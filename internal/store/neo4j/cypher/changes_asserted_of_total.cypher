@@ -1,0 +1,12 @@
+MATCH (e:Entity {id: $entity})
+CALL (e) {
+  MATCH (e)-[:SAYS]->(c:Claim)
+  RETURN c
+  UNION
+  MATCH (e)-[r]-(:Entity)
+  MATCH (c:Claim {id: r.id})
+  RETURN c
+}
+WITH c
+WHERE c.asserted > $since AND c.asserted <= $until
+RETURN count(c) AS total

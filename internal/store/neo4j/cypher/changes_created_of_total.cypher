@@ -1,0 +1,3 @@
+MATCH (c:Entity {id: $entity})
+WHERE c.created > $since AND c.created <= $until
+RETURN count(c) AS total

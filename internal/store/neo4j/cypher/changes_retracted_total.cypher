@@ -1,0 +1,3 @@
+MATCH (c:Claim)
+WHERE c.retracted > $since AND c.retracted <= $until
+RETURN count(c) AS total

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (x:Conflict {key: row.key})
+SET x.retracted = $version

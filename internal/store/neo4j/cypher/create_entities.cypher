@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (e:Entity:$(row.label))
+SET e = row.entity

@@ -1,0 +1,2 @@
+MATCH (l:Meta {id: 'lease', holder: $holder})
+REMOVE l.holder, l.until

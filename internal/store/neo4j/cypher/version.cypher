@@ -1,0 +1,2 @@
+MATCH (g:Meta {id: 'graph'})
+RETURN g.version AS version

@@ -1,0 +1,42 @@
+// Package neo4j keeps the graph in a Neo4j 5.26 or newer, over Bolt. It is how
+// Liaison outgrows one machine: many stateless servers, one database or cluster.
+//
+// The wiring opens it; everything else sees a store.Store. It knows the store's
+// contract, the domain and the driver, and must not know GraphQL, HTTP or the
+// other backends. Query text is in cypher/, always with parameters; only the
+// conditions of store.Where are put together, from the fragments in where.go.
+//
+// # Model
+//
+// People may explore the graph with Cypher; only Liaison may write it.
+//
+//	(:Entity:Institution {id, kind, created, changed, name, sort, country, …})
+//	(:Entity)-[:MEMBER_OF {id, source, role, valid, validFrom, validTo, …}]->(:Entity)
+//	(:Entity)-[:SAYS]->(:Claim:Name {id, value, language, label, …})   also Identifier, Text, Figure
+//	(:Claim:Relation {…})                                              the record of each relation
+//	(:Entity)-[:DISPUTED]->(:Conflict {key, id, property, rule, claims, asserted, retracted})
+//	(:Commit {version, at, actor, reason, key, digest})
+//	(:Meta {id: 'graph' | 'schema', version}), (:Meta {id: 'lease'})
+//
+// A relation's type is its kind. What is not said is an absent property;
+// retracted is 0 for what is in force, so that MATCH ()-[r:MEMBER_OF {retracted: 0}]->()
+// is the graph of today. validFrom and validTo are dates for people; the
+// store itself reads valid.
+//
+// A relation is kept twice: as a relationship, for walks, and as a node with the
+// same properties, for what does not walk: look-up by id, lists in order of id,
+// the log of changes, selection by source. Neo4j indexes relationships one type
+// at a time, so without the node each of these would need an index on each of
+// 31 types and a UNION over them, and each write would pay for 100 indexes more.
+// Both are written, and retracted, by the same transaction.
+//
+// Indexed texts may be longer than an index entry of about 8 kB can hold, so
+// the index is on head, the first characters of the text: see head.
+//
+// # Consistency
+//
+// A write locks the graph's Meta node first, so writers come one after the
+// other, and bumps its version last. Neo4j's reads are read-committed, no
+// snapshot; each question therefore reads the version first and then only what
+// that version holds.
+package neo4j

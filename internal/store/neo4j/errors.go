@@ -1,0 +1,73 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"liaison/internal/collab"
+)
+
+// translate gives an error of the driver its code: by type and by Neo4j's own
+// code, never by text. Errors that have a code already stay as they are.
+func (s *Store) translate(ctx context.Context, err error) error {
+	if err == nil {
+		return nil
+	}
+	var own *collab.Error
+	var limit *neo4j.TransactionExecutionLimit
+	var server *neo4j.Neo4jError
+	var usage *neo4j.UsageError
+	var token *neo4j.TokenExpiredError
+	var lost *neo4j.ConnectivityError
+	switch {
+	case errors.As(err, &own):
+		return err
+	case ctx.Err() != nil:
+		return collab.Wrap(collab.DeadlineExceeded, err, "the request ended before Neo4j answered")
+	case errors.As(err, &usage) && s.closed.Load():
+		return collab.Wrap(collab.StoreUnavailable, err, "the store is closed")
+	case errors.As(err, &limit) && len(limit.Errors) > 0:
+		return s.translate(ctx, limit.Errors[len(limit.Errors)-1])
+	case errors.As(err, &server):
+		return byCode(server)
+	case errors.As(err, &token):
+		return refused(err)
+	case errors.As(err, &lost), errors.Is(err, context.DeadlineExceeded), neo4j.IsRetryable(err):
+		return unavailable(err)
+	}
+	return collab.Wrap(collab.Internal, err, "the Neo4j driver could not carry out a request")
+}
+
+func byCode(err *neo4j.Neo4jError) error {
+	switch code := err.Code; {
+	case code == "Neo.ClientError.Security.Forbidden":
+		return collab.Wrap(collab.Forbidden, err, "Neo4j does not let the user of LIAISON_NEO4J_USER do this: it must read, write and make indexes")
+	case strings.HasPrefix(code, "Neo.ClientError.Security."):
+		return refused(err)
+	case strings.HasPrefix(code, "Neo.ClientError.Transaction.InvalidBookmark"):
+		return badToken(err)
+	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"):
+		return collab.Wrap(collab.DeadlineExceeded, err, "Neo4j's own time limit ended the request")
+	case code == "Neo.ClientError.Database.DatabaseNotFound":
+		return collab.Wrap(collab.BadUserInput, err, "the Neo4j server has no database of the name asked for")
+	case strings.HasPrefix(code, "Neo.TransientError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."),
+		code == "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", code == "Neo.DatabaseError.Database.DatabaseUnavailable":
+		return unavailable(err)
+	}
+	return collab.Wrap(collab.Internal, err, "Neo4j could not carry out a request")
+}
+
+func refused(err error) error {
+	return collab.Wrap(collab.Unauthenticated, err, "Neo4j does not accept the user and password: check LIAISON_NEO4J_USER and LIAISON_NEO4J_PASSWORD")
+}
+
+func unavailable(err error) error {
+	return collab.Wrap(collab.StoreUnavailable, err, "Neo4j cannot be reached or is not ready: check that it runs at the address of --store, then repeat the request")
+}
+
+func badToken(err error) error {
+	return &collab.Error{Code: collab.BadUserInput, Message: "the token is not one of this store's: send Liaison-Token as a write returned it", Cause: err}
+}

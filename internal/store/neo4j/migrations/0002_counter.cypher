@@ -1,0 +1,2 @@
+MERGE (g:Meta {id: 'graph'})
+ON CREATE SET g.version = 0;

@@ -1,0 +1,103 @@
+package neo4j
+
+import (
+	"context"
+	"net/url"
+	"slices"
+	"sync/atomic"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Store is a graph in Neo4j. It is made by Open and safe for many goroutines.
+type Store struct {
+	driver   neo4j.DriverWithContext
+	database string
+	closed   atomic.Bool
+}
+
+var _ store.Store = (*Store)(nil)
+
+// Auth is how the store signs in; the zero value is for servers that ask nobody.
+type Auth struct{ User, Password string }
+
+// Option changes how a store is opened.
+type Option func(*Store)
+
+// WithDatabase names the database; without it "neo4j". The name is sent with
+// every request: the driver would otherwise ask the server for it first.
+func WithDatabase(name string) Option { return func(s *Store) { s.database = name } }
+
+// retryFor bounds how long a transaction is tried again: with pauses of about 1
+// and 2 s that is three attempts, so that a stopped server is reported in 4 s.
+const retryFor = 2 * time.Second
+
+var schemes = []string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"}
+
+// Open connects to the database at a neo4j:// or bolt:// URL and brings its
+// schema up to date. A URL of another shape is BAD_USER_INPUT, a refused
+// password UNAUTHENTICATED, a server that does not answer STORE_UNAVAILABLE, a
+// schema newer than this program knows CONFLICT.
+func Open(ctx context.Context, address string, auth Auth, options ...Option) (*Store, error) {
+	u, err := url.Parse(address)
+	if err != nil || !slices.Contains(schemes, u.Scheme) || u.Host == "" {
+		// The parser's error would repeat the address, and a password in it.
+		return nil, collab.Errorf(collab.BadUserInput, "the store's address is no Neo4j URL: write neo4j://HOST:7687 (or bolt://, neo4j+s://, bolt+s://)")
+	}
+	if u.User != nil {
+		return nil, collab.Errorf(collab.BadUserInput, "the store's address holds a user or password: give them as LIAISON_NEO4J_USER and LIAISON_NEO4J_PASSWORD")
+	}
+	token := neo4j.NoAuth()
+	if auth != (Auth{}) {
+		token = neo4j.BasicAuth(auth.User, auth.Password, "")
+	}
+	driver, err := neo4j.NewDriverWithContext(address, token, configure)
+	if err != nil {
+		return nil, collab.Wrap(collab.BadUserInput, err, "the store's address is not one that Neo4j's driver takes")
+	}
+	s := &Store{driver: driver, database: "neo4j"}
+	for _, o := range options {
+		o(s)
+	}
+	if err := s.prepare(ctx); err != nil {
+		_ = s.Close(context.WithoutCancel(ctx))
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *Store) prepare(ctx context.Context) error {
+	// The driver's own check gives up only with the context.
+	checked, cancel := context.WithTimeout(ctx, 8*time.Second)
+	defer cancel()
+	if err := s.driver.VerifyConnectivity(checked); err != nil {
+		return s.translate(ctx, err)
+	}
+	return s.migrate(ctx)
+}
+
+func configure(c *config.Config) {
+	c.TelemetryDisabled = true // the driver's default is on
+	c.MaxTransactionRetryTime = retryFor
+	c.ConnectionAcquisitionTimeout = 5 * time.Second
+	c.SocketConnectTimeout = 3 * time.Second
+	c.MaxConnectionPoolSize = 50
+	// Hosted servers and load balancers cut connections that idle.
+	c.MaxConnectionLifetime = 10 * time.Minute
+	c.ConnectionLivenessCheckTimeout = 30 * time.Second
+	c.NotificationsMinSeverity = notifications.DisabledLevel
+}
+
+// Close releases the connections; a second Close does nothing.
+func (s *Store) Close(ctx context.Context) error {
+	if s.closed.Swap(true) {
+		return nil
+	}
+	return s.translate(ctx, s.driver.Close(context.WithoutCancel(ctx)))
+}

@@ -1,0 +1,133 @@
+package neo4j
+
+import (
+	"context"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Version implements store.Reader.
+func (s *Store) Version(ctx context.Context) (int64, error) {
+	return read(ctx, s, func(t tx) (int64, error) { return t.Version(ctx) })
+}
+
+// Commits implements store.Reader.
+func (s *Store) Commits(ctx context.Context, after int64, limit int) ([]store.Commit, error) {
+	return read(ctx, s, func(t tx) ([]store.Commit, error) {
+		return t.commits(ctx, queries["commits"], params{"after": after, "limit": max(limit, 0)})
+	})
+}
+
+func (t tx) commits(ctx context.Context, text string, p params) ([]store.Commit, error) {
+	rows, err := t.rows(ctx, text, p)
+	if err != nil {
+		return nil, err
+	}
+	var out []store.Commit
+	for _, r := range rows {
+		out = append(out, r.commit())
+	}
+	return out, nil
+}
+
+// VersionAt implements store.Reader.
+func (s *Store) VersionAt(ctx context.Context, at time.Time) (int64, error) {
+	return read(ctx, s, func(t tx) (int64, error) {
+		return t.number(ctx, queries["version_at"], "version", params{"at": at.UnixMicro()})
+	})
+}
+
+// Get implements store.Reader.
+func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	return read(ctx, s, func(t tx) ([]*collab.Record, error) { return t.Get(ctx, ids) })
+}
+
+// Statements implements store.Reader.
+func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	return read(ctx, s, func(t tx) ([]collab.Claim, error) { return t.Statements(ctx, ids) })
+}
+
+// Claims implements store.Reader.
+func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+	return read(ctx, s, func(t tx) ([]collab.Said, error) { return t.Claims(ctx, subjects, sel) })
+}
+
+// Neighbours implements store.Reader.
+func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+	return read(ctx, s, func(t tx) ([][]*collab.Relation, error) { return t.Neighbours(ctx, q) })
+}
+
+// Relations implements store.Reader.
+func (s *Store) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
+	return read(ctx, s, func(t tx) (page store.RelationPage, err error) {
+		sel := q.Selection
+		if sel.At == 0 { // the page and its total are of one version
+			if sel.At, err = t.now(ctx); err != nil {
+				return page, err
+			}
+		}
+		if q.Total {
+			n, err := t.number(ctx, queries["relations_total"], "total", params{}.with(sel))
+			if err != nil {
+				return page, err
+			}
+			page.Total = int(n)
+		}
+		rows, err := t.rows(ctx, queries["relations"], params{"after": string(q.After), "limit": upTo(q.Limit)}.with(sel))
+		if err != nil {
+			return page, err
+		}
+		page.Relations, err = relations(rows)
+		return page, err
+	})
+}
+
+// now is the version as a selection asks for it: before the first, nothing was known.
+func (t tx) now(ctx context.Context) (int64, error) {
+	version, err := t.Version(ctx)
+	if version == 0 {
+		version = -1
+	}
+	return version, err
+}
+
+// upTo is a limit as Cypher takes it; 0 is none.
+func upTo(limit int) int64 {
+	if limit <= 0 {
+		return 1<<31 - 1
+	}
+	return int64(limit)
+}
+
+// Scan implements store.Reader. Rows stream from one transaction, which is not
+// repeated: yield may have seen some.
+func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
+	session, err := s.session(ctx, neo4j.AccessModeRead)
+	if err != nil {
+		return err
+	}
+	defer end(ctx, session)
+	run, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return s.translate(ctx, err)
+	}
+	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
+	var refused error
+	p := params{"class": string(q.Class), "labels": list(q.Labels)}.with(q.Selection)
+	err = tx{run}.each(ctx, queries["scan"], p, func(r *neo4j.Record) error {
+		c, err := rowIn(r).claim()
+		if err == nil {
+			err = yield(c)
+		}
+		refused = err
+		return err
+	})
+	if refused != nil {
+		return refused
+	}
+	return s.translate(ctx, err)
+}

@@ -1,0 +1,194 @@
+package neo4j
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// row is the properties of a node or relationship. What is not said is absent.
+type row map[string]any
+
+func (r row) text(key string) string { s, _ := r[key].(string); return s }
+func (r row) number(key string) int64 {
+	n, _ := r[key].(int64)
+	return n
+}
+
+func (r row) texts(key string) []string {
+	list, _ := r[key].([]any)
+	var out []string
+	for _, v := range list {
+		s, _ := v.(string)
+		out = append(out, s)
+	}
+	return out
+}
+
+// say sets properties, but not to what says nothing.
+func (r row) say(texts map[string]string) row {
+	for key, v := range texts {
+		if v != "" {
+			r[key] = v
+		}
+	}
+	return r
+}
+
+// head is the beginning of a text, short enough for an index entry (about 8 kB)
+// whatever the text. It keeps the order: head(a) < head(b) only if a < b.
+func head(s string) string {
+	n := 0
+	for i := range s {
+		if n++; n > 200 {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+func entityRow(e *collab.Record) row {
+	r := row{"id": string(e.ID), "kind": string(e.Kind), "created": e.Created, "changed": e.Changed, "sort": e.Sort, "head": head(e.Sort)}
+	r.say(map[string]string{
+		"name": e.Name, "country": e.Country, "city": string(e.CityID), "parent": string(e.ParentID),
+		"status": string(e.Status), "period": string(e.Period),
+	})
+	if len(e.Types) > 0 {
+		r["types"] = e.Types
+	}
+	if e.Period != "" {
+		span := e.Period.Span()
+		r["firstDay"], r["lastDay"] = int64(span.From), int64(span.To)
+	}
+	if e.Year != 0 {
+		r["year"] = int64(e.Year)
+	}
+	if s := e.Source; s != nil {
+		r.say(map[string]string{"origin": string(s.Origin), "published": string(s.Published), "url": string(s.URL), "sha256": string(s.SHA256)})
+		if len(s.Languages) > 0 {
+			r["languages"] = s.Languages
+		}
+	}
+	return r
+}
+
+func (r row) record() *collab.Record {
+	e := &collab.Record{
+		ID: collab.ID(r.text("id")), Kind: collab.EntityKind(r.text("kind")), Created: r.number("created"), Changed: r.number("changed"),
+		Summary: collab.Summary{
+			Name: r.text("name"), Sort: r.text("sort"), Country: r.text("country"), CityID: collab.ID(r.text("city")),
+			ParentID: collab.ID(r.text("parent")), Status: collab.InstitutionStatus(r.text("status")),
+			Period: collab.EDTF(r.text("period")), Year: int(r.number("year")),
+		},
+	}
+	for _, t := range r.texts("types") {
+		e.Types = append(e.Types, collab.InstitutionType(t))
+	}
+	if origin := r.text("origin"); origin != "" {
+		e.Source = &collab.Source{
+			Origin: collab.Origin(origin), Published: collab.EDTF(r.text("published")), URL: collab.Maybe(r.text("url")),
+			SHA256: collab.Maybe(r.text("sha256")), Languages: r.texts("languages"),
+		}
+	}
+	return e
+}
+
+func claimRow(c collab.Claim) row {
+	f := store.RowOf(c)
+	r := row{"id": string(f.ID), "published": f.Published, "asserted": f.Asserted, "retracted": f.Retracted}
+	r.say(map[string]string{
+		"class": string(f.Class), "subject": string(f.Subject), "to": string(f.To), "label": f.Label, "value": f.Value, "match": f.Match,
+		"head": head(f.Match), "language": f.Language, "role": f.Role, "status": f.Status, "figure": f.Figure, "place": string(f.Place),
+		"source": string(f.Source), "origin": string(f.Origin), "confidence": string(f.Confidence), "modality": string(f.Modality),
+		"valid": f.Valid, "evidence": f.Evidence,
+	})
+	if f.Order != nil {
+		r["order"] = int64(*f.Order)
+	}
+	if day := c.Base().ValidFrom(); day != nil {
+		r["validFrom"] = date(*day)
+	}
+	if day := c.Base().ValidTo(); day != nil {
+		r["validTo"] = date(*day)
+	}
+	return r
+}
+
+func date(d collab.Day) dbtype.Date { return dbtype.Date(time.Unix(int64(d)*86400, 0).UTC()) }
+
+func (r row) claim() (collab.Claim, error) {
+	f := store.Row{
+		ID: collab.ID(r.text("id")), Class: collab.Class(r.text("class")), Subject: collab.ID(r.text("subject")), To: collab.ID(r.text("to")),
+		Label: r.text("label"), Value: r.text("value"), Match: r.text("match"), Language: r.text("language"), Role: r.text("role"),
+		Status: r.text("status"), Figure: r.text("figure"), Place: collab.ID(r.text("place")), Source: collab.ID(r.text("source")),
+		Origin: collab.Origin(r.text("origin")), Published: r.number("published"), Confidence: collab.Confidence(r.text("confidence")),
+		Modality: collab.Modality(r.text("modality")), Valid: r.text("valid"), Asserted: r.number("asserted"), Retracted: r.number("retracted"),
+		Evidence: r.text("evidence"),
+	}
+	if n, ok := r["order"].(int64); ok {
+		order := int32(n)
+		f.Order = &order
+	}
+	return f.Claim()
+}
+
+func conflictRow(c *collab.Conflict) row {
+	return row{
+		"key": conflictKey(c), "id": string(c.ID), "subject": string(c.SubjectID), "property": c.Property, "rule": string(c.Rule),
+		"claims": c.ClaimIDs, "asserted": c.Asserted, "retracted": c.Retracted,
+	}
+}
+
+// conflictKey tells the rows of one conflict apart: it is opened once a version.
+func conflictKey(c *collab.Conflict) string {
+	return string(c.ID) + "@" + strconv.FormatInt(c.Asserted, 10)
+}
+
+func (r row) conflict() *collab.Conflict {
+	c := &collab.Conflict{
+		ID: collab.ID(r.text("id")), SubjectID: collab.ID(r.text("subject")), Property: r.text("property"), Rule: collab.Rule(r.text("rule")),
+		Asserted: r.number("asserted"), Retracted: r.number("retracted"),
+	}
+	for _, id := range r.texts("claims") {
+		c.ClaimIDs = append(c.ClaimIDs, collab.ID(id))
+	}
+	return c
+}
+
+func commitRow(c store.Commit) row {
+	r := row{"version": c.Version, "at": c.At.UnixMicro()}
+	return r.say(map[string]string{"actor": c.Actor, "reason": c.Reason, "key": c.Key, "head": head(c.Key), "digest": c.Digest})
+}
+
+func (r row) commit() store.Commit {
+	return store.Commit{
+		Version: r.number("version"), At: time.UnixMicro(r.number("at")).UTC(), Actor: r.text("actor"), Reason: r.text("reason"),
+		Key: r.text("key"), Digest: r.text("digest"),
+	}
+}
+
+// label is the node label of an entity's kind: JOINT_LAB is JointLab.
+func label(kind collab.EntityKind) string {
+	var out []byte
+	start := true
+	for i := range len(kind) {
+		switch c := kind[i]; {
+		case c == '_':
+			start = true
+		case start:
+			out, start = append(out, c), false
+		default:
+			out = append(out, c|0x20)
+		}
+	}
+	return string(out)
+}
+
+// claimLabels are the node labels of the classes that hang on an entity.
+var claimLabels = map[collab.Class]string{
+	collab.ClassName: "Name", collab.ClassIdentifier: "Identifier", collab.ClassText: "Text", collab.ClassFigure: "Figure",
+}

@@ -1,0 +1,189 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// A transaction is the view of a plan; Store's reads ask it in ones of their own.
+var _ store.View = tx{}
+
+func (t tx) Version(ctx context.Context) (int64, error) {
+	return t.number(ctx, queries["version"], "version", nil)
+}
+
+func (t tx) CommitByKey(ctx context.Context, key string) (*store.Commit, error) {
+	rows, err := t.rows(ctx, queries["commit_by_key"], params{"head": head(key), "key": key})
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	c := rows[0].commit()
+	return &c, nil
+}
+
+func (t tx) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	rows, err := t.rows(ctx, queries["get"], params{"ids": once(ids)})
+	if err != nil {
+		return nil, err
+	}
+	byID := map[string]row{}
+	for _, r := range rows {
+		byID[r.text("id")] = r
+	}
+	out := make([]*collab.Record, len(ids))
+	for i, id := range ids {
+		if r := byID[string(id)]; r != nil {
+			out[i] = r.record()
+		}
+	}
+	return out, nil
+}
+
+func (t tx) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	rows, err := t.rows(ctx, queries["statements"], params{"ids": once(ids)})
+	if err != nil {
+		return nil, err
+	}
+	byID := map[string]row{}
+	for _, r := range rows {
+		byID[r.text("id")] = r
+	}
+	out := make([]collab.Claim, len(ids))
+	for i, id := range ids {
+		if r := byID[string(id)]; r != nil {
+			if out[i], err = r.claim(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+	rows, err := t.rows(ctx, queries["claims"], params{"ids": once(subjects)}.with(sel))
+	if err != nil {
+		return nil, err
+	}
+	said := map[collab.ID][]row{}
+	for _, r := range inOrder(rows) {
+		id := collab.ID(r.text("subject"))
+		said[id] = append(said[id], r)
+	}
+	out := make([]collab.Said, len(subjects))
+	for i, id := range subjects {
+		for _, r := range said[id] {
+			c, err := r.claim()
+			if err != nil {
+				return nil, err
+			}
+			out[i].Add(c)
+		}
+	}
+	return out, nil
+}
+
+func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+	name := "neighbours_both"
+	switch q.Direction {
+	case collab.Out:
+		name = "neighbours_out"
+	case collab.In:
+		name = "neighbours_in"
+	}
+	near := map[collab.ID][]row{}
+	p := params{"ids": once(q.IDs), "kinds": list(q.Kinds)}.with(q.Selection)
+	err := t.each(ctx, queries[name], p, func(r *neo4j.Record) error {
+		v, _ := r.Get("id")
+		id, _ := v.(string)
+		near[collab.ID(id)] = append(near[collab.ID(id)], rowIn(r))
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]*collab.Relation, len(q.IDs))
+	for i, id := range q.IDs {
+		if out[i], err = relations(inOrder(near[id])); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
+	type link struct{ kind, from, to string }
+	seen := map[link]bool{}
+	var links []row
+	for _, r := range of {
+		if l := (link{string(r.Kind), string(r.From), string(r.To)}); !seen[l] {
+			seen[l] = true
+			links = append(links, row{"kind": l.kind, "from": l.from, "to": l.to})
+		}
+	}
+	rows, err := t.rows(ctx, queries["parallels"], params{"rows": links})
+	if err != nil {
+		return nil, err
+	}
+	return relations(inOrder(rows))
+}
+
+func (t tx) Coordinators(ctx context.Context, things []collab.ID) ([]*collab.Relation, error) {
+	rows, err := t.rows(ctx, queries["coordinators"], params{"ids": once(things), "role": collab.Coordinator})
+	if err != nil {
+		return nil, err
+	}
+	return relations(inOrder(rows))
+}
+
+func (t tx) OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error) {
+	rows, err := t.rows(ctx, queries["open_conflicts"], params{"ids": once(subjects)})
+	if err != nil {
+		return nil, err
+	}
+	var out []*collab.Conflict
+	for _, r := range inOrder(rows) {
+		out = append(out, r.conflict())
+	}
+	return out, nil
+}
+
+// once is each id once: a row a repeat would only cost.
+func once(ids []collab.ID) []string {
+	seen := map[collab.ID]bool{}
+	out := []string{}
+	for _, id := range ids {
+		if !seen[id] {
+			seen[id] = true
+			out = append(out, string(id))
+		}
+	}
+	return out
+}
+
+// inOrder sorts rows by id.
+func inOrder(rows []row) []row {
+	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.text("id"), b.text("id")) })
+	return rows
+}
+
+func relations(rows []row) ([]*collab.Relation, error) {
+	var out []*collab.Relation
+	for _, r := range rows {
+		c, err := r.claim()
+		if err != nil {
+			return nil, err
+		}
+		relation, ok := c.(*collab.Relation)
+		if !ok {
+			return nil, collab.Errorf(collab.Internal, "the stored claim %s is no relation", c.Base().ID)
+		}
+		out = append(out, relation)
+	}
+	return out, nil
+}

@@ -1,0 +1,166 @@
+package neo4j
+
+import (
+	"fmt"
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// condition puts a store.Where together from the fragments of this file; what
+// callers give travels as parameters. It holds for the entity e, and needs the
+// graph's version as now. The text depends on the shape of the condition alone,
+// so that Neo4j plans each shape once.
+type condition struct{ params params }
+
+const never = "false"
+
+// param keeps a value and gives its name in the text.
+func (c *condition) param(v any) string {
+	name := fmt.Sprintf("w%d", len(c.params))
+	c.params[name] = v
+	return "$" + name
+}
+
+// in tells whether a property is one of the values; "" is an absent one.
+func in[T ~string](c *condition, property string, values []T) string {
+	text := property + " IN " + c.param(list(values))
+	for _, v := range values {
+		if v == "" {
+			return "(" + property + " IS NULL OR " + text + ")"
+		}
+	}
+	return text
+}
+
+// where is the text of a condition, "true" for none.
+func (c *condition) where(w store.Where) string {
+	var all []string
+	add := func(text string) { all = append(all, text) }
+	if w.Kinds != nil {
+		add(in(c, "e.kind", w.Kinds))
+	}
+	if w.IDs != nil {
+		add(in(c, "e.id", w.IDs))
+	}
+	if w.Countries != nil {
+		add(in(c, "e.country", w.Countries))
+	}
+	if w.Types != nil {
+		add("any(type IN e.types WHERE type IN " + c.param(list(w.Types)) + ")")
+	}
+	if w.Statuses != nil {
+		add(in(c, "e.status", w.Statuses))
+	}
+	if w.ActiveOn != nil {
+		day := c.param(int64(*w.ActiveOn))
+		add("e.firstDay <= " + day + " AND e.lastDay >= " + day)
+	}
+	if w.EndsIn != nil {
+		span := w.EndsIn.Span()
+		add(fmt.Sprintf("e.lastDay < %s AND e.lastDay >= %s AND e.lastDay <= %s",
+			c.param(int64(collab.MaxDay)), c.param(int64(span.From)), c.param(int64(span.To))))
+	}
+	if w.Claimed != nil {
+		add(c.claimed(w.Claimed))
+	}
+	if w.Related != nil {
+		add(c.related(w.Related))
+	}
+	if w.Stated != nil {
+		add(c.stated(w.Stated))
+	}
+	for _, a := range w.And {
+		add(c.where(a))
+	}
+	if w.Or != nil {
+		any := []string{never}
+		for _, o := range w.Or {
+			any = append(any, c.where(o))
+		}
+		add("(" + strings.Join(any, " OR ") + ")")
+	}
+	if w.Not != nil {
+		// An absent property makes a comparison null; what is not true is not met.
+		add("NOT coalesce(" + c.where(*w.Not) + ", false)")
+	}
+	if all == nil {
+		return "true"
+	}
+	return "(" + strings.Join(all, " AND ") + ")"
+}
+
+func (c *condition) claimed(q *store.Claimed) string {
+	return "EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.fits(q) + " }"
+}
+
+// fits is the condition on a claim c.
+func (c *condition) fits(q *store.Claimed) string {
+	text := "c.class = " + c.param(string(q.Class)) + " AND " + c.keeps("c", q.Selection)
+	if q.Labels != nil {
+		text += " AND c.label IN " + c.param(list(q.Labels))
+	}
+	if q.Match != "" {
+		text += " AND c.head = " + c.param(head(q.Match)) + " AND c.match = " + c.param(q.Match)
+	}
+	return text
+}
+
+func (c *condition) related(q *store.Related) string {
+	way := "(e)-[r]-(far:Entity)"
+	switch q.Direction {
+	case collab.Out:
+		way = "(e)-[r]->(far:Entity)"
+	case collab.In:
+		way = "(e)<-[r]-(far:Entity)"
+	}
+	text := c.keeps("r", q.Selection)
+	if q.Kinds != nil {
+		text += " AND type(r) IN " + c.param(list(q.Kinds))
+	}
+	if q.Roles != nil {
+		text += " AND " + in(c, "r.role", q.Roles)
+	}
+	if q.WithKinds != nil {
+		text += " AND " + in(c, "far.kind", q.WithKinds)
+	}
+	return "EXISTS { " + way + " WHERE " + text + " }"
+}
+
+func (c *condition) stated(sel *collab.Selection) string {
+	return "(EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.keeps("c", *sel) + " } OR EXISTS { (e)-[r]-(:Entity) WHERE " + c.keeps("r", *sel) + " })"
+}
+
+// keeps is the condition of a selection on a claim or relationship.
+func (c *condition) keeps(v string, sel collab.Selection) string {
+	at := "now"
+	if sel.At != 0 {
+		at = c.param(sel.At)
+	}
+	text := fmt.Sprintf("%[1]s.asserted <= %[2]s AND (%[1]s.retracted = 0 OR %[1]s.retracted > %[2]s)", v, at)
+	for _, key := range []struct {
+		property string
+		values   any
+	}{
+		{"source", list(sel.Sources)}, {"origin", list(sel.Origins)}, {"confidence", list(sel.Confidence)}, {"modality", list(sel.Modality)},
+	} {
+		if key.values != nil {
+			text += " AND " + v + "." + key.property + " IN " + c.param(key.values)
+		}
+	}
+	return text
+}
+
+// entities is the beginning of a query: the entities e that meet the condition.
+// One that asks for a name or identifier starts at the claims that have it.
+func (c *condition) entities(w store.Where) string {
+	text := "MATCH (g:Meta {id: 'graph'})\nWITH g.version AS now\n"
+	if q := w.Claimed; q != nil && q.Match != "" {
+		text += "MATCH (c:Claim)<-[:SAYS]-(e:Entity)\nWHERE " + c.fits(q) + "\nWITH DISTINCT now, e\n"
+		w.Claimed = nil
+	} else {
+		text += "MATCH (e:Entity)\n"
+	}
+	return text + "WHERE " + c.where(w)
+}

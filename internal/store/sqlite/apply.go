@@ -1,0 +1,188 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"strconv"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Apply plans and writes a batch in one transaction, which holds the write
+// lock from its first read on.
+func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt, err error) {
+	defer func() {
+		if err = s.translate(ctx, "writing a batch", err); err != nil {
+			receipt = store.Receipt{}
+		}
+	}()
+	tx, err := s.writer.BeginTx(ctx, nil)
+	if err != nil {
+		return receipt, err
+	}
+	defer tx.Rollback()
+	v := &view{tx, s.writes}
+	if err := v.checkToken(ctx); err != nil {
+		return receipt, err
+	}
+	w, receipt, err := store.Plan(ctx, v, b, time.Now())
+	if err != nil {
+		return receipt, err
+	}
+	receipt.Token = strconv.FormatInt(receipt.Version, 10)
+	if w == nil {
+		return receipt, nil
+	}
+	if err := v.write(ctx, w); err != nil {
+		return receipt, err
+	}
+	return receipt, tx.Commit()
+}
+
+// write carries a plan out, the commit last.
+func (v *view) write(ctx context.Context, w *store.Write) error {
+	n, err := v.numbers(ctx, w)
+	if err != nil {
+		return err
+	}
+	for _, r := range w.Create {
+		if err := v.exec(ctx, "insert_entity", entityArgs(r, n)...); err != nil {
+			return err
+		}
+	}
+	for _, r := range w.Update {
+		if err := v.exec(ctx, "update_entity", entityArgs(r, n)...); err != nil {
+			return err
+		}
+	}
+	if err := v.retract(ctx, w); err != nil {
+		return err
+	}
+	for _, c := range w.Assert {
+		query, args := claimArgs(store.RowOf(c), n)
+		if err := v.exec(ctx, query, args...); err != nil {
+			return err
+		}
+	}
+	for _, c := range w.CloseConflicts {
+		if err := v.exec(ctx, "close_conflict", sql.Named("version", w.Commit.Version), sql.Named("id", string(c.ID)), sql.Named("asserted", c.Asserted)); err != nil {
+			return err
+		}
+	}
+	for _, c := range w.OpenConflicts {
+		if err := v.exec(ctx, "insert_conflict", string(c.ID), c.Asserted, n[c.SubjectID], c.Property, string(c.Rule), jsonOf(c.ClaimIDs)); err != nil {
+			return err
+		}
+	}
+	return v.exec(ctx, "insert_commit", sql.Named("version", w.Commit.Version), sql.Named("at", w.Commit.At.UnixMicro()),
+		sql.Named("actor", w.Commit.Actor), sql.Named("reason", w.Commit.Reason), sql.Named("key", w.Commit.Key),
+		sql.Named("digest", w.Commit.Digest), sql.Named("retractions", len(w.Retract)))
+}
+
+// exec runs a prepared write. A batch is many small ones: each would start a
+// watch over the context, so that is looked at between them instead.
+func (v *view) exec(ctx context.Context, query string, args ...any) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	ctx = context.WithoutCancel(ctx)
+	_, err := v.tx.StmtContext(ctx, v.statements[query]).ExecContext(ctx, args...)
+	return err
+}
+
+func (v *view) retract(ctx context.Context, w *store.Write) error {
+	ids := map[string][]collab.ID{}
+	for _, c := range w.Retract {
+		query := "retract_claims"
+		if c.Class() == collab.ClassRelation {
+			query = "retract_relations"
+		}
+		ids[query] = append(ids[query], c.Base().ID)
+	}
+	for query, list := range ids {
+		if err := v.exec(ctx, query, sql.Named("version", w.Commit.Version), sql.Named("ids", jsonOf(list))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// numbers are the surrogate keys of every entity that the write names, those
+// of new ones given here, 0 for "".
+func (v *view) numbers(ctx context.Context, w *store.Write) (map[collab.ID]int64, error) {
+	n := map[collab.ID]int64{}
+	next, err := number(ctx, v, "next_entity")
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range w.Create {
+		n[r.ID] = next + int64(i)
+	}
+	var old []collab.ID
+	need := func(ids ...collab.ID) {
+		for _, id := range ids {
+			if _, known := n[id]; !known {
+				n[id] = 0
+				if id != "" {
+					old = append(old, id)
+				}
+			}
+		}
+	}
+	for _, list := range [][]*collab.Record{w.Create, w.Update} {
+		for _, r := range list {
+			need(r.ID, r.CityID, r.ParentID)
+		}
+	}
+	for _, c := range w.Assert {
+		row := store.RowOf(c)
+		need(row.Subject, row.To, row.Place, row.Source)
+	}
+	for _, c := range w.OpenConflicts {
+		need(c.SubjectID)
+	}
+	type numbered struct {
+		id collab.ID
+		n  int64
+	}
+	found, err := rows(ctx, v, "numbers", func(r *sql.Rows) (e numbered, err error) {
+		return e, r.Scan((*string)(&e.id), &e.n)
+	}, sql.Named("ids", jsonOf(old)))
+	for _, e := range found {
+		n[e.id] = e.n
+	}
+	return n, err
+}
+
+func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
+	source := collab.Source{}
+	if r.Source != nil {
+		source = *r.Source
+	}
+	span := r.Period.Span()
+	_, end := r.Period.Bounds()
+	return []any{
+		n[r.ID], string(r.ID), string(r.Kind), r.Created, r.Changed,
+		string(source.Origin), string(source.Published), string(source.URL), string(source.SHA256), jsonOf(append([]string{}, source.Languages...)),
+		r.Name, r.Sort, r.Country, n[r.CityID], n[r.ParentID], jsonOf(append([]collab.InstitutionType{}, r.Types...)), string(r.Status),
+		string(r.Period), int64(span.From), int64(span.To), end.Known, r.Year,
+	}
+}
+
+func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any) {
+	var order any
+	if r.Order != nil {
+		order = int64(*r.Order)
+	}
+	tail := []any{
+		n[r.Source], string(r.Origin), r.Published, string(r.Confidence), string(r.Modality), r.Valid, r.Asserted, r.Evidence,
+	}
+	if r.Class == collab.ClassRelation {
+		return "insert_relation", append([]any{string(r.ID), r.Label, n[r.Subject], n[r.To], r.Role, r.Status, order}, tail...)
+	}
+	return "insert_claim", append([]any{
+		string(r.ID), string(r.Class), n[r.Subject], r.Label, r.Value, r.Match, r.Language, order, r.Figure, n[r.Place],
+	}, tail...)
+}

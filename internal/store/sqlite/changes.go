@@ -1,0 +1,118 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// operations are in their order within a version; the queries use the places.
+var operations = []store.Operation{store.Create, store.Retract, store.Assert}
+
+// event is a change by reference.
+type event struct {
+	version   int64
+	operation int
+	id        collab.ID
+}
+
+func scanEvent(r *sql.Rows) (e event, err error) {
+	return e, r.Scan(&e.version, &e.operation, (*string)(&e.id))
+}
+
+// Changes lists what batches did. There is no table of changes: rows tell the
+// versions that made and retracted them.
+func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
+	return read(ctx, s, "listing changes", func(v *view) (page store.ChangePage, err error) {
+		version, err := v.Version(ctx)
+		if err != nil {
+			return page, err
+		}
+		if q.Until == 0 || q.Until > version {
+			q.Until = version
+		}
+		q.Since = max(q.Since, 0)
+		if q.Until <= q.Since {
+			return page, nil
+		}
+		query := "changes"
+		var of []any
+		if q.Entity != "" {
+			query, of = "changes_of_entity", []any{sql.Named("entity", string(q.Entity))}
+		}
+		if q.Total {
+			total, err := number(ctx, v, query+"_total", append(of, sql.Named("since", q.Since), sql.Named("until", q.Until))...)
+			if err != nil {
+				return page, err
+			}
+			page.Total = int(total)
+		}
+		events, err := v.events(ctx, query, of, q)
+		if err != nil {
+			return page, err
+		}
+		page.Changes, err = v.changes(ctx, events)
+		return page, err
+	})
+}
+
+func (v *view) events(ctx context.Context, query string, of []any, q store.Changes) ([]event, error) {
+	after := event{version: q.Since, operation: len(operations)}
+	if q.After != nil {
+		after = event{q.After.Version, slices.Index(operations, q.After.Operation), q.After.ID}
+	}
+	if q.Entity == "" {
+		// Only so many versions as the page needs are looked at: those before
+		// the position are over, and those after a full page do not matter.
+		full := max(q.Since, after.version)
+		if q.Since = max(q.Since, after.version-1); q.Since >= q.Until {
+			return nil, nil
+		}
+		if q.Limit > 0 && full < q.Until {
+			until, err := number(ctx, v, "changes_until", sql.Named("since", full), sql.Named("until", q.Until), sql.Named("limit", q.Limit))
+			if err != nil {
+				return nil, err
+			}
+			q.Until = until
+		}
+	}
+	return rows(ctx, v, query, scanEvent, append(of, sql.Named("since", q.Since), sql.Named("until", q.Until),
+		sql.Named("after_version", after.version), sql.Named("after_operation", after.operation), sql.Named("after_id", string(after.id)),
+		sql.Named("limit", limitOf(q.Limit)))...)
+}
+
+// changes are the events with their commits and claims.
+func (v *view) changes(ctx context.Context, events []event) ([]store.Change, error) {
+	var versions []int64
+	ids := make([]collab.ID, len(events))
+	for i, e := range events {
+		ids[i] = e.id
+		if len(versions) == 0 || versions[len(versions)-1] != e.version {
+			versions = append(versions, e.version)
+		}
+	}
+	commits, err := rows(ctx, v, "commits_by_version", scanCommit, sql.Named("versions", jsonOf(versions)))
+	if err != nil {
+		return nil, err
+	}
+	byVersion := map[int64]store.Commit{}
+	for _, c := range commits {
+		byVersion[c.Version] = c
+	}
+	claims, err := v.Statements(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var out []store.Change
+	for i, e := range events {
+		c := store.Change{Commit: byVersion[e.version], Operation: operations[e.operation]}
+		if c.Claim = claims[i]; c.Operation == store.Create {
+			c.Entity, c.Claim = e.id, nil
+		}
+		out = append(out, c)
+	}
+	return out, nil
+}

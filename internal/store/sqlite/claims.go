@@ -1,0 +1,118 @@
+package sqlite
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"slices"
+
+	"liaison/internal/collab"
+)
+
+func (v *view) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	found, err := rows(ctx, v, "get", scanRecord, sql.Named("ids", jsonOf(distinct(ids))))
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[collab.ID]*collab.Record, len(found))
+	for _, r := range found {
+		byID[r.ID] = r
+	}
+	out := make([]*collab.Record, len(ids))
+	for i, id := range ids {
+		if r := byID[id]; r != nil {
+			own := *r
+			out[i] = &own
+		}
+	}
+	return out, nil
+}
+
+func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	var relations, claims []collab.ID
+	for _, id := range distinct(ids) {
+		if id.IsRelation() {
+			relations = append(relations, id)
+		} else {
+			claims = append(claims, id)
+		}
+	}
+	byID := make(map[collab.ID]collab.Claim, len(ids))
+	if len(claims) > 0 {
+		found, err := rows(ctx, v, "claims_by_id", scanClaim, sql.Named("ids", jsonOf(claims)))
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range found {
+			byID[c.Base().ID] = c
+		}
+	}
+	if len(relations) > 0 {
+		found, err := rows(ctx, v, "relations_by_id", scanRelation, sql.Named("ids", jsonOf(relations)))
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range found {
+			byID[r.ID] = r
+		}
+	}
+	out := make([]collab.Claim, len(ids))
+	for i, id := range ids {
+		if c := byID[id]; c != nil {
+			out[i] = collab.Clone(c)
+		}
+	}
+	return out, nil
+}
+
+func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+	found, err := rows(ctx, v, "claims", scanClaim, append(selected(sel), sql.Named("ids", jsonOf(distinct(subjects))))...)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(found, func(a, b collab.Claim) int { return cmp.Compare(a.Base().ID, b.Base().ID) })
+	bySubject := map[collab.ID]*collab.Said{}
+	for _, c := range found {
+		said := bySubject[c.About()]
+		if said == nil {
+			said = &collab.Said{}
+			bySubject[c.About()] = said
+		}
+		said.Add(c)
+	}
+	out := make([]collab.Said, len(subjects))
+	for i, id := range subjects {
+		if said := bySubject[id]; said != nil {
+			out[i] = *said
+		}
+	}
+	return out, nil
+}
+
+// distinct is each id once, in the order given.
+func distinct(ids []collab.ID) []collab.ID {
+	seen := make(map[collab.ID]bool, len(ids))
+	out := make([]collab.ID, 0, len(ids))
+	for _, id := range ids {
+		if !seen[id] {
+			seen[id] = true
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// Get gives records in the order of ids.
+func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	return read(ctx, s, "reading entities", func(v *view) ([]*collab.Record, error) { return v.Get(ctx, ids) })
+}
+
+// Statements gives claims of any class in the order of ids.
+func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	return read(ctx, s, "reading statements", func(v *view) ([]collab.Claim, error) { return v.Statements(ctx, ids) })
+}
+
+// Claims gives what the selection keeps of each subject.
+func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+	return read(ctx, s, "reading claims", func(v *view) ([]collab.Said, error) { return v.Claims(ctx, subjects, sel) })
+}

@@ -1,0 +1,1 @@
+SELECT e.id, e.n FROM json_each(:ids) AS j CROSS JOIN entity AS e ON e.id = j.value

@@ -1,0 +1,1 @@
+UPDATE conflict SET retracted = :version WHERE id = :id AND asserted = :asserted

@@ -1,0 +1,68 @@
+package sqlite
+
+import (
+	"database/sql"
+	"encoding/json"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// scanClaim reads the columns of claim_row.
+func scanClaim(r *sql.Rows) (collab.Claim, error) { return claimAfter(r) }
+
+func claimAfter(r *sql.Rows, before ...any) (collab.Claim, error) {
+	var row store.Row
+	err := r.Scan(append(before, (*string)(&row.ID), (*string)(&row.Class), (*string)(&row.Subject), &row.Label, &row.Value, &row.Language,
+		&row.Order, &row.Figure, (*string)(&row.Place), (*string)(&row.Source), (*string)(&row.Origin), &row.Published,
+		(*string)(&row.Confidence), (*string)(&row.Modality), &row.Valid, &row.Asserted, &row.Retracted, &row.Evidence)...)
+	if err != nil {
+		return nil, err
+	}
+	return row.Claim()
+}
+
+// scanRelation reads the columns of relation_row.
+func scanRelation(r *sql.Rows) (*collab.Relation, error) { return relationAfter(r) }
+
+func relationAfter(r *sql.Rows, before ...any) (*collab.Relation, error) {
+	c := &collab.Relation{}
+	var published int64
+	var evidence string
+	err := r.Scan(append(before, (*string)(&c.ID), (*string)(&c.Kind), (*string)(&c.From), (*string)(&c.To), (*string)(&c.Role),
+		(*string)(&c.Status), &c.Order, (*string)(&c.SourceID), (*string)(&c.Origin), &published,
+		(*string)(&c.Confidence), (*string)(&c.Modality), (*string)(&c.Valid), &c.Asserted, &c.Retracted, &evidence)...)
+	if err != nil {
+		return nil, err
+	}
+	c.Published = collab.Day(published)
+	c.Evidence, err = collab.ParseEvidence(evidence, c.SourceID)
+	return c, err
+}
+
+// scanRecord reads the columns of entity_row.
+func scanRecord(r *sql.Rows) (*collab.Record, error) {
+	e := &collab.Record{}
+	var source collab.Source
+	var languages, types string
+	err := r.Scan((*string)(&e.ID), (*string)(&e.Kind), &e.Created, &e.Changed, (*string)(&source.Origin), (*string)(&source.Published),
+		(*string)(&source.URL), (*string)(&source.SHA256), &languages, &e.Name, &e.Sort, &e.Country, (*string)(&e.CityID),
+		(*string)(&e.ParentID), &types, (*string)(&e.Status), (*string)(&e.Period), &e.Year)
+	if err != nil {
+		return nil, err
+	}
+	if types != "[]" {
+		if err := json.Unmarshal([]byte(types), &e.Types); err != nil {
+			return nil, err
+		}
+	}
+	if source.Origin != "" {
+		if languages != "[]" {
+			if err := json.Unmarshal([]byte(languages), &source.Languages); err != nil {
+				return nil, err
+			}
+		}
+		e.Source = &source
+	}
+	return e, nil
+}

@@ -1,0 +1,132 @@
+// Package sqlite keeps the graph in one SQLite file, or in memory: the embedded
+// default, which needs no server.
+//
+// The command line opens it; everything else sees a store.Store. Its query text
+// lies in queries/ (read and write: parameters only; where: with the condition
+// that where.go compiles), its schema in migrations/. It knows the store's
+// contract and the domain, and must not know GraphQL, HTTP or another backend.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+
+	_ "modernc.org/sqlite" // the driver
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Memory is the path of a private database that is gone when it is closed.
+const Memory = ":memory:"
+
+const readerCount = 8
+
+// Store is a graph in one SQLite database. One connection writes, several
+// read; on a file neither waits for the other.
+type Store struct {
+	writer, readers *sql.DB
+	writes          statements // of the writer, reads included
+	reads           statements // of the readers
+	anchor          *sql.Conn  // keeps a database in memory alive; nil for a file
+	closed          atomic.Bool
+}
+
+var _ store.Store = (*Store)(nil)
+
+// Open opens or creates the database at path, or a new private one in memory
+// for ":memory:", and brings its schema up to date. Folders on the way are
+// created. A path that cannot be a database of Liaison is BAD_USER_INPUT, one
+// that cannot be reached STORE_UNAVAILABLE, one written by a newer Liaison
+// CONFLICT. These messages name the path; no later ones do.
+func Open(ctx context.Context, path string) (*Store, error) {
+	if path == "" {
+		return nil, collab.Errorf(collab.BadUserInput, "the database has no path: name a file, or %s", Memory)
+	}
+	if path != Memory {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return nil, collab.Wrap(collab.BadUserInput, err, "the folder of the database %s cannot be created: choose a path that you can write to", path)
+		}
+	}
+	s := &Store{}
+	if err := s.open(ctx, path); err != nil {
+		_ = s.Close(ctx)
+		return nil, openError(ctx, path, err)
+	}
+	return s, nil
+}
+
+func (s *Store) open(ctx context.Context, path string) (err error) {
+	name, common := source(path)
+	if s.writer, err = sql.Open("sqlite", name+common+"&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)"); err != nil {
+		return err
+	}
+	s.writer.SetMaxOpenConns(1)
+	if path == Memory {
+		// A database in memory lives as long as a connection does, and
+		// database/sql may drop any connection whose context ended.
+		if s.readers, err = sql.Open("sqlite", name+common); err != nil {
+			return err
+		}
+		if s.anchor, err = s.readers.Conn(ctx); err != nil {
+			return err
+		}
+		if err = s.anchor.PingContext(ctx); err != nil {
+			return err
+		}
+	} else if s.readers, err = sql.Open("sqlite", name+common+"&_pragma=query_only(1)&_pragma=cache_size(-16000)"); err != nil {
+		return err
+	}
+	s.readers.SetMaxOpenConns(readerCount)
+	s.readers.SetMaxIdleConns(readerCount)
+	if s.anchor != nil {
+		s.readers.SetMaxOpenConns(readerCount + 1)
+	}
+	if err = migrate(ctx, s.writer); err != nil {
+		return err
+	}
+	if s.reads, err = prepare(ctx, s.readers, "read"); err != nil {
+		return err
+	}
+	s.writes, err = prepare(ctx, s.writer, "read", "write")
+	return err
+}
+
+var memories atomic.Int64
+
+// source is the data source name of a path, ready for more parameters. A
+// reader of a database in memory waits for the write in progress, hence the
+// longer patience.
+func source(path string) (name, common string) {
+	if path == Memory {
+		return fmt.Sprintf("file:/liaison-%d", memories.Add(1)), "?vfs=memdb&_pragma=busy_timeout(60000)"
+	}
+	escaped := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(filepath.ToSlash(path))
+	return "file:" + escaped, "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)"
+}
+
+// Close releases the connections; reads and writes in progress end first.
+func (s *Store) Close(context.Context) error {
+	if s.closed.Swap(true) {
+		return nil
+	}
+	var errs []error
+	if s.anchor != nil {
+		errs = append(errs, s.anchor.Close())
+	}
+	for _, db := range []*sql.DB{s.readers, s.writer} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return collab.Wrap(collab.StoreUnavailable, err, "the database was not closed cleanly")
+	}
+	return nil
+}

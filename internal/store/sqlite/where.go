@@ -1,0 +1,151 @@
+package sqlite
+
+import (
+	"database/sql"
+	"strconv"
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// condition compiles a store.Where on the entity e. Its text is made of the
+// fragments below and of parameter names only; values go into args.
+type condition struct {
+	args []any
+}
+
+// value makes a parameter.
+func (c *condition) value(v any) string {
+	name := "w" + strconv.Itoa(len(c.args))
+	c.args = append(c.args, sql.Named(name, v))
+	return ":" + name
+}
+
+// all joins the parts that ask something.
+func all(parts ...string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 {
+		return "TRUE"
+	}
+	return "(" + strings.Join(out, " AND ") + ")"
+}
+
+// oneOf joins alternatives; none of them is never met.
+func oneOf(parts []string) string {
+	if len(parts) == 0 {
+		return "FALSE"
+	}
+	return "(" + strings.Join(parts, " OR ") + ")"
+}
+
+// in is the condition that a column has one of the values: "" for a nil list,
+// FALSE for an empty one, plain equality for one value, so that an index that
+// goes on with the sort order can give the page in order.
+func in[T ~string](c *condition, column string, values []T) string {
+	switch {
+	case values == nil:
+		return ""
+	case len(values) == 0:
+		return "FALSE"
+	case len(values) == 1:
+		return column + " = " + c.value(string(values[0]))
+	}
+	return column + " IN (SELECT value FROM json_each(" + c.value(jsonOf(values)) + "))"
+}
+
+func (c *condition) where(w store.Where) string {
+	parts := []string{
+		in(c, "e.id", w.IDs), in(c, "e.kind", w.Kinds), in(c, "e.country", w.Countries), in(c, "e.status", w.Statuses),
+	}
+	if w.Types != nil {
+		parts = append(parts, "EXISTS (SELECT 1 FROM json_each(e.types) AS t WHERE "+in(c, "t.value", w.Types)+")")
+	}
+	if w.ActiveOn != nil {
+		day := c.value(int64(*w.ActiveOn))
+		parts = append(parts, "(e.period <> '' AND e.period_from <= "+day+" AND e.period_to >= "+day+")")
+	}
+	if w.EndsIn != nil {
+		span := w.EndsIn.Span()
+		parts = append(parts, "(e.period_ended = 1 AND e.period_to BETWEEN "+c.value(int64(span.From))+" AND "+c.value(int64(span.To))+")")
+	}
+	if w.Claimed != nil {
+		parts = append(parts, c.claimed(*w.Claimed))
+	}
+	if w.Related != nil {
+		parts = append(parts, c.related(*w.Related))
+	}
+	if w.Stated != nil {
+		parts = append(parts, oneOf([]string{
+			"EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", c.selected("c", *w.Stated)) + ")",
+			"EXISTS (SELECT 1 FROM relation AS r WHERE " + all("r.src = e.n", c.selected("r", *w.Stated)) + ")",
+			"EXISTS (SELECT 1 FROM relation AS r WHERE " + all("r.dst = e.n", c.selected("r", *w.Stated)) + ")",
+		}))
+	}
+	for _, and := range w.And {
+		parts = append(parts, c.where(and))
+	}
+	if w.Or != nil {
+		var alternatives []string
+		for _, or := range w.Or {
+			alternatives = append(alternatives, c.where(or))
+		}
+		parts = append(parts, oneOf(alternatives))
+	}
+	if w.Not != nil {
+		parts = append(parts, "NOT "+c.where(*w.Not))
+	}
+	return all(parts...)
+}
+
+// claimed with a match is few rows of the index of matches and comes first;
+// without one it may be most of the graph and is asked of each entity.
+func (c *condition) claimed(q store.Claimed) string {
+	label, sel := in(c, "c.label", q.Labels), c.selected("c", q.Selection)
+	class := "c.class = " + c.value(string(q.Class))
+	if q.Match != "" {
+		return "e.n IN (SELECT c.subject FROM claim AS c WHERE " + all(class, label, "c.match = "+c.value(q.Match), sel) + ")"
+	}
+	return "EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", class, label, sel) + ")"
+}
+
+func (c *condition) related(q store.Related) string {
+	var ways []string
+	if q.Direction != collab.In {
+		ways = append(ways, c.way("r.src = e.n", "f.n = r.dst", q))
+	}
+	if q.Direction != collab.Out {
+		ways = append(ways, c.way("r.dst = e.n", "f.n = r.src", q))
+	}
+	return oneOf(ways)
+}
+
+func (c *condition) way(near, far string, q store.Related) string {
+	parts := []string{near, in(c, "r.kind", q.Kinds), in(c, "r.role", q.Roles), c.selected("r", q.Selection)}
+	from := "relation AS r"
+	if q.WithKinds != nil {
+		from += " CROSS JOIN entity AS f"
+		parts = append(parts, far, in(c, "f.kind", q.WithKinds))
+	}
+	return "EXISTS (SELECT 1 FROM " + from + " WHERE " + all(parts...) + ")"
+}
+
+// selected is a selection of the rows of a table alias. What is in force now
+// is asked in a shorter way, which an index with retracted answers alone.
+func (c *condition) selected(alias string, s collab.Selection) string {
+	visible := alias + ".retracted = 0"
+	if s.At != 0 {
+		at := c.value(s.At)
+		visible = "(" + alias + ".asserted <= " + at + " AND (" + alias + ".retracted = 0 OR " + alias + ".retracted > " + at + "))"
+	}
+	parts := []string{visible, in(c, alias+".origin", s.Origins), in(c, alias+".confidence", s.Confidence), in(c, alias+".modality", s.Modality)}
+	if s.Sources != nil {
+		parts = append(parts, "+"+alias+".source IN (SELECT d.n FROM json_each("+c.value(jsonOf(s.Sources))+") AS j CROSS JOIN entity AS d ON d.id = j.value)")
+	}
+	return all(parts...)
+}
