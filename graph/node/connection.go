@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 
 	"liaison/internal/collab"
@@ -117,7 +118,7 @@ func List[N Entity](ctx context.Context, g *Graph, field string, q query.Entitie
 	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, graph: g}
 	var positions []store.Position
 	for i, r := range page.Records {
-		if !w.holds(page.Positions[i], q.Desc) {
+		if !w.holds(page.Positions[i], q) {
 			continue
 		}
 		if n, ok := wrapAs[N](g, r); ok {
@@ -145,13 +146,18 @@ func List[N Entity](ctx context.Context, g *Graph, field string, q query.Entitie
 
 // holds tells whether a position lies on the right side of the cursor that the
 // store was not asked for.
-func (w window) holds(p store.Position, desc bool) bool {
-	sign := 1
-	if desc {
-		sign = -1
+func (w window) holds(p store.Position, q query.Entities) bool {
+	compare := func(o store.Position) int {
+		switch {
+		case q.Order == query.Relevance: // its positions are in list order, the number first
+			return cmp.Or(cmp.Compare(p.Number, o.Number), p.Compare(o))
+		case q.Desc:
+			return -p.Compare(o)
+		}
+		return p.Compare(o)
 	}
 	if w.backward {
-		return w.after == nil || sign*p.Compare(*w.after) > 0
+		return w.after == nil || compare(*w.after) > 0
 	}
-	return w.before == nil || sign*p.Compare(*w.before) < 0
+	return w.before == nil || compare(*w.before) < 0
 }

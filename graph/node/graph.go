@@ -102,6 +102,19 @@ func (g *Graph) Node(ctx context.Context, id collab.ID) (Node, error) {
 	return nil, nil
 }
 
+// Relation is the relation with the id, NOT_FOUND where the graph has none.
+func (g *Graph) Relation(ctx context.Context, id collab.ID) (*collab.Relation, error) {
+	c, err := g.load.statements.Load(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	r, ok := c.(*collab.Relation)
+	if !ok {
+		return nil, collab.Errorf(collab.NotFound, "the graph has no relation %s", id)
+	}
+	return r, nil
+}
+
 // Nodes keeps the order of ids, nil where the graph has none.
 func (g *Graph) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 	var records, statements []collab.ID

@@ -3,10 +3,14 @@ package node
 import "liaison/internal/collab"
 
 // Node is what has an id of its own: an Entity or a *collab.Relation.
-type Node any
+type Node interface {
+	// About is the entity itself, or the one that the relation starts from.
+	About() collab.ID
+}
 
 // Entity is anything that the graph knows as a thing; one of this package's types.
 type Entity interface {
+	Node
 	// Record is what the graph keeps of it.
 	Record() *collab.Record
 }

@@ -4,19 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-	"time"
-
-	"github.com/vikstrous/dataloadgen"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
-)
-
-// How long a loader waits for more keys, and how many make a batch. The wait is
-// paid once for each level of a query.
-const (
-	loadWait  = time.Millisecond
-	loadBatch = 1000
 )
 
 // Keys hold filters in canonical JSON, so that equal questions meet in one batch.
@@ -42,44 +32,29 @@ type link struct {
 	far *collab.Record
 }
 
-// loaders gather the reads of one operation: what is asked for within loadWait
-// is read together, and nothing is read twice.
+// loaders gather the reads of one operation.
 type loaders struct {
-	records    *dataloadgen.Loader[collab.ID, *collab.Record]
-	said       *dataloadgen.Loader[saidKey, collab.Said]
-	related    *dataloadgen.Loader[relatedKey, []link]
-	partners   *dataloadgen.Loader[partnersKey, []collab.Partner]
-	conflicts  *dataloadgen.Loader[collab.ID, []*collab.Conflict]
-	statements *dataloadgen.Loader[collab.ID, collab.Claim]
+	records    *gatherer[collab.ID, *collab.Record]
+	said       *gatherer[saidKey, collab.Said]
+	related    *gatherer[relatedKey, []link]
+	partners   *gatherer[partnersKey, []collab.Partner]
+	conflicts  *gatherer[collab.ID, []*collab.Conflict]
+	statements *gatherer[collab.ID, collab.Claim]
 }
 
 func (g *Graph) newLoaders() loaders {
 	return loaders{
-		records:    loader(g, g.readRecords),
-		said:       loader(g, g.readSaid),
-		related:    loader(g, g.readRelated),
-		partners:   loader(g, g.readPartners),
-		conflicts:  loader(g, g.readConflicts),
-		statements: loader(g, g.readStatements),
+		records:    gather(g.readRecords),
+		said:       gather(g.readSaid),
+		related:    gather(g.readRelated),
+		partners:   gather(g.readPartners),
+		conflicts:  gather(g.readConflicts),
+		statements: gather(g.readStatements),
 	}
 }
 
-// loader makes one of a function that answers every key it is given.
-func loader[K comparable, V any](g *Graph, read func(context.Context, []K) (map[K]V, error)) *dataloadgen.Loader[K, V] {
-	return dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
-		found, err := read(g.with(ctx), keys)
-		if err != nil {
-			return nil, []error{err}
-		}
-		out := make([]V, len(keys))
-		for i, k := range keys {
-			out[i] = found[k]
-		}
-		return out, nil
-	}, dataloadgen.WithWait(loadWait), dataloadgen.WithBatchCapacity(loadBatch))
-}
-
 func (g *Graph) readRecords(ctx context.Context, ids []collab.ID) (map[collab.ID]*collab.Record, error) {
+	ctx = g.with(ctx)
 	list, err := g.read.Store.Get(ctx, ids)
 	if err != nil {
 		return nil, err
@@ -92,6 +67,7 @@ func (g *Graph) readRecords(ctx context.Context, ids []collab.ID) (map[collab.ID
 }
 
 func (g *Graph) readStatements(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.Claim, error) {
+	ctx = g.with(ctx)
 	list, err := g.read.Store.Statements(ctx, ids)
 	if err != nil {
 		return nil, err
@@ -106,6 +82,7 @@ func (g *Graph) readStatements(ctx context.Context, ids []collab.ID) (map[collab
 }
 
 func (g *Graph) readSaid(ctx context.Context, keys []saidKey) (map[saidKey]collab.Said, error) {
+	ctx = g.with(ctx)
 	out := make(map[saidKey]collab.Said, len(keys))
 	for at, group := range grouped(keys, func(k saidKey) int64 { return k.at }) {
 		ids := idsOf(group, func(k saidKey) collab.ID { return k.id })
@@ -123,6 +100,7 @@ func (g *Graph) readSaid(ctx context.Context, keys []saidKey) (map[saidKey]colla
 // readRelated reads the far ends with the relations: whoever asks for these
 // needs those, to sort them if for nothing else.
 func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
+	ctx = g.with(ctx)
 	relations := make(map[relatedKey][]*collab.Relation, len(keys))
 	ends := map[collab.ID]*collab.Record{}
 	for filter, group := range grouped(keys, func(k relatedKey) string { return k.filter }) {
@@ -186,6 +164,7 @@ func farEnd(r *collab.Relation, near collab.ID) collab.ID {
 }
 
 func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]collab.Partner, error) {
+	ctx = g.with(ctx)
 	type question struct {
 		filter    string
 		weighting collab.Weighting
@@ -208,6 +187,7 @@ func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partn
 }
 
 func (g *Graph) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.ID][]*collab.Conflict, error) {
+	ctx = g.with(ctx)
 	page, err := g.read.Store.Conflicts(ctx, store.Conflicts{At: g.at(nil), Where: store.Where{IDs: ids}})
 	if err != nil {
 		return nil, err

@@ -80,6 +80,17 @@ func fault(code collab.Code, format string, args ...any) *gqlerror.Error {
 	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
 }
 
+// ours gives request errors a code of the closed list: the parser's and the
+// validator's own codes all mean that the input was bad.
+func ours(list gqlerror.List) gqlerror.List {
+	for _, e := range list {
+		if code, _ := e.Extensions["code"].(string); code == "" || strings.HasPrefix(code, "GRAPHQL_") {
+			e.Extensions = map[string]any{"code": collab.BadUserInput}
+		}
+	}
+	return list
+}
+
 // refuse answers a request that is not executed. What was sent is never echoed.
 func refuse(w http.ResponseWriter, status int, format string, args ...any) {
 	fail(w, status, collab.BadUserInput, format, args...)

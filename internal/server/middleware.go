@@ -1,7 +1,6 @@
 package server
 
 import (
-	"context"
 	"crypto/rand"
 	"log/slog"
 	"net/http"
@@ -9,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"liaison/graph"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -40,9 +40,9 @@ func observe(log *slog.Logger, next http.Handler) http.Handler {
 				level = slog.LevelDebug
 			}
 			log.Log(r.Context(), level, "request", "request", id, "method", r.Method, "path", r.URL.Path,
-				"status", seen.status, "took", time.Since(start).Round(time.Microsecond))
+				"status", seen.status, "took", time.Since(start).Round(time.Microsecond).String())
 		}()
-		next.ServeHTTP(seen, r)
+		next.ServeHTTP(seen, r.WithContext(graph.WithRequestID(r.Context(), id)))
 	})
 }
 
@@ -71,15 +71,15 @@ func (w *seenWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
 // carry brings what the headers say of the caller into the context: the token
 // of a write that reads must see, and the bearer token.
-func carry(bearer func(context.Context, string) context.Context, next http.Handler) http.Handler {
+func carry(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
 		if token := r.Header.Get(tokenHeader); token != "" {
 			ctx = store.WithToken(ctx, token)
 		}
 		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
-		if strings.EqualFold(scheme, "Bearer") && bearer != nil {
-			ctx = bearer(ctx, strings.TrimSpace(token))
+		if strings.EqualFold(scheme, "Bearer") {
+			ctx = graph.WithBearer(ctx, strings.TrimSpace(token))
 		}
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})

@@ -38,8 +38,6 @@ var page []byte
 type Options struct {
 	GraphQL *handler.Server // without transports: the server adds its own
 	Store   store.Reader    // asked for its version by /readyz
-	// Bearer puts the bearer token of a request where GraphQL looks for it; nil drops it.
-	Bearer func(context.Context, string) context.Context
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	Log     *slog.Logger
@@ -49,7 +47,7 @@ type Options struct {
 func Handler(o Options) http.Handler {
 	o.GraphQL.AddTransport(transport{})
 	routes := http.NewServeMux()
-	routes.Handle("/graphql", carry(o.Bearer, o.GraphQL))
+	routes.Handle("/graphql", carry(o.GraphQL))
 	routes.HandleFunc("GET /healthz", health)
 	routes.HandleFunc("GET /readyz", ready(o.Store.Version))
 	routes.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {

@@ -3,6 +3,8 @@ package neo4j
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -10,31 +12,34 @@ import (
 	"liaison/internal/store"
 )
 
-// Facets implements store.Reader: one statement a facet.
+// Facets implements store.Reader. One statement counts by all facets, so that
+// the condition is judged once, and by one state of the graph.
 func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
-	return read(ctx, s, func(t tx) ([]store.FacetCount, error) {
-		var out []store.FacetCount
-		for _, facet := range by {
-			c := condition{params{}}
-			values := c.values(facet)
-			if values == "" {
-				continue
-			}
-			text := c.entities(where) + "\n" + values + "\nRETURN value, count(*) AS count\nORDER BY count DESC, value\nLIMIT " + c.param(max(limit, 0))
-			err := t.each(ctx, text, c.params, func(r *neo4j.Record) error {
-				n, _ := r.Values[1].(int64)
-				value := fmt.Sprint(r.Values[0])
-				if facet == store.FacetYear {
-					value = fmt.Sprintf("%04d", r.Values[0])
-				}
-				out = append(out, store.FacetCount{Facet: facet, Value: value, Count: int(n)})
-				return nil
-			})
-			if err != nil {
-				return nil, err
-			}
+	c := condition{params{}}
+	most := c.param(max(limit, 0))
+	var parts []string
+	for i, facet := range by {
+		if values := c.values(facet); values != "" {
+			parts = append(parts, fmt.Sprintf("  UNWIND all AS e\n  WITH now, e\n  %s\n  RETURN %d AS facet, value, count(*) AS count\n  ORDER BY count DESC, value\n  LIMIT %s\n", values, i, most))
 		}
-		return out, nil
+	}
+	if parts == nil {
+		return nil, nil
+	}
+	text := c.entities(where) + "\nWITH now, collect(e) AS all\nCALL (now, all) {\n" + strings.Join(parts, "  UNION ALL\n") + "}\nRETURN facet, value, count"
+	return read(ctx, s, func(t tx) ([]store.FacetCount, error) {
+		counts := make([][]store.FacetCount, len(by))
+		err := t.each(ctx, text, c.params, func(r *neo4j.Record) error {
+			i, _ := r.Values[0].(int64)
+			n, _ := r.Values[2].(int64)
+			value := fmt.Sprint(r.Values[1])
+			if by[i] == store.FacetYear {
+				value = fmt.Sprintf("%04d", r.Values[1])
+			}
+			counts[i] = append(counts[i], store.FacetCount{Facet: by[i], Value: value, Count: int(n)})
+			return nil
+		})
+		return slices.Concat(counts...), err
 	})
 }
 

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"reflect"
 	"strconv"
 	"time"
 
@@ -23,7 +24,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 		return receipt, err
 	}
 	defer tx.Rollback()
-	v := &view{tx, s.writes}
+	v := &view{tx: tx, statements: s.writes, got: map[collab.ID]*collab.Record{}}
 	if err := v.checkToken(ctx); err != nil {
 		return receipt, err
 	}
@@ -52,10 +53,8 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 			return err
 		}
 	}
-	for _, r := range w.Update {
-		if err := v.exec(ctx, "update_entity", entityArgs(r, n)...); err != nil {
-			return err
-		}
+	if err := v.update(ctx, w, n); err != nil {
+		return err
 	}
 	if err := v.retract(ctx, w); err != nil {
 		return err
@@ -90,6 +89,29 @@ func (v *view) exec(ctx context.Context, query string, args ...any) error {
 	ctx = context.WithoutCancel(ctx)
 	_, err := v.tx.StmtContext(ctx, v.statements[query]).ExecContext(ctx, args...)
 	return err
+}
+
+// update writes the new version of every entity touched, and the rest of those
+// of which more has changed.
+func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64) error {
+	if len(w.Update) == 0 {
+		return nil
+	}
+	numbers := make([]int64, len(w.Update))
+	for i, r := range w.Update {
+		numbers[i] = n[r.ID]
+	}
+	if err := v.exec(ctx, "touch_entities", sql.Named("version", w.Commit.Version), sql.Named("numbers", jsonOf(numbers))); err != nil {
+		return err
+	}
+	for _, r := range w.Update {
+		if old := v.got[r.ID]; old == nil || !reflect.DeepEqual(old.Source, r.Source) || !reflect.DeepEqual(old.Summary, r.Summary) {
+			if err := v.exec(ctx, "update_entity", entityArgs(r, n)...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (v *view) retract(ctx context.Context, w *store.Write) error {

@@ -17,6 +17,9 @@ func (v *view) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, erro
 	byID := make(map[collab.ID]*collab.Record, len(found))
 	for _, r := range found {
 		byID[r.ID] = r
+		if v.got != nil {
+			v.got[r.ID] = r
+		}
 	}
 	out := make([]*collab.Record, len(ids))
 	for i, id := range ids {

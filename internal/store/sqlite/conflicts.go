@@ -36,12 +36,12 @@ func (v *view) OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*coll
 
 // Conflicts lists conflicts in order of subject, property and id.
 func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.ConflictPage, error) {
-	c := &condition{}
-	fragments := map[string]string{"where": c.where(q.Where)}
-	c.args = append(c.args, sql.Named("at", versionOf(q.At)))
+	where, args := compile(q.Where)
+	fragments := map[string]string{"where": where}
+	args = append(args, sql.Named("at", versionOf(q.At)))
 	return read(ctx, s, "listing conflicts", func(v *view) (page store.ConflictPage, err error) {
 		if q.Total {
-			total, err := composed(ctx, v, "conflicts_total", fragments, c.args, scanNumber)
+			total, err := composed(ctx, v, "conflicts_total", fragments, args, scanNumber)
 			if err != nil {
 				return page, err
 			}
@@ -52,7 +52,7 @@ func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.Conflic
 		if q.After != nil {
 			text, id = q.After.Text, q.After.ID
 		}
-		found, err := composed(ctx, v, "conflicts", fragments, append(slices.Clone(c.args),
+		found, err := composed(ctx, v, "conflicts", fragments, append(slices.Clone(args),
 			sql.Named("after_text", text), sql.Named("after_id", string(id)), sql.Named("limit", limitOf(q.Limit))), scanConflict)
 		for _, row := range found {
 			page.Conflicts, page.Sorts = append(page.Conflicts, row.Conflict), append(page.Sorts, row.sort)

@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -32,8 +31,7 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	if key == "" {
 		return store.Page{}, collab.Errorf(collab.BadUserInput, "the stores know no order %s", q.Order)
 	}
-	c := &condition{}
-	where := c.where(q.Where)
+	where, args := compile(q.Where)
 	way, than := "", " > "
 	if q.Desc {
 		way, than = " DESC", " < "
@@ -41,7 +39,7 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	fragments := map[string]string{"where": where, "after": "TRUE", "order": key + way + ", e.id" + way}
 	return read(ctx, s, "finding entities", func(v *view) (page store.Page, err error) {
 		if q.Total {
-			total, err := composed(ctx, v, "find_total", fragments, c.args, scanNumber)
+			total, err := composed(ctx, v, "find_total", fragments, args, scanNumber)
 			if err != nil {
 				return page, err
 			}
@@ -52,9 +50,10 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 			if key != "e.sort" {
 				at = q.After.Number
 			}
-			fragments["after"] = "(" + key + ", e.id)" + than + "(" + c.value(at) + ", " + c.value(string(q.After.ID)) + ")"
+			fragments["after"] = "(" + key + ", e.id)" + than + "(:after_key, :after_id)"
+			args = append(args, sql.Named("after_key", at), sql.Named("after_id", string(q.After.ID)))
 		}
-		page.Records, err = composed(ctx, v, "find", fragments, append(slices.Clone(c.args), sql.Named("limit", limitOf(q.Limit))), scanRecord)
+		page.Records, err = composed(ctx, v, "find", fragments, append(args, sql.Named("limit", limitOf(q.Limit))), scanRecord)
 		return page, err
 	})
 }
@@ -77,9 +76,8 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 				n := store.FacetCount{Facet: facet}
 				return n, r.Scan(&n.Value, &n.Count)
 			}
-			c := &condition{}
-			fragments := map[string]string{"where": c.where(where)}
-			counts, err := composed(ctx, v, query, fragments, append(c.args, sql.Named("limit", max(limit, 0))), scan)
+			condition, args := compile(where)
+			counts, err := composed(ctx, v, query, map[string]string{"where": condition}, append(args, sql.Named("limit", max(limit, 0))), scan)
 			if err != nil {
 				return nil, err
 			}

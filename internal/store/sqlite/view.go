@@ -14,6 +14,7 @@ import (
 type view struct {
 	tx *sql.Tx
 	statements
+	got map[collab.ID]*collab.Record // a write's: the records as Get found them; nil for a read
 }
 
 var _ store.View = (*view)(nil)
@@ -26,7 +27,7 @@ func read[T any](ctx context.Context, s *Store, operation string, f func(*view) 
 		return out, err
 	}
 	defer tx.Rollback()
-	v := &view{tx, s.reads}
+	v := &view{tx: tx, statements: s.reads}
 	if err := v.checkToken(ctx); err != nil {
 		return out, err
 	}

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"database/sql"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,23 @@ import (
 // fragments below and of parameter names only; values go into args.
 type condition struct {
 	args []any
+	skip string // "+" keeps the indexes of wide columns out of a narrow question's plan
+}
+
+// compile is the condition of a whole question.
+func compile(w store.Where) (where string, args []any) {
+	c := &condition{}
+	if narrow(w) {
+		c.skip = "+"
+	}
+	where = c.where(w)
+	return where, c.args
+}
+
+// narrow tells whether a condition names its few entities. The planner cannot
+// know that a match is rare, and would rather walk all entities of the kind.
+func narrow(w store.Where) bool {
+	return w.IDs != nil || w.Claimed != nil && w.Claimed.Match != "" || slices.ContainsFunc(w.And, narrow)
 }
 
 // value makes a parameter.
@@ -61,7 +79,7 @@ func in[T ~string](c *condition, column string, values []T) string {
 
 func (c *condition) where(w store.Where) string {
 	parts := []string{
-		in(c, "e.id", w.IDs), in(c, "e.kind", w.Kinds), in(c, "e.country", w.Countries), in(c, "e.status", w.Statuses),
+		in(c, "e.id", w.IDs), in(c, c.skip+"e.kind", w.Kinds), in(c, c.skip+"e.country", w.Countries), in(c, "e.status", w.Statuses),
 	}
 	if w.Types != nil {
 		parts = append(parts, "EXISTS (SELECT 1 FROM json_each(e.types) AS t WHERE "+in(c, "t.value", w.Types)+")")
@@ -109,7 +127,7 @@ func (c *condition) claimed(q store.Claimed) string {
 	label, sel := in(c, "c.label", q.Labels), c.selected("c", q.Selection)
 	class := "c.class = " + c.value(string(q.Class))
 	if q.Match != "" {
-		return "e.n IN (SELECT c.subject FROM claim AS c WHERE " + all(class, label, "c.match = "+c.value(q.Match), sel) + ")"
+		return "e.n IN (SELECT c.subject FROM claim AS c WHERE " + all(class, label, "c.match <> '' AND c.match = "+c.value(q.Match), sel) + ")"
 	}
 	return "EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", class, label, sel) + ")"
 }

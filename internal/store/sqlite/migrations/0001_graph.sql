@@ -71,7 +71,7 @@ CREATE TABLE claim (
 	evidence   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX claim_by_subject ON claim (subject, class, label);
-CREATE INDEX claim_by_match ON claim (class, label, match);
+CREATE INDEX claim_by_match ON claim (match, class, label) WHERE match <> '';
 CREATE INDEX claim_by_retraction ON claim (retracted) WHERE retracted > 0;
 
 CREATE TABLE relation (

@@ -1,0 +1,52 @@
+# One verb a task. `make test` needs Go, and for a real Neo4j either Java and
+# Maven or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete.
+
+SHELL = bash
+.SHELLFLAGS = -euo pipefail -c
+.PHONY: build test test-quick bench generate lint generated gold
+
+# The tests that share the Neo4j server share its one database: one after another.
+NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
+OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
+RACE_PACKAGES = ./internal/store/sqlite ./internal/snapshot ./internal/server
+
+build:
+	go build -trimpath -o bin/liaison ./cmd/liaison
+
+generate:
+	go generate ./...
+
+lint:
+	@echo "== gofmt"
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
+	@echo "== go vet"
+	go vet ./...
+	@echo "== staticcheck"
+	go tool staticcheck ./...
+
+generated: generate
+	@echo "== generated code is that of the schema"
+	git diff --exit-code -- graph/generated graph/model
+	@new=$$(git ls-files --others --exclude-standard -- graph/generated graph/model); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
+
+# Seen on its own: where the gold facts are not at hand it says that it checked nothing.
+gold:
+	@echo "== the curated data set against the gold facts"
+	go test -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer
+
+# Everything that needs no Neo4j.
+test-quick: lint gold
+	@echo "== tests without Neo4j"
+	go test $(OTHER_PACKAGES)
+	go test -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
+
+test: lint generated gold
+	@echo "== tests without Neo4j"
+	go test $(OTHER_PACKAGES)
+	@echo "== tests under the race detector"
+	go test -race $(RACE_PACKAGES)
+	@echo "== tests with Neo4j"
+	@.ci/with-neo4j go test -p 1 -timeout 15m $(NEO4J_PACKAGES)
+
+bench:
+	@.ci/with-neo4j go test -p 1 -run '^$$' -bench . -benchmem -timeout 30m ./...

@@ -1,0 +1,81 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"liaison/internal/collab"
+)
+
+// What an answer holds of errors at most: a bad request must not draw a long one.
+const (
+	maxErrors  = 50
+	maxMessage = 512
+)
+
+// present is what a client sees of an error: a code it can act on and a message
+// without the cause; what is not ours to tell is logged and hidden (rule 22).
+func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
+	shown := graphql.DefaultErrorPresenter(ctx, err)
+	code, message, internal := collab.Internal, "internal error", true
+	var known *collab.Error
+	var parser *gqlerror.Error
+	switch {
+	case errors.As(err, &known) && known.Code != collab.Internal:
+		code, message, internal = known.Code, known.Message, known.Cause != nil && known.Code == collab.StoreUnavailable
+	case errors.As(err, &known):
+	case errors.Is(err, context.DeadlineExceeded):
+		code, message, internal = collab.DeadlineExceeded, "the answer took too long: ask for less at once", false
+	case errors.Is(err, context.Canceled):
+		code, message, internal = collab.DeadlineExceeded, "the request was given up before its answer", false
+	case malformed(err):
+		code, message, internal = collab.BadUserInput, shown.Message, false
+	case errors.As(err, &parser) && parser.Extensions["code"] != nil:
+		return parser // gqlparser's own, with its code
+	}
+	if internal {
+		id, _ := ctx.Value(requestKey).(string)
+		r.log().ErrorContext(ctx, "an operation failed", "request", id, "path", shown.Path.String(), "code", code, "error", err.Error())
+	}
+	return &gqlerror.Error{
+		Message: message, Path: shown.Path, Locations: shown.Locations, Extensions: map[string]any{"code": string(code)},
+	}
+}
+
+// malformed tells whether stock scalars refused an argument.
+func malformed(err error) bool {
+	var whole *graphql.IntegerError
+	var number *strconv.NumError
+	return errors.As(err, &whole) || errors.As(err, &number)
+}
+
+// panicked logs where a resolver broke; the client learns that something did.
+func (r *Resolver) panicked(ctx context.Context, cause any) error {
+	id, _ := ctx.Value(requestKey).(string)
+	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", fmt.Sprint(cause), "stack", string(debug.Stack()))
+	return collab.Errorf(collab.Internal, "panic: %v", cause)
+}
+
+func failures(ctx context.Context, present graphql.ErrorPresenterFunc, err error) gqlerror.List {
+	return gqlerror.List{present(ctx, err)}
+}
+
+// bounded cuts the list and its messages to what an answer may hold.
+func bounded(list gqlerror.List) gqlerror.List {
+	if len(list) > maxErrors {
+		list = list[:maxErrors]
+	}
+	for _, e := range list {
+		if len(e.Message) > maxMessage {
+			e.Message = strings.ToValidUTF8(e.Message[:maxMessage-len("…")], "") + "…"
+		}
+	}
+	return list
+}

@@ -1,0 +1,68 @@
+package node
+
+import (
+	"cmp"
+	"slices"
+
+	"liaison/internal/collab"
+)
+
+// selected are the claims that the filter keeps, in order, then best first
+// (rules 4 and 9). The list itself is left as it is.
+func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C) int) []C {
+	sel, when := f.Selection(), f.When()
+	sel.At = 0 // the list was read at its version
+	out := kept(list, func(c C) bool {
+		s := *c.Base()
+		s.Retracted = 0
+		return sel.Keeps(&s) && when.Meets(c.Base())
+	})
+	slices.SortFunc(out, func(a, b C) int {
+		first := 0
+		if order != nil {
+			first = order(a, b)
+		}
+		return cmp.Or(first, collab.Compare(a.Base(), b.Base()))
+	})
+	return out
+}
+
+// kept is a new list, never nil, of what passes.
+func kept[C any](list []C, pass func(C) bool) []C {
+	out := make([]C, 0, len(list))
+	for _, c := range list {
+		if pass(c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func knownAt(f *collab.ClaimFilter) *int64 {
+	if f == nil {
+		return nil
+	}
+	return f.AsKnownAt
+}
+
+// addresses are where outside identifiers lead, by scheme.
+var addresses = map[string]string{
+	"ror":                     "https://ror.org/",
+	"wikidata":                "https://www.wikidata.org/wiki/",
+	"orcid":                   "https://orcid.org/",
+	"doi":                     "https://doi.org/",
+	collab.SchemeGeonames:     "https://www.geonames.org/",
+	collab.SchemeCordisGrant:  "https://cordis.europa.eu/project/id/",
+	collab.SchemeErasmusGrant: "https://erasmus-plus.ec.europa.eu/projects/search/details/",
+	collab.SchemeWebsite:      "",
+}
+
+// URL is the page of an outside identifier, nil where its scheme has none.
+func URL(c *collab.Identifier) *string {
+	address, ok := addresses[c.Scheme]
+	if !ok {
+		return nil
+	}
+	address += c.Value
+	return &address
+}

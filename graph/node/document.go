@@ -1,0 +1,76 @@
+package node
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+var publisherLane = lane{"publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds}
+
+// Title is its name.
+func (d *Document) Title() string { return d.record.Name }
+
+// URL is where it was read, "" unknown.
+func (d *Document) URL() collab.Maybe { return d.record.Source.URL }
+
+// Languages are those that it is written in.
+func (d *Document) Languages() []string { return append([]string{}, d.record.Source.Languages...) }
+
+// Origin is where it comes from.
+func (d *Document) Origin() collab.Origin { return d.record.Source.Origin }
+
+// Published is when it was published, "" unknown.
+func (d *Document) Published() collab.EDTF { return d.record.Source.Published }
+
+// Sha256 is the hash of its text, "" where it was not read as a text.
+func (d *Document) Sha256() collab.Maybe { return d.record.Source.SHA256 }
+
+// Publisher is who published it, nil unknown.
+func (d *Document) Publisher(ctx context.Context) (Entity, error) {
+	return best[Entity](ctx, &d.entity, publisherLane)
+}
+
+// Statements are the relations that it states, in order of id.
+func (d *Document) Statements(ctx context.Context, first *int32, after *string) (*RelationConnection, error) {
+	w, err := Args{First: first, After: after}.window(listOf("statements", d.record.ID))
+	if err != nil {
+		return nil, err
+	}
+	sel := d.graph.selection()
+	sel.Sources = []collab.ID{d.record.ID}
+	q := store.Relations{Selection: sel, Limit: w.count + 1}
+	if w.after != nil {
+		q.After = w.after.ID
+	}
+	page, err := d.graph.read.Store.Relations(d.graph.with(ctx), q)
+	if err != nil {
+		return nil, err
+	}
+	list, more := page.Relations, len(page.Relations) > w.count
+	if more {
+		list = list[:w.count]
+	}
+	c := &RelationConnection{Edges: []*RelationEdge{}, graph: d.graph}
+	var positions []store.Position
+	for _, r := range list {
+		p := store.Position{ID: r.ID}
+		positions = append(positions, p)
+		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(p), Node: r})
+	}
+	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
+	c.total = func(ctx context.Context) (int, error) {
+		page, err := d.graph.read.Store.Relations(ctx, store.Relations{Selection: sel, Limit: 1, Total: true})
+		return page.Total, err
+	}
+	return c, nil
+}
+
+// Country is the code of the country that it is or lies in, "" unknown.
+func (p *Place) Country() string { return p.record.Country }
+
+// Geonames is its GeoNames id, "" unknown.
+func (p *Place) Geonames(ctx context.Context) (collab.Maybe, error) {
+	return p.identifier(ctx, collab.SchemeGeonames)
+}

@@ -1,0 +1,151 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// entity is what every kind has.
+type entity struct {
+	graph  *Graph
+	record *collab.Record
+}
+
+// Record is what the graph keeps of it.
+func (e *entity) Record() *collab.Record { return e.record }
+
+// About is its id.
+func (e *entity) About() collab.ID { return e.record.ID }
+
+// ID is its id.
+func (e *entity) ID() collab.ID { return e.record.ID }
+
+// Kind is what it is.
+func (e *entity) Kind() collab.EntityKind { return e.record.Kind }
+
+// Version is the one that last asserted or retracted something of it.
+func (e *entity) Version() int64 { return e.record.Changed }
+
+// FormerIds are the ids merged into it: none, until entities can be merged.
+func (e *entity) FormerIds() []collab.ID { return []collab.ID{} }
+
+// Name is the name to show in the first of the languages that has one (rule 21).
+func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
+	if len(languages) == 0 {
+		return e.record.Name, nil
+	}
+	said, err := e.said(ctx)
+	if n := collab.BestName(said.Names, languages); n != nil && err == nil {
+		return n.Value, nil
+	}
+	return e.record.Name, err
+}
+
+// said is everything said of it at the operation's version. Its lists are
+// shared: they are not to be sorted in place.
+func (e *entity) said(ctx context.Context) (collab.Said, error) { return e.saidAt(ctx, nil) }
+
+func (e *entity) saidAt(ctx context.Context, known *int64) (collab.Said, error) {
+	return e.graph.load.said.Load(ctx, saidKey{e.record.ID, e.graph.at(known)})
+}
+
+// Names are its names, best first.
+func (e *entity) Names(ctx context.Context, filter *collab.ClaimFilter) ([]*collab.Name, error) {
+	said, err := e.saidAt(ctx, knownAt(filter))
+	return selected(said.Names, filter, nil), err
+}
+
+// Identifiers are its identifiers by scheme, best first.
+func (e *entity) Identifiers(ctx context.Context) ([]*collab.Identifier, error) {
+	said, err := e.said(ctx)
+	return selected(said.Identifiers, nil, func(a, b *collab.Identifier) int { return cmp.Compare(a.Scheme, b.Scheme) }), err
+}
+
+// Texts are its texts by topic in enum order, then their own order, those
+// without last, then best first.
+func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *collab.ClaimFilter) ([]*collab.Text, error) {
+	said, err := e.saidAt(ctx, knownAt(filter))
+	texts := said.Texts
+	if topics != nil {
+		texts = kept(texts, func(t *collab.Text) bool { return slices.Contains(topics, t.Topic) })
+	}
+	return selected(texts, filter, func(a, b *collab.Text) int {
+		return cmp.Or(cmp.Compare(slices.Index(collab.TextTopics, a.Topic), slices.Index(collab.TextTopics, b.Topic)),
+			compareOrder(a.Order, b.Order))
+	}), err
+}
+
+// Figures are its figures, best first.
+func (e *entity) Figures(ctx context.Context, measures []string, filter *collab.ClaimFilter) ([]*collab.Figure, error) {
+	said, err := e.saidAt(ctx, knownAt(filter))
+	figures := said.Figures
+	if measures != nil {
+		figures = kept(figures, func(f *collab.Figure) bool { return slices.Contains(measures, f.Measure) })
+	}
+	return selected(figures, filter, nil), err
+}
+
+// Conflicts are those reported on it, by property.
+func (e *entity) Conflicts(ctx context.Context) ([]*collab.Conflict, error) {
+	list, err := e.graph.load.conflicts.Load(ctx, e.record.ID)
+	return append([]*collab.Conflict{}, list...), err
+}
+
+// Documents are those that state something of it, by name.
+func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
+	said, err := e.said(ctx)
+	if err != nil {
+		return nil, err
+	}
+	relations, err := e.links(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	sources := map[collab.ID]bool{}
+	said.Each(func(c collab.Claim) { sources[c.Base().SourceID] = true })
+	for _, r := range relations {
+		sources[r.SourceID] = true
+	}
+	ids := make([]collab.ID, 0, len(sources))
+	for id := range sources {
+		ids = append(ids, id)
+	}
+	records, err := e.graph.load.records.LoadAll(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(records, byName)
+	out := []*Document{}
+	for _, r := range records {
+		if d, ok := wrapAs[*Document](e.graph, r); ok {
+			out = append(out, d)
+		}
+	}
+	return out, nil
+}
+
+// History is what batches did to it, oldest first.
+func (e *entity) History(ctx context.Context, first *int32, after *string) (*ChangeConnection, error) {
+	return e.graph.changes(ctx, listOf("history", e.record.ID), store.Changes{Entity: e.record.ID}, Args{First: first, After: after})
+}
+
+func byName(a, b *collab.Record) int {
+	return cmp.Or(cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.ID, b.ID))
+}
+
+// compareOrder puts what has no order last.
+func compareOrder(a, b *int32) int {
+	switch {
+	case a == nil && b == nil:
+		return 0
+	case a == nil:
+		return 1
+	case b == nil:
+		return -1
+	}
+	return cmp.Compare(*a, *b)
+}

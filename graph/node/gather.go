@@ -1,0 +1,137 @@
+package node
+
+import (
+	"context"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"liaison/internal/collab"
+)
+
+// The resolvers of a level run at once but do not start at once: under load
+// their keys trickle in for many milliseconds. A batch is therefore read when
+// no key has come for quiet, and after so many such rounds in any case.
+const (
+	quiet  = 500 * time.Microsecond
+	rounds = 40
+)
+
+// gatherer reads what many callers ask for at about the same time in one call
+// of read, and nothing twice. A key that read leaves out has the zero value.
+type gatherer[K comparable, V any] struct {
+	read func(context.Context, []K) (map[K]V, error)
+
+	mu      sync.Mutex
+	known   map[K]*promise[V]
+	waiting []K
+}
+
+// promise is a value that is there once done is closed.
+type promise[V any] struct {
+	done  chan struct{}
+	value V
+	err   error
+}
+
+func gather[K comparable, V any](read func(context.Context, []K) (map[K]V, error)) *gatherer[K, V] {
+	return &gatherer[K, V]{read: read, known: map[K]*promise[V]{}}
+}
+
+// Load waits for the value of a key.
+func (g *gatherer[K, V]) Load(ctx context.Context, k K) (V, error) {
+	return g.ask(ctx, k).wait(ctx)
+}
+
+// LoadAll waits for the values of the keys, in their order.
+func (g *gatherer[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
+	promises := make([]*promise[V], len(keys))
+	for i, k := range keys {
+		promises[i] = g.ask(ctx, k)
+	}
+	out := make([]V, len(keys))
+	for i, p := range promises {
+		var err error
+		if out[i], err = p.wait(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Prime gives the value of a key that is not known yet.
+func (g *gatherer[K, V]) Prime(k K, v V) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.known[k] == nil {
+		p := &promise[V]{done: make(chan struct{}), value: v}
+		close(p.done)
+		g.known[k] = p
+	}
+}
+
+func (p *promise[V]) wait(ctx context.Context) (V, error) {
+	select {
+	case <-p.done:
+		return p.value, p.err
+	case <-ctx.Done():
+		var none V
+		return none, ctx.Err()
+	}
+}
+
+func (g *gatherer[K, V]) ask(ctx context.Context, k K) *promise[V] {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	p := g.known[k]
+	if p == nil {
+		p = &promise[V]{done: make(chan struct{})}
+		g.known[k] = p
+		if g.waiting = append(g.waiting, k); len(g.waiting) == 1 {
+			go g.dispatch(ctx)
+		}
+	}
+	return p
+}
+
+func (g *gatherer[K, V]) dispatch(ctx context.Context) {
+	keys := g.batch()
+	found, err := g.safely(ctx, keys)
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for _, k := range keys {
+		p := g.known[k]
+		p.value, p.err = found[k], err
+		close(p.done)
+	}
+}
+
+// batch waits until no more keys come and takes those that did.
+func (g *gatherer[K, V]) batch() []K {
+	seen := 1
+	for range rounds {
+		time.Sleep(quiet)
+		g.mu.Lock()
+		n := len(g.waiting)
+		g.mu.Unlock()
+		if n == seen {
+			break
+		}
+		seen = n
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	keys := g.waiting
+	g.waiting = nil
+	return keys
+}
+
+// safely turns a panic, which here would end the process, into an error.
+func (g *gatherer[K, V]) safely(ctx context.Context, keys []K) (found map[K]V, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = collab.Errorf(collab.Internal, "a read panicked: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	return g.read(ctx, keys)
+}

@@ -1,0 +1,171 @@
+package node
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Change is one thing that a batch did.
+type Change struct {
+	graph *Graph
+	store.Change
+}
+
+// Version is that of the batch.
+func (c *Change) Version() int64 { return c.Commit.Version }
+
+// At is the moment of the batch.
+func (c *Change) At() time.Time { return c.Commit.At }
+
+// Actor is who wrote it, "" unknown.
+func (c *Change) Actor() collab.Maybe { return collab.Maybe(c.Commit.Actor) }
+
+// Reason is why, "" where none was given.
+func (c *Change) Reason() collab.Maybe { return collab.Maybe(c.Commit.Reason) }
+
+// Operation is what was done.
+func (c *Change) Operation() store.Operation { return c.Change.Operation }
+
+// Entities are the entity created or spoken of; both ends of a relation.
+func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
+	ids := []collab.ID{c.Entity}
+	if c.Claim != nil {
+		ids = []collab.ID{c.Claim.About()}
+		if r, ok := c.Claim.(*collab.Relation); ok && r.To != r.From {
+			ids = append(ids, r.To)
+		}
+	}
+	records, err := c.graph.load.records.LoadAll(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := []Entity{}
+	for _, r := range records {
+		if r != nil {
+			out = append(out, c.graph.Wrap(r))
+		}
+	}
+	return out, nil
+}
+
+// Relation is the relation asserted or retracted, nil where it was another claim.
+func (c *Change) Relation() *collab.Relation {
+	r, _ := c.Claim.(*collab.Relation)
+	return r
+}
+
+// Before is what was retracted, in words.
+func (c *Change) Before() collab.Maybe {
+	if c.Change.Operation == store.Retract {
+		return inWords(c.Claim)
+	}
+	return ""
+}
+
+// After is what was asserted, in words.
+func (c *Change) After() collab.Maybe {
+	if c.Change.Operation == store.Assert {
+		return inWords(c.Claim)
+	}
+	return ""
+}
+
+// inWords is a claim as its label and value, without its subject.
+func inWords(c collab.Claim) collab.Maybe {
+	var words []string
+	switch c := c.(type) {
+	case *collab.Name:
+		words = []string{string(c.Type), c.Value}
+	case *collab.Identifier:
+		words = []string{c.Scheme, c.Value}
+	case *collab.Text:
+		words = []string{string(c.Topic), c.Value}
+	case *collab.Figure:
+		words = []string{c.Measure, string(c.Qualifier), strconv.FormatFloat(c.Value, 'f', -1, 64), string(c.Unit), string(c.Currency)}
+	case *collab.Relation:
+		words = []string{string(c.Kind), string(c.From), string(c.To), string(c.Role), string(c.Status), string(c.Valid)}
+	}
+	return collab.Maybe(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
+}
+
+// Changes are those after the version, oldest first.
+func (g *Graph) Changes(ctx context.Context, since int64, first *int32, after *string) (*ChangeConnection, error) {
+	if since < 0 {
+		return nil, collab.Errorf(collab.BadUserInput, "since is %d: give a version, 0 for all", since)
+	}
+	return g.changes(ctx, listOf("changes", since), store.Changes{Since: since}, Args{First: first, After: after})
+}
+
+func (g *Graph) changes(ctx context.Context, l list, q store.Changes, a Args) (*ChangeConnection, error) {
+	w, err := a.window(l)
+	if err != nil {
+		return nil, err
+	}
+	c := &ChangeConnection{Edges: []*ChangeEdge{}, graph: g, total: known(0)}
+	if q.Until = g.read.At; q.Since >= q.Until {
+		c.PageInfo = pageInfo(w, nil, w.after != nil, false) // Until 0 would mean now
+		return c, nil
+	}
+	c.total = func(ctx context.Context) (int, error) {
+		q := q
+		q.Limit, q.Total = 1, true
+		page, err := g.read.Store.Changes(ctx, q)
+		return page.Total, err
+	}
+	at := q
+	at.Limit = w.count + 1
+	if w.after != nil {
+		at.After = &store.ChangePosition{Version: w.after.Number, Operation: store.Operation(w.after.Text), ID: w.after.ID}
+	}
+	page, err := g.read.Store.Changes(g.with(ctx), at)
+	if err != nil {
+		return nil, err
+	}
+	list, more := page.Changes, len(page.Changes) > w.count
+	if more {
+		list = list[:w.count]
+	}
+	var positions []store.Position
+	for _, change := range list {
+		id := change.Entity
+		if change.Claim != nil {
+			id = change.Claim.Base().ID
+		}
+		p := store.Position{Number: change.Commit.Version, Text: string(change.Operation), ID: id}
+		positions = append(positions, p)
+		c.Edges = append(c.Edges, &ChangeEdge{Cursor: l.cursor(p), Node: &Change{g, change}})
+	}
+	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
+	return c, nil
+}
+
+// ChangeOf is the change that did the operation to the statement at a version.
+func (g *Graph) ChangeOf(ctx context.Context, c collab.Claim, operation store.Operation, version int64) (*Change, error) {
+	commits, err := g.read.Store.Commits(g.with(ctx), version-1, 1)
+	if err != nil {
+		return nil, err
+	}
+	if len(commits) == 0 || commits[0].Version != version {
+		return nil, collab.Errorf(collab.Internal, "the log lacks version %d", version)
+	}
+	return &Change{g, store.Change{Commit: commits[0], Operation: operation, Claim: c}}, nil
+}
+
+// RelationOf is the relation that the batch of a version did the operation to.
+func (g *Graph) RelationOf(ctx context.Context, operation store.Operation, version int64) (*collab.Relation, error) {
+	page, err := g.read.Store.Changes(g.with(ctx), store.Changes{Since: version - 1, Until: version})
+	if err != nil {
+		return nil, err
+	}
+	for _, change := range page.Changes {
+		if r, ok := change.Claim.(*collab.Relation); ok && change.Operation == operation {
+			return r, nil
+		}
+	}
+	return nil, collab.Errorf(collab.Internal, "version %d did not %s a relation", version, operation)
+}

@@ -1,0 +1,163 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// lane is the statements that stand behind a field: their kinds, which end the
+// parent is, and the kinds of the far end.
+type lane struct {
+	field string
+	kinds []collab.RelationKind
+	way   collab.Direction
+	far   []collab.EntityKind
+}
+
+// within is the user's filter cut down to the lane, false where nothing is left.
+func (l lane) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
+	var own collab.RelationFilter
+	if f != nil {
+		own = *f
+	}
+	if own.Way() != collab.Both && own.Way() != l.way {
+		return nil, false
+	}
+	own.Direction = &l.way
+	own.Kinds = common(l.kinds, own.Kinds)
+	own.WithKinds = common(l.far, own.WithKinds)
+	return &own, len(own.Kinds) > 0 && len(own.WithKinds) > 0
+}
+
+// common is what of the lane's list the user's list has; nil asks nothing.
+func common[T comparable](lane, user []T) []T {
+	if user == nil {
+		return lane
+	}
+	return kept(lane, func(v T) bool { return slices.Contains(user, v) })
+}
+
+// links are the entity's relations under a filter, in no order; the list is shared.
+func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, error) {
+	if f != nil && f.AsKnownAt == nil && f.Kinds == nil && canonical(f) == canonical(collab.RelationFilter{}) {
+		f = nil
+	}
+	return e.graph.load.related.Load(ctx, relatedKey{e.record.ID, canonical(f)})
+}
+
+// in are the entity's relations of a lane.
+func (e *entity) in(ctx context.Context, l lane, f *collab.RelationFilter) ([]link, error) {
+	f, some := l.within(f)
+	if !some {
+		return nil, nil
+	}
+	return e.links(ctx, f)
+}
+
+// neighbour is an entity at the far ends of statements.
+type neighbour struct {
+	record    *collab.Record
+	relations []*collab.Relation
+}
+
+func (n neighbour) position() store.Position { return store.PositionOf(n.record, store.ByName) }
+
+// neighbours are the far ends of links, each once, by name; their statements by
+// kind, order and id.
+func neighbours(links []link) []neighbour {
+	at := map[collab.ID]int{}
+	var out []neighbour
+	for _, l := range links {
+		i, ok := at[l.far.ID]
+		if !ok {
+			i = len(out)
+			at[l.far.ID] = i
+			out = append(out, neighbour{record: l.far})
+		}
+		out[i].relations = append(out[i].relations, l.Relation)
+	}
+	for _, n := range out {
+		slices.SortFunc(n.relations, func(a, b *collab.Relation) int {
+			return cmp.Or(cmp.Compare(kindIndex(a), kindIndex(b)), compareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
+		})
+	}
+	slices.SortFunc(out, func(a, b neighbour) int { return byName(a.record, b.record) })
+	return out
+}
+
+func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKinds, r.Kind) }
+
+// linked is the connection of a lane's far ends (rule 2).
+func linked[N Entity](ctx context.Context, e *entity, l lane, f *collab.RelationFilter, a Args) (*Connection[Edge[N]], error) {
+	w, err := a.window(listOf(l.field, e.record.ID, f))
+	if err != nil {
+		return nil, err
+	}
+	links, err := e.in(ctx, l, f)
+	if err != nil {
+		return nil, err
+	}
+	all := neighbours(links)
+	part, positions, info := cut(w, all, neighbour.position)
+	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, PageInfo: info, graph: e.graph, total: known(len(all))}
+	for i, n := range part {
+		if far, ok := wrapAs[N](e.graph, n.record); ok {
+			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations})
+		}
+	}
+	c.where = func(context.Context) (store.Where, error) {
+		ids := make([]collab.ID, len(all))
+		for i, n := range all {
+			ids[i] = n.record.ID
+		}
+		return store.Where{IDs: ids}, nil
+	}
+	return c, nil
+}
+
+// best is the far end of the best statement of a lane that is or was so, and
+// the zero value where there is none: plans show in relations only.
+func best[N Entity](ctx context.Context, e *entity, l lane, roles ...string) (none N, err error) {
+	links, err := e.in(ctx, l, &collab.RelationFilter{Roles: roles, Modality: []collab.Modality{collab.Actual, collab.Past}})
+	if err != nil || len(links) == 0 {
+		return none, err
+	}
+	first := slices.MinFunc(links, func(a, b link) int { return collab.Compare(&a.Statement, &b.Statement) })
+	n, _ := wrapAs[N](e.graph, first.far)
+	return n, nil
+}
+
+// position orders relations by kind, their own order, the far end's name, id.
+func (l link) position() store.Position {
+	order := "~"
+	if l.Order != nil {
+		order = fmt.Sprintf("%010d", int64(*l.Order)+1<<31)
+	}
+	return store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}
+}
+
+// Relations are the statements that link it, from and to, by kind, order and
+// the far end's name.
+func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*RelationConnection, error) {
+	w, err := Args{First: first, After: after}.window(listOf("relations", e.record.ID, filter))
+	if err != nil {
+		return nil, err
+	}
+	shared, err := e.links(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	all := slices.Clone(shared)
+	slices.SortFunc(all, func(a, b link) int { return a.position().Compare(b.position()) })
+	part, positions, info := cut(w, all, link.position)
+	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, graph: e.graph, total: known(len(all))}
+	for i, l := range part {
+		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: l.Relation})
+	}
+	return c, nil
+}

@@ -1,0 +1,109 @@
+package node
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+)
+
+// The statements behind the fields of projects, joint labs and agreements.
+var (
+	participantsLane = lane{"consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations}
+	programmeLane    = lane{"programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme}}
+	callLane         = lane{"call", []collab.RelationKind{collab.UnderCall}, collab.Out, []collab.EntityKind{collab.KindCall}}
+	partiesLane      = lane{"parties", []collab.RelationKind{collab.HasParty}, collab.Out, organisations}
+	fieldsLane       = lane{"fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField}}
+)
+
+// Acronym is its best acronym, "" for none.
+func (p *Project) Acronym(ctx context.Context) (collab.Maybe, error) {
+	said, err := p.said(ctx)
+	if n := collab.Best(said.Names, func(n *collab.Name) bool { return n.Type == collab.Acronym }); n != nil {
+		return collab.Maybe(n.Value), err
+	}
+	return "", err
+}
+
+// GrantID is the number of its grant, "" unknown.
+func (p *Project) GrantID(ctx context.Context) (collab.Maybe, error) {
+	return p.identifier(ctx, collab.SchemeErasmusGrant, collab.SchemeCordisGrant)
+}
+
+// Valid is when it runs, "" unknown.
+func (p *Project) Valid() collab.EDTF { return p.record.Period }
+
+// Programme is what funds it, nil unknown.
+func (p *Project) Programme(ctx context.Context) (*Programme, error) {
+	return best[*Programme](ctx, &p.entity, programmeLane)
+}
+
+// Call is what it was funded under, nil unknown.
+func (p *Project) Call(ctx context.Context) (*Call, error) {
+	return best[*Call](ctx, &p.entity, callLane)
+}
+
+// Consortium is the partners who joined for it.
+func (p *Project) Consortium() *Consortium { return &Consortium{p} }
+
+// Consortium is the partners who joined for a project: those that sources name,
+// and what a source says of their number.
+type Consortium struct{ project *Project }
+
+// Coordinator leads it (rule 6), nil where no source says who.
+func (c *Consortium) Coordinator(ctx context.Context) (Organisation, error) {
+	return best[Organisation](ctx, &c.project.entity, participantsLane, collab.Coordinator)
+}
+
+// Members take part in the project, the coordinator too.
+func (c *Consortium) Members(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
+	return linked[Organisation](ctx, &c.project.entity, participantsLane, filter, Args{First: first, After: after})
+}
+
+// StatedPartnerCount is the best figure "partners" of the whole project, nil for none.
+func (c *Consortium) StatedPartnerCount(ctx context.Context) (*collab.Figure, error) {
+	said, err := c.project.said(ctx)
+	return collab.Best(said.Figures, func(f *collab.Figure) bool { return f.Measure == "partners" && f.PlaceID == "" }), err
+}
+
+// Countries are those of its members, sorted.
+func (c *Consortium) Countries(ctx context.Context) ([]string, error) {
+	return countries(ctx, &c.project.entity, participantsLane)
+}
+
+// Parties are the organisations that run the lab together.
+func (l *JointLab) Parties(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
+	return linked[Organisation](ctx, &l.entity, partiesLane, filter, Args{First: first, After: after})
+}
+
+// Fields are the names of the fields that it works in, sorted.
+func (l *JointLab) Fields(ctx context.Context) ([]string, error) {
+	links, err := l.in(ctx, fieldsLane, nil)
+	out := []string{}
+	for _, n := range neighbours(links) {
+		out = append(out, n.record.Name)
+	}
+	return slices.Compact(out), err
+}
+
+// Established is when it was founded, "" unknown.
+func (l *JointLab) Established(ctx context.Context) (collab.EDTF, error) {
+	value, err := l.text(ctx, collab.EstablishedTopic)
+	return collab.EDTF(value), err
+}
+
+// Parties are the organisations that agreed.
+func (a *Agreement) Parties(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
+	return linked[Organisation](ctx, &a.entity, partiesLane, filter, Args{First: first, After: after})
+}
+
+// AgreementType is what kind of agreement it is, "" unknown.
+func (a *Agreement) AgreementType(ctx context.Context) (collab.Maybe, error) {
+	return a.text(ctx, collab.AgreementTypeTopic)
+}
+
+// Valid is when it holds, "" unknown.
+func (a *Agreement) Valid() collab.EDTF { return a.record.Period }
+
+// Valid is when it takes place, "" unknown.
+func (e *Event) Valid() collab.EDTF { return e.record.Period }

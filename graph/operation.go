@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"liaison/graph/node"
+)
+
+type key int
+
+const (
+	operationKey key = iota
+	bearerKey
+	sinkKey
+	requestKey
+)
+
+// operation is the view that an operation reads. A write replaces it by one
+// that has seen the write; root fields of a mutation run one after another.
+type operation struct {
+	mu    sync.Mutex
+	graph *node.Graph
+	token string // of the last write, "" for none
+}
+
+func operationOf(ctx context.Context) *operation {
+	op, _ := ctx.Value(operationKey).(*operation)
+	return op
+}
+
+// view is the graph as the operation sees it.
+func view(ctx context.Context) *node.Graph {
+	op := operationOf(ctx)
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	return op.graph
+}
+
+// pin gives every operation its view: one version for all of its parts.
+func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	version, err := r.Store.Version(ctx)
+	if err != nil {
+		return graphql.OneShot(&graphql.Response{Errors: failures(ctx, r.present, err)})
+	}
+	op := &operation{graph: r.at(version, "")}
+	return next(context.WithValue(ctx, operationKey, op))
+}
+
+// wrote lets the rest of the operation see its write, and tells the client how
+// to see it too.
+func (r *Resolver) wrote(ctx context.Context, version int64, token string) *node.Graph {
+	op := operationOf(ctx)
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	op.graph, op.token = r.at(max(version, op.graph.Version()), token), token
+	if sink, ok := ctx.Value(sinkKey).(func(string)); ok && token != "" {
+		sink(token)
+	}
+	return op.graph
+}
+
+// extend marks every answer with the version it has seen, and an answer to a
+// write with its token (rule 23).
+func extend(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	resp := next(ctx)
+	if resp == nil {
+		return nil
+	}
+	resp.Errors = bounded(resp.Errors)
+	if op := operationOf(ctx); op != nil {
+		op.mu.Lock()
+		defer op.mu.Unlock()
+		if resp.Extensions == nil {
+			resp.Extensions = map[string]any{}
+		}
+		resp.Extensions["graphVersion"] = op.graph.Version()
+		if op.token != "" {
+			resp.Extensions["token"] = op.token
+		}
+	}
+	return resp
+}
+
+// WithBearer gives operations under the context the token that their request bears.
+func WithBearer(ctx context.Context, token string) context.Context {
+	return context.WithValue(ctx, bearerKey, token)
+}
+
+// WithTokenSink has sink called with the store's token after each write, for
+// the server to set the header Liaison-Token.
+func WithTokenSink(ctx context.Context, sink func(token string)) context.Context {
+	return context.WithValue(ctx, sinkKey, sink)
+}
+
+// WithRequestID names the request in the log.
+func WithRequestID(ctx context.Context, id string) context.Context {
+	return context.WithValue(ctx, requestKey, id)
+}

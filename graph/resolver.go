@@ -1,0 +1,53 @@
+// Package graph is the API: it answers GraphQL operations from a store.
+//
+// The server package puts NewServer behind its transports. Resolvers are thin:
+// objects are package node's, rules are package query's. It must not know any
+// backend, nor where a request comes from.
+package graph
+
+import (
+	"log/slog"
+
+	"liaison/graph/node"
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+)
+
+//go:generate go tool gqlgen generate
+
+// Resolver is what the API needs to answer.
+type Resolver struct {
+	Store store.Store
+	Names *snapshot.Names
+	// Quotes are the texts of documents; nil where none are at hand.
+	Quotes node.Quotes
+	// WriteToken is what a client must bear to write; "" refuses every write.
+	WriteToken string
+	// Log takes what went wrong inside; nil is slog's default.
+	Log *slog.Logger
+}
+
+func (r *Resolver) log() *slog.Logger {
+	if r.Log == nil {
+		return slog.Default()
+	}
+	return r.Log
+}
+
+// at is a view of the graph pinned to a version; token is that of the write
+// that made it, "" for none.
+func (r *Resolver) at(version int64, token string) *node.Graph {
+	return node.New(&query.Reader{Store: r.Store, Names: r.Names, At: version}, r.Quotes, token)
+}
+
+var (
+	institutions = []collab.EntityKind{collab.KindInstitution}
+	alliances    = []collab.EntityKind{collab.KindAlliance}
+	projects     = []collab.EntityKind{collab.KindProject}
+	jointLabs    = []collab.EntityKind{collab.KindJointLab}
+	agreements   = []collab.EntityKind{collab.KindAgreement}
+	people       = []collab.EntityKind{collab.KindPerson}
+	documents    = []collab.EntityKind{collab.KindDocument}
+)

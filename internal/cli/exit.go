@@ -1,0 +1,88 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"liaison/internal/collab"
+)
+
+// The exit codes.
+const (
+	exitDone        = 0
+	exitFailed      = 1
+	exitUsage       = 2
+	exitData        = 3
+	exitQuery       = 4
+	exitStore       = 5
+	exitInterrupted = 130
+)
+
+// workError is an error of a command's own work; what cobra finds in the
+// arguments is not wrapped in it.
+type workError struct{ error }
+
+func (e workError) Unwrap() error { return e.error }
+
+// codedError is an error with an exit code of its own.
+type codedError struct {
+	code int
+	err  error
+}
+
+func (e codedError) Error() string { return e.err.Error() }
+func (e codedError) Unwrap() error { return e.err }
+
+// usagef is wrong usage that only the command itself can see.
+func usagef(format string, args ...any) error {
+	return codedError{exitUsage, fmt.Errorf(format, args...)}
+}
+
+// dataProblem is what reading or checking data found.
+func dataProblem(err error) error {
+	if err == nil {
+		return nil
+	}
+	return codedError{exitData, err}
+}
+
+func exitCode(ctx context.Context, err error) int {
+	var coded codedError
+	var work workError
+	switch {
+	case ctx.Err() != nil:
+		return exitInterrupted
+	case errors.As(err, &coded):
+		return coded.code
+	case !errors.As(err, &work):
+		return exitUsage
+	}
+	switch collab.CodeOf(err) {
+	case collab.StoreUnavailable, collab.Unauthenticated, collab.DeadlineExceeded:
+		return exitStore
+	case collab.ConflictCode:
+		return exitData
+	case collab.BadUserInput:
+		return exitUsage
+	}
+	return exitFailed
+}
+
+// explain is an error for people, on one line: the messages of our own errors.
+// What a driver says stays out wherever one of ours covers it: it may quote an
+// address with a password.
+func explain(err error) string {
+	var ours *collab.Error
+	if !errors.As(err, &ours) {
+		return oneLine(err.Error())
+	}
+	parts := []string{ours.Message}
+	for errors.As(ours.Cause, &ours) {
+		parts = append(parts, ours.Message)
+	}
+	return oneLine(strings.Join(parts, ": "))
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,197 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
+)
+
+func (p Process) query() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "query [GRAPHQL | -]",
+		Short: "Ask the graph one GraphQL query",
+		Long: `Ask the graph one GraphQL query: given as the argument, read from a file with -f,
+or from standard input with -. It reads the store itself, or asks a running
+server with --url. Data goes to standard output, errors to standard error.`,
+		Example: `  liaison query '{ graph { version counts { kind count } } }'
+  liaison query -f question.graphql --var name=STRIVE -o json`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: run(p.runQuery),
+	}
+	storeFlag(cmd)
+	documentsFlag(cmd)
+	outputFlag(cmd)
+	cmd.Flags().StringP("file", "f", "", "the file with the query")
+	cmd.Flags().StringArray("var", nil, "a variable as name=value: JSON where it is that, else text (repeatable)")
+	cmd.Flags().String("vars", "", "the variables as one JSON object")
+	cmd.Flags().String("operation", "", "which operation of the query to run, where it has several")
+	cmd.Flags().String("url", "", "ask the server at this address, as http://127.0.0.1:8080/graphql, instead of the store")
+	return cmd
+}
+
+func (p Process) runQuery(cmd *cobra.Command, args []string) error {
+	k, err := p.settings(cmd)
+	if err != nil {
+		return err
+	}
+	machine, err := asJSON(k)
+	if err != nil {
+		return err
+	}
+	list, _ := cmd.Flags().GetStringArray("var") // of one call only: not a setting
+	variables, err := variables(k.String("vars"), list)
+	if err != nil {
+		return err
+	}
+	text, err := p.text(k.String("file"), args)
+	if err != nil {
+		return err
+	}
+	body, err := json.Marshal(map[string]any{"query": text, "variables": variables, "operationName": k.String("operation")})
+	if err != nil {
+		return err
+	}
+	a, err := p.ask(cmd.Context(), k, body)
+	if err != nil {
+		return err
+	}
+	return p.print(a, machine)
+}
+
+// text is the query itself.
+func (p Process) text(file string, args []string) (string, error) {
+	var raw []byte
+	var err error
+	switch {
+	case file != "" && len(args) > 0:
+		return "", usagef("give the query as the argument or with -f, not both")
+	case file != "":
+		raw, err = os.ReadFile(file)
+	case len(args) == 0:
+		return "", usagef("give a query: liaison query '{ graph { version } }', or -f FILE, or - for standard input")
+	case args[0] == "-":
+		raw, err = io.ReadAll(p.In)
+	default:
+		raw = []byte(args[0])
+	}
+	if err != nil {
+		return "", codedError{exitFailed, fmt.Errorf("the query cannot be read: %w", err)}
+	}
+	if len(bytes.TrimSpace(raw)) == 0 {
+		return "", usagef("the query is empty")
+	}
+	return string(raw), nil
+}
+
+func variables(object string, list []string) (map[string]any, error) {
+	out := map[string]any{}
+	if object != "" {
+		if err := json.Unmarshal([]byte(object), &out); err != nil || out == nil {
+			return nil, usagef(`--vars is not a JSON object: write '{"name": "value"}'`)
+		}
+	}
+	for _, item := range list {
+		name, value, ok := strings.Cut(item, "=")
+		if !ok || name == "" {
+			return nil, usagef("--var %q: write name=value", item)
+		}
+		var parsed any
+		if json.Unmarshal([]byte(value), &parsed) != nil {
+			parsed = value
+		} else if _, number := parsed.(float64); number {
+			parsed = json.Number(value)
+		}
+		out[name] = parsed
+	}
+	return out, nil
+}
+
+// answer is what a server sends back.
+type answer struct {
+	Data   json.RawMessage `json:"data"`
+	Errors []struct {
+		Message    string         `json:"message"`
+		Path       []any          `json:"path"`
+		Extensions map[string]any `json:"extensions"`
+	} `json:"errors"`
+}
+
+func (p Process) ask(ctx context.Context, k *koanf.Koanf, body []byte) (a answer, _ error) {
+	var client http.Client
+	address := k.String("url")
+	if address != "" {
+		u, err := url.Parse(address)
+		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
+			return a, usagef("--url: write http://HOST:PORT/graphql, without user or password")
+		}
+	} else {
+		s, _, err := p.open(ctx, k.String("store"))
+		if err != nil {
+			return a, err
+		}
+		// A batch is in the store before its answer: closing loses nothing.
+		defer func() { _ = s.Close(context.WithoutCancel(ctx)) }()
+		api, err := p.api(k, s, p.log())
+		if err != nil {
+			return a, err
+		}
+		client.Transport, address = inProcess(api, s), "http://in.process/graphql"
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
+	if err != nil {
+		return a, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Accept", "application/json")
+	if token := p.secret(writeToken); token != "" {
+		request.Header.Set("Authorization", "Bearer "+token)
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		return a, codedError{exitStore, errors.New("no server answers at " + address + ": start one with 'liaison serve', or leave --url out")}
+	}
+	defer response.Body.Close()
+	if err := json.NewDecoder(response.Body).Decode(&a); err != nil {
+		return a, codedError{exitFailed, fmt.Errorf("%s answered %s and no GraphQL: see that the address ends in /graphql", address, response.Status)}
+	}
+	return a, nil
+}
+
+func (p Process) print(a answer, machine bool) error {
+	if len(a.Data) > 0 && !bytes.Equal(a.Data, []byte("null")) {
+		var out bytes.Buffer
+		if machine {
+			out.Write(a.Data)
+		} else if err := json.Indent(&out, a.Data, "", "  "); err != nil {
+			return err
+		}
+		p.say("%s", out.String())
+	}
+	code := 0
+	for _, e := range a.Errors {
+		line := e.Message
+		if len(e.Path) > 0 {
+			line += " (at " + strings.Trim(strings.ReplaceAll(fmt.Sprint(e.Path), " ", "."), "[]") + ")"
+		}
+		fmt.Fprintf(p.Err, "%v: %s\n", e.Extensions["code"], oneLine(line))
+		if code = max(code, exitQuery); e.Extensions["code"] == string(collab.StoreUnavailable) {
+			code = exitStore
+		}
+	}
+	if code == 0 {
+		return nil
+	}
+	return codedError{code, fmt.Errorf("the answer has %d errors", len(a.Errors))}
+}

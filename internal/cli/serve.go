@@ -1,0 +1,124 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"net"
+	"net/url"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"liaison/data"
+	"liaison/internal/importer"
+	"liaison/internal/server"
+	"liaison/internal/store"
+)
+
+func (p Process) serve() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Serve the graph by GraphQL over HTTP",
+		Long: `Serve the graph by GraphQL over HTTP until interrupted.
+
+Writing is refused unless the environment has LIAISON_WRITE_TOKEN; whoever sends
+that as a bearer token may write. Neo4j's user and password are read from
+LIAISON_NEO4J_USER and LIAISON_NEO4J_PASSWORD, its database from
+LIAISON_NEO4J_DATABASE where it is not neo4j.`,
+		Args: cobra.NoArgs,
+		RunE: run(p.runServe),
+	}
+	storeFlag(cmd)
+	documentsFlag(cmd)
+	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
+	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call, as https://example.org (repeatable; * for all)")
+	cmd.Flags().String("curated", "auto", "auto loads the curated data set where the graph lacks it; no leaves the graph as it is")
+	return cmd
+}
+
+func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
+	ctx := cmd.Context()
+	k, err := p.settings(cmd)
+	if err != nil {
+		return err
+	}
+	curated := k.String("curated")
+	if curated != "auto" && curated != "no" {
+		return usagef("--curated %q: write auto or no", curated)
+	}
+	origins := k.Strings("cors-origin")
+	for _, o := range origins {
+		if u, err := url.Parse(o); o != "*" && (err != nil || u.Scheme == "" || u.Host == "" || u.User != nil || o != u.Scheme+"://"+u.Host) {
+			return usagef("--cors-origin %q: write scheme and host only, as https://example.org, or *", o)
+		}
+	}
+	listener, err := listen(ctx, k.String("addr"))
+	if err != nil {
+		return err
+	}
+	defer listener.Close() // Run closes it too; this is for the errors before
+	s, where, err := p.open(ctx, k.String("store"))
+	if err != nil {
+		return err
+	}
+	defer closeStore(ctx, s, &err)
+	p.say("store: %s", where)
+	if curated == "auto" {
+		if err := p.loadCurated(ctx, s); err != nil {
+			return err
+		}
+	}
+	log := p.log()
+	api, err := p.api(k, s, log)
+	if err != nil {
+		return err
+	}
+	handler := server.Handler(server.Options{GraphQL: api, Store: s, Origins: origins, Log: log})
+	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
+	if err := server.Run(ctx, listener, handler, log); err != nil {
+		return err
+	}
+	p.say("stopped")
+	return nil
+}
+
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	var config net.ListenConfig
+	l, err := config.Listen(ctx, "tcp", addr)
+	var wrong *net.AddrError
+	var unknown *net.DNSError
+	switch {
+	case err == nil:
+		return l, nil
+	case errors.Is(err, syscall.EADDRINUSE):
+		return nil, codedError{exitFailed, errors.New("the address " + addr + " is in use: end the program that uses it, or choose another with --addr")}
+	case errors.Is(err, syscall.EACCES):
+		return nil, codedError{exitFailed, errors.New("the address " + addr + " may not be used by this user: choose a port from 1024 with --addr")}
+	case errors.As(err, &wrong), errors.As(err, &unknown), strings.Contains(err.Error(), "port"):
+		return nil, usagef("--addr %q is no address to listen on: write HOST:PORT, as 127.0.0.1:8080", addr)
+	}
+	return nil, codedError{exitFailed, errors.New("the address " + addr + " cannot be listened on: choose another with --addr")}
+}
+
+// loadCurated brings the curated data set in where a document of it is missing.
+func (p Process) loadCurated(ctx context.Context, s store.Store) error {
+	batch, err := importer.Curated(data.Curated)
+	if err != nil {
+		return dataProblem(err)
+	}
+	missing, err := importer.Missing(ctx, s, batch)
+	if err != nil {
+		return err
+	}
+	if !missing {
+		p.say("curated data set: in the graph already")
+		return nil
+	}
+	r, err := s.Apply(ctx, batch)
+	if err != nil {
+		return err
+	}
+	p.sayReceipt(r)
+	return nil
+}

@@ -1,0 +1,53 @@
+package cli
+
+import (
+	"encoding/json"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+func (p Process) version() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "version",
+		Short: "Print the version of the program",
+		Args:  cobra.NoArgs,
+		RunE: run(func(cmd *cobra.Command, _ []string) error {
+			k, err := p.settings(cmd)
+			if err != nil {
+				return err
+			}
+			machine, err := asJSON(k)
+			if err != nil {
+				return err
+			}
+			version, revision := built()
+			if machine {
+				return json.NewEncoder(p.Out).Encode(map[string]string{"version": version, "revision": revision, "go": runtime.Version()})
+			}
+			if revision != "" {
+				version += " " + revision
+			}
+			p.say("liaison %s (%s)", version, runtime.Version())
+			return nil
+		}),
+	}
+	outputFlag(cmd)
+	return cmd
+}
+
+// built is the version and revision that the program was built from; the
+// revision is "" where the build had no repository.
+func built() (version, revision string) {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown", ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			revision = s.Value
+		}
+	}
+	return info.Main.Version, revision
+}

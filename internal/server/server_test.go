@@ -1,0 +1,306 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"liaison/graph"
+	"liaison/internal/collab"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+// stored is a store whose answers a test may hold up.
+type stored struct {
+	store.Store
+	version func(context.Context) (int64, error)
+}
+
+func (s stored) Version(ctx context.Context) (int64, error) {
+	if s.version != nil {
+		return s.version(ctx)
+	}
+	return s.Store.Version(ctx)
+}
+
+func handlerOf(s store.Store, origins ...string) http.Handler {
+	log := slog.New(slog.DiscardHandler)
+	api := graph.NewServer(&graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: "secret", Log: log})
+	return Handler(Options{GraphQL: api, Store: s, Origins: origins, Log: log})
+}
+
+func do(h http.Handler, r *http.Request) *httptest.ResponseRecorder {
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+func post(body, contentType, accept string) *http.Request {
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
+	if contentType != "" {
+		r.Header.Set("Content-Type", contentType)
+	}
+	if accept != "" {
+		r.Header.Set("Accept", accept)
+	}
+	return r
+}
+
+func codeOf(t *testing.T, w *httptest.ResponseRecorder) string {
+	t.Helper()
+	var a struct {
+		Errors []struct{ Extensions struct{ Code string } }
+	}
+	if err := json.Unmarshal(w.Body.Bytes(), &a); err != nil || len(a.Errors) == 0 {
+		t.Fatalf("no GraphQL error: %s", w.Body)
+	}
+	return a.Errors[0].Extensions.Code
+}
+
+func TestRequestsAreReadStrictly(t *testing.T) {
+	h := handlerOf(mem.New())
+	const good = `{"query":"{ graph { version } }"}`
+	const mutation = `mutation { retractRelation(id: "x", reason: "y") { version } }`
+	deep := `{"query":"{ graph { version } }","variables":` + strings.Repeat(`{"a":`, 20_000)
+	for name, c := range map[string]struct {
+		request *http.Request
+		status  int
+	}{
+		"a query":                {post(good, jsonType, ""), 200},
+		"a charset":              {post(good, jsonType+"; charset=UTF-8", ""), 200},
+		"null parameters":        {post(`{"query":"{ graph { version } }","variables":null,"operationName":null,"extensions":null}`, jsonType, ""), 200},
+		"another charset":        {post(good, jsonType+"; charset=latin1", ""), 415},
+		"no content type":        {post(good, "", ""), 415},
+		"text":                   {post(good, "text/plain", ""), 415},
+		"a form":                 {post("query="+url.QueryEscape(mutation), "application/x-www-form-urlencoded", ""), 415},
+		"a multipart form":       {post("--x\r\n\r\n", "multipart/form-data; boundary=x", ""), 415},
+		"nothing acceptable":     {post(good, jsonType, "text/html"), 406},
+		"no query":               {post(`{}`, jsonType, ""), 400},
+		"an empty query":         {post(`{"query":""}`, jsonType, ""), 400},
+		"a batch":                {post("["+good+"]", jsonType, ""), 400},
+		"trailing data":          {post(good+good, jsonType, ""), 400},
+		"half a body":            {post(good[:9], jsonType, ""), 400},
+		"no UTF-8":               {post("{\"query\":\"{ graph { \xff } }\"}", jsonType, ""), 400},
+		"variables as a text":    {post(`{"query":"{ graph { version } }","variables":"a"}`, jsonType, ""), 400},
+		"JSON nested deep":       {post(deep, jsonType, ""), 400},
+		"a large body":           {post(`{"query":"`+strings.Repeat("{a", 1<<20), jsonType, ""), 413},
+		"many tokens":            {post(`{"query":"{`+strings.Repeat("a ", 20_000)+`}"}`, jsonType, responseType), 400},
+		"a syntax error, JSON":   {post(`{"query":"{"}`, jsonType, jsonType), 200},
+		"a syntax error":         {post(`{"query":"{"}`, jsonType, responseType), 400},
+		"an unknown field":       {post(`{"query":"{ nope }"}`, jsonType, responseType), 400},
+		"PUT":                    {httptest.NewRequest(http.MethodPut, "/graphql", strings.NewReader(good)), 405},
+		"GET":                    {httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape("{ graph { version } }"), nil), 200},
+		"GET without a query":    {httptest.NewRequest(http.MethodGet, "/graphql", nil), 400},
+		"GET with bad variables": {httptest.NewRequest(http.MethodGet, "/graphql?query=%7B__typename%7D&variables=1", nil), 400},
+		"GET of a mutation":      {httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape(mutation), nil), 405},
+		"an unknown path":        {httptest.NewRequest(http.MethodGet, "/nope", nil), 404},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := do(h, c.request)
+			if w.Code != c.status {
+				t.Errorf("status %d, want %d: %.300s", w.Code, c.status, w.Body)
+			}
+			if w.Body.Len() > 4<<10 {
+				t.Errorf("an answer of %d bytes", w.Body.Len())
+			}
+			if w.Header().Get("X-Content-Type-Options") != "nosniff" || w.Header().Get(requestHeader) == "" {
+				t.Errorf("headers: %v", w.Header())
+			}
+			if c.status == 405 && w.Header().Get("Allow") == "" {
+				t.Error("405 without Allow")
+			}
+			if (c.status == 400 || c.status == 415 || c.status == 413) && codeOf(t, w) != "BAD_USER_INPUT" {
+				t.Errorf("code %s", codeOf(t, w))
+			}
+		})
+	}
+}
+
+func TestNegotiation(t *testing.T) {
+	for accept, want := range map[string]string{
+		"":                   jsonType,
+		"*/*":                jsonType,
+		"application/*":      jsonType,
+		jsonType:             jsonType,
+		responseType:         responseType,
+		"text/html":          "",
+		"text/html, */*;q=0": "",
+		responseType + ", " + jsonType + ";q=0.9":       responseType,
+		jsonType + ", " + responseType + ";q=0.5":       jsonType,
+		jsonType + ", " + responseType:                  responseType,
+		jsonType + ";q=0, */*":                          responseType,
+		responseType + "; charset=utf-8":                responseType,
+		responseType + ";charset=latin1, */*;q=0.1":     jsonType,
+		"TEXT/html;level=1, Application/JSON ; q = 0.3": jsonType,
+	} {
+		if got := negotiate([]string{accept}); got != want {
+			t.Errorf("Accept %q: %q, want %q", accept, got, want)
+		}
+	}
+}
+
+func TestHealth(t *testing.T) {
+	s := stored{Store: mem.New()}
+	if w := do(handlerOf(s), httptest.NewRequest(http.MethodGet, "/readyz", nil)); w.Code != 200 || !strings.Contains(w.Body.String(), `"version":0`) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	s.version = func(context.Context) (int64, error) {
+		return 0, collab.Wrap(collab.StoreUnavailable, errors.New("password=hunter2"), "gone")
+	}
+	w := do(handlerOf(s), httptest.NewRequest(http.MethodGet, "/readyz", nil))
+	if w.Code != 503 || !strings.Contains(w.Body.String(), "STORE_UNAVAILABLE") || strings.Contains(w.Body.String(), "hunter2") {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if w := do(handlerOf(s), httptest.NewRequest(http.MethodGet, "/healthz", nil)); w.Code != 200 {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if w := do(handlerOf(s), post(`{"query":"{ graph { version } }"}`, jsonType, "")); codeOf(t, w) != "STORE_UNAVAILABLE" {
+		t.Errorf("%s", w.Body)
+	}
+}
+
+// TestReadyDoesNotWait: a store that hangs, deaf to its context, is red in time.
+func TestReadyDoesNotWait(t *testing.T) {
+	hold := make(chan struct{})
+	defer close(hold)
+	s := stored{mem.New(), func(context.Context) (int64, error) { <-hold; return 0, nil }}
+	start := time.Now()
+	w := do(handlerOf(s), httptest.NewRequest(http.MethodGet, "/readyz", nil))
+	if took := time.Since(start); w.Code != 503 || took > readyTime+time.Second {
+		t.Errorf("%d after %s", w.Code, took)
+	}
+}
+
+func TestPanicsStayInside(t *testing.T) {
+	h := observe(slog.New(slog.DiscardHandler), http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("the secret") }))
+	w := do(h, httptest.NewRequest(http.MethodGet, "/", nil))
+	if w.Code != 500 || codeOf(t, w) != "INTERNAL" || strings.Contains(w.Body.String(), "secret") {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
+func TestOnlyNamedOriginsMayCall(t *testing.T) {
+	preflight := func(h http.Handler, origin string) http.Header {
+		r := httptest.NewRequest(http.MethodOptions, "/graphql", nil)
+		r.Header.Set("Origin", origin)
+		r.Header.Set("Access-Control-Request-Method", "POST")
+		r.Header.Set("Access-Control-Request-Headers", "content-type,liaison-token")
+		return do(h, r).Header()
+	}
+	named := handlerOf(mem.New(), "https://good.example")
+	if got := preflight(named, "https://good.example").Get("Access-Control-Allow-Origin"); got != "https://good.example" {
+		t.Errorf("named origin: %q", got)
+	}
+	for _, h := range []http.Header{preflight(named, "https://bad.example"), preflight(handlerOf(mem.New()), "https://good.example")} {
+		if h.Get("Access-Control-Allow-Origin") != "" {
+			t.Errorf("%v", h)
+		}
+	}
+	r := post(`{"query":"{ __typename }"}`, jsonType, "")
+	r.Header.Set("Origin", "https://good.example")
+	if got := do(named, r).Header().Get("Access-Control-Expose-Headers"); !strings.Contains(got, tokenHeader) {
+		t.Errorf("exposed: %q", got)
+	}
+}
+
+func TestWritesNeedTheTokenAndAnswerWithOne(t *testing.T) {
+	s := mem.New()
+	a, doc := collab.EntityID("inst:a"), collab.EntityID("doc:d")
+	if _, err := s.Apply(t.Context(), store.Batch{Entities: []store.Entity{
+		{ID: a, Kind: collab.KindInstitution}, {ID: doc, Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Upload}},
+	}}); err != nil {
+		t.Fatal(err)
+	}
+	h := handlerOf(s)
+	write := func(authorization string) *httptest.ResponseRecorder {
+		body, err := json.Marshal(map[string]any{
+			"query":     `mutation($a: ID!, $d: ID!) { assertRelation(input: {kind: ABOUT, from: $d, to: $a, source: $d}, reason: "test") { version } }`,
+			"variables": map[string]any{"a": a, "d": doc},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := post(string(body), jsonType, "")
+		if authorization != "" {
+			r.Header.Set("Authorization", authorization)
+		}
+		return do(h, r)
+	}
+	for authorization, want := range map[string]string{"": "UNAUTHENTICATED", "Bearer wrong": "FORBIDDEN", "Basic c2VjcmV0": "UNAUTHENTICATED"} {
+		if w := write(authorization); codeOf(t, w) != want || w.Header().Get(tokenHeader) != "" {
+			t.Errorf("%q: %s", authorization, w.Body)
+		}
+	}
+	w := write("bearer secret")
+	if w.Header().Get(tokenHeader) == "" || strings.Contains(w.Body.String(), "errors") {
+		t.Fatalf("%v %s", w.Header(), w.Body)
+	}
+	r := post(`{"query":"{ graph { version } }"}`, jsonType, "")
+	r.Header.Set(tokenHeader, w.Header().Get(tokenHeader))
+	if got := do(h, r).Body.String(); !strings.Contains(got, `"version":2`) {
+		t.Error(got)
+	}
+}
+
+func TestPageNeedsNothingFromOutside(t *testing.T) {
+	w := do(handlerOf(mem.New()), httptest.NewRequest(http.MethodGet, "/", nil))
+	if w.Code != 200 || strings.Contains(w.Body.String(), "://") || strings.Contains(w.Body.String(), "<script") {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	for _, part := range strings.Split(w.Body.String(), "<pre>")[1:] {
+		query, _, _ := strings.Cut(part, "</pre>")
+		body, err := json.Marshal(map[string]string{"query": query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w := do(handlerOf(mem.New()), post(string(body), jsonType, responseType)); w.Code != 200 {
+			t.Errorf("%s: %s", query, w.Body)
+		}
+	}
+}
+
+func TestRunFinishesWhatIsUnderWay(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	entered, leave := make(chan struct{}), make(chan struct{})
+	h := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		close(entered)
+		<-leave
+		_, _ = io.WriteString(w, "done")
+	})
+	ctx, stop := context.WithCancel(t.Context())
+	ended, answer := make(chan error, 1), make(chan string, 1)
+	go func() { ended <- Run(ctx, l, h, slog.New(slog.DiscardHandler)) }()
+	go func() {
+		response, err := http.Get("http://" + l.Addr().String())
+		if err != nil {
+			answer <- err.Error()
+			return
+		}
+		defer response.Body.Close()
+		body, _ := io.ReadAll(response.Body)
+		answer <- string(body)
+	}()
+	<-entered
+	stop()
+	close(leave)
+	if got := <-answer; got != "done" {
+		t.Errorf("the request under way got %q", got)
+	}
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,145 @@
+package neo4j_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+	"liaison/internal/store/neo4j"
+	"liaison/internal/store/neo4j/neo4jtest"
+)
+
+func TestAddressesThatCannotBe(t *testing.T) {
+	for _, url := range []string{"", "http://127.0.0.1:7687", "neo4j://", "bolt://neo4j:secret@127.0.0.1:7687", "bolt://127.0.0.1:port", "bolt://127.0.0.1:1?x=y"} {
+		_, err := neo4j.Open(t.Context(), url, neo4j.Auth{})
+		if err == nil || collab.CodeOf(err) != collab.BadUserInput || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%q gave %v, want BAD_USER_INPUT without the password", url, err)
+		}
+	}
+}
+
+func TestWrongPassword(t *testing.T) {
+	server := neo4jtest.StartWithPassword(t, "right-password")
+	_, err := neo4j.Open(t.Context(), server.URL, neo4j.Auth{User: "neo4j", Password: "wrong-password"})
+	if collab.CodeOf(err) != collab.Unauthenticated || !strings.Contains(fmt.Sprint(err), "LIAISON_NEO4J_PASSWORD") || strings.Contains(fmt.Sprint(err), "wrong-password") {
+		t.Errorf("a wrong password gave %v", err)
+	}
+	s, err := neo4j.Open(t.Context(), server.URL, neo4j.Auth{User: "neo4j", Password: "right-password"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if _, err := s.Version(t.Context()); collab.CodeOf(err) != collab.StoreUnavailable {
+		t.Errorf("a closed store gave %v", err)
+	}
+}
+
+func TestNewerSchemaIsRefused(t *testing.T) {
+	url := empty(t)
+	open(t, url)
+	neo4jtest.Run(t, url, "MATCH (m:Meta {id: 'schema'}) SET m.version = 1000", nil)
+	t.Cleanup(func() { neo4jtest.Empty(t, url) })
+	user, password := neo4jtest.Credentials()
+	_, err := neo4j.Open(t.Context(), url, neo4j.Auth{User: user, Password: password})
+	if collab.CodeOf(err) != collab.ConflictCode {
+		t.Errorf("a newer schema gave %v, want CONFLICT", err)
+	}
+	left := neo4jtest.Run(t, url, "MATCH (m:Meta {id: 'schema'}) RETURN m.version", nil)
+	if fmt.Sprint(left) != "[[1000]]" {
+		t.Errorf("the refused store's schema is now %v", left)
+	}
+}
+
+func TestReplicasThatStartTogether(t *testing.T) {
+	url := empty(t)
+	user, password := neo4jtest.Credentials()
+	errs := make(chan error)
+	for range 4 {
+		go func() {
+			s, err := neo4j.Open(context.Background(), url, neo4j.Auth{User: user, Password: password})
+			if err == nil {
+				err = s.Close(context.Background())
+			}
+			errs <- err
+		}()
+	}
+	for range 4 {
+		if err := <-errs; err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// A server that dies in the middle of writes holds whole batches when it comes
+// back, and the store that spoke to it needs no new one.
+func TestKilledServer(t *testing.T) {
+	server := neo4jtest.Start(t)
+	s := open(t, server.URL)
+	ctx := t.Context()
+	written := make(chan int64)
+	go func() {
+		var last int64
+		for n := 0; ; n++ {
+			r, err := s.Apply(ctx, triple(n))
+			if err != nil {
+				written <- last
+				return
+			}
+			last = r.Version
+		}
+	}()
+	time.Sleep(3 * time.Second)
+	server.Kill()
+	last := <-written
+	if last == 0 {
+		t.Fatal("nothing was written before the kill")
+	}
+
+	start := time.Now()
+	_, err := s.Version(ctx)
+	if took := time.Since(start); collab.CodeOf(err) != collab.StoreUnavailable || took > 10*time.Second {
+		t.Errorf("a stopped server gave %v after %v, want STORE_UNAVAILABLE within 10 s", err, took)
+	}
+	_, err = neo4j.Open(ctx, server.URL, neo4j.Auth{})
+	if collab.CodeOf(err) != collab.StoreUnavailable {
+		t.Errorf("opening a stopped server gave %v", err)
+	}
+
+	server.Restart(t)
+	version, err := s.Version(ctx)
+	if err != nil {
+		t.Fatalf("after the restart: %v", err)
+	}
+	if version < last || version > last+1 {
+		t.Errorf("version %d after the restart, %d was confirmed", version, last)
+	}
+	page, err := s.Changes(ctx, store.Changes{Total: true, Limit: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if page.Total != int(version)*4 {
+		t.Errorf("%d changes in %d batches of 4", page.Total, version)
+	}
+	if r, err := s.Apply(ctx, triple(1_000_000)); err != nil || r.Version != version+1 {
+		t.Errorf("a write after the restart gave %v, %v", r, err)
+	}
+}
+
+// triple is a batch that makes four changes: two entities, a name, a relation.
+func triple(n int) store.Batch {
+	doc, inst := collab.EntityID(fmt.Sprint("doc:", n)), collab.EntityID(fmt.Sprint("inst:", n))
+	by := collab.Statement{SourceID: doc}
+	return store.Batch{
+		Entities: []store.Entity{{ID: doc, Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}}, {ID: inst, Kind: collab.KindInstitution}},
+		Assert: []collab.Claim{
+			&collab.Name{Statement: by, Subject: inst, Value: fmt.Sprint("University ", n), Type: collab.Label},
+			&collab.Relation{Statement: by, Kind: collab.About, From: doc, To: inst},
+		},
+	}
+}
