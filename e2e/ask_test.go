@@ -3,6 +3,7 @@ package e2e
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"os/exec"
@@ -47,8 +48,24 @@ func send(url, token, query string, variables map[string]any) (reply, *http.Resp
 	return r, response, json.NewDecoder(response.Body).Decode(&r)
 }
 
-// ask STATUS PATH gets a page of the server and compares its status; the body
-// goes to the file `body`.
+// codeof CODE COMMAND… runs a command and compares its exit code.
+func codeof(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) < 2 {
+		ts.Fatalf("usage: codeof CODE COMMAND…")
+	}
+	got := 0
+	var failed *exec.ExitError
+	if err := ts.Exec(args[1], args[2:]...); errors.As(err, &failed) {
+		got = failed.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if strconv.Itoa(got) != args[0] {
+		ts.Fatalf("exit code %d, want %s", got, args[0])
+	}
+}
+
+// ask STATUS PATH gets a page of the server and compares its status.
 func ask(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 2 {
 		ts.Fatalf("usage: ask STATUS PATH")
@@ -140,7 +157,7 @@ func writes(ts *testscript.TestScript, _ bool, args []string) {
 func whole(ts *testscript.TestScript, _ bool, _ []string) {
 	written, err := strconv.Atoi(ts.Getenv("WRITTEN"))
 	ts.Check(err)
-	r, _, err := send(ts.Getenv("URL"), "", `{ graph { version relationCount } changes(since: "1") { totalCount } }`, nil)
+	r, _, err := send(ts.Getenv("URL"), "", `{ graph { version relationCount } changes(since: 1) { totalCount } }`, nil)
 	ts.Check(err)
 	if len(r.Errors) > 0 {
 		ts.Fatalf("whole: %v", r.Errors)

@@ -72,7 +72,13 @@ func params(setup func(*testscript.Env) error) testscript.Params {
 			return setup(env)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"serve": serve, "stop": stop, "kill9": kill9, "ask": ask, "writes": writes, "whole": whole, "torn": torn, "codes": codes,
+			"serve": serve, "shutdown": shutdown, "ask": ask, "codeof": codeof, "codes": codes, "writes": writes, "whole": whole, "torn": torn,
+		},
+		Condition: func(name string) (bool, error) {
+			if name == "seeds" {
+				return seeds() != "", nil
+			}
+			return false, fmt.Errorf("unknown condition %q", name)
 		},
 	}
 }

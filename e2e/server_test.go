@@ -86,6 +86,7 @@ func serve(ts *testscript.TestScript, neg bool, args []string) {
 	case address := <-ready:
 		ts.Setenv("URL", address+"graphql")
 		ts.Setenv("BASE", strings.TrimSuffix(address, "/"))
+		ts.Setenv("ADDR", strings.Trim(strings.TrimPrefix(address, "http:"), "/"))
 		ts.Check(os.WriteFile(ts.MkAbs("server.out"), []byte(s.out.String()), 0o644))
 	case <-s.ended:
 		ts.Fatalf("serve: it ended:\n%s%s", &s.out, &log)
@@ -94,8 +95,8 @@ func serve(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// stop ends the server in order; its exit code is 0.
-func stop(ts *testscript.TestScript, _ bool, _ []string) {
+// shutdown ends the server in order; its exit code is 0.
+func shutdown(ts *testscript.TestScript, _ bool, _ []string) {
 	s := running(ts)
 	ts.Check(s.process.Process.Signal(syscall.SIGTERM))
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
@@ -103,17 +104,15 @@ func stop(ts *testscript.TestScript, _ bool, _ []string) {
 	select {
 	case <-s.ended:
 	case <-ctx.Done():
-		ts.Fatalf("stop: the server did not end")
+		ts.Fatalf("shutdown: the server did not end")
 	}
 	if code := s.process.ProcessState.ExitCode(); code != 0 {
-		ts.Fatalf("stop: exit code %d:\n%s", code, &s.out)
+		ts.Fatalf("shutdown: exit code %d:\n%s", code, &s.out)
 	}
 	s.process = nil
 }
 
-// kill9 ends the server as a power cut would.
-func kill9(ts *testscript.TestScript, _ bool, _ []string) { running(ts).kill() }
-
+// kill ends the server as a power cut would.
 func (s *server) kill() {
 	if s.process == nil {
 		return

@@ -38,13 +38,6 @@ func kept[C any](list []C, pass func(C) bool) []C {
 	return out
 }
 
-func knownAt(f *collab.ClaimFilter) *int64 {
-	if f == nil {
-		return nil
-	}
-	return f.AsKnownAt
-}
-
 // addresses are where outside identifiers lead, by scheme.
 var addresses = map[string]string{
 	"ror":                     "https://ror.org/",

@@ -47,15 +47,23 @@ func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
 
 // said is everything said of it at the operation's version. Its lists are
 // shared: they are not to be sorted in place.
-func (e *entity) said(ctx context.Context) (collab.Said, error) { return e.saidAt(ctx, nil) }
+func (e *entity) said(ctx context.Context) (collab.Said, error) { return e.saidUnder(ctx, nil) }
 
-func (e *entity) saidAt(ctx context.Context, known *int64) (collab.Said, error) {
+// saidUnder is the same at the version that the filter asks for.
+func (e *entity) saidUnder(ctx context.Context, f *collab.ClaimFilter) (collab.Said, error) {
+	var known *int64
+	if f != nil {
+		if err := f.Between.Check(); err != nil {
+			return collab.Said{}, err
+		}
+		known = f.AsKnownAt
+	}
 	return e.graph.load.said.Load(ctx, saidKey{e.record.ID, e.graph.at(known)})
 }
 
 // Names are its names, best first.
 func (e *entity) Names(ctx context.Context, filter *collab.ClaimFilter) ([]*collab.Name, error) {
-	said, err := e.saidAt(ctx, knownAt(filter))
+	said, err := e.saidUnder(ctx, filter)
 	return selected(said.Names, filter, nil), err
 }
 
@@ -68,7 +76,7 @@ func (e *entity) Identifiers(ctx context.Context) ([]*collab.Identifier, error) 
 // Texts are its texts by topic in enum order, then their own order, those
 // without last, then best first.
 func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *collab.ClaimFilter) ([]*collab.Text, error) {
-	said, err := e.saidAt(ctx, knownAt(filter))
+	said, err := e.saidUnder(ctx, filter)
 	texts := said.Texts
 	if topics != nil {
 		texts = kept(texts, func(t *collab.Text) bool { return slices.Contains(topics, t.Topic) })
@@ -79,14 +87,14 @@ func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *c
 	}), err
 }
 
-// Figures are its figures, best first.
+// Figures are its figures by measure, best first.
 func (e *entity) Figures(ctx context.Context, measures []string, filter *collab.ClaimFilter) ([]*collab.Figure, error) {
-	said, err := e.saidAt(ctx, knownAt(filter))
+	said, err := e.saidUnder(ctx, filter)
 	figures := said.Figures
 	if measures != nil {
 		figures = kept(figures, func(f *collab.Figure) bool { return slices.Contains(measures, f.Measure) })
 	}
-	return selected(figures, filter, nil), err
+	return selected(figures, filter, func(a, b *collab.Figure) int { return cmp.Compare(a.Measure, b.Measure) }), err
 }
 
 // Conflicts are those reported on it, by property.

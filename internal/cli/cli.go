@@ -35,7 +35,6 @@ wins over the environment. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a prob
 in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interrupted.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		Args:          cobra.NoArgs,
 	}
 	root.SetArgs(args)
 	root.SetIn(p.In)

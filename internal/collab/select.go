@@ -68,6 +68,14 @@ func (r DateRange) Span() Span {
 	return s
 }
 
+// Check refuses a range that ends before it starts, as BAD_USER_INPUT.
+func (r *DateRange) Check() error {
+	if r != nil && r.From != nil && r.To != nil && *r.To < *r.From {
+		return Errorf(BadUserInput, "the range from %s to %s ends before it starts", r.From, r.To)
+	}
+	return nil
+}
+
 // When is which time a question looks at (rule 9). The zero value does not
 // look at time.
 type When struct {

@@ -11,6 +11,9 @@ import (
 // named; else the relations that could fit are read and judged here.
 func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
 	f := outer.HasRelation
+	if err := f.Between.Check(); err != nil {
+		return err
+	}
 	own := f.Selection()
 	if own.At == 0 {
 		own.At = sel.At

@@ -15,6 +15,9 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
+	if err := f.Between.Check(); err != nil {
+		return nil, err
+	}
 	via := f.Via
 	if via == nil {
 		via = collab.Collaboration

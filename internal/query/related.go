@@ -16,6 +16,9 @@ func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.Relatio
 	if f == nil {
 		f = &collab.RelationFilter{}
 	}
+	if err := f.Between.Check(); err != nil {
+		return nil, err
+	}
 	sel := r.pin(f.Selection())
 	groups, err := r.Store.Neighbours(ctx, store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), Selection: sel})
 	if err != nil {

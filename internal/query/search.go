@@ -100,7 +100,8 @@ func reason(h snapshot.Hit) string {
 		kind = "acronym " + n.Value
 	case n.Language != "":
 		if tag, err := language.Parse(n.Language); err == nil {
-			kind = fmt.Sprintf("%s %s", display.English.Tags().Name(tag), kind)
+			base, _ := tag.Base()
+			kind = fmt.Sprintf("%s %s", display.English.Languages().Name(base), kind)
 		}
 	}
 	switch {

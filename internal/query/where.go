@@ -14,6 +14,9 @@ import (
 // answered here, as ids.
 func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []collab.EntityKind, expiring *collab.DateRange) (store.Where, error) {
 	w := store.Where{Kinds: kinds, EndsIn: expiring}
+	if err := expiring.Check(); err != nil {
+		return store.Where{}, err
+	}
 	if f == nil {
 		return w, nil
 	}
