@@ -8,7 +8,7 @@ SHELL = bash
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
-RACE_PACKAGES = ./internal/store/sqlite ./internal/snapshot ./internal/server
+RACE_PACKAGES = ./internal/store/sqlite ./internal/snapshot ./internal/server ./graph ./graph/node
 
 build:
 	go build -trimpath -o bin/liaison ./cmd/liaison
@@ -48,5 +48,12 @@ test: lint generated gold
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j go test -p 1 -timeout 15m $(NEO4J_PACKAGES)
 
+# The curated set, and a generated graph: LIAISON_BENCH_GRAPH, else one that the
+# shared generator writes, where that is at hand.
+SHARED = $(abspath $(or $(LIAISON_SHARED),../shared))
 bench:
-	@.ci/with-neo4j go test -p 1 -run '^$$' -bench . -benchmem -timeout 30m ./...
+	@graph="$${LIAISON_BENCH_GRAPH:-}"; \
+	if [ -z "$$graph" ] && [ -d "$(SHARED)/bench/gen" ]; then \
+	  mkdir -p build/bench && go run -C "$(SHARED)/bench" ./gen -size S -out "$(CURDIR)/build/bench" && graph="$(CURDIR)/build/bench/graph.ndjson"; \
+	fi; \
+	LIAISON_BENCH_GRAPH="$$graph" .ci/with-neo4j go test -p 1 -run '^$$' -bench . -benchtime 1x -v -timeout 60m ./internal/bench

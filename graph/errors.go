@@ -63,10 +63,6 @@ func (r *Resolver) panicked(ctx context.Context, cause any) error {
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
 }
 
-func failures(ctx context.Context, present graphql.ErrorPresenterFunc, err error) gqlerror.List {
-	return gqlerror.List{present(ctx, err)}
-}
-
 // bounded cuts the list and its messages to what an answer may hold.
 func bounded(list gqlerror.List) gqlerror.List {
 	if len(list) > maxErrors {

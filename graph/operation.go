@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"liaison/graph/node"
 )
@@ -14,7 +15,6 @@ type key int
 const (
 	operationKey key = iota
 	bearerKey
-	sinkKey
 	requestKey
 )
 
@@ -43,22 +43,19 @@ func view(ctx context.Context) *node.Graph {
 func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	version, err := r.Store.Version(ctx)
 	if err != nil {
-		return graphql.OneShot(&graphql.Response{Errors: failures(ctx, r.present, err)})
+		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
 	op := &operation{graph: r.at(version, "")}
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
-// wrote lets the rest of the operation see its write, and tells the client how
-// to see it too.
+// wrote lets the rest of the operation see its write, and keeps the token by
+// which later ones do.
 func (r *Resolver) wrote(ctx context.Context, version int64, token string) *node.Graph {
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()
 	op.graph, op.token = r.at(max(version, op.graph.Version()), token), token
-	if sink, ok := ctx.Value(sinkKey).(func(string)); ok && token != "" {
-		sink(token)
-	}
 	return op.graph
 }
 
@@ -87,12 +84,6 @@ func extend(ctx context.Context, next graphql.ResponseHandler) *graphql.Response
 // WithBearer gives operations under the context the token that their request bears.
 func WithBearer(ctx context.Context, token string) context.Context {
 	return context.WithValue(ctx, bearerKey, token)
-}
-
-// WithTokenSink has sink called with the store's token after each write, for
-// the server to set the header Liaison-Token.
-func WithTokenSink(ctx context.Context, sink func(token string)) context.Context {
-	return context.WithValue(ctx, sinkKey, sink)
 }
 
 // WithRequestID names the request in the log.

@@ -26,7 +26,6 @@ type world struct {
 	handler http.Handler
 	resolve *graph.Resolver
 	bearer  string
-	tokens  []string
 	said    map[string]collab.EntityKind
 	claims  []collab.Claim
 }
@@ -40,8 +39,7 @@ func newWorld(t *testing.T) *world {
 	srv := graph.NewServer(w.resolve)
 	srv.AddTransport(transport.POST{})
 	w.handler = http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		ctx := graph.WithTokenSink(graph.WithBearer(r.Context(), w.bearer), func(token string) { w.tokens = append(w.tokens, token) })
-		srv.ServeHTTP(rw, r.WithContext(ctx))
+		srv.ServeHTTP(rw, r.WithContext(graph.WithBearer(r.Context(), w.bearer)))
 	})
 	return w
 }
@@ -179,6 +177,7 @@ type counter struct {
 	mu        sync.Mutex
 	calls     map[string]int
 	conflicts []*collab.Conflict // instead of the store's, where not nil
+	fail      func() error       // what Neighbours answers, where not nil
 }
 
 func (c *counter) count(method string) {
@@ -215,6 +214,9 @@ func (c *counter) Claims(ctx context.Context, subjects []collab.ID, sel collab.S
 
 func (c *counter) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
 	c.count("Neighbours")
+	if c.fail != nil {
+		return nil, c.fail()
+	}
 	return c.Store.Neighbours(ctx, q)
 }
 

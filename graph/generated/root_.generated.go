@@ -5324,9 +5324,11 @@ type Query {
   nodes(ids: [ID!]!): [Node]!
   """By an outside identifier: ("ror", "03r8nwp71"), ("erasmus-grant", "101128558"), ("wikidata", "Q…")."""
   entity(scheme: String!, value: String!): Entity
+  """The graph as a whole: its version, its size, its sources."""
   graph: GraphInfo!
 }
 
+"""version(at:) is the one in force at that moment. counts has the kinds that the graph knows entities of."""
 type GraphInfo { version(at: DateTime): Int64! changedAt: DateTime counts: [KindCount!]! relationCount: Int! documents(first: Int, after: String): DocumentConnection! }
 
 type KindCount { kind: EntityKind! count: Int! }
@@ -5714,9 +5716,11 @@ input RelationFilter { kinds: [RelationKind!] direction: Direction roles: [Strin
 `, BuiltIn: false},
 	{Name: "../schema/curation.graphqls", Input: `# Writing, one statement at a time.
 
-"""Deny by default: for the holder of the token that the server was started with. Every mutation takes a reason and an idempotency key, and answers with its change."""
+"""Deny by default: for the holder of the token that the server was started with. Every mutation takes a reason and an idempotency key, changes nothing when it is sent again, and answers with its change."""
 type Mutation {
+  """What is in force already answers with the change that asserted it."""
   assertRelation(input: RelationInput!, reason: String!, idempotencyKey: String): Change!
+  """What is retracted already answers with the change that retracted it."""
   retractRelation(id: ID!, reason: String!, idempotencyKey: String): Change!
 }
 
@@ -5727,7 +5731,9 @@ input EvidenceInput { start: Int end: Int locator: String note: String language:
 	{Name: "../schema/history.graphqls", Input: `# What the graph learnt when, and where its sources disagree.
 
 extend type Query {
+  """In order of the subject's name, then property."""
   conflicts(filter: EntityFilter, first: Int, after: String): ConflictConnection!
+  """What versions after ` + "`" + `since` + "`" + ` did, oldest first."""
   changes(since: Int64!, first: Int, after: String): ChangeConnection!
 }
 
@@ -5735,6 +5741,7 @@ type ChangeConnection { edges: [ChangeEdge!]! pageInfo: PageInfo! totalCount: In
 
 type ChangeEdge { cursor: String! node: Change! }
 
+"""One thing that a write did. before and after are the claim in words: what was retracted, what was asserted. entities are those spoken of."""
 type Change { version: Int64! at: DateTime! actor: String reason: String operation: Operation! entities: [Entity!]! relation: Relation before: String after: String }
 
 enum Operation { ASSERT RETRACT CREATE UPDATE MERGE UNMERGE RESOLVE ERASE }
@@ -5744,6 +5751,7 @@ type ConflictConnection { edges: [ConflictEdge!]! pageInfo: PageInfo! totalCount
 type ConflictEdge { cursor: String! node: Conflict! }
 `, BuiltIn: false},
 	{Name: "../schema/lists.graphqls", Input: `# Lists of entities: what they are filtered and ordered by, and the connections that page through them.
+# first or last is 0 to 100, 20 where neither is given. Both cursors may be given: the list is cut at them, then first or last counts.
 
 extend type Query {
   entities(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): EntityConnection!
@@ -5760,6 +5768,7 @@ extend type Query {
 """Keys are anded. types and status are for institutions; grantId, acronym, activeOn for projects; programme: takes part in it or is funded by it (PARTICIPATES_IN, FUNDED_BY; ACTUAL or PAST), itself or through a project that it takes part in; this very programme, not its parts or successors. sources, origins and asKnownAt hold for every statement that a key looks at, on each hop; without such a key the entity needs one such statement."""
 input EntityFilter { kinds: [EntityKind!] ids: [ID!] text: String countries: [CountryCode!] types: [InstitutionType!] status: [InstitutionStatus!] identifierScheme: String grantId: String acronym: String activeOn: Date programme: [ID!] hasRelation: RelationFilter sources: [ID!] origins: [Origin!] asKnownAt: Int64 and: [EntityFilter!] or: [EntityFilter!] not: EntityFilter }
 
+"""By name, ascending, where omitted. RELEVANCE needs filter.text and has the best first unless ASC is asked for."""
 input EntityOrder { field: EntityOrderField! direction: OrderDirection }
 
 enum EntityOrderField { NAME CREATED CHANGED RELEVANCE }
@@ -5810,12 +5819,14 @@ type RelationEdge { cursor: String! node: Relation! }
 
 enum Facet { KIND COUNTRY TYPE SOURCE IDENTIFIER_SCHEME PROGRAMME YEAR }
 
+"""How many of the whole list have the value; label is for people. The most frequent first, at most limit (20) of each facet."""
 type FacetCount { facet: Facet! value: String! label: String! count: Int! }
 `, BuiltIn: false},
 	{Name: "../schema/partners.graphqls", Input: `# Who works with whom: institutions tied through the things that they share.
 
 type PartnerConnection { edges: [PartnerEdge!]! pageInfo: PageInfo! totalCount: Int! }
 
+"""ties has all where first is omitted."""
 type PartnerEdge { cursor: String! node: Institution! weight: Float! ties(first: Int): [Tie!]! }
 
 """What two institutions share: one thing and the statements about it; through is null where they are linked directly."""
@@ -5827,6 +5838,7 @@ enum TieKind { ALLIANCE PROJECT JOINT_LAB AGREEMENT COOPERATION PROGRAMME EVENT 
 """modality omitted: ACTUAL and PAST: plans and goals make no tie."""
 input TieFilter { via: [TieKind!] roles: [String!] asOf: Date between: DateRange dated: Boolean asKnownAt: Int64 modality: [Modality!] confidence: [Confidence!] sources: [ID!] origins: [Origin!] }
 
+"""COUNT: each shared thing adds 1. FRACTIONAL: 1/(k-1), where k institutions share it (Newman 2001)."""
 enum Weighting { COUNT FRACTIONAL }
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.

@@ -13,6 +13,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+// By name, ascending, where omitted. RELEVANCE needs filter.text and has the best first unless ASC is asked for.
 type EntityOrder struct {
 	Field     store.OrderField                   `json:"field"`
 	Direction graphql.Omittable[*OrderDirection] `json:"direction,omitempty"`
@@ -26,7 +27,7 @@ type EvidenceInput struct {
 	Language graphql.Omittable[*string] `json:"language,omitempty"`
 }
 
-// Deny by default: for the holder of the token that the server was started with. Every mutation takes a reason and an idempotency key, and answers with its change.
+// Deny by default: for the holder of the token that the server was started with. Every mutation takes a reason and an idempotency key, changes nothing when it is sent again, and answers with its change.
 type Mutation struct {
 }
 

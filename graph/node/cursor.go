@@ -18,7 +18,7 @@ import (
 const (
 	cursorFormat = 1
 	checkLength  = 8
-	maxCursor    = 8 << 10
+	maxCursor    = 64 << 10 // the longest name, folded
 )
 
 // list names a list by all that decides which entities it has and in which

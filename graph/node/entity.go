@@ -126,6 +126,7 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	records = kept(records, func(r *collab.Record) bool { return r != nil })
 	slices.SortFunc(records, byName)
 	out := []*Document{}
 	for _, r := range records {

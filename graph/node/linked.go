@@ -42,12 +42,16 @@ func common[T comparable](lane, user []T) []T {
 	return kept(lane, func(v T) bool { return slices.Contains(user, v) })
 }
 
+// asksNothing is the filter that keeps all, as null does.
+var asksNothing = canonical(collab.RelationFilter{})
+
 // links are the entity's relations under a filter, in no order; the list is shared.
 func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, error) {
-	if f != nil && f.AsKnownAt == nil && f.Kinds == nil && canonical(f) == canonical(collab.RelationFilter{}) {
-		f = nil
+	key := relatedKey{e.record.ID, canonical(f)}
+	if key.filter == asksNothing {
+		key.filter = canonical(nil)
 	}
-	return e.graph.load.related.Load(ctx, relatedKey{e.record.ID, canonical(f)})
+	return e.graph.load.related.Load(ctx, key)
 }
 
 // in are the entity's relations of a lane.
@@ -132,13 +136,19 @@ func best[N Entity](ctx context.Context, e *entity, l lane, roles ...string) (no
 	return n, nil
 }
 
-// position orders relations by kind, their own order, the far end's name, id.
-func (l link) position() store.Position {
+// placed is a link with its place among an entity's relations.
+type placed struct {
+	*collab.Relation
+	at store.Position
+}
+
+// place orders relations by kind, their own order, the far end's name, id.
+func (l link) place() placed {
 	order := "~"
 	if l.Order != nil {
 		order = fmt.Sprintf("%010d", int64(*l.Order)+1<<31)
 	}
-	return store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}
+	return placed{l.Relation, store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}}
 }
 
 // Relations are the statements that link it, from and to, by kind, order and
@@ -148,16 +158,19 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	if err != nil {
 		return nil, err
 	}
-	shared, err := e.links(ctx, filter)
+	links, err := e.links(ctx, filter)
 	if err != nil {
 		return nil, err
 	}
-	all := slices.Clone(shared)
-	slices.SortFunc(all, func(a, b link) int { return a.position().Compare(b.position()) })
-	part, positions, info := cut(w, all, link.position)
+	all := make([]placed, len(links))
+	for i, l := range links {
+		all[i] = l.place()
+	}
+	slices.SortFunc(all, func(a, b placed) int { return a.at.Compare(b.at) })
+	part, positions, info := cut(w, all, func(p placed) store.Position { return p.at })
 	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, graph: e.graph, total: known(len(all))}
-	for i, l := range part {
-		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: l.Relation})
+	for i, p := range part {
+		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: p.Relation})
 	}
 	return c, nil
 }

@@ -85,7 +85,8 @@ func (s *subject) fill(ctx context.Context, set string) error {
 	}
 	s.loaded = time.Since(start)
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	s.server = server.Handler(server.Options{GraphQL: graph.NewServer(&graph.Resolver{Store: s.store, Names: snapshot.NewNames(s.store), WriteToken: token, Log: quiet}), Store: s.store, Log: quiet})
+	api := &graph.Resolver{Store: s.store, Names: snapshot.NewNames(s.store), WriteToken: token, Log: quiet}
+	s.server = server.Handler(server.Options{Graph: api, Log: quiet})
 	return nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"net/http"
 
-	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
@@ -22,7 +21,7 @@ func documentsFlag(cmd *cobra.Command) {
 }
 
 // api is the GraphQL layer over a store.
-func (p Process) api(k *koanf.Koanf, s store.Store, log *slog.Logger) (*handler.Server, error) {
+func (p Process) api(k *koanf.Koanf, s store.Store, log *slog.Logger) (*graph.Resolver, error) {
 	r := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: p.secret(writeToken), Log: log}
 	if dir := k.String("documents"); dir != "" {
 		texts, err := passage.Open(dir)
@@ -31,12 +30,12 @@ func (p Process) api(k *koanf.Koanf, s store.Store, log *slog.Logger) (*handler.
 		}
 		r.Quotes = texts
 	}
-	return graph.NewServer(r), nil
+	return r, nil
 }
 
 // inProcess answers requests as a server would, without a network.
-func inProcess(api *handler.Server, s store.Store) http.RoundTripper {
-	h := server.Handler(server.Options{GraphQL: api, Store: s, Log: slog.New(slog.DiscardHandler)})
+func inProcess(api *graph.Resolver) http.RoundTripper {
+	h := server.Handler(server.Options{Graph: api, Log: slog.New(slog.DiscardHandler)})
 	return tripper(func(r *http.Request) (*http.Response, error) {
 		w := &recorder{header: http.Header{}, status: http.StatusOK}
 		h.ServeHTTP(w, r)

@@ -147,7 +147,7 @@ func (p Process) ask(ctx context.Context, k *koanf.Koanf, body []byte) (a answer
 		if err != nil {
 			return a, err
 		}
-		client.Transport, address = inProcess(api, s), "http://in.process/graphql"
+		client.Transport, address = inProcess(api), "http://in.process/graphql"
 	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
 	if err != nil {

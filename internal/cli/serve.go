@@ -74,7 +74,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	if err != nil {
 		return err
 	}
-	handler := server.Handler(server.Options{GraphQL: api, Store: s, Origins: origins, Log: log})
+	handler := server.Handler(server.Options{Graph: api, Origins: origins, Log: log})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err

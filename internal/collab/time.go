@@ -1,7 +1,6 @@
 package collab
 
 import (
-	"fmt"
 	"strings"
 	"time"
 )
@@ -132,34 +131,43 @@ func parseEnd(s string) (Bound, bool) {
 	return parseDate(s)
 }
 
-// parseDate reads YYYY, YYYY-MM or YYYY-MM-DD of the years 0001 to 9999.
+// parseDate reads YYYY, YYYY-MM or YYYY-MM-DD of the years 0001 to 9999. Every
+// statement's time is read through it, so it makes no garbage.
 func parseDate(s string) (Bound, bool) {
-	var y, m, d int
+	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
+		return Bound{}, false
+	}
+	var part [3]int // year, month, day
+	at := 0
 	for i := range len(s) {
-		if dash := i == 4 || i == 7; dash != (s[i] == '-') || !dash && (s[i] < '0' || s[i] > '9') {
+		switch c := s[i]; {
+		case i == 4 || i == 7:
+			if c != '-' {
+				return Bound{}, false
+			}
+			at++
+		case c < '0' || c > '9':
 			return Bound{}, false
+		default:
+			part[at] = part[at]*10 + int(c-'0')
 		}
 	}
-	switch len(s) {
-	case 4:
-		fmt.Sscanf(s, "%4d", &y)
-		if y < 1 {
-			return Bound{}, false
-		}
-		return Bound{Known: true, First: NewDay(y, 1, 1), Last: NewDay(y, 12, 31)}, true
-	case 7:
-		fmt.Sscanf(s, "%4d-%2d", &y, &m)
-		if y < 1 || m < 1 || m > 12 {
-			return Bound{}, false
-		}
-		return Bound{Known: true, First: NewDay(y, time.Month(m), 1), Last: NewDay(y, time.Month(m+1), 1) - 1}, true
-	case 10:
-		fmt.Sscanf(s, "%4d-%2d-%2d", &y, &m, &d)
-		day := NewDay(y, time.Month(m), d)
-		if y < 1 || day.String() != s {
-			return Bound{}, false
-		}
-		return Bound{Known: true, First: day, Last: day}, true
+	year, month, day := part[0], time.Month(part[1]), part[2]
+	switch {
+	case year < 1:
+		return Bound{}, false
+	case at == 0:
+		return Bound{Known: true, First: NewDay(year, 1, 1), Last: NewDay(year, 12, 31)}, true
+	case month < 1 || month > 12:
+		return Bound{}, false
 	}
-	return Bound{}, false
+	first, last := NewDay(year, month, 1), NewDay(year, month+1, 1)-1
+	if at == 1 {
+		return Bound{Known: true, First: first, Last: last}, true
+	}
+	d := first + Day(day) - 1
+	if day < 1 || d > last {
+		return Bound{}, false
+	}
+	return Bound{Known: true, First: d, Last: d}, true
 }

@@ -14,10 +14,9 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/rs/cors"
 
-	"liaison/internal/store"
+	"liaison/graph"
 )
 
 // The limits on what a client may send and how slowly. There is none on writing:
@@ -36,8 +35,7 @@ var page []byte
 
 // Options is what a server is made of.
 type Options struct {
-	GraphQL *handler.Server // without transports: the server adds its own
-	Store   store.Reader    // asked for its version by /readyz
+	Graph *graph.Resolver // its store is asked by /readyz
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	Log     *slog.Logger
@@ -45,11 +43,12 @@ type Options struct {
 
 // Handler answers all requests.
 func Handler(o Options) http.Handler {
-	o.GraphQL.AddTransport(transport{})
+	api := graph.NewServer(o.Graph)
+	api.AddTransport(transport{})
 	routes := http.NewServeMux()
-	routes.Handle("/graphql", carry(o.GraphQL))
+	routes.Handle("/graphql", carry(api))
 	routes.HandleFunc("GET /healthz", health)
-	routes.HandleFunc("GET /readyz", ready(o.Store.Version))
+	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version))
 	routes.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
 		h := w.Header()
 		h.Set("Content-Type", "text/html; charset=utf-8")

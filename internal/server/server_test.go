@@ -36,8 +36,8 @@ func (s stored) Version(ctx context.Context) (int64, error) {
 
 func handlerOf(s store.Store, origins ...string) http.Handler {
 	log := slog.New(slog.DiscardHandler)
-	api := graph.NewServer(&graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: "secret", Log: log})
-	return Handler(Options{GraphQL: api, Store: s, Origins: origins, Log: log})
+	api := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: "secret", Log: log}
+	return Handler(Options{Graph: api, Origins: origins, Log: log})
 }
 
 func do(h http.Handler, r *http.Request) *httptest.ResponseRecorder {

@@ -1,0 +1,53 @@
+package scalar
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"liaison/internal/collab"
+)
+
+func TestWhatIsNotSaidIsNull(t *testing.T) {
+	for want, m := range map[string]graphql.Marshaler{
+		"null": MarshalEDTF(""), `"1999/.."`: MarshalEDTF("1999/.."), `"LT"`: MarshalCountryCode("LT"), `"zh-Hans"`: MarshalLanguageTag("zh-Hans"),
+		`"2024-02-29"`: MarshalDate(collab.NewDay(2024, 2, 29)), `"x"`: MarshalMaybe("x"), "9007199254740993": MarshalInt64(9007199254740993),
+		`"2024-01-22T08:30:00.000001Z"`: MarshalDateTime(time.Date(2024, 1, 22, 9, 30, 0, 1000, time.FixedZone("", 3600))),
+	} {
+		var b strings.Builder
+		if m.MarshalGQL(&b); b.String() != want {
+			t.Errorf("got %s, want %s", b.String(), want)
+		}
+	}
+	for _, m := range []graphql.Marshaler{MarshalMaybe(""), MarshalCountryCode(""), MarshalLanguageTag(""), MarshalDate(collab.MinDay)} {
+		if m != graphql.Null {
+			t.Errorf("%v is not null", m)
+		}
+	}
+}
+
+func TestMalformedValuesAreBadInput(t *testing.T) {
+	for _, try := range []func() error{
+		func() error { _, err := UnmarshalID("e"); return err },
+		func() error { _, err := UnmarshalID(json.Number("1")); return err },
+		func() error { _, err := UnmarshalDate("2023-02-29"); return err },
+		func() error { _, err := UnmarshalDateTime("2023-02-28"); return err },
+		func() error { _, err := UnmarshalEDTF(""); return err },
+		func() error { _, err := UnmarshalLanguageTag(""); return err },
+		func() error { _, err := UnmarshalCountryCode("ltu"); return err },
+		func() error { _, err := UnmarshalInt64("1"); return err },
+		func() error { _, err := UnmarshalInt64(json.Number("1.5")); return err },
+		func() error { _, err := UnmarshalInt64(json.Number("9223372036854775808")); return err },
+		func() error { _, err := UnmarshalMaybe(true); return err },
+	} {
+		if err := try(); collab.CodeOf(err) != collab.BadUserInput {
+			t.Errorf("got %v", err)
+		}
+	}
+	if n, err := UnmarshalInt64(json.Number("9007199254740993")); n != 9007199254740993 || err != nil {
+		t.Errorf("%d, %v", n, err)
+	}
+}
