@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -63,8 +64,12 @@ func (r *Resolver) panicked(ctx context.Context, cause any) error {
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
 }
 
-// bounded cuts the list and its messages to what an answer may hold.
+// bounded cuts the list and its messages to what an answer may hold. Fields are
+// resolved side by side and fail in any order: here it becomes that of their paths.
 func bounded(list gqlerror.List) gqlerror.List {
+	slices.SortStableFunc(list, func(a, b *gqlerror.Error) int {
+		return strings.Compare(a.Path.String(), b.Path.String())
+	})
 	if len(list) > maxErrors {
 		list = list[:maxErrors]
 	}

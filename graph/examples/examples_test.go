@@ -139,8 +139,8 @@ func serve(t *testing.T, s store.Store) served {
 		t.Fatal(err)
 	}
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	api := graph.NewServer(&graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: writeToken, Log: quiet})
-	return served{server.Handler(server.Options{GraphQL: api, Store: s, Log: quiet})}
+	api := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: writeToken, Log: quiet}
+	return served{server.Handler(server.Options{Graph: api, Log: quiet})}
 }
 
 func openSQLite(t *testing.T) store.Store {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -25,6 +26,8 @@ func (s *Store) translate(ctx context.Context, err error) error {
 	switch {
 	case errors.As(err, &own):
 		return err
+	case errors.Is(ctx.Err(), context.DeadlineExceeded) && !s.answers(ctx):
+		return unavailable(err)
 	case ctx.Err() != nil:
 		return collab.Wrap(collab.DeadlineExceeded, err, "the request ended before Neo4j answered")
 	case errors.As(err, &usage) && s.closed.Load():
@@ -39,6 +42,20 @@ func (s *Store) translate(ctx context.Context, err error) error {
 		return unavailable(err)
 	}
 	return collab.Wrap(collab.Internal, err, "the Neo4j driver could not carry out a request")
+}
+
+// answers tells whether the server answers at all. A server that hangs, or whose
+// machine is gone, closes no connection: only time tells it from a long question.
+func (s *Store) answers(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 500*time.Millisecond)
+	defer cancel()
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
+	defer end(ctx, session)
+	result, err := session.Run(ctx, "RETURN 1", nil)
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	return err == nil
 }
 
 func byCode(err *neo4j.Neo4jError) error {

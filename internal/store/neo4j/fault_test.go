@@ -131,6 +131,28 @@ func TestKilledServer(t *testing.T) {
 	}
 }
 
+// A server that hangs closes no connection: the request's own time tells, and
+// what is asked next is answered once the server goes on.
+func TestHungServer(t *testing.T) {
+	server := neo4jtest.Start(t)
+	s := open(t, server.URL)
+	if _, err := s.Apply(t.Context(), triple(1)); err != nil {
+		t.Fatal(err)
+	}
+	server.Freeze()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+	defer cancel()
+	start := time.Now()
+	_, err := s.Version(ctx)
+	if took := time.Since(start); collab.CodeOf(err) != collab.StoreUnavailable || took > 4*time.Second {
+		t.Errorf("a hung server gave %v after %v, want STORE_UNAVAILABLE soon after the request's 2 s", err, took)
+	}
+	server.Thaw()
+	if version, err := s.Version(t.Context()); err != nil || version != 1 {
+		t.Errorf("after the server went on: version %d, %v", version, err)
+	}
+}
+
 // triple is a batch that makes four changes: two entities, a name, a relation.
 func triple(n int) store.Batch {
 	doc, inst := collab.EntityID(fmt.Sprint("doc:", n)), collab.EntityID(fmt.Sprint("inst:", n))

@@ -106,6 +106,12 @@ func (s *Server) Kill() {
 	<-s.ended
 }
 
+// Freeze makes the server hang with its connections open; Thaw lets it go on.
+func (s *Server) Freeze() { _ = s.process.Process.Signal(syscall.SIGSTOP) }
+
+// Thaw ends Freeze.
+func (s *Server) Thaw() { _ = s.process.Process.Signal(syscall.SIGCONT) }
+
 // Stop shuts the server down in order.
 func (s *Server) Stop() {
 	_ = s.process.Process.Signal(syscall.SIGTERM)
