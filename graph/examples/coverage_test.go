@@ -22,7 +22,7 @@ func TestSchemaCovered(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: &graph.Resolver{}}).Schema()
 	u := &used{schema: schema, seen: map[string]bool{}}
 	for _, q := range questions(t) {
-		doc, err := gqlparser.LoadQuery(schema, q.query)
+		doc, err := gqlparser.LoadQueryWithRules(schema, q.query, nil)
 		if doc == nil || err != nil {
 			if !strings.Contains(q.name, "/not-valid-") {
 				t.Errorf("%s: %v", q.name, err)
