@@ -7,6 +7,7 @@ package scalar
 
 import (
 	"encoding/json"
+	"io"
 	"strconv"
 	"strings"
 	"time"
@@ -27,6 +28,18 @@ func UnmarshalID(v any) (collab.ID, error) {
 	}
 	return collab.ParseID(s)
 }
+
+// MarshalFloat writes a finite number in plain digits, 1800000 and not 1.8e+06.
+func MarshalFloat(f float64) graphql.Marshaler {
+	raw, err := json.Marshal(f)
+	if err != nil {
+		return graphql.Null // not finite: a store keeps no such number
+	}
+	return graphql.WriterFunc(func(w io.Writer) { _, _ = w.Write(raw) })
+}
+
+// UnmarshalFloat reads a number.
+func UnmarshalFloat(v any) (float64, error) { return graphql.UnmarshalFloat(v) }
 
 // MarshalDate writes a day.
 func MarshalDate(d collab.Day) graphql.Marshaler { return orNull(d.String()) }
