@@ -19,7 +19,11 @@ func (g *Graph) Conflicts(ctx context.Context, filter *collab.EntityFilter, firs
 	if err != nil {
 		return nil, err
 	}
-	q := store.Conflicts{At: g.at(nil), Where: where, After: w.after, Limit: w.count + 1}
+	var known *int64
+	if filter != nil {
+		known = filter.AsKnownAt
+	}
+	q := store.Conflicts{At: g.at(known), Where: where, After: w.after, Limit: w.count + 1}
 	page, err := g.read.Store.Conflicts(ctx, q)
 	if err != nil {
 		return nil, err

@@ -81,9 +81,10 @@ func (c *Figure) disagrees(o *Figure) bool {
 	return differ(c.Unit, o.Unit) || differ(c.Currency, o.Currency) || !c.meets(o)
 }
 
-// period is the time that the figure counts: its own period, else its valid time.
+// period is the time that the figure counts: its own period, else its valid
+// time; "" where the period is one that EDTF cannot say.
 func (c *Figure) period() EDTF {
-	if c.Period != "" {
+	if c.Period != "" || c.PeriodText != "" {
 		return c.Period
 	}
 	return c.Valid
@@ -117,8 +118,18 @@ func (c *Figure) bounds() (lo float64, openLo bool, hi float64, openHi bool) {
 
 // CoordinatorConflict is the conflict of two coordinators of one thing at
 // overlapping times (5b), nil for none. relations are the thing's PARTICIPATES_IN
-// and MEMBER_OF with the role.
+// and MEMBER_OF with the role; an undated one with dated parallels among them
+// holds at their time (rule 9a), and so adds nothing.
 func CoordinatorConflict(thing ID, relations []*Relation) *Conflict {
+	dated := map[link]bool{}
+	for _, r := range relations {
+		if r.Valid != "" {
+			dated[link{r.Kind, r.From, r.To}] = true
+		}
+	}
+	relations = slices.DeleteFunc(slices.Clone(relations), func(r *Relation) bool {
+		return r.Valid == "" && dated[link{r.Kind, r.From, r.To}]
+	})
 	claims := map[ID]bool{}
 	for i, a := range relations {
 		for _, b := range relations[:i] {

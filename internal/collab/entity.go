@@ -1,5 +1,10 @@
 package collab
 
+import (
+	"reflect"
+	"slices"
+)
+
 // Record is what the graph keeps of an entity itself: its id, its kind and
 // what follows from its claims now, kept for order and filters (rules 4, 10, 21).
 type Record struct {
@@ -32,6 +37,13 @@ type Summary struct {
 	Status   InstitutionStatus
 	Period   EDTF // the best PERIOD; "" none
 	Year     int  // the first year of Period, else of ESTABLISHED; 0 unknown
+}
+
+// Equal tells whether two summaries say the same.
+func (s Summary) Equal(o Summary) bool {
+	types := slices.Equal(s.Types, o.Types)
+	s.Types, o.Types = nil, nil
+	return types && reflect.DeepEqual(s, o)
 }
 
 // Said is every name, identifier, text and figure of one entity at one

@@ -103,7 +103,8 @@ type Partner struct {
 type TieGraph struct {
 	via    []TieKind
 	kind   func(ID) EntityKind
-	owners map[ID][]ID // a unit's institutions, when STRUCTURE is in via
+	dates  map[link][]EDTF // of all statements in force, for undated parallels
+	above  map[ID][]ID     // what a unit is PART_OF, when STRUCTURE is in via
 	things map[ID]*thing
 	direct []*Relation
 }
@@ -113,31 +114,45 @@ type thing struct {
 	parties map[ID][]*Relation // institution to its statements
 }
 
-// NewTieGraph groups statements that are already selected and in force. kind
-// tells what an end is; statements of no use to via are passed over. With
-// STRUCTURE in via, the ties of a unit count for the institutions it is PART_OF.
-func NewTieGraph(via []TieKind, relations []*Relation, kind func(ID) EntityKind) *TieGraph {
-	g := &TieGraph{via: via, kind: kind, owners: map[ID][]ID{}, things: map[ID]*thing{}}
-	if slices.Contains(via, TieStructure) {
-		for _, r := range relations {
-			if r.Kind == PartOf && kind(r.From) == KindUnit && kind(r.To) == KindInstitution &&
-				!slices.Contains(g.owners[r.From], r.To) {
-				g.owners[r.From] = append(g.owners[r.From], r.To)
-			}
+// NewTieGraph groups statements that are already selected and in force, of
+// which those of one of the roles make ties; nil roles take all. kind tells what
+// an end is; statements of no use to via are passed over. With STRUCTURE in via,
+// the ties of a unit count for the institutions it is PART_OF, through other
+// units too.
+func NewTieGraph(via []TieKind, relations []*Relation, roles []string, kind func(ID) EntityKind) *TieGraph {
+	g := &TieGraph{via: via, kind: kind, dates: map[link][]EDTF{}, above: map[ID][]ID{}, things: map[ID]*thing{}}
+	structure := slices.Contains(via, TieStructure)
+	for _, r := range relations {
+		if r.Valid != "" {
+			l := link{r.Kind, r.From, r.To}
+			g.dates[l] = append(g.dates[l], r.Valid)
+		}
+		if structure && r.places(kind) {
+			g.above[r.From] = append(g.above[r.From], r.To)
 		}
 	}
 	for _, r := range relations {
-		if r.Kind == CooperatesWith && slices.Contains(via, TieCooperation) {
+		switch {
+		case roles != nil && !slices.Contains(roles, string(r.Role)), r.places(kind):
+			continue
+		case r.Kind == CooperatesWith && slices.Contains(via, TieCooperation):
 			g.direct = append(g.direct, r)
 			continue
 		}
-		if tie, at, actor := g.Thing(r); at != "" {
-			for _, institution := range g.institutions(actor) {
+		tie, at, actor := g.Thing(r)
+		for _, institution := range g.institutions(actor) {
+			if at != "" && institution != at {
 				g.add(tie, at, institution, r)
 			}
 		}
 	}
 	return g
+}
+
+// places tells whether the relation places a unit under its institution or
+// another unit, which is no tie of its own.
+func (c *Relation) places(kind func(ID) EntityKind) bool {
+	return c.Kind == PartOf && kind(c.From) == KindUnit
 }
 
 // Thing is the shared thing of a statement, the kind of tie it makes and the
@@ -158,11 +173,26 @@ func (g *TieGraph) Thing(r *Relation) (tie TieKind, at, actor ID) {
 	return "", "", ""
 }
 
+// institutions are those for which the actor's ties count, each once.
 func (g *TieGraph) institutions(actor ID) []ID {
 	if g.kind(actor) == KindInstitution {
 		return []ID{actor}
 	}
-	return g.owners[actor]
+	seen := map[ID]bool{actor: true}
+	var out []ID
+	for next := slices.Clone(g.above[actor]); len(next) > 0; next = next[1:] {
+		id := next[0]
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		if g.kind(id) == KindInstitution {
+			out = append(out, id)
+		} else {
+			next = append(next, g.above[id]...)
+		}
+	}
+	return out
 }
 
 func (g *TieGraph) add(kind TieKind, at, institution ID, r *Relation) {
@@ -178,58 +208,79 @@ func (g *TieGraph) add(kind TieKind, at, institution ID, r *Relation) {
 // then id (rule 14). Never the institution itself.
 func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
 	ties := map[ID][]Tie{}
-	weights := map[ID]float64{}
-	add := func(partner ID, t Tie, weight float64) {
+	shares := map[ID]map[int]int{} // of each partner: things by how many share their weight of 1
+	add := func(partner ID, t Tie, share int) {
 		ties[partner] = append(ties[partner], t)
-		weights[partner] += weight
+		if shares[partner] == nil {
+			shares[partner] = map[int]int{}
+		}
+		shares[partner][share]++
 	}
-	for _, at := range sortedIDs(g.things) {
-		t := g.things[at]
+	for at, t := range g.things {
 		mine := t.parties[of]
 		if len(mine) == 0 {
 			continue
 		}
-		weight := 1.0
+		share := 1
 		if weighting == Fractional && len(t.parties) > 1 {
-			weight = 1 / float64(len(t.parties)-1)
+			share = len(t.parties) - 1
 		}
-		for _, partner := range sortedIDs(t.parties) {
+		for partner, theirs := range t.parties {
 			if partner == of {
 				continue
 			}
-			if valid, ok := shared(mine, t.parties[partner]); ok {
-				add(partner, Tie{t.kind, at, unique(append(slices.Clone(mine), t.parties[partner]...)), valid}, weight)
+			if valid, ok := g.shared(mine, theirs); ok {
+				add(partner, Tie{t.kind, at, unique(append(slices.Clone(mine), theirs...)), valid}, share)
 			}
 		}
 	}
-	direct := map[ID][]*Relation{}
-	for _, r := range g.direct {
-		for _, a := range g.institutions(r.From) {
-			for _, b := range g.institutions(r.To) {
-				if a == of && b != of {
-					direct[b] = append(direct[b], r)
-				} else if b == of && a != of {
-					direct[a] = append(direct[a], r)
-				}
-			}
-		}
-	}
-	for _, partner := range sortedIDs(direct) {
-		list := unique(direct[partner])
-		valid, _ := shared(list, list)
+	for partner, list := range g.directWith(of) {
+		list = unique(list)
+		valid, _ := g.shared(list, list)
 		add(partner, Tie{Kind: TieCooperation, Relations: list, Valid: valid}, 1)
 	}
 	out := make([]Partner, 0, len(ties))
 	for id, list := range ties {
-		slices.SortStableFunc(list, func(a, b Tie) int {
+		slices.SortFunc(list, func(a, b Tie) int {
 			return cmp.Or(cmp.Compare(tieOrder(a.Kind), tieOrder(b.Kind)), cmp.Compare(a.Through, b.Through))
 		})
-		out = append(out, Partner{id, weights[id], list})
+		out = append(out, Partner{id, weight(shares[id]), list})
 	}
 	slices.SortFunc(out, func(a, b Partner) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.ID, b.ID))
 	})
 	return out
+}
+
+// directWith are the statements of cooperation with each other institution.
+func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
+	out := map[ID][]*Relation{}
+	for _, r := range g.direct {
+		for _, a := range g.institutions(r.From) {
+			for _, b := range g.institutions(r.To) {
+				if a == of && b != of {
+					out[b] = append(out[b], r)
+				} else if b == of && a != of {
+					out[a] = append(out[a], r)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// weight sums n/share, the smallest parts first, so that equal things give equal
+// weights whatever their ids.
+func weight(shares map[int]int) (sum float64) {
+	keys := make([]int, 0, len(shares))
+	for share := range shares {
+		keys = append(keys, share)
+	}
+	slices.Sort(keys)
+	for _, share := range slices.Backward(keys) {
+		sum += float64(shares[share]) / float64(share)
+	}
+	return sum
 }
 
 func tieOrder(k TieKind) int {
@@ -243,15 +294,6 @@ func tieOrder(k TieKind) int {
 	return i
 }
 
-func sortedIDs[V any](m map[ID]V) []ID {
-	ids := make([]ID, 0, len(m))
-	for id := range m {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	return ids
-}
-
 func unique(list []*Relation) []*Relation {
 	slices.SortFunc(list, func(a, b *Relation) int { return cmp.Compare(a.ID, b.ID) })
 	return slices.CompactFunc(list, func(a, b *Relation) bool { return a.ID == b.ID })
@@ -260,12 +302,12 @@ func unique(list []*Relation) []*Relation {
 // shared tells whether the known times of two parties may overlap (rule 12),
 // and the time that they share: from the earliest common start to the latest
 // common end, "" where no date is known.
-func shared(a, b []*Relation) (EDTF, bool) {
+func (g *TieGraph) shared(a, b []*Relation) (EDTF, bool) {
 	var from, to, openFrom, openTo = "", "", false, false
 	var first, last Day = MaxDay, MinDay
 	found := false
-	for _, p := range spells(a) {
-		for _, q := range spells(b) {
+	for _, p := range g.spells(a) {
+		for _, q := range g.spells(b) {
 			s, t := p.Span(), q.Span()
 			if !s.Overlaps(t) {
 				continue
@@ -307,17 +349,17 @@ func shared(a, b []*Relation) (EDTF, bool) {
 
 // spells are the times of a party's statements; an undated one takes the dates
 // of its dated parallels, and is unbounded ("") where it has none.
-func spells(list []*Relation) []EDTF {
-	dated := map[link]bool{}
-	for _, r := range list {
-		if r.Valid != "" {
-			dated[link{r.Kind, r.From, r.To}] = true
-		}
-	}
+func (g *TieGraph) spells(list []*Relation) []EDTF {
 	var out []EDTF
 	for _, r := range list {
-		if r.Valid != "" || !dated[link{r.Kind, r.From, r.To}] {
+		dates := g.dates[link{r.Kind, r.From, r.To}]
+		switch {
+		case r.Valid != "":
 			out = append(out, r.Valid)
+		case len(dates) > 0:
+			out = append(out, dates...)
+		default:
+			out = append(out, "")
 		}
 	}
 	return out

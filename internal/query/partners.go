@@ -31,10 +31,7 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	if err != nil {
 		return nil, err
 	}
-	relations = keep(f.When().InForce(relations, period), func(x *collab.Relation) bool {
-		return f.Roles == nil || slices.Contains(f.Roles, string(x.Role)) || t.rollsUp(x)
-	})
-	graph := collab.NewTieGraph(via, relations, t.kindOf)
+	graph := collab.NewTieGraph(via, f.When().InForce(relations, period), f.Roles, t.kindOf)
 	out := make([][]collab.Partner, len(ids))
 	for i, id := range ids {
 		if t.kind[id] == collab.KindInstitution {
@@ -55,12 +52,6 @@ type ties struct {
 
 func (t *ties) kindOf(id collab.ID) collab.EntityKind { return t.kind[id] }
 
-// rollsUp tells whether the relation places a unit under its institution, which
-// is no tie of its own and has no role to ask for.
-func (t *ties) rollsUp(x *collab.Relation) bool {
-	return x.Kind == collab.PartOf && t.kind[x.From] == collab.KindUnit
-}
-
 // statements are those of the institutions, of the things that they name, and,
 // with STRUCTURE in via, those that place units under institutions. Each link
 // comes with all of its selected statements, as judging time needs.
@@ -69,23 +60,21 @@ func (t *ties) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	actors := slices.Clone(ids)
 	var all []*collab.Relation
 	if structure {
-		units, err := t.near(ids, collab.In, collab.PartOf)
+		below, err := t.placed(ids, collab.In)
 		if err != nil {
 			return nil, err
 		}
-		for _, x := range units {
-			if t.kind[x.From] == collab.KindUnit {
-				actors = append(actors, x.From)
-			}
+		for _, x := range below {
+			actors = append(actors, x.From)
 		}
-		all = append(all, units...)
+		all = append(all, below...)
 	}
 	mine, err := t.near(actors, collab.Both, collab.TieRelations(t.via)...)
 	if err != nil {
 		return nil, err
 	}
 	var things []collab.ID
-	graph := collab.NewTieGraph(t.via, nil, t.kindOf)
+	graph := collab.NewTieGraph(t.via, nil, nil, t.kindOf)
 	for _, x := range mine {
 		if _, at, _ := graph.Thing(x); at != "" {
 			things = append(things, at)
@@ -103,7 +92,7 @@ func (t *ties) statements(ids []collab.ID) ([]*collab.Relation, error) {
 				units = append(units, id)
 			}
 		}
-		owners, err := t.near(units, collab.Out, collab.PartOf)
+		owners, err := t.placed(units, collab.Out)
 		if err != nil {
 			return nil, err
 		}
@@ -115,6 +104,38 @@ func (t *ties) statements(ids []collab.ID) ([]*collab.Relation, error) {
 		seen[x.ID] = true
 		return first
 	}), nil
+}
+
+// unitDepth bounds how many units may lie within units.
+const unitDepth = 5
+
+// placed are the statements that place units under institutions or other units:
+// downwards (IN) from the ids, or upwards (OUT).
+func (t *ties) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation, error) {
+	var all []*collab.Relation
+	seen := map[collab.ID]bool{}
+	for depth := 0; depth < unitDepth && len(ids) > 0; depth++ {
+		list, err := t.near(ids, way, collab.PartOf)
+		if err != nil {
+			return nil, err
+		}
+		ids = nil
+		for _, x := range list {
+			next := x.From
+			if way == collab.Out {
+				next = x.To
+			}
+			if t.kind[x.From] != collab.KindUnit {
+				continue
+			}
+			all = append(all, x)
+			if t.kind[next] == collab.KindUnit && !seen[next] {
+				seen[next] = true
+				ids = append(ids, next)
+			}
+		}
+	}
+	return all, nil
 }
 
 // near are the selected relations of the ids, whose ends' kinds are known then.

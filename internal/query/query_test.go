@@ -191,6 +191,46 @@ func TestPartnersShareThings(t *testing.T) {
 	}
 }
 
+func TestUnitsTieTheirUniversitiesOnlyWithStructure(t *testing.T) {
+	w := tell(t,
+		rel("unit:u0", collab.PartOf, "unit:u1"), rel("unit:u1", collab.PartOf, "inst:a"), rel("unit:u0", collab.ParticipatesIn, "project:p"), rel("inst:b", collab.ParticipatesIn, "project:p"),
+		rel("inst:a", collab.PartOf, "inst:group"), rel("inst:c", collab.PartOf, "inst:group"), rel("unit:g", collab.PartOf, "inst:group"), rel("unit:g", collab.MemberOf, "inst:group"))
+	with := &collab.TieFilter{Via: []collab.TieKind{collab.TieProject, collab.TieStructure}}
+	for of, want := range map[string]string{"inst:a": "inst:b 1 1, inst:c 1 1", "inst:b": "inst:a 1 1", "inst:group": ""} {
+		if got := w.partners(of, with, collab.Fractional); got != want {
+			t.Errorf("partners of %s: %q, want %q", of, got, want)
+		}
+	}
+	if got := w.partners("inst:b", nil, collab.Count); got != "" {
+		t.Errorf("without STRUCTURE: %q", got)
+	}
+}
+
+func TestRolesComeAfterTheDatesOfParallels(t *testing.T) {
+	w := tell(t,
+		rel("inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR")), rel("inst:a", collab.ParticipatesIn, "project:p", role("PARTNER"), valid("2010/2012")),
+		rel("inst:b", collab.ParticipatesIn, "project:p", role("COORDINATOR"), valid("2020/2022")))
+	if got := w.partners("inst:a", &collab.TieFilter{Roles: []string{"COORDINATOR"}}, collab.Count); got != "" {
+		t.Errorf("coordinators of other times: %q", got)
+	}
+}
+
+func TestWeightsDoNotDependOnTheOrderOfThings(t *testing.T) {
+	var claims []collab.Claim
+	for thing, k := range map[string]int{"alliance:x": 2, "alliance:y": 3, "alliance:z": 6} {
+		for _, inst := range []string{"inst:a", "inst:b"} {
+			claims = append(claims, rel(inst, collab.MemberOf, thing))
+		}
+		for n := range k - 1 {
+			claims = append(claims, rel(fmt.Sprintf("inst:%s%d", thing, n), collab.MemberOf, thing))
+		}
+	}
+	w := tell(t, claims...)
+	if got := w.partners("inst:a", nil, collab.Fractional); !strings.Contains(got, "inst:b 1 3") {
+		t.Errorf("1/2 + 1/3 + 1/6: %q", got)
+	}
+}
+
 func TestPartnersMustHaveMetInTime(t *testing.T) {
 	w := tell(t,
 		rel("inst:a", collab.MemberOf, "alliance:x", valid("2010/2012")), rel("inst:b", collab.MemberOf, "alliance:x", valid("2013/..")),
@@ -251,6 +291,8 @@ func TestEntityFilters(t *testing.T) {
 		Kinds: []collab.EntityKind{collab.KindInstitution}, Not: &collab.EntityFilter{Countries: []string{"LT"}},
 		Or: []*collab.EntityFilter{{Text: str("alpha")}, {Text: str("beta")}},
 	}, "Alpha University")
+	w.found("origins reach into and, or, not", &collab.EntityFilter{Origins: reference, And: []*collab.EntityFilter{{HasRelation: &collab.RelationFilter{Kinds: []collab.RelationKind{collab.ParticipatesIn}}}}})
+	w.found("no programme's id", &collab.EntityFilter{Programme: []collab.ID{id("project:p")}})
 	w.found("empty list of kinds", &collab.EntityFilter{Kinds: []collab.EntityKind{}})
 	zero := int64(0)
 	w.found("before the first version", &collab.EntityFilter{AsKnownAt: &zero})

@@ -21,7 +21,7 @@ func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []coll
 		return w, nil
 	}
 	c := &compiler{Reader: r, ctx: ctx}
-	own, err := c.filter(f)
+	own, err := c.filter(f, collab.Selection{})
 	if err != nil {
 		return store.Where{}, err
 	}
@@ -34,9 +34,12 @@ type compiler struct {
 	ctx context.Context
 }
 
-func (c *compiler) filter(f *collab.EntityFilter) (store.Where, error) {
+// filter compiles one level. Sources, origins and asKnownAt of the levels around
+// it hold here too, for they hold for every statement that a key looks at.
+func (c *compiler) filter(f *collab.EntityFilter, outer collab.Selection) (store.Where, error) {
 	w := store.Where{Kinds: f.Kinds, IDs: f.IDs}
-	sel := c.pin(f.Selection())
+	outer = outer.And(f.Selection())
+	sel := c.pin(outer)
 	keys := []struct {
 		asked bool
 		add   func(*collab.EntityFilter, collab.Selection, *store.Where) error
@@ -58,21 +61,21 @@ func (c *compiler) filter(f *collab.EntityFilter) (store.Where, error) {
 		}
 		looked, versioned = true, versioned || i >= ofNow
 	}
-	if marked(sel) && !looked || f.AsKnownAt != nil && !versioned {
+	if marked(f.Selection()) && !looked || f.AsKnownAt != nil && !versioned {
 		w.Stated = &sel
 	}
-	return w, c.combine(f, &w)
+	return w, c.combine(f, outer, &w)
 }
 
 // marked tells whether only some sources' statements are looked at.
 func marked(sel collab.Selection) bool { return sel.Sources != nil || sel.Origins != nil }
 
-func (c *compiler) combine(f *collab.EntityFilter, w *store.Where) error {
+func (c *compiler) combine(f *collab.EntityFilter, outer collab.Selection, w *store.Where) error {
 	list := func(filters []*collab.EntityFilter) ([]store.Where, error) {
 		out := make([]store.Where, len(filters))
 		for i, inner := range filters {
 			var err error
-			if out[i], err = c.filter(inner); err != nil {
+			if out[i], err = c.filter(inner, outer); err != nil {
 				return nil, err
 			}
 		}
@@ -89,7 +92,7 @@ func (c *compiler) combine(f *collab.EntityFilter, w *store.Where) error {
 		}
 	}
 	if f.Not != nil {
-		not, err := c.filter(f.Not)
+		not, err := c.filter(f.Not, outer)
 		w.Not = &not
 		return err
 	}
@@ -163,11 +166,11 @@ func (c *compiler) inCountries(codes []string, sel collab.Selection) ([]collab.I
 	}
 	var country func(id collab.ID, depth int) string
 	country = func(id collab.ID, depth int) string {
-		if i := own[id]; i != nil {
-			return i.Value
-		}
 		if depth == 0 {
 			return ""
+		}
+		if i := own[id]; i != nil {
+			return i.Value
 		}
 		list := located[id]
 		slices.SortFunc(list, func(a, b *collab.Relation) int { return collab.Compare(&a.Statement, &b.Statement) })
@@ -218,7 +221,7 @@ func (c *compiler) status(f *collab.EntityFilter, sel collab.Selection, w *store
 }
 
 func (c *compiler) active(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
-	if !marked(sel) && f.AsKnownAt == nil {
+	if !marked(sel) && sel.At == c.pin(collab.Selection{}).At {
 		w.ActiveOn = f.ActiveOn
 		return nil
 	}
@@ -277,23 +280,33 @@ func claimed(w *store.Where, q store.Claimed) { w.And = append(w.And, store.Wher
 // or through a project that it takes part in; plans do not count.
 func (c *compiler) programme(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
 	sel.Modality = []collab.Modality{collab.Actual, collab.Past}
-	direct, err := c.from(f.Programme, sel, collab.ParticipatesIn, collab.FundedBy)
+	programmes, err := c.ofKind(f.Programme, collab.KindProgramme)
 	if err != nil {
 		return err
 	}
-	kinds, err := c.kinds(c.ctx, direct)
+	direct, err := c.from(programmes, sel, collab.ParticipatesIn, collab.FundedBy)
 	if err != nil {
 		return err
 	}
-	var projects []collab.ID
-	for _, id := range direct {
-		if kinds[id] == collab.KindProject {
-			projects = append(projects, id)
-		}
+	projects, err := c.ofKind(direct, collab.KindProject)
+	if err != nil {
+		return err
 	}
 	through, err := c.from(projects, sel, collab.ParticipatesIn)
 	among(w, append(direct, through...))
 	return err
+}
+
+// ofKind are those of the ids that are of the kind.
+func (c *compiler) ofKind(ids []collab.ID, kind collab.EntityKind) ([]collab.ID, error) {
+	kinds, err := c.kinds(c.ctx, ids)
+	var out []collab.ID
+	for _, id := range ids {
+		if kinds[id] == kind {
+			out = append(out, id)
+		}
+	}
+	return out, err
 }
 
 // from are the entities that have a selected relation of the kinds to one of the ids.

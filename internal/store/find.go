@@ -56,7 +56,7 @@ const (
 
 // Position is a place in an order: just after the entity with this key and id.
 type Position struct {
-	Text   string // ByName: the sort name; conflicts: sort name, NUL, property
+	Text   string // ByName: the sort name; conflicts: see ConflictPosition
 	Number int64  // ByCreated, ByChanged
 	ID     collab.ID
 }

@@ -87,22 +87,31 @@ func (p *plan) summaries() error {
 		return err
 	}
 	for id := range dependents {
-		touched[id], stale[id] = true, true
+		stale[id] = true
 	}
 	a := &after{map[collab.ID]*collab.Said{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
 	if err := p.readWithPlaces(a, keys(stale)); err != nil {
 		return err
 	}
-	if err := p.load(keys(touched)); err != nil {
+	all := map[collab.ID]bool{}
+	for _, set := range []map[collab.ID]bool{touched, stale} {
+		for id := range set {
+			all[id] = true
+		}
+	}
+	if err := p.load(keys(all)); err != nil {
 		return err
 	}
-	for _, id := range keys(touched) {
+	for _, id := range keys(all) {
 		r := p.records[id]
-		r.Changed = p.write.Commit.Version
+		was := r.Summary
 		if stale[id] {
 			r.Summary = p.summary(a, r)
 		}
-		if !p.created[id] {
+		if touched[id] {
+			r.Changed = p.write.Commit.Version
+		}
+		if !p.created[id] && (touched[id] || !r.Summary.Equal(was)) {
 			p.write.Update = append(p.write.Update, r)
 		}
 	}

@@ -97,15 +97,17 @@ func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64
 	if len(w.Update) == 0 {
 		return nil
 	}
-	numbers := make([]int64, len(w.Update))
-	for i, r := range w.Update {
-		numbers[i] = n[r.ID]
+	var numbers []int64
+	for _, r := range w.Update {
+		if r.Changed == w.Commit.Version { // others only follow a place that they lie in
+			numbers = append(numbers, n[r.ID])
+		}
 	}
 	if err := v.exec(ctx, "touch_entities", sql.Named("version", w.Commit.Version), sql.Named("numbers", jsonOf(numbers))); err != nil {
 		return err
 	}
 	for _, r := range w.Update {
-		if old := v.got[r.ID]; old == nil || !reflect.DeepEqual(old.Source, r.Source) || !reflect.DeepEqual(old.Summary, r.Summary) {
+		if old := v.got[r.ID]; old == nil || !reflect.DeepEqual(old.Source, r.Source) || !r.Summary.Equal(old.Summary) {
 			if err := v.exec(ctx, "update_entity", entityArgs(r, n)...); err != nil {
 				return err
 			}

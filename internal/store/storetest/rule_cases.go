@@ -120,6 +120,13 @@ var bestCases = []testCase{
 		w.apply(store.Batch{Retract: r.IDs})
 		equal(w, "taken back", w.record("inst:a").Country, "")
 	}},
+	{"a place that gets a country gives it to what lies there, whose version stays", func(w *world) {
+		w.say([]string{"doc:a", "inst:a", "place:cluj", "place:ro"}, relation("doc:a", "inst:a", collab.LocatedIn, "place:cluj"),
+			identifier("doc:a", "place:ro", collab.SchemeCountry, "RO"))
+		w.say(nil, relation("doc:a", "place:cluj", collab.LocatedIn, "place:ro"))
+		equal(w, "country", w.record("inst:a").Country, "RO")
+		equal(w, "versions", []int64{w.record("inst:a").Changed, w.record("place:cluj").Changed, w.record("place:ro").Changed}, []int64{1, 2, 2})
+	}},
 	{"a planned location gives no country, places in a circle end", func(w *world) {
 		w.say([]string{"doc:a", "inst:a", "place:x", "place:y", "place:ro"}, identifier("doc:a", "place:ro", collab.SchemeCountry, "RO"),
 			relation("doc:a", "inst:a", collab.LocatedIn, "place:ro", modality(collab.Planned)),
@@ -178,7 +185,8 @@ var conflictCases = []testCase{
 	{"coordinators one after the other, or the same one twice, do not conflict", func(w *world) {
 		w.say(pair, relation("doc:a", "inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR"), valid("2020/2021")),
 			relation("doc:b", "inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR")),
-			relation("doc:a", "inst:b", collab.ParticipatesIn, "project:p", role("PARTNER")))
+			relation("doc:a", "inst:b", collab.ParticipatesIn, "project:p", role("PARTNER")),
+			relation("doc:b", "inst:b", collab.ParticipatesIn, "project:p", role("COORDINATOR"), valid("2022/..")))
 		equal(w, "conflicts", w.conflicts("project:p"), nil)
 	}},
 	{"two sources without a common country", func(w *world) {
