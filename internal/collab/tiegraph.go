@@ -1,0 +1,223 @@
+package collab
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Tie is what two institutions share: one thing and the statements about it,
+// in order of id. Through is "" where they are linked directly.
+type Tie struct {
+	Kind      TieKind
+	Through   ID
+	Relations []*Relation
+	Valid     EDTF // the time that both share as far as it is known; "" unknown
+}
+
+// Partner is an institution with its ties to another: by kind in the API's
+// order, then by thing.
+type Partner struct {
+	ID     ID
+	Weight float64
+	Ties   []Tie
+}
+
+// TieGraph holds the statements that make ties, grouped by thing.
+type TieGraph struct {
+	via    []TieKind
+	kind   func(ID) EntityKind
+	dates  map[link][]EDTF // of all statements in force, for undated parallels
+	above  map[ID][]ID     // what a unit is PART_OF, when STRUCTURE is in via
+	things map[ID]*thing
+	direct []*Relation
+}
+
+type thing struct {
+	kind    TieKind
+	parties map[ID][]*Relation // institution to its statements
+}
+
+// NewTieGraph groups statements that are already selected and in force, of
+// which those of one of the roles make ties; nil roles take all. kind tells what
+// an end is; statements of no use to via are passed over. With STRUCTURE in via,
+// the ties of a unit count for the institutions it is PART_OF, through other
+// units too.
+func NewTieGraph(via []TieKind, relations []*Relation, roles []string, kind func(ID) EntityKind) *TieGraph {
+	g := &TieGraph{via: via, kind: kind, dates: map[link][]EDTF{}, above: map[ID][]ID{}, things: map[ID]*thing{}}
+	structure := slices.Contains(via, TieStructure)
+	for _, r := range relations {
+		if r.Valid != "" {
+			l := link{r.Kind, r.From, r.To}
+			g.dates[l] = append(g.dates[l], r.Valid)
+		}
+		if structure && r.places(kind) {
+			g.above[r.From] = append(g.above[r.From], r.To)
+		}
+	}
+	for _, r := range relations {
+		switch {
+		case roles != nil && !slices.Contains(roles, string(r.Role)), r.places(kind):
+			continue
+		case r.Kind == CooperatesWith && slices.Contains(via, TieCooperation):
+			g.direct = append(g.direct, r)
+			continue
+		}
+		tie, at, actor := g.Thing(r)
+		for _, institution := range g.institutions(actor) {
+			if at != "" && institution != at {
+				g.add(tie, at, institution, r)
+			}
+		}
+	}
+	return g
+}
+
+// places tells whether the relation places a unit under its institution or
+// another unit, which is no tie of its own.
+func (c *Relation) places(kind func(ID) EntityKind) bool {
+	return c.Kind == PartOf && kind(c.From) == KindUnit
+}
+
+// Thing is the shared thing of a statement, the kind of tie it makes and the
+// party; "" where it makes none of via.
+func (g *TieGraph) Thing(r *Relation) (tie TieKind, at, actor ID) {
+	for _, rule := range tieRules {
+		if !slices.Contains(g.via, rule.kind) || !slices.Contains(rule.relations, r.Kind) {
+			continue
+		}
+		at, actor := r.To, r.From
+		if rule.fromThing {
+			at, actor = r.From, r.To
+		}
+		if slices.Contains(rule.things, g.kind(at)) {
+			return rule.kind, at, actor
+		}
+	}
+	return "", "", ""
+}
+
+// institutions are those for which the actor's ties count, each once.
+func (g *TieGraph) institutions(actor ID) []ID {
+	if g.kind(actor) == KindInstitution {
+		return []ID{actor}
+	}
+	seen := map[ID]bool{actor: true}
+	var out []ID
+	for next := slices.Clone(g.above[actor]); len(next) > 0; next = next[1:] {
+		id := next[0]
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		if g.kind(id) == KindInstitution {
+			out = append(out, id)
+		} else {
+			next = append(next, g.above[id]...)
+		}
+	}
+	return out
+}
+
+func (g *TieGraph) add(kind TieKind, at, institution ID, r *Relation) {
+	t := g.things[at]
+	if t == nil {
+		t = &thing{kind: kind, parties: map[ID][]*Relation{}}
+		g.things[at] = t
+	}
+	t.parties[institution] = append(t.parties[institution], r)
+}
+
+// Partners are the institutions tied to the given one, weight descending,
+// then id (rule 14). Never the institution itself.
+func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
+	ties := map[ID][]Tie{}
+	shares := map[ID]map[int]int{} // of each partner: things by how many share their weight of 1
+	add := func(partner ID, t Tie, share int) {
+		ties[partner] = append(ties[partner], t)
+		if shares[partner] == nil {
+			shares[partner] = map[int]int{}
+		}
+		shares[partner][share]++
+	}
+	for at, t := range g.things {
+		mine := t.parties[of]
+		if len(mine) == 0 {
+			continue
+		}
+		share := 1
+		if weighting == Fractional && len(t.parties) > 1 {
+			share = len(t.parties) - 1
+		}
+		for partner, theirs := range t.parties {
+			if partner == of {
+				continue
+			}
+			if valid, ok := g.shared(mine, theirs); ok {
+				add(partner, Tie{t.kind, at, unique(append(slices.Clone(mine), theirs...)), valid}, share)
+			}
+		}
+	}
+	for partner, list := range g.directWith(of) {
+		list = unique(list)
+		valid, _ := g.shared(list, list)
+		add(partner, Tie{Kind: TieCooperation, Relations: list, Valid: valid}, 1)
+	}
+	out := make([]Partner, 0, len(ties))
+	for id, list := range ties {
+		slices.SortFunc(list, func(a, b Tie) int {
+			return cmp.Or(cmp.Compare(tieOrder(a.Kind), tieOrder(b.Kind)), cmp.Compare(a.Through, b.Through))
+		})
+		out = append(out, Partner{id, weight(shares[id]), list})
+	}
+	slices.SortFunc(out, func(a, b Partner) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+// directWith are the statements of cooperation with each other institution.
+func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
+	out := map[ID][]*Relation{}
+	for _, r := range g.direct {
+		for _, a := range g.institutions(r.From) {
+			for _, b := range g.institutions(r.To) {
+				if a == of && b != of {
+					out[b] = append(out[b], r)
+				} else if b == of && a != of {
+					out[a] = append(out[a], r)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// weight sums n/share, the smallest parts first, so that equal things give equal
+// weights whatever their ids.
+func weight(shares map[int]int) (sum float64) {
+	keys := make([]int, 0, len(shares))
+	for share := range shares {
+		keys = append(keys, share)
+	}
+	slices.Sort(keys)
+	for _, share := range slices.Backward(keys) {
+		sum += float64(shares[share]) / float64(share)
+	}
+	return sum
+}
+
+func tieOrder(k TieKind) int {
+	if k == TieCooperation {
+		return 4
+	}
+	i := slices.IndexFunc(tieRules, func(r tieRule) bool { return r.kind == k })
+	if i >= 4 {
+		i++
+	}
+	return i
+}
+
+func unique(list []*Relation) []*Relation {
+	slices.SortFunc(list, func(a, b *Relation) int { return cmp.Compare(a.ID, b.ID) })
+	return slices.CompactFunc(list, func(a, b *Relation) bool { return a.ID == b.ID })
+}
