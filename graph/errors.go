@@ -24,6 +24,9 @@ const (
 // present is what a client sees of an error: a code it can act on and a message
 // without the cause; what is not ours to tell is logged and hidden (rule 22).
 func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
+	if errors.Is(err, errCostly) {
+		return costly
+	}
 	shown := graphql.DefaultErrorPresenter(ctx, err)
 	code, message, internal := collab.Internal, "internal error", true
 	var known *collab.Error
@@ -43,7 +46,7 @@ func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if internal {
 		id, _ := ctx.Value(requestKey).(string)
-		r.log().ErrorContext(ctx, "an operation failed", "request", id, "path", shown.Path.String(), "code", code, "error", err.Error())
+		r.log().ErrorContext(ctx, "an operation failed", "request", id, "path", shown.Path.String(), "code", code, "error", clip(err.Error()))
 	}
 	return &gqlerror.Error{
 		Message: message, Path: shown.Path, Locations: shown.Locations, Extensions: map[string]any{"code": string(code)},
@@ -59,8 +62,12 @@ func malformed(err error) bool {
 
 // panicked logs where a resolver broke; the client learns that something did.
 func (r *Resolver) panicked(ctx context.Context, cause any) error {
+	// gqlparser panics over a whole number of more than 64 bits.
+	if number, ok := cause.(*strconv.NumError); ok {
+		return collab.Errorf(collab.BadUserInput, "%s is not a number that fits", clip(strconv.Quote(number.Num)))
+	}
 	id, _ := ctx.Value(requestKey).(string)
-	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", fmt.Sprint(cause), "stack", string(debug.Stack()))
+	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", clip(fmt.Sprint(cause)), "stack", string(debug.Stack()))
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
 }
 
@@ -74,9 +81,15 @@ func bounded(list gqlerror.List) gqlerror.List {
 		list = list[:maxErrors]
 	}
 	for _, e := range list {
-		if len(e.Message) > maxMessage {
-			e.Message = strings.ToValidUTF8(e.Message[:maxMessage-len("…")], "") + "…"
-		}
+		e.Message = clip(e.Message)
 	}
 	return list
+}
+
+// clip cuts a message to what an answer or a line of the log may hold.
+func clip(s string) string {
+	if len(s) <= maxMessage {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxMessage-len("…")], "") + "…"
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
 	"testing"
@@ -44,4 +45,23 @@ func TestInnerErrorsStayInside(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.refused(q, collab.StoreUnavailable)
+}
+
+// Lists in lists are stopped by what they would cost, with one error and the
+// same bytes each time, and what is asked next is answered.
+func TestAnAnswerTooLargeIsRefusedWhole(t *testing.T) {
+	w := newWorld(t)
+	w.entity(collab.KindAlliance, "alliance:x", "X")
+	for n := range 60 {
+		key := fmt.Sprint("inst:", n)
+		w.entity(collab.KindInstitution, key, key)
+		w.link(key, collab.MemberOf, "alliance:x")
+	}
+	w.tell()
+	question := "id"
+	for range 3 {
+		question = "alliances { edges { node { members(first: 100) { edges { node { " + question + " } } } } } }"
+	}
+	w.refused("{ institutions(first: 60) { edges { node { "+question+" } } } }", collab.TooCostly)
+	w.gives(`{ alliances { totalCount } }`, `{"alliances":{"totalCount":1}}`)
 }

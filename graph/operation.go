@@ -2,7 +2,10 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
+	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -21,6 +24,8 @@ const (
 // operation is the view that an operation reads. A write replaces it by one
 // that has seen the write; root fields of a mutation run one after another.
 type operation struct {
+	ctx   context.Context // the whole operation's
+	cost  atomic.Int64    // spent so far
 	mu    sync.Mutex
 	graph *node.Graph
 	token string // of the last write, "" for none
@@ -45,7 +50,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
-	op := &operation{graph: r.at(version, "")}
+	op := &operation{ctx: ctx, graph: r.at(version, "")}
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
@@ -65,6 +70,9 @@ func extend(ctx context.Context, next graphql.ResponseHandler) *graphql.Response
 	resp := next(ctx)
 	if resp == nil {
 		return nil
+	}
+	if slices.ContainsFunc(resp.Errors, isCostly) {
+		resp.Errors, resp.Data = gqlerror.List{costly}, json.RawMessage("null")
 	}
 	resp.Errors = bounded(resp.Errors)
 	if op := operationOf(ctx); op != nil {

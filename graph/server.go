@@ -20,6 +20,7 @@ func NewServer(r *Resolver) *handler.Server {
 	srv.SetErrorPresenter(r.present)
 	srv.SetRecoverFunc(r.panicked)
 	srv.AroundOperations(r.pin)
+	srv.AroundFields(spend)
 	srv.AroundResponses(extend)
 	return srv
 }

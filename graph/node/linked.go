@@ -45,7 +45,8 @@ func common[T comparable](lane, user []T) []T {
 // asksNothing is the filter that keeps all, as null does.
 var asksNothing = canonical(collab.RelationFilter{})
 
-// links are the entity's relations under a filter, in no order; the list is shared.
+// links are the entity's relations under a filter, in order of position; the
+// list is shared.
 func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, error) {
 	key := relatedKey{e.record.ID, canonical(f)}
 	if key.filter == asksNothing {
@@ -136,19 +137,19 @@ func best[N Entity](ctx context.Context, e *entity, l lane, roles ...string) (no
 	return n, nil
 }
 
-// placed is a link with its place among an entity's relations.
-type placed struct {
-	*collab.Relation
-	at store.Position
+// compareLinks orders relations by kind, their own order, the far end's name, id.
+func compareLinks(a, b link) int {
+	return cmp.Or(cmp.Compare(kindIndex(a.Relation), kindIndex(b.Relation)), compareOrder(a.Order, b.Order),
+		cmp.Compare(a.far.Sort, b.far.Sort), cmp.Compare(a.ID, b.ID))
 }
 
-// place orders relations by kind, their own order, the far end's name, id.
-func (l link) place() placed {
+// position is the place in that order, for cursors.
+func (l link) position() store.Position {
 	order := "~"
 	if l.Order != nil {
 		order = fmt.Sprintf("%010d", int64(*l.Order)+1<<31)
 	}
-	return placed{l.Relation, store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}}
+	return store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}
 }
 
 // Relations are the statements that link it, from and to, by kind, order and
@@ -158,19 +159,14 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	if err != nil {
 		return nil, err
 	}
-	links, err := e.links(ctx, filter)
+	all, err := e.links(ctx, filter)
 	if err != nil {
 		return nil, err
 	}
-	all := make([]placed, len(links))
-	for i, l := range links {
-		all[i] = l.place()
-	}
-	slices.SortFunc(all, func(a, b placed) int { return a.at.Compare(b.at) })
-	part, positions, info := cut(w, all, func(p placed) store.Position { return p.at })
+	part, positions, info := cut(w, all, link.position)
 	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, graph: e.graph, total: known(len(all))}
-	for i, p := range part {
-		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: p.Relation})
+	for i, l := range part {
+		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: l.Relation})
 	}
 	return c, nil
 }

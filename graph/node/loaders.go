@@ -129,6 +129,7 @@ func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[related
 				out[k] = append(out[k], link{r, far})
 			}
 		}
+		slices.SortFunc(out[k], compareLinks)
 	}
 	return out, nil
 }

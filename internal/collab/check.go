@@ -27,7 +27,7 @@ func (c *Name) Check() error {
 
 // Check looks at the identifier itself.
 func (c *Identifier) Check() error {
-	if err := checkText("scheme of identifier", c.Scheme, maxName); err != nil {
+	if err := CheckText("scheme of identifier", c.Scheme, maxName); err != nil {
 		return err
 	}
 	return c.check("identifier", c.Value, maxName)
@@ -82,7 +82,7 @@ func (c *Relation) Check() error {
 	}
 	for _, word := range []Maybe{c.Role, c.Status} {
 		if word != "" {
-			if err := checkText("role or status", string(word), maxName); err != nil {
+			if err := CheckText("role or status", string(word), maxName); err != nil {
 				return err
 			}
 		}
@@ -91,7 +91,7 @@ func (c *Relation) Check() error {
 }
 
 func (s *Statement) check(what, value string, most int) error {
-	if err := checkText(what, value, most); err != nil {
+	if err := CheckText(what, value, most); err != nil {
 		return err
 	}
 	if s.Confidence != "" && !known(Confidences, s.Confidence) {
@@ -119,7 +119,7 @@ func (e Evidence) check(what, value string) error {
 	}
 	for _, word := range []Maybe{e.Locator, e.Note} {
 		if word != "" {
-			if err := checkText("evidence", string(word), maxText); err != nil {
+			if err := CheckText("evidence", string(word), maxText); err != nil {
 				return err
 			}
 		}
@@ -127,9 +127,9 @@ func (e Evidence) check(what, value string) error {
 	return CheckLanguage(e.Language)
 }
 
-// checkText refuses what no store keeps alike: empty, invalid or over-long text
-// and control characters.
-func checkText(what, s string, most int) error {
+// CheckText refuses what no store keeps alike: empty, invalid or over-long text
+// (most counts bytes) and control characters.
+func CheckText(what, s string, most int) error {
 	switch {
 	case strings.TrimSpace(s) == "":
 		return Errorf(BadUserInput, "a %s is empty", what)

@@ -20,6 +20,9 @@ func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []coll
 	if f == nil {
 		return w, nil
 	}
+	if n := parts(f, 1); n > maxParts {
+		return store.Where{}, collab.Errorf(collab.TooCostly, "the filter nests more than %d deep or has more than %d parts: ask for less at once", maxDepth, maxParts)
+	}
 	c := &compiler{Reader: r, ctx: ctx}
 	own, err := c.filter(f, collab.Selection{})
 	if err != nil {
@@ -27,6 +30,33 @@ func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []coll
 	}
 	w.And = []store.Where{own}
 	return w, nil
+}
+
+// The bounds of a filter: far beyond what people write, and within what both
+// stores can plan.
+const (
+	maxDepth = 12
+	maxParts = 100
+)
+
+// parts counts the filters within a filter, itself among them; too deep counts
+// as too many.
+func parts(f *collab.EntityFilter, depth int) int {
+	if f == nil {
+		return 0
+	}
+	if depth > maxDepth {
+		return maxParts + 1
+	}
+	n := 1 + parts(f.Not, depth+1)
+	for _, list := range [][]*collab.EntityFilter{f.And, f.Or} {
+		for _, inner := range list {
+			if n += parts(inner, depth+1); n > maxParts {
+				return n
+			}
+		}
+	}
+	return n
 }
 
 type compiler struct {

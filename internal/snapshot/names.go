@@ -20,6 +20,8 @@ import (
 // built anew; an overlay is searched by indexing it whole at each change.
 const rebuildAt = 2_000
 
+const maxQuery = 2_000
+
 // feedLimit is how many changes are followed one by one; beyond that building
 // anew is cheaper.
 const feedLimit = 20_000
@@ -64,8 +66,12 @@ type Hit struct {
 }
 
 // Find gives every name of now that fits the text, in no order, as of version
-// at least; 0 asks the store for its version.
+// at least; 0 asks the store for its version. A text of more than maxQuery bytes
+// is BAD_USER_INPUT: no name is that long.
 func (n *Names) Find(ctx context.Context, query string, atLeast int64) ([]Hit, error) {
+	if len(query) > maxQuery {
+		return nil, collab.Errorf(collab.BadUserInput, "the text to find has more than %d bytes: give a name or some of its words", maxQuery)
+	}
 	v, err := n.at(ctx, atLeast)
 	if err != nil {
 		return nil, err

@@ -86,6 +86,13 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 }
 
 func (b Batch) check() error {
+	for what, s := range map[string]string{"actor": b.Actor, "reason": b.Reason, "idempotency key": b.Key} {
+		if s != "" {
+			if err := collab.CheckText(what, s, maxReason); err != nil {
+				return err
+			}
+		}
+	}
 	for _, e := range b.Entities {
 		if id, err := collab.ParseID(string(e.ID)); err != nil || !id.IsEntity() {
 			return collab.Errorf(collab.BadUserInput, "%q is not the id of an entity", e.ID)
@@ -127,6 +134,9 @@ func (b Batch) digest() string {
 	sum := sha256.Sum256(raw)
 	return base64.RawURLEncoding.EncodeToString(sum[:])
 }
+
+// maxReason bounds what a batch says of itself, in bytes.
+const maxReason = 2_000
 
 type plan struct {
 	View

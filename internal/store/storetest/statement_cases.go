@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"strings"
+
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -166,6 +168,12 @@ var badInputCases = []testCase{
 		} {
 			w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{c}})
 		}
+	}},
+	{"what a batch says of itself is text", func(w *world) {
+		e := []store.Entity{entity("inst:a")}
+		w.refuse(collab.BadUserInput, store.Batch{Entities: e, Reason: "a\x00b"})
+		w.refuse(collab.BadUserInput, store.Batch{Entities: e, Key: "\x1b[2J"})
+		w.refuse(collab.BadUserInput, store.Batch{Entities: e, Actor: strings.Repeat("x", 3_000)})
 	}},
 	{"retracting an unknown statement is NOT_FOUND", func(w *world) {
 		w.say(pair)
