@@ -20,17 +20,27 @@ func documentsFlag(cmd *cobra.Command) {
 	cmd.Flags().String("documents", "", "the folder with the texts of the source documents; with it answers can quote them")
 }
 
-// api is the GraphQL layer over a store.
-func (p Process) api(k *koanf.Koanf, s store.Store, log *slog.Logger) (*graph.Resolver, error) {
+// documents are the texts that --documents names, nil without it. Commands read
+// them before they open the store: a wrong folder must not leave a new file.
+func documents(k *koanf.Koanf) (*passage.Folder, error) {
+	dir := k.String("documents")
+	if dir == "" {
+		return nil, nil
+	}
+	texts, err := passage.Open(dir)
+	if err != nil {
+		return nil, usagef("--documents: %s", explain(err))
+	}
+	return texts, nil
+}
+
+// api is the GraphQL layer over a store; texts may be nil.
+func (p Process) api(s store.Store, texts *passage.Folder, log *slog.Logger) *graph.Resolver {
 	r := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: p.secret(writeToken), Log: log}
-	if dir := k.String("documents"); dir != "" {
-		texts, err := passage.Open(dir)
-		if err != nil {
-			return nil, usagef("--documents: %s", explain(err))
-		}
+	if texts != nil {
 		r.Quotes = texts
 	}
-	return r, nil
+	return r
 }
 
 // inProcess answers requests as a server would, without a network.

@@ -24,6 +24,8 @@ type Process struct {
 // 1 failed, 2 wrong usage, 3 a problem in data, 4 errors in a query's answer,
 // 5 the store cannot be reached, 130 interrupted.
 func Run(ctx context.Context, args []string, p Process) int {
+	out := &output{to: p.Out}
+	p.Out = out
 	root := &cobra.Command{
 		Use:   "liaison",
 		Short: "Who works with whom in higher education: a sourced graph, served by GraphQL",
@@ -42,6 +44,9 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 	root.SetErr(p.Err)
 	root.AddCommand(p.serve(), p.imports(), p.query(), p.version())
 	called, err := root.ExecuteContextC(ctx)
+	if err == nil {
+		err = out.lost
+	}
 	if err == nil {
 		return exitDone
 	}

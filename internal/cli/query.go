@@ -78,7 +78,9 @@ func (p Process) text(file string, args []string) (string, error) {
 	case file != "" && len(args) > 0:
 		return "", usagef("give the query as the argument or with -f, not both")
 	case file != "":
-		raw, err = os.ReadFile(file)
+		if raw, err = os.ReadFile(file); err != nil {
+			return "", usagef("--file %q cannot be read: %w", file, reason(err))
+		}
 	case len(args) == 0:
 		return "", usagef("give a query: liaison query '{ graph { version } }', or -f FILE, or - for standard input")
 	case args[0] == "-":
@@ -137,17 +139,17 @@ func (p Process) ask(ctx context.Context, k *koanf.Koanf, body []byte) (a answer
 			return a, usagef("--url: write http://HOST:PORT/graphql, without user or password")
 		}
 	} else {
+		texts, err := documents(k)
+		if err != nil {
+			return a, err
+		}
 		s, _, err := p.open(ctx, k.String("store"))
 		if err != nil {
 			return a, err
 		}
 		// A batch is in the store before its answer: closing loses nothing.
 		defer func() { _ = s.Close(context.WithoutCancel(ctx)) }()
-		api, err := p.api(k, s, p.log())
-		if err != nil {
-			return a, err
-		}
-		client.Transport, address = inProcess(api), "http://in.process/graphql"
+		client.Transport, address = inProcess(p.api(s, texts, p.log())), "http://in.process/graphql"
 	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
 	if err != nil {

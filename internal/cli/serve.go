@@ -4,7 +4,8 @@ import (
 	"context"
 	"errors"
 	"net"
-	"net/url"
+	"regexp"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -48,10 +49,12 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		return usagef("--curated %q: write auto or no", curated)
 	}
 	origins := k.Strings("cors-origin")
-	for _, o := range origins {
-		if u, err := url.Parse(o); o != "*" && (err != nil || u.Scheme == "" || u.Host == "" || u.User != nil || o != u.Scheme+"://"+u.Host) {
-			return usagef("--cors-origin %q: write scheme and host only, as https://example.org, or *", o)
-		}
+	if err := checkOrigins(origins, cmd.Flags().Changed("cors-origin")); err != nil {
+		return err
+	}
+	texts, err := documents(k)
+	if err != nil {
+		return err
 	}
 	listener, err := listen(ctx, k.String("addr"))
 	if err != nil {
@@ -70,11 +73,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		}
 	}
 	log := p.log()
-	api, err := p.api(k, s, log)
-	if err != nil {
-		return err
-	}
-	handler := server.Handler(server.Options{Graph: api, Origins: origins, Log: log})
+	handler := server.Handler(server.Options{Graph: p.api(s, texts, log), Origins: origins, Log: log})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err
@@ -83,7 +82,38 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	return nil
 }
 
+var originForm = regexp.MustCompile(`^https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:([0-9]+))?$`)
+
+// checkOrigins holds the sites that may call to what a browser sends as Origin.
+func checkOrigins(origins []string, given bool) error {
+	const form = "write http or https, the host and no more, as https://example.org or http://localhost:3000, or * for all"
+	if given && len(origins) == 0 {
+		return usagef("--cors-origin is empty: %s", form)
+	}
+	for _, o := range origins {
+		parts := originForm.FindStringSubmatch(o)
+		if o == "*" || parts != nil && (parts[3] == "" || isPort(parts[3])) {
+			continue
+		}
+		if strings.Contains(o, "@") { // it may have a password
+			return usagef("--cors-origin has a user or password: %s", form)
+		}
+		return usagef("--cors-origin %q: %s", o, form)
+	}
+	return nil
+}
+
+func isPort(s string) bool {
+	n, err := strconv.ParseUint(s, 10, 16)
+	return err == nil && n > 0
+}
+
+// listen takes no address without a port: the system would choose both it and
+// every interface of the machine.
 func listen(ctx context.Context, addr string) (net.Listener, error) {
+	if _, port, err := net.SplitHostPort(addr); addr == "" || err == nil && port == "" {
+		return nil, usagef("--addr %q names no port: write HOST:PORT, as 127.0.0.1:8080", addr)
+	}
 	var config net.ListenConfig
 	l, err := config.Listen(ctx, "tcp", addr)
 	var wrong *net.AddrError

@@ -83,5 +83,5 @@ func asJSON(k *koanf.Koanf) (bool, error) {
 	}
 }
 
-// say prints a line for people; who closes our output does not want it.
+// say prints a line; Run tells when it was lost.
 func (p Process) say(format string, args ...any) { fmt.Fprintf(p.Out, format+"\n", args...) }

@@ -27,6 +27,9 @@ func (p Process) open(ctx context.Context, address string) (s store.Store, where
 	path, isFile := strings.CutPrefix(address, "sqlite:")
 	switch {
 	case isFile:
+		if strings.HasPrefix(path, "~") {
+			return nil, "", usagef("--store %s: the shell does not replace ~ there: write the path out, as sqlite:$HOME/graph.db", address)
+		}
 		if path == "" {
 			if path, err = p.dataFile(); err != nil {
 				return nil, "", err

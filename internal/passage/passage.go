@@ -27,6 +27,12 @@ type Folder struct{ texts map[string]string }
 // 10 MB and files that are no UTF-8 text are left out; so are links that lead
 // outside of the folder. A folder that cannot be read is an error.
 func Open(dir string) (*Folder, error) {
+	switch info, err := os.Stat(dir); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("there is no folder %q", dir)
+	case err == nil && !info.IsDir():
+		return nil, fmt.Errorf("%q is no folder: name the one that the texts are in", dir)
+	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, fmt.Errorf("the folder of documents: %w", err)

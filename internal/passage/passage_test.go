@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -62,7 +63,9 @@ func TestOpenTakesTextsOfTheFolderOnly(t *testing.T) {
 	if f.Has(secret) || f.Has(binary) || f.Has(long) || f.Len() != 0 {
 		t.Error("a text was taken that is none of the folder's")
 	}
-	if _, err := Open(filepath.Join(dir, "missing")); err == nil {
-		t.Error("a missing folder opened")
+	for name, want := range map[string]string{"missing": "there is no folder", "b.bin": "is no folder"} {
+		if _, err := Open(filepath.Join(dir, name)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

@@ -24,6 +24,12 @@ func (s *Store) translate(ctx context.Context, operation string, err error) erro
 	case s.closed.Load():
 		return collab.Wrap(collab.StoreUnavailable, err, "%s: the store is closed", operation)
 	}
+	switch primary(err) {
+	case codes.SQLITE_FULL:
+		return collab.Wrap(collab.StoreUnavailable, err, "%s: the disk of the database is full: nothing was written, make room and try again", operation)
+	case codes.SQLITE_READONLY:
+		return collab.Wrap(collab.StoreUnavailable, err, "%s: the database is read-only: make its file and folder writable and try again", operation)
+	}
 	if unavailable(err) {
 		return collab.Wrap(collab.StoreUnavailable, err, "%s: the database cannot be used just now, try again", operation)
 	}
@@ -32,8 +38,8 @@ func (s *Store) translate(ctx context.Context, operation string, err error) erro
 
 func unavailable(err error) bool {
 	switch primary(err) {
-	case codes.SQLITE_BUSY, codes.SQLITE_LOCKED, codes.SQLITE_CANTOPEN, codes.SQLITE_IOERR, codes.SQLITE_FULL,
-		codes.SQLITE_READONLY, codes.SQLITE_PERM, codes.SQLITE_NOMEM, codes.SQLITE_PROTOCOL:
+	case codes.SQLITE_BUSY, codes.SQLITE_LOCKED, codes.SQLITE_CANTOPEN, codes.SQLITE_IOERR,
+		codes.SQLITE_PERM, codes.SQLITE_NOMEM, codes.SQLITE_PROTOCOL:
 		return true
 	}
 	return errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone)
@@ -50,6 +56,7 @@ func primary(err error) int {
 
 // openError tells the person who chose the path what is wrong with it.
 func openError(ctx context.Context, path string, err error) error {
+	err = unusable(err)
 	var known *collab.Error
 	if errors.As(err, &known) {
 		return collab.Wrap(known.Code, err, "the database %s", path)
@@ -58,12 +65,21 @@ func openError(ctx context.Context, path string, err error) error {
 		return collab.Wrap(collab.DeadlineExceeded, err, "opening the database %s: the time for it ran out", path)
 	}
 	switch primary(err) {
-	case codes.SQLITE_NOTADB, codes.SQLITE_CORRUPT:
-		return collab.Wrap(collab.BadUserInput, err, "%s is no database, or a damaged one: choose another path, or restore it from a backup", path)
-	case codes.SQLITE_CANTOPEN, codes.SQLITE_READONLY, codes.SQLITE_PERM:
+	case codes.SQLITE_CANTOPEN, codes.SQLITE_PERM:
 		return collab.Wrap(collab.BadUserInput, err, "the database %s cannot be opened for writing: choose a file in a folder that you can write to", path)
 	case codes.SQLITE_BUSY, codes.SQLITE_LOCKED:
 		return collab.Wrap(collab.StoreUnavailable, err, "the database %s is in use by another program: close that or wait for it", path)
 	}
 	return collab.Wrap(collab.StoreUnavailable, err, "the database %s cannot be opened: see that its disk works and has room", path)
+}
+
+// unusable says of a file that is there, but does not serve, what to do with it.
+func unusable(err error) error {
+	switch primary(err) {
+	case codes.SQLITE_NOTADB, codes.SQLITE_CORRUPT:
+		return collab.Wrap(collab.StoreUnavailable, err, "it is no database, or a damaged one: restore it from a backup, or choose another path")
+	case codes.SQLITE_READONLY:
+		return collab.Wrap(collab.StoreUnavailable, err, "it is read-only, and Liaison needs to write there even to answer: make the file and its folder writable, or copy it to where they are")
+	}
+	return err
 }

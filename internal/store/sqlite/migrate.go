@@ -51,6 +51,9 @@ func step(ctx context.Context, db *sql.DB, latest int, text func(int) ([]byte, e
 	switch {
 	case application != applicationID && (application != 0 || tables > 0):
 		return false, collab.Errorf(collab.BadUserInput, "it belongs to another program: choose another path")
+	case version < 0, (version == 0) != (tables == 0):
+		// A step and its mark are one transaction: no crash of ours leaves this.
+		return false, collab.Errorf(collab.ConflictCode, "its schema version %d does not fit its %d tables and indexes, so it is damaged or another program changed it: restore it from a backup, or choose another path", version, tables)
 	case version > latest:
 		return false, collab.Errorf(collab.ConflictCode, "it was written by a newer Liaison (schema %d, this one knows %d): use that or newer", version, latest)
 	case version == latest:

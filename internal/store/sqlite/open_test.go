@@ -90,7 +90,20 @@ func TestOpenRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = s.Close(ctx)
+	negative, unmarked, empty, torn := filepath.Join(folder, "negative.db"), filepath.Join(folder, "unmarked.db"), filepath.Join(folder, "empty.db"), filepath.Join(folder, "torn.db")
+	whole, err := os.ReadFile(newer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, raw := range map[string][]byte{negative: whole, unmarked: whole, torn: whole[:len(whole)/2]} {
+		if err := os.WriteFile(path, raw, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 	run(t, newer, "PRAGMA user_version = 1000")
+	run(t, negative, "PRAGMA user_version = -5")
+	run(t, unmarked, "PRAGMA user_version = 0")
+	run(t, empty, "PRAGMA user_version = 1")
 	run(t, other, "CREATE TABLE theirs (x)")
 	if err := os.WriteFile(text, []byte(strings.Repeat("not a database. ", 100)), 0o644); err != nil {
 		t.Fatal(err)
@@ -103,7 +116,11 @@ func TestOpenRefuses(t *testing.T) {
 		{"", collab.BadUserInput, "no path"},
 		{newer, collab.ConflictCode, "written by a newer Liaison"},
 		{other, collab.BadUserInput, "another program"},
-		{text, collab.BadUserInput, "no database"},
+		{negative, collab.ConflictCode, "schema version -5"},
+		{unmarked, collab.ConflictCode, "restore it from a backup"},
+		{empty, collab.ConflictCode, "restore it from a backup"},
+		{text, collab.StoreUnavailable, "no database"},
+		{torn, collab.StoreUnavailable, "damaged"},
 		{folder, collab.BadUserInput, "cannot be opened"},
 		{filepath.Join(text, "below.db"), collab.BadUserInput, "folder"},
 	} {

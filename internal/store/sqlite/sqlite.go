@@ -43,7 +43,8 @@ var _ store.Store = (*Store)(nil)
 // Open opens or creates the database at path, or a new private one in memory
 // for ":memory:", and brings its schema up to date. Folders on the way are
 // created. A path that cannot be a database of Liaison is BAD_USER_INPUT, one
-// that cannot be reached STORE_UNAVAILABLE, one written by a newer Liaison
+// that cannot be reached, is damaged or read-only STORE_UNAVAILABLE, one whose
+// schema is newer or does not fit
 // CONFLICT. These messages name the path; no later ones do.
 func Open(ctx context.Context, path string) (*Store, error) {
 	if path == "" {
