@@ -336,30 +336,3 @@ func TestSearchSaysWhichNameFits(t *testing.T) {
 		}
 	}
 }
-
-func TestNamesFollowTheStore(t *testing.T) {
-	w := tell(t, name("inst:a", "Alpha"))
-	find := func(text string) int {
-		hits, err := w.Names.Find(w.ctx, text, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return len(hits)
-	}
-	if find("alpha") != 1 {
-		t.Fatal("the first name is not found")
-	}
-	r, err := w.Store.Apply(w.ctx, store.Batch{Assert: []collab.Claim{name("inst:a", "Omega")}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if find("omega") != 1 || find("alpha") != 1 {
-		t.Error("a name added later is not found, or the old one is lost")
-	}
-	if _, err := w.Store.Apply(w.ctx, store.Batch{Retract: r.IDs}); err != nil {
-		t.Fatal(err)
-	}
-	if find("omega") != 0 || find("alpha") != 1 {
-		t.Error("a name taken back is still found, or the old one is lost")
-	}
-}

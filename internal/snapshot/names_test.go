@@ -1,0 +1,87 @@
+package snapshot_test
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+var page = store.Entity{ID: collab.EntityID("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}}
+
+// tell names an institution and gives the receipt.
+func tell(t *testing.T, s store.Store, key, name string) store.Receipt {
+	t.Helper()
+	id := collab.EntityID(key)
+	r, err := s.Apply(context.Background(), store.Batch{
+		Entities: []store.Entity{page, {ID: id, Kind: collab.KindInstitution}},
+		Assert:   []collab.Claim{&collab.Name{Statement: collab.Statement{SourceID: page.ID}, Subject: id, Value: name, Type: collab.Label}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func found(t *testing.T, names *snapshot.Names, text string, atLeast int64) int {
+	t.Helper()
+	hits, err := names.Find(context.Background(), text, atLeast)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(hits)
+}
+
+func TestNamesFollowTheStore(t *testing.T) {
+	s := mem.New()
+	names := snapshot.NewNames(s)
+	if found(t, names, "alpha", 0) != 0 {
+		t.Error("an empty graph has a name")
+	}
+	tell(t, s, "inst:a", "Alpha")
+	omega := tell(t, s, "inst:a", "Omega")
+	if found(t, names, "omega", omega.Version) != 1 || found(t, names, "alpha", omega.Version) != 1 {
+		t.Error("a name added later is not found, or the old one is lost")
+	}
+	r, err := s.Apply(t.Context(), store.Batch{Retract: omega.IDs})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found(t, names, "omega", r.Version) != 0 || found(t, names, "alpha", r.Version) != 1 {
+		t.Error("a name taken back is still found, or the old one is lost")
+	}
+}
+
+func TestNamesAskedWhileTheStoreIsWritten(t *testing.T) {
+	s := mem.New()
+	names := snapshot.NewNames(s)
+	var readers sync.WaitGroup
+	for range 4 {
+		readers.Go(func() {
+			for last := 0; last < 50; {
+				n := found(t, names, "university", 0)
+				if n < last {
+					t.Errorf("%d names after %d", n, last)
+					return
+				}
+				last = n
+			}
+		})
+	}
+	for i := range 50 {
+		tell(t, s, fmt.Sprint("inst:", i), fmt.Sprint("University ", i))
+	}
+	readers.Wait()
+}
+
+func TestATextNoNameCanHaveIsRefused(t *testing.T) {
+	_, err := snapshot.NewNames(mem.New()).Find(t.Context(), string(make([]byte, 3_000)), 0)
+	if collab.CodeOf(err) != collab.BadUserInput {
+		t.Errorf("got %v", err)
+	}
+}
