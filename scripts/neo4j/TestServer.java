@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -20,7 +22,17 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * started it.
  */
 public class TestServer {
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    try {
+      serve(args);
+    } catch (Exception failed) {
+      // Neo4j's own threads would keep a server that never answers alive.
+      failed.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void serve(String[] args) throws Exception {
     int port = Integer.parseInt(args[0]);
     Path home = Path.of(args[1]).toAbsolutePath();
     String password = System.getenv().getOrDefault("LIAISON_NEO4J_PASSWORD", "");
@@ -41,8 +53,11 @@ public class TestServer {
       throw new IllegalStateException("the database did not come up within 60 s");
     }
     if (!password.isEmpty()) {
-      dbms.database("system").executeTransactionally(
-          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+      // A restart finds the password set already, and Neo4j refuses to set the same again: another one goes first.
+      for (String next : List.of(UUID.randomUUID().toString(), password)) {
+        dbms.database("system").executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", next));
+      }
     }
     Path ready = home.resolve("ready.new");
     Files.writeString(ready, ProcessHandle.current().pid() + "\n");

@@ -11,20 +11,22 @@ import (
 )
 
 // Apply implements store.Store: one transaction locks the graph, plans on what
-// it then sees, writes the rows, and the commit and the version last. Where Neo4j
-// asks for a repeat, all of it happens anew.
+// it then sees and writes the rows and the commit; a second one publishes them.
+// Where Neo4j asks for a repeat of the first, all of it happens anew.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error) {
 	session, err := s.session(ctx, neo4j.AccessModeWrite)
 	if err != nil {
 		return store.Receipt{}, err
 	}
 	defer end(ctx, session)
+	wrote := false
 	receipt, err := neo4j.ExecuteWrite(ctx, session, func(run neo4j.ManagedTransaction) (store.Receipt, error) {
 		t := tx{run}
-		if _, err := t.number(ctx, queries["lock"], "version", nil); err != nil {
+		if err := t.lock(ctx); err != nil {
 			return store.Receipt{}, err
 		}
 		w, receipt, err := store.Plan(ctx, t, b, time.Now())
+		wrote = w != nil
 		if err != nil || w == nil {
 			return receipt, err
 		}
@@ -33,8 +35,44 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 	if err != nil {
 		return store.Receipt{}, s.translate(ctx, err)
 	}
+	if wrote {
+		if err := s.publish(ctx, session); err != nil {
+			return store.Receipt{}, err
+		}
+	}
 	receipt.Token = token(session.LastBookmarks())
 	return receipt, nil
+}
+
+// lock makes the transaction the only writer, and publishes what earlier ones wrote.
+func (t tx) lock(ctx context.Context) error {
+	_, err := t.number(ctx, queries["lock"], "version", nil)
+	return err
+}
+
+// publishTime is how long a write may still take to be published once its
+// context has ended or the first try has failed.
+const publishTime = 5 * time.Second
+
+// publish shows readers what the session has written, whatever becomes of the
+// caller: until then a write that is recorded is not seen.
+func (s *Store) publish(ctx context.Context, session neo4j.SessionWithContext) error {
+	try := func(ctx context.Context) error {
+		_, err := session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
+			return nil, tx{run}.lock(ctx)
+		})
+		return err
+	}
+	if try(ctx) == nil {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), publishTime)
+	defer cancel()
+	if err := try(ctx); err != nil {
+		return collab.Wrap(collab.StoreUnavailable, err,
+			"the write is recorded but cannot be shown yet, for Neo4j does not answer: repeat the request, which writes nothing twice")
+	}
+	return nil
 }
 
 // chunk is how many rows go into one statement: enough to pay its round trip,

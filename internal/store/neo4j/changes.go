@@ -27,7 +27,7 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 		}
 		q.Since = max(q.Since, 0)
 		for i := range operations {
-			if err := t.changes(ctx, q, i, &page); err != nil {
+			if err := t.changes(ctx, q, i, now, &page); err != nil {
 				return page, err
 			}
 		}
@@ -39,8 +39,9 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 	})
 }
 
-// changes adds those of one operation, as many as the page may need.
-func (t tx) changes(ctx context.Context, q store.Changes, operation int, page *store.ChangePage) error {
+// changes adds those of one operation, as many as the page may need, as of the
+// version now.
+func (t tx) changes(ctx context.Context, q store.Changes, operation int, now int64, page *store.ChangePage) error {
 	op := operations[operation]
 	query := "changes_" + op.property
 	p := params{"since": q.Since, "until": q.Until, "limit": upTo(q.Limit)}
@@ -56,6 +57,7 @@ func (t tx) changes(ctx context.Context, q store.Changes, operation int, page *s
 		page.Total += int(n)
 	}
 	p["from"], p["id"] = start(q, operation)
+	p["now"] = now
 	rows, err := t.rows(ctx, queries[query], p)
 	if err != nil {
 		return err

@@ -28,7 +28,7 @@ func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.Conflic
 		}
 		c := condition{params{}}
 		text := c.disputed(q) + c.after(q.After) +
-			"\nRETURN properties(x) AS row, e.sort AS sort\nORDER BY e.sort, e.id, x.property, x.id\nLIMIT " + c.param(upTo(q.Limit))
+			"\nRETURN properties(x) AS row, e.sort AS sort, now\nORDER BY e.sort, e.id, x.property, x.id\nLIMIT " + c.param(upTo(q.Limit))
 		err = t.each(ctx, text, c.params, func(r *neo4j.Record) error {
 			sort, _ := r.Values[1].(string)
 			page.Conflicts, page.Sorts = append(page.Conflicts, rowIn(r).conflict()), append(page.Sorts, sort)

@@ -35,8 +35,18 @@
 //
 // # Consistency
 //
-// A write locks the graph's Meta node first, so writers come one after the
-// other, and bumps its version last. Neo4j's reads are read-committed, no
-// snapshot; each question therefore reads the version first and then only what
-// that version holds.
+// Neo4j's reads are read-committed, no snapshot: a reader may see a transaction
+// while it is being applied, its version before its last row. A write is
+// therefore two transactions. The first locks the graph's Meta node, so that
+// writers come one after the other, and writes the rows and the Commit of the
+// next version; the second sets the Meta node's version to it. That version is
+// the truth: each question reads it first and then only what it holds, and takes
+// as in force what a later one retracts.
+//
+// The lock is had only when earlier writes are wholly applied, so whoever takes
+// it first publishes the greatest Commit there is. That is also what mends the
+// death of a writer between its two transactions: the next write does it, and Open.
+//
+// Only an entity's summary, changed and source, which are overwritten in place,
+// may be read ahead of the version, for the moment between the two.
 package neo4j

@@ -69,7 +69,7 @@ func byCode(err *neo4j.Neo4jError) error {
 	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"):
 		return collab.Wrap(collab.DeadlineExceeded, err, "Neo4j's own time limit ended the request")
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
-		return collab.Wrap(collab.BadUserInput, err, "the Neo4j server has no database of the name asked for")
+		return collab.Wrap(collab.BadUserInput, err, "the Neo4j server has no database of that name: check LIAISON_NEO4J_DATABASE (neo4j where not set)")
 	case strings.HasPrefix(code, "Neo.TransientError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."),
 		code == "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", code == "Neo.DatabaseError.Database.DatabaseUnavailable":
 		return unavailable(err)
@@ -82,7 +82,7 @@ func refused(err error) error {
 }
 
 func unavailable(err error) error {
-	return collab.Wrap(collab.StoreUnavailable, err, "Neo4j cannot be reached or is not ready: check that it runs at the address of --store, then repeat the request")
+	return collab.Wrap(collab.StoreUnavailable, err, "Neo4j cannot be reached or is not ready: check that it runs and that the address of --store is its Bolt port (7687 where not set otherwise), then repeat the request")
 }
 
 func badToken(err error) error {

@@ -3,6 +3,7 @@ package neo4j_test
 import (
 	"context"
 	"fmt"
+	"net"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +21,49 @@ func TestAddressesThatCannotBe(t *testing.T) {
 			t.Errorf("%q gave %v, want BAD_USER_INPUT without the password", url, err)
 		}
 	}
+}
+
+// What answers at the address, or the database, is another than meant.
+func TestWrongServerAndDatabase(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = listener.Close() }()
+	go func() {
+		for {
+			c, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			_, _ = c.Read(make([]byte, 20))
+			_, _ = c.Write([]byte("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"))
+			_ = c.Close()
+		}
+	}()
+	_, err = neo4j.Open(t.Context(), "bolt://"+listener.Addr().String(), neo4j.Auth{})
+	if collab.CodeOf(err) != collab.BadUserInput || !strings.Contains(fmt.Sprint(err), "7687") {
+		t.Errorf("a server that speaks HTTP gave %v", err)
+	}
+	user, password := neo4jtest.Credentials()
+	for _, name := range []string{"system", "System", "nosuch"} {
+		_, err := neo4j.Open(t.Context(), neo4jtest.Address(t), neo4j.Auth{User: user, Password: password}, neo4j.WithDatabase(name))
+		if collab.CodeOf(err) != collab.BadUserInput || !strings.Contains(fmt.Sprint(err), "LIAISON_NEO4J_DATABASE") {
+			t.Errorf("the database %s gave %v", name, err)
+		}
+	}
+}
+
+// A server that is started again in the same folder asks for the same password.
+func TestRestartWithPassword(t *testing.T) {
+	server := neo4jtest.StartWithPassword(t, "right-password")
+	server.Stop()
+	server.Restart(t)
+	s, err := neo4j.Open(t.Context(), server.URL, neo4j.Auth{User: "neo4j", Password: "right-password"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = s.Close(t.Context())
 }
 
 func TestWrongPassword(t *testing.T) {

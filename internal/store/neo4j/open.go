@@ -2,8 +2,10 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"net/url"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -40,10 +42,11 @@ const retryFor = 2 * time.Second
 
 var schemes = []string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"}
 
-// Open connects to the database at a neo4j:// or bolt:// URL and brings its
-// schema up to date. A URL of another shape is BAD_USER_INPUT, a refused
-// password UNAUTHENTICATED, a server that does not answer STORE_UNAVAILABLE, a
-// schema newer than this program knows CONFLICT.
+// Open connects to the database at a neo4j:// or bolt:// URL, brings its schema
+// up to date and publishes what a writer left that died. A URL of another shape,
+// a server that does not speak Bolt and the database system are BAD_USER_INPUT, a
+// refused password UNAUTHENTICATED, a server that does not answer
+// STORE_UNAVAILABLE, a schema newer than this program knows CONFLICT.
 func Open(ctx context.Context, address string, auth Auth, options ...Option) (*Store, error) {
 	u, err := url.Parse(address)
 	if err != nil || !slices.Contains(schemes, u.Scheme) || u.Host == "" {
@@ -65,6 +68,10 @@ func Open(ctx context.Context, address string, auth Auth, options ...Option) (*S
 	for _, o := range options {
 		o(s)
 	}
+	if strings.EqualFold(s.database, "system") {
+		_ = s.Close(context.WithoutCancel(ctx))
+		return nil, collab.Errorf(collab.BadUserInput, "the database system holds Neo4j's own administration and no graph: name another in LIAISON_NEO4J_DATABASE (neo4j where not set)")
+	}
 	if err := s.prepare(ctx); err != nil {
 		_ = s.Close(context.WithoutCancel(ctx))
 		return nil, err
@@ -77,9 +84,35 @@ func (s *Store) prepare(ctx context.Context) error {
 	checked, cancel := context.WithTimeout(ctx, 8*time.Second)
 	defer cancel()
 	if err := s.driver.VerifyConnectivity(checked); err != nil {
+		var usage *neo4j.UsageError
+		if errors.As(err, &usage) {
+			return collab.Wrap(collab.BadUserInput, err, "what answers at the store's address does not speak Bolt, or not as the address says: give Neo4j's Bolt port, by default 7687 (7474 is its HTTP port)")
+		}
 		return s.translate(ctx, err)
 	}
-	return s.migrate(ctx)
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	return s.rollForward(ctx)
+}
+
+// rollForward publishes the write of a server that ended before it could.
+func (s *Store) rollForward(ctx context.Context) error {
+	session, err := s.session(ctx, neo4j.AccessModeWrite)
+	if err != nil {
+		return err
+	}
+	defer end(ctx, session)
+	_, err = session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
+		// Asked first, for the lock may mean to wait for a long write.
+		t := tx{run}
+		n, err := t.number(ctx, queries["unpublished"], "commits", nil)
+		if err != nil || n == 0 {
+			return nil, err
+		}
+		return nil, t.lock(ctx)
+	})
+	return s.translate(ctx, err)
 }
 
 func configure(c *config.Config) {

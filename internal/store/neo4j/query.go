@@ -88,9 +88,16 @@ func (t tx) rows(ctx context.Context, text string, p params) ([]row, error) {
 	return out, err
 }
 
+// rowIn is the column row. Where the column now tells the version that the
+// question is answered of, what a later one retracted is in force still.
 func rowIn(r *neo4j.Record) row {
 	v, _ := r.Get("row")
 	m, _ := v.(map[string]any)
+	if now, ok := r.Get("now"); ok {
+		if now, _ := now.(int64); row(m).number("retracted") > now {
+			m["retracted"] = int64(0)
+		}
+	}
 	return m
 }
 

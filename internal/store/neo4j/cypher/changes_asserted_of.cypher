@@ -9,6 +9,6 @@ CALL (e) {
 }
 WITH c
 WHERE c.asserted >= $from AND c.asserted <= $until AND (c.asserted > $from OR c.id > $id)
-RETURN properties(c) AS row
+RETURN $now AS now, properties(c) AS row
 ORDER BY c.asserted, c.id
 LIMIT $limit

@@ -1,5 +1,5 @@
 MATCH (c:Claim)
 WHERE c.retracted >= $from AND c.retracted <= $until AND (c.retracted > $from OR c.id > $id)
-RETURN properties(c) AS row
+RETURN $now AS now, properties(c) AS row
 ORDER BY c.retracted, c.id
 LIMIT $limit

@@ -9,6 +9,6 @@ CALL (e) {
 }
 WITH c
 WHERE c.retracted >= $from AND c.retracted <= $until AND (c.retracted > $from OR c.id > $id)
-RETURN properties(c) AS row
+RETURN $now AS now, properties(c) AS row
 ORDER BY c.retracted, c.id
 LIMIT $limit

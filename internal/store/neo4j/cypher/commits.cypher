@@ -1,5 +1,7 @@
+MATCH (g:Meta {id: 'graph'})
+WITH g.version AS now
 MATCH (c:Commit)
-WHERE c.version > $after
+WHERE c.version > $after AND c.version <= now
 RETURN properties(c) AS row
 ORDER BY c.version
 LIMIT $limit

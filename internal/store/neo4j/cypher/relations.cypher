@@ -1,12 +1,12 @@
 MATCH (g:Meta {id: 'graph'})
-WITH CASE $at WHEN 0 THEN g.version ELSE $at END AS at
+WITH g.version AS now, CASE WHEN $at = 0 OR $at > g.version THEN g.version ELSE $at END AS at
 MATCH (c:Relation)
-WHERE c.asserted <= at AND (c.retracted = 0 OR c.retracted > at)
+WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
   AND ($sources IS NULL OR c.source IN $sources)
   AND ($origins IS NULL OR c.origin IN $origins)
   AND ($confidence IS NULL OR c.confidence IN $confidence)
   AND ($modality IS NULL OR c.modality IN $modality)
   AND c.id > $after
-RETURN properties(c) AS row
+RETURN now, properties(c) AS row
 ORDER BY c.id
 LIMIT $limit

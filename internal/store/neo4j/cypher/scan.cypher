@@ -1,10 +1,10 @@
 MATCH (g:Meta {id: 'graph'})
-WITH CASE $at WHEN 0 THEN g.version ELSE $at END AS at
+WITH g.version AS now, CASE WHEN $at = 0 OR $at > g.version THEN g.version ELSE $at END AS at
 MATCH (c:Claim)
-WHERE c.asserted <= at AND (c.retracted = 0 OR c.retracted > at)
+WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
   AND ($sources IS NULL OR c.source IN $sources)
   AND ($origins IS NULL OR c.origin IN $origins)
   AND ($confidence IS NULL OR c.confidence IN $confidence)
   AND ($modality IS NULL OR c.modality IN $modality)
   AND c.class = $class AND ($labels IS NULL OR c.label IN $labels)
-RETURN properties(c) AS row
+RETURN now, properties(c) AS row

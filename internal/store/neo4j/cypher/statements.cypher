@@ -1,3 +1,6 @@
+MATCH (g:Meta {id: 'graph'})
+WITH g.version AS now
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN properties(c) AS row
+WHERE c.asserted <= now
+RETURN now, properties(c) AS row
