@@ -1,4 +1,7 @@
+// WITH pins the order: on an empty graph the planner would begin anywhere.
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[r:PARTICIPATES_IN|MEMBER_OF]-(:Entity)
+MATCH (e:Entity {id: id})
+WITH e
+MATCH (e)<-[r:PARTICIPATES_IN|MEMBER_OF]-()
 WHERE r.role = $role AND r.retracted = 0
 RETURN properties(r) AS row

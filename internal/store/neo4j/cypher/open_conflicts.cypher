@@ -1,4 +1,7 @@
+// WITH pins the order: on an empty graph the planner would begin anywhere.
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:DISPUTED]->(x:Conflict)
+MATCH (e:Entity {id: id})
+WITH e
+MATCH (e)-[:DISPUTED]->(x)
 WHERE x.retracted = 0
 RETURN properties(x) AS row

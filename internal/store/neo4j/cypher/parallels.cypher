@@ -1,4 +1,7 @@
+// WITH pins the order: on an empty graph the planner would begin anywhere.
 UNWIND $rows AS row
-MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to})
-WHERE type(r) = row.kind AND r.retracted = 0
+MATCH (from:Entity {id: row.from})
+WITH row, from
+MATCH (from)-[r]->(to)
+WHERE type(r) = row.kind AND to.id = row.to AND r.retracted = 0
 RETURN properties(r) AS row
