@@ -30,11 +30,6 @@ func (s Selection) And(o Selection) Selection {
 	return s
 }
 
-// Whole tells whether nothing but the version is asked for.
-func (s Selection) Whole() bool {
-	return s.Sources == nil && s.Origins == nil && s.Confidence == nil && s.Modality == nil
-}
-
 func has[T comparable](list []T, v T) bool { return list == nil || slices.Contains(list, v) }
 
 func both[T comparable](a, b []T) []T {

@@ -67,12 +67,7 @@ func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) 
 		if err != nil {
 			return nil, err
 		}
-		seen := map[collab.ID]bool{}
-		return keep(slices.Concat(groups...), func(x *collab.Relation) bool {
-			first := !seen[x.ID]
-			seen[x.ID] = true
-			return first
-		}), nil
+		return once(slices.Concat(groups...)), nil
 	}
 	var labels []string
 	if f.Kinds != nil {

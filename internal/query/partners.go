@@ -98,12 +98,7 @@ func (t *ties) statements(ids []collab.ID) ([]*collab.Relation, error) {
 		}
 		all = append(all, owners...)
 	}
-	seen := map[collab.ID]bool{}
-	return keep(all, func(x *collab.Relation) bool {
-		first := !seen[x.ID]
-		seen[x.ID] = true
-		return first
-	}), nil
+	return once(all), nil
 }
 
 // unitDepth bounds how many units may lie within units.

@@ -60,6 +60,16 @@ func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.R
 	return out
 }
 
+// once is each relation of the list at its first place.
+func once(list []*collab.Relation) []*collab.Relation {
+	seen := map[collab.ID]bool{}
+	return keep(list, func(x *collab.Relation) bool {
+		first := !seen[x.ID]
+		seen[x.ID] = true
+		return first
+	})
+}
+
 // periods gives the selected PERIOD of the ends of undated relations, where time
 // is asked for and the kind of the end has one (rule 9b).
 func (r *Reader) periods(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (func(collab.ID) collab.EDTF, error) {

@@ -41,7 +41,7 @@ func (p *plan) saidConflicts(looked map[scope]bool) ([]*collab.Conflict, error) 
 			}
 		}
 	}
-	a := &after{map[collab.ID]*collab.Said{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
+	a := newAfter()
 	if err := p.read(a, keys(subjects)); err != nil {
 		return nil, err
 	}

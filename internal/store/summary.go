@@ -18,6 +18,10 @@ type after struct {
 	parts   map[collab.ID][]*collab.Relation // PART_OF from it
 }
 
+func newAfter() *after {
+	return &after{map[collab.ID]*collab.Said{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
+}
+
 // read brings entities into the state, what the batch changes applied.
 func (p *plan) read(a *after, ids []collab.ID) error {
 	var missing []collab.ID
@@ -89,7 +93,7 @@ func (p *plan) summaries() error {
 	for id := range dependents {
 		stale[id] = true
 	}
-	a := &after{map[collab.ID]*collab.Said{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
+	a := newAfter()
 	if err := p.readWithPlaces(a, keys(stale)); err != nil {
 		return err
 	}
