@@ -5,17 +5,20 @@ import (
 	"liaison/internal/text"
 )
 
+// pending is a claim on its way to an id.
+type pending struct {
+	claim collab.Claim
+	n     int
+	at    []int           // places in the batch
+	drop  map[string]bool // locators that what is in force loses
+}
+
 // assertions gives each claim its id: that of the claim in force that says the
 // same, or the next of its row (rule 20).
 func (p *plan) assertions() error {
-	type pending struct {
-		claim collab.Claim
-		n     int
-		at    []int // places in the batch
-	}
-	byID := map[collab.ID]*pending{}
-	var open []*pending
-	p.ids = make([]collab.ID, len(p.batch.Assert))
+	byID := make(map[collab.ID]*pending, len(p.batch.Assert))
+	open := make([]*pending, 0, len(p.batch.Assert))
+	p.ids, p.fresh = make([]collab.ID, len(p.batch.Assert)), make([]bool, len(p.batch.Assert))
 	for i, c := range p.batch.Assert {
 		c = p.complete(c)
 		id := collab.ClaimID(c, 1)
@@ -27,41 +30,71 @@ func (p *plan) assertions() error {
 		byID[id] = &pending{claim: c, n: 1, at: []int{i}}
 		open = append(open, byID[id])
 	}
-	for len(open) > 0 {
-		ids := make([]collab.ID, len(open))
-		for i, o := range open {
-			ids[i] = collab.ClaimID(o.claim, o.n)
-		}
-		stored, err := p.Statements(p.ctx, ids)
-		if err != nil {
+	corrected, err := p.replace(byID)
+	if err != nil {
+		return err
+	}
+	for open = append(open, corrected...); len(open) > 0; {
+		if open, err = p.settleIDs(open); err != nil {
 			return err
 		}
-		var again []*pending
-		for i, o := range open {
-			old := stored[i]
-			settled := ids[i]
-			switch {
-			case old == nil:
-				p.assert(o.claim, settled)
-			case old.Base().Retracted != 0 || p.gone[settled]:
-				o.n++
-				again = append(again, o)
-				continue
-			default:
-				merged, changed := collab.Merge(old, o.claim)
-				if changed {
-					p.retract(old)
-					settled = collab.ClaimID(merged, o.n+1)
-					p.assert(merged, settled)
-				}
-			}
-			for _, at := range o.at {
-				p.ids[at] = settled
-			}
-		}
-		open = again
 	}
 	return nil
+}
+
+// settleIDs tries the n-th id of each claim; those whose n-th was retracted are
+// left to be tried with the next.
+func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
+	ids := make([]collab.ID, len(open))
+	var ask []collab.ID
+	for i, o := range open {
+		ids[i] = collab.ClaimID(o.claim, o.n)
+		if !p.unheard(o.claim) {
+			ask = append(ask, ids[i])
+		}
+	}
+	stored := map[collab.ID]collab.Claim{}
+	if len(ask) > 0 {
+		found, err := p.Statements(p.ctx, ask)
+		if err != nil {
+			return nil, err
+		}
+		for i, c := range found {
+			stored[ask[i]] = c
+		}
+	}
+	for i, o := range open {
+		settled, fresh := ids[i], true
+		switch old := stored[settled]; {
+		case old == nil:
+			p.assert(o.claim, settled)
+		case old.Base().Retracted != 0 || p.gone[settled]:
+			o.n++
+			again = append(again, o)
+			continue
+		default:
+			kept, lost := without(old, o.drop)
+			merged, changed := collab.Merge(kept, o.claim)
+			if fresh = changed || lost; fresh {
+				p.retract(old)
+				settled = collab.ClaimID(merged, o.n+1)
+				p.assert(merged, settled)
+			}
+		}
+		for _, at := range o.at {
+			p.ids[at], p.fresh[at] = settled, fresh
+		}
+	}
+	return again, nil
+}
+
+// unheard tells that no earlier batch can have said the claim, since it names an
+// entity that this one creates.
+func (p *plan) unheard(c collab.Claim) bool {
+	if r, ok := c.(*collab.Relation); ok && p.created[r.To] {
+		return true
+	}
+	return p.created[c.About()] || p.created[c.Base().SourceID]
 }
 
 func (p *plan) assert(c collab.Claim, id collab.ID) {

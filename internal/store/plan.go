@@ -33,26 +33,29 @@ type View interface {
 // Write is a planned batch, down to the rows: all of it is written in the
 // transaction of its View, the commit last.
 type Write struct {
-	Commit         Commit
+	Commit         Commit             // the zero Commit where there are notes only
 	Create         []*collab.Record   // new entities, with their summaries
 	Update         []*collab.Record   // existing ones as they are from now on
 	Assert         []collab.Claim     // new claims, complete
 	Retract        []collab.Claim     // claims to close at Commit.Version, as they were
 	OpenConflicts  []*collab.Conflict // new rows
 	CloseConflicts []*collab.Conflict // rows to close at Commit.Version, as they were
+	Notes          []Note
 }
 
 // Plan works out what a batch changes: it checks it, gives ids, joins repeats,
 // turns changes into corrections (rules 1 and 20), brings summaries up to date
 // (rule 4) and finds conflicts (rule 5). A nil Write means that there is
-// nothing to change; the receipt is complete but for the token.
+// nothing to change, one whose Commit has version 0 that there are only notes to
+// write; the receipt is complete but for the token.
 func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt, error) {
 	if err := b.check(); err != nil {
 		return nil, Receipt{}, err
 	}
 	p := &plan{View: v, ctx: ctx, batch: b}
-	digest := b.digest()
+	digest := ""
 	if b.Key != "" {
+		digest = b.digest()
 		switch c, err := v.CommitByKey(ctx, b.Key); {
 		case err != nil:
 			return nil, Receipt{}, err
@@ -72,9 +75,16 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 			return nil, Receipt{}, err
 		}
 	}
-	r := Receipt{Version: version, IDs: p.ids, Created: len(p.write.Create), Asserted: len(p.write.Assert), Retracted: len(p.write.Retract)}
+	p.write.Notes = b.Notes
+	r := Receipt{
+		Version: version, IDs: p.ids, New: p.fresh, Dropped: p.dropped,
+		Created: len(p.write.Create), Asserted: len(p.write.Assert), Retracted: len(p.write.Retract),
+	}
 	if r.Created+r.Asserted+r.Retracted+len(p.sources) == 0 {
-		return nil, r, nil
+		if len(b.Notes) == 0 {
+			return nil, r, nil
+		}
+		return &Write{Notes: b.Notes}, r, nil
 	}
 	for _, step := range []func() error{p.summaries, p.conflicts} {
 		if err := step(); err != nil {
@@ -119,6 +129,11 @@ func (b Batch) check() error {
 			return err
 		}
 	}
+	for _, n := range b.Notes {
+		if id, err := collab.ParseID(string(n.Source)); err != nil || !id.IsEntity() || n.Key == "" {
+			return collab.Errorf(collab.BadUserInput, "a note has the source %q and the key %q: it needs an entity's id and a key", n.Source, n.Key)
+		}
+	}
 	return nil
 }
 
@@ -143,7 +158,10 @@ type plan struct {
 	ctx   context.Context
 	batch Batch
 	write Write
-	ids   []collab.ID
+
+	ids     []collab.ID // these three as in Receipt
+	fresh   []bool
+	dropped []int
 
 	records map[collab.ID]*collab.Record // existing and new, by id
 	created map[collab.ID]bool

@@ -54,6 +54,16 @@ type Reader interface {
 	// itself comes once. An unknown id has an empty list.
 	Neighbours(ctx context.Context, q Neighbours) ([][]*collab.Relation, error)
 
+	// Holders gives, for each key, the entities that have such a claim in force, in
+	// the order of keys, each list in order of id.
+	Holders(ctx context.Context, keys []Key) ([][]collab.ID, error)
+	// Notes gives what is noted of the source under each key, in the order of keys,
+	// "" where nothing is.
+	Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error)
+	// NotesUnder lists the notes whose key begins with the prefix, of one source or,
+	// for "", of all, in order of source, then key.
+	NotesUnder(ctx context.Context, source collab.ID, prefix string) ([]Note, error)
+
 	// Find lists entities by condition, order and position.
 	Find(ctx context.Context, q Find) (Page, error)
 	// Facets counts the entities of the condition by the values of each facet
@@ -88,6 +98,37 @@ type Batch struct {
 	Assert []collab.Claim
 	// Retract are ids of claims in force; one already retracted changes nothing.
 	Retract []collab.ID
+	// Replace are records of sources that the batch says anew: see Scope.
+	Replace []Scope
+	// Notes are written with the batch, and also where it says nothing new.
+	Notes []Note
+}
+
+// Scope is one record of a source, as far as it is of one entity: all that the
+// source says at the locator about the entity, or between it and another. What
+// is in force there and not asserted by the same batch loses that place in its
+// evidence, and is retracted where it has no other.
+type Scope struct {
+	Source  collab.ID
+	Subject collab.ID
+	Locator string
+}
+
+// Note is what is remembered of a source beside its statements: how far a file
+// was read, the state of a record. It has no history, and a batch of notes alone
+// does not move the version.
+type Note struct {
+	Source collab.ID
+	Key    string // unique within the source; not ""
+	Value  string // "": the note is removed
+}
+
+// Key is what a name or identifier is looked up by: its type or scheme, "" for
+// any, and its MatchText.
+type Key struct {
+	Class collab.Class
+	Label string
+	Match string
 }
 
 // Entity is an entity to create.
@@ -106,6 +147,10 @@ type Receipt struct {
 	Created, Asserted, Retracted int
 	// IDs are those of the batch's Assert, in its order: what is in force now.
 	IDs []collab.ID
+	// New tells for each of the batch's Assert whether this batch put it in force.
+	New []bool
+	// Dropped counts for each of the batch's Replace what it lost.
+	Dropped []int
 }
 
 // Commit is one entry of the log of batches.
@@ -115,7 +160,7 @@ type Commit struct {
 	Actor   string
 	Reason  string
 	Key     string
-	Digest  string // of the batch, to tell a repeat from another use of its key
+	Digest  string // of the batch, to tell a repeat from another use of its key; "" without a key
 }
 
 // Neighbours asks for the relations of many entities.

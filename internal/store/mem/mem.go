@@ -31,6 +31,7 @@ type graph struct {
 	claims    map[collab.ID]collab.Claim
 	order     []collab.ID // of claims, as recorded
 	conflicts []*collab.Conflict
+	notes     []store.Note
 }
 
 // New is an empty store.
@@ -59,6 +60,10 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 }
 
 func (g *graph) write(w *store.Write) {
+	g.note(w.Notes)
+	if w.Commit.Version == 0 {
+		return
+	}
 	for _, list := range [][]*collab.Record{w.Create, w.Update} {
 		for _, r := range list {
 			g.records[r.ID] = r

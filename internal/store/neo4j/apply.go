@@ -26,7 +26,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 			return store.Receipt{}, err
 		}
 		w, receipt, err := store.Plan(ctx, t, b, time.Now())
-		wrote = w != nil
+		wrote = w != nil && w.Commit.Version > 0
 		if err != nil || w == nil {
 			return receipt, err
 		}
@@ -80,6 +80,9 @@ func (s *Store) publish(ctx context.Context, session neo4j.SessionWithContext) e
 const chunk = 5000
 
 func (t tx) write(ctx context.Context, w *store.Write) error {
+	if err := t.note(ctx, w.Notes); err != nil || w.Commit.Version == 0 {
+		return err
+	}
 	version := w.Commit.Version
 	claims, relations := assertRows(w.Assert)
 	oldClaims, oldRelations := retractRows(w.Retract)

@@ -44,6 +44,9 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 
 // write carries a plan out, the commit last.
 func (v *view) write(ctx context.Context, w *store.Write) error {
+	if err := v.note(ctx, w.Notes); err != nil || w.Commit.Version == 0 {
+		return err
+	}
 	n, err := v.numbers(ctx, w)
 	if err != nil {
 		return err

@@ -54,6 +54,8 @@ var keyPool = []string{
 	"event:e", "place:ro", "place:lt", "place:cluj", "programme:e", "lab:l",
 }
 
+var locators = []string{"record 1", "record 2"}
+
 type generator struct {
 	*rand.Rand
 	known []collab.ID
@@ -80,6 +82,12 @@ func (g *generator) batch() store.Batch {
 		if len(g.known) > 0 {
 			b.Retract = append(b.Retract, pick(g, g.known...))
 		}
+	}
+	for range g.IntN(3) {
+		b.Replace = append(b.Replace, scope(pick(g, "doc:page", "doc:ref"), pick(g, keyPool[2:]...), pick(g, locators...)))
+	}
+	if g.IntN(2) == 0 {
+		b.Notes = append(b.Notes, store.Note{Source: id(pick(g, "doc:page", "doc:ref")), Key: pick(g, locators...), Value: pick(g, "", "x", "y")})
 	}
 	return b
 }
@@ -116,6 +124,8 @@ func (g *generator) claim() collab.Claim {
 	if g.IntN(2) == 0 {
 		n := int32(g.IntN(50))
 		s.Evidence = []collab.Evidence{at(n, n+int32(g.IntN(9)))}
+	} else {
+		s.Evidence = []collab.Evidence{{Locator: collab.Maybe(pick(g, locators...))}}
 	}
 	return c
 }
@@ -216,6 +226,14 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	same("version", func(w *world) (any, error) { return w.Version(w.ctx) })
 	same("get", func(w *world) (any, error) { return w.Get(w.ctx, all) })
 	same("statements", func(w *world) (any, error) { return w.Statements(w.ctx, g.known) })
+	same("notes", func(w *world) (any, error) { return w.Notes(w.ctx, all[0], append(locators, "none")) })
+	same("notes under", func(w *world) (any, error) { return w.NotesUnder(w.ctx, "", "rec") })
+	same("holders", func(w *world) (any, error) {
+		return w.Holders(w.ctx, []store.Key{
+			{Class: collab.ClassIdentifier, Label: "ror", Match: "RO"}, {Class: collab.ClassIdentifier, Match: "LT"},
+			{Class: collab.ClassName, Match: "angstrom"}, {Class: collab.ClassName, Label: "LABEL", Match: "alpha"},
+		})
+	})
 	same("changes", func(w *world) (any, error) {
 		page, err := w.Store.Changes(w.ctx, store.Changes{Total: true})
 		for i := range page.Changes {

@@ -1,0 +1,91 @@
+// Package record is what the importers' formats read and their driver writes:
+// records of the domain, and the faults of the rows that are none.
+//
+// Every format below internal/importer produces it; the driver there takes it.
+// It knows the domain only: no format, no store, no file.
+package record
+
+import (
+	"fmt"
+
+	"liaison/internal/collab"
+)
+
+// Source is the document by which a format's records are said. A register is
+// one document through all its releases (rule 1).
+type Source struct {
+	Key  string // of its entity, as "doc:ror"
+	Name string // its DISPLAY name, in English
+	collab.Source
+}
+
+// Record is one record of a file: a thing of the register and what the register
+// says of it. A later record with the same locator takes its place: what it no
+// longer says is retracted.
+type Record struct {
+	File string // as messages call it
+	Line int    // its line, row or element there, from 1
+
+	// Locator is the record's id in its register, the same in every release; it
+	// is the evidence of every claim below that has none of its own.
+	Locator string
+	// Stamp is the state of the record, later ones greater as text; a record
+	// older than the one that the graph has changes nothing. "" where the format
+	// does not say: then the later import wins.
+	Stamp string
+
+	// Entities are those that the claims name, the one that the record is of first.
+	Entities []Entity
+	// Claims name entities by the ids of Entities. SourceID is "" for the source
+	// of the import.
+	Claims []collab.Claim
+}
+
+// Entity is an entity as a record knows it, before it is known which entity of
+// the graph that is.
+type Entity struct {
+	// ID is the id that it gets where it is new: collab.EntityID of its key in
+	// the register, as "ror:03r8nwp71".
+	ID     collab.ID
+	Kind   collab.EntityKind
+	Source *collab.Source // of a DOCUMENT
+	// Known are the identifiers by which it may be met, surest first. An entity
+	// without any is met by its id alone.
+	Known []Identifier
+	// Name and Country (ISO 3166-1 alpha-2) are for the matcher and for people; "" unknown.
+	Name, Country string
+	// Awaited says that the record only points at it: where the graph has no
+	// such entity, the claims that name it wait until a record brings it.
+	Awaited bool
+}
+
+// Identifier is an outside identifier.
+type Identifier struct{ Scheme, Value string }
+
+// Fault is what is wrong with a row that cannot be taken.
+type Fault struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"` // its line, row or element, from 1; 0: the file as a whole
+	Field  string `json:"field,omitempty"`
+	Reason string `json:"reason"`
+}
+
+func (f Fault) Error() string {
+	at := f.File
+	if f.Line > 0 {
+		at = fmt.Sprintf("%s:%d", f.File, f.Line)
+	}
+	if f.Field != "" {
+		return fmt.Sprintf("%s: %s: %s", at, f.Field, f.Reason)
+	}
+	return fmt.Sprintf("%s: %s", at, f.Reason)
+}
+
+// Sink takes what a format reads, in the order of the file. An error ends the
+// reading, and the format returns it as it is.
+type Sink interface {
+	Record(Record) error
+	// Fault takes a row that is none. The format goes on with the next row where
+	// it can find one.
+	Fault(Fault) error
+}

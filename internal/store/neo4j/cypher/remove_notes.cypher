@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Note {id: id})
+DELETE n

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE;
+CREATE INDEX note_key IF NOT EXISTS FOR (n:Note) ON (n.key);

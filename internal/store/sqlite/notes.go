@@ -1,0 +1,69 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+func (v *view) note(ctx context.Context, notes []store.Note) error {
+	for _, n := range notes {
+		query, args := "set_note", []any{sql.Named("source", string(n.Source)), sql.Named("key", n.Key), sql.Named("value", n.Value)}
+		if n.Value == "" {
+			query, args = "remove_note", args[:2]
+		}
+		if err := v.exec(ctx, query, args...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Notes gives what is noted of the source under each key.
+func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
+	return read(ctx, s, "reading notes", func(v *view) ([]string, error) {
+		found, err := rows(ctx, v, "notes", scanNote, sql.Named("source", string(source)), sql.Named("keys", jsonOf(keys)))
+		values := make(map[string]string, len(found))
+		for _, n := range found {
+			values[n.Key] = n.Value
+		}
+		out := make([]string, len(keys))
+		for i, key := range keys {
+			out[i] = values[key]
+		}
+		return out, err
+	})
+}
+
+// NotesUnder lists the notes whose key begins with the prefix.
+func (s *Store) NotesUnder(ctx context.Context, source collab.ID, prefix string) ([]store.Note, error) {
+	return read(ctx, s, "reading notes", func(v *view) ([]store.Note, error) {
+		return rows(ctx, v, "notes_under", scanNote, sql.Named("source", string(source)), sql.Named("prefix", prefix))
+	})
+}
+
+func scanNote(r *sql.Rows) (n store.Note, err error) {
+	return n, r.Scan((*string)(&n.Source), &n.Key, &n.Value)
+}
+
+// Holders gives the entities that have such a claim in force.
+func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, error) {
+	asked := make([][3]string, len(keys))
+	for i, k := range keys {
+		asked[i] = [3]string{string(k.Class), k.Label, k.Match}
+	}
+	return read(ctx, s, "looking names and identifiers up", func(v *view) ([][]collab.ID, error) {
+		out := make([][]collab.ID, len(keys))
+		_, err := rows(ctx, v, "holders", func(r *sql.Rows) (none struct{}, err error) {
+			var at int
+			var id collab.ID
+			if err = r.Scan(&at, (*string)(&id)); err == nil {
+				out[at] = append(out[at], id)
+			}
+			return none, err
+		}, sql.Named("keys", jsonOf(asked)))
+		return out, err
+	})
+}

@@ -1,0 +1,139 @@
+package storetest
+
+import (
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// from puts a claim at a record of its source.
+func from(locator collab.Maybe, c collab.Claim) collab.Claim {
+	c.Base().Evidence = []collab.Evidence{{Locator: locator}}
+	return c
+}
+
+func scope(source, subject, locator string) store.Scope {
+	return store.Scope{Source: id(source), Subject: id(subject), Locator: locator}
+}
+
+func names(said collab.Said) []string {
+	out := []string{}
+	for _, n := range said.Names {
+		out = append(out, n.Value)
+	}
+	return out
+}
+
+var importCases = []testCase{
+	{"a record said anew retracts what it no longer says", func(w *world) {
+		w.say(pair,
+			from("1", label("doc:a", "inst:a", "Alpha")), from("1", label("doc:a", "inst:a", "Old name")),
+			from("1", relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")), from("1", relation("doc:a", "inst:b", collab.PartOf, "inst:a")),
+			from("2", label("doc:a", "inst:a", "Of another record")), from("1", label("doc:b", "inst:a", "Of another source")),
+			from("1", label("doc:a", "inst:b", "Of another entity")))
+		r := w.apply(store.Batch{
+			Assert:  []collab.Claim{from("1", label("doc:a", "inst:a", "Alpha")), from("1", label("doc:a", "inst:a", "New name"))},
+			Replace: []store.Scope{scope("doc:a", "inst:a", "1")},
+		})
+		equal(w, "new", r.New, []bool{false, true})
+		equal(w, "dropped", r.Dropped, []int{3})
+		equal(w, "retracted", r.Retracted, 3)
+		left := map[string]bool{}
+		for _, n := range names(w.said("inst:a", collab.Selection{})) {
+			left[n] = true
+		}
+		equal(w, "names", left, map[string]bool{"Alpha": true, "New name": true, "Of another record": true, "Of another source": true})
+		equal(w, "relations", len(w.near("inst:a", collab.Selection{})), 0)
+		equal(w, "another entity's", names(w.said("inst:b", collab.Selection{})), []string{"Of another entity"})
+	}},
+	{"a record said anew and unchanged moves no version", func(w *world) {
+		b := store.Batch{
+			Assert:  []collab.Claim{from("1", label("doc:a", "inst:a", "Alpha")), from("1", relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))},
+			Replace: []store.Scope{scope("doc:a", "inst:a", "1"), scope("doc:a", "inst:b", "1")},
+		}
+		w.say(pair)
+		first := w.apply(b)
+		again := w.apply(b)
+		equal(w, "version", again.Version, first.Version)
+		equal(w, "new", again.New, []bool{false, false})
+		equal(w, "dropped", again.Dropped, []int{0, 0})
+	}},
+	{"what another record still says only loses the place", func(w *world) {
+		w.say(pair, from("1", label("doc:a", "inst:a", "Alpha")), from("2", label("doc:a", "inst:a", "Alpha")))
+		r := w.apply(store.Batch{Replace: []store.Scope{scope("doc:a", "inst:a", "1")}})
+		equal(w, "dropped", r.Dropped, []int{1})
+		said := w.said("inst:a", collab.Selection{})
+		equal(w, "names", names(said), []string{"Alpha"})
+		equal(w, "evidence", said.Names[0].Evidence, []collab.Evidence{{Locator: "2"}})
+		equal(w, "asserted", said.Names[0].Asserted, 2)
+	}},
+	{"a claim that moves from one record to another in one batch stays", func(w *world) {
+		w.say(pair, from("1", label("doc:a", "inst:a", "Alpha")))
+		w.apply(store.Batch{
+			Assert:  []collab.Claim{from("2", label("doc:a", "inst:a", "Alpha"))},
+			Replace: []store.Scope{scope("doc:a", "inst:a", "1"), scope("doc:a", "inst:a", "2")},
+		})
+		said := w.said("inst:a", collab.Selection{})
+		equal(w, "names", names(said), []string{"Alpha"})
+		equal(w, "evidence", said.Names[0].Evidence, []collab.Evidence{{Locator: "2"}})
+	}},
+	{"replacing what was never said, or of entities unknown, changes nothing", func(w *world) {
+		w.say(pair, from("1", label("doc:a", "inst:a", "Alpha")))
+		r := w.apply(store.Batch{Replace: []store.Scope{scope("doc:a", "inst:nobody", "1"), scope("doc:nothing", "inst:a", "1"), scope("doc:a", "inst:a", "")}})
+		equal(w, "version", r.Version, 1)
+		equal(w, "dropped", r.Dropped, []int{0, 0, 0})
+	}},
+	{"what was replaced can be said again", func(w *world) {
+		w.say(pair, from("1", label("doc:a", "inst:a", "Alpha")))
+		w.apply(store.Batch{Replace: []store.Scope{scope("doc:a", "inst:a", "1")}})
+		w.apply(store.Batch{Assert: []collab.Claim{from("1", label("doc:a", "inst:a", "Alpha"))}, Replace: []store.Scope{scope("doc:a", "inst:a", "1")}})
+		equal(w, "names", names(w.said("inst:a", collab.Selection{})), []string{"Alpha"})
+		w.apply(store.Batch{Replace: []store.Scope{scope("doc:a", "inst:a", "1")}})
+		equal(w, "names", names(w.said("inst:a", collab.Selection{})), []string{})
+	}},
+	{"notes are kept, replaced and removed without moving the version", func(w *world) {
+		w.say(pair)
+		note := func(source, key, value string) store.Note {
+			return store.Note{Source: id(source), Key: key, Value: value}
+		}
+		r := w.apply(store.Batch{Notes: []store.Note{note("doc:a", "file/1", "10"), note("doc:a", "file/2", "20"), note("doc:b", "file/1", "ș\"x"), note("doc:a", "other", "o")}})
+		equal(w, "version", r.Version, 1)
+		w.apply(store.Batch{Notes: []store.Note{note("doc:a", "file/1", "11"), note("doc:a", "file/2", ""), note("doc:a", "never", "")}})
+		equal(w, "notes", must(w.Notes(w.ctx, id("doc:a"), []string{"file/2", "file/1", "file/1", "none"}))(w), []string{"", "11", "11", ""})
+		equal(w, "of a source", must(w.NotesUnder(w.ctx, id("doc:a"), "file/"))(w), []store.Note{note("doc:a", "file/1", "11")})
+		all := []store.Note{note("doc:a", "file/1", "11"), note("doc:b", "file/1", "ș\"x")}
+		if all[0].Source > all[1].Source {
+			all[0], all[1] = all[1], all[0]
+		}
+		equal(w, "of all", must(w.NotesUnder(w.ctx, "", "file/"))(w), all)
+		equal(w, "no such prefix", must(w.NotesUnder(w.ctx, "", "%"))(w), []store.Note{})
+	}},
+	{"notes are written with their batch or not at all", func(w *world) {
+		w.say(pair)
+		n := store.Note{Source: id("doc:a"), Key: "k", Value: "v"}
+		w.refuse(collab.NotFound, store.Batch{Assert: []collab.Claim{label("doc:a", "inst:nobody", "Nobody")}, Notes: []store.Note{n}})
+		equal(w, "after a refusal", must(w.Notes(w.ctx, n.Source, []string{"k"}))(w), []string{""})
+		w.apply(store.Batch{Assert: []collab.Claim{label("doc:a", "inst:a", "Alpha")}, Notes: []store.Note{n}})
+		equal(w, "after the batch", must(w.Notes(w.ctx, n.Source, []string{"k"}))(w), []string{"v"})
+		w.refuse(collab.BadUserInput, store.Batch{Notes: []store.Note{{Source: n.Source, Value: "v"}}})
+		w.refuse(collab.BadUserInput, store.Batch{Notes: []store.Note{{Source: "nothing", Key: "k", Value: "v"}}})
+	}},
+	{"entities are found by identifiers and folded names in force", func(w *world) {
+		r := w.say(pair, identifier("doc:a", "inst:a", "ror", "03r8nwp71"), identifier("doc:b", "inst:a", "ror", "03r8nwp71"),
+			identifier("doc:a", "inst:b", "ror", "03r8nwp71"), identifier("doc:a", "inst:b", "pic", "999"),
+			name("doc:a", "inst:a", "Țară", "ro", collab.Label), name("doc:a", "inst:b", "TARA", "", collab.Acronym))
+		w.apply(store.Batch{Retract: r.IDs[3:4]})
+		two := []collab.ID{id("inst:a"), id("inst:b")}
+		if two[0] > two[1] {
+			two[0], two[1] = two[1], two[0]
+		}
+		equal(w, "holders", must(w.Holders(w.ctx, []store.Key{
+			{Class: collab.ClassIdentifier, Label: "ror", Match: "03r8nwp71"},
+			{Class: collab.ClassIdentifier, Label: "pic", Match: "999"},
+			{Class: collab.ClassName, Match: "tara"},
+			{Class: collab.ClassName, Label: "ACRONYM", Match: "tara"},
+			{Class: collab.ClassIdentifier, Match: ""},
+			{Class: collab.ClassIdentifier, Label: "ror", Match: "none"},
+		}))(w), []any{two, nil, two, []collab.ID{id("inst:b")}, nil, nil})
+		equal(w, "nothing asked", must(w.Holders(w.ctx, nil))(w), []any{})
+	}},
+}
