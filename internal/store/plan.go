@@ -77,7 +77,7 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 	}
 	p.write.Notes = b.Notes
 	r := Receipt{
-		Version: version, IDs: p.ids, New: p.fresh, Dropped: p.dropped,
+		Version: version, IDs: p.ids, Made: p.made, New: p.fresh, Dropped: p.dropped,
 		Created: len(p.write.Create), Asserted: len(p.write.Assert), Retracted: len(p.write.Retract),
 	}
 	if r.Created+r.Asserted+r.Retracted+len(p.sources) == 0 {
@@ -159,7 +159,8 @@ type plan struct {
 	batch Batch
 	write Write
 
-	ids     []collab.ID // these three as in Receipt
+	ids     []collab.ID // these four as in Receipt
+	made    []bool
 	fresh   []bool
 	dropped []int
 
@@ -183,10 +184,13 @@ func (p *plan) entities() error {
 	if err := p.load(ids); err != nil {
 		return err
 	}
-	for _, e := range p.batch.Entities {
+	p.made = make([]bool, len(p.batch.Entities))
+	for i, e := range p.batch.Entities {
+		before := len(p.write.Create)
 		if err := p.entity(e); err != nil {
 			return err
 		}
+		p.made[i] = len(p.write.Create) > before
 	}
 	for _, c := range p.batch.Assert {
 		for _, id := range mentioned(c) {

@@ -57,6 +57,9 @@ type Reader interface {
 	// Holders gives, for each key, the entities that have such a claim in force, in
 	// the order of keys, each list in order of id.
 	Holders(ctx context.Context, keys []Key) ([][]collab.ID, error)
+	// Sources counts the claims in force of every document that has any, in order
+	// of its id.
+	Sources(ctx context.Context) ([]SourceCount, error)
 	// Notes gives what is noted of the source under each key, in the order of keys,
 	// "" where nothing is.
 	Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error)
@@ -123,6 +126,12 @@ type Note struct {
 	Value  string // "": the note is removed
 }
 
+// SourceCount is how many claims in force a document has.
+type SourceCount struct {
+	Source collab.ID
+	Claims int
+}
+
 // Key is what a name or identifier is looked up by: its type or scheme, "" for
 // any, and its MatchText.
 type Key struct {
@@ -147,6 +156,8 @@ type Receipt struct {
 	Created, Asserted, Retracted int
 	// IDs are those of the batch's Assert, in its order: what is in force now.
 	IDs []collab.ID
+	// Made tells for each of the batch's Entities whether this batch created it.
+	Made []bool
 	// New tells for each of the batch's Assert whether this batch put it in force.
 	New []bool
 	// Dropped counts for each of the batch's Replace what it lost.

@@ -63,3 +63,18 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 		return out
 	})
 }
+
+// Sources implements store.Reader.
+func (s *Store) Sources(ctx context.Context) ([]store.SourceCount, error) {
+	return read(ctx, s, func(g *graph) (out []store.SourceCount) {
+		counts := map[collab.ID]int{}
+		for _, c := range g.selected(collab.Selection{}) {
+			counts[c.Base().SourceID]++
+		}
+		for id, n := range counts {
+			out = append(out, store.SourceCount{Source: id, Claims: n})
+		}
+		slices.SortFunc(out, func(a, b store.SourceCount) int { return cmp.Compare(a.Source, b.Source) })
+		return out
+	})
+}

@@ -88,3 +88,16 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 		return out, err
 	})
 }
+
+// Sources counts the claims in force of every document that has any.
+func (s *Store) Sources(ctx context.Context) ([]store.SourceCount, error) {
+	return read(ctx, s, func(t tx) (out []store.SourceCount, err error) {
+		err = t.each(ctx, queries["sources"], nil, func(r *neo4j.Record) error {
+			id, _ := r.Values[0].(string)
+			n, _ := r.Values[1].(int64)
+			out = append(out, store.SourceCount{Source: collab.ID(id), Claims: int(n)})
+			return nil
+		})
+		return out, err
+	})
+}

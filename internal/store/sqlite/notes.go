@@ -67,3 +67,12 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 		return out, err
 	})
 }
+
+// Sources counts the claims in force of every document that has any.
+func (s *Store) Sources(ctx context.Context) ([]store.SourceCount, error) {
+	return read(ctx, s, "counting statements", func(v *view) ([]store.SourceCount, error) {
+		return rows(ctx, v, "sources", func(r *sql.Rows) (c store.SourceCount, err error) {
+			return c, r.Scan((*string)(&c.Source), &c.Claims)
+		})
+	})
+}

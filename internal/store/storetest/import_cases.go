@@ -136,4 +136,15 @@ var importCases = []testCase{
 		}))(w), []any{two, nil, two, []collab.ID{id("inst:b")}, nil, nil})
 		equal(w, "nothing asked", must(w.Holders(w.ctx, nil))(w), []any{})
 	}},
+	{"statements are counted by source while they are in force", func(w *world) {
+		equal(w, "empty", must(w.Sources(w.ctx))(w), []any{})
+		r := w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"),
+			figure("doc:a", "inst:a", "m", collab.Exact, 1, ""), label("doc:b", "inst:a", "Alpha"))
+		w.apply(store.Batch{Retract: []collab.ID{r.IDs[0], r.IDs[3]}})
+		equal(w, "sources", must(w.Sources(w.ctx))(w), []store.SourceCount{{Source: id("doc:a"), Claims: 2}})
+	}},
+	{"a receipt tells which entities are new", func(w *world) {
+		w.say([]string{"inst:a"})
+		equal(w, "made", w.say([]string{"inst:b", "inst:a", "inst:b"}).Made, []bool{true, false, false})
+	}},
 }

@@ -228,6 +228,7 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	same("statements", func(w *world) (any, error) { return w.Statements(w.ctx, g.known) })
 	same("notes", func(w *world) (any, error) { return w.Notes(w.ctx, all[0], append(locators, "none")) })
 	same("notes under", func(w *world) (any, error) { return w.NotesUnder(w.ctx, "", "rec") })
+	same("sources", func(w *world) (any, error) { return w.Sources(w.ctx) })
 	same("holders", func(w *world) (any, error) {
 		return w.Holders(w.ctx, []store.Key{
 			{Class: collab.ClassIdentifier, Label: "ror", Match: "RO"}, {Class: collab.ClassIdentifier, Match: "LT"},

@@ -1,0 +1,98 @@
+package importer
+
+import (
+	"context"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+)
+
+// Format is a kind of file that can be imported.
+type Format struct {
+	Name string // on the command line
+	// Reading is a number that grows when the format reads more, or otherwise,
+	// than before: files that were imported are then read again.
+	Reading int
+	Source  record.Source
+	// Read reads all files of one import into the sink, in their order.
+	Read func(files []record.File, to record.Sink) error
+	// Pick chooses what to read of the files of a folder or archive, nil: all.
+	Pick func(names []string) []string
+}
+
+// Input is a file as it lies on disk, for the list of imports.
+type Input struct {
+	Name   string `json:"name"` // without its folder
+	SHA256 string `json:"sha256"`
+	Bytes  int64  `json:"bytes"`
+}
+
+// Options say what to import and how.
+type Options struct {
+	Format Format
+	Files  []record.File
+	// Inputs are the files behind Files. With Variant, which is what else decides
+	// how they are read (a mapping of columns), they tell one import from another.
+	Inputs  []Input
+	Variant string
+
+	Batch    int  // records a batch; 0: 5,000
+	DryRun   bool // read and look up only
+	Complete bool // the files are all that the source says: what they do not mention is retracted
+	Again    bool // read the files even where this very import was the source's last
+	// Tolerance is how many faults are borne; with more the import stops.
+	// Negative: any number.
+	Tolerance int
+	// Match finds the entity of a record that no identifier finds, by name and
+	// country; nil: names decide nothing. sure is "" where it would not bet.
+	Match func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error)
+
+	// These are told of what happens, one at a time; nil where nobody listens.
+	OnFault    func(record.Fault)
+	OnDoubt    func(Doubt)
+	OnProgress func(Summary) // after every batch
+}
+
+// Doubt is a record of which it is not sure which entity it is of. It got one of
+// its own, or that of its surest identifier.
+type Doubt struct {
+	File       string      `json:"file"`
+	Line       int         `json:"line"`
+	Locator    string      `json:"locator"`
+	Name       string      `json:"name"`
+	Country    string      `json:"country,omitempty"`
+	Reason     string      `json:"reason"`
+	Taken      collab.ID   `json:"taken"`
+	Candidates []collab.ID `json:"candidates"`
+}
+
+// Summary counts what became of the records of an import; after a resumption,
+// of all of them.
+type Summary struct {
+	Read      int   `json:"read"`      // records, good or bad
+	Created   int   `json:"created"`   // said for the first time
+	Changed   int   `json:"changed"`   // said otherwise than before
+	Unchanged int   `json:"unchanged"` // said as before, or older than what the graph has
+	Rejected  int   `json:"rejected"`  // faults
+	Waiting   int   `json:"waiting"`   // links to entities that no record has brought yet, after the import
+	Entities  int   `json:"entities"`  // new in the graph
+	Asserted  int   `json:"asserted"`  // statements
+	Retracted int   `json:"retracted"`
+	Version   int64 `json:"version"` // the graph's, after the last batch
+	// Resumed is how many records an earlier, interrupted run had done; Known
+	// tells that the files were imported before and nothing was done.
+	Resumed int  `json:"resumed"`
+	Known   bool `json:"known"`
+}
+
+// Import is an import as it is kept: see Sources.
+type Import struct {
+	Format   string    `json:"format"`
+	Inputs   []Input   `json:"inputs"`
+	Variant  string    `json:"variant,omitempty"`
+	Began    time.Time `json:"began"`
+	Ended    time.Time `json:"ended,omitzero"` // zero: interrupted, to be resumed
+	Position int       `json:"position"`       // records and faults that are done
+	Summary  Summary   `json:"summary"`
+}
