@@ -1,0 +1,132 @@
+package record
+
+import (
+	"net/netip"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/idna"
+	"golang.org/x/net/publicsuffix"
+)
+
+// Domain is the domain of an institution whose website is at the address, in
+// the form of Host: "ktu.lt" of "https://www.ktu.lt/en/". It is "" where the
+// address may be the site of one among many on its host:
+//
+//   - where many share the host: below a suffix of the private section of the
+//     public suffix list (github.io, wixsite.com) that is no zone of a town or a
+//     network, as wroc.pl, and on the networks and schools' portals below;
+//   - where a path, a query or a fragment leads into the site. A path that only
+//     picks a language or the first page is none: "/", "/en", "/en-GB/", the
+//     letters of the country's own domain ("/fr" below .fr), "/index.php",
+//     "/home", "/en/home.html";
+//
+// and where it is no address: a mail address or user information, blanks inside,
+// another scheme than http and https, an IP address, a host below no known top
+// domain. A port is left out. An address without a scheme is one of the web.
+func Domain(address string) string {
+	address = strings.TrimSpace(address)
+	if !strings.Contains(address, "://") {
+		address = "http://" + strings.TrimPrefix(address, "//")
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return ""
+	}
+	host := Host(u.Hostname())
+	if host == "" || portals[host] {
+		return ""
+	}
+	switch suffix, public := publicsuffix.PublicSuffix(host); {
+	case public && suffix == host:
+		return ""
+	case !public && !strings.Contains(suffix, "."):
+		return "" // a top domain that nobody knows
+	case !public && suffix != host && !zones[suffix]:
+		return "" // a private suffix
+	}
+	for at := host; at != ""; _, at, _ = strings.Cut(at, ".") {
+		if shared[at] {
+			return ""
+		}
+	}
+	for segment := range strings.SplitSeq(strings.ToLower(u.Path), "/") {
+		if !trivial(segment, host) {
+			return ""
+		}
+	}
+	return host
+}
+
+var ascii = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(), idna.VerifyDNSLength(true))
+
+// Host is a host's name in the form of SchemeDomain: lower case, ASCII, without
+// a leading "www." and a dot at the end. It is "" where it is no name of a host
+// below a top domain. Unlike Domain it takes the host of many for what it is.
+func Host(name string) string {
+	if !utf8.ValidString(name) || strings.ContainsRune(name, utf8.RuneError) {
+		return ""
+	}
+	host, err := ascii.ToASCII(strings.TrimSuffix(strings.TrimSpace(name), "."))
+	if err != nil {
+		return ""
+	}
+	for bare, ok := strings.CutPrefix(host, "www."); ok && strings.Contains(bare, "."); bare, ok = strings.CutPrefix(host, "www.") {
+		host = bare
+	}
+	if _, err := netip.ParseAddr(host); err == nil || !strings.Contains(host, ".") {
+		return ""
+	}
+	return host
+}
+
+// trivial tells whether a part of a path only picks a language or the first page.
+func trivial(segment, host string) bool {
+	switch segment {
+	case "", "en", "eng", "english", "home", "index", "default", host[strings.LastIndexByte(host, '.')+1:]:
+		return true
+	}
+	page, ending, isPage := strings.Cut(segment, ".")
+	switch {
+	case isPage && strings.Trim(ending, "abcdefghijklmnopqrstuvwxyz") == "":
+		return page == "index" || page == "home" || page == "default"
+	case strings.HasPrefix(segment, "en-") || strings.HasPrefix(segment, "en_"):
+		return len(segment) == len("en-gb")
+	}
+	return false
+}
+
+// zones are private suffixes below which institutions have domains of their own.
+var zones = map[string]bool{
+	"gda.pl": true, "gdansk.pl": true, "gdynia.pl": true, "gliwice.pl": true, "krakow.pl": true, "lodz.pl": true, "lublin.pl": true,
+	"med.pl": true, "poznan.pl": true, "sopot.pl": true, "torun.pl": true, "wroc.pl": true, "zakopane.pl": true,
+	"ac.ru": true, "edu.ru": true, "gov.ru": true, "com.ru": true, "int.ru": true, "mil.ru": true, "spb.ru": true,
+	"msk.ru": true, "nov.ru": true, "spb.su": true, "msk.su": true, "nov.su": true,
+	"adygeya.ru": true, "bashkiria.ru": true, "dagestan.ru": true, "grozny.ru": true, "kalmykia.ru": true, "mordovia.ru": true, "nalchik.ru": true,
+	"pyatigorsk.ru": true, "vladikavkaz.ru": true, "vladimir.ru": true,
+	"rs.ba": true, "tche.br": true, "edu.krd": true, "co.krd": true,
+	"us.org": true, "us.com": true, "eu.com": true, "eu.org": true, "uk.com": true, "uk.net": true, "gb.net": true,
+	"de.com": true,
+}
+
+// shared are hosts whose users have pages there or below them, and that the
+// public suffix list does not have.
+var shared = map[string]bool{
+	"facebook.com": true, "fb.com": true, "instagram.com": true, "linkedin.com": true, "twitter.com": true,
+	"x.com": true, "youtube.com": true, "youtu.be": true, "vk.com": true, "t.me": true, "linktr.ee": true,
+	"sites.google.com": true, "docs.google.com": true, "drive.google.com": true, "plus.google.com": true,
+	"goo.gl": true, "bit.ly": true, "tinyurl.com": true, "wikipedia.org": true, "medium.com": true,
+	"blogspot.com": true, "wordpress.com": true, "wixsite.com": true, "weebly.com": true, "tumblr.com": true,
+	"jimdo.com": true, "jimdofree.com": true, "webnode.com": true, "gmail.com": true, "researchgate.net": true,
+	"academia.edu": true,
+}
+
+// portals are hosts on which an authority has its own site and its schools'
+// pages. What lies below them, as "agora.xtec.cat", is judged by itself.
+var portals = map[string]bool{
+	"edu.gva.es": true, "portal.edu.gva.es": true, "mestreacasa.gva.es": true, "edu.jccm.es": true,
+	"edu.xunta.es": true, "edu.xunta.gal": true, "educa.madrid.org": true, "educa2.madrid.org": true,
+	"educa.jcyl.es": true, "juntadeandalucia.es": true, "blogsaverroes.juntadeandalucia.es": true,
+	"murciaeduca.es": true, "xtec.cat": true, "agora.xtec.cat": true, "gobiernodecanarias.org": true,
+}

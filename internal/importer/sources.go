@@ -1,0 +1,166 @@
+package importer
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// SourceInfo is a document with what was imported of it.
+type SourceInfo struct {
+	ID         collab.ID     `json:"id"`
+	Key        string        `json:"key,omitempty"` // of a format's own source, as "doc:ror"; "" for others
+	Name       string        `json:"name"`
+	Origin     collab.Origin `json:"origin"`
+	URL        string        `json:"url,omitempty"`
+	Statements int           `json:"statements"` // in force
+	Imports    []Import      `json:"imports"`    // newest first; empty for what came otherwise
+}
+
+// Sources lists the documents that say something, or of which something was
+// imported: those with the most statements first, then by name.
+func Sources(ctx context.Context, r store.Reader) ([]SourceInfo, error) {
+	counts, err := r.Sources(ctx)
+	if err != nil {
+		return nil, err
+	}
+	notes, err := r.NotesUnder(ctx, "", statePrefix)
+	if err != nil {
+		return nil, err
+	}
+	bySource := map[collab.ID]*SourceInfo{}
+	for _, c := range counts {
+		bySource[c.Source] = &SourceInfo{ID: c.Source, Statements: c.Claims}
+	}
+	for _, n := range notes {
+		if bySource[n.Source] == nil {
+			bySource[n.Source] = &SourceInfo{ID: n.Source}
+		}
+	}
+	var ids []collab.ID
+	for id := range bySource {
+		ids = append(ids, id)
+	}
+	records, err := r.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	keys := map[collab.ID]string{}
+	for _, f := range Formats() {
+		keys[collab.EntityID(f.Source.Key)] = f.Source.Key
+	}
+	out := []SourceInfo{}
+	for i, id := range ids {
+		info := bySource[id]
+		info.Key, info.Imports = keys[id], []Import{}
+		if e := records[i]; e != nil && e.Source != nil {
+			info.Name, info.Origin, info.URL = e.Name, e.Source.Origin, string(e.Source.URL)
+		}
+		imports, err := importsOf(ctx, r, id)
+		if err != nil {
+			return nil, err
+		}
+		for _, k := range imports {
+			info.Imports = append(info.Imports, k.Import)
+		}
+		out = append(out, *info)
+	}
+	slices.SortFunc(out, func(a, b SourceInfo) int {
+		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+	})
+	return out, nil
+}
+
+// Forgotten is what Forget did.
+type Forgotten struct {
+	Retracted int   `json:"retracted"`
+	Version   int64 `json:"version"`
+}
+
+// Forget retracts every statement of a source, and drops what was noted of its
+// imports, so that the same files can be imported anew. Entities and history
+// stay. It works in batches: where it is cut off, the next call does the rest.
+// progress, which may be nil, is told of the statements done so far.
+func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(done int)) (out Forgotten, err error) {
+	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
+		q := store.Scan{Class: class, Selection: collab.Selection{Sources: []collab.ID{source}}}
+		if err := retract(ctx, s, q, "forget a source", nil, &out, progress); err != nil {
+			return out, err
+		}
+	}
+	notes, err := s.NotesUnder(ctx, source, "")
+	if err != nil {
+		return out, err
+	}
+	for page := range slices.Chunk(notes, defaultBatch) {
+		for i := range page {
+			page[i].Value = ""
+		}
+		if _, err := s.Apply(ctx, store.Batch{Notes: page}); err != nil {
+			return out, err
+		}
+	}
+	out.Version, err = s.Version(ctx)
+	return out, err
+}
+
+// retract takes back, batch by batch, what a scan finds and take accepts; nil
+// accepts all.
+func retract(ctx context.Context, s store.Store, q store.Scan, reason string, take func(collab.Claim) bool, out *Forgotten, progress func(int)) error {
+	var ids []collab.ID
+	if err := s.Scan(ctx, q, func(c collab.Claim) error {
+		if take == nil || take(c) {
+			ids = append(ids, c.Base().ID)
+		}
+		return nil
+	}); err != nil {
+		return err
+	}
+	for page := range slices.Chunk(ids, defaultBatch) {
+		r, err := s.Apply(ctx, store.Batch{Actor: "liaison", Reason: reason, Retract: page})
+		if err != nil {
+			return err
+		}
+		out.Retracted += r.Retracted
+		out.Version = r.Version
+		if progress != nil {
+			progress(out.Retracted)
+		}
+	}
+	return nil
+}
+
+// show remembers the places of claims for retractUnshown.
+func (w *writer) show(r []collab.Claim, locator string) {
+	if w.shown == nil {
+		return
+	}
+	w.shown[hashOf(locator)] = true
+	for _, c := range r {
+		for _, e := range c.Base().Evidence {
+			w.shown[hashOf(string(e.Locator))] = true
+		}
+	}
+}
+
+// retractUnshown takes back what the source says at no place that the import
+// has shown.
+func (w *writer) retractUnshown(ctx context.Context) error {
+	var out Forgotten
+	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
+		q := store.Scan{Class: class, Selection: collab.Selection{Sources: []collab.ID{w.source}}}
+		err := retract(ctx, w.store, q, "import "+w.Format.Name+": no longer in the whole of it", func(c collab.Claim) bool {
+			evidence := c.Base().Evidence
+			return len(evidence) > 0 && !slices.ContainsFunc(evidence, func(e collab.Evidence) bool { return w.shown[hashOf(string(e.Locator))] })
+		}, &out, nil)
+		if err != nil {
+			return err
+		}
+	}
+	w.Retracted += out.Retracted
+	w.Version = max(w.Version, out.Version)
+	return nil
+}
