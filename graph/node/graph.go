@@ -143,19 +143,17 @@ func (g *Graph) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 	return out, nil
 }
 
-// Identified is the entity with the outside identifier, by name the first where
-// sources give it to several; nil for none.
+// Identified is the entity with the outside identifier, see query.Reader; nil
+// for none.
 func (g *Graph) Identified(ctx context.Context, scheme, value string) (Entity, error) {
 	if value == "" {
 		return nil, nil
 	}
-	page, err := g.read.Store.Find(g.with(ctx), store.Find{Limit: 1, Where: store.Where{Claimed: &store.Claimed{
-		Class: collab.ClassIdentifier, Labels: []string{scheme}, Match: value, Selection: g.selection(),
-	}}})
-	if err != nil || len(page.Records) == 0 {
+	found, err := g.read.Identified(g.with(ctx), scheme, value)
+	if err != nil || found == nil {
 		return nil, err
 	}
-	return g.Wrap(page.Records[0]), nil
+	return g.Wrap(found), nil
 }
 
 // Quote is what the document says at the place of the evidence, nil where its

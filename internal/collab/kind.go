@@ -200,7 +200,10 @@ var InstitutionTypes = []InstitutionType{
 type InstitutionStatus string
 
 // InstitutionStatuses lists them.
-var InstitutionStatuses = []InstitutionStatus{"ACTIVE", "INACTIVE", "WITHDRAWN"}
+var InstitutionStatuses = []InstitutionStatus{"ACTIVE", "INACTIVE", Withdrawn}
+
+// Withdrawn is the status of a record that its register has taken back.
+const Withdrawn InstitutionStatus = "WITHDRAWN"
 
 // Coordinator is the role of who leads a project or an alliance (rule 6).
 const Coordinator = "COORDINATOR"

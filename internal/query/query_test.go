@@ -336,3 +336,23 @@ func TestSearchSaysWhichNameFits(t *testing.T) {
 		}
 	}
 }
+
+func TestAWithdrawnRecordAnswersWithItsSuccessor(t *testing.T) {
+	status := func(key, value string) *collab.Text { return txt(key, collab.InstitutionStatusTopic, value) }
+	w := tell(t,
+		ident("inst:old", "ror", "1"), status("inst:old", "WITHDRAWN"), rel("inst:middle", collab.Succeeds, "inst:old"),
+		ident("inst:middle", "ror", "2"), status("inst:middle", "WITHDRAWN"), rel("inst:new", collab.Succeeds, "inst:middle"),
+		ident("inst:new", "ror", "3"), status("inst:new", "ACTIVE"), rel("inst:newest", collab.Succeeds, "inst:new"),
+		ident("inst:alone", "ror", "4"), status("inst:alone", "WITHDRAWN"),
+		ident("inst:ring", "ror", "5"), status("inst:ring", "WITHDRAWN"), rel("inst:ring", collab.Succeeds, "inst:ring"),
+	)
+	for value, want := range map[string]string{"1": "inst:new", "2": "inst:new", "3": "inst:new", "4": "inst:alone", "5": "inst:ring"} {
+		got, err := w.Identified(w.ctx, "ror", value)
+		if err != nil || got == nil || got.ID != id(want) {
+			t.Errorf("ror %s: %v, %v; want %s", value, got, err, want)
+		}
+	}
+	if got, err := w.Identified(w.ctx, "ror", "6"); got != nil || err != nil {
+		t.Errorf("an unknown id: %v, %v", got, err)
+	}
+}

@@ -1,0 +1,60 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// successions bounds how far Identified follows withdrawn records.
+const successions = 10
+
+// Identified is the entity that has the outside identifier, by name the first where sources give it to several; nil for none. For one that
+// its register has withdrawn in favour of another, that other answers.
+func (r *Reader) Identified(ctx context.Context, scheme, value string) (*collab.Record, error) {
+	sel := r.pin(collab.Selection{})
+	page, err := r.Store.Find(ctx, store.Find{Limit: 1, Where: store.Where{Claimed: &store.Claimed{
+		Class: collab.ClassIdentifier, Labels: []string{scheme}, Match: value, Selection: sel,
+	}}})
+	if err != nil || len(page.Records) == 0 {
+		return nil, err
+	}
+	found := page.Records[0]
+	for range successions {
+		if found.Status != collab.Withdrawn {
+			break
+		}
+		next, err := r.successor(ctx, found.ID, sel)
+		if err != nil {
+			return nil, err
+		}
+		if next == nil {
+			break
+		}
+		found = next
+	}
+	return found, nil
+}
+
+// successor is what succeeds the entity, by name the first; nil for none.
+func (r *Reader) successor(ctx context.Context, id collab.ID, sel collab.Selection) (*collab.Record, error) {
+	near, err := r.Store.Neighbours(ctx, store.Neighbours{
+		IDs: []collab.ID{id}, Kinds: []collab.RelationKind{collab.Succeeds}, Direction: collab.In, Selection: sel,
+	})
+	if err != nil || len(near[0]) == 0 {
+		return nil, err
+	}
+	var ids []collab.ID
+	for _, s := range near[0] {
+		ids = append(ids, s.From)
+	}
+	records, err := r.Store.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	return slices.MinFunc(records, func(a, b *collab.Record) int {
+		return store.PositionOf(a, store.ByName).Compare(store.PositionOf(b, store.ByName))
+	}), nil
+}
