@@ -225,9 +225,14 @@ func Merge(old, more Claim) (merged Claim, changed bool) {
 	if merged.rest() == "" {
 		keepOrder(merged, old)
 	}
-	changed = s.Confidence != was.Confidence || merged.rest() != old.rest() ||
-		EvidenceJSON(s.Evidence) != EvidenceJSON(was.Evidence)
-	return merged, changed
+	return merged, !Same(merged, old)
+}
+
+// Same tells whether two claims with equal id fields say the same, at the same
+// places and as surely.
+func Same(a, b Claim) bool {
+	s, o := a.Base(), b.Base()
+	return s.Confidence == o.Confidence && a.rest() == b.rest() && EvidenceJSON(s.Evidence) == EvidenceJSON(o.Evidence)
 }
 
 func keepOrder(c, old Claim) {

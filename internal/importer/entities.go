@@ -40,7 +40,7 @@ func (e *entities) final(id collab.ID) collab.ID {
 // identify finds out for all entities of the records which of the graph's they
 // are. Afterwards final gives the id, and has tells whether there is, or will be
 // with this batch, such an entity.
-func (w *writer) identify(ctx context.Context, records []record.Record) error {
+func (w *writer) identify(ctx context.Context, records []entry) error {
 	strange, err := w.strange(ctx, records)
 	if err != nil {
 		return err
@@ -54,12 +54,12 @@ func (w *writer) identify(ctx context.Context, records []record.Record) error {
 			if w.entities.has(w.entities.final(e.ID)) {
 				continue
 			}
-			if len(e.Known) > 0 {
-				if err := w.meet(ctx, &records[i], e, held); err != nil {
+			if len(e.Known) > 0 || w.matches(e) {
+				if err := w.meet(ctx, &records[i].Record, e, held); err != nil {
 					return err
 				}
 			}
-			if id := w.entities.final(e.ID); !e.Awaited {
+			if id := w.entities.final(e.ID); !e.Awaited && (!records[i].aside || named(records[i].Claims, e.ID)) {
 				w.entities.add(id)
 				held.hold(id, e, records[i].Locator)
 			}
@@ -68,9 +68,15 @@ func (w *writer) identify(ctx context.Context, records []record.Record) error {
 	return nil
 }
 
+// matches tells whether names may decide which entity it is: those of places,
+// programmes and documents never do.
+func (w *writer) matches(e record.Entity) bool {
+	return w.Match != nil && e.Name != "" && e.Kind == collab.KindInstitution
+}
+
 // strange are the entities of the records that the graph does not have under
 // their own id.
-func (w *writer) strange(ctx context.Context, records []record.Record) ([]record.Entity, error) {
+func (w *writer) strange(ctx context.Context, records []entry) ([]record.Entity, error) {
 	asked := map[collab.ID]bool{}
 	var ids []collab.ID
 	var list []record.Entity
@@ -78,7 +84,7 @@ func (w *writer) strange(ctx context.Context, records []record.Record) ([]record
 		for _, e := range records[i].Entities {
 			// One that the record brings, and that nothing but its id can find,
 			// the store will tell from those that are there.
-			if asked[e.ID] || w.entities.has(w.entities.final(e.ID)) || len(e.Known) == 0 && !e.Awaited {
+			if asked[e.ID] || w.entities.has(w.entities.final(e.ID)) || len(e.Known) == 0 && !e.Awaited && !w.matches(e) {
 				continue
 			}
 			asked[e.ID] = true

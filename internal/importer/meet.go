@@ -44,7 +44,7 @@ func (w *writer) meet(ctx context.Context, r *record.Record, e record.Entity, he
 	if e.Awaited {
 		return nil
 	}
-	if w.Match != nil && e.Name != "" {
+	if w.matches(e) {
 		id, candidates, err := w.Match(ctx, e.Kind, e.Name, e.Country)
 		if err != nil {
 			return err
@@ -78,6 +78,9 @@ func (h *holding) fits(id collab.ID, e record.Entity) bool {
 	r := h.records[id]
 	if r == nil {
 		return true // a matcher's, which looked at the kind itself
+	}
+	if len(e.Known) == 0 {
+		return r.Kind == e.Kind
 	}
 	own := e.Known[0]
 	if own.Scheme == record.SchemeDomain {

@@ -67,38 +67,71 @@ func (w *writer) note(ctx context.Context) error {
 }
 
 // news are the records that may say something new: not those that the graph has
-// as they are, or in a newer state.
-func (w *writer) news(ctx context.Context, records []record.Record) ([]record.Record, error) {
+// as they are, or in a newer state. Of these, what they share with others is left.
+func (w *writer) news(ctx context.Context, records []record.Record) ([]entry, error) {
 	var keys []string
 	for i := range records {
 		if records[i].Stamp != "" {
 			keys = append(keys, stampKey(records[i].Locator))
 		}
 	}
-	if len(keys) == 0 || w.Again {
-		return records, nil
+	var kept []string
+	if len(keys) > 0 {
+		var err error
+		if kept, err = w.store.Notes(ctx, w.source, keys); err != nil {
+			return nil, err
+		}
 	}
-	kept, err := w.store.Notes(ctx, w.source, keys)
+	out := make([]entry, 0, len(records))
+	for _, r := range records {
+		if r.Stamp != "" {
+			old := kept[0]
+			kept = kept[1:]
+			stamp, _, found := strings.Cut(old, " #")
+			older := found && stamp > r.Stamp
+			if older || found && !w.Again && old == stampOf(&r) {
+				w.Unchanged++
+				if rest, ok := aside(r); ok && older {
+					out = append(out, rest)
+				}
+				continue
+			}
+		}
+		out = append(out, entry{Record: r})
+	}
+	return w.unheard(ctx, out)
+}
+
+// unheard leaves of what is aside only what is of entities that the graph does
+// not have: of those that it has, a newer record has told.
+func (w *writer) unheard(ctx context.Context, entries []entry) ([]entry, error) {
+	var ids []collab.ID
+	for _, e := range entries {
+		if e.aside {
+			for _, c := range e.Claims {
+				ids = append(ids, c.About())
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return entries, nil
+	}
+	found, err := w.store.Get(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	out := records[:0]
-	n := 0
-	for i := range records {
-		if records[i].Stamp != "" {
-			old := kept[n]
-			n++
-			if old != "" {
-				stamp, _, _ := strings.Cut(old, " #")
-				if stamp > records[i].Stamp || old == stampOf(&records[i]) {
-					w.Unchanged++
-					continue
-				}
-			}
+	for i := range entries {
+		if entries[i].aside {
+			known := found[:len(entries[i].Claims)]
+			found = found[len(known):]
+			entries[i].Claims = slices.DeleteFunc(entries[i].Claims, func(collab.Claim) bool {
+				was := known[0]
+				known = known[1:]
+				return was != nil
+			})
 		}
-		out = append(out, records[i])
 	}
-	return out, nil
+	return slices.DeleteFunc(entries, func(e entry) bool { return e.aside && len(e.Claims) == 0 }), nil
 }
 
 func stampKey(locator string) string { return stampPrefix + locator }

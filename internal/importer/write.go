@@ -2,29 +2,51 @@ package importer
 
 import (
 	"context"
+	"slices"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
 	"liaison/internal/store"
 )
 
+// entry is a record on its way into the graph. One aside is what is left of a
+// record that is not taken itself: the things that many records share, which the
+// format describes with the first of them. It is not counted.
+type entry struct {
+	record.Record
+	aside bool
+}
+
+// aside is what a record says of things that it shares with others: claims at
+// places of their own. ok is false where there are none.
+func aside(r record.Record) (e entry, ok bool) {
+	for _, c := range r.Claims {
+		if len(c.Base().Evidence) > 0 && !isAt(c, r.Locator) {
+			e.Claims = append(e.Claims, c)
+		}
+	}
+	e.Record = record.Record{File: r.File, Line: r.Line, Entities: r.Entities, Claims: e.Claims}
+	e.aside = true
+	return e, len(e.Claims) > 0
+}
+
 // write brings records into the graph, all in one batch. Where the store refuses
 // what they say, halves are tried, so that one bad record costs no other.
 func (w *writer) write(ctx context.Context, records []record.Record) error {
-	records, err := w.news(ctx, records)
-	if err != nil || len(records) == 0 {
+	entries, err := w.news(ctx, records)
+	if err != nil || len(entries) == 0 {
 		return err
 	}
-	if err := w.identify(ctx, records); err != nil {
+	if err := w.identify(ctx, entries); err != nil {
 		return err
 	}
 	if w.DryRun {
 		return nil
 	}
-	return w.apply(ctx, records)
+	return w.apply(ctx, entries)
 }
 
-func (w *writer) apply(ctx context.Context, records []record.Record) error {
+func (w *writer) apply(ctx context.Context, records []entry) error {
 	b := w.batch(records)
 	receipt, err := w.store.Apply(ctx, b.Batch)
 	switch {
@@ -36,8 +58,16 @@ func (w *writer) apply(ctx context.Context, records []record.Record) error {
 		return err
 	case len(records) == 1:
 		r := records[0]
+		if rest, ok := aside(r.Record); ok && !r.aside {
+			if err := w.apply(ctx, []entry{rest}); err != nil {
+				return err
+			}
+		}
 		for _, e := range r.Entities {
 			w.entities.forget(e.ID)
+		}
+		if r.aside {
+			return nil
 		}
 		return w.fault(record.Fault{File: r.File, Line: r.Line, Reason: err.Error()})
 	}
@@ -64,7 +94,7 @@ type part struct {
 	replace int // -1: none
 }
 
-func (w *writer) batch(records []record.Record) *batch {
+func (w *writer) batch(records []entry) *batch {
 	b := &batch{added: map[collab.ID]collab.EntityKind{}, waits: waits{}}
 	b.Actor, b.Reason = "liaison", "import "+w.Format.Name
 	source := w.Format.Source
@@ -81,11 +111,11 @@ func (w *writer) batch(records []record.Record) *batch {
 }
 
 // add puts a record into the batch.
-func (w *writer) add(b *batch, r *record.Record) {
+func (w *writer) add(b *batch, r *entry) {
 	p := part{entity: -1, replace: -1}
 	for i, e := range r.Entities {
 		id := w.entities.final(e.ID)
-		if e.Awaited {
+		if e.Awaited || r.aside && !named(r.Claims, e.ID, id) {
 			continue
 		}
 		// One of another kind is left to the store to refuse.
@@ -105,16 +135,33 @@ func (w *writer) add(b *batch, r *record.Record) {
 		b.Replace = append(b.Replace, store.Scope{Source: w.source, Subject: w.entities.final(r.Entities[0].ID), Locator: r.Locator})
 		w.waiting.withdraw(r.Locator, b.waits)
 	}
-	if note := stampOf(r); note != "" {
+	for _, t := range r.Things {
+		if !r.aside {
+			b.Replace = append(b.Replace, store.Scope{Source: w.source, Subject: w.entities.final(t.ID), Locator: t.Locator, Outgoing: true})
+		}
+	}
+	if note := stampOf(&r.Record); note != "" {
 		b.Notes = append(b.Notes, store.Note{Source: w.source, Key: stampKey(r.Locator), Value: note})
 	}
 	for _, c := range r.Claims {
-		own := w.complete(c, r)
+		own := w.complete(c, &r.Record)
 		if at := w.assert(b, c); at >= 0 && own {
 			p.claims = append(p.claims, at)
 		}
 	}
-	b.parts = append(b.parts, p)
+	if !r.aside {
+		b.parts = append(b.parts, p)
+	}
+}
+
+// named tells whether one of the claims names the entity, by either id.
+func named(claims []collab.Claim, ids ...collab.ID) bool {
+	return slices.ContainsFunc(claims, func(c collab.Claim) bool {
+		if r, ok := c.(*collab.Relation); ok && slices.Contains(ids, r.To) {
+			return true
+		}
+		return slices.Contains(ids, c.About())
+	})
 }
 
 // assert puts a claim into the batch, and gives its place there; -1 where it has

@@ -73,9 +73,8 @@ func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
 			again = append(again, o)
 			continue
 		default:
-			kept, lost := without(old, o.drop)
-			merged, changed := collab.Merge(kept, o.claim)
-			if fresh = changed || lost; fresh {
+			merged, _ := collab.Merge(without(old, o.drop), o.claim)
+			if fresh = !collab.Same(merged, old); fresh {
 				p.retract(old)
 				settled = collab.ClaimID(merged, o.n+1)
 				p.assert(merged, settled)

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"maps"
 	"slices"
 
 	"liaison/internal/collab"
@@ -13,29 +12,33 @@ import (
 // that one is told which places its forerunner loses.
 func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	p.dropped = make([]int, len(p.batch.Replace))
-	bySource := map[collab.ID][]int{} // the scopes of each, by place
+	groups := map[Scope][]int{} // the scopes of each source and direction, by place
+	var order []Scope
 	for i, s := range p.batch.Replace {
 		if !p.created[s.Subject] && !p.created[s.Source] {
-			bySource[s.Source] = append(bySource[s.Source], i)
+			group := Scope{Source: s.Source, Outgoing: s.Outgoing}
+			if groups[group] == nil {
+				order = append(order, group)
+			}
+			groups[group] = append(groups[group], i)
 		}
 	}
 	var corrected []*pending
 	losing := map[collab.ID]*pending{}
-	for _, source := range slices.Sorted(maps.Keys(bySource)) {
-		held, err := p.heldBy(source, bySource[source])
+	for _, group := range order {
+		scopes := groups[group]
+		held, err := p.held(group, scopes)
 		if err != nil {
 			return nil, err
 		}
-		for i, scope := range bySource[source] {
+		for i, scope := range scopes {
 			locator := p.batch.Replace[scope].Locator
 			for _, c := range held[i] {
-				id := collab.ClaimID(c, 1)
-				said := asserted[id]
-				if !at(c, locator) || said != nil && at(said.claim, locator) {
+				if !at(c, locator) {
 					continue
 				}
-				p.dropped[scope]++
-				o := said
+				id := collab.ClaimID(c, 1)
+				o := asserted[id]
 				if o == nil {
 					o = losing[id]
 				}
@@ -43,6 +46,9 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 					o = &pending{claim: collab.Clone(c), n: 1}
 					losing[id] = o
 					corrected = append(corrected, o)
+				}
+				if o.at == nil || !at(o.claim, locator) {
+					p.dropped[scope]++
 				}
 				if o.drop == nil {
 					o.drop = map[string]bool{}
@@ -53,7 +59,7 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	}
 	var left []*pending
 	for _, o := range corrected {
-		rest, _ := without(o.claim, o.drop)
+		rest := without(o.claim, o.drop)
 		if len(rest.Base().Evidence) == 0 {
 			p.retract(o.claim)
 			continue
@@ -64,19 +70,22 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	return left, nil
 }
 
-// heldBy gives for each of the scopes, all of one source, what the source says
-// of its subject, or between it and others.
-func (p *plan) heldBy(source collab.ID, scopes []int) ([][]collab.Claim, error) {
+// held gives for each of the scopes of a group what the source says of its
+// subject, or between it and others.
+func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 	subjects := make([]collab.ID, len(scopes))
 	for i, s := range scopes {
 		subjects[i] = p.batch.Replace[s].Subject
 	}
-	sel := collab.Selection{Sources: []collab.ID{source}}
+	sel, direction := collab.Selection{Sources: []collab.ID{group.Source}}, collab.Both
+	if group.Outgoing {
+		direction = collab.Out
+	}
 	said, err := p.Claims(p.ctx, subjects, sel)
 	if err != nil {
 		return nil, err
 	}
-	near, err := p.Neighbours(p.ctx, Neighbours{IDs: subjects, Selection: sel})
+	near, err := p.Neighbours(p.ctx, Neighbours{IDs: subjects, Direction: direction, Selection: sel})
 	if err != nil {
 		return nil, err
 	}
@@ -100,13 +109,13 @@ func at(c collab.Claim, locator string) bool {
 	return slices.ContainsFunc(c.Base().Evidence, func(e collab.Evidence) bool { return string(e.Locator) == locator })
 }
 
-// without is the claim without its places at the locators, and whether it had any.
-func without(c collab.Claim, locators map[string]bool) (rest collab.Claim, lost bool) {
+// without is the claim without its places at the locators.
+func without(c collab.Claim, locators map[string]bool) collab.Claim {
 	if len(locators) == 0 {
-		return c, false
+		return c
 	}
-	rest = collab.Clone(c)
+	rest := collab.Clone(c)
 	s := rest.Base()
 	s.Evidence = slices.DeleteFunc(slices.Clone(s.Evidence), func(e collab.Evidence) bool { return locators[string(e.Locator)] })
-	return rest, len(s.Evidence) < len(c.Base().Evidence)
+	return rest
 }

@@ -115,6 +115,9 @@ type Scope struct {
 	Source  collab.ID
 	Subject collab.ID
 	Locator string
+	// Outgoing leaves relations to the entity out: of a place with thousands of
+	// institutions only what is said of the place itself is looked at.
+	Outgoing bool
 }
 
 // Note is what is remembered of a source beside its statements: how far a file

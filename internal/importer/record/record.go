@@ -39,6 +39,15 @@ type Record struct {
 	// Claims name entities by the ids of Entities. SourceID is "" for the source
 	// of the import.
 	Claims []collab.Claim
+	// Things are what many records name and this one describes for all of them,
+	// whole, by claims at the thing's own locator.
+	Things []Thing
+}
+
+// Thing is an entity and the locator at which all that a source says of it stands.
+type Thing struct {
+	ID      collab.ID
+	Locator string
 }
 
 // Entity is an entity as a record knows it, before it is known which entity of

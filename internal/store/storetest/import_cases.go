@@ -76,6 +76,27 @@ var importCases = []testCase{
 		equal(w, "names", names(said), []string{"Alpha"})
 		equal(w, "evidence", said.Names[0].Evidence, []collab.Evidence{{Locator: "2"}})
 	}},
+	{"what is said of the subject itself can be replaced alone", func(w *world) {
+		w.say(pair, from("1", relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")), from("1", relation("doc:a", "inst:b", collab.PartOf, "inst:a")))
+		s := scope("doc:a", "inst:a", "1")
+		s.Outgoing = true
+		equal(w, "dropped", w.apply(store.Batch{Replace: []store.Scope{s}}).Dropped, []int{1})
+		equal(w, "left", w.near("inst:a", collab.Selection{})[0].Kind, collab.PartOf)
+	}},
+	{"a record that says the same with another note replaces the note", func(w *world) {
+		noted := func(note collab.Maybe) store.Batch {
+			c := label("doc:a", "inst:a", "Alpha")
+			c.Evidence = []collab.Evidence{{Locator: "1", Note: note}}
+			return store.Batch{Assert: []collab.Claim{c}, Replace: []store.Scope{scope("doc:a", "inst:a", "1")}}
+		}
+		w.say(pair)
+		w.apply(noted("EUR 5"))
+		r := w.apply(noted("EUR 6"))
+		equal(w, "new", r.New, []bool{true})
+		equal(w, "dropped", r.Dropped, []int{0})
+		equal(w, "evidence", w.said("inst:a", collab.Selection{}).Names[0].Evidence, []collab.Evidence{{Locator: "1", Note: "EUR 6"}})
+		equal(w, "unchanged", w.apply(noted("EUR 6")).New, []bool{false})
+	}},
 	{"replacing what was never said, or of entities unknown, changes nothing", func(w *world) {
 		w.say(pair, from("1", label("doc:a", "inst:a", "Alpha")))
 		r := w.apply(store.Batch{Replace: []store.Scope{scope("doc:a", "inst:nobody", "1"), scope("doc:nothing", "inst:a", "1"), scope("doc:a", "inst:a", "")}})

@@ -84,7 +84,9 @@ func (g *generator) batch() store.Batch {
 		}
 	}
 	for range g.IntN(3) {
-		b.Replace = append(b.Replace, scope(pick(g, "doc:page", "doc:ref"), pick(g, keyPool[2:]...), pick(g, locators...)))
+		s := scope(pick(g, "doc:page", "doc:ref"), pick(g, keyPool[2:]...), pick(g, locators...))
+		s.Outgoing = g.IntN(2) == 0
+		b.Replace = append(b.Replace, s)
 	}
 	if g.IntN(2) == 0 {
 		b.Notes = append(b.Notes, store.Note{Source: id(pick(g, "doc:page", "doc:ref")), Key: pick(g, locators...), Value: pick(g, "", "x", "y")})

@@ -1,0 +1,169 @@
+// Package cordis reads the tables of CORDIS, the European Commission's register
+// of the projects of its framework programmes for research: project,
+// organization, topics, legalBasis, euroSciVoc and webLink, of Horizon Europe
+// and of the programmes before it, any of them alone or together.
+//
+// The importers' driver calls it. It turns bytes into records, pure in between:
+// it must not know stores, networks or where the bytes lie.
+//
+// Each row is a record: of its project, named by the grant's number, so that the
+// tables meet in whatever order they come, also where a table lacks the project.
+// What the rows of an organisation repeat (names, numbers, types, place) is said
+// once, by the first of them. The amounts of a participation are no figures of
+// the organisation, which would add up what is not one thing: they are in the
+// note of the participation's evidence, beside the role as CORDIS writes it.
+//
+// An organisationID of nine digits is a PIC; a shorter one is CORDIS's own
+// number. Organisations are met by PIC, then by the domain of their website;
+// not by VAT number, which the members of a group may share, and which is left
+// out where it holds a word (MISSING) in place of a number. Types follow where
+// the words of CORDIS leave no doubt (HES education, PRC company, PUB
+// government); REC and OTH stay as said.
+//
+// Left out: the state of the grant's papers (SIGNED, CLOSED) and the columns
+// active and SME, which tell of the file and not of a collaboration; subCall,
+// keywords; streets, postal and NUTS codes, coordinates, contact forms, rcn; the
+// order of programme parts that their codes show; the table
+// policyPriorities; in webLink all but the projects' own sites.
+package cordis
+
+import (
+	"path"
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/grant"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
+)
+
+// Source is CORDIS through all its releases.
+var Source = record.Source{
+	Key: "doc:cordis", Name: "CORDIS",
+	Source: collab.Source{Origin: collab.Registry, URL: "https://cordis.europa.eu", Languages: []string{"en"}},
+}
+
+// The identifiers that CORDIS gives beside those of package record.
+const (
+	schemeTopic        = "cordis-topic"
+	schemeCall         = "cordis-call"
+	schemeProgramme    = "cordis-programme"
+	schemeOrganisation = "cordis-organisation"
+	schemeField        = "euroscivoc"
+	schemeDOI          = "doi"
+)
+
+// A kind is one of the tables. They are read in this order: projects first,
+// since participations take their time from them.
+type kind struct {
+	name     string
+	required []string // columns that tell the header
+	take     func(*tables, table.Row, *grant.Draft)
+}
+
+var kinds = []kind{
+	{"project", []string{"id", "title"}, (*tables).project},
+	{"organization", []string{"projectID", "name"}, (*tables).organization},
+	{"topics", []string{"projectID", "topic"}, (*tables).topic},
+	{"legalBasis", []string{"projectID", "legalBasis"}, (*tables).legalBasis},
+	{"euroSciVoc", []string{"projectID", "euroSciVocCode"}, (*tables).field},
+	{"webLink", []string{"projectID", "physUrl"}, (*tables).webLink},
+	{"policyPriorities", nil, nil},
+}
+
+// tables is one reading.
+type tables struct {
+	w       *grant.Writer
+	periods map[string]collab.EDTF // of the projects read so far
+	with    map[string]bool        // the kinds that there are
+}
+
+// Read reads the tables among the files. They are told by their names, case,
+// folder and extension aside; other files are passed over.
+func Read(files []record.File, to record.Sink) error {
+	t := &tables{w: grant.NewWriter("cordis", to), periods: map[string]collab.EDTF{}, with: map[string]bool{}}
+	for _, f := range files {
+		for _, k := range kinds {
+			if is(f, k) {
+				t.with[k.name] = true
+			}
+		}
+	}
+	if len(t.with) == 0 {
+		return to.Fault(none(files))
+	}
+	for _, k := range kinds {
+		for _, f := range files {
+			if k.take == nil || !is(f, k) {
+				continue
+			}
+			if err := t.read(f, k); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (t *tables) read(f record.File, k kind) error {
+	r, err := f.Open()
+	if err != nil {
+		return t.w.Fault(record.Fault{File: f.Name, Reason: "the file cannot be opened: " + err.Error()})
+	}
+	defer r.Close()
+	rows, err := table.Open(f.Name, r, table.Options{Required: k.required})
+	if err != nil {
+		return t.w.Fault(err)
+	}
+	return t.w.Rows(f.Name, rows, func(row table.Row, d *grant.Draft) { k.take(t, row, d) })
+}
+
+func is(f record.File, k kind) bool {
+	base := path.Base(strings.ReplaceAll(f.Name, `\`, "/"))
+	base, _, _ = strings.Cut(base, ".")
+	return strings.EqualFold(base, k.name)
+}
+
+func none(files []record.File) record.Fault {
+	var names []string
+	for _, k := range kinds {
+		names = append(names, k.name+".csv")
+	}
+	f := record.Fault{Reason: "no table of CORDIS is here: its files are named " + strings.Join(names, ", ")}
+	if len(files) > 0 {
+		f.File = files[0].Name
+	}
+	return f
+}
+
+// mention names the project of a row by its grant's number. The first row that
+// names one says the number.
+func (t *tables) mention(d *grant.Draft, field, grantID, name string) collab.ID {
+	if grantID == "" {
+		d.Fail(field, "the number of the grant is missing: a row needs its project")
+		return ""
+	}
+	id := d.Entity(record.Entity{
+		ID: collab.EntityID("cordis-grant:" + grantID), Kind: collab.KindProject, Name: name,
+		Known: []record.Identifier{{Scheme: collab.SchemeCordisGrant, Value: grantID}},
+	})
+	locator := "project/" + grantID
+	if d.Once(locator + "#number") {
+		d.Say(field, &collab.Identifier{
+			Statement: collab.Statement{Evidence: grant.At(locator, "")},
+			Subject:   id, Scheme: collab.SchemeCordisGrant, Value: grantID,
+		})
+	}
+	return id
+}
+
+// first is the first of the columns that has a value: their names have changed
+// over the programmes.
+func first(row table.Row, columns ...string) string {
+	for _, c := range columns {
+		if v := row.Get(c); v != "" {
+			return v
+		}
+	}
+	return ""
+}

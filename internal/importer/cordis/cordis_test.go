@@ -1,0 +1,256 @@
+package cordis
+
+import (
+	"compress/gzip"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/record/recordtest"
+)
+
+const dir = "testdata"
+
+func text(name, content string) record.File {
+	return record.File{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(content)), nil }}
+}
+
+func file(t *testing.T, name string) record.File {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text(name, string(content))
+}
+
+func read(t *testing.T, files ...record.File) *recordtest.Sink {
+	t.Helper()
+	s := &recordtest.Sink{}
+	if err := Read(files, s); err != nil {
+		t.Fatal(err)
+	}
+	s.Check(t)
+	locators := map[string]bool{}
+	for _, r := range s.Records {
+		if locators[r.Locator] || r.Entities[0].Kind != collab.KindProject {
+			t.Errorf("%s: a second record, or one of no project", r.Locator)
+		}
+		locators[r.Locator] = true
+	}
+	return s
+}
+
+// TestReadsAllTables: in any order, under the names that zips give.
+func TestReadsAllTables(t *testing.T) {
+	names := []string{"webLink.csv", "euroSciVoc.csv", "legalBasis.csv", "topics.csv", "organization.csv", "project.csv"}
+	var files []record.File
+	for _, n := range names {
+		f := file(t, n)
+		f.Name = `csv\` + strings.ToUpper(n)
+		files = append(files, f)
+	}
+	s := read(t, append(files, text("readme.txt", "no table"), text("policyPriorities.csv", ""))...)
+	if len(s.Faults) != 0 {
+		t.Errorf("faults: %v", s.Faults)
+	}
+	s.Golden(t, "all")
+	slices.Reverse(files)
+	again := read(t, files...)
+	if len(again.Records) != len(s.Records) {
+		t.Errorf("%d records, in another order of files %d", len(s.Records), len(again.Records))
+	}
+}
+
+func TestOneTableIsEnough(t *testing.T) {
+	for _, name := range []string{"project", "organization", "topics", "legalBasis", "euroSciVoc", "webLink"} {
+		s := read(t, file(t, name+".csv"))
+		if len(s.Records) == 0 || len(s.Faults) != 0 {
+			t.Errorf("%s: %d records, faults %v", name, len(s.Records), s.Faults)
+		}
+		first := s.Records[0]
+		if !slices.ContainsFunc(first.Claims, func(c collab.Claim) bool {
+			i, ok := c.(*collab.Identifier)
+			return ok && i.Scheme == collab.SchemeCordisGrant && i.Subject == first.Entities[0].ID
+		}) {
+			t.Errorf("%s: the project's grant number is not said", name)
+		}
+	}
+}
+
+// TestParticipations: time from the project's table, as far as the row says no
+// other; roles; amounts beside them.
+func TestParticipations(t *testing.T) {
+	s := read(t, file(t, "project.csv"), file(t, "organization.csv"))
+	got := map[string]*collab.Relation{}
+	for _, r := range s.Records {
+		for _, c := range r.Claims {
+			if rel, ok := c.(*collab.Relation); ok && rel.Kind == collab.ParticipatesIn {
+				got[r.Locator] = rel
+			}
+		}
+	}
+	for locator, want := range map[string]struct {
+		role  collab.Maybe
+		valid collab.EDTF
+		note  collab.Maybe
+	}{
+		"organization/990000001/900000002/third_party": {"THIRD_PARTY", "2022-01-01/2024-06-30", "role thirdParty; ecContribution EUR 100.5"},
+		"organization/990000001/900000001":             {"COORDINATOR", "2022-01-01/2025-12-31", "role coordinator; ecContribution EUR 500000; netEcContribution EUR 500000; totalCost EUR 500000"},
+		"organization/990000001/900000002":             {"ASSOCIATED_PARTNER", "2022-01-01/", "role associatedPartner; ecContribution EUR 0; netEcContribution EUR 0"},
+		"organization/990000002/900000001":             {"PARTNER", "2022-09-01/", "role participant; ecContribution EUR 150000; netEcContribution EUR 150000"},
+		"organization/990000003/77":                    {"", "", ""},
+	} {
+		rel := got[locator]
+		if rel == nil || rel.Role != want.role || rel.Valid != want.valid || rel.Evidence[0].Note != want.note {
+			t.Errorf("%s: %+v, want %+v", locator, rel, want)
+		}
+	}
+}
+
+// TestOlderColumns: Horizon 2020 as it was published before 2021.
+func TestOlderColumns(t *testing.T) {
+	s := read(t,
+		text("project.csv", "rcn;id;acronym;status;programme;topics;frameworkProgramme;title;startDate;endDate;totalCost;ecMaxContribution;call\n"+
+			"1;700001;OLD;CLOSED;H2020-EU.1.3.;H2020-EU.1.3.2.;H2020;Old one;2016-01-01;2018-12-31;1000,5;1000,5;H2020-MSCA-2015\n"),
+		text("organization.csv", "projectRcn;projectID;projectAcronym;role;id;name;shortName;activityType;endOfParticipation;ecContribution;country\n"+
+			"1;700001;OLD;hostInstitution;900000001;University;;HES;false;1000.5;LT\n"))
+	if len(s.Records) != 2 || len(s.Faults) != 0 {
+		t.Fatalf("%d records, faults %v", len(s.Records), s.Faults)
+	}
+	var programmes, calls int
+	for _, e := range s.Records[0].Entities {
+		switch e.Kind {
+		case collab.KindProgramme:
+			programmes++
+		case collab.KindCall:
+			calls++
+		}
+	}
+	if programmes != 2 || calls != 2 {
+		t.Errorf("%d programmes, %d calls: %+v", programmes, calls, s.Records[0].Entities)
+	}
+}
+
+func TestBadRowsAreFaults(t *testing.T) {
+	const projects = "id;title;startDate;endDate;totalCost\n"
+	const parties = "projectID;organisationID;name;country;role;ecContribution;endOfParticipation;order\n"
+	for name, c := range map[string]struct {
+		file, rows, field, reason string
+		line, records             int
+	}{
+		"no grant number":    {"project.csv", projects + ";No number;;;\n1;Kept;;;\n", "id", "missing", 2, 1},
+		"no title":           {"project.csv", projects + "1;;;;\n", "title", "missing", 2, 0},
+		"time backwards":     {"project.csv", projects + "1;A;2022-01-01;2021-01-01;\n", "endDate", "ends before", 2, 0},
+		"no day":             {"project.csv", projects + "1;A;soon;;\n", "startDate", "no day", 2, 0},
+		"month first":        {"project.csv", projects + "1;A;12/31/2021;;\n", "startDate", "day first", 2, 0},
+		"no such day":        {"project.csv", projects + "1;A;2021-02-30;;\n", "startDate", "no day", 2, 0},
+		"no amount":          {"project.csv", projects + "1;A;;;much\n", "totalCost", "no amount", 2, 0},
+		"amount of two ways": {"project.csv", projects + "1;A;;;150,000\n", "totalCost", "no amount", 2, 0},
+		"project twice":      {"project.csv", projects + "1;A;;;\n1;B;;;\n", "id", "already", 3, 1},
+		"U+FFFD":             {"project.csv", projects + "1;A\ufffd;;;\n", "title", "UTF-8", 2, 0},
+		"bad bytes":          {"project.csv", projects + "1;Caf\xe9;;;\n2;B\u0161\u0161;;;\n", "", "", 2, 1},
+		"too few columns":    {"project.csv", projects + "1;A\n2;B;;;\n", "", "columns", 2, 1},
+		"no organisation":    {"organization.csv", parties + "1;;A;LT;;;;\n1;900000001;A;LT;;;;\n", "organisationID", "number", 2, 1},
+		"no name":            {"organization.csv", parties + "1;900000001;;LT;;;;\n", "name", "missing", 2, 0},
+		"no such country":    {"organization.csv", parties + "1;900000001;A;ZZ;;;;\n", "country", "ISO 3166", 2, 0},
+		"bad sum":            {"organization.csv", parties + "1;900000001;A;LT;;1.2.3;;\n", "ecContribution", "no amount", 2, 0},
+		"bad end":            {"organization.csv", parties + "1;900000001;A;LT;;;perhaps;\n", "endOfParticipation", "no day", 2, 0},
+		"bad order":          {"organization.csv", parties + "1;900000001;A;LT;;;;first\n", "order", "place in a list", 2, 0},
+		"party twice":        {"organization.csv", parties + "1;900000001;A;LT;participant;1;;\n1;900000001;A;LT;participant;2;;\n", "organisationID", "already", 3, 1},
+		"no topic":           {"topics.csv", "projectID;topic;title\n1;;A\n", "topic", "missing", 2, 0},
+		"no part":            {"legalBasis.csv", "projectID;legalBasis;title\n1;;A\n", "legalBasis", "missing", 2, 0},
+		"no field":           {"euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocTitle\n1;;A\n", "euroSciVocCode", "missing", 2, 0},
+		"wrong columns":      {"topics.csv", "a;b\n1;2\n", "", "missing", 1, 0},
+		"empty file":         {"topics.csv", "", "", "empty", 0, 0},
+		"another file":       {"orgs.csv", "a;b\n", "", "project.csv", 0, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := read(t, text(c.file, c.rows))
+			if len(s.Faults) != 1 || len(s.Records) != c.records {
+				t.Fatalf("%d records, faults %v", len(s.Records), s.Faults)
+			}
+			f := s.Faults[0]
+			if f.Line != c.line || c.field != "" && f.Field != c.field || !strings.Contains(f.Reason, c.reason) || f.File != c.file {
+				t.Errorf("got %+v, want %+v", f, c)
+			}
+		})
+	}
+}
+
+// TestFaultyRowSaysNothingForOthers: what is said once is said by the first row
+// that is taken.
+func TestFaultyRowSaysNothingForOthers(t *testing.T) {
+	s := read(t, text("topics.csv", "projectID;topic;title\n1;T-1;Bad \x01 title\n2;T-1;Good title\n"))
+	if len(s.Faults) != 1 || len(s.Records) != 1 || len(s.Records[0].Claims) != 4 {
+		t.Errorf("faults %v, records %+v", s.Faults, s.Records)
+	}
+}
+
+// TestBrokenFiles: what is there is read, and the fault says how far.
+func TestBrokenFiles(t *testing.T) {
+	broken := record.File{Name: "topics.csv", Open: func() (io.ReadCloser, error) {
+		whole := strings.NewReader("projectID;topic;title\n1;T-1;A\n2;T-")
+		return io.NopCloser(io.MultiReader(whole, iotest.ErrReader(io.ErrUnexpectedEOF))), nil
+	}}
+	s := read(t, broken)
+	if len(s.Records) != 1 || len(s.Faults) != 1 || s.Faults[0].Line != 3 {
+		t.Errorf("%d records, faults %v", len(s.Records), s.Faults)
+	}
+	s = read(t, record.File{Name: "topics.csv", Open: func() (io.ReadCloser, error) { return nil, os.ErrPermission }}, file(t, "legalBasis.csv"))
+	if len(s.Records) != 3 || len(s.Faults) != 1 || s.Faults[0].File != "topics.csv" {
+		t.Errorf("%d records, faults %v", len(s.Records), s.Faults)
+	}
+}
+
+func TestTheSinkEndsTheReading(t *testing.T) {
+	full := errors.New("full")
+	for _, files := range [][]record.File{{file(t, "topics.csv")}, nil} {
+		if err := Read(files, &recordtest.Sink{Err: full}); err != full {
+			t.Errorf("got %v", err)
+		}
+	}
+}
+
+// TestSharedTables reads the tables that are not in the repository.
+func TestSharedTables(t *testing.T) {
+	var files []record.File
+	for _, name := range []string{"topics.csv", "legalBasis.csv"} {
+		packed := recordtest.Shared(t, "data", "cordis-horizon", name+".gz")
+		files = append(files, record.File{Name: name, Open: func() (io.ReadCloser, error) { return gzip.NewReader(packed) }})
+	}
+	s := read(t, files...)
+	rows, projects := map[string]int{}, map[collab.ID]bool{}
+	for _, r := range s.Records {
+		rows[r.File]++
+		projects[r.Entities[0].ID] = true
+	}
+	if rows["topics.csv"] != 9265 || rows["legalBasis.csv"] != 12439 || len(projects) != 9265 || len(s.Faults) != 0 {
+		t.Errorf("rows %v of %d projects, faults %v", rows, len(projects), s.Faults)
+	}
+}
+
+// FuzzRead holds Read to its word: it never panics, and a driver can take what
+// it gives.
+func FuzzRead(f *testing.F) {
+	var seed []string
+	for _, k := range kinds[:5] {
+		content, err := os.ReadFile(filepath.Join(dir, k.name+".csv"))
+		if err != nil {
+			f.Fatal(err)
+		}
+		seed = append(seed, string(content))
+	}
+	f.Add(seed[0], seed[1], seed[2], seed[3], seed[4])
+	f.Fuzz(func(t *testing.T, projects, parties, topics, parts, fields string) {
+		read(t, text("project.csv", projects), text("organization.csv", parties), text("topics.csv", topics),
+			text("legalBasis.csv", parts), text("euroSciVoc.csv", fields))
+	})
+}

@@ -1,0 +1,163 @@
+package cordis
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/grant"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
+)
+
+// roles are the words of CORDIS that the graph has other words for; any other,
+// as THIRD_PARTY or ASSOCIATED_PARTNER, is taken as it is.
+var roles = map[string]string{"PARTICIPANT": "PARTNER", "BENEFICIARY": "PARTNER", "HOST_INSTITUTION": "HOST"}
+
+// types are the activity types that say what an institution is.
+var types = map[string]string{"HES": "EDUCATION", "PRC": "COMPANY", "PUB": "GOVERNMENT"}
+
+// organization reads a row of the participations.
+func (t *tables) organization(row table.Row, d *grant.Draft) {
+	grantID, number := row.Get("projectID"), first(row, "organisationID", "organizationID", "id")
+	project := t.mention(d, "projectID", grantID, row.Get("projectAcronym"))
+	if number == "" || strings.Trim(number, "0123456789") != "" {
+		d.Fail("organisationID", "%q is no number of an organisation: without it the row could be anyone's", grant.Clip(number))
+		return
+	}
+	role := roleOf(row.Get("role"))
+	locator := "organization/" + grantID + "/" + number
+	if !d.Once(locator + "#" + role) {
+		d.Fail("organisationID", "a row above has %s in this role already: keep one of the two", locator)
+	}
+	if d.Again(locator) { // one organisation may take part in two roles
+		locator += "/" + strings.ToLower(role)
+	}
+	d.Begin("organisationID", locator)
+	d.Stamp(row.Get("contentUpdateDate"))
+	s := collab.Statement{Valid: t.time(row, d, grantID), Evidence: grant.At(locator, note(row, d))}
+	d.Say("role", &collab.Relation{
+		Statement: s, Kind: collab.ParticipatesIn, From: institution(row, d, number), To: project,
+		Role: collab.Maybe(role), Order: order(row, d),
+	})
+}
+
+// institution is the organisation of a row. The first row that has it says what
+// all of them repeat.
+func institution(row table.Row, d *grant.Draft, number string) collab.ID {
+	name, country := row.Get("name"), d.Country("country", row.Get("country"))
+	if name == "" {
+		d.Fail("name", "the name of the organisation is missing")
+	}
+	scheme := schemeOrganisation
+	if len(number) == 9 {
+		scheme = record.SchemePIC
+	}
+	e := record.Entity{
+		ID: collab.EntityID(scheme + ":" + number), Kind: collab.KindInstitution, Name: name, Country: country,
+		Known: []record.Identifier{{Scheme: scheme, Value: number}},
+	}
+	website := first(row, "organizationURL", "organisationURL")
+	domain := record.Domain(website)
+	if domain != "" {
+		e.Known = append(e.Known, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
+	}
+	id := d.Entity(e)
+	locator := "organization/" + number
+	if !d.Once(locator + "#") {
+		return id
+	}
+	d.Whole(id, locator)
+	s := collab.Statement{Evidence: grant.At(locator, "")}
+	implied, derived := s, s
+	implied.Confidence, derived.Confidence = collab.Implied, collab.Derived
+	d.Say("name", &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
+	if short := row.Get("shortName"); short != "" && grant.Fold(short) != grant.Fold(name) {
+		d.Say("shortName", &collab.Name{Statement: s, Subject: id, Value: short, Type: collab.Acronym})
+	}
+	d.Say("organisationID", &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: number})
+	if vat := row.Get("vatNumber"); strings.ContainsFunc(vat, unicode.IsDigit) {
+		d.Say("vatNumber", &collab.Identifier{Statement: s, Subject: id, Scheme: record.SchemeVAT, Value: vat})
+	}
+	if website != "" {
+		d.Say("organizationURL", &collab.Identifier{Statement: s, Subject: id, Scheme: collab.SchemeWebsite, Value: website})
+	}
+	if domain != "" {
+		d.Say("organizationURL", &collab.Identifier{Statement: derived, Subject: id, Scheme: record.SchemeDomain, Value: domain})
+	}
+	if said := row.Get("activityType"); said != "" {
+		d.Say("activityType", &collab.Text{Statement: s, Subject: id, Topic: "TYPE_AS_SAID", Value: said})
+		if is := types[strings.ToUpper(said)]; is != "" {
+			d.Say("activityType", &collab.Text{Statement: implied, Subject: id, Topic: collab.InstitutionTypeTopic, Value: is})
+		}
+	}
+	d.Locate(id, s, country, row.Get("city"))
+	return id
+}
+
+// time is the time of a participation: the project's, to the day on which the
+// organisation left where that is given. Where it has left on a day not given,
+// the end is unknown.
+func (t *tables) time(row table.Row, d *grant.Draft, grantID string) collab.EDTF {
+	const field = "endOfParticipation"
+	left, runs := row.Get(field), t.periods[grantID]
+	from, _, _ := strings.Cut(string(runs), "/")
+	switch strings.ToLower(left) {
+	case "", "false", "no", "0":
+		return runs
+	case "true", "yes", "1":
+		return d.Period(field, collab.EDTF(from), "")
+	}
+	return d.Period(field, collab.EDTF(from), d.Date(field, left))
+}
+
+// note keeps with a participation what is no field of a relation.
+func note(row table.Row, d *grant.Draft) string {
+	var parts []string
+	if said := row.Get("role"); said != "" {
+		parts = append(parts, "role "+said)
+	}
+	for _, column := range []string{"ecContribution", "netEcContribution", "totalCost"} {
+		if value, ok := d.Amount(column, row.Get(column)); ok {
+			parts = append(parts, column+" EUR "+strconv.FormatFloat(value, 'f', -1, 64))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+func order(row table.Row, d *grant.Draft) *int32 {
+	said := row.Get("order")
+	if said == "" {
+		return nil
+	}
+	n, err := strconv.ParseInt(said, 10, 32)
+	if err != nil || n < 0 {
+		d.Fail("order", "%q is no place in a list: write 1, 2, 3", grant.Clip(said))
+		return nil
+	}
+	place := int32(n)
+	return &place
+}
+
+// roleOf is a word like thirdParty as the graph writes roles.
+func roleOf(said string) string {
+	var b strings.Builder
+	lower := false
+	for _, r := range said {
+		switch {
+		case r == ' ' || r == '-' || r == '_':
+			r, lower = '_', false
+		case unicode.IsUpper(r) && lower:
+			b.WriteByte('_')
+			lower = false
+		default:
+			lower = unicode.IsLower(r)
+		}
+		b.WriteRune(unicode.ToUpper(r))
+	}
+	if known := roles[b.String()]; known != "" {
+		return known
+	}
+	return b.String()
+}

@@ -1,0 +1,171 @@
+package csv
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+)
+
+// Fields are what a column may be, beside name:LANG for a name in a language.
+// id is the office's own id of the row; valid a whole period.
+var Fields = []string{
+	"name", "acronym", "country", "city", "website",
+	record.SchemeDomain, record.SchemeROR, record.SchemeWikidata, record.SchemePIC, record.SchemeOID, record.SchemeErasmusCode,
+	"id", "agreement", "agreement-type", "from", "to", "valid", "signed", "status",
+}
+
+// agreementFields are those of an agreement.
+var agreementFields = []string{"agreement", "agreement-type", "from", "to", "valid", "signed", "status"}
+
+// columns is which column is which field, both ways.
+type columns struct {
+	field  map[string]string // by the column's name
+	column map[string]string // by the field
+	names  []string          // the fields name:LANG, in the order of the header
+}
+
+func (c *columns) named() bool { return c.column["name"] != "" || len(c.names) > 0 }
+
+func (c *columns) set(column, field string) {
+	c.field[column], c.column[field] = field, column
+	if strings.HasPrefix(field, "name:") {
+		c.names = append(c.names, field)
+	}
+}
+
+// agreements tells whether the list is one of agreements.
+func (c *columns) agreements() bool {
+	return slices.ContainsFunc(agreementFields, func(f string) bool { return c.column[f] != "" })
+}
+
+func (o Options) check() error {
+	for column, field := range o.Map {
+		if field != "" && fieldNamed(field) == "" {
+			return collab.Errorf(collab.BadUserInput, "--map %s=%s: there is no such field; the fields are %s and name:LANG", column, field, strings.Join(Fields, ", "))
+		}
+	}
+	if o.Dates != "" && o.Dates != DayFirst && o.Dates != MonthFirst {
+		return collab.Errorf(collab.BadUserInput, "dates are %s or %s, not %q", DayFirst, MonthFirst, o.Dates)
+	}
+	return nil
+}
+
+// fieldNamed is the field of the name, "" for none.
+func fieldNamed(s string) string {
+	s = strings.ToLower(strings.TrimSpace(s))
+	if slices.Contains(Fields, s) {
+		return s
+	}
+	if lang, ok := strings.CutPrefix(s, "name:"); ok {
+		if tag, err := language.Parse(lang); err == nil && tag != language.Und {
+			return "name:" + tag.String()
+		}
+	}
+	return ""
+}
+
+// columns settles which column is which field, and notes what a person should know.
+func (o Options) columns(header []string) (columns, []string, error) {
+	c := columns{field: map[string]string{}, column: map[string]string{}}
+	settled := map[string]bool{}
+	asked := make([]string, 0, len(o.Map))
+	for column := range o.Map {
+		asked = append(asked, column)
+	}
+	slices.Sort(asked)
+	for _, column := range asked {
+		i := slices.Index(header, column)
+		if i < 0 || column == "" {
+			i = slices.IndexFunc(header, func(h string) bool { return h != "" && fold(h) == fold(column) })
+		}
+		if i < 0 {
+			return c, nil, collab.Errorf(collab.BadUserInput, "--map %s=%s: the list has no such column; it has %s", column, o.Map[column], quoted(header))
+		}
+		settled[header[i]] = true
+		if field := fieldNamed(o.Map[column]); field != "" {
+			if c.column[field] != "" {
+				return c, nil, collab.Errorf(collab.BadUserInput, "--map: %q and %q are both said to be %s", c.column[field], header[i], field)
+			}
+			c.set(header[i], field)
+		}
+	}
+	var notes []string
+	for _, h := range header {
+		if h == "" || settled[h] {
+			continue
+		}
+		switch field := guess(h); {
+		case field == person:
+			notes = append(notes, fmt.Sprintf("column %q is not read: Liaison keeps no data on contact persons", h))
+		case field != "" && c.column[field] != "":
+			notes = append(notes, fmt.Sprintf("column %q is not read: %s is taken from %q; --map says otherwise", h, field, c.column[field]))
+		case field != "":
+			c.set(h, field)
+		default:
+			notes = append(notes, fmt.Sprintf("column %q is not read: --map it to a field if it is one", h))
+		}
+	}
+	if c.column["valid"] != "" && (c.column["from"] != "" || c.column["to"] != "") {
+		notes = append(notes, fmt.Sprintf("%q counts only where the columns of from and to are empty", c.column["valid"]))
+	}
+	return c, notes, nil
+}
+
+// isHeader knows a header by a name among the columns and a second field beside
+// it, since a title may be a word for the first.
+func (o Options) isHeader(cells []string) bool {
+	known, named := 0, false
+	for _, h := range cells {
+		field := guess(h)
+		for column, f := range o.Map {
+			if fold(column) == fold(h) && fold(h) != "" {
+				if field = fieldNamed(f); field == "name" {
+					return true
+				}
+			}
+		}
+		if field != "" {
+			known++
+		}
+		named = named || field == "name" || strings.HasPrefix(field, "name:")
+	}
+	return named && known > 1
+}
+
+// fold is a word or name for comparing: letters and digits only, lower case,
+// without marks.
+func fold(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(s) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return strings.NewReplacer("ß", "ss", "ł", "l", "ø", "o", "ı", "i", "đ", "d", "æ", "ae", "œ", "oe").Replace(b.String())
+}
+
+func quoted(names []string) string {
+	var out []string
+	for _, n := range names {
+		if n != "" {
+			out = append(out, strconv.Quote(clip(n)))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func clip(s string) string {
+	const most = 60
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
+}

@@ -1,0 +1,101 @@
+package csv
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
+
+// person is a column about people: it is not a field and never read.
+const person = "contact"
+
+// words are what headers call the fields, in the languages of the lists that
+// offices exchange. Only whole headers count, folded: a header that says more
+// than a word here is left to --map.
+var words = map[string]string{
+	"name": `name; partner; partners; partner name; partner institution; partner university; partner organisation; partner organization; institution; institution name;
+		name of institution; name of the institution; name of partner; name of partner institution; university; university name; host institution; legal name; organisation; organization; higher education institution; hei;
+		Partnerhochschule; Partneruniversität; Partnerinstitution; Hochschule; Universität; Einrichtung; Institution; Partnereinrichtung; Name der Hochschule; Name der Institution;
+		établissement; établissement partenaire; université; université partenaire; partenaire; nom; nom de l'établissement; nom de l'université;
+		universidad; universidad socia; institución; institución socia; socio; nombre; nombre de la institución; universidade; instituição; parceiro; nome; nome da instituição;
+		università; ateneo; istituzione; ateneo partner; partner istituzionale; universiteit; instelling; partnerinstelling; naam; universitet; universitetet; lärosäte; partneruniversitet; partnerlärosäte; namn; navn; lærested;
+		yliopisto; korkeakoulu; nimi; kumppani; ülikool; partnerülikool; universitāte; augstskola; nosaukums; universitetas; institucija; partneris; pavadinimas; aukštoji mokykla;
+		uczelnia; uczelnia partnerska; instytucja; partner; nazwa; nazwa uczelni; univerzita; instituce; partnerská univerzita; název; název instituce; univerzitet; sveučilište; ustanova; naziv; naziv institucije; univerza;
+		egyetem; intézmény; partnerintézmény; partneregyetem; név; universitate; universitatea; universitatea parteneră; instituție; instituţie; instituția; partener; denumire; denumirea instituției;
+		üniversite; üniversite adı; ortak üniversite; kurum; kurum adı; ad; ίδρυμα; πανεπιστήμιο; όνομα; συνεργαζόμενο ίδρυμα; университет; вуз; организация; партнёр; партнер; название; заклад; університет; назва; универзитет; установа; назив; институция; име;
+		学校; 大学; 合作院校; 合作学校; 名称; 机构; 機関名; 大学名; 協定校`,
+	"acronym": `acronym; abbreviation; short name; Abkürzung; Kürzel; sigle; acronyme; siglas; acrónimo; sigla; acronimo; afkorting; akronym; skrót; zkratka; akronim; santrumpa; acronim; kısaltma; сокращение; скраћеница`,
+	"country": `country; country name; country code; country cd; partner country; nation; Land; Staat; Ländercode; pays; code pays; país; paese; nazione; stato; country region; land; maa; riik; valsts; šalis; valstybė; kraj; państwo; země; stát; krajina; država; zemlja; ország; țară; ţară; țara;
+		ülke; χώρα; страна; країна; држава; земља; държава; 国家; 国; 国名`,
+	"city": `city; town; location; place; Stadt; Ort; Standort; ville; ciudad; cidade; città; stad; plaats; ort; by; kaupunki; linn; pilsēta; miestas; miasto; miejscowość; město; mesto; grad; város; oraș; oraş; şehir; πόλη; город; місто; град; 城市; 都市`,
+	"website": `website; web site; website url; web; url; web address; webpage; homepage; home page; Webseite; Internetseite; Webadresse; site web; site internet; site; sitio web; página web; sito; sito web; hemsida; hjemmeside; kotisivu; koduleht; tīmekļa vietne; svetainė; interneto svetainė;
+		strona; strona www; strona internetowa; www; webové stránky; honlap; weboldal; pagina web; web sitesi; ιστοσελίδα; ιστότοπος; сайт; веб-сайт; 网址; 网站`,
+	"domain":         `domain; domain name; email domain; Domäne; domaine; dominio; domínio; домен`,
+	"ror":            `ror; ror id; ror code; ror url`,
+	"wikidata":       `wikidata; wikidata id; qid`,
+	"pic":            `pic; pic code; pic number; participant identification code; PIC-Nummer; code pic; código pic`,
+	"oid":            `oid; oid number; oid code; organisation id; organization id; eu organisation id`,
+	"erasmus-code":   `erasmus code; erasmus id code; erasmus id; erasmus institutional code; Erasmus-Code; ErasmusCode; code erasmus; código erasmus; codice erasmus; erasmuskod; kod erasmus; kod erasmus+; Erasmus kodas; erasmus kód; cod erasmus; erasmus kodu; κωδικός erasmus; код erasmus; erasmus+ code`,
+	"id":             `id; agreement id; agreement no; agreement number; contract number; contract no; reference; reference number; ref; record id; Vertragsnummer; Aktenzeichen; référence`,
+	"agreement":      `agreement; agreement title; agreement name; title of agreement; name of agreement; contract; Vereinbarung; Vertrag; Abkommen; Kooperationsvertrag; accord; convention; intitulé de l'accord; acuerdo; convenio; acordo; convênio; accordo; convenzione; overeenkomst; avtal; avtale; aftale; sopimus; leping; līgums; sutartis; umowa; porozumienie; smlouva; dohoda; ugovor; sporazum; megállapodás; szerződés; acord; contract; anlaşma; συμφωνία; договор; соглашение; договір; угода; уговор; споразум; 协议`,
+	"agreement-type": `agreement type; type of agreement; kind of agreement; type; kind; category; cooperation type; type of cooperation; partnership type; programme; program; Art; Art der Vereinbarung; Vertragsart; Vertragstyp; Kooperationsart; Typ; type d'accord; type de convention; tipo; tipo de acuerdo; tipo de convenio; tipo di accordo; tipo de acordo; soort; avtalstyp; avtaletype; aftaletype; tyyppi; tüüp; līguma veids; sutarties tipas; sutarties rūšis; typ umowy; rodzaj umowy; typ smlouvy; vrsta ugovora; vrsta sporazuma; típus; tip acord; tipul acordului; anlaşma türü; είδος συμφωνίας; вид договора; тип договора; вид соглашения; тип угоди; врста уговора; 协议类型`,
+	"from":           `from; start; start date; begin; begin date; beginning; valid from; agreement from; date from; since; starts; effective date; effective from; entry into force; gültig ab; gültig von; von; ab; Beginn; Vertragsbeginn; Laufzeit von; seit; début; date de début; de; depuis; valable du; desde; fecha de inicio; inicio; início; data de início; dal; da; data inizio; inizio; valido dal; van; vanaf; begindatum; startdatum; från; giltig från; startdatum; fra; gyldig fra; startdato; alkaen; alates; no datuma; spēkā no; nuo; galioja nuo; pradžia; od; od dnia; ważna od; ważny od; data od; obowiązuje od; platnost od; datum od; vrijedi od; važi od; veljavno od; kezdete; érvényesség kezdete; de la; valabil de la; data începerii; data de început; başlangıç; başlangıç tarihi; από; ισχύει από; с; действует с; дата начала; з; діє з; од; важи од; в сила от; 开始日期; 生效日期`,
+	"to":             `to; end; end date; until; valid until; valid to; valid till; valid thru; agreement to; date to; till; expires; expiry; expiry date; expiration; expiration date; expires on; gültig bis; bis; Ende; Vertragsende; Laufzeit bis; Ablauf; Ablaufdatum; fin; date de fin; au; jusqu'au; valable jusqu'au; échéance; date d'expiration; hasta; fecha de fin; fecha de finalización; fin de vigencia; válido hasta; até; data de fim; fim; válido até; al; fino al; data fine; fine; scadenza; data di scadenza; valido fino al; tot; einddatum; geldig tot; till och med; giltig till; slutdatum; til; gyldig til; sluttdato; slutdato; asti; päättyy; voimassa; kuni; kehtib kuni; līdz; spēkā līdz; iki; galioja iki; pabaiga; do; do dnia; ważna do; ważny do; data do; obowiązuje do; platnost do; datum do; vrijedi do; važi do; veljavno do; vége; érvényes; lejárat; până la; valabil până la; data expirării; data de sfârșit; bitiş; bitiş tarihi; έως; ισχύει έως; λήξη; по; до; действует до; срок действия до; дата окончания; діє до; важи до; валиден до; 结束日期; 到期日期; 有效期至`,
+	"valid":          `valid; validity; period; period of validity; validity period; Laufzeit; Gültigkeit; Gültigkeitsdauer; Zeitraum; validité; période; période de validité; vigencia; periodo; período; vigência; validità; geldigheid; giltighet; giltighetstid; gyldighet; gyldighed; voimassaolo; kehtivus; termiņš; galiojimas; galiojimo laikas; ważność; okres ważności; okres; platnost; doba platnosti; važenje; veljavnost; érvényesség; valabilitate; perioada; geçerlilik; geçerlilik süresi; ισχύς; срок действия; период; термін дії; важење; 有效期`,
+	"signed":         `signed; date signed; signature date; date of signature; signed on; signing date; agreement date; unterzeichnet; unterzeichnet am; Unterzeichnung; Datum der Unterzeichnung; signé le; date de signature; fecha de firma; firmado; data de assinatura; data firma; data della firma; ondertekend; undertecknad; undertegnet; allekirjoitettu; allkirjastatud; parakstīts; pasirašyta; pasirašymo data; data podpisania; podepsáno; datum podpisu; potpisano; datum potpisa; aláírás dátuma; data semnării; imza tarihi; ημερομηνία υπογραφής; дата подписания; дата підписання; датум потписивања; 签署日期; 签约日期`,
+	"status":         `status; state of agreement; agreement status; Vertragsstatus; statut; état; estado; situação; stato accordo; tila; staatus; statuss; statusas; būsena; stan; stav; állapot; stare; stadiu; durum; κατάσταση; статус; состояние; стан; 状态`,
+	person: `contact; contact person; contact name; coordinator; institutional coordinator; academic coordinator; email; e-mail; email address; mail; phone; telephone; mobile; responsible; responsible person; Ansprechpartner; Ansprechpartnerin; Kontakt; Kontaktperson; Koordinator; Koordinatorin; Telefon; Betreuer; courriel; téléphone; responsable; coordinateur; correo; correo electrónico; teléfono; contacto; coordinador;
+		contatto; referente; telefono; contactpersoon; kontaktperson; yhteyshenkilö; kontaktisik; kontaktpersona; kontaktinis asmuo; kontaktai; el. paštas; osoba kontaktowa; koordynator; kontaktní osoba; kontakt osoba; kapcsolattartó; persoană de contact; irtibat; e-posta; υπεύθυνος; επικοινωνία; контакт; контактное лицо; координатор; особа за контакт; 联系人; 电话; 邮箱`,
+}
+
+var fieldOf = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for field, list := range words {
+		for w := range strings.SplitSeq(list, ";") {
+			out[fold(w)] = field
+		}
+	}
+	for _, f := range Fields {
+		out[fold(f)] = f
+	}
+	return out
+})
+
+var inLanguage = regexp.MustCompile(`(?i)^(?:(?:partner|institution|university|legal)\s*)?name[\s_:(\[-]*(?:in\s+)?\(?([a-z]{2,3}|[a-z]{4,})[)\]]?$|^([a-z]{4,})\s+name$`)
+
+// guess is the field that a header's word tells, person for one of people, "" for none.
+func guess(header string) string {
+	if f := fieldOf()[fold(header)]; f != "" && fold(header) != "" {
+		return f
+	}
+	m := inLanguage.FindStringSubmatch(strings.TrimSpace(header))
+	if m == nil {
+		return ""
+	}
+	return languageNamed(strings.ToLower(m[1] + m[2]))
+}
+
+// languageNamed is the field of a name in the language of that code or English
+// name, "" where it is neither.
+func languageNamed(word string) string {
+	if len(word) == 2 {
+		if tag, err := language.Parse(word); err == nil {
+			return "name:" + tag.String()
+		}
+		return ""
+	}
+	return languages()[word]
+}
+
+var languages = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, t := range display.Supported.Tags() {
+		if !strings.Contains(t.String(), "-") {
+			out[strings.ToLower(display.English.Languages().Name(t))] = "name:" + t.String()
+		}
+	}
+	return out
+})

@@ -1,0 +1,61 @@
+// Package domains reads the list of universities and their web domains that
+// volunteers keep on GitHub (Hipo's university-domains-list).
+//
+// The importers' driver calls it. It turns bytes into records of the domain; it
+// must not know stores, networks or where the bytes lie.
+package domains
+
+import (
+	"errors"
+	"io"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/elements"
+	"liaison/internal/importer/record"
+)
+
+// Source is the list. It is a reference, not a register: volunteers type it, it
+// gives its rows no ids, and nobody answers for them, so that where it differs
+// from a register or from an institution's own page those go first (rule 4).
+var Source = record.Source{
+	Key: "doc:university-domains", Name: "University domains list",
+	Source: collab.Source{
+		Origin: collab.Reference, URL: "https://github.com/Hipo/university-domains-list", Languages: []string{"en"},
+	},
+}
+
+// university is a row of the list. Its state or province is not read: it is of
+// any size, in any spelling, and no id tells which is meant.
+type university struct {
+	Name     string   `json:"name"`
+	Domains  []string `json:"domains"`
+	WebPages []string `json:"web_pages"`
+	Country  string   `json:"country"`
+	Code     string   `json:"alpha_two_code"`
+}
+
+// Read reads one file, an array or JSON lines. A row that cannot be taken is a
+// fault of to; the error is one of to.
+func Read(name string, r io.Reader, to record.Sink) error {
+	list, b := elements.New(name, r), newBuilder(name)
+	for {
+		var u university
+		var rec record.Record
+		line, err := list.Next(&u)
+		if err == nil {
+			rec, err = b.record(u, line)
+		}
+		var fault record.Fault
+		switch {
+		case err == io.EOF:
+			return nil
+		case errors.As(err, &fault):
+			err = to.Fault(fault)
+		case err == nil:
+			err = to.Record(rec)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}

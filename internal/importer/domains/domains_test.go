@@ -1,0 +1,105 @@
+package domains
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/record/recordtest"
+)
+
+func read(t *testing.T, name string, r io.Reader) *recordtest.Sink {
+	t.Helper()
+	s := &recordtest.Sink{}
+	if err := Read(name, r, s); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestGolden(t *testing.T) {
+	in, err := os.Open("testdata/universities.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	read(t, "universities.json", in).Golden(t, "universities.json")
+}
+
+func TestFaults(t *testing.T) {
+	const good = `{"name":"X","domains":["x.lt"],"web_pages":["http://x.lt/"],"country":"Lithuania","alpha_two_code":"LT"}`
+	with := func(more string) string { return strings.TrimSuffix(good, "}") + "," + more + "}" }
+	for name, c := range map[string]struct{ in, want string }{
+		"empty":                {"", "f:1: there is nothing in the file"},
+		"no name":              {with(`"name":null`) + "\n" + `{"domains":["x.lt"],"alpha_two_code":"LT"}`, "f:2: name: it is missing"},
+		"no domains":           {with(`"domains":[]`), "f:1: domains: they are missing"},
+		"no domain":            {with(`"domains":["x.lt","x"]`), `f:1: domains: "x" is no domain`},
+		"domains as a text":    {with(`"domains":"x.lt"`), "f:1: domains: it cannot be a string"},
+		"no country":           {with(`"alpha_two_code":""`), `f:1: alpha_two_code: "" is no country`},
+		"another country":      {with(`"alpha_two_code":"YU"`), `f:1: alpha_two_code: "YU" is no country`},
+		"the same row":         {good + "\n" + with(`"name":"Y"`) + "\n" + with(`"name":"Y"`), "f:3: name: row 2 has this name and domain already"},
+		"a control character":  {with(`"name":"X\u0000"`), "f:1: name:"},
+		"none of Windows-1252": {with(`"name":"X\u0081"`), "f:1: name:"},
+		"half a character":     {with(`"web_pages":["\udc00"]`), "f:1: web_pages:"},
+		"bad bytes":            {with(`"name":"` + "\xff" + `"`), "f:1: it is not UTF-8"},
+		"cut off":              {"[" + good + ",", "f:2: the file breaks off here"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := read(t, "f", strings.NewReader(c.in))
+			if len(s.Faults) != 1 || !strings.HasPrefix(s.Faults[0].Error(), c.want) {
+				t.Errorf("got %v, want %s…", s.Faults, c.want)
+			}
+		})
+	}
+}
+
+func TestTheSinkEndsTheReading(t *testing.T) {
+	s := &recordtest.Sink{Err: errors.New("stop")}
+	if err := Read("f", strings.NewReader("{}\n{}"), s); err != s.Err || len(s.Faults) != 1 {
+		t.Errorf("%v, %+v", err, s)
+	}
+}
+
+// TestTheList has the count of the list's README, and no row is lost.
+func TestTheList(t *testing.T) {
+	in, err := gzip.NewReader(recordtest.Shared(t, "data", "university-domains", "universities.ndjson.gz"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := read(t, "universities.ndjson", in)
+	s.Check(t)
+	if len(s.Faults) > 0 {
+		t.Errorf("%d faults, as %v", len(s.Faults), s.Faults[0])
+	}
+	locators, institutions, domains := map[string]bool{}, map[collab.ID]bool{}, 0
+	for _, r := range s.Records {
+		locators[r.Locator], institutions[r.Entities[0].ID] = true, true
+		for _, c := range r.Claims {
+			if i, ok := c.(*collab.Identifier); ok && i.Scheme == record.SchemeDomain {
+				domains++
+			}
+		}
+	}
+	got := [...]int{len(s.Records), len(locators), len(institutions), domains}
+	if want := [...]int{8758, 8758, 8756, 9026}; got != want {
+		t.Errorf("records, locators, institutions, domains: %v, want %v", got, want)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	in, err := os.ReadFile("testdata/universities.json")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(in)
+	f.Add([]byte(`{"name":"\ud800","domains":["x.lt"],"alpha_two_code":"LT"}`))
+	f.Fuzz(func(t *testing.T, in []byte) {
+		read(t, "f", bytes.NewReader(in)).Check(t)
+	})
+}

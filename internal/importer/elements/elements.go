@@ -1,0 +1,187 @@
+// Package elements reads the JSON objects of a file one by one, be it an array
+// of them or JSON lines.
+//
+// The formats below internal/importer that read JSON call it. It finds where an
+// object ends before it looks into it, so that a broken one does not hide the
+// next; it must not know what the objects mean.
+package elements
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"liaison/internal/importer/record"
+)
+
+// maxBytes is the longest object: ten thousand times what a row needs.
+const maxBytes = 16 << 20
+
+// Reader is a file as far as it is read. It is not for concurrent use.
+type Reader struct {
+	name          string
+	in            *bufio.Reader
+	opened, ended bool
+	array, closed bool // it is one; its closing bracket is read
+	n             int  // the line or, in an array, the element read last
+	buf           []byte
+}
+
+// New reads from r; name is what messages call the file.
+func New(name string, r io.Reader) *Reader {
+	return &Reader{name: name, in: bufio.NewReaderSize(r, 64<<10)}
+}
+
+// Next decodes the next object into a variable that is empty, and gives its line
+// or, in an array, its number there, both from 1. At the end it is io.EOF. Where
+// an object cannot be taken it is a record.Fault, and Next goes on behind it.
+func (r *Reader) Next(into any) (int, error) {
+	if !r.opened {
+		if err := r.open(); err != nil {
+			return 0, err
+		}
+	}
+	for !r.ended {
+		if r.closed {
+			return r.n, r.rest()
+		}
+		r.n++
+		raw, err := r.cut()
+		if err != nil {
+			return r.n, err
+		}
+		if len(raw) > 0 {
+			return r.n, r.decode(raw, into)
+		}
+	}
+	return 0, io.EOF
+}
+
+// open finds out whether the file is an array.
+func (r *Reader) open() error {
+	r.opened = true
+	if mark, _ := r.in.Peek(3); string(mark) == "\ufeff" {
+		r.in.Discard(3)
+	}
+	for {
+		c, err := r.in.ReadByte()
+		switch {
+		case err == io.EOF:
+			r.ended = true
+			return r.fault("", "there is nothing in the file: fetch it again")
+		case err != nil:
+			return r.broken(err)
+		case c == '\n':
+			r.n++
+		case c == '[':
+			r.array, r.n = true, 0
+			return nil
+		case c != ' ' && c != '\t' && c != '\r':
+			return r.in.UnreadByte()
+		}
+	}
+}
+
+// cut is the next line or element without blanks around it. It may be empty.
+func (r *Reader) cut() ([]byte, error) {
+	r.buf = r.buf[:0]
+	long, depth, quoted, escaped := false, 0, false, false
+	for {
+		c, err := r.in.ReadByte()
+		if err == io.EOF && !r.array {
+			r.ended = true
+			c = '\n'
+		} else if err != nil {
+			return nil, r.broken(err)
+		}
+		end := false
+		switch {
+		case c == '\n':
+			// No text of JSON goes over a line's end: one that is not closed ends here.
+			quoted, escaped, end = false, false, !r.array
+		case !r.array:
+		case escaped:
+			escaped = false
+		case quoted:
+			escaped, quoted = c == '\\', c != '"'
+		case c == '"':
+			quoted = true
+		case c == '{' || c == '[':
+			depth++
+		case depth > 0 && (c == '}' || c == ']'):
+			depth--
+		case depth == 0 && (c == ',' || c == ']'):
+			end = true
+		}
+		if end {
+			return r.element(c, long)
+		}
+		if long = long || len(r.buf) == maxBytes; !long {
+			r.buf = append(r.buf, c)
+		}
+	}
+}
+
+// element is what was kept, once c has ended it.
+func (r *Reader) element(c byte, long bool) ([]byte, error) {
+	r.closed = c == ']'
+	raw := bytes.TrimSpace(r.buf)
+	switch {
+	case long:
+		return nil, r.fault("", fmt.Sprintf("it is longer than %d bytes, which no row is: take it out", maxBytes))
+	case c == ',' && len(raw) == 0:
+		return nil, r.fault("", "there is nothing before the comma: take the comma out")
+	}
+	return raw, nil
+}
+
+// rest is the end of an array's file, or that it is none.
+func (r *Reader) rest() error {
+	r.ended = true
+	for {
+		c, err := r.in.ReadByte()
+		switch {
+		case err == io.EOF:
+			return io.EOF
+		case err != nil:
+			return r.broken(err)
+		case c != ' ' && c != '\t' && c != '\r' && c != '\n':
+			return r.fault("", "there is more after the end of the array: make one array of it, or JSON lines")
+		}
+	}
+}
+
+func (r *Reader) decode(raw []byte, into any) error {
+	if !utf8.Valid(raw) {
+		return r.fault("", "it is not UTF-8: write the file as UTF-8")
+	}
+	err := json.Unmarshal(raw, into)
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case err == nil && raw[0] == '{':
+		return nil
+	case err == nil || errors.As(err, &wrong) && wrong.Field == "":
+		return r.fault("", "it is not an object: write {…}")
+	case wrong != nil:
+		return r.fault(wrong.Field[strings.LastIndexByte(wrong.Field, '.')+1:], "it cannot be a "+wrong.Value+": correct it")
+	}
+	return r.fault("", "it is not JSON, "+strings.TrimPrefix(err.Error(), "json: ")+": correct it")
+}
+
+// broken ends the reading: behind what cannot be read there is no next object.
+func (r *Reader) broken(err error) error {
+	r.ended = true
+	if err == io.EOF || err == io.ErrUnexpectedEOF {
+		return r.fault("", "the file breaks off here: fetch it again")
+	}
+	return r.fault("", "the file cannot be read on from here: "+err.Error())
+}
+
+func (r *Reader) fault(field, reason string) error {
+	return record.Fault{File: r.name, Line: max(r.n, 1), Field: field, Reason: reason}
+}

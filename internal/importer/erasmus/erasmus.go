@@ -1,0 +1,155 @@
+// Package erasmus reads the Erasmus+ Project Results, the European Commission's
+// list of the projects of Erasmus+ and of the programmes before it, as its
+// "Projects Overview" files give it: one row a project, with the coordinator and
+// every partner in a group of columns of its own.
+//
+// The importers' driver calls it. It turns bytes into records, pure in between:
+// it must not know stores, networks or where the bytes lie.
+//
+// The list has no number of the organisations. What it says of them is the name
+// under which they are registered for funding, and a country: the same name in
+// the same country is one organisation within this list, since one register of
+// organisations fills it in. Outside it nothing is met by that name: an
+// organisation of the graph is met by PIC, OID or Erasmus code where a file has
+// such columns, else by the domain of the website. Without a country an
+// organisation is known in its own project only.
+//
+// What the rows of an organisation repeat is said once, by the first of them. Its
+// town is the last part of an address "street, postal code, town": implied. Types
+// follow where the list's words leave no doubt. A participant that is a person is
+// left out, and so are regions, streets, the columns on results and good
+// practice, the state of the project, and the list of countries, which follows
+// from the participants.
+package erasmus
+
+import (
+	"io"
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/grant"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
+)
+
+// Source is the list through all its releases.
+var Source = record.Source{
+	Key: "doc:erasmus-results", Name: "Erasmus+ Project Results",
+	Source: collab.Source{Origin: collab.Registry, URL: "https://erasmus-plus.ec.europa.eu/projects", Languages: []string{"en"}},
+}
+
+const register = "erasmus-results"
+
+// results is one reading.
+type results struct {
+	columns
+	w *grant.Writer
+}
+
+// Read reads one file; name is how messages call it.
+func Read(name string, r io.Reader, to record.Sink) error {
+	w := grant.NewWriter(register, to)
+	t, err := table.Open(name, r, table.Options{IsHeader: func(cells []string) bool { return find(cells).missing() == "" }})
+	if err != nil {
+		return w.Fault(err)
+	}
+	list := results{find(t.Header()), w}
+	if lacks := list.missing(); lacks != "" {
+		return to.Fault(record.Fault{
+			File: name, Line: 1, Field: lacks,
+			Reason: "the column is missing: give the Projects Overview file as it was published",
+		})
+	}
+	return w.Rows(name, t, list.project)
+}
+
+// project reads a row.
+func (l results) project(row table.Row, d *grant.Draft) {
+	get := func(field string) string { return row.Get(l.of[field]) }
+	grantID, title := get(identifier), get("title")
+	if grantID == "" || title == "" {
+		d.Fail("Project Identifier", "the identifier or the title is missing: a project needs both")
+		return
+	}
+	d.Begin("Project Identifier", grantID)
+	id := d.Entity(record.Entity{
+		ID: collab.EntityID("erasmus-grant:" + grantID), Kind: collab.KindProject, Name: title,
+		Known: []record.Identifier{{Scheme: collab.SchemeErasmusGrant, Value: grantID}},
+	})
+	d.Say("Project Title", &collab.Name{Subject: id, Value: title, Type: collab.DisplayName})
+	d.Say("Project Identifier", &collab.Identifier{Subject: id, Scheme: collab.SchemeErasmusGrant, Value: grantID})
+	if summary := grant.Prose(get("summary")); summary != "" {
+		d.Say("Project Summary", &collab.Text{Subject: id, Topic: "DESCRIPTION", Value: summary})
+	}
+	if topics := get("topics"); topics != "" {
+		d.Say("Topics", &collab.Text{Subject: id, Topic: "AREA", Value: topics, Language: "en"})
+	}
+	if site := get("website"); site != "" {
+		d.Say("Project Website", &collab.Identifier{Subject: id, Scheme: collab.SchemeWebsite, Value: site})
+	}
+	period := d.Period("End date", d.Date("Start date", get("start")), d.Date("End date", get("end")))
+	d.Runs(id, period)
+	d.Euro("EU Grant award in euros", id, "eu-contribution", collab.Statement{
+		Evidence: grant.At(grantID, "the grant as awarded after the selection; the list calls it indicative"),
+	}, get("grant"))
+
+	action := get("action")
+	if action != "" {
+		d.Say("Action Type", &collab.Text{Subject: id, Topic: "TYPE_AS_SAID", Value: action, Language: "en"})
+	}
+	pays, name := programme(d, get("programme"))
+	s := collab.Statement{Valid: period}
+	d.Say("Programme", &collab.Relation{Statement: s, Kind: collab.FundedBy, From: id, To: pays})
+	if year := get("year"); year != "" {
+		d.Say("Call year", &collab.Relation{Kind: collab.UnderCall, From: id, To: call(d, pays, name, year, action)})
+	}
+	took := map[string]bool{} // the list repeats some partners within a project
+	for _, p := range l.parties {
+		role, from := l.party(row, d, p)
+		if from == "" || took[role+string(from)] {
+			continue
+		}
+		took[role+string(from)] = true
+		d.Say(p.of["name"], &collab.Relation{
+			Statement: s, Kind: collab.ParticipatesIn, From: from, To: id, Role: collab.Maybe(role),
+		})
+	}
+}
+
+// programme is the programme that pays, Erasmus+ where the file does not say.
+func programme(d *grant.Draft, name string) (collab.ID, string) {
+	const usual = "Erasmus+"
+	key, s := "programme:erasmus-plus", collab.Statement{}
+	if name == "" {
+		name, s.Confidence = usual, collab.Implied
+	} else if grant.Fold(name) != grant.Fold(usual) {
+		key = register + ":programme:" + grant.Fold(name)
+	}
+	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindProgramme, Name: name})
+	if d.Once(key) {
+		s.Evidence = grant.At(key, "")
+		d.Say("Programme", &collab.Name{Statement: s, Subject: id, Value: name, Language: "en", Type: collab.Label})
+	}
+	return id, name
+}
+
+// call is the call of a year for one type of action: the list has no code of it.
+func call(d *grant.Draft, programme collab.ID, name, year, action string) collab.ID {
+	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+		d.Fail("Call year", "%q is no year: write it as 2021", grant.Clip(year))
+		return ""
+	}
+	shown := name + " call " + year
+	if action != "" {
+		shown += ": " + action
+	}
+	key := register + ":call:" + grant.Fold(shown)
+	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindCall, Name: shown})
+	if d.Once(key) {
+		s := collab.Statement{Confidence: collab.Derived, Evidence: grant.At(key, "the list has the year and the type of action")}
+		d.Say("Action Type", &collab.Name{Statement: s, Subject: id, Value: shown, Language: "en", Type: collab.DisplayName})
+		s.Confidence = collab.Implied
+		d.Say("Programme", &collab.Relation{Statement: s, Kind: collab.PartOf, From: id, To: programme})
+	}
+	return id
+}

@@ -1,0 +1,144 @@
+package erasmus
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/grant"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
+)
+
+// types are words of the list's types of organisation, folded, that say what an
+// institution is.
+var types = []struct{ words, is string }{
+	{"higher education institution", "UNIVERSITY"},
+	{"school/institute/educational centre", "EDUCATION"},
+	{"public body", "GOVERNMENT"},
+	{"small and medium sized enterprise", "COMPANY"},
+	{"large enterprise", "COMPANY"},
+	{"non-governmental organisation", "NONPROFIT"},
+}
+
+// persons are words of the types whose names are those of people.
+var persons = []string{"natural person", "individual", "private person"}
+
+// party reads a participant of the row's project: in which role and which it is,
+// "" for none.
+func (l results) party(row table.Row, d *grant.Draft, p party) (role string, id collab.ID) {
+	get := func(field string) string { return row.Get(p.of[field]) }
+	name, said := get("name"), get("type")
+	if name == "" || one(grant.Fold(said), persons) {
+		return "", ""
+	}
+	role = "PARTNER"
+	if p.number == 0 {
+		role = collab.Coordinator
+	}
+	return role, l.institution(row, d, p, name, d.Country(p.of["country"], get("country")))
+}
+
+// institution is a participant. The first row that has it says what all repeat.
+func (l results) institution(row table.Row, d *grant.Draft, p party, name, country string) collab.ID {
+	get := func(field string) string { return row.Get(p.of[field]) }
+	in := strings.ToLower(country)
+	if in == "" {
+		in = l.grantID(row)
+	}
+	e := record.Entity{Kind: collab.KindInstitution, Name: name, Country: country}
+	numbers := l.numbers(row, d, p)
+	e.Known = append(e.Known, numbers...)
+	key := register + ":" + in + "/" + grant.Fold(name)
+	if len(numbers) > 0 {
+		key = numbers[0].Scheme + ":" + numbers[0].Value
+	}
+	website := get("website")
+	domain := record.Domain(website)
+	if domain != "" {
+		e.Known = append(e.Known, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
+	}
+	e.ID = collab.EntityID(key)
+	id := d.Entity(e)
+	if !d.Once(key) {
+		return id
+	}
+	s := collab.Statement{Evidence: grant.At(key, "")}
+	implied, derived := s, s
+	implied.Confidence, derived.Confidence = collab.Implied, collab.Derived
+	d.Say(p.of["name"], &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
+	for _, n := range numbers {
+		d.Say(p.of["name"], &collab.Identifier{Statement: s, Subject: id, Scheme: n.Scheme, Value: n.Value})
+	}
+	if website != "" {
+		d.Say(p.of["website"], &collab.Identifier{Statement: s, Subject: id, Scheme: collab.SchemeWebsite, Value: website})
+	}
+	if domain != "" {
+		d.Say(p.of["website"], &collab.Identifier{Statement: derived, Subject: id, Scheme: record.SchemeDomain, Value: domain})
+	}
+	if said := get("type"); said != "" {
+		d.Say(p.of["type"], &collab.Text{Statement: s, Subject: id, Topic: "TYPE_AS_SAID", Value: said, Language: "en"})
+		for _, t := range types {
+			if strings.Contains(grant.Fold(said), t.words) {
+				d.Say(p.of["type"], &collab.Text{Statement: implied, Subject: id, Topic: collab.InstitutionTypeTopic, Value: t.is})
+				break
+			}
+		}
+	}
+	switch city := get("city"); {
+	case city != "":
+		d.Locate(id, s, country, city)
+	case town(get("address")) != "":
+		d.Locate(id, implied, country, town(get("address")))
+	default:
+		d.Locate(id, s, country, "")
+	}
+	return id
+}
+
+// shapes are the numbers of organisations that a file may have, surest first.
+var shapes = []struct {
+	field, scheme string
+	shape         *regexp.Regexp
+}{
+	{"pic", record.SchemePIC, regexp.MustCompile(`^[0-9]{9}$`)},
+	{"oid", record.SchemeOID, regexp.MustCompile(`^E[0-9]{8}$`)},
+	{"erasmuscode", record.SchemeErasmusCode, regexp.MustCompile(`^[A-Z]{1,3} ?[A-Z0-9 -]{2,}$`)},
+}
+
+func (l results) numbers(row table.Row, d *grant.Draft, p party) (out []record.Identifier) {
+	for _, n := range shapes {
+		value := strings.Join(strings.Fields(row.Get(p.of[n.field])), " ")
+		if value == "" {
+			continue
+		}
+		if !n.shape.MatchString(value) {
+			d.Fail(p.of[n.field], "%q has not the shape of a number of that kind: correct it, or leave it empty", grant.Clip(value))
+		}
+		out = append(out, record.Identifier{Scheme: n.scheme, Value: value})
+	}
+	return out
+}
+
+func (l results) grantID(row table.Row) string { return row.Get(l.of[identifier]) }
+
+// town is the last part of an address "street, postal code, town"; "" where the
+// address has another shape.
+func town(address string) string {
+	parts := strings.Split(address, ",")
+	last := strings.TrimSpace(parts[len(parts)-1])
+	if len(parts) < 3 || strings.ContainsFunc(last, unicode.IsDigit) || !strings.ContainsFunc(last, unicode.IsLetter) {
+		return ""
+	}
+	return last
+}
+
+func one(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

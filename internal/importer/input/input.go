@@ -1,0 +1,254 @@
+// Package input opens what an import is given: files, folders, standard input,
+// plain, gzip or zip, as the decompressed files that the formats read.
+//
+// The command line calls it. It knows bytes and files only: no format, no
+// record, no store.
+package input
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"liaison/internal/importer/record"
+)
+
+// Input is a file as it lies on disk.
+type Input struct {
+	Name   string // without its folder
+	SHA256 string
+	Bytes  int64
+}
+
+// Set is all that one import reads.
+type Set struct {
+	Files  []record.File // decompressed, in the order in which they are read
+	Inputs []Input       // the files behind them
+	Total  int64         // bytes on disk of what is read
+
+	ctx    context.Context // reading ends with it
+	taken  atomic.Int64
+	mu     sync.Mutex
+	damage *Damage
+	close  []func()
+}
+
+// Damage is what makes a file unfit to be read, or to be read further.
+type Damage struct {
+	File   string
+	Offset int64 // bytes of its content, decompressed, that were read before
+	Reason string
+}
+
+func (d *Damage) Error() string {
+	if d.Offset > 0 {
+		return fmt.Sprintf("%s: after %d bytes: %s", d.File, d.Offset, d.Reason)
+	}
+	return d.File + ": " + d.Reason
+}
+
+// Open finds the files that the paths name and reads each once, for its hash.
+// A folder stands for its files in the order of their names, without those in
+// folders below it, hidden ones, and what people write beside data (README, .md,
+// .txt); an archive for its members, likewise. pick chooses among the names of
+// either; nil takes all. "-" is standard input, which is kept in a temporary file
+// until Close.
+//
+// A file that cannot be read as what it is gives *Damage, one that cannot be
+// opened another error. One that proves damaged later ends there, for its reader
+// with io.ErrUnexpectedEOF: see Damage.
+func Open(ctx context.Context, paths []string, stdin io.Reader, pick func([]string) []string) (*Set, error) {
+	s := &Set{ctx: ctx}
+	for i, path := range paths {
+		if slices.Contains(paths[:i], path) {
+			s.Close()
+			return nil, fmt.Errorf("%s is given twice", path)
+		}
+		if err := s.add(path, stdin, pick); err != nil {
+			s.Close()
+			return nil, err
+		}
+	}
+	if err := s.look(); err != nil {
+		s.Close()
+		return nil, err
+	}
+	s.taken.Store(0)
+	s.damage = nil
+	return s, nil
+}
+
+func (s *Set) add(path string, stdin io.Reader, pick func([]string) []string) error {
+	if path == "-" {
+		d, err := s.spool("stdin", func() (io.Reader, error) { return stdin, nil })
+		if err != nil {
+			return err
+		}
+		return s.unpack(d, pick)
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return fmt.Errorf("%s cannot be read: %w", shown(path), reason(err))
+	case info.IsDir():
+		return s.folder(path, pick)
+	case !info.Mode().IsRegular():
+		d, err := s.spool(path, func() (io.Reader, error) { return os.Open(path) })
+		if err != nil {
+			return err
+		}
+		return s.unpack(d, pick)
+	}
+	d, err := s.onDisk(path, info)
+	if err != nil {
+		return err
+	}
+	return s.unpack(d, pick)
+}
+
+// folder adds the files of a folder that pick takes. Archives among them are
+// taken in any case: what it would choose from is inside.
+func (s *Set) folder(path string, pick func([]string) []string) error {
+	entries, err := os.ReadDir(path)
+	if err != nil {
+		return fmt.Errorf("%s cannot be read: %w", shown(path), reason(err))
+	}
+	var plain choice[*disk]
+	before := len(s.Files)
+	for _, e := range entries {
+		if aside(e.Name()) {
+			continue
+		}
+		file := filepath.Join(path, e.Name())
+		info, err := os.Stat(file) // a link stands for what it points at
+		if err != nil {
+			return fmt.Errorf("%s cannot be read: %w", shown(file), reason(err))
+		}
+		if !info.Mode().IsRegular() {
+			continue
+		}
+		d := &disk{name: file, path: file, info: info}
+		kind, err := d.kind()
+		if err != nil {
+			return err
+		}
+		if kind != isZip {
+			plain.add(withoutGzip(e.Name()), d)
+			continue
+		}
+		if d, err = s.onDisk(file, info); err != nil {
+			return err
+		}
+		if err := s.unpack(d, pick); err != nil {
+			return err
+		}
+	}
+	for _, d := range plain.pick(pick) {
+		if d, err = s.onDisk(d.path, d.info); err != nil {
+			return err
+		}
+		if err := s.unpack(d, nil); err != nil {
+			return err
+		}
+	}
+	if len(s.Files) == before {
+		return fmt.Errorf("%s: there is nothing in this folder that can be imported so", shown(path))
+	}
+	return nil
+}
+
+// aside tells names that stand beside data without being any.
+func aside(name string) bool {
+	lower := strings.ToLower(name)
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(lower, "readme") || strings.HasSuffix(lower, ".md") || strings.HasSuffix(lower, ".txt")
+}
+
+func withoutGzip(name string) string {
+	if ext := filepath.Ext(name); strings.EqualFold(ext, ".gz") {
+		return strings.TrimSuffix(name, ext)
+	}
+	return name
+}
+
+// choice is things by name, for pick to choose from.
+type choice[T any] struct {
+	names  []string
+	things map[string][]T
+}
+
+func (c *choice[T]) add(name string, thing T) {
+	if c.things == nil {
+		c.things = map[string][]T{}
+	}
+	if c.things[name] == nil {
+		c.names = append(c.names, name)
+	}
+	c.things[name] = append(c.things[name], thing)
+}
+
+func (c *choice[T]) pick(pick func([]string) []string) []T {
+	names := c.names
+	if pick != nil {
+		names = pick(slices.Clone(names))
+	}
+	var out []T
+	for _, n := range names {
+		out = append(out, c.things[n]...)
+	}
+	return out
+}
+
+// Read is how many bytes were taken from disk so far, Total at most.
+func (s *Set) Read() int64 { return min(s.taken.Load(), s.Total) }
+
+// Damage is the first *Damage that the reading met, nil for none.
+func (s *Set) Damage() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.damage == nil {
+		return nil
+	}
+	return s.damage
+}
+
+func (s *Set) damaged(d *Damage) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.damage = cmp.Or(s.damage, d)
+}
+
+// Close ends what is open and removes the temporary files.
+func (s *Set) Close() {
+	for _, end := range slices.Backward(s.close) {
+		end()
+	}
+	s.close = nil
+}
+
+// shown is a name as messages and notes can hold it.
+func shown(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || r == '\uFFFD' {
+			return '?'
+		}
+		return r
+	}, strings.ToValidUTF8(name, "?"))
+}
+
+// reason is why a file could not be used, without the call and the path.
+func reason(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Err
+	}
+	return err
+}

@@ -1,0 +1,74 @@
+package ndjson
+
+import (
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+)
+
+// Shared things are what many lines name and none is of: countries, cities,
+// programmes. Every record that names one lists it; what is said of it comes once,
+// with the thing's own key as its evidence.
+
+// sharedThing adds the thing to the record, and what of says where it is new.
+func (d *draft) sharedThing(key string, e record.Entity, of func(collab.Statement)) collab.ID {
+	d.record.Entities = append(d.record.Entities, e)
+	if !d.said[key] {
+		d.shared = append(d.shared, key)
+		d.record.Things = append(d.record.Things, record.Thing{ID: e.ID, Locator: key})
+		of(collab.Statement{
+			Confidence: collab.Stated, Modality: collab.Actual, Evidence: []collab.Evidence{{Locator: collab.Maybe(key)}},
+		})
+	}
+	return e.ID
+}
+
+// location is the city of the line, or its country where it has no city; "" for
+// neither.
+func (d *draft) location() collab.ID {
+	city := d.text[fCity]
+	code := ""
+	if d.text[fCountry] != "" {
+		if code = record.Country(d.text[fCountry]); code == "" {
+			d.fail(fCountry, "%q is no country: write its ISO 3166-1 alpha-2 code, as RO", clip(d.text[fCountry]))
+			return ""
+		}
+	}
+	var country collab.ID
+	if code != "" {
+		country = d.country(code)
+		d.record.Entities[0].Country = code
+	}
+	if city == "" {
+		return country
+	}
+	key := "place:" + strings.ToLower(code) + "/" + folded(city)
+	e := record.Entity{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindPlace, Name: city, Country: code}
+	return d.sharedThing(key, e, func(base collab.Statement) {
+		d.say(fCity, &collab.Name{Statement: base, Subject: e.ID, Value: city, Type: collab.Label})
+		if country != "" {
+			d.say(fCity, &collab.Relation{Statement: base, Kind: collab.LocatedIn, From: e.ID, To: country})
+		}
+	})
+}
+
+func (d *draft) country(code string) collab.ID {
+	key := "place:" + strings.ToLower(code)
+	e := record.Entity{ID: collab.EntityID(key), Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: code}}, Country: code}
+	return d.sharedThing(key, e, func(base collab.Statement) {
+		d.say(fCountry, &collab.Identifier{Statement: base, Subject: e.ID, Scheme: collab.SchemeCountry, Value: code})
+	})
+}
+
+func (d *draft) programme() collab.ID {
+	name := d.text[fProgramme]
+	key := "programme:" + name
+	e := record.Entity{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindProgramme, Name: name}
+	return d.sharedThing(key, e, func(base collab.Statement) {
+		d.say(fProgramme, &collab.Name{Statement: base, Subject: e.ID, Value: name, Type: collab.Label})
+	})
+}
+
+// folded is a city's name for its key: lower case, single blanks.
+func folded(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }

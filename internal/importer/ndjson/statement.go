@@ -1,0 +1,117 @@
+package ndjson
+
+import (
+	"math"
+	"strconv"
+
+	"liaison/internal/collab"
+)
+
+// statement reads a line that says one thing of one entity. The record owns
+// nothing: what the line says is its source's, with the line's own evidence.
+func (d *draft) statement(kind string) {
+	subject := d.named(fSubject)
+	base := d.base()
+	value := d.text[fValue]
+	if isNumber := d.numbers.has(fValue); d.has.has(fValue) && isNumber != (kind == "figure") {
+		d.fail(fValue, "the value of a figure is a number, every other is a text")
+	}
+	switch kind {
+	case "name":
+		d.say(fValue, &collab.Name{
+			Statement: base, Subject: subject, Value: value, Language: d.tag(fLanguage), Type: oneOf(d, fNameType, collab.NameTypes),
+		})
+	case "identifier":
+		d.say(fValue, &collab.Identifier{Statement: base, Subject: subject, Scheme: d.text[fScheme], Value: value})
+	case "text":
+		d.say(fValue, &collab.Text{
+			Statement: base, Subject: subject, Topic: oneOf(d, fTopic, collab.TextTopics), Value: value, Language: d.tag(fLanguage), Order: d.order(),
+		})
+	case "figure":
+		d.figure(base, subject)
+	}
+}
+
+func (d *draft) figure(base collab.Statement, subject collab.ID) {
+	c := &collab.Figure{
+		Statement: base, Subject: subject, Measure: d.text[fMeasure], Value: d.float(fValue), Qualifier: oneOf(d, fQualifier, collab.Qualifiers),
+		Unit: d.maybe(fUnit), Currency: d.maybe(fCurrency), Period: d.edtf(fPeriod), PeriodText: d.maybe(fPeriodText),
+		ListOpen: d.text[fListOpen] == "true",
+	}
+	if d.text[fPlace] != "" {
+		c.PlaceID = d.named(fPlace)
+	}
+	d.say(fMeasure, c)
+}
+
+// base is what every statement has: who says it, how surely, of which time and where.
+func (d *draft) base() collab.Statement {
+	s := collab.Statement{Confidence: collab.Stated, Modality: collab.Actual, Valid: d.edtf(fValid), Evidence: d.evidence}
+	if d.text[fConfidence] != "" {
+		s.Confidence = oneOf(d, fConfidence, collab.Confidences)
+	}
+	if d.text[fModality] != "" {
+		s.Modality = oneOf(d, fModality, collab.Modalities)
+	}
+	if d.text[fSource] != "" {
+		s.SourceID = d.named(fSource)
+	}
+	return s
+}
+
+// edtf is a date or interval.
+func (d *draft) edtf(f field) collab.EDTF {
+	if d.text[f] == "" {
+		return ""
+	}
+	v, err := collab.ParseEDTF(d.text[f])
+	if err != nil {
+		d.fail(f, "%s", err)
+	}
+	return v
+}
+
+// tag is the language of a text.
+func (d *draft) tag(f field) string {
+	if err := collab.CheckLanguage(d.text[f]); err != nil {
+		d.fail(f, "%s", err)
+	}
+	return d.text[f]
+}
+
+// maybe is a text that is kept but never looked at: checked here, since no rule
+// of the domain does.
+func (d *draft) maybe(f field) collab.Maybe {
+	if s := d.text[f]; s != "" {
+		if err := collab.CheckText(fields[f].name, s, maxWord); err != nil {
+			d.fail(f, "%s", err)
+		}
+	}
+	return collab.Maybe(d.text[f])
+}
+
+const maxWord = 20_000 // bytes of a unit and its like, as of a text
+
+func (d *draft) order() *int32 {
+	if !d.has.has(fOrder) {
+		return nil
+	}
+	n, err := whole(d.text[fOrder])
+	if err != nil {
+		d.fail(fOrder, "%s", err.reason)
+	}
+	return n
+}
+
+// float is a number that a float64 holds; not said is not 0.
+func (d *draft) float(f field) float64 {
+	if !d.has.has(f) {
+		d.fail(f, "the figure has no value: give a number")
+		return 0
+	}
+	n, err := strconv.ParseFloat(d.text[f], 64)
+	if err != nil || math.IsInf(n, 0) {
+		d.fail(f, "the number %s is out of range", clip(d.text[f]))
+	}
+	return n
+}

@@ -1,0 +1,130 @@
+package ror
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+)
+
+// country is the code of the first location's country, "" where it has none.
+func country(list []location) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0].Details.CountryCode
+}
+
+// location says where the organisation is: in the city, and that in its
+// country; without a city in the country itself.
+func (b *builder) location(at location) {
+	d := &at.Details
+	cc := strings.ToUpper(d.CountryCode)
+	if cc != "" && !isCountry(cc) {
+		b.fail(faultf("locations.country_code", "%.20q is no country of ISO 3166-1: correct it, as LT", d.CountryCode))
+	}
+	key, known := "geonames:", []record.Identifier(nil)
+	switch {
+	case at.GeonamesID < 0:
+		b.fail(faultf("locations.geonames_id", "%d is no GeoNames id: correct it", at.GeonamesID))
+	case at.GeonamesID > 0:
+		value := strconv.FormatInt(at.GeonamesID, 10)
+		key += value
+		known = []record.Identifier{{Scheme: collab.SchemeGeonames, Value: value}}
+	case d.Name != "" && cc == "":
+		b.fail(faultf("locations", "%.60q has neither a GeoNames id nor a country, so it could be anywhere: give one", d.Name))
+	case d.Name != "":
+		key = "ror:place:" + strings.ToLower(cc) + "/" + strings.ToLower(strings.Join(strings.Fields(d.Name), " "))
+	case cc != "":
+		b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: b.country(cc, d.CountryName)})
+		return
+	default:
+		return
+	}
+	city := collab.EntityID(key)
+	b.list("locations.name", record.Entity{ID: city, Kind: collab.KindPlace, Known: known, Name: d.Name, Country: cc})
+	b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: city})
+	if !b.first(city, key) {
+		return
+	}
+	if d.Name != "" {
+		b.add("locations.name", &collab.Name{Statement: of(key), Subject: city, Value: d.Name, Type: collab.Label})
+	}
+	for _, k := range known {
+		b.add("locations.geonames_id", &collab.Identifier{Statement: of(key), Subject: city, Scheme: k.Scheme, Value: k.Value})
+	}
+	if cc != "" {
+		b.add("locations", &collab.Relation{
+			Statement: of(key), Kind: collab.LocatedIn, From: city, To: b.country(cc, d.CountryName),
+		})
+	}
+	b.degrees(key, city, "latitude", d.Lat, 90)
+	b.degrees(key, city, "longitude", d.Lng, 180)
+}
+
+func (b *builder) degrees(key string, city collab.ID, measure string, value *float64, most float64) {
+	if value == nil {
+		return
+	}
+	if math.Abs(*value) > most {
+		b.fail(faultf("locations."+measure[:3], "%v degrees of %s are none: correct it", *value, measure))
+	}
+	b.add("locations", &collab.Figure{
+		Statement: of(key), Subject: city, Measure: measure, Value: *value, Qualifier: collab.Exact, Unit: "degrees",
+	})
+}
+
+// country lists the country's place, and says what it is where no row has.
+func (b *builder) country(cc, name string) collab.ID {
+	key := "place:" + strings.ToLower(cc)
+	id := collab.EntityID(key)
+	b.list("locations.country_name", record.Entity{
+		ID: id, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: cc}},
+		Name: name, Country: cc,
+	})
+	if b.first(id, key) {
+		b.add("locations.country_code", &collab.Identifier{Statement: of(key), Subject: id, Scheme: collab.SchemeCountry, Value: cc})
+		if name != "" {
+			b.add("locations.country_name", &collab.Name{
+				Statement: of(key), Subject: id, Value: name, Language: "en", Type: collab.Label,
+			})
+		}
+	}
+	return id
+}
+
+// first tells whether no row before and nothing in this one has described the place.
+func (b *builder) first(id collab.ID, key string) bool {
+	for _, f := range b.fresh {
+		if f == id {
+			return false
+		}
+	}
+	if b.places[id] {
+		return false
+	}
+	b.fresh = append(b.fresh, id)
+	b.rec.Things = append(b.rec.Things, record.Thing{ID: id, Locator: key})
+	return true
+}
+
+// of is a statement of the register about a place that many records share: its
+// evidence is the place, not the record that happens to be read first.
+func of(place string) collab.Statement {
+	return collab.Statement{Evidence: []collab.Evidence{{Locator: collab.Maybe(place)}}}
+}
+
+// isCountry tells whether the code is one of ISO 3166-1, or Kosovo's.
+func isCountry(code string) bool {
+	region, err := language.ParseRegion(code)
+	return err == nil && region.String() == code && region.IsCountry() &&
+		region.Canonicalize() == region && !strings.Contains(noCountries, code)
+}
+
+// noCountries are the codes that the library takes for countries, but that ISO
+// 3166-1 has only reserved or withdrawn without one successor.
+const noCountries = "AC AN CP CQ CS DG EA EZ FQ IC NT PC SU TA UN YU"
