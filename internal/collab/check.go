@@ -68,6 +68,13 @@ func (c *Figure) Check() error {
 	if math.IsNaN(c.Value) || math.IsInf(c.Value, 0) {
 		return Errorf(BadUserInput, "figure %q is not a finite number", clip(c.Measure))
 	}
+	for what, word := range map[string]Maybe{"unit": c.Unit, "currency": c.Currency, "period in words": c.PeriodText} {
+		if word != "" {
+			if err := CheckText(what, string(word), maxName); err != nil {
+				return err
+			}
+		}
+	}
 	if c.Period != "" {
 		_, err := ParseEDTF(string(c.Period))
 		return err

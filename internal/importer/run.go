@@ -253,8 +253,9 @@ func (w *writer) repeated(r record.Record) *record.Fault {
 // it did not mention.
 func (w *writer) finish(ctx context.Context) error {
 	w.Waiting = w.waiting.count()
-	if w.DryRun {
-		return nil
+	var err error
+	if w.Version, err = w.store.Version(ctx); err != nil || w.DryRun {
+		return err
 	}
 	if w.Complete {
 		if err := w.retractUnshown(ctx); err != nil {

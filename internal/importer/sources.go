@@ -66,6 +66,9 @@ func Sources(ctx context.Context, r store.Reader) ([]SourceInfo, error) {
 		for _, k := range imports {
 			info.Imports = append(info.Imports, k.Import)
 		}
+		if info.Name == "" && len(imports) > 0 { // its file had other documents' statements only
+			info.Name = imports[0].Inputs[0].Name
+		}
 		out = append(out, *info)
 	}
 	slices.SortFunc(out, func(a, b SourceInfo) int {

@@ -97,14 +97,17 @@ type part struct {
 func (w *writer) batch(records []entry) *batch {
 	b := &batch{added: map[collab.ID]collab.EntityKind{}, waits: waits{}}
 	b.Actor, b.Reason = "liaison", "import "+w.Format.Name
-	source := w.Format.Source
-	b.entity(store.Entity{ID: w.source, Kind: collab.KindDocument, Source: &source.Source})
-	b.Assert = append(b.Assert, &collab.Name{
-		Statement: collab.Statement{SourceID: w.source, Confidence: collab.Derived},
-		Subject:   w.source, Value: source.Name, Language: "en", Type: collab.DisplayName,
-	})
 	for i := range records {
 		w.add(b, &records[i])
+	}
+	// A file may be of other documents' statements alone.
+	if slices.ContainsFunc(b.Assert, func(c collab.Claim) bool { return c.Base().SourceID == w.source }) {
+		source := w.Format.Source
+		b.entity(store.Entity{ID: w.source, Kind: collab.KindDocument, Source: &source.Source})
+		b.Assert = append(b.Assert, &collab.Name{
+			Statement: collab.Statement{SourceID: w.source, Confidence: collab.Derived},
+			Subject:   w.source, Value: source.Name, Language: "en", Type: collab.DisplayName,
+		})
 	}
 	b.Notes = append(b.Notes, b.waits.notes(w.source)...)
 	return b

@@ -117,6 +117,13 @@ func (b Batch) check() error {
 			if !slices.Contains(collab.Origins, e.Source.Origin) {
 				return collab.Errorf(collab.BadUserInput, "document %s has the unknown origin %q", e.ID, e.Source.Origin)
 			}
+			for what, s := range map[string]collab.Maybe{"address of the document": e.Source.URL, "sha256 of the document": e.Source.SHA256} {
+				if s != "" {
+					if err := collab.CheckText(what, string(s), maxReason); err != nil {
+						return err
+					}
+				}
+			}
 			if e.Source.Published != "" {
 				if _, err := collab.ParseEDTF(string(e.Source.Published)); err != nil {
 					return err

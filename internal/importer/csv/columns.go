@@ -149,8 +149,11 @@ func fold(s string) string {
 			b.WriteRune(unicode.ToLower(r))
 		}
 	}
-	return strings.NewReplacer("ß", "ss", "ł", "l", "ø", "o", "ı", "i", "đ", "d", "æ", "ae", "œ", "oe").Replace(b.String())
+	return plainLetters.Replace(b.String())
 }
+
+// plainLetters are for letters that are no plain one with a mark.
+var plainLetters = strings.NewReplacer("ß", "ss", "ł", "l", "ø", "o", "ı", "i", "đ", "d", "æ", "ae", "œ", "oe")
 
 func quoted(names []string) string {
 	var out []string

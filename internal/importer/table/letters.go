@@ -17,8 +17,9 @@ import (
 // in some language. A pair model of each language is made of what CLDR calls the
 // countries and languages of the world in it (the library carries these names,
 // and partner lists are full of the like). A word's likelihood in an encoding is
-// the mean over the languages, those that the encoding was made for counting
-// most, since a list of partners mixes languages.
+// the mean over the languages by their shares in the text, since a list of
+// partners mixes languages; only the words that two encodings read differently
+// tell between them.
 
 // candidates are in order of preference where they read a text alike.
 var candidates = []struct {
@@ -38,7 +39,9 @@ var candidates = []struct {
 	{"koi8-r", []string{"ru"}},
 }
 
-// The weights of the model, settled on the samples of the tests.
+// The weights of the model, tried on names of institutions in 29 languages, by
+// themselves and among three times as many Western ones: of texts of 60 such
+// names one in 350 was taken for another encoding, of those of 10 one in 45.
 const (
 	unseen    = 0.05 // count of a pair that a language does not have
 	alphabet  = 60
@@ -49,6 +52,7 @@ const (
 	logRare   = -2  // of any encoding but the first, which most files are in
 	rounds    = 4
 	maxWords  = 600
+	maxWord   = 40 // bytes; the likelihood of more may be too small a number
 )
 
 // guess is the likeliest one-byte encoding of the bytes, and whether it reads
@@ -78,14 +82,14 @@ func wordsOf(head []byte) []string {
 	seen := map[string]bool{}
 	for i := 0; i < len(head) && len(out) < maxWords; {
 		j, high := i, false
-		for ; j < len(head) && (head[j] >= 0x80 || head[j]|0x20 >= 'a' && head[j]|0x20 <= 'z'); j++ {
+		for ; j < len(head) && j < i+maxWord && (head[j] >= 0x80 || head[j]|0x20 >= 'a' && head[j]|0x20 <= 'z'); j++ {
 			high = high || head[j] >= 0x80
 		}
-		if w := head[i:j]; high && len(w) <= 64 && !seen[string(w)] {
+		if w := head[i:j]; high && !seen[string(w)] {
 			seen[string(w)] = true
 			out = append(out, string(w))
 		}
-		i = j + 1
+		i = max(j, i+1)
 	}
 	return out
 }

@@ -83,8 +83,10 @@ func (t *Table) spoilt(cell string) string {
 		if utf8.ValidString(cell) {
 			return ""
 		}
-		try, _ := guess([]byte(cell))
-		return "the cell is not valid UTF-8; if all of the file is in another encoding, name it: --encoding " + try
+		if t.instead == "" {
+			t.instead, _ = guess([]byte(cell))
+		}
+		return "the cell is not valid UTF-8; if all of the file is in another encoding, name it: --encoding " + t.instead
 	}
 	if strings.ContainsFunc(cell, func(r rune) bool { return r == utf8.RuneError || r >= 0x80 && r < 0xa0 }) {
 		return "the cell has bytes that mean nothing in " + t.encoding + ": mend it, or name the right encoding with --encoding"

@@ -9,7 +9,6 @@ package table
 import (
 	"bufio"
 	"bytes"
-	"errors"
 	"io"
 	"slices"
 	"strconv"
@@ -42,6 +41,7 @@ type Table struct {
 	ready    []result // read before the header was known
 	behind   []line   // the lines of the last row after its first
 	ended    bool
+	instead  string // the encoding that the first cell that is no UTF-8 may be in
 }
 
 // Row is one row below the header.
@@ -176,113 +176,6 @@ func count(n int) string {
 		return "1 column"
 	}
 	return strconv.Itoa(n) + " columns"
-}
-
-// findHeader reads on to the header.
-func (t *Table) findHeader(o Options) error {
-	var first, best Row
-	var seen []result
-	most := 0
-	for len(seen) < headerRows {
-		row, err := t.read()
-		if err == io.EOF {
-			break
-		} else if f := (record.Fault{}); errors.As(err, &f) {
-			if len(o.Required) == 0 && o.IsHeader == nil || t.ended {
-				return f
-			}
-			seen = append(seen, result{err: f})
-			continue
-		}
-		if row.blank() {
-			continue
-		}
-		seen = append(seen, result{row: row})
-		if first.cells == nil {
-			first, best = row, row
-		}
-		if len(o.Required) > 0 {
-			if n := len(o.Required) - len(missing(row.cells, o.Required)); n > most {
-				best, most = row, n
-			}
-			if most == len(o.Required) {
-				return t.take(best)
-			}
-			continue
-		}
-		if o.IsHeader == nil || o.IsHeader(row.cells) {
-			return t.take(row)
-		}
-	}
-	switch {
-	case first.cells == nil:
-		return t.fault(0, "the file has no header: every line is empty")
-	case len(o.Required) > 0:
-		return t.fault(best.Line, "no line has all the columns that are needed; missing "+list(missing(best.cells, o.Required))+
-			"; the nearest line has "+list(best.cells))
-	}
-	for seen[0].err != nil {
-		seen = seen[1:]
-	}
-	t.ready = seen[1:]
-	return t.take(first)
-}
-
-// take makes the row the header.
-func (t *Table) take(row Row) error {
-	known := map[string]bool{}
-	var twice []string
-	for i, c := range row.cells {
-		c = strings.TrimSpace(c)
-		if c != "" {
-			t.width = i + 1
-			if known[fold(c)] && !slices.Contains(twice, c) {
-				twice = append(twice, c)
-			}
-			known[fold(c)] = true
-		}
-		t.header = append(t.header, c)
-	}
-	if twice != nil {
-		return t.fault(row.Line, "the header has a column more than once: "+list(twice)+"; give each its own name")
-	}
-	return nil
-}
-
-func missing(cells, required []string) []string {
-	var out []string
-	for _, want := range required {
-		if !slices.ContainsFunc(cells, func(c string) bool { return fold(c) == fold(want) }) {
-			out = append(out, want)
-		}
-	}
-	return out
-}
-
-// list writes names for a message, the first 40 of them.
-func list(names []string) string {
-	const most = 40
-	var out []string
-	for _, n := range names {
-		if n = strings.TrimSpace(n); n == "" {
-			continue
-		}
-		if len(out) == most {
-			out = append(out, "…")
-			break
-		}
-		out = append(out, strconv.Quote(clip(n)))
-	}
-	return strings.Join(out, ", ")
-}
-
-// clip shortens what is quoted in a message.
-func clip(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }
 
 // foreign says what to do with a file that is no text.

@@ -1,0 +1,123 @@
+package export
+
+import "liaison/internal/collab"
+
+// The lines, each with its fields in the order in which they are written. What is
+// not said is left out.
+
+// entityLine has the source of a document on the same level.
+type entityLine struct {
+	Type string            `json:"type"`
+	ID   collab.ID         `json:"id"`
+	Kind collab.EntityKind `json:"kind"`
+	*sourceFields
+}
+
+type sourceFields struct {
+	Origin    collab.Origin `json:"origin"`
+	Published collab.EDTF   `json:"published,omitempty"`
+	URL       collab.Maybe  `json:"url,omitempty"`
+	SHA256    collab.Maybe  `json:"sha256,omitempty"`
+	Languages []string      `json:"languages,omitempty"`
+}
+
+type nameLine struct {
+	Type     string          `json:"type"`
+	Subject  collab.ID       `json:"subject"`
+	Value    string          `json:"value"`
+	Language string          `json:"language,omitempty"`
+	NameType collab.NameType `json:"nameType"`
+	saidFields
+}
+
+type identifierLine struct {
+	Type    string    `json:"type"`
+	Subject collab.ID `json:"subject"`
+	Scheme  string    `json:"scheme"`
+	Value   string    `json:"value"`
+	saidFields
+}
+
+type textLine struct {
+	Type     string           `json:"type"`
+	Subject  collab.ID        `json:"subject"`
+	Topic    collab.TextTopic `json:"topic"`
+	Value    string           `json:"value"`
+	Language string           `json:"language,omitempty"`
+	Order    *int32           `json:"order,omitempty"`
+	saidFields
+}
+
+type figureLine struct {
+	Type       string           `json:"type"`
+	Subject    collab.ID        `json:"subject"`
+	Measure    string           `json:"measure"`
+	Value      float64          `json:"value"`
+	Qualifier  collab.Qualifier `json:"qualifier"`
+	Unit       collab.Maybe     `json:"unit,omitempty"`
+	Currency   collab.Maybe     `json:"currency,omitempty"`
+	Period     collab.EDTF      `json:"period,omitempty"`
+	PeriodText collab.Maybe     `json:"periodText,omitempty"`
+	Place      collab.ID        `json:"place,omitempty"`
+	ListOpen   bool             `json:"listOpen,omitempty"`
+	saidFields
+}
+
+type relationLine struct {
+	Type   string              `json:"type"`
+	Kind   collab.RelationKind `json:"kind"`
+	From   collab.ID           `json:"from"`
+	To     collab.ID           `json:"to"`
+	Role   collab.Maybe        `json:"role,omitempty"`
+	Status collab.Maybe        `json:"status,omitempty"`
+	Order  *int32              `json:"order,omitempty"`
+	saidFields
+}
+
+// saidFields are those of every statement.
+type saidFields struct {
+	Source     collab.ID         `json:"source"`
+	Confidence collab.Confidence `json:"confidence,omitempty"`
+	Modality   collab.Modality   `json:"modality,omitempty"`
+	Valid      collab.EDTF       `json:"valid,omitempty"`
+	Evidence   []collab.Evidence `json:"evidence,omitempty"`
+}
+
+func saidOf(s *collab.Statement) saidFields {
+	f := saidFields{Source: s.SourceID, Confidence: s.Confidence, Modality: s.Modality, Valid: s.Valid, Evidence: s.Evidence}
+	if f.Confidence == collab.Stated {
+		f.Confidence = ""
+	}
+	if f.Modality == collab.Actual {
+		f.Modality = ""
+	}
+	return f
+}
+
+func documentOf(r *collab.Record) entityLine {
+	s := r.Source
+	return entityLine{"entity", r.ID, r.Kind, &sourceFields{s.Origin, s.Published, s.URL, s.SHA256, s.Languages}}
+}
+
+func nameOf(c *collab.Name) *nameLine {
+	return &nameLine{"name", c.Subject, c.Value, c.Language, c.Type, saidOf(&c.Statement)}
+}
+
+func identifierOf(c *collab.Identifier) *identifierLine {
+	return &identifierLine{"identifier", c.Subject, c.Scheme, c.Value, saidOf(&c.Statement)}
+}
+
+func textOf(c *collab.Text) *textLine {
+	return &textLine{"text", c.Subject, c.Topic, c.Value, c.Language, c.Order, saidOf(&c.Statement)}
+}
+
+func figureOf(c *collab.Figure) *figureLine {
+	return &figureLine{
+		"figure", c.Subject, c.Measure, c.Value, c.Qualifier, c.Unit, c.Currency, c.Period, c.PeriodText, c.PlaceID, c.ListOpen,
+		saidOf(&c.Statement),
+	}
+}
+
+func relationOf(c *collab.Relation) *relationLine {
+	return &relationLine{"relation", c.Kind, c.From, c.To, c.Role, c.Status, c.Order, saidOf(&c.Statement)}
+}

@@ -1,0 +1,156 @@
+// Package export writes a graph into files that people and other programs read.
+//
+// The command line calls it. It knows stores as readers only; it must not know
+// which store it reads, nor how files are read back: docs/ndjson.md is what it
+// shares with the importers.
+package export
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	"encoding/json"
+	"io"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Entities at a time: records are long and soon shortened to id and kind, claims
+// are many and held whole.
+const (
+	recordPage = 50_000
+	claimPage  = 500
+)
+
+// NDJSON writes what is in force as Liaison's own JSON lines: documents, then
+// other entities, in order of id; then subject by subject, in order of id, its
+// names, identifiers, texts, figures, and the relations from it, each in the
+// order of what their ids derive from. So the bytes follow from what the graph
+// says alone: not from its store, nor from how often something was said before.
+//
+// It writes the version that the graph has at the start, whatever is written
+// meanwhile. Of memory it takes about a hundred bytes an entity.
+func NDJSON(ctx context.Context, r store.Reader, w io.Writer) error {
+	version, err := r.Version(ctx)
+	if err != nil || version == 0 {
+		return err
+	}
+	out := newLines(w)
+	ids, err := entities(ctx, r, version, out)
+	if err != nil {
+		return err
+	}
+	for page := range slices.Chunk(ids, claimPage) {
+		if err := claims(ctx, r, version, page, out); err != nil {
+			return err
+		}
+	}
+	return out.flush()
+}
+
+// entities writes all entity lines and gives the ids in order.
+func entities(ctx context.Context, r store.Reader, version int64, out *lines) ([]collab.ID, error) {
+	var documents, others []entityLine
+	// By the batch that created them: the one order that no later write changes.
+	for find := (store.Find{Order: store.ByCreated, Limit: recordPage}); ; {
+		page, err := r.Find(ctx, find)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range page.Records {
+			switch {
+			case e.Created > version:
+			case e.Source != nil:
+				documents = append(documents, documentOf(e))
+			default:
+				others = append(others, entityLine{Type: "entity", ID: e.ID, Kind: e.Kind})
+			}
+		}
+		if len(page.Records) < recordPage {
+			break
+		}
+		last := store.PositionOf(page.Records[len(page.Records)-1], store.ByCreated)
+		find.After = &last
+	}
+	ids := make([]collab.ID, 0, len(documents)+len(others))
+	for _, list := range [][]entityLine{documents, others} {
+		slices.SortFunc(list, func(a, b entityLine) int { return cmp.Compare(a.ID, b.ID) })
+		for i := range list {
+			ids = append(ids, list[i].ID)
+			out.write(&list[i])
+		}
+	}
+	slices.Sort(ids)
+	return ids, out.err
+}
+
+// claims writes what is said of some entities.
+func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID, out *lines) error {
+	now := collab.Selection{At: version}
+	said, err := r.Claims(ctx, ids, now)
+	if err != nil {
+		return err
+	}
+	links, err := r.Neighbours(ctx, store.Neighbours{IDs: ids, Direction: collab.Out, Selection: now})
+	if err != nil {
+		return err
+	}
+	for i := range ids {
+		inOrder(said[i].Names, func(c *collab.Name) { out.write(nameOf(c)) })
+		inOrder(said[i].Identifiers, func(c *collab.Identifier) { out.write(identifierOf(c)) })
+		inOrder(said[i].Texts, func(c *collab.Text) { out.write(textOf(c)) })
+		inOrder(said[i].Figures, func(c *collab.Figure) { out.write(figureOf(c)) })
+		inOrder(links[i], func(c *collab.Relation) { out.write(relationOf(c)) })
+	}
+	return out.err
+}
+
+// inOrder calls write in the order of the ids that the claims had when they were
+// first said: an id of now counts how often.
+func inOrder[C collab.Claim](list []C, write func(C)) {
+	if len(list) == 1 {
+		write(list[0])
+		return
+	}
+	type keyed struct {
+		first collab.ID
+		claim C
+	}
+	order := make([]keyed, len(list))
+	for i, c := range list {
+		order[i] = keyed{collab.ClaimID(c, 1), c}
+	}
+	slices.SortFunc(order, func(a, b keyed) int { return cmp.Compare(a.first, b.first) })
+	for _, k := range order {
+		write(k.claim)
+	}
+}
+
+// lines writes JSON lines and keeps the first error.
+type lines struct {
+	out  *bufio.Writer
+	json *json.Encoder
+	err  error
+}
+
+func newLines(w io.Writer) *lines {
+	l := &lines{out: bufio.NewWriterSize(w, 256<<10)}
+	l.json = json.NewEncoder(l.out)
+	l.json.SetEscapeHTML(false)
+	return l
+}
+
+func (l *lines) write(line any) {
+	if l.err == nil {
+		l.err = l.json.Encode(line)
+	}
+}
+
+func (l *lines) flush() error {
+	if l.err != nil {
+		return l.err
+	}
+	return l.out.Flush()
+}
