@@ -3,7 +3,7 @@
 
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
-.PHONY: build test test-quick bench generate lint generated gold
+.PHONY: build test test-quick bench bench-import generate lint generated gold
 
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
@@ -57,3 +57,12 @@ bench:
 	  mkdir -p build/bench && go run -C "$(SHARED)/bench" ./gen -size S -out "$(CURDIR)/build/bench" && graph="$(CURDIR)/build/bench/graph.ndjson"; \
 	fi; \
 	LIAISON_BENCH_GRAPH="$$graph" .ci/with-neo4j go test -p 1 -run '^$$' -bench . -benchtime 1x -v -timeout 60m ./internal/bench
+
+# Imports on the built program: generated M (and L with LIAISON_BENCH_L=1), ROR, and
+# the peer loader beside the Neo4j store. Takes some ten minutes and a few GB.
+bench-import:
+	@dir="$(CURDIR)/build/bench-import"; mkdir -p "$$dir"; \
+	for size in M $${LIAISON_BENCH_L:+L}; do [ -f "$$dir/$$size/graph.ndjson" ] || { mkdir -p "$$dir/$$size"; go run -C "$(SHARED)/bench" ./gen -size $$size -out "$$dir/$$size"; }; done; \
+	[ -x "$$dir/venv/bin/python" ] || { python3 -m venv "$$dir/venv" && "$$dir/venv/bin/pip" -q install neo4j; }; \
+	LIAISON_BENCH_IMPORT="$$dir" LIAISON_BENCH_ROR="$(SHARED)/data/ror-v2" LIAISON_BENCH_PEER="$(SHARED)/bench/neo4j" \
+	LIAISON_BENCH_PYTHON="$$dir/venv/bin/python" go test -run '^$$' -bench Import -benchtime 1x -timeout 90m ./internal/bench
