@@ -73,6 +73,7 @@ func params(setup func(*testscript.Env) error) testscript.Params {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"serve": serve, "shutdown": shutdown, "ask": ask, "codeof": codeof, "codes": codes, "writes": writes, "whole": whole, "torn": torn,
+			"universities": universities, "stopped": stopped,
 		},
 		Condition: func(name string) (bool, error) {
 			if name == "seeds" {

@@ -70,6 +70,13 @@ func exitCode(ctx context.Context, err error) int {
 	return exitFailed
 }
 
+// isCoded tells that an error says itself what kind it is of.
+func isCoded(err error) bool {
+	var coded codedError
+	var ours *collab.Error
+	return errors.As(err, &coded) || errors.As(err, &ours)
+}
+
 // explain is an error for people, on one line: the messages of our own errors.
 // What a driver says stays out wherever one of ours covers it: it may quote an
 // address with a password.

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 
+	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
 	"liaison/data"
@@ -12,12 +14,54 @@ import (
 
 func (p Process) imports() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "import",
+		Use:   "import FORMAT FILE|DIR|- …",
 		Short: "Bring data into the store",
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return usagef("say what to import: liaison import curated") },
+		Long: `Bring data into the store: registers and tables, in the formats in which they are
+published. Files may be plain, gzip or zip; a folder stands for the files in it,
+- for standard input. Memory does not grow with the files.
+
+Records meet the entities of the graph by their identifiers. What a record said
+before and says no longer is withdrawn; the same files again change nothing. Bad
+rows are left out and told, with file and line. Interrupted, the same command goes
+on where it stopped: all that was written is whole.`,
+		Example: `  liaison import ror v1.63-2025-04-03-ror-data.zip
+  liaison import csv partners.csv --map "Name of partner=name" --map Country=country --dry-run`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return fmt.Errorf("%q is no format: 'liaison import --help' lists them", args[0])
+			}
+			return nil
+		},
+		RunE: func(*cobra.Command, []string) error {
+			return usagef("say what to import: liaison import curated, or liaison import ror FILE; 'liaison import --help' lists the formats")
+		},
 	}
-	cmd.AddCommand(p.importCurated())
+	cmd.AddCommand(p.importCurated(), p.importNDJSON(), p.importCSV())
+	for _, f := range importer.Formats() {
+		cmd.AddCommand(p.importRegister(f))
+	}
+	return cmd
+}
+
+// importRegister imports a format whose source is always the same.
+func (p Process) importRegister(f importer.Format) *cobra.Command {
+	m := manuals[f.Name]
+	return p.importFormat(m, importFiles{name: f.Name, choose: func(*cobra.Command, *koanf.Koanf, []string) (chosen, error) {
+		return chosen{format: f}, nil
+	}})
+}
+
+func (p Process) importFormat(m manual, i importFiles) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:     i.name + " FILE|DIR|- …",
+		Short:   m.short,
+		Long:    m.long,
+		Example: m.example,
+		RunE: run(func(cmd *cobra.Command, args []string) error {
+			return i.run(p, cmd, args)
+		}),
+	}
+	importFlags(cmd)
 	return cmd
 }
 

@@ -22,7 +22,7 @@ func TestLostOutputFails(t *testing.T) {
 	}
 	for want, out := range outs {
 		for _, line := range []string{
-			"query {graph{version}}", "query {graph{version}} -o json", "import curated", "import curated -o json", "version", "version -o json", "--help",
+			"query {graph{version}}", "query {graph{version}} -o json", "import curated", "import curated -o json", "sources", "sources -o json", "version", "version -o json", "--help",
 		} {
 			var failed bytes.Buffer
 			code := Run(t.Context(), strings.Fields(line), Process{Out: out, Err: &failed, Env: func(name string) (string, bool) {

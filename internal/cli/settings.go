@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/knadh/koanf/providers/posflag"
@@ -85,3 +86,21 @@ func asJSON(k *koanf.Koanf) (bool, error) {
 
 // say prints a line; Run tells when it was lost.
 func (p Process) say(format string, args ...any) { fmt.Fprintf(p.Out, format+"\n", args...) }
+
+// number is a flag that is a whole number between two others.
+func number(k *koanf.Koanf, flag string, from, to int) (int, error) {
+	n, err := strconv.Atoi(k.String(flag))
+	if err != nil || n < from || n > to {
+		return 0, usagef("--%s %q: write a number from %d to %d", flag, k.String(flag), from, to)
+	}
+	return n, nil
+}
+
+// truth is a flag that is given or not.
+func truth(k *koanf.Koanf, flag string) (bool, error) {
+	given, err := strconv.ParseBool(k.String(flag))
+	if err != nil {
+		return false, usagef("--%s %q: write true or false", flag, k.String(flag))
+	}
+	return given, nil
+}

@@ -39,11 +39,14 @@ type Options struct {
 
 	Batch    int  // records a batch; 0: 5,000
 	DryRun   bool // read and look up only
-	Complete bool // the files are all that the source says: what they do not mention is retracted
+	Complete bool // the files are all that the source says: what they do not mention is retracted, where no row was bad
 	Again    bool // read the files even where this very import was the source's last
 	// Tolerance is how many faults are borne; with more the import stops.
 	// Negative: any number.
 	Tolerance int
+	// Whole tells, once all is read, whether the files came whole; an error leaves
+	// the import open. nil: they did.
+	Whole func() error
 	// Match finds the entity of a record that no identifier finds, by name and
 	// country; nil: names decide nothing. sure is "" where it would not bet.
 	Match func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error)

@@ -25,10 +25,18 @@ func (e *TooManyFaults) Error() string {
 	return fmt.Sprintf("%d bad rows, and %d were to be borne: the last is %s", e.Faults, e.Tolerance, e.Last.Error())
 }
 
+// Incomplete is the error of an import that was to be the whole of its source,
+// and had bad rows: what they may have said cannot be told from what is gone.
+type Incomplete struct{ Faults int }
+
+func (e *Incomplete) Error() string {
+	return fmt.Sprintf("%d rows were bad, so the files are not the whole of the source: what was read is imported, and what they do not mention is left in force; correct the rows and import the files again", e.Faults)
+}
+
 // Run imports files: it reads them record by record, finds out which entities of
 // the graph they are of, and writes batch after batch, each with the place that
 // the import has reached, so that a run that was cut off is resumed by the next
-// one with the same files. What the same source said before in a record and says
+// one with the same files. With Complete, bad rows end it with *Incomplete. What the same source said before in a record and says
 // no longer is retracted. Faults are counted and told, and stop it with
 // *TooManyFaults only. Errors of the store have its codes; a context that ends
 // stops it with the context's error, whole batches kept.
@@ -53,6 +61,7 @@ type writer struct {
 	state  Import
 	key    string // of the note that holds the state
 
+	most     int // records that the store takes at once, as it turned out; 0: any
 	entities entities
 	waiting  waiting
 	file     string            // that is being read
@@ -88,12 +97,18 @@ func (w *writer) begin(ctx context.Context) error {
 		return err
 	}
 	found, err := w.store.Get(ctx, w.waiting.ends())
+	if err != nil {
+		return err
+	}
 	for _, r := range found {
 		if r != nil {
 			w.entities.add(r.ID)
 		}
 	}
-	return err
+	if w.DryRun {
+		return nil
+	}
+	return w.note(ctx)
 }
 
 // read runs the format beside the writing of what it has read.
@@ -209,14 +224,10 @@ func (w *writer) page(ctx context.Context, page []row) error {
 		records = append(records, r.record)
 	}
 	w.Read += len(page) - skipped
-	if err := w.write(ctx, records); err != nil {
-		return err
-	}
-	if skipped == len(page) || w.DryRun {
+	if skipped == len(page) {
 		return nil
 	}
-	w.state.Position += len(page) - skipped
-	return w.note(ctx)
+	return w.write(ctx, records, w.state.Position+len(page)-skipped)
 }
 
 // fault counts a bad row and tells of it.
@@ -257,8 +268,19 @@ func (w *writer) finish(ctx context.Context) error {
 	if w.Version, err = w.store.Version(ctx); err != nil || w.DryRun {
 		return err
 	}
+	if w.Whole != nil {
+		if err := w.Whole(); err != nil {
+			return err
+		}
+	}
+	if w.Complete && w.Rejected > 0 {
+		return &Incomplete{w.Rejected}
+	}
 	if w.Complete {
 		if err := w.retractUnshown(ctx); err != nil {
+			return err
+		}
+		if w.Version, err = w.store.Version(ctx); err != nil {
 			return err
 		}
 	}

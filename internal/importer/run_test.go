@@ -350,14 +350,15 @@ func TestResume(t *testing.T) {
 	}
 	whole := mem.New()
 	want := run(t, whole, options())
-	for cut := range 13 {
+	const writes = 8 // the first note, six pages, the last note
+	for cut := range writes {
 		s := &cutOff{Store: mem.New(), left: cut}
-		if _, err := Run(t.Context(), s, options()); err == nil && cut < 12 {
+		if _, err := Run(t.Context(), s, options()); err == nil {
 			t.Fatalf("cut %d: the import was not cut off", cut)
 		}
 		got := run(t, s.Store, options())
 		got.Resumed = 0
-		if cut%2 == 0 && got != want { // after an odd write the batch is in, and its note is not
+		if got != want {
 			t.Errorf("cut %d:\n got %+v\nwant %+v", cut, got, want)
 		}
 		if a, b := contents(t, s.Store), contents(t, whole); !slices.Equal(a, b) {
@@ -392,6 +393,56 @@ func contents(t *testing.T, s store.Store) (out []string) {
 	}
 	slices.Sort(out)
 	return out
+}
+
+func TestAWholeIsOnlyWholeWithoutBadRows(t *testing.T) {
+	s := mem.New()
+	run(t, s, register(inst("1", "Alpha"), inst("2", "Beta")))
+	before := contents(t, s)
+	o := register(inst("1", "Alpha"), record.Fault{File: "file", Line: 2, Reason: "bad"})
+	o.Complete, o.Tolerance = true, 5
+	var incomplete *Incomplete
+	if _, err := Run(t.Context(), s, o); !errors.As(err, &incomplete) {
+		t.Errorf("with a bad row: %v", err)
+	}
+	o = register(inst("1", "Alpha"))
+	damaged := errors.New("cut off")
+	o.Complete, o.Whole = true, func() error { return damaged }
+	for range 2 { // it is not taken for done
+		if _, err := Run(t.Context(), s, o); !errors.Is(err, damaged) {
+			t.Errorf("with a damaged file: %v", err)
+		}
+	}
+	if after := contents(t, s); !slices.Equal(before, after) {
+		t.Errorf("%d statements before, %d after", len(before), len(after))
+	}
+}
+
+// small is a store that takes only so many statements at once.
+type small struct {
+	store.Store
+	most, refused int
+}
+
+func (s *small) Apply(ctx context.Context, b store.Batch) (store.Receipt, error) {
+	if len(b.Assert) > s.most {
+		s.refused++
+		return store.Receipt{}, collab.Errorf(collab.TooCostly, "too many at once")
+	}
+	return s.Store.Apply(ctx, b)
+}
+
+func TestAStoreThatTakesLittleAtOnce(t *testing.T) {
+	var rows []any
+	for n := range 64 {
+		rows = append(rows, inst(fmt.Sprint(n), fmt.Sprint("Name ", n)))
+	}
+	s := &small{Store: mem.New(), most: 20}
+	o := register(rows...)
+	o.Batch = 32
+	if sum := run(t, s, o); sum.Created != 64 || s.refused != 2 {
+		t.Errorf("%+v, %d batches refused", sum, s.refused)
+	}
 }
 
 func TestForgetRetractsExactlyOneSource(t *testing.T) {

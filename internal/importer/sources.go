@@ -88,11 +88,8 @@ type Forgotten struct {
 // stay. It works in batches: where it is cut off, the next call does the rest.
 // progress, which may be nil, is told of the statements done so far.
 func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(done int)) (out Forgotten, err error) {
-	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
-		q := store.Scan{Class: class, Selection: collab.Selection{Sources: []collab.ID{source}}}
-		if err := retract(ctx, s, q, "forget a source", nil, &out, progress); err != nil {
-			return out, err
-		}
+	if out.Retracted, err = retract(ctx, s, source, "forget a source", nil, progress); err != nil {
+		return out, err
 	}
 	notes, err := s.NotesUnder(ctx, source, "")
 	if err != nil {
@@ -110,30 +107,38 @@ func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(
 	return out, err
 }
 
-// retract takes back, batch by batch, what a scan finds and take accepts; nil
-// accepts all.
-func retract(ctx context.Context, s store.Store, q store.Scan, reason string, take func(collab.Claim) bool, out *Forgotten, progress func(int)) error {
-	var ids []collab.ID
-	if err := s.Scan(ctx, q, func(c collab.Claim) error {
-		if take == nil || take(c) {
-			ids = append(ids, c.Base().ID)
+// retract takes back, batch by batch, what the source says and take accepts; nil
+// accepts all. What is of one entity goes together, since its summary is worked
+// out anew each time.
+func retract(ctx context.Context, s store.Store, source collab.ID, reason string, take func(collab.Claim) bool, progress func(int)) (int, error) {
+	type said struct{ of, id collab.ID }
+	var list []said
+	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
+		if err := s.Scan(ctx, store.Scan{Class: class, Selection: collab.Selection{Sources: []collab.ID{source}}}, func(c collab.Claim) error {
+			if take == nil || take(c) {
+				list = append(list, said{c.About(), c.Base().ID})
+			}
+			return nil
+		}); err != nil {
+			return 0, err
 		}
-		return nil
-	}); err != nil {
-		return err
 	}
-	for page := range slices.Chunk(ids, defaultBatch) {
-		r, err := s.Apply(ctx, store.Batch{Actor: "liaison", Reason: reason, Retract: page})
+	slices.SortFunc(list, func(a, b said) int { return cmp.Or(cmp.Compare(a.of, b.of), cmp.Compare(a.id, b.id)) })
+	done := 0
+	for page := range slices.Chunk(list, 4*defaultBatch) {
+		ids := make([]collab.ID, len(page))
+		for i, c := range page {
+			ids[i] = c.id
+		}
+		r, err := s.Apply(ctx, store.Batch{Actor: "liaison", Reason: reason, Retract: ids})
 		if err != nil {
-			return err
+			return done, err
 		}
-		out.Retracted += r.Retracted
-		out.Version = r.Version
-		if progress != nil {
-			progress(out.Retracted)
+		if done += r.Retracted; progress != nil {
+			progress(done)
 		}
 	}
-	return nil
+	return done, nil
 }
 
 // show remembers the places of claims for retractUnshown.
@@ -151,19 +156,11 @@ func (w *writer) show(r []collab.Claim, locator string) {
 
 // retractUnshown takes back what the source says at no place that the import
 // has shown.
-func (w *writer) retractUnshown(ctx context.Context) error {
-	var out Forgotten
-	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
-		q := store.Scan{Class: class, Selection: collab.Selection{Sources: []collab.ID{w.source}}}
-		err := retract(ctx, w.store, q, "import "+w.Format.Name+": no longer in the whole of it", func(c collab.Claim) bool {
-			evidence := c.Base().Evidence
-			return len(evidence) > 0 && !slices.ContainsFunc(evidence, func(e collab.Evidence) bool { return w.shown[hashOf(string(e.Locator))] })
-		}, &out, nil)
-		if err != nil {
-			return err
-		}
-	}
-	w.Retracted += out.Retracted
-	w.Version = max(w.Version, out.Version)
-	return nil
+func (w *writer) retractUnshown(ctx context.Context) (err error) {
+	done, err := retract(ctx, w.store, w.source, "import "+w.Format.Name+": no longer in the whole of it", func(c collab.Claim) bool {
+		evidence := c.Base().Evidence
+		return len(evidence) > 0 && !slices.ContainsFunc(evidence, func(e collab.Evidence) bool { return w.shown[hashOf(string(e.Locator))] })
+	}, nil)
+	w.Retracted += done
+	return err
 }

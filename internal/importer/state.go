@@ -57,13 +57,19 @@ func importsOf(ctx context.Context, s store.Reader, source collab.ID) ([]keptImp
 
 // note keeps how far the import is.
 func (w *writer) note(ctx context.Context) error {
-	w.state.Summary = w.Summary
-	raw, err := json.Marshal(w.state)
-	if err != nil {
-		return err
-	}
-	_, err = w.store.Apply(ctx, store.Batch{Notes: []store.Note{{Source: w.source, Key: w.key, Value: string(raw)}}})
+	_, err := w.store.Apply(ctx, store.Batch{Notes: []store.Note{w.reached(w.state.Position, w.Summary)}})
 	return err
+}
+
+// reached is the note of an import that has come so far.
+func (w *writer) reached(position int, sum Summary) store.Note {
+	state := w.state
+	state.Position, state.Summary = position, sum
+	raw, err := json.Marshal(state)
+	if err != nil {
+		panic(err) // plain data
+	}
+	return store.Note{Source: w.source, Key: w.key, Value: string(raw)}
 }
 
 // news are the records that may say something new: not those that the graph has

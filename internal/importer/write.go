@@ -30,52 +30,69 @@ func aside(r record.Record) (e entry, ok bool) {
 	return e, len(e.Claims) > 0
 }
 
-// write brings records into the graph, all in one batch. Where the store refuses
-// what they say, halves are tried, so that one bad record costs no other.
-func (w *writer) write(ctx context.Context, records []record.Record) error {
+// write brings records into the graph, all in one batch, which notes that the
+// import has come to the position. Where the store refuses what they say, or so
+// many at once, halves are tried, so that one bad record costs no other.
+func (w *writer) write(ctx context.Context, records []record.Record, position int) error {
 	entries, err := w.news(ctx, records)
-	if err != nil || len(entries) == 0 {
+	if err != nil {
 		return err
 	}
-	if err := w.identify(ctx, entries); err != nil {
+	if err := w.identify(ctx, entries); err != nil || w.DryRun {
 		return err
 	}
-	if w.DryRun {
-		return nil
-	}
-	return w.apply(ctx, entries)
+	return w.apply(ctx, entries, position)
 }
 
-func (w *writer) apply(ctx context.Context, records []entry) error {
+func (w *writer) apply(ctx context.Context, records []entry, position int) error {
+	if w.most > 0 && len(records) > w.most {
+		return w.halves(ctx, records, position)
+	}
 	b := w.batch(records)
+	b.NotesOf = func(r store.Receipt) []store.Note {
+		return []store.Note{w.reached(position, w.tally(b, r))}
+	}
 	receipt, err := w.store.Apply(ctx, b.Batch)
-	switch {
+	switch tooMany := collab.CodeOf(err) == collab.TooCostly; {
 	case err == nil:
 		w.waiting.keep(b.waits)
-		w.tally(b, receipt)
+		w.Summary, w.state.Position = w.tally(b, receipt), position
 		return nil
-	case !isFaultOfData(err):
+	case !tooMany && !isFaultOfData(err), tooMany && len(records) < 2:
 		return err
+	case tooMany:
+		w.most = len(records) / 2
 	case len(records) == 1:
-		r := records[0]
-		if rest, ok := aside(r.Record); ok && !r.aside {
-			if err := w.apply(ctx, []entry{rest}); err != nil {
-				return err
-			}
-		}
-		for _, e := range r.Entities {
-			w.entities.forget(e.ID)
-		}
-		if r.aside {
-			return nil
-		}
-		return w.fault(record.Fault{File: r.File, Line: r.Line, Reason: err.Error()})
+		return w.refuse(ctx, records[0], position, err)
 	}
+	return w.halves(ctx, records, position)
+}
+
+// halves writes records in two batches; the first does not move the place.
+func (w *writer) halves(ctx context.Context, records []entry, position int) error {
 	half := len(records) / 2
-	if err := w.apply(ctx, records[:half]); err != nil {
+	if err := w.apply(ctx, records[:half], w.state.Position); err != nil {
 		return err
 	}
-	return w.apply(ctx, records[half:])
+	return w.apply(ctx, records[half:], position)
+}
+
+// refuse makes a fault of a record that the store does not take. What it says of
+// things that others name too is kept.
+func (w *writer) refuse(ctx context.Context, r entry, position int, because error) error {
+	if rest, ok := aside(r.Record); ok && !r.aside {
+		if err := w.apply(ctx, []entry{rest}, position); err != nil {
+			return err
+		}
+	}
+	for _, e := range r.Entities {
+		w.entities.forget(e.ID)
+	}
+	w.state.Position = position
+	if r.aside {
+		return nil
+	}
+	return w.fault(record.Fault{File: r.File, Line: r.Line, Reason: because.Error()})
 }
 
 // batch is a batch in the making, with what each record put into it.
@@ -236,12 +253,13 @@ func (w *writer) redirect(c collab.Claim) (missing collab.ID) {
 	return missing
 }
 
-// tally counts what the batch did for each record.
-func (w *writer) tally(b *batch, r store.Receipt) {
-	w.Entities += r.Created
-	w.Asserted += r.Asserted
-	w.Retracted += r.Retracted
-	w.Version = r.Version
+// tally is the summary with what the batch did for each record.
+func (w *writer) tally(b *batch, r store.Receipt) Summary {
+	sum := w.Summary
+	sum.Entities += r.Created
+	sum.Asserted += r.Asserted
+	sum.Retracted += r.Retracted
+	sum.Version = r.Version
 	for _, p := range b.parts {
 		fresh, lost := 0, 0
 		for _, at := range p.claims {
@@ -254,11 +272,12 @@ func (w *writer) tally(b *batch, r store.Receipt) {
 		}
 		switch {
 		case p.entity >= 0 && r.Made[p.entity], fresh > 0 && fresh == len(p.claims) && lost == 0:
-			w.Created++
+			sum.Created++
 		case fresh > 0 || lost > 0:
-			w.Changed++
+			sum.Changed++
 		default:
-			w.Unchanged++
+			sum.Unchanged++
 		}
 	}
+	return sum
 }

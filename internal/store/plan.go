@@ -75,16 +75,16 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 			return nil, Receipt{}, err
 		}
 	}
-	p.write.Notes = b.Notes
 	r := Receipt{
 		Version: version, IDs: p.ids, Made: p.made, New: p.fresh, Dropped: p.dropped,
 		Created: len(p.write.Create), Asserted: len(p.write.Assert), Retracted: len(p.write.Retract),
 	}
 	if r.Created+r.Asserted+r.Retracted+len(p.sources) == 0 {
-		if len(b.Notes) == 0 {
-			return nil, r, nil
+		notes, err := b.notes(r)
+		if err != nil || len(notes) == 0 {
+			return nil, r, err
 		}
-		return &Write{Notes: b.Notes}, r, nil
+		return &Write{Notes: notes}, r, nil
 	}
 	for _, step := range []func() error{p.summaries, p.conflicts} {
 		if err := step(); err != nil {
@@ -92,7 +92,8 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 		}
 	}
 	r.Version++
-	return &p.write, r, nil
+	p.write.Notes, err = b.notes(r)
+	return &p.write, r, err
 }
 
 func (b Batch) check() error {
@@ -136,7 +137,20 @@ func (b Batch) check() error {
 			return err
 		}
 	}
-	for _, n := range b.Notes {
+	return checkNotes(b.Notes)
+}
+
+// notes are those of the batch and those of what it does.
+func (b Batch) notes(r Receipt) ([]Note, error) {
+	if b.NotesOf == nil {
+		return b.Notes, nil
+	}
+	more := b.NotesOf(r)
+	return append(slices.Clone(b.Notes), more...), checkNotes(more)
+}
+
+func checkNotes(list []Note) error {
+	for _, n := range list {
 		if id, err := collab.ParseID(string(n.Source)); err != nil || !id.IsEntity() || n.Key == "" {
 			return collab.Errorf(collab.BadUserInput, "a note has the source %q and the key %q: it needs an entity's id and a key", n.Source, n.Key)
 		}

@@ -105,6 +105,9 @@ type Batch struct {
 	Replace []Scope
 	// Notes are written with the batch, and also where it says nothing new.
 	Notes []Note
+	// NotesOf gives further notes, of what the batch turned out to do; the receipt
+	// is complete but for its token. It may be called more than once.
+	NotesOf func(Receipt) []Note
 }
 
 // Scope is one record of a source, as far as it is of one entity: all that the

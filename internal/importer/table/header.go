@@ -47,6 +47,8 @@ func (t *Table) findHeader(o Options) error {
 		}
 	}
 	switch {
+	case first.cells == nil && len(seen) > 0:
+		return seen[0].err
 	case first.cells == nil:
 		return t.fault(0, "the file has no header: every line is empty")
 	case len(o.Required) > 0:

@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"fmt"
+
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -135,6 +137,11 @@ var importCases = []testCase{
 		equal(w, "after a refusal", must(w.Notes(w.ctx, n.Source, []string{"k"}))(w), []string{""})
 		w.apply(store.Batch{Assert: []collab.Claim{label("doc:a", "inst:a", "Alpha")}, Notes: []store.Note{n}})
 		equal(w, "after the batch", must(w.Notes(w.ctx, n.Source, []string{"k"}))(w), []string{"v"})
+		r := w.apply(store.Batch{Assert: []collab.Claim{label("doc:a", "inst:b", "Beta")}, NotesOf: func(r store.Receipt) []store.Note {
+			return []store.Note{{Source: n.Source, Key: "did", Value: fmt.Sprint(r.Version, r.Asserted, r.New)}}
+		}})
+		equal(w, "of what it did", must(w.Notes(w.ctx, n.Source, []string{"did"}))(w), []string{fmt.Sprint(r.Version, 1, []bool{true})})
+		w.refuse(collab.BadUserInput, store.Batch{NotesOf: func(store.Receipt) []store.Note { return []store.Note{{Source: n.Source}} }})
 		w.refuse(collab.BadUserInput, store.Batch{Notes: []store.Note{{Source: n.Source, Value: "v"}}})
 		w.refuse(collab.BadUserInput, store.Batch{Notes: []store.Note{{Source: "nothing", Key: "k", Value: "v"}}})
 	}},

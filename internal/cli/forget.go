@@ -1,0 +1,144 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync/atomic"
+
+	"github.com/spf13/cobra"
+
+	"liaison/internal/importer"
+)
+
+func (p Process) forget() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "forget SOURCE",
+		Short: "Withdraw all that one source says",
+		Long: `Withdraw every statement of one source, and of no other. What was said stays in
+the history; what other sources say stays as it is. SOURCE is as 'liaison sources'
+lists it: an id, a key as doc:ror, the name of a format as ror, the name of an
+upload, or the source's whole name. Interrupted, the same command does the rest.`,
+		Example: `  liaison forget ror
+  liaison forget partners --yes`,
+		Args: cobra.ExactArgs(1),
+		RunE: run(p.runForget),
+	}
+	storeFlag(cmd)
+	outputFlag(cmd)
+	cmd.Flags().BoolP("yes", "y", false, "do not ask first")
+	return cmd
+}
+
+func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
+	ctx := cmd.Context()
+	k, err := p.settings(cmd)
+	if err != nil {
+		return err
+	}
+	machine, err := asJSON(k)
+	if err != nil {
+		return err
+	}
+	sure, err := truth(k, "yes")
+	if err != nil {
+		return err
+	}
+	if !sure && (!isTerminal(p.In) || !isTerminal(p.Err)) {
+		return usagef("nobody is there to be asked: say --yes")
+	}
+	s, _, err := p.open(ctx, k.String("store"))
+	if err != nil {
+		return err
+	}
+	defer closeStore(ctx, s, &err)
+	list, err := importer.Sources(ctx, s)
+	if err != nil {
+		return err
+	}
+	source, err := oneSource(list, args[0])
+	if err != nil {
+		return err
+	}
+	if !sure {
+		question := fmt.Sprintf("Withdraw the %s statements of %s? [y/N] ", grouped(int64(source.Statements)), printable(source.Name))
+		if sure, err = p.confirmed(ctx, question); err != nil {
+			return err
+		}
+	}
+	if !sure {
+		return codedError{exitFailed, fmt.Errorf("nothing was withdrawn")}
+	}
+	var done atomic.Int64
+	w := p.watch(func() steps {
+		return steps{done: done.Load(), total: int64(source.Statements), count: done.Load(), things: "statements"}
+	})
+	out, err := importer.Forget(ctx, s, source.ID, func(n int) { done.Store(int64(n)) })
+	w.stop()
+	switch {
+	case ctx.Err() != nil:
+		fmt.Fprintf(p.Err, "%s statements are withdrawn. The same command does the rest.\n", grouped(int64(out.Retracted)))
+		return err
+	case err != nil:
+		return err
+	case machine:
+		return json.NewEncoder(p.Out).Encode(struct {
+			Source importer.SourceInfo `json:"source"`
+			importer.Forgotten
+		}{source, out})
+	}
+	p.say("%s: %s statements withdrawn; the graph is at version %d. Its history keeps them", printable(source.Name), grouped(int64(out.Retracted)), out.Version)
+	return nil
+}
+
+// oneSource is the source that a name means. Ids and keys are one source's only;
+// names may be of several.
+func oneSource(list []importer.SourceInfo, called string) (importer.SourceInfo, error) {
+	formats := map[string]string{}
+	for _, f := range importer.Formats() {
+		formats[f.Source.Key] = f.Name
+	}
+	var found []importer.SourceInfo
+	for _, s := range list {
+		key := keyOf(s)
+		if string(s.ID) == called || key != "" && key == called {
+			return s, nil
+		}
+		if format, is := formats[key]; s.Name == called || is && format == called || key == uploadKey(called) {
+			found = append(found, s)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return importer.SourceInfo{}, usagef("%q is no source of this graph: 'liaison sources' lists them", called)
+	case 1:
+		return found[0], nil
+	}
+	var ids []string
+	for _, s := range found {
+		ids = append(ids, string(s.ID))
+	}
+	return importer.SourceInfo{}, usagef("%q are %d sources: say which one, %s", called, len(found), strings.Join(ids, " or "))
+}
+
+// confirmed asks a person; anything but yes is no.
+func (p Process) confirmed(ctx context.Context, question string) (bool, error) {
+	fmt.Fprint(p.Err, question)
+	answered := make(chan string, 1)
+	go func() {
+		line, _ := bufio.NewReader(p.In).ReadString('\n')
+		answered <- line
+	}()
+	select {
+	case line := <-answered:
+		switch strings.ToLower(strings.TrimSpace(line)) {
+		case "y", "yes":
+			return true, nil
+		}
+		return false, nil
+	case <-ctx.Done():
+		return false, ctx.Err()
+	}
+}

@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+	"unicode/utf8"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+	"golang.org/x/text/encoding/htmlindex"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer"
+	"liaison/internal/importer/csv"
+	"liaison/internal/importer/input"
+	"liaison/internal/importer/record"
+	"liaison/internal/store"
+)
+
+func (p Process) importCSV() *cobra.Command {
+	cmd := p.importFormat(manuals["csv"], importFiles{name: "csv", choose: chooseCSV})
+	sourceFlag(cmd)
+	f := cmd.Flags()
+	f.StringArray("map", nil, "what a column is, as COLUMN=FIELD, or COLUMN= for a column that is not to be read (repeatable); the fields are "+strings.Join(csv.Fields, ", ")+" and name:LANG")
+	f.String("delimiter", "", "what parts the columns, one character or tab (default: told from the file)")
+	f.String("encoding", "", "how the characters are written, as utf-8 or windows-1250 (default: told from the file)")
+	f.String("dates", "", "how dates as 3/4/2021 are read: "+csv.DayFirst+" or "+csv.MonthFirst+" (default: told from their column)")
+	f.String("home", "", "the institution that keeps the list, a party of every agreement, as ror:03r8nwp71")
+	return cmd
+}
+
+func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, err error) {
+	name, err := uploadName(k, paths)
+	if err != nil {
+		return c, err
+	}
+	o := csv.Options{Key: uploadKey(name), Encoding: k.String("encoding"), Dates: k.String("dates"), Home: k.String("home")}
+	list, _ := cmd.Flags().GetStringArray("map") // of one call only: not a setting
+	if o.Map, err = mapping(list); err != nil {
+		return c, err
+	}
+	if _, err := htmlindex.Get(o.Encoding); o.Encoding != "" && err != nil {
+		return c, usagef("--encoding %q is no known one: write utf-8, utf-16le, windows-1250, windows-1252, gb18030", o.Encoding)
+	}
+	switch d := k.String("delimiter"); {
+	case d == "":
+	case strings.EqualFold(d, "tab"), d == `\t`:
+		o.Delimiter = '\t'
+	case utf8.RuneCountInString(d) != 1 || !utf8.ValidString(d):
+		return c, usagef("--delimiter %q: write one character, or tab", d)
+	default:
+		o.Delimiter, _ = utf8.DecodeRuneInString(d)
+	}
+	c.format = importer.CSV(name, o)
+	variant := o
+	variant.Key = ""
+	if raw, err := json.Marshal(variant); err == nil { // of maps in order of their keys
+		c.variant = string(raw)
+	}
+	c.look = func(set *input.Set) ([]preview, error) { return looked(set, o) }
+	if o.Home != "" {
+		c.check = func(ctx context.Context, s store.Reader) error { return homeKnown(ctx, s, o.Home) }
+	}
+	return c, nil
+}
+
+// mapping reads COLUMN=FIELD. A column's name may have a = in it, a field none.
+func mapping(list []string) (map[string]string, error) {
+	out := map[string]string{}
+	for _, item := range list {
+		at := strings.LastIndexByte(item, '=')
+		if at <= 0 {
+			return nil, usagef("--map %q: write COLUMN=FIELD", item)
+		}
+		column := strings.TrimSpace(item[:at])
+		if _, twice := out[column]; twice {
+			return nil, usagef("--map names the column %q twice", column)
+		}
+		out[column] = strings.TrimSpace(item[at+1:])
+	}
+	return out, nil
+}
+
+// homeKnown refuses an institution of our own that the graph does not have: with
+// a slip in its identifier, every agreement would be somebody else's.
+func homeKnown(ctx context.Context, s store.Reader, home string) error {
+	scheme, value, _ := strings.Cut(home, ":")
+	value = strings.TrimSpace(value[strings.LastIndexByte(value, '/')+1:])
+	var keys []store.Key
+	for _, v := range []string{value, strings.ToLower(value), strings.ToUpper(value)} {
+		keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: scheme, Match: v})
+	}
+	found, err := s.Holders(ctx, keys)
+	if err != nil {
+		return err
+	}
+	for _, holders := range found {
+		if len(holders) > 0 {
+			return nil
+		}
+	}
+	return dataProblem(fmt.Errorf("--home %s: nothing in the graph has this identifier; correct it, or import first what has it, as 'liaison import ror FILE'", home))
+}
+
+// preview is how a table is read, before it is.
+type preview struct {
+	File      string    `json:"file"`
+	Encoding  string    `json:"encoding"`
+	Delimiter string    `json:"delimiter"`
+	Columns   []heading `json:"columns"`
+	Notes     []string  `json:"notes,omitempty"`
+}
+
+type heading struct {
+	Name     string   `json:"name"`
+	Field    string   `json:"field,omitempty"` // "": not read
+	Examples []string `json:"examples"`
+}
+
+// looked are the previews of the tables. What is wrong with a table as a whole is
+// left to the import, which counts it among the faults.
+func looked(set *input.Set, o csv.Options) ([]preview, error) {
+	var out []preview
+	for _, f := range set.Files {
+		r, err := f.Open()
+		if err != nil {
+			continue
+		}
+		p, err := csv.Look(f.Name, r, o)
+		_ = r.Close()
+		var fault record.Fault
+		switch {
+		case errors.As(err, &fault):
+			continue
+		case err != nil:
+			return nil, err
+		}
+		shown := preview{File: f.Name, Encoding: p.Encoding, Delimiter: p.Delimiter, Notes: p.Notes}
+		for _, c := range p.Columns {
+			shown.Columns = append(shown.Columns, heading(c))
+		}
+		out = append(out, shown)
+	}
+	return out, nil
+}
+
+// sayPreview prints how a table is read. Of an import that is none but in name
+// it is the result, of others a word in passing.
+func (p Process) sayPreview(t preview, dry bool) {
+	out := p.Err
+	if dry {
+		out = p.Out
+	}
+	fmt.Fprintf(out, "%s: encoding %s, delimiter %s\n", printable(t.File), t.Encoding, t.Delimiter)
+	if dry {
+		w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(w, "FIELD\tCOLUMN\tEXAMPLES")
+		for _, c := range t.Columns {
+			field := c.Field
+			if field == "" {
+				field = "-"
+			}
+			fmt.Fprintf(w, "%s\t%s\t%s\n", field, printable(c.Name), printable(strings.Join(c.Examples, " | ")))
+		}
+		_ = w.Flush() // Run tells when it was lost
+	}
+	for _, note := range t.Notes {
+		fmt.Fprintf(out, "note: %s\n", printable(note))
+	}
+}

@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"time"
+
+	"liaison/internal/importer"
+)
+
+// imported is what an import did, as it is printed.
+type imported struct {
+	Store  string `json:"store"`
+	Format string `json:"format"`
+	Source string `json:"source"`
+	DryRun bool   `json:"dryRun"`
+	importer.Summary
+	Doubts  int       `json:"doubts"` // of this run
+	Seconds float64   `json:"seconds"`
+	Problem string    `json:"problem,omitempty"` // why the exit code is 3
+	Tables  []preview `json:"tables,omitempty"`  // how they were read
+}
+
+func (p Process) sayImported(r imported) {
+	p.say("store: %s", r.Store)
+	if r.Known {
+		p.say("%s: these files were imported last time, nothing is to do; --again reads them all the same. The graph is at version %d", r.Format, r.Version)
+		return
+	}
+	spent := time.Duration(r.Seconds * float64(time.Second))
+	n := int64(r.Read - r.Resumed)
+	resumed := ""
+	if r.Resumed > 0 {
+		resumed = ", " + grouped(int64(r.Resumed)) + " of them in an earlier run,"
+	}
+	p.say("%s: %s records read%s in %s, %s a second", r.Format, grouped(int64(r.Read)), resumed, spent.Round(10*time.Millisecond), grouped(perSecond(n, spent)))
+	for _, line := range r.lines() {
+		note := ""
+		if line.n > 0 && line.note != "" {
+			note = "  " + line.note
+		}
+		p.say("  %-10s%12s%s", line.what, grouped(int64(line.n)), note)
+	}
+	if r.DryRun {
+		p.say("a dry run: nothing was written")
+		return
+	}
+	p.say("%s entities and %s statements added, %s statements withdrawn; the graph is at version %d",
+		grouped(int64(r.Entities)), grouped(int64(r.Asserted)), grouped(int64(r.Retracted)), r.Version)
+}
+
+type tally struct {
+	what string
+	n    int
+	note string
+}
+
+// lines are what became of the records; a dry run does not find out all of it.
+func (r imported) lines() []tally {
+	rejected := tally{"rejected", r.Rejected, "bad rows"}
+	doubtful := tally{"doubtful", r.Doubts, "taken for one of several, or for a new one"}
+	if r.DryRun {
+		return []tally{{"good", r.Read - r.Rejected, ""}, rejected, doubtful}
+	}
+	return []tally{
+		{"created", r.Created, ""}, {"changed", r.Changed, ""}, {"unchanged", r.Unchanged, ""}, rejected, doubtful,
+		{"waiting", r.Waiting, "links to what has not come yet"},
+	}
+}

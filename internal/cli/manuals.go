@@ -1,0 +1,81 @@
+package cli
+
+// manual is what help says of a format: what its files are, where people get
+// them, and one example.
+type manual struct{ short, long, example string }
+
+var manuals = map[string]manual{
+	"ror": {
+		"The Research Organization Registry",
+		`Import records of the Research Organization Registry (ROR): its dump as it is
+downloaded (.zip), or any cut of it as a JSON array or JSON lines, in schema v2.0,
+v2.1 or v1. Several releases can be given, oldest first; a record that is older
+than the one in the graph changes nothing.
+
+The dump is at https://doi.org/10.5281/zenodo.6347574; ROR gives it away (CC0).`,
+		`  liaison import ror v1.63-2025-04-03-ror-data.zip
+  liaison import ror releases/ --report bad.jsonl`,
+	},
+	"eche": {
+		"Holders of the Erasmus Charter for Higher Education",
+		`Import the list of the holders of the Erasmus Charter for Higher Education (ECHE):
+the European Commission's table as CSV, in the encoding in which it is published,
+or the same rows as JSON lines. Institutions have a PIC, and mostly an Erasmus
+code and an organisation id (OID).
+
+The Commission publishes the list among the documents of
+https://erasmus-plus.ec.europa.eu; where that is a workbook, save its table as
+CSV. (c) European Union, reuse with attribution.`,
+		`  liaison import eche eche-holders.csv`,
+	},
+	"cordis": {
+		"Projects and participants of the EU's framework programmes for research",
+		`Import CORDIS tables: project, organization, topics, legalBasis, euroSciVoc and
+webLink, as the zip that is downloaded, or as CSV files in a folder. Of a download
+in several formats take the CSV one. Tables may also come alone and in any order.
+
+The downloads, one for each programme, are on https://data.europa.eu under "CORDIS
+- EU research projects". (c) European Union, reuse with attribution (CC BY 4.0).`,
+		`  liaison import cordis cordis-HORIZONprojects-csv.zip
+  liaison import cordis tables/ --dry-run`,
+	},
+	"erasmus-results": {
+		"Projects of Erasmus+ with their partners",
+		`Import the table of the Erasmus+ Project Results platform: one row a project, with
+its coordinator and up to 38 partners beside it. Save the workbook as CSV where it
+is one.
+
+The tables are the project lists of https://erasmus-plus.ec.europa.eu/projects.
+(c) European Union, reuse with attribution.`,
+		`  liaison import erasmus-results ErasmusPlus_KA2_2021.csv`,
+	},
+	"university-domains": {
+		"Universities and their web domains",
+		`Import the list of universities and their domains, as a JSON array or JSON lines:
+names, countries, web pages, and the domains by which others recognise them. Names
+are typed by volunteers, and are told as what this list says.
+
+The list is world_universities_and_domains.json of
+https://github.com/Hipo/university-domains-list (MIT).`,
+		`  liaison import university-domains world_universities_and_domains.json`,
+	},
+	"ndjson": {
+		"Liaison's own open format, JSON lines",
+		`Import JSON lines as 'liaison export' writes them, or the plain form: one line an
+entity or a relation. docs/ndjson.md describes both. What names no source of its
+own is said by the upload, which has the name of the file unless --source gives
+another.`,
+		`  liaison import ndjson graph.ndjson.gz
+  generate | liaison import ndjson - --source "our projects"`,
+	},
+	"csv": {
+		"A list of partners, as an office keeps it",
+		`Import a table of partners: names, countries, agreements, dates, in any order of
+columns, with any delimiter and encoding. --map says what a column means where its
+header does not; --dry-run shows how the header is read, and what was taken for
+delimiter and encoding. The list is said by an upload, which has the name of the
+file unless --source gives another. A workbook must be saved as CSV first.`,
+		`  liaison import csv partners.csv --dry-run
+  liaison import csv partners.csv --map "Partner institution=name" --home ror:03r8nwp71`,
+	},
+}

@@ -1,0 +1,122 @@
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/knadh/koanf/v2"
+
+	"liaison/internal/importer"
+	"liaison/internal/importer/input"
+)
+
+// report is a file of JSON lines about an import: its bad rows, or its doubts.
+// It begins anew with each import, but where one goes on that was interrupted,
+// so does its report. Which of the two it is shows only after the first batch:
+// until then lines are kept. A nil report takes and does nothing.
+type report struct {
+	file  *os.File
+	out   *json.Encoder
+	kept  []any
+	begun bool
+	lost  error
+}
+
+// openReport opens the file that a flag names, nil where it names none. It must
+// not be one of those that are read.
+func openReport(flag, path string, read ...string) (*report, error) {
+	if path == "" {
+		return nil, nil
+	}
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o666)
+	if err != nil {
+		return nil, usagef("--%s %q cannot be written: %w", flag, path, reason(err))
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	for _, other := range read {
+		if o, err := os.Stat(other); err == nil && other != "" && os.SameFile(info, o) {
+			_ = f.Close()
+			return nil, usagef("--%s %q would overwrite a file of the import: choose another name", flag, path)
+		}
+	}
+	r := &report{file: f, out: json.NewEncoder(f)}
+	r.out.SetEscapeHTML(false)
+	return r, nil
+}
+
+func (r *report) add(line any) {
+	switch {
+	case r == nil:
+	case !r.begun:
+		r.kept = append(r.kept, line)
+	default:
+		r.lost = errors.Join(r.lost, r.out.Encode(line))
+	}
+}
+
+// begin writes what was kept: after what the file has, or instead of it.
+func (r *report) begin(goOn bool) {
+	if r == nil || r.begun {
+		return
+	}
+	r.begun = true
+	if info, err := r.file.Stat(); err == nil && info.Mode().IsRegular() {
+		if goOn {
+			_, err = r.file.Seek(0, 2)
+		} else {
+			err = r.file.Truncate(0)
+		}
+		r.lost = err
+	}
+	for _, line := range r.kept {
+		r.add(line)
+	}
+	r.kept = nil
+}
+
+func (r *report) close() error {
+	if r == nil {
+		return nil
+	}
+	if err := errors.Join(r.lost, r.file.Close()); err != nil {
+		return codedError{exitFailed, fmt.Errorf("%s cannot be written: %w", r.file.Name(), reason(err))}
+	}
+	return nil
+}
+
+// reports are the files that an import writes beside the store.
+type reports struct{ faults, doubts *report }
+
+func openReports(k *koanf.Koanf, paths []string, set *input.Set) (r reports, err error) {
+	read := append([]string{}, paths...)
+	for _, f := range set.Files {
+		read = append(read, f.Name) // of a folder
+	}
+	if r.faults, err = openReport("report", k.String("report"), read...); err != nil {
+		return r, err
+	}
+	if r.doubts, err = openReport("review", k.String("review"), append(read, k.String("report"))...); err != nil {
+		_ = r.faults.close()
+	}
+	return r, err
+}
+
+func (r reports) begin(s importer.Summary) {
+	if !s.Known { // else the reports of that import stay
+		r.faults.begin(s.Resumed > 0)
+		r.doubts.begin(s.Resumed > 0)
+	}
+}
+
+func (r reports) close(err *error) {
+	for _, one := range []*report{r.faults, r.doubts} {
+		if failed := one.close(); *err == nil {
+			*err = failed
+		}
+	}
+}

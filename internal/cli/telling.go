@@ -1,0 +1,74 @@
+package cli
+
+import (
+	"sync/atomic"
+	"time"
+
+	"liaison/internal/importer"
+	"liaison/internal/importer/input"
+	"liaison/internal/importer/record"
+)
+
+// telling tells what an import does, while it does it.
+type telling struct {
+	Process
+	reports reports
+	set     *input.Set
+	faults  int
+	doubts  int
+	spent   time.Duration
+}
+
+const faultsShown = 10
+
+// follow runs an import and listens to it.
+func (t *telling) follow(o importer.Options, run func(importer.Options) (importer.Summary, error)) (importer.Summary, error) {
+	var records, written atomic.Int64
+	var ahead lead
+	began := time.Now()
+	w := t.watch(func() steps {
+		return steps{done: written.Load(), total: t.set.Total, count: records.Load(), things: "records"}
+	})
+	o.OnProgress = func(s importer.Summary) {
+		t.reports.begin(s)
+		records.Store(int64(s.Read - s.Resumed))
+		written.Store(ahead.written(t.set.Read()))
+	}
+	o.OnDoubt = func(d importer.Doubt) {
+		t.doubts++
+		t.reports.doubts.add(d)
+	}
+	o.OnFault = func(f record.Fault) {
+		t.faults++
+		t.reports.faults.add(f)
+		switch {
+		case t.faults <= faultsShown:
+			w.line(f.Error())
+		case t.faults == faultsShown+1 && t.reports.faults != nil:
+			w.line("and more bad rows: see the report")
+		case t.faults == faultsShown+1:
+			w.line("and more bad rows: --report FILE keeps them all")
+		}
+	}
+	sum, err := run(o)
+	w.stop()
+	t.spent = time.Since(began)
+	return sum, err
+}
+
+// lead tells how much of what was read is written: reading is two batches ahead.
+type lead struct {
+	batches int64
+	read    [2]int64 // at the end of the last but one batch, and of the last
+}
+
+// written takes what was read at the end of a batch.
+func (l *lead) written(read int64) int64 {
+	l.batches++
+	done := l.read[0]
+	if l.batches <= 2 {
+		done = read * l.batches / (l.batches + 2)
+	}
+	l.read = [2]int64{l.read[1], read}
+	return done
+}
