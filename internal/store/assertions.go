@@ -9,6 +9,7 @@ import (
 type pending struct {
 	claim collab.Claim
 	n     int
+	id    collab.ID       // the claim's n-th
 	at    []int           // places in the batch
 	drop  map[string]bool // locators that what is in force loses
 }
@@ -27,7 +28,7 @@ func (p *plan) assertions() error {
 			first.at = append(first.at, i)
 			continue
 		}
-		byID[id] = &pending{claim: c, n: 1, at: []int{i}}
+		byID[id] = &pending{claim: c, n: 1, id: id, at: []int{i}}
 		open = append(open, byID[id])
 	}
 	corrected, err := p.replace(byID)
@@ -45,12 +46,10 @@ func (p *plan) assertions() error {
 // settleIDs tries the n-th id of each claim; those whose n-th was retracted are
 // left to be tried with the next.
 func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
-	ids := make([]collab.ID, len(open))
 	var ask []collab.ID
-	for i, o := range open {
-		ids[i] = collab.ClaimID(o.claim, o.n)
+	for _, o := range open {
 		if !p.unheard(o.claim) {
-			ask = append(ask, ids[i])
+			ask = append(ask, o.id)
 		}
 	}
 	stored := map[collab.ID]collab.Claim{}
@@ -63,13 +62,14 @@ func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
 			stored[ask[i]] = c
 		}
 	}
-	for i, o := range open {
-		settled, fresh := ids[i], true
+	for _, o := range open {
+		settled, fresh := o.id, true
 		switch old := stored[settled]; {
 		case old == nil:
 			p.assert(o.claim, settled)
 		case old.Base().Retracted != 0 || p.gone[settled]:
 			o.n++
+			o.id = collab.ClaimID(o.claim, o.n)
 			again = append(again, o)
 			continue
 		default:

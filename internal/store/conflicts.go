@@ -93,9 +93,18 @@ func (p *plan) linkConflicts(looked map[scope]bool) ([]*collab.Conflict, error) 
 	if len(changed) == 0 {
 		return nil, nil
 	}
-	stored, err := p.Parallels(p.ctx, changed)
-	if err != nil {
-		return nil, err
+	var known []*collab.Relation // a new entity has no links yet
+	for _, r := range changed {
+		if !p.created[r.From] && !p.created[r.To] {
+			known = append(known, r)
+		}
+	}
+	var stored []*collab.Relation
+	if len(known) > 0 {
+		var err error
+		if stored, err = p.Parallels(p.ctx, known); err != nil {
+			return nil, err
+		}
 	}
 	links := map[scope][]*collab.Relation{}
 	at := func(r *collab.Relation) scope {

@@ -43,7 +43,7 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 					o = losing[id]
 				}
 				if o == nil {
-					o = &pending{claim: collab.Clone(c), n: 1}
+					o = &pending{claim: collab.Clone(c), n: 1, id: id}
 					losing[id] = o
 					corrected = append(corrected, o)
 				}

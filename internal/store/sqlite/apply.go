@@ -24,7 +24,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 		return receipt, err
 	}
 	defer tx.Rollback()
-	v := &view{tx: tx, statements: s.writes, got: map[collab.ID]*collab.Record{}}
+	v := &view{tx: tx, statements: s.writes, got: map[collab.ID]numberedRecord{}, writing: statements{}}
 	if err := v.checkToken(ctx); err != nil {
 		return receipt, err
 	}
@@ -63,8 +63,11 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 		return err
 	}
 	for _, c := range w.Assert {
-		query, args := claimArgs(store.RowOf(c), n)
-		if err := v.exec(ctx, query, args...); err != nil {
+		query, args, err := claimArgs(store.RowOf(c), n)
+		if err == nil {
+			err = v.exec(ctx, query, args...)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -90,7 +93,12 @@ func (v *view) exec(ctx context.Context, query string, args ...any) error {
 		return err
 	}
 	ctx = context.WithoutCancel(ctx)
-	_, err := v.tx.StmtContext(ctx, v.statements[query]).ExecContext(ctx, args...)
+	s := v.writing[query]
+	if s == nil {
+		s = v.tx.StmtContext(ctx, v.statements[query])
+		v.writing[query] = s
+	}
+	_, err := s.ExecContext(ctx, args...)
 	return err
 }
 
@@ -110,7 +118,7 @@ func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64
 		return err
 	}
 	for _, r := range w.Update {
-		if old := v.got[r.ID]; old == nil || !reflect.DeepEqual(old.Source, r.Source) || !r.Summary.Equal(old.Summary) {
+		if old := v.got[r.ID]; old.Record == nil || !reflect.DeepEqual(old.Source, r.Source) || !r.Summary.Equal(old.Summary) {
 			if err := v.exec(ctx, "update_entity", entityArgs(r, n)...); err != nil {
 				return err
 			}
@@ -151,8 +159,8 @@ func (v *view) numbers(ctx context.Context, w *store.Write) (map[collab.ID]int64
 	need := func(ids ...collab.ID) {
 		for _, id := range ids {
 			if _, known := n[id]; !known {
-				n[id] = 0
-				if id != "" {
+				n[id] = v.got[id].n
+				if n[id] == 0 && id != "" {
 					old = append(old, id)
 				}
 			}
@@ -164,22 +172,26 @@ func (v *view) numbers(ctx context.Context, w *store.Write) (map[collab.ID]int64
 		}
 	}
 	for _, c := range w.Assert {
-		row := store.RowOf(c)
-		need(row.Subject, row.To, row.Place, row.Source)
+		need(c.Base().SourceID, c.About())
+		switch c := c.(type) {
+		case *collab.Relation:
+			need(c.To)
+		case *collab.Figure:
+			need(c.PlaceID)
+		}
 	}
 	for _, c := range w.OpenConflicts {
 		need(c.SubjectID)
 	}
-	type numbered struct {
-		id collab.ID
-		n  int64
+	if len(old) == 0 {
+		return n, nil
 	}
-	found, err := rows(ctx, v, "numbers", func(r *sql.Rows) (e numbered, err error) {
-		return e, r.Scan((*string)(&e.id), &e.n)
+	_, err = rows(ctx, v, "numbers", func(r *sql.Rows) (id collab.ID, err error) {
+		var number int64
+		err = r.Scan((*string)(&id), &number)
+		n[id] = number
+		return id, err
 	}, sql.Named("ids", jsonOf(old)))
-	for _, e := range found {
-		n[e.id] = e.n
-	}
 	return n, err
 }
 
@@ -198,18 +210,28 @@ func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
 	}
 }
 
-func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any) {
+// claimArgs refuses a claim of an entity that has no number: the tables have no
+// foreign keys, which would look each of them up again.
+func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any, err error) {
+	number := func(id collab.ID) int64 {
+		if n[id] == 0 && id != "" {
+			err = collab.Errorf(collab.Internal, "the claim %s names the entity %s, which is not stored", r.ID, id)
+		}
+		return n[id]
+	}
 	var order any
 	if r.Order != nil {
 		order = int64(*r.Order)
 	}
-	tail := []any{
-		n[r.Source], string(r.Origin), r.Published, string(r.Confidence), string(r.Modality), r.Valid, r.Asserted, r.Evidence,
-	}
+	args = make([]any, 0, 19)
 	if r.Class == collab.ClassRelation {
-		return "insert_relation", append([]any{string(r.ID), r.Label, n[r.Subject], n[r.To], r.Role, r.Status, order}, tail...)
+		query = "insert_relation"
+		args = append(args, string(r.ID), idKey(r.ID), r.Label, number(r.Subject), number(r.To), r.Role, r.Status, order)
+	} else {
+		query = "insert_claim"
+		args = append(args, string(r.ID), idKey(r.ID), string(r.Class), number(r.Subject), r.Label, r.Value, matchKey(r.Class, r.Match),
+			r.Language, order, r.Figure, number(r.Place))
 	}
-	return "insert_claim", append([]any{
-		string(r.ID), string(r.Class), n[r.Subject], r.Label, r.Value, r.Match, r.Language, order, r.Figure, n[r.Place],
-	}, tail...)
+	args = append(args, number(r.Source), string(r.Origin), r.Published, string(r.Confidence), string(r.Modality), r.Valid, r.Asserted, r.Evidence)
+	return query, args, err
 }

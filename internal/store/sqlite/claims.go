@@ -10,13 +10,13 @@ import (
 )
 
 func (v *view) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
-	found, err := rows(ctx, v, "get", scanRecord, sql.Named("ids", jsonOf(distinct(ids))))
+	found, err := rows(ctx, v, "get", scanNumbered, sql.Named("ids", jsonOf(distinct(ids))))
 	if err != nil {
 		return nil, err
 	}
 	byID := make(map[collab.ID]*collab.Record, len(found))
 	for _, r := range found {
-		byID[r.ID] = r
+		byID[r.ID] = r.Record
 		if v.got != nil {
 			v.got[r.ID] = r
 		}

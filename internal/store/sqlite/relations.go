@@ -75,7 +75,7 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 			page.Total = int(total)
 		}
 		page.Relations, err = rows(ctx, v, query, scanRelation,
-			append(used(selected(q.Selection), q.Sources), sql.Named("after", string(q.After)), sql.Named("limit", limitOf(q.Limit)))...)
+			append(used(selected(q.Selection), q.Sources), sql.Named("after", string(q.After)), sql.Named("after_key", idKey(q.After)), sql.Named("limit", limitOf(q.Limit)))...)
 		return page, err
 	})
 }

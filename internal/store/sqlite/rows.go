@@ -40,14 +40,27 @@ func relationAfter(r *sql.Rows, before ...any) (*collab.Relation, error) {
 	return c, err
 }
 
+// numberedRecord is a record with its surrogate key.
+type numberedRecord struct {
+	n int64
+	*collab.Record
+}
+
+func scanNumbered(r *sql.Rows) (e numberedRecord, err error) {
+	e.Record, err = recordAfter(r, &e.n)
+	return e, err
+}
+
 // scanRecord reads the columns of entity_row.
-func scanRecord(r *sql.Rows) (*collab.Record, error) {
+func scanRecord(r *sql.Rows) (*collab.Record, error) { return recordAfter(r) }
+
+func recordAfter(r *sql.Rows, before ...any) (*collab.Record, error) {
 	e := &collab.Record{}
 	var source collab.Source
 	var languages, types string
-	err := r.Scan((*string)(&e.ID), (*string)(&e.Kind), &e.Created, &e.Changed, (*string)(&source.Origin), (*string)(&source.Published),
+	err := r.Scan(append(before, (*string)(&e.ID), (*string)(&e.Kind), &e.Created, &e.Changed, (*string)(&source.Origin), (*string)(&source.Published),
 		(*string)(&source.URL), (*string)(&source.SHA256), &languages, &e.Name, &e.Sort, &e.Country, (*string)(&e.CityID),
-		(*string)(&e.ParentID), &types, (*string)(&e.Status), (*string)(&e.Period), &e.Year)
+		(*string)(&e.ParentID), &types, (*string)(&e.Status), (*string)(&e.Period), &e.Year)...)
 	if err != nil {
 		return nil, err
 	}

@@ -28,6 +28,11 @@ const Memory = ":memory:"
 
 const readerCount = 8
 
+// writing is what the writing connection has of its own. The log is folded back
+// into the file once in some large batches, not after each, since they change
+// many of the same pages; what a statement may have to undo stays in memory.
+const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)&_pragma=wal_autocheckpoint(16000)&_pragma=temp_store(2)"
+
 // Store is a graph in one SQLite database. One connection writes, several
 // read; on a file neither waits for the other.
 type Store struct {
@@ -65,7 +70,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 
 func (s *Store) open(ctx context.Context, path string) (err error) {
 	name, common := source(path)
-	if s.writer, err = sql.Open("sqlite", name+common+"&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)"); err != nil {
+	if s.writer, err = sql.Open("sqlite", name+common+writing); err != nil {
 		return err
 	}
 	s.writer.SetMaxOpenConns(1)

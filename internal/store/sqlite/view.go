@@ -14,7 +14,8 @@ import (
 type view struct {
 	tx *sql.Tx
 	statements
-	got map[collab.ID]*collab.Record // a write's: the records as Get found them; nil for a read
+	got     map[collab.ID]numberedRecord // a write's: the records as Get found them; nil for a read
+	writing statements                   // a write's: those it has used, bound to its transaction
 }
 
 var _ store.View = (*view)(nil)

@@ -127,7 +127,8 @@ func (c *condition) claimed(q store.Claimed) string {
 	label, sel := in(c, "c.label", q.Labels), c.selected("c", q.Selection)
 	class := "c.class = " + c.value(string(q.Class))
 	if q.Match != "" {
-		return "e.n IN (SELECT c.subject FROM claim AS c WHERE " + all(class, label, "c.match <> '' AND c.match = "+c.value(q.Match), sel) + ")"
+		return "e.n IN (SELECT c.subject FROM claim_part AS p CROSS JOIN claim AS c ON c.part = p.part WHERE " +
+			all(class, label, "c.match <> 0 AND c.match = "+c.value(matchKey(q.Class, q.Match)), sel) + ")"
 	}
 	return "EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", class, label, sel) + ")"
 }

@@ -1,1 +1,3 @@
-UPDATE claim SET retracted = :version WHERE id IN (SELECT value FROM json_each(:ids)) AND retracted = 0
+UPDATE claim SET retracted = :version WHERE retracted = 0 AND n IN (
+	SELECT c.n FROM claim_part AS p CROSS JOIN json_each(:ids) AS j CROSS JOIN claim AS c ON c.part = p.part AND c.key = id_key(j.value) AND c.id = j.value
+)
