@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -21,7 +22,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 	defer end(ctx, session)
 	wrote := false
 	receipt, err := neo4j.ExecuteWrite(ctx, session, func(run neo4j.ManagedTransaction) (store.Receipt, error) {
-		t := tx{run}
+		t := tx{run: run, seen: map[collab.ID]entity{}}
 		if err := t.lock(ctx); err != nil {
 			return store.Receipt{}, err
 		}
@@ -59,7 +60,7 @@ const publishTime = 5 * time.Second
 func (s *Store) publish(ctx context.Context, session neo4j.SessionWithContext) error {
 	try := func(ctx context.Context) error {
 		_, err := session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
-			return nil, tx{run}.lock(ctx)
+			return nil, tx{run: run}.lock(ctx)
 		})
 		return err
 	}
@@ -83,27 +84,61 @@ func (t tx) write(ctx context.Context, w *store.Write) error {
 	if err := t.note(ctx, w.Notes); err != nil || w.Commit.Version == 0 {
 		return err
 	}
-	version := w.Commit.Version
-	claims, relations := assertRows(w.Assert)
+	if err := t.create(ctx, w.Create); err != nil {
+		return err
+	}
+	if _, err := t.nodes(ctx, ends(w.Assert)); err != nil {
+		return err
+	}
+	claims, relations := t.assertRows(w.Assert)
 	oldClaims, oldRelations := retractRows(w.Retract)
+	touched, updated := t.updateRows(w.Update)
 	for _, step := range []struct {
 		query string
 		rows  []row
 	}{
-		{"create_entities", entityRows(w.Create)}, {"update_entities", entityRows(w.Update)},
-		{"assert_claims", claims}, {"assert_relations", relations},
+		{"touch_entities", touched}, {"update_entities", updated}, {"assert_claims", claims}, {"assert_relations", relations},
 		{"retract_claims", oldClaims}, {"retract_relations", oldRelations},
 		{"close_conflict_rows", conflictRows(w.CloseConflicts)}, {"open_conflict_rows", conflictRows(w.OpenConflicts)},
 	} {
-		for rows := step.rows; len(rows) > 0; {
-			n := min(chunk, len(rows))
-			if err := t.do(ctx, step.query, params{"rows": rows[:n], "version": version}); err != nil {
+		for rows := range slices.Chunk(step.rows, chunk) {
+			if err := t.do(ctx, step.query, params{"rows": plain(rows), "version": w.Commit.Version}); err != nil {
 				return err
 			}
-			rows = rows[n:]
 		}
 	}
 	return t.do(ctx, "commit", params{"commit": commitRow(w.Commit)})
+}
+
+// ends are the entities that the claims hang on.
+func ends[C collab.Claim](list []C) (ids []collab.ID) {
+	for _, c := range list {
+		ids = append(ids, c.About())
+		if r, ok := any(c).(*collab.Relation); ok {
+			ids = append(ids, r.To)
+		}
+	}
+	return ids
+}
+
+// create makes the new entities, and sees them.
+func (t tx) create(ctx context.Context, list []*collab.Record) error {
+	for part := range slices.Chunk(list, chunk) {
+		var rows []row
+		for _, e := range part {
+			rows = append(rows, row{"label": label(e.Kind), "entity": entityRow(e)})
+		}
+		err := t.each(ctx, queries["create_entities"], params{"rows": plain(rows)}, func(r *neo4j.Record) error {
+			id, _ := r.Values[0].(string)
+			node, _ := r.Values[1].(string)
+			t.seen[collab.ID(id)] = entity{node: node}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // do runs a query for what it changes.
@@ -111,20 +146,40 @@ func (t tx) do(ctx context.Context, query string, p params) error {
 	return t.each(ctx, queries[query], p, func(*neo4j.Record) error { return nil })
 }
 
-func entityRows(list []*collab.Record) []row {
-	var out []row
+// updateRows parts the entities of which the batch only says something more,
+// and so moves the version of their last change, from those whose summary or
+// source it changes.
+func (t tx) updateRows(list []*collab.Record) (touched, updated []row) {
 	for _, e := range list {
-		out = append(out, row{"label": label(e.Kind), "entity": entityRow(e)})
+		was := t.seen[e.ID]
+		if was.record.Summary.Equal(e.Summary) && was.record.Source == e.Source {
+			touched = append(touched, row{"node": was.node})
+		} else {
+			updated = append(updated, row{"node": was.node, "entity": entityRow(e)})
+		}
 	}
-	return out
+	return touched, updated
 }
 
-func assertRows(list []collab.Claim) (claims, relations []row) {
+// assertRows are the nodes to create, together those of one entity that stand
+// together, and the relations.
+func (t tx) assertRows(list []collab.Claim) (claims, relations []row) {
+	var subject collab.ID
 	for _, c := range list {
 		if r, ok := c.(*collab.Relation); ok {
-			relations = append(relations, row{"claim": claimRow(r)})
+			made := relationRow(r)
+			made["fromNode"], made["toNode"] = t.seen[r.From].node, t.seen[r.To].node
+			relations = append(relations, made)
 		} else {
-			claims = append(claims, row{"label": claimLabels[c.Class()], "claim": claimRow(c)})
+			r := claimRow(c)
+			r["type"] = claimLabels[c.Class()]
+			if c.About() != subject {
+				subject = c.About()
+				claims = append(claims, row{"node": t.seen[subject].node})
+			}
+			last := claims[len(claims)-1]
+			list, _ := last["claims"].([]any)
+			last["claims"] = append(list, map[string]any(r))
 		}
 	}
 	return claims, relations

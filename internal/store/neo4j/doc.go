@@ -13,22 +13,26 @@
 //	(:Entity:Institution {id, kind, created, changed, name, sort, country, …})
 //	(:Entity)-[:MEMBER_OF {id, source, role, valid, validFrom, validTo, …}]->(:Entity)
 //	(:Entity)-[:SAYS]->(:Claim:Name {id, value, language, label, …})   also Identifier, Text, Figure
-//	(:Claim:Relation {…})                                              the record of each relation
+//	(:Claim:Relation {id, subject, to, label, role, …})                the record of each relation
 //	(:Entity)-[:DISPUTED]->(:Conflict {key, id, property, rule, claims, asserted, retracted})
 //	(:Commit {version, at, actor, reason, key, digest})
 //	(:Meta {id: 'graph' | 'schema', version}), (:Meta {id: 'lease'})
 //
-// A relation's type is its kind. What is not said is an absent property;
-// retracted is 0 for what is in force, so that MATCH ()-[r:MEMBER_OF {retracted: 0}]->()
-// is the graph of today. validFrom and validTo are dates for people; the
-// store itself reads valid.
+// A relation's type is its kind. What is not said is an absent property, and so is
+// what is as usual: confidence STATED, modality ACTUAL, no date of publication, a
+// match that head holds whole. A load takes as long as Neo4j has properties and
+// index entries to write. retracted is 0 for what is in force, so that
+// MATCH ()-[r:MEMBER_OF {retracted: 0}]->() is the graph of today; what is not has
+// the label Retracted, so that the index of retractions holds nothing else.
+// validFrom and validTo are dates for people; the store itself reads valid.
 //
-// A relation is kept twice: as a relationship, for walks, and as a node with the
-// same properties, for what does not walk: look-up by id, lists in order of id,
-// the log of changes, selection by source. Neo4j indexes relationships one type
-// at a time, so without the node each of these would need an index on each of
-// 31 types and a UNION over them, and each write would pay for 100 indexes more.
-// Both are written, and retracted, by the same transaction.
+// A relation is kept twice: as a relationship, for walks, and as a node, for what
+// does not walk: look-up by id, lists in order of id, the log of changes, counts
+// by source. Neo4j indexes relationships one type at a time, so without the node
+// each of these would need an index on each of 31 types and a UNION over them.
+// Both hold all that the claim says, but the relationship has its ends and its
+// type for subject, to and label. Both are written, and retracted, by the same
+// transaction.
 //
 // Indexed texts may be longer than an index entry of about 8 kB can hold, so
 // the index is on head, the first characters of the text: see head.

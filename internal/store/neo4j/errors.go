@@ -70,8 +70,6 @@ func byCode(err *neo4j.Neo4jError) error {
 		return collab.Wrap(collab.DeadlineExceeded, err, "Neo4j's own time limit ended the request")
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
 		return collab.Wrap(collab.BadUserInput, err, "the Neo4j server has no database of that name: check LIAISON_NEO4J_DATABASE (neo4j where not set)")
-	case strings.Contains(code, "MemoryPoolOutOfMemory"), strings.Contains(code, "TransactionOutOfMemory"):
-		return collab.Wrap(collab.TooCostly, err, "the request needs more memory than Neo4j gives a transaction: ask or write less at a time, or raise dbms.memory.transaction.total.max there")
 	case strings.HasPrefix(code, "Neo.TransientError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."),
 		code == "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", code == "Neo.DatabaseError.Database.DatabaseUnavailable":
 		return unavailable(err)

@@ -69,7 +69,11 @@ func (s *Store) migration(ctx context.Context, file string, n int64) error {
 	}
 	for _, statement := range strings.Split(string(raw), ";\n") {
 		if strings.TrimSpace(statement) != "" {
-			if err := s.schema(ctx, statement, nil); err != nil {
+			run := s.schema
+			if strings.Contains(statement, "IN TRANSACTIONS") {
+				run = s.inTransactions
+			}
+			if err := run(ctx, statement, nil); err != nil {
 				return fmt.Errorf("migration %s: %w", file, err)
 			}
 		}
@@ -86,6 +90,21 @@ func (s *Store) schema(ctx context.Context, text string, p params) error {
 	return err
 }
 
+// inTransactions runs a statement that has transactions of its own, which Neo4j
+// takes in none of ours.
+func (s *Store) inTransactions(ctx context.Context, text string, p params) error {
+	session, err := s.session(ctx, neo4j.AccessModeWrite)
+	if err != nil {
+		return err
+	}
+	defer end(ctx, session)
+	result, err := session.Run(ctx, text, p)
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	return s.translate(ctx, err)
+}
+
 // written runs a statement in a transaction of its own and counts its rows.
 func (s *Store) written(ctx context.Context, text string, p params) (rows int, err error) {
 	session, err := s.session(ctx, neo4j.AccessModeWrite)
@@ -95,7 +114,7 @@ func (s *Store) written(ctx context.Context, text string, p params) (rows int, e
 	defer end(ctx, session)
 	rows, err = neo4j.ExecuteWrite(ctx, session, func(run neo4j.ManagedTransaction) (int, error) {
 		n := 0
-		err := tx{run}.each(ctx, text, p, func(*neo4j.Record) error { n++; return nil })
+		err := tx{run: run}.each(ctx, text, p, func(*neo4j.Record) error { n++; return nil })
 		return n, err
 	})
 	return rows, s.translate(ctx, err)

@@ -105,7 +105,7 @@ func (s *Store) rollForward(ctx context.Context) error {
 	defer end(ctx, session)
 	_, err = session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
 		// Asked first, for the lock may mean to wait for a long write.
-		t := tx{run}
+		t := tx{run: run}
 		n, err := t.number(ctx, queries["unpublished"], "commits", nil)
 		if err != nil || n == 0 {
 			return nil, err

@@ -57,9 +57,17 @@ func list[T ~string](values []T) any {
 	return out
 }
 
+// entity is an entity as a write found it, with Neo4j's own id of its node: the
+// writer looks each up by our id once, for an index of texts is slow to ask.
+type entity struct {
+	record *collab.Record
+	node   string
+}
+
 // tx asks within one transaction.
 type tx struct {
-	run interface {
+	seen map[collab.ID]entity // in a write, the entities that it read or made
+	run  interface {
 		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
 	}
 }
@@ -78,6 +86,15 @@ func (t tx) each(ctx context.Context, text string, p params, yield func(*neo4j.R
 	return result.Err()
 }
 
+// plain is rows as the driver packs them soonest.
+func plain(rows []row) []any {
+	out := make([]any, len(rows))
+	for i, r := range rows {
+		out[i] = map[string]any(r)
+	}
+	return out
+}
+
 // rows runs the text, whose column row holds properties.
 func (t tx) rows(ctx context.Context, text string, p params) ([]row, error) {
 	var out []row
@@ -93,6 +110,11 @@ func (t tx) rows(ctx context.Context, text string, p params) ([]row, error) {
 func rowIn(r *neo4j.Record) row {
 	v, _ := r.Get("row")
 	m, _ := v.(map[string]any)
+	if kind, ok := r.Get("label"); ok { // a relationship
+		m["class"], m["label"] = string(collab.ClassRelation), kind
+		m["subject"], _ = r.Get("subject")
+		m["to"], _ = r.Get("to")
+	}
 	if now, ok := r.Get("now"); ok {
 		if now, _ := now.(int64); row(m).number("retracted") > now {
 			m["retracted"] = int64(0)

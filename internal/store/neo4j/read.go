@@ -77,7 +77,7 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 			}
 			page.Total = int(n)
 		}
-		rows, err := t.rows(ctx, queries["relations"], params{"after": string(q.After), "limit": upTo(q.Limit)}.with(sel))
+		rows, err := t.rows(ctx, queries["relations"], params{"after": string(max(q.After, firstRelation)), "limit": upTo(q.Limit)}.with(sel))
 		if err != nil {
 			return page, err
 		}
@@ -85,6 +85,10 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 		return page, err
 	})
 }
+
+// firstRelation comes before the id of every relation and after those of the
+// other claims, with which relations share an index.
+const firstRelation = "r"
 
 // now is the version as a selection asks for it: before the first, nothing was known.
 func (t tx) now(ctx context.Context) (int64, error) {
@@ -118,7 +122,7 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
 	var refused error
 	p := params{"class": string(q.Class), "labels": list(q.Labels)}.with(q.Selection)
-	err = tx{run}.each(ctx, queries["scan"], p, func(r *neo4j.Record) error {
+	err = tx{run: run}.each(ctx, queries["scan"], p, func(r *neo4j.Record) error {
 		c, err := rowIn(r).claim()
 		if err == nil {
 			err = yield(c)

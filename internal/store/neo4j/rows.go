@@ -14,6 +14,15 @@ import (
 type row map[string]any
 
 func (r row) text(key string) string { s, _ := r[key].(string); return s }
+
+// textOr is a text, or the usual one where none is kept.
+func (r row) textOr(key, usual string) string {
+	if s, ok := r[key].(string); ok {
+		return s
+	}
+	return usual
+}
+
 func (r row) number(key string) int64 {
 	n, _ := r[key].(int64)
 	return n
@@ -37,6 +46,16 @@ func (r row) say(texts map[string]string) row {
 		}
 	}
 	return r
+}
+
+// put sets a property, but not to what says nothing.
+func (r row) put(key, value string) { r.unless(key, value, "") }
+
+// unless sets a property, but not to what is usual.
+func (r row) unless(key, value, usual string) {
+	if value != usual {
+		r[key] = value
+	}
 }
 
 // head is the beginning of a text, short enough for an index entry (about 8 kB)
@@ -97,22 +116,44 @@ func (r row) record() *collab.Record {
 	return e
 }
 
+// claimRow is a claim as it is when a batch asserts it. What is as usual is not
+// kept: Neo4j's work on a row grows with its properties.
 func claimRow(c collab.Claim) row {
 	f := store.RowOf(c)
-	r := row{"id": string(f.ID), "published": f.Published, "asserted": f.Asserted, "retracted": f.Retracted}
-	r.say(map[string]string{
-		"class": string(f.Class), "subject": string(f.Subject), "to": string(f.To), "label": f.Label, "value": f.Value, "match": f.Match,
-		"head": head(f.Match), "language": f.Language, "role": f.Role, "status": f.Status, "figure": f.Figure, "place": string(f.Place),
-		"source": string(f.Source), "origin": string(f.Origin), "confidence": string(f.Confidence), "modality": string(f.Modality),
-		"valid": f.Valid, "evidence": f.Evidence,
-	})
+	r := make(row, 16)
+	r["id"], r["class"], r["subject"], r["label"] = string(f.ID), string(f.Class), string(f.Subject), f.Label
+	r["source"], r["origin"] = string(f.Source), string(f.Origin)
+	r.put("to", string(f.To))
+	r.put("value", f.Value)
+	if f.Match != "" {
+		r["head"] = head(f.Match)
+		r.unless("match", f.Match, head(f.Match))
+	}
+	r.put("language", f.Language)
+	r.put("role", f.Role)
+	r.put("status", f.Status)
+	r.put("figure", f.Figure)
+	r.put("place", string(f.Place))
+	r.put("valid", f.Valid)
+	r.put("evidence", f.Evidence)
+	r.unless("confidence", string(f.Confidence), string(collab.Stated))
+	r.unless("modality", string(f.Modality), string(collab.Actual))
+	if f.Published != int64(collab.MinDay) {
+		r["published"] = f.Published
+	}
 	if f.Order != nil {
 		r["order"] = int64(*f.Order)
 	}
-	if day := c.Base().ValidFrom(); day != nil {
+	return r
+}
+
+// relationRow is claimRow with the dates that the relationship shows to people.
+func relationRow(c *collab.Relation) row {
+	r := claimRow(c)
+	if day := c.ValidFrom(); day != nil {
 		r["validFrom"] = date(*day)
 	}
-	if day := c.Base().ValidTo(); day != nil {
+	if day := c.ValidTo(); day != nil {
 		r["validTo"] = date(*day)
 	}
 	return r
@@ -121,12 +162,16 @@ func claimRow(c collab.Claim) row {
 func date(d collab.Day) dbtype.Date { return dbtype.Date(time.Unix(int64(d)*86400, 0).UTC()) }
 
 func (r row) claim() (collab.Claim, error) {
+	published := int64(collab.MinDay)
+	if day, ok := r["published"].(int64); ok {
+		published = day
+	}
 	f := store.Row{
 		ID: collab.ID(r.text("id")), Class: collab.Class(r.text("class")), Subject: collab.ID(r.text("subject")), To: collab.ID(r.text("to")),
-		Label: r.text("label"), Value: r.text("value"), Match: r.text("match"), Language: r.text("language"), Role: r.text("role"),
+		Label: r.text("label"), Value: r.text("value"), Language: r.text("language"), Role: r.text("role"),
 		Status: r.text("status"), Figure: r.text("figure"), Place: collab.ID(r.text("place")), Source: collab.ID(r.text("source")),
-		Origin: collab.Origin(r.text("origin")), Published: r.number("published"), Confidence: collab.Confidence(r.text("confidence")),
-		Modality: collab.Modality(r.text("modality")), Valid: r.text("valid"), Asserted: r.number("asserted"), Retracted: r.number("retracted"),
+		Origin: collab.Origin(r.text("origin")), Published: published, Confidence: collab.Confidence(r.textOr("confidence", string(collab.Stated))),
+		Modality: collab.Modality(r.textOr("modality", string(collab.Actual))), Valid: r.text("valid"), Asserted: r.number("asserted"), Retracted: r.number("retracted"),
 		Evidence: r.text("evidence"),
 	}
 	if n, ok := r["order"].(int64); ok {

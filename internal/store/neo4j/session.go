@@ -34,7 +34,7 @@ func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, err
 		return none, err
 	}
 	defer end(ctx, session)
-	out, err := neo4j.ExecuteRead(ctx, session, func(run neo4j.ManagedTransaction) (T, error) { return ask(tx{run}) })
+	out, err := neo4j.ExecuteRead(ctx, session, func(run neo4j.ManagedTransaction) (T, error) { return ask(tx{run: run}) })
 	if err != nil {
 		return none, s.translate(ctx, err)
 	}

@@ -28,21 +28,47 @@ func (t tx) CommitByKey(ctx context.Context, key string) (*store.Commit, error) 
 }
 
 func (t tx) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
-	rows, err := t.rows(ctx, queries["get"], params{"ids": once(ids)})
+	byID := map[collab.ID]*collab.Record{}
+	p := params{"ids": once(ids), "nodes": t.seen != nil}
+	err := t.each(ctx, queries["get"], p, func(r *neo4j.Record) error {
+		e := rowIn(r).record()
+		byID[e.ID] = e
+		if t.seen != nil {
+			node, _ := r.Values[1].(string)
+			t.seen[e.ID] = entity{e, node}
+		}
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	byID := map[string]row{}
-	for _, r := range rows {
-		byID[r.text("id")] = r
-	}
 	out := make([]*collab.Record, len(ids))
 	for i, id := range ids {
-		if r := byID[string(id)]; r != nil {
-			out[i] = r.record()
-		}
+		out[i] = byID[id]
 	}
 	return out, nil
+}
+
+// nodes are those of the entities, each once.
+func (t tx) nodes(ctx context.Context, ids []collab.ID) ([]string, error) {
+	var unseen []collab.ID
+	for _, id := range ids {
+		if _, ok := t.seen[id]; !ok {
+			unseen = append(unseen, id)
+		}
+	}
+	if len(unseen) > 0 {
+		if _, err := t.Get(ctx, unseen); err != nil {
+			return nil, err
+		}
+	}
+	nodes := []string{}
+	for _, id := range once(ids) {
+		if e, ok := t.seen[collab.ID(id)]; ok {
+			nodes = append(nodes, e.node)
+		}
+	}
+	return nodes, nil
 }
 
 func (t tx) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
@@ -119,11 +145,14 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Rel
 func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
 	type link struct{ kind, from, to string }
 	seen := map[link]bool{}
+	if _, err := t.nodes(ctx, ends(of)); err != nil {
+		return nil, err
+	}
 	var links []row
 	for _, r := range of {
 		if l := (link{string(r.Kind), string(r.From), string(r.To)}); !seen[l] {
 			seen[l] = true
-			links = append(links, row{"kind": l.kind, "from": l.from, "to": l.to})
+			links = append(links, row{"kind": l.kind, "from": l.from, "to": l.to, "fromNode": t.seen[r.From].node, "toNode": t.seen[r.To].node})
 		}
 	}
 	rows, err := t.rows(ctx, queries["parallels"], params{"rows": links})
@@ -134,7 +163,11 @@ func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Rel
 }
 
 func (t tx) Coordinators(ctx context.Context, things []collab.ID) ([]*collab.Relation, error) {
-	rows, err := t.rows(ctx, queries["coordinators"], params{"ids": once(things), "role": collab.Coordinator})
+	nodes, err := t.nodes(ctx, things)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := t.rows(ctx, queries["coordinators"], params{"nodes": nodes, "role": collab.Coordinator})
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +175,11 @@ func (t tx) Coordinators(ctx context.Context, things []collab.ID) ([]*collab.Rel
 }
 
 func (t tx) OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error) {
-	rows, err := t.rows(ctx, queries["open_conflicts"], params{"ids": once(subjects)})
+	nodes, err := t.nodes(ctx, subjects)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := t.rows(ctx, queries["open_conflicts"], params{"nodes": nodes})
 	if err != nil {
 		return nil, err
 	}

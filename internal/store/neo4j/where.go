@@ -102,7 +102,7 @@ func (c *condition) fits(q *store.Claimed) string {
 		text += " AND c.label IN " + c.param(list(q.Labels))
 	}
 	if q.Match != "" {
-		text += " AND c.head = " + c.param(head(q.Match)) + " AND c.match = " + c.param(q.Match)
+		text += " AND c.head = " + c.param(head(q.Match)) + " AND coalesce(c.match, c.head) = " + c.param(q.Match)
 	}
 	return text
 }
@@ -143,13 +143,14 @@ func (c *condition) keeps(v string, sel collab.Selection) string {
 	}
 	text := fmt.Sprintf("%[1]s.asserted <= %[2]s AND CASE %[1]s.retracted WHEN 0 THEN true ELSE %[1]s.retracted > %[2]s END", v, at)
 	for _, key := range []struct {
-		property string
-		values   any
+		value  string
+		values any
 	}{
-		{"source", list(sel.Sources)}, {"origin", list(sel.Origins)}, {"confidence", list(sel.Confidence)}, {"modality", list(sel.Modality)},
+		{v + ".source", list(sel.Sources)}, {v + ".origin", list(sel.Origins)},
+		{"coalesce(" + v + ".confidence, 'STATED')", list(sel.Confidence)}, {"coalesce(" + v + ".modality, 'ACTUAL')", list(sel.Modality)},
 	} {
 		if key.values != nil {
-			text += " AND " + v + "." + key.property + " IN " + c.param(key.values)
+			text += " AND " + key.value + " IN " + c.param(key.values)
 		}
 	}
 	return text

@@ -1,7 +1,13 @@
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.claim.subject})
-MATCH (to:Entity {id: row.claim.to})
-CREATE (c:Claim:Relation)
-SET c = row.claim
-CREATE (from)-[r:$(row.claim.label)]->(to)
-SET r = row.claim
+MATCH (from) WHERE elementId(from) = row.fromNode
+MATCH (to) WHERE elementId(to) = row.toNode
+CREATE (:Claim:Relation {
+  id: row.id, class: row.class, subject: row.subject, to: row.to, label: row.label, role: row.role, status: row.status,
+  order: row.order, source: row.source, origin: row.origin, published: row.published, confidence: row.confidence,
+  modality: row.modality, valid: row.valid, evidence: row.evidence, asserted: $version, retracted: 0
+})
+CREATE (from)-[:$(row.label) {
+  id: row.id, role: row.role, status: row.status, order: row.order, source: row.source, origin: row.origin,
+  published: row.published, confidence: row.confidence, modality: row.modality, valid: row.valid, validFrom: row.validFrom,
+  validTo: row.validTo, evidence: row.evidence, asserted: $version, retracted: 0
+}]->(to)

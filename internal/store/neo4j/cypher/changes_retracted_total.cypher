@@ -1,3 +1,3 @@
-MATCH (c:Claim)
+MATCH (c:Retracted)
 WHERE c.retracted > $since AND c.retracted <= $until
 RETURN count(c) AS total

@@ -3,4 +3,4 @@ WITH g.version AS now
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE now - e.created >= 0 // a difference: an index of created must not draw the planner from that of id
-RETURN properties(e) AS row
+RETURN properties(e) AS row, CASE WHEN $nodes THEN elementId(e) END AS node

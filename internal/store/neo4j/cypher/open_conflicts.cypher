@@ -1,6 +1,6 @@
 // WITH pins the order: on an empty graph the planner would begin anywhere.
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})
+UNWIND $nodes AS node
+MATCH (e) WHERE elementId(e) = node
 WITH e
 MATCH (e)-[:DISPUTED]->(x)
 WHERE x.retracted = 0

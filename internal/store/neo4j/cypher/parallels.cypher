@@ -1,7 +1,8 @@
-// WITH pins the order: on an empty graph the planner would begin anywhere.
+// WITH pins the order: both ends are at hand, the one with fewer relationships is walked.
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})
-WITH row, from
+MATCH (from) WHERE elementId(from) = row.fromNode
+MATCH (to) WHERE elementId(to) = row.toNode
+WITH row, from, to
 MATCH (from)-[r]->(to)
-WHERE type(r) = row.kind AND to.id = row.to AND r.retracted = 0
-RETURN properties(r) AS row
+WHERE type(r) = row.kind AND r.retracted = 0
+RETURN properties(r) AS row, row.kind AS label, row.from AS subject, row.to AS to

@@ -1,12 +1,12 @@
 MATCH (g:Meta {id: 'graph'})
 WITH g.version AS now, CASE WHEN $at = 0 OR $at > g.version THEN g.version ELSE $at END AS at
-MATCH (c:Relation)
-WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
+MATCH (c:Claim)
+USING INDEX c:Claim(id)
+WHERE c.id > $after AND c:Relation AND c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
   AND ($sources IS NULL OR c.source IN $sources)
   AND ($origins IS NULL OR c.origin IN $origins)
-  AND ($confidence IS NULL OR c.confidence IN $confidence)
-  AND ($modality IS NULL OR c.modality IN $modality)
-  AND c.id > $after
+  AND ($confidence IS NULL OR coalesce(c.confidence, 'STATED') IN $confidence)
+  AND ($modality IS NULL OR coalesce(c.modality, 'ACTUAL') IN $modality)
 RETURN now, properties(c) AS row
 ORDER BY c.id
 LIMIT $limit

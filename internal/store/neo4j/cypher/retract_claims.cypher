@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
-SET c.retracted = $version
+SET c:Retracted, c.retracted = $version

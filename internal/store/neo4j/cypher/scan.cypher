@@ -4,7 +4,7 @@ MATCH (c:Claim)
 WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
   AND ($sources IS NULL OR c.source IN $sources)
   AND ($origins IS NULL OR c.origin IN $origins)
-  AND ($confidence IS NULL OR c.confidence IN $confidence)
-  AND ($modality IS NULL OR c.modality IN $modality)
+  AND ($confidence IS NULL OR coalesce(c.confidence, 'STATED') IN $confidence)
+  AND ($modality IS NULL OR coalesce(c.modality, 'ACTUAL') IN $modality)
   AND c.class = $class AND ($labels IS NULL OR c.label IN $labels)
 RETURN now, properties(c) AS row

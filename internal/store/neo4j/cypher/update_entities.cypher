@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.entity.id})
+MATCH (e) WHERE elementId(e) = row.node
 SET e = row.entity

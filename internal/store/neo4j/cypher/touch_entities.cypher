@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (e) WHERE elementId(e) = row.node
+SET e.changed = $version
