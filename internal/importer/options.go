@@ -97,5 +97,6 @@ type Import struct {
 	Began    time.Time `json:"began"`
 	Ended    time.Time `json:"ended,omitzero"` // zero: interrupted, to be resumed
 	Position int       `json:"position"`       // records and faults that are done
+	First    bool      `json:"first"`          // the graph had nothing of the source before
 	Summary  Summary   `json:"summary"`
 }

@@ -66,12 +66,13 @@ type writer struct {
 	waiting  waiting
 	file     string            // that is being read
 	seen     map[uint64]uint32 // hashes of the locators of the file so far, with their line
+	past     map[uint64]bool   // those of the files before it
 	shown    map[uint64]bool   // hashes of the locators in the evidence written; for Complete
 }
 
 // begin finds out where to start.
 func (w *writer) begin(ctx context.Context) error {
-	w.seen, w.entities = map[uint64]uint32{}, newEntities()
+	w.seen, w.past, w.entities = map[uint64]uint32{}, map[uint64]bool{}, newEntities()
 	if w.Complete {
 		w.shown = map[uint64]bool{}
 	}
@@ -81,6 +82,13 @@ func (w *writer) begin(ctx context.Context) error {
 		return err
 	}
 	w.state = Import{Format: w.Format.Name, Inputs: w.Inputs, Variant: w.Variant, Began: time.Now().UTC().Truncate(time.Microsecond)}
+	if len(imports) == 0 {
+		there, err := w.store.Get(ctx, []collab.ID{w.source})
+		if err != nil {
+			return err
+		}
+		w.state.First = there[0] == nil
+	}
 	for i, old := range imports {
 		switch {
 		case old.key != w.key || w.Again || w.DryRun:
@@ -247,6 +255,9 @@ func (w *writer) fault(f record.Fault) error {
 func (w *writer) repeated(r record.Record) *record.Fault {
 	if r.File != w.file {
 		w.file = r.File
+		for h := range w.seen {
+			w.past[h] = true
+		}
 		clear(w.seen)
 	}
 	if r.Locator == "" {

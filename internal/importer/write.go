@@ -150,13 +150,13 @@ func (w *writer) add(b *batch, r *entry) {
 			w.assert(b, collab.Clone(c))
 		}
 	}
-	if r.Locator != "" && len(r.Entities) > 0 {
+	if r.Locator != "" && len(r.Entities) > 0 && w.mayHave(r.Locator) {
 		p.replace = len(b.Replace)
 		b.Replace = append(b.Replace, store.Scope{Source: w.source, Subject: w.entities.final(r.Entities[0].ID), Locator: r.Locator})
 		w.waiting.withdraw(r.Locator, b.waits)
 	}
 	for _, t := range r.Things {
-		if !r.aside {
+		if !r.aside && (!w.state.First || len(w.past) > 0) {
 			b.Replace = append(b.Replace, store.Scope{Source: w.source, Subject: w.entities.final(t.ID), Locator: t.Locator, Outgoing: true})
 		}
 	}
@@ -194,6 +194,12 @@ func (w *writer) assert(b *batch, c collab.Claim) int {
 	}
 	b.Assert = append(b.Assert, c)
 	return len(b.Assert) - 1
+}
+
+// mayHave tells whether the graph may hold an earlier state of the record: to look
+// costs more than to write.
+func (w *writer) mayHave(locator string) bool {
+	return !w.state.First || w.past[hashOf(locator)]
 }
 
 func (b *batch) entity(e store.Entity) int {
