@@ -8,7 +8,7 @@ SHELL = bash
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
-RACE_PACKAGES = ./internal/store/sqlite ./internal/snapshot ./internal/server ./graph ./graph/node
+RACE_PACKAGES = ./internal/network ./internal/store/sqlite ./internal/snapshot ./internal/server ./graph ./graph/node
 
 build:
 	go build -trimpath -o bin/liaison ./cmd/liaison
@@ -32,7 +32,7 @@ generated: generate
 # Seen on its own: where the gold facts are not at hand it says that it checked nothing.
 gold:
 	@echo "== the curated data set against the gold facts"
-	go test -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer
+	go test -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer ./internal/network
 
 # Everything that needs no Neo4j.
 test-quick: lint gold

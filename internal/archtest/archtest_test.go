@@ -32,6 +32,7 @@ var table = []struct {
 	{"internal/snapshot/...", []string{"internal/store", "internal/text", "internal/collab"}},
 	{"internal/query/...", []string{"internal/snapshot", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/passage", []string{"internal/collab"}},
+	{"internal/network", []string{"internal/collab"}},
 	{"internal/importer", []string{"internal/importer/...", "internal/store", "internal/collab"}},
 	{"internal/importer/input", []string{"internal/importer/record"}},
 	{"internal/importer/record/...", []string{"internal/importer/record", "internal/collab"}},

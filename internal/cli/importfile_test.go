@@ -69,7 +69,7 @@ func TestImportSettingsThatCannotBe(t *testing.T) {
 	}
 	db := filepath.Join(t.TempDir(), "graph.db")
 	for setting, want := range map[string]string{
-		"LIAISON_BATCH=0": "1 to 100000", "LIAISON_BATCH=100001": "1 to 100000", "LIAISON_BATCH=x": "1 to 100000", "LIAISON_BAD_TOLERANCE=-2": "-1 to",
+		"LIAISON_BATCH=-1": "0 to 100000", "LIAISON_BATCH=100001": "0 to 100000", "LIAISON_BATCH=x": "0 to 100000", "LIAISON_BAD_TOLERANCE=-2": "-1 to",
 		"LIAISON_DRY_RUN=perhaps": "true or false", "LIAISON_MATCH=": "true or false", "LIAISON_SOURCE=a\x01": "control characters",
 		"LIAISON_DELIMITER=::": "one character", "LIAISON_ENCODING=klingon": "no known", "LIAISON_DATES=last": "day-first", "LIAISON_HOME=x": "institution",
 		"LIAISON_REPORT=" + file: "overwrite", "LIAISON_REVIEW=" + file + "/x": "not a directory",

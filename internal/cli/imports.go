@@ -91,6 +91,9 @@ it or nothing. A second import changes nothing.`,
 				return err
 			}
 			defer closeStore(ctx, s, &err)
+			if batch, err = importer.Meet(ctx, s, batch); err != nil {
+				return err
+			}
 			r, err := s.Apply(ctx, batch)
 			if err != nil {
 				return err

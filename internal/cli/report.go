@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/knadh/koanf/v2"
 
@@ -41,7 +42,7 @@ func openReport(flag, path string, read ...string) (*report, error) {
 	for _, other := range read {
 		if o, err := os.Stat(other); err == nil && other != "" && os.SameFile(info, o) {
 			_ = f.Close()
-			return nil, usagef("--%s %q would overwrite a file of the import: choose another name", flag, path)
+			return nil, usagef("--%s %q would overwrite a file of the import or of the store: choose another name", flag, path)
 		}
 	}
 	r := &report{file: f, out: json.NewEncoder(f)}
@@ -92,8 +93,16 @@ func (r *report) close() error {
 // reports are the files that an import writes beside the store.
 type reports struct{ faults, doubts *report }
 
-func openReports(k *koanf.Koanf, paths []string, set *input.Set) (r reports, err error) {
+func (p Process) openReports(k *koanf.Koanf, paths []string, set *input.Set) (r reports, err error) {
 	read := append([]string{}, paths...)
+	if path, isFile := strings.CutPrefix(k.String("store"), "sqlite:"); isFile {
+		if path == "" {
+			if path, err = p.dataFile(); err != nil {
+				return r, err
+			}
+		}
+		read = append(read, path, path+"-wal", path+"-shm")
+	}
 	for _, f := range set.Files {
 		read = append(read, f.Name) // of a folder
 	}

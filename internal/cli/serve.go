@@ -145,6 +145,9 @@ func (p Process) loadCurated(ctx context.Context, s store.Store) error {
 		p.say("curated data set: in the graph already")
 		return nil
 	}
+	if batch, err = importer.Meet(ctx, s, batch); err != nil {
+		return err
+	}
 	r, err := s.Apply(ctx, batch)
 	if err != nil {
 		return err

@@ -84,12 +84,16 @@ func (w *writer) strange(ctx context.Context, records []entry) ([]record.Entity,
 		for _, e := range records[i].Entities {
 			// One that the record brings, and that nothing but its id can find,
 			// the store will tell from those that are there.
-			if asked[e.ID] || w.entities.has(w.entities.final(e.ID)) || len(e.Known) == 0 && !e.Awaited && !w.matches(e) {
+			if w.entities.has(w.entities.final(e.ID)) || len(e.Known) == 0 && !e.Awaited && !w.matches(e) {
 				continue
 			}
-			asked[e.ID] = true
-			ids = append(ids, e.ID)
+			// Each mention counts: one that points at the entity knows less of it than
+			// its own record does.
 			list = append(list, e)
+			if !asked[e.ID] {
+				asked[e.ID] = true
+				ids = append(ids, e.ID)
+			}
 		}
 	}
 	if len(ids) == 0 {
@@ -99,15 +103,12 @@ func (w *writer) strange(ctx context.Context, records []entry) ([]record.Entity,
 	if err != nil {
 		return nil, err
 	}
-	var strange []record.Entity
-	for i, r := range found {
+	for _, r := range found {
 		if r != nil {
 			w.entities.add(r.ID)
-		} else {
-			strange = append(strange, list[i])
 		}
 	}
-	return strange, nil
+	return slices.DeleteFunc(list, func(e record.Entity) bool { return w.entities.has(e.ID) }), nil
 }
 
 // holding is who holds the identifiers that the records of a batch know: the

@@ -7,9 +7,11 @@ package importer
 import (
 	"context"
 	"io/fs"
+	"slices"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/curated"
+	"liaison/internal/importer/record"
 	"liaison/internal/store"
 )
 
@@ -51,6 +53,34 @@ func read(files fs.FS, path string) (curated.Records, error) {
 	}
 	defer f.Close()
 	return curated.Read(path, f)
+}
+
+// Meet names the entities of a batch by the ids of those that the graph has for
+// them: those that hold the same identifiers, as Run would find out.
+func Meet(ctx context.Context, s store.Store, b store.Batch) (store.Batch, error) {
+	w := &writer{store: s, entities: newEntities()}
+	known := map[collab.ID][]record.Identifier{}
+	for _, c := range b.Assert {
+		if i, ok := c.(*collab.Identifier); ok && i.Scheme != collab.SchemeWebsite {
+			known[i.Subject] = append(known[i.Subject], record.Identifier{Scheme: i.Scheme, Value: i.Value})
+		}
+	}
+	one := entry{}
+	for _, e := range b.Entities {
+		one.Entities = append(one.Entities, record.Entity{ID: e.ID, Kind: e.Kind, Known: known[e.ID]})
+	}
+	if err := w.identify(ctx, []entry{one}); err != nil {
+		return b, err
+	}
+	b.Entities, b.Assert = slices.Clone(b.Entities), slices.Clone(b.Assert)
+	for i := range b.Entities {
+		b.Entities[i].ID = w.entities.final(b.Entities[i].ID)
+	}
+	for i, c := range b.Assert {
+		b.Assert[i] = collab.Clone(c)
+		w.redirect(b.Assert[i])
+	}
+	return b, nil
 }
 
 // Missing tells whether the graph lacks a document of the batch.

@@ -6,6 +6,7 @@ import (
 
 	"liaison/data"
 	"liaison/internal/collab"
+	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
 
@@ -78,5 +79,52 @@ func TestFilesMustAgree(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+// TestCuratedMeetsARegister: whichever comes first, an institution is one.
+func TestCuratedMeetsARegister(t *testing.T) {
+	b, err := Curated(data.Curated)
+	if err != nil {
+		t.Fatal(err)
+	}
+	utcn := inst("03r8nwp71", "Technical University of Cluj-Napoca")
+	utcn.Entities[0].Known[0].Scheme = "ror"
+	utcn.Claims[1].(*collab.Identifier).Scheme = "ror"
+	holders := map[string]int{}
+	for _, order := range []string{"register first", "curated first"} {
+		s := mem.New()
+		if order == "register first" {
+			run(t, s, register(utcn))
+		}
+		met, err := Meet(t.Context(), s, b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Apply(t.Context(), met); err != nil {
+			t.Fatal(err)
+		}
+		if order == "curated first" {
+			run(t, s, register(utcn))
+		}
+		got, err := s.Holders(t.Context(), []store.Key{{Class: collab.ClassIdentifier, Label: "ror", Match: "03r8nwp71"}})
+		if err != nil || len(got[0]) != 1 {
+			t.Errorf("%s: %v, %v", order, got, err)
+		}
+		page, err := s.Find(t.Context(), store.Find{Where: store.Where{Kinds: []collab.EntityKind{collab.KindInstitution}}, Total: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		holders[order] = page.Total
+		again, err := Meet(t.Context(), s, b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r, err := s.Apply(t.Context(), again); err != nil || r.Created+r.Asserted != 0 {
+			t.Errorf("%s: the same again: %+v, %v", order, r, err)
+		}
+	}
+	if holders["register first"] != holders["curated first"] {
+		t.Errorf("institutions: %v", holders)
 	}
 }

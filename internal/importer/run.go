@@ -26,10 +26,13 @@ func (e *TooManyFaults) Error() string {
 }
 
 // Incomplete is the error of an import that was to be the whole of its source,
-// and had bad rows: what they may have said cannot be told from what is gone.
+// and had bad rows, or no row: what they may have said cannot be told from what is gone.
 type Incomplete struct{ Faults int }
 
 func (e *Incomplete) Error() string {
+	if e.Faults == 0 {
+		return "there is no record in the files, so they are not the whole of the source: nothing was taken back"
+	}
 	return fmt.Sprintf("%d rows were bad, so the files are not the whole of the source: what was read is imported, and what they do not mention is left in force; correct the rows and import the files again", e.Faults)
 }
 
@@ -61,12 +64,14 @@ type writer struct {
 	state  Import
 	key    string // of the note that holds the state
 
+	turn     store.Note
 	most     int // records that the store takes at once, as it turned out; 0: any
 	entities entities
 	waiting  waiting
 	file     string            // that is being read
 	seen     map[uint64]uint32 // hashes of the locators of the file so far, with their line
 	past     map[uint64]bool   // those of the files before it
+	cut      *record.Fault     // where a file ended too soon
 	shown    map[uint64]bool   // hashes of the locators in the evidence written; for Complete
 }
 
@@ -77,6 +82,12 @@ func (w *writer) begin(ctx context.Context) error {
 		w.shown = map[uint64]bool{}
 	}
 	w.key = stateKey(w.Options)
+	if !w.DryRun {
+		var err error
+		if w.turn, err = takeTurn(ctx, w.store); err != nil {
+			return err
+		}
+	}
 	imports, err := importsOf(ctx, w.store, w.source)
 	if err != nil {
 		return err
@@ -241,6 +252,9 @@ func (w *writer) page(ctx context.Context, page []row) error {
 // fault counts a bad row and tells of it.
 func (w *writer) fault(f record.Fault) error {
 	w.Rejected++
+	if f.Cut {
+		w.cut = &f
+	}
 	if w.OnFault != nil {
 		w.OnFault(f)
 	}
@@ -284,8 +298,13 @@ func (w *writer) finish(ctx context.Context) error {
 			return err
 		}
 	}
-	if w.Complete && w.Rejected > 0 {
+	switch {
+	case w.cut != nil:
+		return *w.cut
+	case w.Complete && (w.Rejected > 0 || w.Read == 0):
 		return &Incomplete{w.Rejected}
+	case w.Read == w.Rejected:
+		return nil // nothing was imported: the next run reads the files again
 	}
 	if w.Complete {
 		if err := w.retractUnshown(ctx); err != nil {
@@ -296,15 +315,17 @@ func (w *writer) finish(ctx context.Context) error {
 		}
 	}
 	w.state.Ended = time.Now().UTC().Truncate(time.Microsecond)
-	return w.note(ctx)
+	if err := w.note(ctx); err != nil {
+		return err
+	}
+	return endTurn(ctx, w.store, w.turn)
 }
 
 // isFaultOfData tells that a batch was refused for what it says.
 func isFaultOfData(err error) bool {
 	switch collab.CodeOf(err) {
 	case collab.BadUserInput, collab.ConflictCode, collab.NotFound:
-		var known *collab.Error
-		return errors.As(err, &known)
+		return !errors.Is(err, store.ErrOvertaken)
 	}
 	return false
 }

@@ -350,13 +350,19 @@ func TestResume(t *testing.T) {
 	}
 	whole := mem.New()
 	want := run(t, whole, options())
-	const writes = 8 // the first note, six pages, the last note
+	const writes = 10 // the turn, the first note, six pages, the last note, the turn's end
 	for cut := range writes {
 		s := &cutOff{Store: mem.New(), left: cut}
 		if _, err := Run(t.Context(), s, options()); err == nil {
 			t.Fatalf("cut %d: the import was not cut off", cut)
 		}
 		got := run(t, s.Store, options())
+		if cut == writes-1 { // all was done but to give the turn back
+			if !got.Known {
+				t.Errorf("cut %d: %+v", cut, got)
+			}
+			continue
+		}
 		got.Resumed = 0
 		if got != want {
 			t.Errorf("cut %d:\n got %+v\nwant %+v", cut, got, want)
@@ -415,6 +421,64 @@ func TestAWholeIsOnlyWholeWithoutBadRows(t *testing.T) {
 	}
 	if after := contents(t, s); !slices.Equal(before, after) {
 		t.Errorf("%d statements before, %d after", len(before), len(after))
+	}
+}
+
+func TestAMentionHidesNoRecord(t *testing.T) {
+	s := mem.New()
+	id := other(t, s, "A", "LT", "domain", "a.lt")
+	lab, own := partOf(inst("1", "Lab"), "2"), testRecord{inst("2", "A")}.known("domain", "a.lt")
+	run(t, s, register(lab, own.Record))
+	if got := parents(t, s, key("reg:1")); !slices.Equal(got, []collab.ID{id}) {
+		t.Errorf("the parent is %v, want %s", got, id)
+	}
+}
+
+func TestWhatAWholeTookBackComesBack(t *testing.T) {
+	s := mem.New()
+	whole := func(rows ...any) Options {
+		o := register(rows...)
+		o.Complete = true
+		return o
+	}
+	one := stamped(partOf(inst("1", "Alpha"), "9"), "2024")
+	run(t, s, register(one))
+	if got := run(t, s, whole(inst("2", "Beta"))); got.Waiting != 0 {
+		t.Errorf("what was taken back still waits: %+v", got)
+	}
+	var incomplete *Incomplete
+	if _, err := Run(t.Context(), s, whole()); !errors.As(err, &incomplete) {
+		t.Errorf("a whole without a record: %v", err)
+	}
+	run(t, s, register(inst("9", "Parent")))
+	if got := parents(t, s, key("reg:1")); len(got) != 0 {
+		t.Errorf("a link of a record that was taken back: %v", got)
+	}
+	if got := run(t, s, register(one, inst("3", "Gamma"))); got.Created != 2 {
+		t.Errorf("the record comes back: %+v", got)
+	}
+	if got := nameOf(t, s, key("reg:1")); got != "Alpha" {
+		t.Errorf("1 is called %q", got)
+	}
+}
+
+func TestImportsTakeTurns(t *testing.T) {
+	s := mem.New()
+	o := register(inst("1", "Alpha"), inst("2", "Beta"), inst("3", "Gamma"))
+	o.Batch = 1
+	began := false
+	o.OnProgress = func(Summary) {
+		if !began {
+			began = true
+			run(t, s, register(inst("7", "Seven")))
+		}
+	}
+	_, err := Run(t.Context(), s, o)
+	if collab.CodeOf(err) != collab.ConflictCode || !errors.Is(err, store.ErrOvertaken) {
+		t.Fatalf("the import that was overtaken: %v", err)
+	}
+	if sum := run(t, s, o); sum.Created != 3 || sum.Resumed != 1 {
+		t.Errorf("resumed: %+v", sum)
 	}
 }
 

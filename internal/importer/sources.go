@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -88,7 +89,11 @@ type Forgotten struct {
 // stay. It works in batches: where it is cut off, the next call does the rest.
 // progress, which may be nil, is told of the statements done so far.
 func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(done int)) (out Forgotten, err error) {
-	if out.Retracted, err = retract(ctx, s, source, "forget a source", nil, progress); err != nil {
+	turn, err := takeTurn(ctx, s)
+	if err != nil {
+		return out, err
+	}
+	if out.Retracted, err = retract(ctx, s, turn, source, "forget a source", nil, progress); err != nil {
 		return out, err
 	}
 	notes, err := s.NotesUnder(ctx, source, "")
@@ -99,18 +104,20 @@ func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(
 		for i := range page {
 			page[i].Value = ""
 		}
-		if _, err := s.Apply(ctx, store.Batch{Notes: page}); err != nil {
+		if _, err := inTurn(ctx, s, turn, store.Batch{Notes: page}); err != nil {
 			return out, err
 		}
 	}
-	out.Version, err = s.Version(ctx)
-	return out, err
+	if out.Version, err = s.Version(ctx); err != nil {
+		return out, err
+	}
+	return out, endTurn(ctx, s, turn)
 }
 
 // retract takes back, batch by batch, what the source says and take accepts; nil
 // accepts all. What is of one entity goes together, since its summary is worked
 // out anew each time.
-func retract(ctx context.Context, s store.Store, source collab.ID, reason string, take func(collab.Claim) bool, progress func(int)) (int, error) {
+func retract(ctx context.Context, s store.Store, turn store.Note, source collab.ID, reason string, take func(collab.Claim) bool, progress func(int)) (int, error) {
 	type said struct{ of, id collab.ID }
 	var list []said
 	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
@@ -130,7 +137,7 @@ func retract(ctx context.Context, s store.Store, source collab.ID, reason string
 		for i, c := range page {
 			ids[i] = c.id
 		}
-		r, err := s.Apply(ctx, store.Batch{Actor: "liaison", Reason: reason, Retract: ids})
+		r, err := inTurn(ctx, s, turn, store.Batch{Actor: "liaison", Reason: reason, Retract: ids})
 		if err != nil {
 			return done, err
 		}
@@ -155,12 +162,39 @@ func (w *writer) show(r []collab.Claim, locator string) {
 }
 
 // retractUnshown takes back what the source says at no place that the import
-// has shown.
-func (w *writer) retractUnshown(ctx context.Context) (err error) {
-	done, err := retract(ctx, w.store, w.source, "import "+w.Format.Name+": no longer in the whole of it", func(c collab.Claim) bool {
+// has shown, and forgets the states of such records and what waits for them.
+func (w *writer) retractUnshown(ctx context.Context) error {
+	done, err := retract(ctx, w.store, w.turn, w.source, "import "+w.Format.Name+": no longer in the whole of it", func(c collab.Claim) bool {
 		evidence := c.Base().Evidence
 		return len(evidence) > 0 && !slices.ContainsFunc(evidence, func(e collab.Evidence) bool { return w.shown[hashOf(string(e.Locator))] })
 	}, nil)
 	w.Retracted += done
-	return err
+	if err != nil {
+		return err
+	}
+	changes := waits{}
+	for locator := range w.waiting.at {
+		if !w.shown[hashOf(locator)] {
+			w.waiting.withdraw(locator, changes)
+		}
+	}
+	notes := changes.notes(w.source)
+	stamps, err := w.store.NotesUnder(ctx, w.source, stampPrefix)
+	if err != nil {
+		return err
+	}
+	for _, n := range stamps {
+		if !w.shown[hashOf(strings.TrimPrefix(n.Key, stampPrefix))] {
+			n.Value = ""
+			notes = append(notes, n)
+		}
+	}
+	if len(notes) > 0 {
+		if _, err := inTurn(ctx, w.store, w.turn, store.Batch{Notes: notes}); err != nil {
+			return err
+		}
+	}
+	w.waiting.keep(changes)
+	w.Waiting = w.waiting.count()
+	return nil
 }

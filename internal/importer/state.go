@@ -57,7 +57,7 @@ func importsOf(ctx context.Context, s store.Reader, source collab.ID) ([]keptImp
 
 // note keeps how far the import is.
 func (w *writer) note(ctx context.Context) error {
-	_, err := w.store.Apply(ctx, store.Batch{Notes: []store.Note{w.reached(w.state.Position, w.Summary)}})
+	_, err := inTurn(ctx, w.store, w.turn, store.Batch{Notes: []store.Note{w.reached(w.state.Position, w.Summary)}})
 	return err
 }
 

@@ -52,7 +52,7 @@ func (w *writer) apply(ctx context.Context, records []entry, position int) error
 	b.NotesOf = func(r store.Receipt) []store.Note {
 		return []store.Note{w.reached(position, w.tally(b, r))}
 	}
-	receipt, err := w.store.Apply(ctx, b.Batch)
+	receipt, err := inTurn(ctx, w.store, w.turn, b.Batch)
 	switch tooMany := collab.CodeOf(err) == collab.TooCostly; {
 	case err == nil:
 		w.waiting.keep(b.waits)

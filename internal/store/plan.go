@@ -17,6 +17,7 @@ type View interface {
 	Version(ctx context.Context) (int64, error)
 	// CommitByKey is the commit with the idempotency key, nil for none.
 	CommitByKey(ctx context.Context, key string) (*Commit, error)
+	Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error)
 	Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error)
 	Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error)
 	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error)
@@ -63,6 +64,14 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 			return nil, Receipt{}, collab.Errorf(collab.ConflictCode, "the idempotency key %q was used for another write: use a new one", b.Key)
 		case c != nil:
 			return nil, Receipt{Version: c.Version}, nil
+		}
+	}
+	for _, n := range b.Expect {
+		switch now, err := v.Notes(ctx, n.Source, []string{n.Key}); {
+		case err != nil:
+			return nil, Receipt{}, err
+		case now[0] != n.Value:
+			return nil, Receipt{}, collab.Wrap(collab.ConflictCode, ErrOvertaken, "another writer has begun meanwhile")
 		}
 	}
 	version, err := v.Version(ctx)

@@ -10,6 +10,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -105,6 +106,9 @@ type Batch struct {
 	Replace []Scope
 	// Notes are written with the batch, and also where it says nothing new.
 	Notes []Note
+	// Expect are notes that must stand as they are given when the batch is written,
+	// "" for none under the key; else it is refused with ErrOvertaken.
+	Expect []Note
 	// NotesOf gives further notes, of what the batch turned out to do; the receipt
 	// is complete but for its token. It may be called more than once.
 	NotesOf func(Receipt) []Note
@@ -137,6 +141,9 @@ type SourceCount struct {
 	Source collab.ID
 	Claims int
 }
+
+// ErrOvertaken is the cause of a CONFLICT where a note is not as a batch expects.
+var ErrOvertaken = errors.New("a note is not as expected")
 
 // Key is what a name or identifier is looked up by: its type or scheme, "" for
 // any, and its MatchText.

@@ -111,7 +111,7 @@ func (t *tables) read(f record.File, k kind) error {
 		return t.w.Fault(record.Fault{File: f.Name, Reason: "the file cannot be opened: " + err.Error()})
 	}
 	defer r.Close()
-	rows, err := table.Open(f.Name, r, table.Options{Required: k.required})
+	rows, err := table.Open(f.Name, r, table.Options{Required: k.required, Encoding: "utf-8"})
 	if err != nil {
 		return t.w.Fault(err)
 	}

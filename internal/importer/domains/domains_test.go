@@ -34,10 +34,11 @@ func TestGolden(t *testing.T) {
 
 func TestFaults(t *testing.T) {
 	const good = `{"name":"X","domains":["x.lt"],"web_pages":["http://x.lt/"],"country":"Lithuania","alpha_two_code":"LT"}`
-	with := func(more string) string { return strings.TrimSuffix(good, "}") + "," + more + "}" }
+	with := func(more string) string { return recordtest.With(good, more) }
 	for name, c := range map[string]struct{ in, want string }{
 		"empty":                {"", "f:1: there is nothing in the file"},
-		"no name":              {with(`"name":null`) + "\n" + `{"domains":["x.lt"],"alpha_two_code":"LT"}`, "f:2: name: it is missing"},
+		"a key twice":          {good[:len(good)-1] + `,"Name":"Y"}`, "f:1: Name: the key stands twice"},
+		"no name":              {good + "\n" + `{"domains":["x.lt"],"alpha_two_code":"LT"}`, "f:2: name: it is missing"},
 		"no domains":           {with(`"domains":[]`), "f:1: domains: they are missing"},
 		"no domain":            {with(`"domains":["x.lt","x"]`), `f:1: domains: "x" is no domain`},
 		"domains as a text":    {with(`"domains":"x.lt"`), "f:1: domains: it cannot be a string"},

@@ -7,9 +7,11 @@ package eche
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/elements"
@@ -29,7 +31,7 @@ var Source = record.Source{
 // character tells. A row that cannot be taken is a fault of to; the error is one
 // of to.
 func Read(name string, r io.Reader, to record.Sink) error {
-	in := bufio.NewReader(r)
+	in := bufio.NewReaderSize(r, headBytes)
 	next, err := rows(name, in)
 	var fault record.Fault
 	if errors.As(err, &fault) {
@@ -62,11 +64,38 @@ func rows(name string, in *bufio.Reader) (next func() (holder, int, error), err 
 		list := elements.New(name, in)
 		return func() (holder, int, error) { return fromJSON(name, list) }, nil
 	}
-	t, err := table.Open(name, in, table.Options{Required: []string{"Erasmus Code", "Pic", "Legal Name", "Country Cd"}})
+	t, err := table.Open(name, in, table.Options{Encoding: encoding(in), Required: []string{"Erasmus Code", "Pic", "Legal Name", "Country Cd"}})
 	if err != nil {
 		return nil, err
 	}
 	return func() (holder, int, error) { return fromTable(name, t) }, nil
+}
+
+const headBytes = 1 << 20
+
+// encoding is that of a table. The Commission publishes it as Windows-1252, and
+// most who pass it on write UTF-8: what there is more of at its head decides, so
+// that one bad row does not recode all others. "" for UTF-16, which has a mark.
+func encoding(in *bufio.Reader) string {
+	head, _ := in.Peek(headBytes)
+	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
+		return ""
+	}
+	good, bad := 0, 0
+	for len(head) > 0 {
+		r, n := utf8.DecodeRune(head)
+		head = head[n:]
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+	}
+	if bad > good {
+		return "windows-1252"
+	}
+	return "utf-8"
 }
 
 // isJSON tells what the first character says that is neither blank nor a byte

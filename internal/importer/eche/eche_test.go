@@ -74,10 +74,11 @@ func TestDays(t *testing.T) {
 
 func TestFaults(t *testing.T) {
 	const good = `{"erasmus_code":"LT X01","pic":"900000001","legal_name":"X","country_cd":"LT"}`
-	with := func(more string) string { return strings.TrimSuffix(good, "}") + "," + more + "}" }
+	with := func(more string) string { return recordtest.With(good, more) }
 	for name, c := range map[string]struct{ in, want string }{
 		"empty":               {"", "f: the file is empty"},
 		"blank":               {" \n\n", "f"},
+		"a key twice":         {good[:len(good)-1] + `,"PIC":"900000002"}`, "f:1: PIC: the key stands twice"},
 		"no code":             {`{"pic":"900000001"}`, "f:1: erasmus_code: it is missing"},
 		"no name":             {with(`"legal_name":" "`), "f:1: legal_name: it is missing"},
 		"no country":          {with(`"country_cd":null`), `f:1: country_cd: "" is no country`},

@@ -160,6 +160,9 @@ func (r *Reader) decode(raw []byte, into any) error {
 	if !utf8.Valid(raw) {
 		return r.fault("", "it is not UTF-8: write the file as UTF-8")
 	}
+	if key, reason := twice(raw); reason != "" {
+		return r.fault(key, reason)
+	}
 	err := json.Unmarshal(raw, into)
 	var wrong *json.UnmarshalTypeError
 	switch {
@@ -176,10 +179,11 @@ func (r *Reader) decode(raw []byte, into any) error {
 // broken ends the reading: behind what cannot be read there is no next object.
 func (r *Reader) broken(err error) error {
 	r.ended = true
+	f := record.Fault{File: r.name, Line: max(r.n, 1), Cut: true, Reason: "the file cannot be read on from here: " + err.Error()}
 	if err == io.EOF || err == io.ErrUnexpectedEOF {
-		return r.fault("", "the file breaks off here: fetch it again")
+		f.Reason = "the file breaks off here: fetch it again"
 	}
-	return r.fault("", "the file cannot be read on from here: "+err.Error())
+	return f
 }
 
 func (r *Reader) fault(field, reason string) error {

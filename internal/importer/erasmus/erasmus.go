@@ -49,7 +49,7 @@ type results struct {
 // Read reads one file; name is how messages call it.
 func Read(name string, r io.Reader, to record.Sink) error {
 	w := grant.NewWriter(register, to)
-	t, err := table.Open(name, r, table.Options{IsHeader: func(cells []string) bool { return find(cells).missing() == "" }})
+	t, err := table.Open(name, r, table.Options{Encoding: "utf-8", IsHeader: func(cells []string) bool { return find(cells).missing() == "" }})
 	if err != nil {
 		return w.Fault(err)
 	}

@@ -77,6 +77,8 @@ type Fault struct {
 	Line   int    `json:"line"` // its line, row or element, from 1; 0: the file as a whole
 	Field  string `json:"field,omitempty"`
 	Reason string `json:"reason"`
+	// Cut says that the file ends, or cannot be read on, here: what follows is lost.
+	Cut bool `json:"-"`
 }
 
 func (f Fault) Error() string {

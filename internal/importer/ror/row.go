@@ -76,9 +76,6 @@ func (t *texts) UnmarshalJSON(raw []byte) error {
 // parse reads a record of either schema, an object; an error is a fault. One of v1
 // becomes the one of v2 that ROR itself makes of it.
 func parse(raw []byte) (*row, error) {
-	if err := checkKeys(raw); err != nil {
-		return nil, err
-	}
 	var r row
 	err := json.Unmarshal(raw, &r)
 	if r.Names == nil && r.Name != nil {

@@ -19,19 +19,22 @@ func (g *graph) note(list []store.Note) {
 	}
 }
 
-// Notes implements store.Reader.
-func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
-	return read(ctx, s, func(g *graph) []string {
-		out := make([]string, len(keys))
-		for i, key := range keys {
-			for _, n := range g.notes {
-				if n.Source == source && n.Key == key {
-					out[i] = n.Value
-				}
+// Notes implements store.View.
+func (g *graph) Notes(_ context.Context, source collab.ID, keys []string) ([]string, error) {
+	out := make([]string, len(keys))
+	for i, key := range keys {
+		for _, n := range g.notes {
+			if n.Source == source && n.Key == key {
+				out[i] = n.Value
 			}
 		}
-		return out
-	})
+	}
+	return out, nil
+}
+
+// Notes implements store.Reader.
+func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
+	return read(ctx, s, func(g *graph) []string { return must(g.Notes(ctx, source, keys)) })
 }
 
 // NotesUnder implements store.Reader.

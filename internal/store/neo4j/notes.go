@@ -33,25 +33,27 @@ func (t tx) note(ctx context.Context, notes []store.Note) error {
 // noteID is what notes are told apart by: Neo4j's constraint is on one property.
 func noteID(source collab.ID, key string) string { return string(source) + "/" + key }
 
+func (t tx) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
+	ids := make([]string, len(keys))
+	for i, key := range keys {
+		ids[i] = noteID(source, key)
+	}
+	values := map[string]string{}
+	err := t.each(ctx, queries["notes"], params{"ids": ids}, func(r *neo4j.Record) error {
+		n := noteOf(r)
+		values[n.Key] = n.Value
+		return nil
+	})
+	out := make([]string, len(keys))
+	for i, key := range keys {
+		out[i] = values[key]
+	}
+	return out, err
+}
+
 // Notes gives what is noted of the source under each key.
 func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
-	return read(ctx, s, func(t tx) ([]string, error) {
-		ids := make([]string, len(keys))
-		for i, key := range keys {
-			ids[i] = noteID(source, key)
-		}
-		values := map[string]string{}
-		err := t.each(ctx, queries["notes"], params{"ids": ids}, func(r *neo4j.Record) error {
-			n := noteOf(r)
-			values[n.Key] = n.Value
-			return nil
-		})
-		out := make([]string, len(keys))
-		for i, key := range keys {
-			out[i] = values[key]
-		}
-		return out, err
-	})
+	return read(ctx, s, func(t tx) ([]string, error) { return t.Notes(ctx, source, keys) })
 }
 
 // NotesUnder lists the notes whose key begins with the prefix.

@@ -21,20 +21,22 @@ func (v *view) note(ctx context.Context, notes []store.Note) error {
 	return nil
 }
 
+func (v *view) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
+	found, err := rows(ctx, v, "notes", scanNote, sql.Named("source", string(source)), sql.Named("keys", jsonOf(keys)))
+	values := make(map[string]string, len(found))
+	for _, n := range found {
+		values[n.Key] = n.Value
+	}
+	out := make([]string, len(keys))
+	for i, key := range keys {
+		out[i] = values[key]
+	}
+	return out, err
+}
+
 // Notes gives what is noted of the source under each key.
 func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
-	return read(ctx, s, "reading notes", func(v *view) ([]string, error) {
-		found, err := rows(ctx, v, "notes", scanNote, sql.Named("source", string(source)), sql.Named("keys", jsonOf(keys)))
-		values := make(map[string]string, len(found))
-		for _, n := range found {
-			values[n.Key] = n.Value
-		}
-		out := make([]string, len(keys))
-		for i, key := range keys {
-			out[i] = values[key]
-		}
-		return out, err
-	})
+	return read(ctx, s, "reading notes", func(v *view) ([]string, error) { return v.Notes(ctx, source, keys) })
 }
 
 // NotesUnder lists the notes whose key begins with the prefix.

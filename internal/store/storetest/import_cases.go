@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"errors"
 	"fmt"
 
 	"liaison/internal/collab"
@@ -144,6 +145,19 @@ var importCases = []testCase{
 		w.refuse(collab.BadUserInput, store.Batch{NotesOf: func(store.Receipt) []store.Note { return []store.Note{{Source: n.Source}} }})
 		w.refuse(collab.BadUserInput, store.Batch{Notes: []store.Note{{Source: n.Source, Value: "v"}}})
 		w.refuse(collab.BadUserInput, store.Batch{Notes: []store.Note{{Source: "nothing", Key: "k", Value: "v"}}})
+	}},
+	{"a batch is refused where a note is not as it expects", func(w *world) {
+		w.say(pair)
+		n := func(value string) store.Note { return store.Note{Source: id("doc:a"), Key: "k", Value: value} }
+		alpha := []collab.Claim{label("doc:a", "inst:a", "Alpha")}
+		w.apply(store.Batch{Expect: []store.Note{n("")}, Notes: []store.Note{n("1")}})
+		w.refuse(collab.ConflictCode, store.Batch{Expect: []store.Note{n("")}, Assert: alpha})
+		_, err := w.Apply(w.ctx, store.Batch{Expect: []store.Note{n("2")}, Notes: []store.Note{n("3")}})
+		if !errors.Is(err, store.ErrOvertaken) {
+			w.Errorf("got %v, want ErrOvertaken", err)
+		}
+		equal(w, "asserted", w.apply(store.Batch{Expect: []store.Note{n("1")}, Assert: alpha}).Asserted, 1)
+		equal(w, "note", must(w.Notes(w.ctx, id("doc:a"), []string{"k"}))(w), []string{"1"})
 	}},
 	{"entities are found by identifiers and folded names in force", func(w *world) {
 		r := w.say(pair, identifier("doc:a", "inst:a", "ror", "03r8nwp71"), identifier("doc:b", "inst:a", "ror", "03r8nwp71"),

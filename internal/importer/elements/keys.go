@@ -1,14 +1,15 @@
-package ror
+package elements
 
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 )
 
-// checkKeys sees to it that no object of the text has a key twice; an error is
-// a fault. The decoder would make one value of parts of both. Case does not tell
-// keys apart, as it does not there.
-func checkKeys(raw []byte) error {
+// twice looks for a key that stands twice in one object of the text, and says
+// what is wrong with it; "" for none. The decoder would make one value of parts
+// of both. Case does not tell keys apart, as it does not there.
+func twice(raw []byte) (key, reason string) {
 	var keys [][]byte // of the objects that are open, the innermost one's last
 	var starts []int  // where those of each open object or array begin
 	for i := 0; i < len(raw); i++ {
@@ -29,17 +30,17 @@ func checkKeys(raw []byte) error {
 			key := unquote(text)
 			here := keys[starts[len(starts)-1]:]
 			if len(here) == mostKeys {
-				return faultf("", "an object has more than %d keys, which no record has: take it out", mostKeys)
+				return "", fmt.Sprintf("an object has more than %d keys, which no record has: take it out", mostKeys)
 			}
 			for _, k := range here {
 				if bytes.EqualFold(k, key) {
-					return faultf(string(key), "the key stands twice in one object: keep one of them")
+					return string(key), "the key stands twice in one object: keep one of them"
 				}
 			}
 			keys = append(keys, key)
 		}
 	}
-	return nil
+	return "", ""
 }
 
 // mostKeys is how many keys an object may have: fifty times what ROR's have, and

@@ -1,0 +1,158 @@
+package network
+
+import (
+	"context"
+	"math"
+)
+
+// Point is a place in the plane.
+type Point struct{ X, Y float64 }
+
+// Layout places the nodes so that linked ones lie near each other and groups
+// apart: ForceAtlas2 (M. Jacomy et al., PLoS ONE 9, e98679, 2014). Nodes repel
+// each other by (k(a)+1)(k(b)+1)·kr/distance, k being the degree, attract along
+// links by weight times distance, and are drawn to the middle by (k+1)·kg. Each
+// moves along its force, the slower the more it swings.
+//
+// Nodes in old stay where they are, so that a network that grows does not jump
+// under its reader; the others start beside the neighbours they have there, or
+// anywhere by the seed. Without old ones the middle is 0, 0.
+func Layout(ctx context.Context, g *Graph, seed uint64, old map[int32]Point) ([]Point, error) {
+	l := newLayout(g, seed, old)
+	for range rounds {
+		if err := l.round(ctx); err != nil {
+			return nil, err
+		}
+	}
+	if len(old) == 0 {
+		l.centre()
+	}
+	return l.at, ctx.Err()
+}
+
+// The constants of the paper: kr, kg, θ of Barnes and Hut, τ (how much swinging
+// to allow), ks and its bound. rounds is where 2,000 nodes have come to rest.
+const (
+	repulsion = 2.0
+	gravity   = 1.0
+	tolerance = 1.0
+	slowness  = 0.1
+	farthest  = 10.0
+	rounds    = 200
+)
+
+type layout struct {
+	*Graph
+	at            []Point
+	fixed         []bool
+	mass          []float64
+	force, before []Point
+	speed         float64
+	tree          tree
+}
+
+func newLayout(g *Graph, seed uint64, old map[int32]Point) *layout {
+	n := g.Len()
+	l := &layout{Graph: g, at: make([]Point, n), fixed: make([]bool, n), mass: make([]float64, n), force: make([]Point, n), before: make([]Point, n)}
+	random, width := newSource(seed), 10*math.Sqrt(float64(n))
+	for v := range l.at {
+		l.mass[v] = float64(g.Degree(int32(v))) + 1
+		// Drawn for every node, so that a node's place does not depend on which others are old.
+		l.at[v] = Point{width * (random.unit() - 0.5), width * (random.unit() - 0.5)}
+	}
+	for v, p := range old {
+		l.at[v], l.fixed[v] = p, true
+	}
+	for v := range l.at {
+		if l.fixed[v] {
+			continue
+		}
+		var sum Point
+		known := 0.0
+		for _, u := range g.Neighbours(int32(v)) {
+			if l.fixed[u] {
+				sum.X, sum.Y, known = sum.X+l.at[u].X, sum.Y+l.at[u].Y, known+1
+			}
+		}
+		if known > 0 { // a tenth of the spread keeps them from falling on one spot
+			l.at[v] = Point{sum.X/known + l.at[v].X/10, sum.Y/known + l.at[v].Y/10}
+		}
+	}
+	return l
+}
+
+// round works out the forces and takes one step.
+func (l *layout) round(ctx context.Context) error {
+	l.force, l.before = l.before, l.force
+	l.tree.build(l.at, l.mass)
+	jobs, bounds := blocks(len(l.at), 256)
+	err := parallel(ctx, jobs, func() func(int) {
+		return func(job int) {
+			lo, hi := bounds(job)
+			for v := lo; v < hi; v++ {
+				l.force[v] = l.forceOn(int32(v))
+			}
+		}
+	})
+	if err != nil {
+		return err
+	}
+	swinging, traction := 0.0, 0.0
+	for v, f := range l.force {
+		if !l.fixed[v] {
+			b := l.before[v]
+			swinging += l.mass[v] * math.Hypot(f.X-b.X, f.Y-b.Y)
+			traction += l.mass[v] * math.Hypot(f.X+b.X, f.Y+b.Y) / 2
+		}
+	}
+	if swinging == 0 {
+		return nil
+	}
+	// The speed of all may rise by half a round, and fall at once.
+	speed := tolerance * traction / swinging
+	if l.speed > 0 {
+		speed = min(speed, 1.5*l.speed)
+	}
+	l.speed = speed
+	for v, f := range l.force {
+		size := math.Hypot(f.X, f.Y)
+		if l.fixed[v] || size == 0 {
+			continue
+		}
+		b := l.before[v]
+		swing := math.Hypot(f.X-b.X, f.Y-b.Y)
+		own := min(slowness*speed/(1+speed*math.Sqrt(swing)), farthest/size)
+		l.at[v].X += own * f.X
+		l.at[v].Y += own * f.Y
+	}
+	return nil
+}
+
+func (l *layout) forceOn(v int32) Point {
+	at, mass := l.at[v], l.mass[v]
+	f := l.tree.push(at)
+	f.X, f.Y = repulsion*mass*f.X, repulsion*mass*f.Y
+	targets, weights := l.Row(v)
+	for i, u := range targets {
+		f.X += weights[i] * (l.at[u].X - at.X)
+		f.Y += weights[i] * (l.at[u].Y - at.Y)
+	}
+	if d := math.Hypot(at.X, at.Y); d > 0 {
+		f.X -= gravity * mass * at.X / d
+		f.Y -= gravity * mass * at.Y / d
+	}
+	return f
+}
+
+// centre moves the mean of all places to 0, 0.
+func (l *layout) centre() {
+	var sum Point
+	for _, p := range l.at {
+		sum.X, sum.Y = sum.X+p.X, sum.Y+p.Y
+	}
+	n := float64(len(l.at))
+	for v := range l.at {
+		l.at[v].X -= sum.X / n
+		l.at[v].Y -= sum.Y / n
+	}
+}

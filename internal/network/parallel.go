@@ -1,0 +1,42 @@
+package network
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+)
+
+// parallel runs the jobs 0..jobs-1, on as many goroutines as there are cores.
+// Each goroutine calls worker once, for a function with scratch memory of its
+// own. A job must leave its result in a place of its own: which goroutine takes
+// which job is left to chance. The context is looked at before each job.
+func parallel(ctx context.Context, jobs int, worker func() func(job int)) error {
+	var next atomic.Int64
+	work := func() {
+		run := worker()
+		for ctx.Err() == nil {
+			job := int(next.Add(1)) - 1
+			if job >= jobs {
+				return
+			}
+			run(job)
+		}
+	}
+	var others sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), jobs) - 1 {
+		others.Go(work)
+	}
+	if jobs > 0 {
+		work()
+	}
+	others.Wait()
+	return ctx.Err()
+}
+
+// blocks cuts 0..n-1 into jobs of size indices for parallel.
+func blocks(n, size int) (jobs int, bounds func(job int) (lo, hi int)) {
+	return (n + size - 1) / size, func(job int) (int, int) {
+		return job * size, min(n, (job+1)*size)
+	}
+}

@@ -1,0 +1,153 @@
+package network
+
+import (
+	"context"
+	"math"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"testing"
+)
+
+const plenty = 1 << 40
+
+// Three ways from 0 to 5, and a node alone:
+//
+//	0 — 1 — 3 — 5
+//	0 — 2 — 3
+//	0 ——— 4 ——— 5     6
+var grid = New(7, []Link{{0, 1, 1}, {1, 3, 1}, {3, 5, 1}, {0, 2, 1}, {2, 3, 1}, {0, 4, 1}, {4, 5, 1}})
+
+func TestPathsByHand(t *testing.T) {
+	cases := []struct {
+		from, to         int32
+		maxLength, limit int
+		want             [][]int32
+	}{
+		{0, 5, 6, 10, [][]int32{{0, 4, 5}, {0, 1, 3, 5}, {0, 2, 3, 5}}},
+		{0, 5, 2, 10, [][]int32{{0, 4, 5}}},
+		{0, 5, 6, 2, [][]int32{{0, 4, 5}, {0, 1, 3, 5}}},
+		{0, 5, 1, 10, nil},
+		{0, 6, 12, 10, nil},
+		{6, 6, 0, 10, [][]int32{{6}}},
+		{3, 5, 4, 10, [][]int32{{3, 5}, {3, 1, 0, 4, 5}, {3, 2, 0, 4, 5}}},
+	}
+	for _, c := range cases {
+		got, cut, err := Paths(t.Context(), grid.Web(), c.from, c.to, c.maxLength, c.limit, plenty)
+		if !reflect.DeepEqual(got, c.want) || cut != 0 || err != nil {
+			t.Errorf("%v: %v %v %v", c, got, cut, err)
+		}
+	}
+}
+
+func TestPathsAgainstAllPaths(t *testing.T) {
+	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, random *rand.Rand) {
+		if g.Links() > 22 {
+			return // the slow way would take too long
+		}
+		from, to := int32(random.IntN(len(m))), int32(random.IntN(len(m)))
+		maxLength, limit := random.IntN(9), 1+random.IntN(20)
+		web := g.Web()
+		tidy := web.Links // links come in any order, with repeats
+		web.Links = func(buffer []int32, v int32) []int32 {
+			buffer = tidy(tidy(buffer, v), v)
+			random.Shuffle(len(buffer), func(i, j int) { buffer[i], buffer[j] = buffer[j], buffer[i] })
+			return buffer
+		}
+		want := m.paths(from, to, maxLength)
+		got, cut, err := Paths(t.Context(), web, from, to, maxLength, limit, plenty)
+		if !reflect.DeepEqual(got, want[:min(limit, len(want))]) && len(got)+len(want) > 0 || cut != 0 || err != nil {
+			t.Errorf("%d to %d, at most %d links, %d paths: %v %v %v, want %v", from, to, maxLength, limit, got, cut, err, want)
+		}
+		length, cut, err := Distance(t.Context(), web, from, to, maxLength, plenty)
+		d := m.distances()[from][to]
+		if d > float64(maxLength) {
+			d = -1
+		}
+		if length != int(d) || cut != 0 || err != nil {
+			t.Errorf("distance %d %d %v, want %v", length, cut, err, d)
+		}
+		// What a budget leaves is the beginning, and complete below cut.
+		few, cut, err := Paths(t.Context(), web, from, to, maxLength, plenty, 1+random.IntN(100))
+		if err != nil || len(few) > len(want) || len(few) > 0 && !reflect.DeepEqual(few, want[:len(few)]) || cut == 0 && len(few) != len(want) {
+			t.Errorf("within a budget: %v %d %v, want %v", few, cut, err, want)
+		}
+		if cut > 0 && len(few) < len(want) && len(want[len(few)])-1 < cut {
+			t.Errorf("%v is missing, below the cut at %d", want[len(few)], cut)
+		}
+	})
+}
+
+func TestPathsThroughAHundredThousand(t *testing.T) {
+	n := 100_001
+	links := make([]Link, 0, n)
+	for v := range int32(n - 1) {
+		links = append(links, Link{int32(n - 1), v, 1})
+	}
+	links = append(links, Link{7, 8, 1})
+	got, cut, err := Paths(t.Context(), New(n, links).Web(), 8, 99_999, 12, 5, 10_000_000)
+	if want := [][]int32{{8, 100_000, 99_999}, {8, 7, 100_000, 99_999}}; !reflect.DeepEqual(got, want) || cut != 0 || err != nil {
+		t.Error(got, cut, err)
+	}
+}
+
+func TestPathsAreCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	web := grid.Web()
+	links := web.Links
+	web.Links = func(buffer []int32, v int32) []int32 {
+		if v == 3 {
+			cancel()
+		}
+		return links(buffer, v)
+	}
+	if _, _, err := Paths(ctx, web, 1, 5, 12, 100, plenty); err != context.Canceled {
+		t.Error(err)
+	}
+}
+
+func TestAffinityByHand(t *testing.T) {
+	// 0 and 3 share 1 and 2, of degree 2 each, out of 1, 2, 4 and 5.
+	got, err := Candidates(t.Context(), grid, 0)
+	want := []Affinity{{3, 2, 2.0 / 4, 2 / math.Ln2, 1}, {5, 1, 1.0 / 4, 1 / math.Ln2, 0.5}}
+	if !reflect.DeepEqual(got, want) || err != nil {
+		t.Error(got, err)
+	}
+	if a := Affine(grid, 6, 0); a != (Affinity{Node: 0}) {
+		t.Error("with an isolated node", a)
+	}
+}
+
+func TestAffinityAgainstSets(t *testing.T) {
+	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, _ *rand.Rand) {
+		for a := range int32(len(m)) {
+			var want []Affinity
+			for b := range int32(len(m)) {
+				x := Affinity{Node: b}
+				union := 0
+				for u := range m {
+					switch in, too := m[a][u] > 0, m[b][u] > 0; {
+					case in && too:
+						k := float64(g.Degree(int32(u)))
+						x.Common, x.AdamicAdar, x.ResourceAllocation = x.Common+1, x.AdamicAdar+1/math.Log(k), x.ResourceAllocation+1/k
+						fallthrough
+					case in || too:
+						union++
+					}
+				}
+				if union > 0 {
+					x.Jaccard = float64(x.Common) / float64(union)
+				}
+				if a != b && m[a][b] == 0 && x.Common > 0 {
+					want = append(want, x)
+				}
+				if a != b && Affine(g, a, b) != x {
+					t.Errorf("%d and %d: %v, want %v", a, b, Affine(g, a, b), x)
+				}
+			}
+			if got, _ := Candidates(t.Context(), g, a); !slices.Equal(got, want) {
+				t.Errorf("candidates of %d: %v, want %v", a, got, want)
+			}
+		}
+	})
+}

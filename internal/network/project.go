@@ -1,0 +1,149 @@
+package network
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+
+	"liaison/internal/collab"
+)
+
+// Incidence says which nodes take part in which things: thing t has the entries
+// Members[Offsets[t]:Offsets[t+1]], ascending. Spans, where given, says when
+// each entry held; a node with several spells in a thing has one entry for each,
+// side by side. A direct tie of two nodes is a thing of its own.
+type Incidence struct {
+	Nodes   int
+	Offsets []int32
+	Members []int32
+	Spans   []collab.Span
+}
+
+// maxHalves keeps offsets within int32.
+const maxHalves = math.MaxInt32 / 2
+
+// Project links the nodes that share things. A link weighs, by COUNT, the number
+// of things shared; by FRACTIONAL, the sum over them of 1/(k-1), where k is the
+// number of nodes in the thing (M. E. J. Newman, Phys. Rev. E 64, 016132, 2001),
+// so that a large consortium, in which few know each other, ties less. k counts
+// all nodes in the thing. Where spans are given, two nodes share a thing only if
+// a spell of one overlaps a spell of the other (rule 12).
+//
+// A thing of k entries makes k(k-1)/2 pairs: things are taken from the smallest
+// on, ties by index, as long as their pairs stay within maxPairs. The others say
+// least of who knows whom, and are answered as left, ascending; their nodes
+// stay. The answer takes at most 24 bytes a pair, and half as much on the way.
+func Project(ctx context.Context, in *Incidence, weighting collab.Weighting, maxPairs int) (g *Graph, left []int32, err error) {
+	if err := in.check(); err != nil {
+		return nil, nil, err
+	}
+	p := &projection{Incidence: in, share: make([]int32, len(in.Offsets)-1)}
+	taken, left := p.choose(min(maxPairs, maxHalves))
+	if weighting != collab.Fractional {
+		for _, t := range taken {
+			p.share[t] = 1
+		}
+	}
+	p.invert(taken)
+
+	above := make([]int32, in.Nodes)
+	jobs, bounds := blocks(in.Nodes, 64)
+	parts := make([]halves, jobs)
+	err = parallel(ctx, jobs, func() func(int) {
+		r := newRows(p)
+		return func(job int) {
+			lo, hi := bounds(job)
+			r.out.targets, r.out.weights = r.out.targets[:0], r.out.weights[:0]
+			for v := lo; v < hi; v++ {
+				above[v] = r.row(int32(v))
+			}
+			parts[job] = halves{slices.Clone(r.out.targets), slices.Clone(r.out.weights)}
+		}
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	return mirror(above, parts), left, nil
+}
+
+func (in *Incidence) check() error {
+	if len(in.Offsets) == 0 || int(in.Offsets[len(in.Offsets)-1]) != len(in.Members) || in.Spans != nil && len(in.Spans) != len(in.Members) {
+		return fmt.Errorf("network: an incidence of %d members with %d spans and offsets that do not fit", len(in.Members), len(in.Spans))
+	}
+	for t := range len(in.Offsets) - 1 {
+		members := in.Members[in.Offsets[t]:in.Offsets[t+1]]
+		if !slices.IsSorted(members) || len(members) > 0 && (members[0] < 0 || int(members[len(members)-1]) >= in.Nodes) {
+			return fmt.Errorf("network: the members of thing %d are not ascending nodes below %d", t, in.Nodes)
+		}
+	}
+	return nil
+}
+
+type projection struct {
+	*Incidence
+	share  []int32 // of each thing: what its weight of 1 is divided by
+	starts []int32 // places[starts[v]:starts[v+1]] are those of node v
+	places []place
+}
+
+// place is the first entry of a node in a thing.
+type place struct{ entry, thing int32 }
+
+// choose fills the shares, and answers the things to take, those of the largest
+// share first.
+func (p *projection) choose(maxPairs int) (taken, left []int32) {
+	size, most := make([]int32, len(p.share)), int32(0) // in entries
+	for t := range size {
+		members := p.Members[p.Offsets[t]:p.Offsets[t+1]]
+		k := int32(0)
+		for i, v := range members {
+			if i == 0 || v != members[i-1] {
+				k++
+			}
+		}
+		size[t], p.share[t] = int32(len(members)), max(1, k-1)
+		most = max(most, size[t])
+	}
+	_, order := bucket(size, int(most)+1)
+	fit := 0
+	for ; fit < len(order); fit++ {
+		k := int(size[order[fit]])
+		if maxPairs -= k * (k - 1) / 2; maxPairs < 0 {
+			break
+		}
+	}
+	left = slices.Sorted(slices.Values(order[fit:]))
+	for _, t := range left {
+		p.share[t] = 0
+	}
+	starts, order := bucket(p.share, int(most)+2)
+	taken = order[starts[1]:]
+	slices.Reverse(taken)
+	return taken, left
+}
+
+// invert lists the places of each node, in the order of the things.
+func (p *projection) invert(taken []int32) {
+	p.starts = make([]int32, p.Nodes+1)
+	each := func(visit func(v, entry, thing int32)) {
+		for _, t := range taken {
+			lo, hi := p.Offsets[t], p.Offsets[t+1]
+			for e := lo; e < hi; e++ {
+				if e == lo || p.Members[e] != p.Members[e-1] {
+					visit(p.Members[e], e, t)
+				}
+			}
+		}
+	}
+	each(func(v, _, _ int32) { p.starts[v+1]++ })
+	for v := range p.Nodes {
+		p.starts[v+1] += p.starts[v]
+	}
+	p.places = make([]place, p.starts[p.Nodes])
+	next := slices.Clone(p.starts)
+	each(func(v, entry, thing int32) {
+		p.places[next[v]] = place{entry, thing}
+		next[v]++
+	})
+}

@@ -1,0 +1,75 @@
+package network
+
+import (
+	"context"
+	"slices"
+)
+
+// Induced is the graph of the given nodes and the links between them. The nodes
+// are ascending, each once; node i of the answer is nodes[i].
+func (g *Graph) Induced(nodes []int32) *Graph {
+	place := make([]int32, g.Len()) // 1 + index in nodes
+	for i, v := range nodes {
+		place[v] = int32(i) + 1
+	}
+	out := &Graph{Offsets: make([]int32, 1, len(nodes)+1)}
+	for _, v := range nodes {
+		targets, weights := g.Row(v)
+		for i, u := range targets {
+			if at := place[u]; at > 0 {
+				out.Targets, out.Weights = append(out.Targets, at-1), append(out.Weights, weights[i])
+			}
+		}
+		out.Offsets = append(out.Offsets, int32(len(out.Targets)))
+	}
+	return out
+}
+
+// AtLeast is the graph without the links that weigh less; every node stays.
+func (g *Graph) AtLeast(weight float64) *Graph {
+	out := &Graph{Offsets: make([]int32, 1, len(g.Offsets)+1)}
+	for v := range int32(g.Len()) {
+		targets, weights := g.Row(v)
+		for i, u := range targets {
+			if weights[i] >= weight {
+				out.Targets, out.Weights = append(out.Targets, u), append(out.Weights, weights[i])
+			}
+		}
+		out.Offsets = append(out.Offsets, int32(len(out.Targets)))
+	}
+	return out
+}
+
+// Within are the nodes at most depth links from one of the given ones, those
+// included, ascending: with Induced, their ego network. It stops at the first
+// level that ends with more than limit nodes, and says so; a limit of 0 is none.
+func (g *Graph) Within(ctx context.Context, focus []int32, depth, limit int) (nodes []int32, cut bool, err error) {
+	seen := make([]bool, g.Len())
+	reach := func(v int32) {
+		if !seen[v] {
+			seen[v] = true
+			nodes = append(nodes, v)
+		}
+	}
+	for _, v := range focus {
+		reach(v)
+	}
+	level := 0
+	for range depth {
+		end := len(nodes)
+		for ; level < end; level++ {
+			if level%1024 == 0 && ctx.Err() != nil {
+				return nil, false, ctx.Err()
+			}
+			for _, u := range g.Neighbours(nodes[level]) {
+				reach(u)
+			}
+		}
+		if limit > 0 && len(nodes) > limit {
+			cut = true
+			break
+		}
+	}
+	slices.Sort(nodes)
+	return nodes, cut, nil
+}
