@@ -40,7 +40,7 @@ func importFlags(cmd *cobra.Command) {
 	f.String("report", "", "a file for the bad rows, as JSON lines: file, line, field, reason")
 	f.String("review", "", "a file for the records of which it is not sure which entity they are of, as JSON lines")
 	f.Bool("match", false, "where no identifier decides, take the one entity of the same kind and country that has the very name")
-	f.Int("batch", 0, "how many records are written at a time; 0: 20,000 into SQLite, 5,000 into Neo4j")
+	f.Int("batch", 0, "how many records are written at a time; 0: 8,000 into SQLite, 5,000 into Neo4j")
 	f.Bool("complete", false, "the files are all that the source says: withdraw what it said before and they do not")
 	f.Bool("again", false, "read the files also where they are those of the last import")
 }
@@ -127,7 +127,7 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 		o.Match = byName(s)
 	}
 	if o.Batch == 0 && strings.HasPrefix(where, "sqlite:") {
-		o.Batch = 20_000 // a batch writes to most pages of the indexes, however small it is
+		o.Batch = 8_000 // a batch writes to most pages of the indexes, however small it is; larger ones take more memory
 	}
 	t := &telling{Process: p, reports: reports, set: set}
 	sum, err := t.follow(o, func(o importer.Options) (importer.Summary, error) { return importer.Run(ctx, s, o) })

@@ -134,7 +134,7 @@ func (w *writer) begin(ctx context.Context) error {
 func (w *writer) read(ctx context.Context) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	pages := make(chan []row, 1)
+	pages := make(chan []row) // one is written while the next is read
 	done := make(chan error, 1)
 	go func() {
 		defer close(pages)

@@ -1,9 +1,11 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"reflect"
+	"slices"
 	"strconv"
 	"time"
 
@@ -62,14 +64,8 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 	if err := v.retract(ctx, w); err != nil {
 		return err
 	}
-	for _, c := range w.Assert {
-		query, args, err := claimArgs(store.RowOf(c), n)
-		if err == nil {
-			err = v.exec(ctx, query, args...)
-		}
-		if err != nil {
-			return err
-		}
+	if err := v.assert(ctx, w.Assert, n); err != nil {
+		return err
 	}
 	for _, c := range w.CloseConflicts {
 		if err := v.exec(ctx, "close_conflict", sql.Named("version", w.Commit.Version), sql.Named("id", string(c.ID)), sql.Named("asserted", c.Asserted)); err != nil {
@@ -84,6 +80,46 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 	return v.exec(ctx, "insert_commit", sql.Named("version", w.Commit.Version), sql.Named("at", w.Commit.At.UnixMicro()),
 		sql.Named("actor", w.Commit.Actor), sql.Named("reason", w.Commit.Reason), sql.Named("key", w.Commit.Key),
 		sql.Named("digest", w.Commit.Digest), sql.Named("retractions", len(w.Retract)))
+}
+
+// assert inserts claims, those of one entity together: so the index by entity is
+// gone through in its order. Rows are laid flat beside the inserts, a page ahead.
+func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.ID]int64) error {
+	claims = slices.Clone(claims)
+	slices.SortStableFunc(claims, func(a, b collab.Claim) int { return cmp.Compare(n[a.About()], n[b.About()]) })
+	type insert struct {
+		query string
+		args  []any
+		err   error
+	}
+	pages := make(chan []insert, 2)
+	stop := make(chan struct{})
+	defer close(stop)
+	go func() {
+		defer close(pages)
+		for part := range slices.Chunk(claims, 500) {
+			page := make([]insert, len(part))
+			for i, c := range part {
+				page[i].query, page[i].args, page[i].err = claimArgs(store.RowOf(c), n)
+			}
+			select {
+			case pages <- page:
+			case <-stop:
+				return
+			}
+		}
+	}()
+	for page := range pages {
+		for _, i := range page {
+			if i.err != nil {
+				return i.err
+			}
+			if err := v.exec(ctx, i.query, i.args...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // exec runs a prepared write. A batch is many small ones: each would start a
@@ -114,6 +150,7 @@ func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64
 			numbers = append(numbers, n[r.ID])
 		}
 	}
+	slices.Sort(numbers)
 	if err := v.exec(ctx, "touch_entities", sql.Named("version", w.Commit.Version), sql.Named("numbers", jsonOf(numbers))); err != nil {
 		return err
 	}
