@@ -279,7 +279,7 @@ func (w *writer) repeated(r record.Record) *record.Fault {
 	}
 	h := hashOf(r.Locator)
 	if first, found := w.seen[h]; found {
-		return &record.Fault{File: r.File, Line: r.Line, Reason: fmt.Sprintf("%q was read before, at line %d: leave one of the two out", clip(r.Locator), first)}
+		return &record.Fault{File: r.File, Line: r.Line, Reason: fmt.Sprintf("%q was read before, at line %d: leave one of the two out", record.Clip(r.Locator), first)}
 	}
 	w.seen[h] = uint32(r.Line)
 	return nil

@@ -167,11 +167,3 @@ func hashOf(s string) uint64 {
 	h.Write([]byte(s))
 	return h.Sum64()
 }
-
-// clip shortens what a file says before it is quoted in a message.
-func clip(s string) string {
-	if r := []rune(s); len(r) > 60 {
-		return string(r[:60]) + "…"
-	}
-	return s
-}

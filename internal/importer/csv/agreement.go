@@ -28,27 +28,27 @@ func (b *builder) agreement(p partner) {
 	if !slices.ContainsFunc(agreementFields, func(f string) bool { return b.get(f) != "" }) {
 		return
 	}
-	id := collab.EntityID(b.key + "#agreement:" + b.rec.Locator)
+	id := collab.EntityID(b.key + "#agreement:" + b.Record.Locator)
 	name := &collab.Name{Subject: id, Value: b.get("agreement"), Type: collab.DisplayName}
 	if name.Value == "" {
 		name.Value, name.Language, name.Confidence = "Agreement with "+p.name, "en", collab.Derived
 	}
-	b.entity(record.Entity{ID: id, Kind: collab.KindAgreement, Name: name.Value})
-	b.claim("agreement", name)
+	b.Entity(record.Entity{ID: id, Kind: collab.KindAgreement, Name: name.Value})
+	b.Claim("agreement", name)
 	if kind := b.get("agreement-type"); kind != "" {
-		b.claim("agreement-type", &collab.Text{Subject: id, Topic: collab.AgreementTypeTopic, Value: kind})
+		b.Claim("agreement-type", &collab.Text{Subject: id, Topic: collab.AgreementTypeTopic, Value: kind})
 	}
 	period := b.period()
 	if period != "" {
-		b.claim("to", &collab.Text{
+		b.Claim("to", &collab.Text{
 			Statement: collab.Statement{Valid: period}, Subject: id, Topic: collab.PeriodTopic, Value: string(period),
 		})
 	}
 	// The day of the signatures is when it came to be, if not in force.
 	if signed := b.date("signed"); signed == ".." {
-		b.fail("signed", "it is no day: write 2021-09-30")
+		b.Fail("signed", "it is no day: write 2021-09-30")
 	} else if signed != "" {
-		b.claim("signed", &collab.Text{
+		b.Claim("signed", &collab.Text{
 			Statement: collab.Statement{Confidence: collab.Implied}, Subject: id, Topic: collab.EstablishedTopic, Value: signed,
 		})
 	}
@@ -58,8 +58,8 @@ func (b *builder) agreement(p partner) {
 	}
 	key := b.home.Scheme + ":" + b.home.Value
 	home := collab.EntityID(key)
-	b.entity(record.Entity{ID: home, Kind: collab.KindInstitution, Known: []record.Identifier{*b.home}})
-	b.shared(key, "", &collab.Identifier{Subject: home, Scheme: b.home.Scheme, Value: b.home.Value})
+	b.Entity(record.Entity{ID: home, Kind: collab.KindInstitution, Known: []record.Identifier{*b.home}})
+	b.Shared(key, "", &collab.Identifier{Subject: home, Scheme: b.home.Scheme, Value: b.home.Value})
 	if home != p.id {
 		b.party(id, home, period != "")
 	}
@@ -77,13 +77,13 @@ func (b *builder) party(agreement, side collab.ID, dated bool) {
 	case past[word] && !dated:
 		s.Modality = collab.Past
 	}
-	b.claim("status", &collab.Relation{Statement: s, Kind: collab.HasParty, From: agreement, To: side, Status: collab.Maybe(status)})
+	b.Claim("status", &collab.Relation{Statement: s, Kind: collab.HasParty, From: agreement, To: side, Status: collab.Maybe(status)})
 }
 
 // period is that of from and to, else of valid; "" where nothing is said.
 func (b *builder) period() collab.EDTF {
 	from, to := b.date("from"), b.date("to")
-	if b.err != nil {
+	if b.Err != nil {
 		return ""
 	}
 	var out collab.EDTF
@@ -99,7 +99,7 @@ func (b *builder) period() collab.EDTF {
 		out, err = b.list.read[field].period(cell)
 	}
 	if err != nil {
-		b.fail(field, err.Error()+": correct it")
+		b.Fail(field, err.Error()+": correct it")
 	}
 	return out
 }
@@ -111,7 +111,7 @@ func (b *builder) date(field string) string {
 	}
 	d, err := b.list.read[field].date(cell)
 	if err != nil {
-		b.fail(field, err.Error())
+		b.Fail(field, err.Error())
 	}
 	return d
 }

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -14,15 +13,12 @@ import (
 
 // builder makes records of rows.
 type builder struct {
+	record.Draft
 	list  *list
 	key   string
 	home  *record.Identifier
-	lines map[string]int     // locators to the lines that have them
-	said  map[collab.ID]bool // the claims on places and on our own institution that earlier records have
-	fresh []collab.ID        // those of this row
+	lines map[string]int // locators to the lines that have them
 	row   table.Row
-	rec   record.Record
-	err   error // the first fault of the row; nothing is added after it
 }
 
 // partner is the other side of a row.
@@ -33,19 +29,16 @@ type partner struct {
 }
 
 func (b *builder) record(row table.Row) (record.Record, error) {
-	b.row, b.rec, b.err, b.fresh = row, record.Record{File: b.list.file, Line: row.Line}, nil, b.fresh[:0]
+	b.row = row
+	b.Begin(b.list.file, row.Line)
 	b.refuseFormulas()
 	p := b.partner()
 	b.locate(p)
 	b.agreement(p)
-	if b.err != nil {
-		return record.Record{}, b.err
+	if b.Err == nil {
+		b.lines[b.Record.Locator] = row.Line
 	}
-	b.lines[b.rec.Locator] = row.Line
-	for _, id := range b.fresh {
-		b.said[id] = true
-	}
-	return b.rec, nil
+	return b.End()
 }
 
 // refuseFormulas refuses what a spreadsheet wrote in place of a value.
@@ -53,7 +46,7 @@ func (b *builder) refuseFormulas() {
 	for _, column := range b.list.table.Header() {
 		field := b.list.columns.field[column]
 		if v := b.get(field); field != "" && (strings.HasPrefix(v, "=") || errorValues[strings.ToUpper(v)]) {
-			b.fail(field, fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", clip(v), clip(column)))
+			b.Fail(field, fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", record.Clip(v), record.Clip(column)))
 		}
 	}
 }
@@ -69,26 +62,26 @@ func (b *builder) partner() partner {
 		}
 	}
 	if p.name == "" {
-		b.fail("name", "it is missing: a row needs the partner's name")
+		b.Fail("name", "it is missing: a row needs the partner's name")
 	}
 	if cell := b.get("country"); cell != "" {
 		if p.country = countryOf(cell); p.country == "" {
-			b.fail("country", fmt.Sprintf("%q is no country: write its code of ISO 3166-1 or its name", clip(cell)))
+			b.Fail("country", fmt.Sprintf("%q is no country: write its code of ISO 3166-1 or its name", record.Clip(cell)))
 		}
 	}
 	known := b.known()
 	p.id = collab.EntityID(b.key + "#" + b.partnerKey(p, known))
-	b.entity(record.Entity{ID: p.id, Kind: collab.KindInstitution, Known: known, Name: p.name, Country: p.country})
+	b.Entity(record.Entity{ID: p.id, Kind: collab.KindInstitution, Known: known, Name: p.name, Country: p.country})
 	b.names(p)
 	for _, k := range known {
 		s := collab.Statement{}
 		if k.Scheme == record.SchemeDomain && b.get(record.SchemeDomain) == "" {
 			s.Confidence = collab.Derived // of the website
 		}
-		b.claim(k.Scheme, &collab.Identifier{Statement: s, Subject: p.id, Scheme: k.Scheme, Value: k.Value})
+		b.Claim(k.Scheme, &collab.Identifier{Statement: s, Subject: p.id, Scheme: k.Scheme, Value: k.Value})
 	}
 	if site := b.get("website"); site != "" {
-		b.claim("website", &collab.Identifier{Subject: p.id, Scheme: collab.SchemeWebsite, Value: site})
+		b.Claim("website", &collab.Identifier{Subject: p.id, Scheme: collab.SchemeWebsite, Value: site})
 	}
 	b.place(p)
 	return p
@@ -105,7 +98,7 @@ func (b *builder) partnerKey(p partner, known []record.Identifier) string {
 	if id := b.get("id"); id != "" && !b.list.columns.agreements() {
 		return id
 	}
-	return "partner:" + foldName(p.name) + "/" + strings.ToLower(p.country)
+	return "partner:" + record.NameKey(p.name) + "/" + strings.ToLower(p.country)
 }
 
 func (b *builder) known() []record.Identifier {
@@ -117,7 +110,7 @@ func (b *builder) known() []record.Identifier {
 		}
 		id, err := identifier(s.scheme, cell)
 		if err != nil {
-			b.fail(s.scheme, err.Error())
+			b.Fail(s.scheme, err.Error())
 		}
 		out = append(out, id)
 	}
@@ -132,14 +125,14 @@ func (b *builder) names(p partner) {
 	for _, field := range b.list.columns.names {
 		if v := b.get(field); v != "" {
 			said[v] = true
-			b.claim(field, &collab.Name{Subject: p.id, Value: v, Language: strings.TrimPrefix(field, "name:"), Type: collab.Label})
+			b.Claim(field, &collab.Name{Subject: p.id, Value: v, Language: strings.TrimPrefix(field, "name:"), Type: collab.Label})
 		}
 	}
 	if v := b.get("name"); v != "" && !said[v] {
-		b.claim("name", &collab.Name{Subject: p.id, Value: v, Type: collab.Label})
+		b.Claim("name", &collab.Name{Subject: p.id, Value: v, Type: collab.Label})
 	}
 	if v := b.get("acronym"); v != "" {
-		b.claim("acronym", &collab.Name{Subject: p.id, Value: v, Type: collab.Acronym})
+		b.Claim("acronym", &collab.Name{Subject: p.id, Value: v, Type: collab.Acronym})
 	}
 }
 
@@ -149,24 +142,24 @@ func (b *builder) place(p partner) {
 	key := "place:" + strings.ToLower(p.country)
 	country, city := collab.EntityID(key), strings.Join(strings.Fields(b.get("city")), " ")
 	if city != "" {
-		at := b.key + ":" + key + "/" + foldName(city)
+		at := b.key + ":" + key + "/" + record.NameKey(city)
 		id := collab.EntityID(at)
-		b.entity(record.Entity{ID: id, Kind: collab.KindPlace, Name: city, Country: p.country})
-		b.shared(at, "city", &collab.Name{Subject: id, Value: city, Type: collab.Label})
+		b.Entity(record.Entity{ID: id, Kind: collab.KindPlace, Name: city, Country: p.country})
+		b.Shared(at, "city", &collab.Name{Subject: id, Value: city, Type: collab.Label})
 		if p.country != "" {
-			b.shared(at, "city", &collab.Relation{Kind: collab.LocatedIn, From: id, To: country})
+			b.Shared(at, "city", &collab.Relation{Kind: collab.LocatedIn, From: id, To: country})
 		}
-		b.claim("city", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: id})
+		b.Claim("city", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: id})
 	}
 	if p.country == "" {
 		return
 	}
-	b.entity(record.Entity{
+	b.Entity(record.Entity{
 		ID: country, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: p.country}}, Country: p.country,
 	})
-	b.shared(key, "country", &collab.Identifier{Subject: country, Scheme: collab.SchemeCountry, Value: p.country})
+	b.Shared(key, "country", &collab.Identifier{Subject: country, Scheme: collab.SchemeCountry, Value: p.country})
 	if city == "" {
-		b.claim("country", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: country})
+		b.Claim("country", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: country})
 	}
 }
 
@@ -175,57 +168,21 @@ func (b *builder) place(p partner) {
 // the place of the one before.
 func (b *builder) locate(p partner) {
 	what := "the same id"
-	if b.rec.Locator = b.get("id"); b.rec.Locator == "" {
+	if b.Record.Locator = b.get("id"); b.Record.Locator == "" {
 		what = "the same partner, country, agreement and type; give the rows ids of their own in a column --map'ped to id"
 		h := sha256.New()
-		for _, part := range []string{foldName(p.name), p.country, b.get("agreement"), b.get("agreement-type")} {
+		for _, part := range []string{record.NameKey(p.name), p.country, b.get("agreement"), b.get("agreement-type")} {
 			h.Write([]byte(part))
 			h.Write([]byte{0})
 		}
-		b.rec.Locator = "row:" + hex.EncodeToString(h.Sum(nil)[:12])
+		b.Record.Locator = "row:" + hex.EncodeToString(h.Sum(nil)[:12])
 	}
-	if err := collab.CheckText("id", b.rec.Locator, 2_000); err != nil {
-		b.fail("id", err.Error()+": correct it")
+	if err := collab.CheckText("id", b.Record.Locator, 2_000); err != nil {
+		b.Fail("id", err.Error()+": correct it")
 	}
-	if first := b.lines[b.rec.Locator]; first > 0 {
-		b.fail("id", fmt.Sprintf("duplicate id: line %d has %s", first, what))
+	if first := b.lines[b.Record.Locator]; first > 0 {
+		b.Fail("id", fmt.Sprintf("duplicate id: line %d has %s", first, what))
 	}
 }
 
 func (b *builder) get(field string) string { return b.list.get(b.row, field) }
-
-func (b *builder) entity(e record.Entity) {
-	if !slices.ContainsFunc(b.rec.Entities, func(o record.Entity) bool { return o.ID == e.ID }) {
-		b.rec.Entities = append(b.rec.Entities, e)
-	}
-}
-
-// shared adds what is said of a thing that many rows name: once in a file, its
-// own key being the evidence.
-func (b *builder) shared(key, field string, c collab.Claim) {
-	c.Base().Evidence = []collab.Evidence{{Locator: collab.Maybe(key)}}
-	if id := collab.ClaimID(c, 1); !b.said[id] {
-		b.claim(field, c)
-		b.fresh = append(b.fresh, id)
-	}
-}
-
-func (b *builder) claim(field string, c collab.Claim) {
-	if b.err != nil {
-		return
-	}
-	if err := c.Check(); err != nil {
-		b.fail(field, err.Error()+": correct it")
-		return
-	}
-	b.rec.Claims = append(b.rec.Claims, c)
-}
-
-func (b *builder) fail(field, reason string) {
-	if b.err == nil {
-		b.err = record.Fault{File: b.list.file, Line: b.row.Line, Field: field, Reason: reason}
-	}
-}
-
-// foldName is a name in lower case with single blanks.
-func foldName(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }

@@ -159,16 +159,8 @@ func quoted(names []string) string {
 	var out []string
 	for _, n := range names {
 		if n != "" {
-			out = append(out, strconv.Quote(clip(n)))
+			out = append(out, strconv.Quote(record.Clip(n)))
 		}
 	}
 	return strings.Join(out, ", ")
-}
-
-func clip(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }

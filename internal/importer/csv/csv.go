@@ -12,7 +12,6 @@ import (
 	"io"
 	"strings"
 
-	"liaison/internal/collab"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -115,7 +114,7 @@ func Read(name string, r io.Reader, o Options, to record.Sink) error {
 	} else if err != nil {
 		return err
 	}
-	b := &builder{list: l, key: o.Key, home: l.home, lines: map[string]int{}, said: map[collab.ID]bool{}}
+	b := &builder{list: l, key: o.Key, home: l.home, lines: map[string]int{}}
 	for {
 		row, err := l.next()
 		if err == io.EOF {

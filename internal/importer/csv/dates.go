@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/record"
 )
 
 // The orders of dates as 3/4/2021.
@@ -141,7 +142,7 @@ func (r reading) date(cell string) (string, error) {
 		case m[2] == ".": // is never written with the month first
 		case r.mixed && either && !r.asked:
 			return "", fmt.Errorf("%q may have the day or the month first, and the column has both: write %04d-%02d-%02d or %04d-%02d-%02d",
-				clip(cell), year, month, day, year, day, month)
+				record.Clip(cell), year, month, day, year, day, month)
 		case r.mixed && !either && month > 12, !(r.mixed && !either) && r.monthFirst:
 			day, month = month, day
 		}
@@ -169,7 +170,7 @@ func (r reading) date(cell string) (string, error) {
 		if r.monthFirst {
 			how = " with the month first, as the column has"
 		}
-		return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", clip(cell), how)
+		return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", record.Clip(cell), how)
 	}
 	return out, nil
 }
@@ -234,7 +235,7 @@ func (r reading) period(cell string) (collab.EDTF, error) {
 	}
 	bare, err := r.date(s)
 	if err != nil {
-		return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", clip(cell))
+		return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", record.Clip(cell))
 	}
 	switch word := strings.ToLower(strings.TrimSpace(lead.FindString(s))); word {
 	case "":

@@ -46,24 +46,13 @@ func identifier(scheme, cell string) (record.Identifier, error) {
 		case s.scheme != scheme:
 			continue
 		case v == "" || s.form != nil && !s.form.MatchString(v):
-			return record.Identifier{}, fmt.Errorf("%q is none: write %s", clip(cell), s.how)
-		case scheme == record.SchemeROR && !rorSum(v):
-			return record.Identifier{}, fmt.Errorf("%q is none: its check digits do not fit, look for a slip", clip(cell))
+			return record.Identifier{}, fmt.Errorf("%q is none: write %s", record.Clip(cell), s.how)
+		case scheme == record.SchemeROR && record.ROR(v) == "":
+			return record.Identifier{}, fmt.Errorf("%q is none: its check digits do not fit, look for a slip", record.Clip(cell))
 		}
 		return record.Identifier{Scheme: scheme, Value: v}, nil
 	}
-	return record.Identifier{}, fmt.Errorf("there is no scheme %q", clip(scheme))
-}
-
-// rorSum tells whether the two last digits are the checksum of the others: 98
-// less the remainder of a hundred times them by 97 (ISO 7064), in Crockford's base 32.
-func rorSum(v string) bool {
-	const digits = "0123456789abcdefghjkmnpqrstvwxyz"
-	n := 0
-	for i := range 7 {
-		n = n*32 + strings.IndexByte(digits, v[i])
-	}
-	return fmt.Sprintf("%02d", 98-n*100%97) == v[7:]
+	return record.Identifier{}, fmt.Errorf("there is no scheme %q", record.Clip(scheme))
 }
 
 // homeOf reads Options.Home, nil for "".
@@ -74,7 +63,7 @@ func homeOf(s string) (*record.Identifier, error) {
 	scheme, value, _ := strings.Cut(s, ":")
 	id, err := identifier(scheme, value)
 	if err != nil {
-		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q: %s; write it as ror:03r8nwp71", clip(s), err)
+		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q: %s; write it as ror:03r8nwp71", record.Clip(s), err)
 	}
 	return &id, nil
 }

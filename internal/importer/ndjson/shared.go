@@ -43,7 +43,7 @@ func (d *draft) location() collab.ID {
 	if city == "" {
 		return country
 	}
-	key := "place:" + strings.ToLower(code) + "/" + folded(city)
+	key := "place:" + strings.ToLower(code) + "/" + record.NameKey(city)
 	e := record.Entity{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindPlace, Name: city, Country: code}
 	return d.sharedThing(key, e, func(base collab.Statement) {
 		d.say(fCity, &collab.Name{Statement: base, Subject: e.ID, Value: city, Type: collab.Label})
@@ -69,6 +69,3 @@ func (d *draft) programme() collab.ID {
 		d.say(fProgramme, &collab.Name{Statement: base, Subject: e.ID, Value: name, Type: collab.Label})
 	})
 }
-
-// folded is a city's name for its key: lower case, single blanks.
-func folded(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }

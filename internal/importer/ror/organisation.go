@@ -33,7 +33,7 @@ func (b *builder) build(raw []byte) (record.Record, error) {
 	if err != nil {
 		return record.Record{}, err
 	}
-	id := rorID(r.ID)
+	id := record.ROR(r.ID)
 	switch {
 	case r.ID == "":
 		return record.Record{}, fault{"id", "the record has none: give its ROR id, as https://ror.org/03yrm5c26"}
@@ -181,7 +181,7 @@ func (b *builder) text(field string, topic collab.TextTopic, value string) {
 // relationship says which two organisations are linked how. Both ends state the
 // same claim: the one that reads the same from either.
 func (b *builder) relationship(id string, x relationship) {
-	other := rorID(x.ID)
+	other := record.ROR(x.ID)
 	switch {
 	case other == "":
 		b.fail(noID("relationships.id", x.ID))

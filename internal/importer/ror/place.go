@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
 )
@@ -24,7 +22,7 @@ func country(list []location) string {
 func (b *builder) location(at location) {
 	d := &at.Details
 	cc := strings.ToUpper(d.CountryCode)
-	if cc != "" && !isCountry(cc) {
+	if cc != "" && record.Country(cc) != cc {
 		b.fail(faultf("locations.country_code", "%.20q is no country of ISO 3166-1: correct it, as LT", d.CountryCode))
 	}
 	key, known := "geonames:", []record.Identifier(nil)
@@ -38,7 +36,7 @@ func (b *builder) location(at location) {
 	case d.Name != "" && cc == "":
 		b.fail(faultf("locations", "%.60q has neither a GeoNames id nor a country, so it could be anywhere: give one", d.Name))
 	case d.Name != "":
-		key = "ror:place:" + strings.ToLower(cc) + "/" + strings.ToLower(strings.Join(strings.Fields(d.Name), " "))
+		key = "ror:place:" + strings.ToLower(cc) + "/" + record.NameKey(d.Name)
 	case cc != "":
 		b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: b.country(cc, d.CountryName)})
 		return
@@ -117,14 +115,3 @@ func (b *builder) first(id collab.ID, key string) bool {
 func of(place string) collab.Statement {
 	return collab.Statement{Evidence: []collab.Evidence{{Locator: collab.Maybe(place)}}}
 }
-
-// isCountry tells whether the code is one of ISO 3166-1, or Kosovo's.
-func isCountry(code string) bool {
-	region, err := language.ParseRegion(code)
-	return err == nil && region.String() == code && region.IsCountry() &&
-		region.Canonicalize() == region && !strings.Contains(noCountries, code)
-}
-
-// noCountries are the codes that the library takes for countries, but that ISO
-// 3166-1 has only reserved or withdrawn without one successor.
-const noCountries = "AC AN CP CQ CS DG EA EZ FQ IC NT PC SU TA UN YU"

@@ -167,6 +167,7 @@ func TestPicksTheNewerSchemaOfADump(t *testing.T) {
 }
 
 func TestCountriesAreThoseOfTheStandard(t *testing.T) {
+	isCountry := func(code string) bool { return code != "" && record.Country(code) == code }
 	n := 0
 	for a := 'A'; a <= 'Z'; a++ {
 		for b := 'A'; b <= 'Z'; b++ {

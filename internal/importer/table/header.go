@@ -105,16 +105,7 @@ func list(names []string) string {
 			out = append(out, "…")
 			break
 		}
-		out = append(out, strconv.Quote(clip(n)))
+		out = append(out, strconv.Quote(record.Clip(n)))
 	}
 	return strings.Join(out, ", ")
-}
-
-// clip shortens what is quoted in a message.
-func clip(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }
