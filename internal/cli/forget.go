@@ -102,7 +102,7 @@ func oneSource(list []importer.SourceInfo, called string) (importer.SourceInfo, 
 	}
 	var found []importer.SourceInfo
 	for _, s := range list {
-		key := keyOf(s)
+		key := s.Key
 		if string(s.ID) == called || key != "" && key == called {
 			return s, nil
 		}

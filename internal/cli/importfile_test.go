@@ -154,7 +154,7 @@ func TestMatchByName(t *testing.T) {
 func TestOneSource(t *testing.T) {
 	list := []importer.SourceInfo{
 		{ID: collab.EntityID("doc:ror"), Key: "doc:ror", Name: "Research Organization Registry (ROR)"},
-		{ID: collab.EntityID("upload:partners"), Name: "partners"},
+		{ID: collab.EntityID("upload:partners"), Key: "upload:partners", Name: "partners"},
 		{ID: collab.EntityID("doc:1"), Name: "A page"},
 		{ID: collab.EntityID("doc:2"), Name: "A page"},
 	}

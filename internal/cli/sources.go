@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"liaison/internal/collab"
 	"liaison/internal/importer"
 )
 
@@ -40,9 +39,6 @@ and its last import, with the first digits of the SHA-256 of each file. With
 			if err != nil {
 				return err
 			}
-			for i := range list {
-				list[i].Key = keyOf(list[i])
-			}
 			if machine {
 				return json.NewEncoder(p.Out).Encode(list)
 			}
@@ -54,15 +50,6 @@ and its last import, with the first digits of the SHA-256 of each file. With
 	return cmd
 }
 
-// keyOf is what a source may be called on the command line: the key of a
-// register or of an upload, "" for those that have an id only.
-func keyOf(s importer.SourceInfo) string {
-	if upload := uploadKey(s.Name); s.Key == "" && s.ID == collab.EntityID(upload) {
-		return upload
-	}
-	return s.Key
-}
-
 // sourceTable has what may be of any width, and in any script, last.
 func sourceTable(out io.Writer, list []importer.SourceInfo) error {
 	if len(list) == 0 {
@@ -72,7 +59,7 @@ func sourceTable(out io.Writer, list []importer.SourceInfo) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "SOURCE\tORIGIN\tSTATEMENTS\tLAST IMPORT\tNAME")
 	for _, s := range list {
-		called := keyOf(s)
+		called := s.Key
 		if called == "" {
 			called = string(s.ID)
 		}

@@ -38,6 +38,11 @@ type Evidence struct {
 	Language string `json:"language,omitempty"`
 }
 
+// StandsAt tells whether the locator is one of its places.
+func (s *Statement) StandsAt(locator string) bool {
+	return slices.ContainsFunc(s.Evidence, func(e Evidence) bool { return string(e.Locator) == locator })
+}
+
 // RecordedAt is the version that asserted the statement.
 func (s *Statement) RecordedAt() int64 { return s.Asserted }
 

@@ -39,10 +39,11 @@ func (e *Incomplete) Error() string {
 // Run imports files: it reads them record by record, finds out which entities of
 // the graph they are of, and writes batch after batch, each with the place that
 // the import has reached, so that a run that was cut off is resumed by the next
-// one with the same files. With Complete, bad rows end it with *Incomplete. What the same source said before in a record and says
+// one with the same files. What the same source said before in a record and says
 // no longer is retracted. Faults are counted and told, and stop it with
-// *TooManyFaults only. Errors of the store have its codes; a context that ends
-// stops it with the context's error, whole batches kept.
+// *TooManyFaults only; a whole (Options.Complete) that has some, or no record, ends
+// with *Incomplete. Errors of the store have its codes; a context that ends stops
+// it with the context's error, whole batches kept.
 func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 	o.Batch = cmp.Or(o.Batch, defaultBatch)
 	w := &writer{store: s, Options: o, source: collab.EntityID(o.Format.Source.Key)}
@@ -82,6 +83,9 @@ func (w *writer) begin(ctx context.Context) error {
 		w.shown = map[uint64]bool{}
 	}
 	w.key = stateKey(w.Options)
+	if known, err := w.known(ctx); err != nil || known {
+		return err
+	}
 	if !w.DryRun {
 		var err error
 		if w.turn, err = takeTurn(ctx, w.store); err != nil {
@@ -100,16 +104,10 @@ func (w *writer) begin(ctx context.Context) error {
 		}
 		w.state.First = there[0] == nil
 	}
-	for i, old := range imports {
-		switch {
-		case old.key != w.key || w.Again || w.DryRun:
-		case old.Ended.IsZero():
+	for _, old := range imports {
+		if old.key == w.key && old.Ended.IsZero() && !w.Again && !w.DryRun {
 			w.state, w.Summary = old.Import, old.Summary
 			w.Resumed = w.state.Position
-		case i == 0:
-			w.Summary = Summary{Read: old.Summary.Read, Unchanged: old.Summary.Read - old.Summary.Rejected, Rejected: old.Summary.Rejected, Waiting: old.Summary.Waiting, Known: true}
-			w.Version, err = w.store.Version(ctx)
-			return err
 		}
 	}
 	if w.waiting, err = loadWaiting(ctx, w.store, w.source); err != nil {
@@ -128,6 +126,23 @@ func (w *writer) begin(ctx context.Context) error {
 		return nil
 	}
 	return w.note(ctx)
+}
+
+// known tells whether this very import was the source's last one, and is whole:
+// then the summary says so, and another import that runs may go on.
+func (w *writer) known(ctx context.Context) (bool, error) {
+	imports, err := importsOf(ctx, w.store, w.source)
+	if err != nil || len(imports) == 0 || w.Again || w.DryRun {
+		return false, err
+	}
+	last := imports[0]
+	if last.key != w.key || last.Ended.IsZero() {
+		return false, nil
+	}
+	old := last.Summary
+	w.Summary = Summary{Read: old.Read, Unchanged: old.Read - old.Rejected, Rejected: old.Rejected, Waiting: old.Waiting, Known: true}
+	w.Version, err = w.store.Version(ctx)
+	return true, err
 }
 
 // read runs the format beside the writing of what it has read.

@@ -13,7 +13,7 @@ import (
 // SourceInfo is a document with what was imported of it.
 type SourceInfo struct {
 	ID         collab.ID     `json:"id"`
-	Key        string        `json:"key,omitempty"` // of a format's own source, as "doc:ror"; "" for others
+	Key        string        `json:"key,omitempty"` // of a register's or an upload's, as "doc:ror"; "" for others
 	Name       string        `json:"name"`
 	Origin     collab.Origin `json:"origin"`
 	URL        string        `json:"url,omitempty"`
@@ -32,14 +32,23 @@ func Sources(ctx context.Context, r store.Reader) ([]SourceInfo, error) {
 	if err != nil {
 		return nil, err
 	}
-	bySource := map[collab.ID]*SourceInfo{}
-	for _, c := range counts {
-		bySource[c.Source] = &SourceInfo{ID: c.Source, Statements: c.Claims}
+	imports, err := readImports(notes)
+	if err != nil {
+		return nil, err
 	}
-	for _, n := range notes {
-		if bySource[n.Source] == nil {
-			bySource[n.Source] = &SourceInfo{ID: n.Source}
+	bySource := map[collab.ID]*SourceInfo{}
+	of := func(id collab.ID) *SourceInfo {
+		if bySource[id] == nil {
+			bySource[id] = &SourceInfo{ID: id, Imports: []Import{}}
 		}
+		return bySource[id]
+	}
+	for _, c := range counts {
+		of(c.Source).Statements = c.Claims
+	}
+	for _, k := range imports {
+		info := of(k.source)
+		info.Imports = append(info.Imports, k.Import)
 	}
 	var ids []collab.ID
 	for id := range bySource {
@@ -56,19 +65,15 @@ func Sources(ctx context.Context, r store.Reader) ([]SourceInfo, error) {
 	out := []SourceInfo{}
 	for i, id := range ids {
 		info := bySource[id]
-		info.Key, info.Imports = keys[id], []Import{}
 		if e := records[i]; e != nil && e.Source != nil {
 			info.Name, info.Origin, info.URL = e.Name, e.Source.Origin, string(e.Source.URL)
 		}
-		imports, err := importsOf(ctx, r, id)
-		if err != nil {
-			return nil, err
+		info.Key = keys[id]
+		if key := upload(info.Name).Key; info.Key == "" && id == collab.EntityID(key) {
+			info.Key = key
 		}
-		for _, k := range imports {
-			info.Imports = append(info.Imports, k.Import)
-		}
-		if info.Name == "" && len(imports) > 0 { // its file had other documents' statements only
-			info.Name = imports[0].Inputs[0].Name
+		if info.Name == "" && len(info.Imports) > 0 { // its file had other documents' statements only
+			info.Name = info.Imports[0].Inputs[0].Name
 		}
 		out = append(out, *info)
 	}

@@ -34,7 +34,8 @@ func stateKey(o Options) string {
 // keptImport is an import with the key of its note.
 type keptImport struct {
 	Import
-	key string
+	source collab.ID
+	key    string
 }
 
 // importsOf are the imports of a source, newest first.
@@ -43,9 +44,14 @@ func importsOf(ctx context.Context, s store.Reader, source collab.ID) ([]keptImp
 	if err != nil {
 		return nil, err
 	}
+	return readImports(notes)
+}
+
+// readImports are the imports that the notes keep, newest first.
+func readImports(notes []store.Note) ([]keptImport, error) {
 	var out []keptImport
 	for _, n := range notes {
-		k := keptImport{key: n.Key}
+		k := keptImport{source: n.Source, key: n.Key}
 		if err := json.Unmarshal([]byte(n.Value), &k.Import); err != nil {
 			return nil, collab.Wrap(collab.Internal, err, "the note %s cannot be read", n.Key)
 		}

@@ -71,7 +71,7 @@ func (w waiting) of(thing collab.ID, changes waits) []*collab.Relation {
 func (w waiting) withdraw(locator string, changes waits) {
 	for _, thing := range w.at[locator] {
 		list := w.of(thing, changes)
-		changes[thing] = slices.DeleteFunc(slices.Clone(list), func(r *collab.Relation) bool { return isAt(r, locator) })
+		changes[thing] = slices.DeleteFunc(slices.Clone(list), func(r *collab.Relation) bool { return r.StandsAt(locator) })
 	}
 }
 
@@ -112,8 +112,4 @@ func (w waits) notes(source collab.ID) []store.Note {
 		out = append(out, n)
 	}
 	return out
-}
-
-func isAt(c collab.Claim, locator string) bool {
-	return slices.ContainsFunc(c.Base().Evidence, func(e collab.Evidence) bool { return string(e.Locator) == locator })
 }

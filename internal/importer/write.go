@@ -21,7 +21,7 @@ type entry struct {
 // places of their own. ok is false where there are none.
 func aside(r record.Record) (e entry, ok bool) {
 	for _, c := range r.Claims {
-		if len(c.Base().Evidence) > 0 && !isAt(c, r.Locator) {
+		if len(c.Base().Evidence) > 0 && !c.Base().StandsAt(r.Locator) {
 			e.Claims = append(e.Claims, c)
 		}
 	}
@@ -49,14 +49,16 @@ func (w *writer) apply(ctx context.Context, records []entry, position int) error
 		return w.halves(ctx, records, position)
 	}
 	b := w.batch(records)
+	var sum Summary
 	b.NotesOf = func(r store.Receipt) []store.Note {
-		return []store.Note{w.reached(position, w.tally(b, r))}
+		sum = w.tally(b, r)
+		return []store.Note{w.reached(position, sum)}
 	}
-	receipt, err := inTurn(ctx, w.store, w.turn, b.Batch)
+	_, err := inTurn(ctx, w.store, w.turn, b.Batch)
 	switch tooMany := collab.CodeOf(err) == collab.TooCostly; {
 	case err == nil:
 		w.waiting.keep(b.waits)
-		w.Summary, w.state.Position = w.tally(b, receipt), position
+		w.Summary, w.state.Position = sum, position
 		return nil
 	case !tooMany && !isFaultOfData(err), tooMany && len(records) < 2:
 		return err
@@ -221,12 +223,7 @@ func (w *writer) complete(c collab.Claim, r *record.Record) (own bool) {
 		s.Evidence = []collab.Evidence{{Locator: collab.Maybe(r.Locator)}}
 		return true
 	}
-	for _, e := range s.Evidence {
-		if string(e.Locator) == r.Locator {
-			return true
-		}
-	}
-	return r.Locator == ""
+	return r.Locator == "" || s.StandsAt(r.Locator)
 }
 
 // redirect names the claim's entities by the ids that the graph has for them. The

@@ -34,7 +34,7 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 		for i, scope := range scopes {
 			locator := p.batch.Replace[scope].Locator
 			for _, c := range held[i] {
-				if !at(c, locator) {
+				if !c.Base().StandsAt(locator) {
 					continue
 				}
 				id := collab.ClaimID(c, 1)
@@ -47,7 +47,7 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 					losing[id] = o
 					corrected = append(corrected, o)
 				}
-				if o.at == nil || !at(o.claim, locator) {
+				if o.at == nil || !o.claim.Base().StandsAt(locator) {
 					p.dropped[scope]++
 				}
 				if o.drop == nil {
@@ -73,9 +73,14 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 // held gives for each of the scopes of a group what the source says of its
 // subject, or between it and others.
 func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
-	subjects := make([]collab.ID, len(scopes))
-	for i, s := range scopes {
-		subjects[i] = p.batch.Replace[s].Subject
+	var subjects []collab.ID // each once, however many of its records the batch has
+	place := map[collab.ID]int{}
+	for _, s := range scopes {
+		id := p.batch.Replace[s].Subject
+		if _, listed := place[id]; !listed {
+			place[id] = len(subjects)
+			subjects = append(subjects, id)
+		}
 	}
 	sel, direction := collab.Selection{Sources: []collab.ID{group.Source}}, collab.Both
 	if group.Outgoing {
@@ -89,11 +94,11 @@ func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := make([][]collab.Claim, len(scopes))
-	for i := range scopes {
+	of := make([][]collab.Claim, len(subjects))
+	for i := range subjects {
 		add := func(c collab.Claim) {
 			if !p.gone[c.Base().ID] {
-				out[i] = append(out[i], c)
+				of[i] = append(of[i], c)
 			}
 		}
 		said[i].Each(add)
@@ -101,12 +106,11 @@ func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 			add(r)
 		}
 	}
+	out := make([][]collab.Claim, len(scopes))
+	for i, s := range scopes {
+		out[i] = of[place[p.batch.Replace[s].Subject]]
+	}
 	return out, nil
-}
-
-// at tells whether the claim has the locator in its evidence.
-func at(c collab.Claim, locator string) bool {
-	return slices.ContainsFunc(c.Base().Evidence, func(e collab.Evidence) bool { return string(e.Locator) == locator })
 }
 
 // without is the claim without its places at the locators.
