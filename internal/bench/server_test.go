@@ -19,6 +19,7 @@ import (
 	"liaison/data"
 	"liaison/graph"
 	"liaison/internal/importer"
+	"liaison/internal/importer/record"
 	"liaison/internal/server"
 	"liaison/internal/snapshot"
 	"liaison/internal/store"
@@ -80,7 +81,10 @@ func (s *subject) fill(ctx context.Context, set string) error {
 		if _, err := s.store.Apply(ctx, b); err != nil {
 			return err
 		}
-	} else if err := load(ctx, s.store, set); err != nil {
+	} else if _, err := importer.Run(ctx, s.store, importer.Options{
+		Format: importer.NDJSON("generated"),
+		Files:  []record.File{{Name: set, Open: func() (io.ReadCloser, error) { return os.Open(set) }}},
+	}); err != nil {
 		return err
 	}
 	s.loaded = time.Since(start)
