@@ -1,6 +1,7 @@
 package collab
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/base32"
 	"strings"
@@ -19,7 +20,9 @@ const (
 	conflictClass = 'x'
 )
 
-var idEncoding = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadding(base32.NoPadding)
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz"
+
+var idEncoding = base32.NewEncoding(alphabet).WithPadding(base32.NoPadding)
 
 const idLength = 27
 
@@ -49,6 +52,52 @@ func ParseID(s string) (ID, error) {
 	}
 	return ID(s), nil
 }
+
+// Key is an id without its class letter as a number of 128 bits: a quarter of its
+// memory, and in the order of the ids of one class.
+type Key struct{ Hi, Lo uint64 }
+
+// Compare orders keys as their ids.
+func (k Key) Compare(o Key) int { return cmp.Or(cmp.Compare(k.Hi, o.Hi), cmp.Compare(k.Lo, o.Lo)) }
+
+// Key is the id's; of what ParseID would refuse it is of no use.
+func (id ID) Key() (k Key) {
+	if len(id) != idLength {
+		return k
+	}
+	for i := 1; i < idLength-1; i++ {
+		digit := uint64(digits[id[i]])
+		k.Hi = k.Hi<<5 | k.Lo>>59
+		k.Lo = k.Lo<<5 | digit
+	}
+	last := uint64(digits[id[idLength-1]]) >> 2 // 26 digits are 130 bits
+	return Key{k.Hi<<3 | k.Lo>>61, k.Lo<<3 | last}
+}
+
+// EntityID is the id of the entity with the key.
+func (k Key) EntityID() ID { return k.id(entityClass) }
+
+// RelationID is the id of the relation with the key.
+func (k Key) RelationID() ID { return k.id(relationClass) }
+
+func (k Key) id(class byte) ID {
+	out := [idLength]byte{class}
+	out[idLength-1] = alphabet[k.Lo&7<<2]
+	k = Key{k.Hi >> 3, k.Hi<<61 | k.Lo>>3}
+	for i := idLength - 2; i > 0; i-- {
+		out[i] = alphabet[k.Lo&31]
+		k = Key{k.Hi >> 5, k.Hi<<59 | k.Lo>>5}
+	}
+	return ID(out[:])
+}
+
+// digits are the values of the alphabet's letters.
+var digits = func() (out [256]byte) {
+	for i := range len(alphabet) {
+		out[alphabet[i]] = byte(i)
+	}
+	return out
+}()
 
 // IsRelation tells whether the id is a relation's; it says nothing about
 // whether the graph knows it.

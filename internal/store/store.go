@@ -86,6 +86,11 @@ type Reader interface {
 	// Scan streams the selected claims of one class in no order, and stops at the
 	// first error of yield, which it returns. It does not hold a writer up.
 	Scan(ctx context.Context, q Scan, yield func(collab.Claim) error) error
+	// Skeleton streams every entity, relation and PERIOD recorded up to the version
+	// (0: now), retracted ones too, in no order, and stops at the first error of a
+	// function of to, which it returns. Functions are called one at a time. It does
+	// not hold a writer up; the version it answers with is the one it has read.
+	Skeleton(ctx context.Context, at int64, to Skeleton) (version int64, err error)
 	// Changes lists what batches asserted and retracted, see Changes.
 	Changes(ctx context.Context, q Changes) (ChangePage, error)
 }

@@ -177,3 +177,57 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	}
 	return nil
 }
+
+// Skeleton implements store.Reader.
+func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int64, error) {
+	type whole struct {
+		version int64
+		joints  []store.Joint
+		links   []store.Link
+	}
+	w, err := read(ctx, s, func(g *graph) (w whole) {
+		w.version = int64(len(g.commits))
+		if at != 0 && at < w.version {
+			w.version = max(at, 0)
+		}
+		numbers := map[collab.ID]int32{}
+		for id, r := range g.records {
+			if r.Created > w.version {
+				continue
+			}
+			numbers[id] = int32(len(w.joints))
+			w.joints = append(w.joints, store.JointOf(r))
+		}
+		for _, c := range g.claims {
+			if c.Base().Asserted > w.version {
+				continue
+			}
+			l, ok := store.SkeletonOf(c, func(id collab.ID) int32 { return numbers[id] })
+			if l.Retracted > w.version {
+				l.Retracted = 0
+			}
+			if ok {
+				w.links = append(w.links, l)
+			}
+		}
+		return w
+	})
+	if err != nil {
+		return 0, err
+	}
+	for _, j := range w.joints {
+		if err := to.Entity(j); err != nil {
+			return 0, err
+		}
+	}
+	for _, l := range w.links {
+		yield := to.Link
+		if l.To < 0 {
+			yield = to.Period
+		}
+		if err := yield(l); err != nil {
+			return 0, err
+		}
+	}
+	return w.version, nil
+}

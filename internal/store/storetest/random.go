@@ -231,6 +231,9 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	same("notes", func(w *world) (any, error) { return w.Notes(w.ctx, all[0], append(locators, "none")) })
 	same("notes under", func(w *world) (any, error) { return w.NotesUnder(w.ctx, "", "rec") })
 	same("sources", func(w *world) (any, error) { return w.Sources(w.ctx) })
+	for _, at := range []int64{0, now / 2} {
+		same(fmt.Sprint("skeleton ", at), func(w *world) (any, error) { return skeletonOf(w, at) })
+	}
 	same("holders", func(w *world) (any, error) {
 		return w.Holders(w.ctx, []store.Key{
 			{Class: collab.ClassIdentifier, Label: "ror", Match: "RO"}, {Class: collab.ClassIdentifier, Match: "LT"},

@@ -23,7 +23,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	}{
 		{"statements", statementCases}, {"record time", recordTimeCases}, {"best claims", bestCases},
 		{"conflicts", conflictCases}, {"lists", listCases}, {"relations", relationCases}, {"changes", changeCases},
-		{"imports", importCases}, {"bad input", badInputCases},
+		{"imports", importCases}, {"skeleton", skeletonCases}, {"bad input", badInputCases},
 	} {
 		t.Run(group.name, func(t *testing.T) {
 			for _, c := range group.cases {

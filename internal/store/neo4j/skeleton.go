@@ -1,0 +1,115 @@
+package neo4j
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// Skeleton implements store.Reader. Rows stream from one transaction, which is not
+// repeated: functions of to may have seen some. What is published while it runs
+// is told by its versions.
+func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int64, error) {
+	session, err := s.session(ctx, neo4j.AccessModeRead)
+	if err != nil {
+		return 0, err
+	}
+	defer end(ctx, session)
+	run, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return 0, s.translate(ctx, err)
+	}
+	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
+	k := &skeleton{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, shapes: map[store.Shape]*store.Shape{}}
+	if k.at, err = k.Version(ctx); err != nil {
+		return 0, s.translate(ctx, err)
+	}
+	if at != 0 && at < k.at {
+		k.at = max(at, 0)
+	}
+	for _, part := range []struct {
+		query string
+		yield func(*neo4j.Record) error
+	}{{"skeleton_entities", k.entity}, {"skeleton_periods", k.period}, {"skeleton_relations", k.relation}} {
+		if err := k.each(ctx, queries[part.query], params{"at": k.at}, part.yield); err != nil {
+			if k.refused != nil {
+				return 0, k.refused
+			}
+			return 0, s.translate(ctx, err)
+		}
+	}
+	return k.at, nil
+}
+
+// skeleton turns rows into what a stream gives.
+type skeleton struct {
+	tx
+	at      int64
+	to      store.Skeleton
+	numbers map[collab.ID]int32
+	shapes  map[store.Shape]*store.Shape
+	refused error // by a function of to
+}
+
+func (k *skeleton) entity(r *neo4j.Record) error {
+	c := columns(r.Values)
+	j := store.Joint{ID: collab.ID(c.text(0)), Kind: collab.EntityKind(c.text(1)), Created: c.number(2)}
+	if origin := c.text(3); origin != "" {
+		j = store.JointOf(&collab.Record{ID: j.ID, Kind: j.Kind, Created: j.Created, Source: &collab.Source{
+			Origin: collab.Origin(origin), Published: collab.EDTF(c.text(4)),
+		}})
+	}
+	k.numbers[j.ID] = int32(len(k.numbers))
+	k.refused = k.to.Entity(j)
+	return k.refused
+}
+
+func (k *skeleton) relation(r *neo4j.Record) error {
+	c := columns(r.Values)
+	l := k.link(c, store.Shape{Kind: collab.RelationKind(c.text(9)), Role: collab.Maybe(c.text(10)), Status: collab.Maybe(c.text(11))})
+	l.To = k.numbers[collab.ID(c.text(8))]
+	k.refused = k.to.Link(l)
+	return k.refused
+}
+
+func (k *skeleton) period(r *neo4j.Record) error {
+	c := columns(r.Values)
+	l := k.link(c, store.Shape{Value: collab.EDTF(c.text(8))})
+	l.To = -1
+	k.refused = k.to.Period(l)
+	return k.refused
+}
+
+// link is a row's link with the shape's other fields filled in.
+func (k *skeleton) link(c columns, shape store.Shape) store.Link {
+	shape.Confidence, shape.Modality, shape.Valid = collab.Stated, collab.Actual, collab.EDTF(c.text(7))
+	if s := c.text(5); s != "" {
+		shape.Confidence = collab.Confidence(s)
+	}
+	if s := c.text(6); s != "" {
+		shape.Modality = collab.Modality(s)
+	}
+	known := k.shapes[shape]
+	if known == nil {
+		known = &shape
+		k.shapes[shape] = known
+	}
+	l := store.Link{
+		ID: collab.ID(c.text(0)), From: k.numbers[collab.ID(c.text(1))], Source: k.numbers[collab.ID(c.text(2))],
+		Shape: known, Asserted: c.number(3), Retracted: c.number(4),
+	}
+	if l.Retracted > k.at {
+		l.Retracted = 0
+	}
+	return l
+}
+
+// columns are a row's values by place; what is not said is null.
+type columns []any
+
+func (c columns) text(i int) string { s, _ := c[i].(string); return s }
+
+func (c columns) number(i int) int64 { n, _ := c[i].(int64); return n }

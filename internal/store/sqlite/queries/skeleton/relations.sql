@@ -1,0 +1,3 @@
+SELECT id, asserted, retracted, source, src, dst,
+	kind || char(31) || role || char(31) || status || char(31) || confidence || char(31) || modality || char(31) || valid || char(31)
+FROM relation WHERE n > ?1 AND n <= ?2 AND asserted <= ?3

@@ -1,0 +1,207 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"io"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// A skeleton is read in stretches of rows, several at once, each in a transaction
+// of its own: statements never change but to be retracted, and what is retracted
+// or recorded later than the version of the stream is told by its versions.
+const (
+	stretch        = 1 << 15
+	stretchReaders = 2
+)
+
+// Skeleton implements store.Reader.
+func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int64, error) {
+	type size struct{ version, entities, claims, relations int64 }
+	z, err := read(ctx, s, "reading the graph", func(v *view) (z size, err error) {
+		if z.version, err = v.Version(ctx); err != nil {
+			return z, err
+		}
+		for table, n := range map[string]*int64{"entity": &z.entities, "claim": &z.claims, "relation": &z.relations} {
+			if err = v.tx.QueryRowContext(ctx, "SELECT coalesce(max(n), 0) FROM "+table).Scan(n); err != nil {
+				return z, err
+			}
+		}
+		return z, nil
+	})
+	if err != nil {
+		return 0, err
+	}
+	if at != 0 && at < z.version {
+		z.version = max(at, 0)
+	}
+	k := &skeleton{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), shapes: map[string]*store.Shape{}}
+	if err := k.stream(ctx, "entities", z.entities, k.entity); err != nil {
+		return 0, err
+	}
+	if err := k.stream(ctx, "periods", z.claims, k.period); err != nil {
+		return 0, err
+	}
+	return z.version, k.stream(ctx, "relations", z.relations, k.relation)
+}
+
+// skeleton turns rows into what a stream gives.
+type skeleton struct {
+	*Store
+	version int64
+	to      store.Skeleton
+	numbers []int32 // of entities, by n
+	count   int32
+	shapes  map[string]*store.Shape
+}
+
+func (k *skeleton) entity(row []driver.Value) error {
+	j := store.Joint{ID: collab.ID(text(row[1])), Kind: collab.EntityKind(text(row[2])), Created: whole(row[3])}
+	if origin := text(row[4]); origin != "" {
+		j = store.JointOf(&collab.Record{ID: j.ID, Kind: j.Kind, Created: j.Created, Source: &collab.Source{
+			Origin: collab.Origin(origin), Published: collab.EDTF(text(row[5])),
+		}})
+	}
+	k.numbers[whole(row[0])] = k.count
+	k.count++
+	return k.to.Entity(j)
+}
+
+func (k *skeleton) relation(row []driver.Value) error { return k.to.Link(k.link(row)) }
+
+func (k *skeleton) period(row []driver.Value) error {
+	l := k.link(row)
+	l.To = -1
+	return k.to.Period(l)
+}
+
+func (k *skeleton) link(row []driver.Value) store.Link {
+	l := store.Link{
+		ID: collab.ID(text(row[0])), Asserted: whole(row[1]), Retracted: whole(row[2]), Source: k.numbers[whole(row[3])],
+		From: k.numbers[whole(row[4])], To: k.numbers[whole(row[5])], Shape: k.shape(text(row[6])),
+	}
+	if l.Retracted > k.version {
+		l.Retracted = 0
+	}
+	return l
+}
+
+// shape is that of a row's texts, which no claim may have separators in.
+func (k *skeleton) shape(texts string) *store.Shape {
+	if known := k.shapes[texts]; known != nil {
+		return known
+	}
+	f := strings.SplitN(texts, "\x1f", 7)
+	shape := &store.Shape{
+		Kind: collab.RelationKind(f[0]), Role: collab.Maybe(f[1]), Status: collab.Maybe(f[2]), Confidence: collab.Confidence(f[3]),
+		Modality: collab.Modality(f[4]), Valid: collab.EDTF(f[5]), Value: collab.EDTF(f[6]),
+	}
+	k.shapes[texts] = shape
+	return shape
+}
+
+func text(v driver.Value) string { s, _ := v.(string); return s }
+
+func whole(v driver.Value) int64 { n, _ := v.(int64); return n }
+
+// stream gives the rows of a query, stretch by stretch of n up to last, to yield
+// in one goroutine.
+func (k *skeleton) stream(ctx context.Context, query string, last int64, yield func([]driver.Value) error) error {
+	queryText, err := queryText("skeleton", query+".sql")
+	if err != nil {
+		return err
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	stretches, found := make(chan int64), make(chan [][]driver.Value, stretchReaders)
+	group.Go(func() error {
+		defer close(stretches)
+		for after := int64(0); after < last; after += stretch {
+			select {
+			case stretches <- after:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		}
+		return nil
+	})
+	readers, readerContext := errgroup.WithContext(ctx)
+	for range stretchReaders {
+		readers.Go(func() error {
+			for after := range stretches {
+				rows, err := k.rows(readerContext, queryText, after, min(after+stretch, last), k.version)
+				if err != nil {
+					return k.translate(ctx, "reading the graph", err)
+				}
+				select {
+				case found <- rows:
+				case <-ctx.Done():
+					return ctx.Err()
+				}
+			}
+			return nil
+		})
+	}
+	group.Go(func() error {
+		defer close(found)
+		return readers.Wait()
+	})
+	group.Go(func() error {
+		for rows := range found {
+			for _, row := range rows {
+				if err := yield(row); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	return group.Wait()
+}
+
+// rows reads a stretch by the driver itself: database/sql would take longer to
+// hand a row over than SQLite to find it.
+func (k *skeleton) rows(ctx context.Context, query string, args ...int64) (out [][]driver.Value, err error) {
+	conn, err := k.readers.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Close()
+	named := make([]driver.NamedValue, len(args))
+	for i, a := range args {
+		named[i] = driver.NamedValue{Ordinal: i + 1, Value: a}
+	}
+	return out, conn.Raw(func(c any) error {
+		queryer, ok := c.(driver.QueryerContext)
+		if !ok {
+			return sql.ErrConnDone
+		}
+		rows, err := queryer.QueryContext(ctx, query, named)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		width := len(rows.Columns())
+		var values []driver.Value // of many rows: one allocation for each would cost more than the row
+		for {
+			if len(values) < width {
+				values = make([]driver.Value, 256*width)
+			}
+			row := values[:width:width]
+			switch err := rows.Next(row); {
+			case errors.Is(err, io.EOF):
+				return nil
+			case err != nil:
+				return err
+			}
+			values = values[width:]
+			out = append(out, row)
+		}
+	})
+}
