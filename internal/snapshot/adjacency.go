@@ -1,0 +1,191 @@
+package snapshot
+
+import (
+	"context"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+const (
+	// poll is how often Run looks for what others wrote.
+	poll = time.Second
+	// feedPage is how many changes are read at once.
+	feedPage = 20_000
+	// From this share of changed links on, and this many, the graph is built anew in
+	// the background; where as many again are behind, building is faster than following.
+	overlayShare, overlayLeast = 0.05, 20_000
+)
+
+// Adjacency holds the graph of a store in memory. The first question builds it,
+// or Run; it then follows the store.
+type Adjacency struct {
+	store store.Reader
+	limit int64
+	graph atomic.Pointer[Graph]
+	busy  chan struct{} // of one place: who has it builds or follows
+	// large is why the graph is not in memory. What is recorded is never forgotten,
+	// so a graph that was too large stays so.
+	large atomic.Pointer[collab.Error]
+}
+
+// empty is the graph of version 0.
+var empty = func() *Graph {
+	b := &builder{}
+	b.finish()
+	return &Graph{base: &b.a}
+}()
+
+// NewAdjacency is the adjacency of a store in at most limit bytes; 0 is no limit.
+func NewAdjacency(s store.Reader, limit int64) *Adjacency {
+	return &Adjacency{store: s, limit: limit, busy: make(chan struct{}, 1)}
+}
+
+// At is a graph of the version or a later one; what is recorded later is told by
+// versions. It is SNAPSHOT_TOO_LARGE where the limit is too small.
+func (a *Adjacency) At(ctx context.Context, version int64) (*Graph, error) {
+	if version <= 0 {
+		return empty, nil
+	}
+	if g := a.graph.Load(); g != nil && g.Version >= version {
+		return g, nil
+	}
+	if large := a.large.Load(); large != nil {
+		return nil, large
+	}
+	select {
+	case a.busy <- struct{}{}:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	defer func() { <-a.busy }()
+	if g := a.graph.Load(); g != nil && g.Version >= version {
+		return g, nil
+	}
+	return a.refresh(ctx)
+}
+
+// refresh brings the graph up to the store's version; the caller has busy.
+func (a *Adjacency) refresh(ctx context.Context) (*Graph, error) {
+	if large := a.large.Load(); large != nil {
+		return nil, large
+	}
+	g := a.graph.Load()
+	if g != nil {
+		next, err := a.follow(ctx, g)
+		if err != nil || next != nil {
+			return next, a.keep(next, err)
+		}
+	}
+	next, err := build(ctx, a.store, a.limit)
+	return next, a.keep(next, err)
+}
+
+// keep publishes a graph, or remembers why there is none.
+func (a *Adjacency) keep(g *Graph, err error) error {
+	if known, ok := err.(*collab.Error); ok && known.Code == collab.SnapshotTooLarge {
+		a.large.Store(known)
+		a.graph.Store(nil)
+	}
+	if err == nil {
+		a.graph.Store(g)
+	}
+	return err
+}
+
+// follow is the graph as the store has it now; nil where building is faster.
+func (a *Adjacency) follow(ctx context.Context, g *Graph) (*Graph, error) {
+	now, err := a.store.Version(ctx)
+	if err != nil || now <= g.Version {
+		return g, err
+	}
+	most := max(overlayLeast, int(overlayShare*float64(g.Links()))) * 4 // most changes are of names and the like
+	q := store.Changes{Since: g.Version, Until: now, Limit: feedPage}
+	for read := 0; ; {
+		page, err := a.store.Changes(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		if read += len(page.Changes); read > most {
+			return nil, nil
+		}
+		if g, err = a.apply(ctx, g, page.Changes, now); err != nil {
+			return nil, err
+		}
+		if len(page.Changes) < feedPage {
+			return g, nil
+		}
+		after := page.Changes[feedPage-1].Position()
+		q.After = &after
+	}
+}
+
+func (a *Adjacency) apply(ctx context.Context, g *Graph, changes []store.Change, version int64) (*Graph, error) {
+	records := map[collab.ID]*collab.Record{}
+	var created []collab.ID
+	for _, c := range changes {
+		if c.Operation == store.Create {
+			created = append(created, c.Entity)
+		}
+	}
+	if len(created) > 0 {
+		list, err := a.store.Get(ctx, created)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range list {
+			if r != nil {
+				records[r.ID] = r
+			}
+		}
+	}
+	return g.follow(changes, records, version), nil
+}
+
+// Run keeps the graph fresh until the context ends: it builds it, follows what
+// others write, and builds anew what has grown by changes.
+func (a *Adjacency) Run(ctx context.Context, log *slog.Logger) {
+	tick := time.NewTicker(poll)
+	defer tick.Stop()
+	for {
+		if err := a.tend(ctx); err != nil && ctx.Err() == nil && a.large.Load() == nil {
+			log.Warn("the graph in memory could not be refreshed", "error", err)
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// tend follows once, and rebuilds beside the questions where it is time to.
+func (a *Adjacency) tend(ctx context.Context) error {
+	now, err := a.store.Version(ctx)
+	if err != nil {
+		return err
+	}
+	g, err := a.At(ctx, now)
+	if err != nil || len(g.links) < max(overlayLeast, int(overlayShare*float64(len(g.base.links)))) && len(g.joined) < overlayLeast {
+		return err
+	}
+	fresh, err := build(ctx, a.store, a.limit)
+	if err != nil {
+		return a.keep(nil, err)
+	}
+	select {
+	case a.busy <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-a.busy }()
+	if old := a.graph.Load(); old != nil && old.Version > fresh.Version {
+		if fresh, err = a.follow(ctx, fresh); err != nil || fresh == nil {
+			return err
+		}
+	}
+	return a.keep(fresh, nil)
+}

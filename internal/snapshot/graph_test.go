@@ -1,0 +1,183 @@
+package snapshot
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+var paper = store.Entity{ID: collab.EntityID("doc:paper"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page, Published: "2020"}}
+
+func write(t *testing.T, s store.Store, b store.Batch) store.Receipt {
+	t.Helper()
+	r, err := s.Apply(t.Context(), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// text is all that a graph says, whatever its numbers.
+func (g *Graph) text() []string {
+	var out []string
+	for rank := range int32(g.Len()) {
+		v := g.ByRank(rank)
+		if g.Rank(v) != rank || g.Find(g.ID(v)) != v {
+			out = append(out, fmt.Sprint("node ", v, " is not at its place"))
+		}
+		out = append(out, fmt.Sprint(g.ID(v), g.Kind(v), g.Entity(v).Created))
+		line := func(way string, i int32) {
+			l := g.Link(i)
+			out = append(out, fmt.Sprint(way, l.Key.RelationID(), g.ID(l.From), g.ID(l.To), g.ID(l.Source), g.Origin(l.Source), g.Shape(l.Shape).Shape, l.Asserted, l.Retracted))
+		}
+		lines := len(out)
+		for _, i := range g.Out(v) {
+			line("out ", i)
+		}
+		for _, i := range g.In(v) {
+			line("in ", i)
+		}
+		for _, p := range g.Periods(v) {
+			p.Statement.Evidence = nil
+			out = append(out, fmt.Sprintf("period %v", p))
+		}
+		slices.Sort(out[lines:])
+	}
+	return out
+}
+
+// together tells whether parallel links stand side by side around every node.
+func (g *Graph) together(t *testing.T) {
+	t.Helper()
+	for v := range Node(g.Len()) {
+		seen := map[[3]int32]bool{}
+		var last [3]int32
+		for n, i := range g.Out(v) {
+			l := g.Link(i)
+			this := [3]int32{l.From, l.To, int32(g.Shape(l.Shape).Kind)}
+			if n > 0 && this != last && seen[this] {
+				t.Fatalf("the links of %v are apart", this)
+			}
+			seen[this], last = true, this
+		}
+	}
+}
+
+func randomBatch(r *rand.Rand, known []collab.ID) store.Batch {
+	b := store.Batch{Entities: []store.Entity{paper}}
+	thing := func() collab.ID {
+		kind := []collab.EntityKind{collab.KindInstitution, collab.KindProject, collab.KindDocument}[r.IntN(3)]
+		e := store.Entity{ID: collab.EntityID(fmt.Sprint(kind, r.IntN(9))), Kind: kind}
+		if kind == collab.KindDocument {
+			e.Source = &collab.Source{Origin: collab.Registry, Published: "2021-05"}
+		}
+		b.Entities = append(b.Entities, e)
+		return e.ID
+	}
+	for range r.IntN(6) {
+		s := collab.Statement{SourceID: paper.ID, Valid: []collab.EDTF{"", "2020", "2019/.."}[r.IntN(3)]}
+		if e := thing(); r.IntN(4) == 0 {
+			b.Assert = append(b.Assert, &collab.Text{Statement: s, Subject: e, Topic: collab.PeriodTopic, Value: "2020/2022"})
+		} else {
+			kind := []collab.RelationKind{collab.ParticipatesIn, collab.CooperatesWith}[r.IntN(2)]
+			b.Assert = append(b.Assert, &collab.Relation{Statement: s, Kind: kind, From: e, To: thing()})
+		}
+	}
+	for range r.IntN(3) {
+		if len(known) > 0 {
+			b.Retract = append(b.Retract, known[r.IntN(len(known))])
+		}
+	}
+	return b
+}
+
+func TestAGraphThatFollowsIsTheOneBuiltAnew(t *testing.T) {
+	for seed := range uint64(20) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		s := mem.New()
+		followed := NewAdjacency(s, 0)
+		var known []collab.ID
+		for step := range 30 {
+			receipt := write(t, s, randomBatch(r, known))
+			known = append(known, receipt.IDs...)
+			if step%3 == 1 {
+				continue // several batches in one step
+			}
+			got, err := followed.At(t.Context(), receipt.Version)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := build(t.Context(), s, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a, b := got.text(), want.text(); !slices.Equal(a, b) {
+				t.Fatalf("seed %d, step %d: followed\n%q\nbuilt\n%q", seed, step, a, b)
+			}
+			got.together(t)
+			want.together(t)
+		}
+	}
+}
+
+func TestAGraphStaysAsItWas(t *testing.T) {
+	s, r := mem.New(), rand.New(rand.NewPCG(3, 3))
+	a := NewAdjacency(s, 0)
+	var graphs []*Graph
+	var texts [][]string
+	var known []collab.ID
+	for range 20 {
+		receipt := write(t, s, randomBatch(r, known))
+		known = append(known, receipt.IDs...)
+		g, err := a.At(t.Context(), receipt.Version)
+		if err != nil {
+			t.Fatal(err)
+		}
+		graphs, texts = append(graphs, g), append(texts, g.text())
+	}
+	for i, g := range graphs {
+		if !slices.Equal(g.text(), texts[i]) {
+			t.Errorf("the graph of version %d has changed since", g.Version)
+		}
+	}
+}
+
+func TestAGraphLargerThanItsMemoryIsRefusedWithWhatToSet(t *testing.T) {
+	s := mem.New()
+	write(t, s, store.Batch{Entities: []store.Entity{paper}})
+	a := NewAdjacency(s, 8)
+	for range 2 {
+		if _, err := a.At(t.Context(), 0); err != nil {
+			t.Fatal("version 0 is the empty graph: ", err)
+		}
+		_, err := a.At(t.Context(), 1)
+		if collab.CodeOf(err) != collab.SnapshotTooLarge {
+			t.Fatalf("got %v", err)
+		}
+	}
+}
+
+func TestRunSeesWhatOthersWrite(t *testing.T) {
+	s := mem.New()
+	a := NewAdjacency(s, 0)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	go a.Run(ctx, slog.New(slog.DiscardHandler))
+	version := write(t, s, store.Batch{Entities: []store.Entity{paper}}).Version
+	for end := time.Now().Add(10 * time.Second); ; time.Sleep(time.Millisecond) {
+		if g := a.graph.Load(); g != nil && g.Version >= version {
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatal("nothing was seen in ten seconds")
+		}
+	}
+}
