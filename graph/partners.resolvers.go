@@ -7,17 +7,51 @@ package graph
 
 import (
 	"context"
-	"liaison/graph/generated"
 	"liaison/graph/node"
 	"liaison/internal/collab"
+	"liaison/internal/ties"
 )
 
-// Through is the resolver for the through field.
-func (r *tieResolver) Through(ctx context.Context, obj *collab.Tie) (node.Entity, error) {
-	return view(ctx).Entity(ctx, obj.Through)
+// CommonPartners is the resolver for the commonPartners field.
+func (r *queryResolver) CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*node.Connection[node.CommonPartnerEdge], error) {
+	return view(ctx).CommonPartners(ctx, of, ties, first, after)
 }
 
-// Tie returns generated.TieResolver implementation.
-func (r *Resolver) Tie() generated.TieResolver { return &tieResolver{r} }
+// Paths is the resolver for the paths field.
+func (r *queryResolver) Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*node.PathResult, error) {
+	return view(ctx).Paths(ctx, from, to, ties, maxLength, limit)
+}
 
+// Bridges is the resolver for the bridges field.
+func (r *queryResolver) Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*node.BridgeResult, error) {
+	return view(ctx).Bridges(ctx, groupA, groupB, ties, limit)
+}
+
+// Compare is the resolver for the compare field.
+func (r *queryResolver) Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*node.Comparison, error) {
+	return view(ctx).Compare(ctx, a, b, ties)
+}
+
+// NetworkChange is the resolver for the networkChange field.
+func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*node.Connection[node.PartnerChangeEdge], error) {
+	return view(ctx).NetworkChange(ctx, of, from, to, ties, kinds, first, after)
+}
+
+// RecommendPartners is the resolver for the recommendPartners field.
+func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.RecommendationEdge], error) {
+	return view(ctx).RecommendPartners(ctx, forArg, ties, filter, first, after)
+}
+
+// !!! WARNING !!!
+// The code below was going to be deleted when updating resolvers. It has been copied here so you have
+// one last chance to move it out of harms way if you want. There are two reasons this happens:
+//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
+//    it when you're done.
+//  - You have helper methods in this file. Move them out to keep these resolver files clean.
+/*
+	func (r *tieResolver) Through(ctx context.Context, obj *collab.Tie) (node.Entity, error) {
+	return view(ctx).Entity(ctx, obj.Through)
+}
+func (r *Resolver) Tie() generated.TieResolver { return &tieResolver{r} }
 type tieResolver struct{ *Resolver }
+*/

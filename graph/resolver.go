@@ -11,7 +11,6 @@ import (
 	"liaison/graph/node"
 	"liaison/internal/collab"
 	"liaison/internal/query"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 )
 
@@ -19,8 +18,8 @@ import (
 
 // Resolver is what the API needs to answer.
 type Resolver struct {
-	Store store.Store
-	Names *snapshot.Names
+	Store  store.Store
+	Memory *query.Memory
 	// Quotes are the texts of documents; nil where none are at hand.
 	Quotes node.Quotes
 	// WriteToken is what a client must bear to write; "" refuses every write.
@@ -39,7 +38,7 @@ func (r *Resolver) log() *slog.Logger {
 // at is a view of the graph pinned to a version; token is that of the write
 // that made it, "" for none.
 func (r *Resolver) at(version int64, token string) *node.Graph {
-	return node.New(&query.Reader{Store: r.Store, Names: r.Names, At: version}, r.Quotes, token)
+	return node.New(&query.Reader{Store: r.Store, Memory: r.Memory, At: version}, r.Quotes, token)
 }
 
 var (

@@ -14,7 +14,7 @@ import (
 
 	"liaison/graph"
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/query"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
@@ -35,7 +35,7 @@ func id(key string) collab.ID { return collab.EntityID(key) }
 // newWorld holds doc:page; other entities come with tell.
 func newWorld(t *testing.T) *world {
 	w := &world{T: t, store: &counter{Store: mem.New(), calls: map[string]int{}}, said: map[string]collab.EntityKind{}}
-	w.resolve = &graph.Resolver{Store: w.store, Names: snapshot.NewNames(w.store)}
+	w.resolve = &graph.Resolver{Store: w.store, Memory: query.NewMemory(w.store, 0)}
 	srv := graph.NewServer(w.resolve)
 	srv.AddTransport(transport.POST{})
 	w.handler = http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {

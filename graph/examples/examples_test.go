@@ -34,8 +34,8 @@ import (
 	"liaison/data"
 	"liaison/graph"
 	"liaison/internal/importer"
+	"liaison/internal/query"
 	"liaison/internal/server"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
 	"liaison/internal/store/neo4j"
@@ -139,7 +139,7 @@ func serve(t *testing.T, s store.Store) served {
 		t.Fatal(err)
 	}
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	api := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: writeToken, Log: quiet}
+	api := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), WriteToken: writeToken, Log: quiet}
 	return served{server.Handler(server.Options{Graph: api, Log: quiet})}
 }
 

@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"liaison/graph/model"
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
+	"liaison/internal/ties"
 	"sync/atomic"
 	"time"
 
@@ -34,7 +36,6 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Relation() RelationResolver
 	Text() TextResolver
-	Tie() TieResolver
 }
 
 type DirectiveRoot struct {
@@ -141,6 +142,27 @@ type ComplexityRoot struct {
 		Version     func(childComplexity int) int
 	}
 
+	BridgeLink struct {
+		A      func(childComplexity int) int
+		B      func(childComplexity int) int
+		Ties   func(childComplexity int, first *int32) int
+		Weight func(childComplexity int) int
+	}
+
+	BridgeResult struct {
+		Brokers func(childComplexity int) int
+		Cut     func(childComplexity int) int
+		Links   func(childComplexity int) int
+		Shared  func(childComplexity int) int
+	}
+
+	Broker struct {
+		Institution func(childComplexity int) int
+		Score       func(childComplexity int) int
+		TiesToA     func(childComplexity int) int
+		TiesToB     func(childComplexity int) int
+	}
+
 	Call struct {
 		Conflicts   func(childComplexity int) int
 		Documents   func(childComplexity int) int
@@ -196,6 +218,41 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	CommonPart struct {
+		Of     func(childComplexity int) int
+		Ties   func(childComplexity int, first *int32) int
+		Weight func(childComplexity int) int
+	}
+
+	CommonPartnerConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CommonPartnerEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+		Parts  func(childComplexity int) int
+		Weight func(childComplexity int) int
+	}
+
+	Community struct {
+		ID      func(childComplexity int) int
+		Leaders func(childComplexity int) int
+		Size    func(childComplexity int) int
+	}
+
+	Comparison struct {
+		A       func(childComplexity int) int
+		B       func(childComplexity int) int
+		Common  func(childComplexity int, first *int32, after *string) int
+		Jaccard func(childComplexity int) int
+		OnlyA   func(childComplexity int, first *int32, after *string) int
+		OnlyB   func(childComplexity int, first *int32, after *string) int
+		Shared  func(childComplexity int) int
+	}
+
 	Conflict struct {
 		Claims    func(childComplexity int) int
 		ID        func(childComplexity int) int
@@ -221,6 +278,11 @@ type ComplexityRoot struct {
 		Countries          func(childComplexity int) int
 		Members            func(childComplexity int, filter *collab.RelationFilter, first *int32, after *string) int
 		StatedPartnerCount func(childComplexity int) int
+	}
+
+	Cut struct {
+		At     func(childComplexity int) int
+		Reason func(childComplexity int) int
 	}
 
 	Document struct {
@@ -383,6 +445,14 @@ type ComplexityRoot struct {
 		Version       func(childComplexity int, at *time.Time) int
 	}
 
+	Hop struct {
+		Forward   func(childComplexity int) int
+		From      func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Relations func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
 	Identifier struct {
 		Confidence  func(childComplexity int) int
 		Evidence    func(childComplexity int) int
@@ -531,6 +601,37 @@ type ComplexityRoot struct {
 		Value       func(childComplexity int) int
 	}
 
+	Network struct {
+		Communities func(childComplexity int) int
+		Components  func(childComplexity int) int
+		Cut         func(childComplexity int) int
+		Density     func(childComplexity int) int
+		Links       func(childComplexity int) int
+		Modularity  func(childComplexity int) int
+		Nodes       func(childComplexity int) int
+	}
+
+	NetworkLink struct {
+		Source func(childComplexity int) int
+		Target func(childComplexity int) int
+		Ties   func(childComplexity int, first *int32) int
+		Weight func(childComplexity int) int
+	}
+
+	NetworkNode struct {
+		Betweenness        func(childComplexity int) int
+		BetweennessSampled func(childComplexity int) int
+		Closeness          func(childComplexity int) int
+		Community          func(childComplexity int) int
+		Component          func(childComplexity int) int
+		Degree             func(childComplexity int) int
+		Entity             func(childComplexity int) int
+		PageRank           func(childComplexity int) int
+		Strength           func(childComplexity int) int
+		X                  func(childComplexity int) int
+		Y                  func(childComplexity int) int
+	}
+
 	Offer struct {
 		Conflicts   func(childComplexity int) int
 		Documents   func(childComplexity int) int
@@ -567,6 +668,21 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PartnerChangeConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PartnerChangeEdge struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Causes func(childComplexity int) int
+		Cursor func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	PartnerConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -578,6 +694,17 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 		Ties   func(childComplexity int, first *int32) int
 		Weight func(childComplexity int) int
+	}
+
+	Path struct {
+		Hops   func(childComplexity int) int
+		Length func(childComplexity int) int
+		Text   func(childComplexity int, languages []string) int
+	}
+
+	PathResult struct {
+		Cut   func(childComplexity int) int
+		Paths func(childComplexity int) int
 	}
 
 	Person struct {
@@ -680,21 +807,47 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Agreements   func(childComplexity int, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Alliances    func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Changes      func(childComplexity int, since int64, first *int32, after *string) int
-		Conflicts    func(childComplexity int, filter *collab.EntityFilter, first *int32, after *string) int
-		Documents    func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Entities     func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Entity       func(childComplexity int, scheme string, value string) int
-		Graph        func(childComplexity int) int
-		Institutions func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		JointLabs    func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Node         func(childComplexity int, id collab.ID) int
-		Nodes        func(childComplexity int, ids []collab.ID) int
-		People       func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Projects     func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Search       func(childComplexity int, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) int
+		Agreements        func(childComplexity int, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Alliances         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Bridges           func(childComplexity int, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) int
+		Changes           func(childComplexity int, since int64, first *int32, after *string) int
+		CommonPartners    func(childComplexity int, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) int
+		Compare           func(childComplexity int, a collab.ID, b collab.ID, ties *collab.TieFilter) int
+		Conflicts         func(childComplexity int, filter *collab.EntityFilter, first *int32, after *string) int
+		Documents         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Entities          func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Entity            func(childComplexity int, scheme string, value string) int
+		Graph             func(childComplexity int) int
+		Institutions      func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		JointLabs         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Network           func(childComplexity int, input query.NetworkInput) int
+		NetworkChange     func(childComplexity int, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) int
+		Node              func(childComplexity int, id collab.ID) int
+		Nodes             func(childComplexity int, ids []collab.ID) int
+		Paths             func(childComplexity int, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) int
+		People            func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Projects          func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		RecommendPartners func(childComplexity int, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) int
+		Search            func(childComplexity int, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) int
+	}
+
+	Reason struct {
+		Contribution func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Text         func(childComplexity int) int
+		Through      func(childComplexity int) int
+	}
+
+	RecommendationConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	RecommendationEdge struct {
+		Cursor  func(childComplexity int) int
+		Node    func(childComplexity int) int
+		Reasons func(childComplexity int) int
+		Score   func(childComplexity int) int
 	}
 
 	Relation struct {
@@ -1433,6 +1586,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Body.Version(childComplexity), true
 
+	case "BridgeLink.a":
+		if e.ComplexityRoot.BridgeLink.A == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeLink.A(childComplexity), true
+	case "BridgeLink.b":
+		if e.ComplexityRoot.BridgeLink.B == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeLink.B(childComplexity), true
+	case "BridgeLink.ties":
+		if e.ComplexityRoot.BridgeLink.Ties == nil {
+			break
+		}
+
+		args, err := ec.field_BridgeLink_ties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BridgeLink.Ties(childComplexity, args["first"].(*int32)), true
+	case "BridgeLink.weight":
+		if e.ComplexityRoot.BridgeLink.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeLink.Weight(childComplexity), true
+
+	case "BridgeResult.brokers":
+		if e.ComplexityRoot.BridgeResult.Brokers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeResult.Brokers(childComplexity), true
+	case "BridgeResult.cut":
+		if e.ComplexityRoot.BridgeResult.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeResult.Cut(childComplexity), true
+	case "BridgeResult.links":
+		if e.ComplexityRoot.BridgeResult.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeResult.Links(childComplexity), true
+	case "BridgeResult.shared":
+		if e.ComplexityRoot.BridgeResult.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BridgeResult.Shared(childComplexity), true
+
+	case "Broker.institution":
+		if e.ComplexityRoot.Broker.Institution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Broker.Institution(childComplexity), true
+	case "Broker.score":
+		if e.ComplexityRoot.Broker.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Broker.Score(childComplexity), true
+	case "Broker.tiesToA":
+		if e.ComplexityRoot.Broker.TiesToA == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Broker.TiesToA(childComplexity), true
+	case "Broker.tiesToB":
+		if e.ComplexityRoot.Broker.TiesToB == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Broker.TiesToB(childComplexity), true
+
 	case "Call.conflicts":
 		if e.ComplexityRoot.Call.Conflicts == nil {
 			break
@@ -1738,6 +1971,151 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangeEdge.Node(childComplexity), true
 
+	case "CommonPart.of":
+		if e.ComplexityRoot.CommonPart.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPart.Of(childComplexity), true
+	case "CommonPart.ties":
+		if e.ComplexityRoot.CommonPart.Ties == nil {
+			break
+		}
+
+		args, err := ec.field_CommonPart_ties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CommonPart.Ties(childComplexity, args["first"].(*int32)), true
+	case "CommonPart.weight":
+		if e.ComplexityRoot.CommonPart.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPart.Weight(childComplexity), true
+
+	case "CommonPartnerConnection.edges":
+		if e.ComplexityRoot.CommonPartnerConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerConnection.Edges(childComplexity), true
+	case "CommonPartnerConnection.pageInfo":
+		if e.ComplexityRoot.CommonPartnerConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerConnection.PageInfo(childComplexity), true
+	case "CommonPartnerConnection.totalCount":
+		if e.ComplexityRoot.CommonPartnerConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerConnection.TotalCount(childComplexity), true
+
+	case "CommonPartnerEdge.cursor":
+		if e.ComplexityRoot.CommonPartnerEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerEdge.Cursor(childComplexity), true
+	case "CommonPartnerEdge.node":
+		if e.ComplexityRoot.CommonPartnerEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerEdge.Node(childComplexity), true
+	case "CommonPartnerEdge.parts":
+		if e.ComplexityRoot.CommonPartnerEdge.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerEdge.Parts(childComplexity), true
+	case "CommonPartnerEdge.weight":
+		if e.ComplexityRoot.CommonPartnerEdge.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerEdge.Weight(childComplexity), true
+
+	case "Community.id":
+		if e.ComplexityRoot.Community.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Community.ID(childComplexity), true
+	case "Community.leaders":
+		if e.ComplexityRoot.Community.Leaders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Community.Leaders(childComplexity), true
+	case "Community.size":
+		if e.ComplexityRoot.Community.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Community.Size(childComplexity), true
+
+	case "Comparison.a":
+		if e.ComplexityRoot.Comparison.A == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.A(childComplexity), true
+	case "Comparison.b":
+		if e.ComplexityRoot.Comparison.B == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.B(childComplexity), true
+	case "Comparison.common":
+		if e.ComplexityRoot.Comparison.Common == nil {
+			break
+		}
+
+		args, err := ec.field_Comparison_common_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Comparison.Common(childComplexity, args["first"].(*int32), args["after"].(*string)), true
+	case "Comparison.jaccard":
+		if e.ComplexityRoot.Comparison.Jaccard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Jaccard(childComplexity), true
+	case "Comparison.onlyA":
+		if e.ComplexityRoot.Comparison.OnlyA == nil {
+			break
+		}
+
+		args, err := ec.field_Comparison_onlyA_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Comparison.OnlyA(childComplexity, args["first"].(*int32), args["after"].(*string)), true
+	case "Comparison.onlyB":
+		if e.ComplexityRoot.Comparison.OnlyB == nil {
+			break
+		}
+
+		args, err := ec.field_Comparison_onlyB_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Comparison.OnlyB(childComplexity, args["first"].(*int32), args["after"].(*string)), true
+	case "Comparison.shared":
+		if e.ComplexityRoot.Comparison.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Comparison.Shared(childComplexity), true
+
 	case "Conflict.claims":
 		if e.ComplexityRoot.Conflict.Claims == nil {
 			break
@@ -1836,6 +2214,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consortium.StatedPartnerCount(childComplexity), true
+
+	case "Cut.at":
+		if e.ComplexityRoot.Cut.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cut.At(childComplexity), true
+	case "Cut.reason":
+		if e.ComplexityRoot.Cut.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cut.Reason(childComplexity), true
 
 	case "Document.conflicts":
 		if e.ComplexityRoot.Document.Conflicts == nil {
@@ -2746,6 +3137,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GraphInfo.Version(childComplexity, args["at"].(*time.Time)), true
 
+	case "Hop.forward":
+		if e.ComplexityRoot.Hop.Forward == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Hop.Forward(childComplexity), true
+	case "Hop.from":
+		if e.ComplexityRoot.Hop.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Hop.From(childComplexity), true
+	case "Hop.kind":
+		if e.ComplexityRoot.Hop.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Hop.Kind(childComplexity), true
+	case "Hop.relations":
+		if e.ComplexityRoot.Hop.Relations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Hop.Relations(childComplexity), true
+	case "Hop.to":
+		if e.ComplexityRoot.Hop.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Hop.To(childComplexity), true
+
 	case "Identifier.confidence":
 		if e.ComplexityRoot.Identifier.Confidence == nil {
 			break
@@ -3615,6 +4037,146 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Name.Value(childComplexity), true
 
+	case "Network.communities":
+		if e.ComplexityRoot.Network.Communities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Communities(childComplexity), true
+	case "Network.components":
+		if e.ComplexityRoot.Network.Components == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Components(childComplexity), true
+	case "Network.cut":
+		if e.ComplexityRoot.Network.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Cut(childComplexity), true
+	case "Network.density":
+		if e.ComplexityRoot.Network.Density == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Density(childComplexity), true
+	case "Network.links":
+		if e.ComplexityRoot.Network.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Links(childComplexity), true
+	case "Network.modularity":
+		if e.ComplexityRoot.Network.Modularity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Modularity(childComplexity), true
+	case "Network.nodes":
+		if e.ComplexityRoot.Network.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Nodes(childComplexity), true
+
+	case "NetworkLink.source":
+		if e.ComplexityRoot.NetworkLink.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Source(childComplexity), true
+	case "NetworkLink.target":
+		if e.ComplexityRoot.NetworkLink.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Target(childComplexity), true
+	case "NetworkLink.ties":
+		if e.ComplexityRoot.NetworkLink.Ties == nil {
+			break
+		}
+
+		args, err := ec.field_NetworkLink_ties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.NetworkLink.Ties(childComplexity, args["first"].(*int32)), true
+	case "NetworkLink.weight":
+		if e.ComplexityRoot.NetworkLink.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Weight(childComplexity), true
+
+	case "NetworkNode.betweenness":
+		if e.ComplexityRoot.NetworkNode.Betweenness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Betweenness(childComplexity), true
+	case "NetworkNode.betweennessSampled":
+		if e.ComplexityRoot.NetworkNode.BetweennessSampled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.BetweennessSampled(childComplexity), true
+	case "NetworkNode.closeness":
+		if e.ComplexityRoot.NetworkNode.Closeness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Closeness(childComplexity), true
+	case "NetworkNode.community":
+		if e.ComplexityRoot.NetworkNode.Community == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Community(childComplexity), true
+	case "NetworkNode.component":
+		if e.ComplexityRoot.NetworkNode.Component == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Component(childComplexity), true
+	case "NetworkNode.degree":
+		if e.ComplexityRoot.NetworkNode.Degree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Degree(childComplexity), true
+	case "NetworkNode.entity":
+		if e.ComplexityRoot.NetworkNode.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Entity(childComplexity), true
+	case "NetworkNode.pageRank":
+		if e.ComplexityRoot.NetworkNode.PageRank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.PageRank(childComplexity), true
+	case "NetworkNode.strength":
+		if e.ComplexityRoot.NetworkNode.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Strength(childComplexity), true
+	case "NetworkNode.x":
+		if e.ComplexityRoot.NetworkNode.X == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.X(childComplexity), true
+	case "NetworkNode.y":
+		if e.ComplexityRoot.NetworkNode.Y == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Y(childComplexity), true
+
 	case "Offer.conflicts":
 		if e.ComplexityRoot.Offer.Conflicts == nil {
 			break
@@ -3798,6 +4360,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PartnerChangeConnection.edges":
+		if e.ComplexityRoot.PartnerChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeConnection.Edges(childComplexity), true
+	case "PartnerChangeConnection.pageInfo":
+		if e.ComplexityRoot.PartnerChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeConnection.PageInfo(childComplexity), true
+	case "PartnerChangeConnection.totalCount":
+		if e.ComplexityRoot.PartnerChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeConnection.TotalCount(childComplexity), true
+
+	case "PartnerChangeEdge.after":
+		if e.ComplexityRoot.PartnerChangeEdge.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeEdge.After(childComplexity), true
+	case "PartnerChangeEdge.before":
+		if e.ComplexityRoot.PartnerChangeEdge.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeEdge.Before(childComplexity), true
+	case "PartnerChangeEdge.causes":
+		if e.ComplexityRoot.PartnerChangeEdge.Causes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeEdge.Causes(childComplexity), true
+	case "PartnerChangeEdge.cursor":
+		if e.ComplexityRoot.PartnerChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeEdge.Cursor(childComplexity), true
+	case "PartnerChangeEdge.kind":
+		if e.ComplexityRoot.PartnerChangeEdge.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeEdge.Kind(childComplexity), true
+	case "PartnerChangeEdge.node":
+		if e.ComplexityRoot.PartnerChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeEdge.Node(childComplexity), true
+
 	case "PartnerConnection.edges":
 		if e.ComplexityRoot.PartnerConnection.Edges == nil {
 			break
@@ -3846,6 +4464,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerEdge.Weight(childComplexity), true
+
+	case "Path.hops":
+		if e.ComplexityRoot.Path.Hops == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Hops(childComplexity), true
+	case "Path.length":
+		if e.ComplexityRoot.Path.Length == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Length(childComplexity), true
+	case "Path.text":
+		if e.ComplexityRoot.Path.Text == nil {
+			break
+		}
+
+		args, err := ec.field_Path_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Path.Text(childComplexity, args["languages"].([]string)), true
+
+	case "PathResult.cut":
+		if e.ComplexityRoot.PathResult.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathResult.Cut(childComplexity), true
+	case "PathResult.paths":
+		if e.ComplexityRoot.PathResult.Paths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathResult.Paths(childComplexity), true
 
 	case "Person.affiliations":
 		if e.ComplexityRoot.Person.Affiliations == nil {
@@ -4462,6 +5117,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Alliances(childComplexity, args["filter"].(*collab.EntityFilter), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.bridges":
+		if e.ComplexityRoot.Query.Bridges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_bridges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Bridges(childComplexity, args["groupA"].([]collab.ID), args["groupB"].([]collab.ID), args["ties"].(*collab.TieFilter), args["limit"].(*int32)), true
 	case "Query.changes":
 		if e.ComplexityRoot.Query.Changes == nil {
 			break
@@ -4473,6 +5139,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Changes(childComplexity, args["since"].(int64), args["first"].(*int32), args["after"].(*string)), true
+	case "Query.commonPartners":
+		if e.ComplexityRoot.Query.CommonPartners == nil {
+			break
+		}
+
+		args, err := ec.field_Query_commonPartners_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CommonPartners(childComplexity, args["of"].([]collab.ID), args["ties"].(*collab.TieFilter), args["first"].(*int32), args["after"].(*string)), true
+	case "Query.compare":
+		if e.ComplexityRoot.Query.Compare == nil {
+			break
+		}
+
+		args, err := ec.field_Query_compare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Compare(childComplexity, args["a"].(collab.ID), args["b"].(collab.ID), args["ties"].(*collab.TieFilter)), true
 	case "Query.conflicts":
 		if e.ComplexityRoot.Query.Conflicts == nil {
 			break
@@ -4546,6 +5234,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.JointLabs(childComplexity, args["filter"].(*collab.EntityFilter), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.network":
+		if e.ComplexityRoot.Query.Network == nil {
+			break
+		}
+
+		args, err := ec.field_Query_network_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Network(childComplexity, args["input"].(query.NetworkInput)), true
+	case "Query.networkChange":
+		if e.ComplexityRoot.Query.NetworkChange == nil {
+			break
+		}
+
+		args, err := ec.field_Query_networkChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NetworkChange(childComplexity, args["of"].([]collab.ID), args["from"].(collab.Day), args["to"].(collab.Day), args["ties"].(*collab.TieFilter), args["kinds"].([]ties.ChangeKind), args["first"].(*int32), args["after"].(*string)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -4568,6 +5278,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]collab.ID)), true
+	case "Query.paths":
+		if e.ComplexityRoot.Query.Paths == nil {
+			break
+		}
+
+		args, err := ec.field_Query_paths_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Paths(childComplexity, args["from"].(collab.ID), args["to"].(collab.ID), args["ties"].(*collab.TieFilter), args["maxLength"].(*int32), args["limit"].(*int32)), true
 	case "Query.people":
 		if e.ComplexityRoot.Query.People == nil {
 			break
@@ -4590,6 +5311,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Projects(childComplexity, args["filter"].(*collab.EntityFilter), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.recommendPartners":
+		if e.ComplexityRoot.Query.RecommendPartners == nil {
+			break
+		}
+
+		args, err := ec.field_Query_recommendPartners_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RecommendPartners(childComplexity, args["for"].(collab.ID), args["ties"].(*collab.TieFilter), args["filter"].(*collab.EntityFilter), args["first"].(*int32), args["after"].(*string)), true
 	case "Query.search":
 		if e.ComplexityRoot.Query.Search == nil {
 			break
@@ -4601,6 +5333,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Search(childComplexity, args["text"].(string), args["kinds"].([]collab.EntityKind), args["filter"].(*collab.EntityFilter), args["first"].(*int32), args["after"].(*string)), true
+
+	case "Reason.contribution":
+		if e.ComplexityRoot.Reason.Contribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reason.Contribution(childComplexity), true
+	case "Reason.kind":
+		if e.ComplexityRoot.Reason.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reason.Kind(childComplexity), true
+	case "Reason.text":
+		if e.ComplexityRoot.Reason.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reason.Text(childComplexity), true
+	case "Reason.through":
+		if e.ComplexityRoot.Reason.Through == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reason.Through(childComplexity), true
+
+	case "RecommendationConnection.edges":
+		if e.ComplexityRoot.RecommendationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.Edges(childComplexity), true
+	case "RecommendationConnection.pageInfo":
+		if e.ComplexityRoot.RecommendationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.PageInfo(childComplexity), true
+
+	case "RecommendationEdge.cursor":
+		if e.ComplexityRoot.RecommendationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationEdge.Cursor(childComplexity), true
+	case "RecommendationEdge.node":
+		if e.ComplexityRoot.RecommendationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationEdge.Node(childComplexity), true
+	case "RecommendationEdge.reasons":
+		if e.ComplexityRoot.RecommendationEdge.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationEdge.Reasons(childComplexity), true
+	case "RecommendationEdge.score":
+		if e.ComplexityRoot.RecommendationEdge.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationEdge.Score(childComplexity), true
 
 	case "Relation.confidence":
 		if e.ComplexityRoot.Relation.Confidence == nil {
@@ -5224,6 +6019,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEntityFilter,
 		ec.unmarshalInputEntityOrder,
 		ec.unmarshalInputEvidenceInput,
+		ec.unmarshalInputNetworkInput,
 		ec.unmarshalInputRelationFilter,
 		ec.unmarshalInputRelationInput,
 		ec.unmarshalInputTieFilter,
@@ -5822,7 +6618,46 @@ enum Facet { KIND COUNTRY TYPE SOURCE IDENTIFIER_SCHEME PROGRAMME YEAR }
 """How many of the whole list have the value; label is for people. The most frequent first, at most limit (20) of each facet."""
 type FacetCount { facet: Facet! value: String! label: String! count: Int! }
 `, BuiltIn: false},
+	{Name: "../schema/network.graphqls", Input: `# Networks of institutions, with their measures.
+
+extend type Query {
+  """Without focus: every institution that passes the filter, isolated ones too; measures are of all of them, and the strongest are shown. With focus: what lies at most depth ties around it; measures are of what is shown."""
+  network(input: NetworkInput!): Network!
+}
+
+"""depth is 0 to 6, 1 where omitted; maxNodes 0 to 2000, 300 where omitted. A network that grows, by one more in the focus or one more depth, keeps the places it had."""
+input NetworkInput { focus: [ID!] depth: Int filter: EntityFilter ties: TieFilter weighting: Weighting minWeight: Float maxNodes: Int layout: Boolean }
+
+"""Nodes by strength, then id; links by the ids of both ends. communities are those of the nodes shown; modularity, density and components are of the network measured."""
+type Network { nodes: [NetworkNode!]! links: [NetworkLink!]! communities: [Community!]! modularity: Float! density: Float! components: Int! cut: Cut }
+
+"""
+degree: partners. strength: the weight of their ties. pageRank: by weight, damping 0.85, sum 1. betweenness: how many pairs it lies between, of those that are linked;
+from 64 sources, scaled, above 5,000 nodes (betweennessSampled). closeness: within the component, times the share of others in it (Wasserman, Faust).
+component and community are numbered from the largest, community by Leiden. x and y only with layout.
+"""
+type NetworkNode { entity: Institution! x: Float y: Float degree: Int! strength: Float! pageRank: Float! betweenness: Float! betweennessSampled: Boolean! closeness: Float! component: Int! community: Int! }
+
+type NetworkLink { source: ID! target: ID! weight: Float! ties(first: Int): [Tie!]! }
+
+"""leaders are its three strongest."""
+type Community { id: Int! size: Int! leaders: [Institution!]! }
+`, BuiltIn: false},
 	{Name: "../schema/partners.graphqls", Input: `# Who works with whom: institutions tied through the things that they share.
+
+extend type Query {
+  """Institutions that are partners of every one of them; weight is the sum. Of one: its partners."""
+  commonPartners(of: [ID!]!, ties: TieFilter, first: Int, after: String): CommonPartnerConnection!
+  """The shortest ways from one entity to another, over collaboration unless via says otherwise. maxLength is at most 12 links, 6 where omitted; limit at most 100, 20 where omitted."""
+  paths(from: ID!, to: ID!, ties: TieFilter, maxLength: Int, limit: Int): PathResult!
+  """Institutions stand for themselves, alliances, projects and labs for their members under the filter. limit bounds each list: at most 100, 20 where omitted."""
+  bridges(groupA: [ID!]!, groupB: [ID!]!, ties: TieFilter, limit: Int): BridgeResult!
+  compare(a: ID!, b: ID!, ties: TieFilter): Comparison!
+  """The partners of a group at the day ` + "`" + `from` + "`" + ` against those at the day ` + "`" + `to` + "`" + `. By kind of change, then its size, then id."""
+  networkChange(of: [ID!]!, from: Date!, to: Date!, ties: TieFilter, kinds: [PartnerChangeKind!], first: Int, after: String): PartnerChangeConnection!
+  """Institutions that are no partners yet, the best first, then by id, with reasons that sum to the score. At most 1,000."""
+  recommendPartners(for: ID!, ties: TieFilter, filter: EntityFilter, first: Int, after: String): RecommendationConnection!
+}
 
 type PartnerConnection { edges: [PartnerEdge!]! pageInfo: PageInfo! totalCount: Int! }
 
@@ -5840,6 +6675,53 @@ input TieFilter { via: [TieKind!] roles: [String!] asOf: Date between: DateRange
 
 """COUNT: each shared thing adds 1. FRACTIONAL: 1/(k-1), where k institutions share it (Newman 2001)."""
 enum Weighting { COUNT FRACTIONAL }
+
+# ---- answers
+
+type CommonPartnerConnection { edges: [CommonPartnerEdge!]! pageInfo: PageInfo! totalCount: Int! }
+
+"""parts has one for each institution asked about, in that order."""
+type CommonPartnerEdge { cursor: String! node: Institution! weight: Float! parts: [CommonPart!]! }
+
+type CommonPart { of: Institution! weight: Float! ties(first: Int): [Tie!]! }
+
+"""Where and why an answer stops short of the whole."""
+type Cut { reason: String! at: Int! }
+
+"""No paths and no cut: there is none of at most maxLength links. cut.at is the length from which on paths may be missing."""
+type PathResult { paths: [Path!]! cut: Cut }
+
+"""length is the number of links: institution–project–institution is 2. text reads the path as a sentence."""
+type Path { length: Int! hops: [Hop!]! text(languages: [LanguageTag!]): String! }
+
+"""relations has every statement that links the two; kind is the first of theirs in the order of the enum, and forward tells whether it runs the way of the path."""
+type Hop { from: Entity! to: Entity! kind: RelationKind! forward: Boolean! relations: [Relation!]! }
+
+"""shared are the members of both groups, by name. cut.at is the number of members looked at."""
+type BridgeResult { shared: [Organisation!]! brokers: [Broker!]! links: [BridgeLink!]! cut: Cut }
+
+"""An institution of neither group. score is the geometric mean of the shares of each group that it is tied to; the highest first, then by id."""
+type Broker { institution: Institution! score: Float! tiesToA: [Tie!]! tiesToB: [Tie!]! }
+
+"""A tie between one of each group, neither of both; the thinnest first, then by id."""
+type BridgeLink { a: Institution! b: Institution! weight: Float! ties(first: Int): [Tie!]! }
+
+"""jaccard is the share of partners in common among the partners of either, the two themselves left out; 0 where there are none."""
+type Comparison { a: Institution! b: Institution! shared: [Tie!]! common(first: Int, after: String): CommonPartnerConnection! onlyA(first: Int, after: String): PartnerConnection! onlyB(first: Int, after: String): PartnerConnection! jaccard: Float! }
+
+type PartnerChangeConnection { edges: [PartnerChangeEdge!]! pageInfo: PageInfo! totalCount: Int! }
+
+"""causes are the statements that hold at one of the days only, and made the change."""
+type PartnerChangeEdge { cursor: String! node: Institution! kind: PartnerChangeKind! before: Float! after: Float! causes: [Relation!]! }
+
+enum PartnerChangeKind { GAINED LOST STRENGTHENED WEAKENED }
+
+type RecommendationConnection { edges: [RecommendationEdge!]! pageInfo: PageInfo! }
+
+type RecommendationEdge { cursor: String! node: Institution! score: Float! reasons: [Reason!]! }
+
+"""Contributions sum to the score. text is English."""
+type Reason { kind: String! text: String! contribution: Float! through: [Entity!]! }
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
 
@@ -5996,6 +6878,48 @@ func (ec *executionContext) childFields_AllianceEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type AllianceEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_BridgeLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_BridgeLink_a(ctx, field)
+	case "b":
+		return ec.fieldContext_BridgeLink_b(ctx, field)
+	case "weight":
+		return ec.fieldContext_BridgeLink_weight(ctx, field)
+	case "ties":
+		return ec.fieldContext_BridgeLink_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BridgeLink", field.Name)
+}
+
+func (ec *executionContext) childFields_BridgeResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "shared":
+		return ec.fieldContext_BridgeResult_shared(ctx, field)
+	case "brokers":
+		return ec.fieldContext_BridgeResult_brokers(ctx, field)
+	case "links":
+		return ec.fieldContext_BridgeResult_links(ctx, field)
+	case "cut":
+		return ec.fieldContext_BridgeResult_cut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BridgeResult", field.Name)
+}
+
+func (ec *executionContext) childFields_Broker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "institution":
+		return ec.fieldContext_Broker_institution(ctx, field)
+	case "score":
+		return ec.fieldContext_Broker_score(ctx, field)
+	case "tiesToA":
+		return ec.fieldContext_Broker_tiesToA(ctx, field)
+	case "tiesToB":
+		return ec.fieldContext_Broker_tiesToB(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Broker", field.Name)
+}
+
 func (ec *executionContext) childFields_Call(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6074,6 +6998,76 @@ func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CommonPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "of":
+		return ec.fieldContext_CommonPart_of(ctx, field)
+	case "weight":
+		return ec.fieldContext_CommonPart_weight(ctx, field)
+	case "ties":
+		return ec.fieldContext_CommonPart_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommonPart", field.Name)
+}
+
+func (ec *executionContext) childFields_CommonPartnerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CommonPartnerConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommonPartnerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommonPartnerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommonPartnerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommonPartnerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CommonPartnerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CommonPartnerEdge_node(ctx, field)
+	case "weight":
+		return ec.fieldContext_CommonPartnerEdge_weight(ctx, field)
+	case "parts":
+		return ec.fieldContext_CommonPartnerEdge_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommonPartnerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Community(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Community_id(ctx, field)
+	case "size":
+		return ec.fieldContext_Community_size(ctx, field)
+	case "leaders":
+		return ec.fieldContext_Community_leaders(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Community", field.Name)
+}
+
+func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Comparison_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Comparison_b(ctx, field)
+	case "shared":
+		return ec.fieldContext_Comparison_shared(ctx, field)
+	case "common":
+		return ec.fieldContext_Comparison_common(ctx, field)
+	case "onlyA":
+		return ec.fieldContext_Comparison_onlyA(ctx, field)
+	case "onlyB":
+		return ec.fieldContext_Comparison_onlyB(ctx, field)
+	case "jaccard":
+		return ec.fieldContext_Comparison_jaccard(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
+}
+
 func (ec *executionContext) childFields_Conflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6126,6 +7120,16 @@ func (ec *executionContext) childFields_Consortium(ctx context.Context, field gr
 		return ec.fieldContext_Consortium_countries(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consortium", field.Name)
+}
+
+func (ec *executionContext) childFields_Cut(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_Cut_reason(ctx, field)
+	case "at":
+		return ec.fieldContext_Cut_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Cut", field.Name)
 }
 
 func (ec *executionContext) childFields_Document(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6350,6 +7354,22 @@ func (ec *executionContext) childFields_GraphInfo(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type GraphInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_Hop(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Hop_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Hop_to(ctx, field)
+	case "kind":
+		return ec.fieldContext_Hop_kind(ctx, field)
+	case "forward":
+		return ec.fieldContext_Hop_forward(ctx, field)
+	case "relations":
+		return ec.fieldContext_Hop_relations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Hop", field.Name)
+}
+
 func (ec *executionContext) childFields_Identifier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scheme":
@@ -6572,6 +7592,68 @@ func (ec *executionContext) childFields_Name(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Name", field.Name)
 }
 
+func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Network_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_Network_links(ctx, field)
+	case "communities":
+		return ec.fieldContext_Network_communities(ctx, field)
+	case "modularity":
+		return ec.fieldContext_Network_modularity(ctx, field)
+	case "density":
+		return ec.fieldContext_Network_density(ctx, field)
+	case "components":
+		return ec.fieldContext_Network_components(ctx, field)
+	case "cut":
+		return ec.fieldContext_Network_cut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_NetworkLink_source(ctx, field)
+	case "target":
+		return ec.fieldContext_NetworkLink_target(ctx, field)
+	case "weight":
+		return ec.fieldContext_NetworkLink_weight(ctx, field)
+	case "ties":
+		return ec.fieldContext_NetworkLink_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkLink", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_NetworkNode_entity(ctx, field)
+	case "x":
+		return ec.fieldContext_NetworkNode_x(ctx, field)
+	case "y":
+		return ec.fieldContext_NetworkNode_y(ctx, field)
+	case "degree":
+		return ec.fieldContext_NetworkNode_degree(ctx, field)
+	case "strength":
+		return ec.fieldContext_NetworkNode_strength(ctx, field)
+	case "pageRank":
+		return ec.fieldContext_NetworkNode_pageRank(ctx, field)
+	case "betweenness":
+		return ec.fieldContext_NetworkNode_betweenness(ctx, field)
+	case "betweennessSampled":
+		return ec.fieldContext_NetworkNode_betweennessSampled(ctx, field)
+	case "closeness":
+		return ec.fieldContext_NetworkNode_closeness(ctx, field)
+	case "component":
+		return ec.fieldContext_NetworkNode_component(ctx, field)
+	case "community":
+		return ec.fieldContext_NetworkNode_community(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNode", field.Name)
+}
+
 func (ec *executionContext) childFields_OrganisationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6612,6 +7694,36 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PartnerChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PartnerChangeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PartnerChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PartnerChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PartnerChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PartnerChangeEdge_node(ctx, field)
+	case "kind":
+		return ec.fieldContext_PartnerChangeEdge_kind(ctx, field)
+	case "before":
+		return ec.fieldContext_PartnerChangeEdge_before(ctx, field)
+	case "after":
+		return ec.fieldContext_PartnerChangeEdge_after(ctx, field)
+	case "causes":
+		return ec.fieldContext_PartnerChangeEdge_causes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerChangeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PartnerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6636,6 +7748,28 @@ func (ec *executionContext) childFields_PartnerEdge(ctx context.Context, field g
 		return ec.fieldContext_PartnerEdge_ties(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "hops":
+		return ec.fieldContext_Path_hops(ctx, field)
+	case "text":
+		return ec.fieldContext_Path_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_PathResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "paths":
+		return ec.fieldContext_PathResult_paths(ctx, field)
+	case "cut":
+		return ec.fieldContext_PathResult_cut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathResult", field.Name)
 }
 
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6798,6 +7932,44 @@ func (ec *executionContext) childFields_ProjectEdge(ctx context.Context, field g
 		return ec.fieldContext_ProjectEdge_relations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProjectEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Reason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Reason_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Reason_text(ctx, field)
+	case "contribution":
+		return ec.fieldContext_Reason_contribution(ctx, field)
+	case "through":
+		return ec.fieldContext_Reason_through(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
+}
+
+func (ec *executionContext) childFields_RecommendationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecommendationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecommendationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecommendationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecommendationEdge_node(ctx, field)
+	case "score":
+		return ec.fieldContext_RecommendationEdge_score(ctx, field)
+	case "reasons":
+		return ec.fieldContext_RecommendationEdge_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecommendationEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Relation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

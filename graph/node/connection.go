@@ -55,6 +55,10 @@ type (
 	ChangeEdge             = Edge[*Change]
 	SearchConnection       = Connection[SearchEdge]
 	PartnerConnection      = Connection[PartnerEdge]
+
+	CommonPartnerConnection  = Connection[CommonPartnerEdge]
+	PartnerChangeConnection  = Connection[PartnerChangeEdge]
+	RecommendationConnection = Connection[RecommendationEdge]
 )
 
 // TotalCount counts the whole list, whatever the page.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -37,7 +38,7 @@ type loaders struct {
 	records    *gatherer[collab.ID, *collab.Record]
 	said       *gatherer[saidKey, collab.Said]
 	related    *gatherer[relatedKey, []link]
-	partners   *gatherer[partnersKey, []collab.Partner]
+	partners   *gatherer[partnersKey, []query.Partner]
 	conflicts  *gatherer[collab.ID, []*collab.Conflict]
 	statements *gatherer[collab.ID, collab.Claim]
 }
@@ -164,19 +165,19 @@ func farEnd(r *collab.Relation, near collab.ID) collab.ID {
 	return r.From
 }
 
-func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]collab.Partner, error) {
+func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]query.Partner, error) {
 	ctx = g.with(ctx)
 	type question struct {
 		filter    string
 		weighting collab.Weighting
 	}
-	out := make(map[partnersKey][]collab.Partner, len(keys))
+	out := make(map[partnersKey][]query.Partner, len(keys))
 	for q, group := range grouped(keys, func(k partnersKey) question { return question{k.filter, k.weighting} }) {
 		f, err := parsed[collab.TieFilter](q.filter)
 		if err != nil {
 			return nil, err
 		}
-		list, err := g.read.Partners(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
+		list, err := g.read.PartnersOf(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
 		if err != nil {
 			return nil, err
 		}

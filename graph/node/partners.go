@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -13,24 +14,18 @@ type PartnerEdge struct {
 	Cursor string
 	Node   *Institution
 	Weight float64
-	ties   []collab.Tie
+
+	graph   *Graph
+	partner query.Partner
 }
 
 // Ties are what both share, by kind, then by thing; all where first is omitted.
-func (e *PartnerEdge) Ties(first *int32) ([]*collab.Tie, error) {
-	most := len(e.ties)
-	if first != nil {
-		n, err := count("first", first)
-		if err != nil {
-			return nil, err
-		}
-		most = min(most, n)
+func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {
+	n, err := allOr(first)
+	if err != nil {
+		return nil, err
 	}
-	out := make([]*collab.Tie, most)
-	for i := range out {
-		out[i] = &e.ties[i]
-	}
-	return out, nil
+	return e.graph.ties(e.partner.Ties(n)), nil
 }
 
 // Partners are the institutions tied to it, the heaviest first, then by id (rule 14).
@@ -48,28 +43,33 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 		return nil, err
 	}
 	if minWeight != nil {
-		all = kept(all, func(p collab.Partner) bool { return p.Weight >= *minWeight })
+		all = kept(all, func(p query.Partner) bool { return p.Weight >= *minWeight })
 	}
-	part, positions, info := cut(w, all, partnerPosition)
-	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, graph: i.graph, total: known(len(all))}
+	return i.graph.partners(ctx, w, all)
+}
+
+// partners is the window's part of a list of partners.
+func (g *Graph) partners(ctx context.Context, w window, all []query.Partner) (*PartnerConnection, error) {
+	part, positions, info := cut(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID) })
+	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, graph: g, total: known(len(all))}
 	ids := make([]collab.ID, len(part))
 	for n, p := range part {
 		ids[n] = p.ID
 	}
-	records, err := i.graph.load.records.LoadAll(ctx, ids)
+	found, err := g.institutions(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	for n, p := range part {
-		if partner, ok := wrapAs[*Institution](i.graph, records[n]); ok {
-			c.Edges = append(c.Edges, &PartnerEdge{w.list.cursor(positions[n]), partner, p.Weight, p.Ties})
+		if found[n] != nil {
+			c.Edges = append(c.Edges, &PartnerEdge{w.list.cursor(positions[n]), found[n], p.Weight, g, p})
 		}
 	}
 	return c, nil
 }
 
-// partnerPosition puts greater weights first: the bits of positive floats are
-// in their order.
-func partnerPosition(p collab.Partner) store.Position {
-	return store.Position{Number: -int64(math.Float64bits(p.Weight)), ID: p.ID}
+// byWeight puts greater weights first, then ids in order: the bits of positive
+// floats are in their order.
+func byWeight(weight float64, id collab.ID) store.Position {
+	return store.Position{Number: -int64(math.Float64bits(weight)), ID: id}
 }

@@ -11,8 +11,8 @@ import (
 
 	"liaison/graph"
 	"liaison/internal/passage"
+	"liaison/internal/query"
 	"liaison/internal/server"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 )
 
@@ -36,7 +36,7 @@ func documents(k *koanf.Koanf) (*passage.Folder, error) {
 
 // api is the GraphQL layer over a store; texts may be nil.
 func (p Process) api(s store.Store, texts *passage.Folder, log *slog.Logger) *graph.Resolver {
-	r := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: p.secret(writeToken), Log: log}
+	r := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), WriteToken: p.secret(writeToken), Log: log}
 	if texts != nil {
 		r.Quotes = texts
 	}

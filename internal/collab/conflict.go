@@ -90,7 +90,7 @@ func (c *Figure) period() EDTF {
 	return c.Valid
 }
 
-// meets tells whether the ranges of two figures share a number. EXACT n is
+// Includes tells whether the ranges of two figures share a number. EXACT n is
 // [n,n], MORE_THAN (n,∞), AT_LEAST [n,∞), NEARLY (-∞,n); ABOUT is not compared.
 func (c *Figure) meets(o *Figure) bool {
 	if c.Qualifier == Roughly || o.Qualifier == Roughly {

@@ -82,8 +82,8 @@ type When struct {
 // Asked tells whether time is looked at.
 func (w When) Asked() bool { return w.AsOf != nil || w.Between != nil }
 
-// meets tells whether a span fits the question.
-func (w When) meets(s Span) bool {
+// Includes tells whether a span fits the question.
+func (w When) Includes(s Span) bool {
 	return (w.AsOf == nil || s.Contains(*w.AsOf)) && (w.Between == nil || s.Overlaps(w.Between.Span()))
 }
 
@@ -93,7 +93,7 @@ func (w When) Meets(s *Statement) bool {
 	if s.Valid == "" {
 		return !w.Dated && (!w.Asked() || s.Modality != Past)
 	}
-	return !w.Asked() || s.Modality != Past && w.meets(s.Valid.Span())
+	return !w.Asked() || s.Modality != Past && w.Includes(s.Valid.Span())
 }
 
 // link is a relation's ends and kind: what parallel statements share.
@@ -119,7 +119,7 @@ func (w When) InForce(list []*Relation, period func(ID) EDTF) []*Relation {
 		l := link{r.Kind, r.From, r.To}
 		d := dated[l]
 		d.any = true
-		d.kept = d.kept || w.meets(r.Valid.Span())
+		d.kept = d.kept || w.Includes(r.Valid.Span())
 		dated[l] = d
 	}
 	var out []*Relation
@@ -130,13 +130,13 @@ func (w When) InForce(list []*Relation, period func(ID) EDTF) []*Relation {
 		keep := false
 		switch d := dated[link{r.Kind, r.From, r.To}]; {
 		case r.Valid != "":
-			keep = w.meets(r.Valid.Span())
+			keep = w.Includes(r.Valid.Span())
 		case d.any:
 			keep = d.kept
 		default:
 			from, to := period(r.From), period(r.To)
 			if keep = !w.Dated; from != "" || to != "" {
-				keep = w.meets(from.Span()) && w.meets(to.Span())
+				keep = w.Includes(from.Span()) && w.Includes(to.Span())
 			}
 		}
 		if keep {

@@ -78,3 +78,49 @@ func TieRelations(via []TieKind) []RelationKind {
 	slices.Sort(out)
 	return slices.Compact(out)
 }
+
+// TieOf is the kind of tie that a relation makes under via, between ends of the
+// given kinds, and which end is the shared thing; "" where it makes none of them.
+// A direct cooperation has no thing.
+func TieOf(via []TieKind, relation RelationKind, from, to EntityKind) (tie TieKind, thingIsFrom bool) {
+	for _, rule := range tieRules {
+		if !slices.Contains(via, rule.kind) || !slices.Contains(rule.relations, relation) {
+			continue
+		}
+		at := to
+		if rule.fromThing {
+			at = from
+		}
+		if slices.Contains(rule.things, at) {
+			return rule.kind, rule.fromThing
+		}
+	}
+	return "", false
+}
+
+// TieKinds lists every kind in the API's order.
+var TieKinds = []TieKind{
+	TieAlliance, TieProject, TieJointLab, TieAgreement, TieCooperation, TieProgramme, TieEvent, TiePeople, TieStructure,
+	TieField, TiePlace, TieLanguage, TieGoal,
+}
+
+// Places tells whether a relation places a unit under its institution or another
+// unit, which is no tie of its own.
+func Places(relation RelationKind, from EntityKind) bool {
+	return relation == PartOf && from == KindUnit
+}
+
+// Weigh sums n/share over shares, the smallest parts first, so that equal things
+// give equal weights whatever their ids. It sorts the shares.
+func Weigh(shares []int32) (sum float64) {
+	slices.Sort(shares)
+	for end := len(shares); end > 0; {
+		start := end - 1
+		for start > 0 && shares[start-1] == shares[end-1] {
+			start--
+		}
+		sum += float64(end-start) / float64(shares[start])
+		end = start
+	}
+	return sum
+}

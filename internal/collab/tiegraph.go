@@ -74,26 +74,19 @@ func NewTieGraph(via []TieKind, relations []*Relation, roles []string, kind func
 
 // places tells whether the relation places a unit under its institution or
 // another unit, which is no tie of its own.
-func (c *Relation) places(kind func(ID) EntityKind) bool {
-	return c.Kind == PartOf && kind(c.From) == KindUnit
-}
+func (c *Relation) places(kind func(ID) EntityKind) bool { return Places(c.Kind, kind(c.From)) }
 
 // Thing is the shared thing of a statement, the kind of tie it makes and the
 // party; "" where it makes none of via.
 func (g *TieGraph) Thing(r *Relation) (tie TieKind, at, actor ID) {
-	for _, rule := range tieRules {
-		if !slices.Contains(g.via, rule.kind) || !slices.Contains(rule.relations, r.Kind) {
-			continue
-		}
-		at, actor := r.To, r.From
-		if rule.fromThing {
-			at, actor = r.From, r.To
-		}
-		if slices.Contains(rule.things, g.kind(at)) {
-			return rule.kind, at, actor
-		}
+	tie, fromThing := TieOf(g.via, r.Kind, g.kind(r.From), g.kind(r.To))
+	switch {
+	case tie == "":
+		return "", "", ""
+	case fromThing:
+		return tie, r.From, r.To
 	}
-	return "", "", ""
+	return tie, r.To, r.From
 }
 
 // institutions are those for which the actor's ties count, each once.
@@ -131,13 +124,10 @@ func (g *TieGraph) add(kind TieKind, at, institution ID, r *Relation) {
 // then id (rule 14). Never the institution itself.
 func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
 	ties := map[ID][]Tie{}
-	shares := map[ID]map[int]int{} // of each partner: things by how many share their weight of 1
+	shares := map[ID][]int32{} // of each partner and thing: how many share its weight of 1
 	add := func(partner ID, t Tie, share int) {
 		ties[partner] = append(ties[partner], t)
-		if shares[partner] == nil {
-			shares[partner] = map[int]int{}
-		}
-		shares[partner][share]++
+		shares[partner] = append(shares[partner], int32(share))
 	}
 	for at, t := range g.things {
 		mine := t.parties[of]
@@ -167,7 +157,7 @@ func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
 		slices.SortFunc(list, func(a, b Tie) int {
 			return cmp.Or(cmp.Compare(tieOrder(a.Kind), tieOrder(b.Kind)), cmp.Compare(a.Through, b.Through))
 		})
-		out = append(out, Partner{id, weight(shares[id]), list})
+		out = append(out, Partner{id, Weigh(shares[id]), list})
 	}
 	slices.SortFunc(out, func(a, b Partner) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.ID, b.ID))
@@ -192,30 +182,7 @@ func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
 	return out
 }
 
-// weight sums n/share, the smallest parts first, so that equal things give equal
-// weights whatever their ids.
-func weight(shares map[int]int) (sum float64) {
-	keys := make([]int, 0, len(shares))
-	for share := range shares {
-		keys = append(keys, share)
-	}
-	slices.Sort(keys)
-	for _, share := range slices.Backward(keys) {
-		sum += float64(shares[share]) / float64(share)
-	}
-	return sum
-}
-
-func tieOrder(k TieKind) int {
-	if k == TieCooperation {
-		return 4
-	}
-	i := slices.IndexFunc(tieRules, func(r tieRule) bool { return r.kind == k })
-	if i >= 4 {
-		i++
-	}
-	return i
-}
+func tieOrder(k TieKind) int { return slices.Index(TieKinds, k) }
 
 func unique(list []*Relation) []*Relation {
 	slices.SortFunc(list, func(a, b *Relation) int { return cmp.Compare(a.ID, b.ID) })

@@ -1,51 +1,88 @@
 package collab
 
-// shared tells whether the known times of two parties may overlap (rule 12),
-// and the time that they share: from the earliest common start to the latest
-// common end, "" where no date is known.
-func (g *TieGraph) shared(a, b []*Relation) (EDTF, bool) {
-	var from, to, openFrom, openTo = "", "", false, false
-	var first, last Day = MaxDay, MinDay
+// shared tells whether two parties share a thing (rule 12), and when.
+func (g *TieGraph) shared(a, b []*Relation) (EDTF, bool) { return SharedTime(g.spells(a), g.spells(b)) }
+
+// SharedTime tells whether any of two parties' times may overlap, and the time
+// that they share: from the earliest common start to the latest common end, ""
+// where no date is known. A time of "" is unbounded. The order of times does not
+// matter.
+func SharedTime(a, b []EDTF) (EDTF, bool) {
+	from, to := limit{day: MaxDay}, limit{day: MinDay}
 	found := false
-	for _, p := range g.spells(a) {
-		for _, q := range g.spells(b) {
+	for _, p := range a {
+		for _, q := range b {
 			s, t := p.Span(), q.Span()
 			if !s.Overlaps(t) {
 				continue
 			}
 			found = true
-			start, end := p, q
-			if t.From > s.From {
-				start = q
+			start := p.start(s.From).common(q.start(t.From), s.From > t.From)
+			if start.day < from.day || start.day == from.day && start.before(from) {
+				from = start
 			}
-			if s.To < t.To {
-				end = p
-			} else {
-				end = q
-			}
-			if d := max(s.From, t.From); d < first {
-				first = d
-				from, openFrom = start.startText()
-			}
-			if d := min(s.To, t.To); d > last {
-				last = d
-				to, openTo = end.endText()
+			end := p.end(s.To).common(q.end(t.To), s.To < t.To)
+			if end.day > to.day || end.day == to.day && end.before(to) {
+				to = end
 			}
 		}
 	}
-	if !found || from == "" && to == "" {
+	switch {
+	case !found || from.text == "" && to.text == "":
 		return "", found
+	case from.text == to.text:
+		return EDTF(from.text), true
 	}
-	if from == to && first.Year() != 0 {
-		return EDTF(from), true
+	return EDTF(from.edtf() + "/" + to.edtf()), true
+}
+
+// limit is one end of a time: a day, with the text that a source has for it, or
+// none, which is open or else unknown.
+type limit struct {
+	day  Day
+	text string
+	open bool
+}
+
+func (e EDTF) start(day Day) limit {
+	text, open := e.startText()
+	return limit{day, text, open}
+}
+
+func (e EDTF) end(day Day) limit {
+	text, open := e.endText()
+	return limit{day, text, open}
+}
+
+// common is the limit that two times share: the one that lies within, and of two
+// at one day the same whichever comes first; it is open only if both are.
+func (l limit) common(o limit, within bool) limit {
+	if l.day != o.day {
+		if within {
+			return l
+		}
+		return o
 	}
-	if from == "" && openFrom {
-		from = ".."
+	if l.before(o) {
+		l.text = o.text
 	}
-	if to == "" && openTo {
-		to = ".."
+	l.open = l.open && o.open
+	return l
+}
+
+// before orders limits of one day: open ones first, then by text.
+func (l limit) before(o limit) bool {
+	if l.open != o.open {
+		return l.open
 	}
-	return EDTF(from + "/" + to), true
+	return l.text < o.text
+}
+
+func (l limit) edtf() string {
+	if l.open {
+		return ".."
+	}
+	return l.text
 }
 
 // spells are the times of a party's statements; an undated one takes the dates

@@ -15,6 +15,8 @@ const longest = 250
 // stops: cut is then the length that was not ruled out any more, else 0.
 func Distance(ctx context.Context, web Web, from, to int32, maxLength, budget int) (length, cut int, err error) {
 	s := newSearch(ctx, web, budget)
+	defer s.done()
+	defer s.reset(nil)
 	length, err = s.length([]int32{from}, to, nil, min(maxLength, longest))
 	if err == errBudget {
 		return -1, s.sides[0].depth + s.sides[1].depth + 1, nil
@@ -40,6 +42,7 @@ func Paths(ctx context.Context, web Web, from, to int32, maxLength, limit, budge
 	}
 	maxLength = min(maxLength, longest)
 	s := newSearch(ctx, web, budget)
+	defer s.done()
 	sets := []turn{{path: []int32{from}, kept: 1}} // the least is the last
 	add := func(t turn) {
 		i, _ := slices.BinarySearchFunc(sets, t, func(a, b turn) int { return b.compare(a) })
@@ -49,8 +52,11 @@ func Paths(ctx context.Context, web Web, from, to int32, maxLength, limit, budge
 		t := sets[len(sets)-1]
 		sets = sets[:len(sets)-1]
 		if t.found {
-			paths = append(paths, t.path)
-			for kept := t.kept; kept < len(t.path); kept++ {
+			end := web.stop(t.path)
+			if end == len(t.path) {
+				paths = append(paths, t.path)
+			}
+			for kept := t.kept; kept < min(end+1, len(t.path)); kept++ {
 				add(t.turnOff(kept))
 			}
 			continue

@@ -18,6 +18,7 @@ type Incidence struct {
 	Offsets []int32
 	Members []int32
 	Spans   []collab.Span
+	Sizes   []int32 // of each thing: how many take part, where more do than are nodes here; nil: the members
 }
 
 // maxHalves keeps offsets within int32.
@@ -93,7 +94,7 @@ type place struct{ entry, thing int32 }
 // choose fills the shares, and answers the things to take, those of the largest
 // share first.
 func (p *projection) choose(maxPairs int) (taken, left []int32) {
-	size, most := make([]int32, len(p.share)), int32(0) // in entries
+	size, most, largest := make([]int32, len(p.share)), int32(0), int32(0) // in entries; of shares
 	for t := range size {
 		members := p.Members[p.Offsets[t]:p.Offsets[t+1]]
 		k := int32(0)
@@ -102,8 +103,11 @@ func (p *projection) choose(maxPairs int) (taken, left []int32) {
 				k++
 			}
 		}
+		if p.Sizes != nil {
+			k = max(k, p.Sizes[t])
+		}
 		size[t], p.share[t] = int32(len(members)), max(1, k-1)
-		most = max(most, size[t])
+		most, largest = max(most, size[t]), max(largest, p.share[t])
 	}
 	_, order := bucket(size, int(most)+1)
 	fit := 0
@@ -117,7 +121,7 @@ func (p *projection) choose(maxPairs int) (taken, left []int32) {
 	for _, t := range left {
 		p.share[t] = 0
 	}
-	starts, order := bucket(p.share, int(most)+2)
+	starts, order := bucket(p.share, int(largest)+2)
 	taken = order[starts[1]:]
 	slices.Reverse(taken)
 	return taken, left

@@ -3,6 +3,7 @@ package network
 import (
 	"context"
 	"errors"
+	"sync"
 )
 
 // Web is a graph to find paths in: Links appends to buffer the nodes that a node
@@ -12,11 +13,24 @@ import (
 type Web struct {
 	Nodes int
 	Links func(buffer []int32, node int32) []int32
+	// Pass, where given, tells whether a path may lead from a through b to c.
+	Pass func(a, b, c int32) bool
+}
+
+// stop is the place of the first node that a path may not lead to, its length where
+// it may lead to all.
+func (w Web) stop(path []int32) int {
+	for i := 2; i < len(path); i++ {
+		if w.Pass != nil && !w.Pass(path[i-2], path[i-1], path[i]) {
+			return i
+		}
+	}
+	return len(path)
 }
 
 // Web is the graph as one to find paths in.
 func (g *Graph) Web() Web {
-	return Web{g.Len(), func(buffer []int32, v int32) []int32 { return append(buffer, g.Neighbours(v)...) }}
+	return Web{Nodes: g.Len(), Links: func(buffer []int32, v int32) []int32 { return append(buffer, g.Neighbours(v)...) }}
 }
 
 // errBudget says that a search looked at as many links as it may.
@@ -24,7 +38,9 @@ var errBudget = errors.New("network: the budget of links is spent")
 
 // search finds shortest paths from both ends at once: the side with the smaller
 // frontier takes a step, until the two meet (I. Pohl, Machine Intelligence 6,
-// 127, 1971). Its memory is made once, for many searches.
+// 127, 1971). Its memory, three bytes a
+// node, is kept for the next question: what a search has touched it clears, so that
+// a short path costs nothing that grows with the graph.
 type search struct {
 	Web
 	ctx    context.Context
@@ -43,12 +59,25 @@ type side struct {
 	depth    int
 }
 
+// searches are kept with all their bytes 0.
+var searches sync.Pool
+
 func newSearch(ctx context.Context, web Web, budget int) *search {
-	s := &search{Web: web, ctx: ctx, budget: budget, onPath: make([]bool, web.Nodes)}
-	for i := range s.sides {
-		s.sides[i].distance = make([]uint8, web.Nodes)
+	s, _ := searches.Get().(*search)
+	if s == nil || len(s.onPath) < web.Nodes {
+		s = &search{onPath: make([]bool, web.Nodes)}
+		for i := range s.sides {
+			s.sides[i].distance = make([]uint8, web.Nodes)
+		}
 	}
+	s.Web, s.ctx, s.budget = web, ctx, budget
 	return s
+}
+
+// done gives the memory back; the search has been reset.
+func (s *search) done() {
+	s.Web, s.ctx = Web{}, nil
+	searches.Put(s)
 }
 
 // links are those of the node, counted. Whoever calls it again loses them.

@@ -22,7 +22,7 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	if via == nil {
 		via = collab.Collaboration
 	}
-	t := &ties{Reader: r, ctx: ctx, via: via, kind: map[collab.ID]collab.EntityKind{}, sel: r.pin(f.Selection())}
+	t := &tieReader{Reader: r, ctx: ctx, via: via, kind: map[collab.ID]collab.EntityKind{}, sel: r.pin(f.Selection())}
 	relations, err := t.statements(ids)
 	if err != nil {
 		return nil, err
@@ -41,8 +41,8 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	return out, nil
 }
 
-// ties gathers the statements that can tie some institutions to others.
-type ties struct {
+// tieReader gathers the statements that can tie some institutions to others.
+type tieReader struct {
 	*Reader
 	ctx  context.Context
 	via  []collab.TieKind
@@ -50,12 +50,12 @@ type ties struct {
 	kind map[collab.ID]collab.EntityKind
 }
 
-func (t *ties) kindOf(id collab.ID) collab.EntityKind { return t.kind[id] }
+func (t *tieReader) kindOf(id collab.ID) collab.EntityKind { return t.kind[id] }
 
 // statements are those of the institutions, of the things that they name, and,
 // with STRUCTURE in via, those that place units under institutions. Each link
 // comes with all of its selected statements, as judging time needs.
-func (t *ties) statements(ids []collab.ID) ([]*collab.Relation, error) {
+func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	structure := slices.Contains(t.via, collab.TieStructure)
 	actors := slices.Clone(ids)
 	var all []*collab.Relation
@@ -106,7 +106,7 @@ const unitDepth = 5
 
 // placed are the statements that place units under institutions or other units:
 // downwards (IN) from the ids, or upwards (OUT).
-func (t *ties) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation, error) {
+func (t *tieReader) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation, error) {
 	var all []*collab.Relation
 	seen := map[collab.ID]bool{}
 	for depth := 0; depth < unitDepth && len(ids) > 0; depth++ {
@@ -134,7 +134,7 @@ func (t *ties) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation
 }
 
 // near are the selected relations of the ids, whose ends' kinds are known then.
-func (t *ties) near(ids []collab.ID, way collab.Direction, kinds ...collab.RelationKind) ([]*collab.Relation, error) {
+func (t *tieReader) near(ids []collab.ID, way collab.Direction, kinds ...collab.RelationKind) ([]*collab.Relation, error) {
 	ids = unique(ids)
 	if len(ids) == 0 || len(kinds) == 0 {
 		return nil, t.addKinds(t.ctx, t.kind, ids)

@@ -19,8 +19,21 @@ import (
 // have seen the same graph.
 type Reader struct {
 	Store store.Store
-	Names *snapshot.Names
-	At    int64 // the version of the whole operation
+	*Memory
+	At int64 // the version of the whole operation
+}
+
+// Memory is what is kept in memory of a store's graph, for all readers of it.
+type Memory struct {
+	Names    *snapshot.Names
+	Graphs   *snapshot.Adjacency
+	Networks *Networks
+}
+
+// NewMemory keeps nothing yet; the adjacency will take at most limit bytes, any
+// number for 0.
+func NewMemory(s store.Store, limit int64) *Memory {
+	return &Memory{snapshot.NewNames(s), snapshot.NewAdjacency(s, limit), NewNetworks()}
 }
 
 // pin limits a selection to the operation's version. An operation at version 0

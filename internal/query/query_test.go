@@ -9,7 +9,6 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/query"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
@@ -32,7 +31,7 @@ var kindOf = map[string]collab.EntityKind{
 func tell(t *testing.T, claims ...collab.Claim) *world {
 	t.Helper()
 	s := mem.New()
-	w := &world{T: t, ctx: context.Background(), Reader: query.Reader{Store: s, Names: snapshot.NewNames(s)}}
+	w := &world{T: t, ctx: context.Background(), Reader: query.Reader{Store: s, Memory: query.NewMemory(s, 0)}}
 	b := store.Batch{Assert: claims, Entities: []store.Entity{
 		{ID: id("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}},
 		{ID: id("doc:ref"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Reference}},

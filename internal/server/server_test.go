@@ -16,7 +16,7 @@ import (
 
 	"liaison/graph"
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/query"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
@@ -36,7 +36,7 @@ func (s stored) Version(ctx context.Context) (int64, error) {
 
 func handlerOf(s store.Store, origins ...string) http.Handler {
 	log := slog.New(slog.DiscardHandler)
-	api := &graph.Resolver{Store: s, Names: snapshot.NewNames(s), WriteToken: "secret", Log: log}
+	api := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), WriteToken: "secret", Log: log}
 	return Handler(Options{Graph: api, Origins: origins, Log: log})
 }
 

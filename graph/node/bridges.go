@@ -1,0 +1,125 @@
+package node
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/ties"
+)
+
+// bridgeBudget is how many ties of members one question looks at: seconds.
+const bridgeBudget = 3_000_000
+
+// BridgeResult is what links two groups.
+type BridgeResult struct {
+	Shared  []Organisation
+	Brokers []*Broker
+	Links   []*BridgeLink
+	Cut     *query.Cut
+}
+
+// Broker is an institution of neither group with ties to both.
+type Broker struct {
+	Institution *Institution
+	Score       float64
+
+	graph  *Graph
+	ties   *ties.Ties
+	groups [2][]ties.Node
+	broker ties.Broker
+}
+
+// TiesToA are what it shares with members of the first group.
+func (b *Broker) TiesToA() []*Tie { return b.to(b.groups[0], b.broker.ToA) }
+
+// TiesToB are what it shares with members of the second group.
+func (b *Broker) TiesToB() []*Tie { return b.to(b.groups[1], b.broker.ToB) }
+
+func (b *Broker) to(group []ties.Node, shared []ties.Shared) []*Tie {
+	return b.graph.ties(spelt(b.ties, []ties.Node{b.broker.Node}, group, shared))
+}
+
+// BridgeLink is a tie between one of each group.
+type BridgeLink struct {
+	A, B   *Institution
+	Weight float64
+
+	graph *Graph
+	ties  *ties.Ties
+	link  ties.Bridge
+}
+
+// Ties are what both share; all where first is omitted.
+func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
+	n, err := allOr(first)
+	if err != nil {
+		return nil, err
+	}
+	shared := l.link.Shared
+	if n >= 0 {
+		shared = shared[:min(n, len(shared))]
+	}
+	return l.graph.ties(spelt(l.ties, []ties.Node{l.link.A}, []ties.Node{l.link.B}, shared)), nil
+}
+
+// Bridges are what links two groups; limit bounds each list.
+func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *collab.TieFilter, limit *int32) (*BridgeResult, error) {
+	most, err := count("limit", limit)
+	if err != nil {
+		return nil, err
+	}
+	t, a, err := g.group(ctx, f, "groupA", groupA)
+	if err != nil {
+		return nil, err
+	}
+	_, b, err := g.group(ctx, f, "groupB", groupB)
+	if err != nil {
+		return nil, err
+	}
+	found, err := t.Bridges(ctx, a, b, bridgeBudget)
+	if err != nil {
+		return nil, err
+	}
+	out := &BridgeResult{Shared: []Organisation{}, Brokers: []*Broker{}, Links: []*BridgeLink{}}
+	if found.Cut > 0 {
+		out.Cut = &query.Cut{Reason: "the groups have too many ties to look at: give smaller groups, or filter the ties", At: int32(found.Cut)}
+	}
+	shared, err := g.institutions(ctx, idsOfNodes(t, found.Shared))
+	if err != nil {
+		return nil, err
+	}
+	shared = kept(shared, func(i *Institution) bool { return i != nil })
+	slices.SortFunc(shared, func(a, b *Institution) int { return byName(a.record, b.record) })
+	for _, i := range shared[:min(most, len(shared))] {
+		out.Shared = append(out.Shared, i)
+	}
+	for _, x := range found.Brokers[:min(most, len(found.Brokers))] {
+		i, err := g.institution(ctx, t.ID(x.Node))
+		if err != nil {
+			return nil, err
+		}
+		out.Brokers = append(out.Brokers, &Broker{i, x.Score, g, t, [2][]ties.Node{a, b}, x})
+	}
+	for _, x := range found.Links[:min(most, len(found.Links))] {
+		ends, err := g.institutions(ctx, []collab.ID{t.ID(x.A), t.ID(x.B)})
+		if err != nil {
+			return nil, err
+		}
+		out.Links = append(out.Links, &BridgeLink{ends[0], ends[1], x.Weight, g, t, x})
+	}
+	return out, nil
+}
+
+// group are the institutions that the entities stand for.
+func (g *Graph) group(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
+	if err := checkIDs(what, ids); err != nil {
+		return nil, nil, err
+	}
+	t, nodes, err := g.question(ctx, f, what, ids, ties.IsGroup)
+	if err != nil {
+		return nil, nil, err
+	}
+	return t, t.Members(nodes), nil
+}

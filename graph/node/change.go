@@ -1,0 +1,85 @@
+package node
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strconv"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+	"liaison/internal/ties"
+)
+
+// PartnerChangeEdge is how an institution's ties with a group changed.
+type PartnerChangeEdge struct {
+	Cursor        string
+	Node          *Institution
+	Kind          ties.ChangeKind
+	Before, After float64
+
+	graph   *Graph
+	between ties.Between
+	change  ties.Change
+}
+
+// Causes are the statements that made the change, in order of id.
+func (e *PartnerChangeEdge) Causes(ctx context.Context) ([]*collab.Relation, error) {
+	return e.graph.relations(ctx, e.between.Causes(e.change))
+}
+
+// NetworkChange compares the partners of a group at two days.
+func (g *Graph) NetworkChange(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*PartnerChangeConnection, error) {
+	w, err := Args{First: first, After: after}.window(listOf("networkChange", of, from, to, f, kinds))
+	if err != nil {
+		return nil, err
+	}
+	if err := checkIDs("of", of); err != nil {
+		return nil, err
+	}
+	if f != nil && (f.AsOf != nil || f.Between != nil) {
+		return nil, collab.Errorf(collab.BadUserInput, "ties has a time of its own: leave asOf and between out, from and to are the days compared")
+	}
+	at := func(day collab.Day) *collab.TieFilter {
+		var own collab.TieFilter
+		if f != nil {
+			own = *f
+		}
+		own.AsOf = &day
+		return &own
+	}
+	t, nodes, err := g.question(ctx, at(from), "of", of, ties.IsGroup)
+	if err != nil {
+		return nil, err
+	}
+	later, err := ties.New(t.Graph, g.read.At, at(to))
+	if err != nil {
+		return nil, err
+	}
+	between := ties.Between{Before: t, After: later}
+	all, err := between.Changes(ctx, nodes)
+	if err != nil {
+		return nil, err
+	}
+	if kinds != nil {
+		all = kept(all, func(c ties.Change) bool { return slices.Contains(kinds, c.Kind) })
+	}
+	part, positions, info := cut(w, all, func(c ties.Change) store.Position {
+		return store.Position{Text: strconv.Itoa(c.Kind.Order()), Number: -int64(math.Float64bits(c.Size())), ID: t.ID(c.Node)}
+	})
+	c := &PartnerChangeConnection{Edges: []*PartnerChangeEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+	changed := make([]ties.Node, len(part))
+	for i, p := range part {
+		changed[i] = p.Node
+	}
+	found, err := g.institutions(ctx, idsOfNodes(t, changed))
+	if err != nil {
+		return nil, err
+	}
+	for i, p := range part {
+		if found[i] != nil {
+			c.Edges = append(c.Edges, &PartnerChangeEdge{w.list.cursor(positions[i]), found[i], p.Kind, p.Before, p.After, g, between, p})
+		}
+	}
+	return c, nil
+}

@@ -1,0 +1,183 @@
+package node
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/store"
+	"liaison/internal/ties"
+)
+
+// CommonPartnerEdge is a partner of several institutions; it has a part for each.
+type CommonPartnerEdge struct {
+	Cursor string
+	Node   *Institution
+	Weight float64
+
+	graph *Graph
+	ties  *ties.Ties
+	of    []ties.Node
+	parts []ties.Partner
+}
+
+// CommonPart is what a partner shares with one of the institutions.
+type CommonPart struct {
+	Weight float64
+
+	graph   *Graph
+	of      collab.ID
+	partner query.Partner
+}
+
+// Parts are what it shares with each, in the order asked.
+func (e *CommonPartnerEdge) Parts() []*CommonPart {
+	out := make([]*CommonPart, len(e.parts))
+	for i, p := range e.parts {
+		out[i] = &CommonPart{p.Weight, e.graph, e.ties.ID(e.of[i]), query.PartnerOf(e.ties, e.of[i], p)}
+	}
+	return out
+}
+
+// Of is the institution that it is a part of.
+func (p *CommonPart) Of(ctx context.Context) (*Institution, error) {
+	return p.graph.institution(ctx, p.of)
+}
+
+// Ties are what both share; all where first is omitted.
+func (p *CommonPart) Ties(first *int32) ([]*Tie, error) {
+	n, err := allOr(first)
+	if err != nil {
+		return nil, err
+	}
+	return p.graph.ties(p.partner.Ties(n)), nil
+}
+
+// mostIDs is how many ids one question takes.
+const mostIDs = 100
+
+func checkIDs(what string, ids []collab.ID) error {
+	switch {
+	case len(ids) == 0:
+		return collab.Errorf(collab.BadUserInput, "%s is empty: give at least one id", what)
+	case len(ids) > mostIDs:
+		return collab.Errorf(collab.BadUserInput, "%s has %d ids: give at most %d", what, len(ids), mostIDs)
+	}
+	return nil
+}
+
+// CommonPartners are the partners of every one of the institutions (rule 15).
+func (g *Graph) CommonPartners(ctx context.Context, of []collab.ID, f *collab.TieFilter, first *int32, after *string) (*CommonPartnerConnection, error) {
+	w, err := Args{First: first, After: after}.window(listOf("commonPartners", of, f))
+	if err != nil {
+		return nil, err
+	}
+	if err := checkIDs("of", of); err != nil {
+		return nil, err
+	}
+	t, nodes, err := g.question(ctx, f, "of", of, query.IsInstitution)
+	if err != nil {
+		return nil, err
+	}
+	all, err := t.Common(ctx, nodes)
+	if err != nil {
+		return nil, err
+	}
+	return g.common(ctx, w, t, nodes, all)
+}
+
+func (g *Graph) common(ctx context.Context, w window, t *ties.Ties, of []ties.Node, all []ties.Common) (*CommonPartnerConnection, error) {
+	of = once(of)
+	part, positions, info := cut(w, all, func(c ties.Common) store.Position { return byWeight(c.Weight, t.ID(c.Node)) })
+	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+	nodes := make([]ties.Node, len(part))
+	for i, p := range part {
+		nodes[i] = p.Node
+	}
+	found, err := g.institutions(ctx, idsOfNodes(t, nodes))
+	if err != nil {
+		return nil, err
+	}
+	for i, p := range part {
+		if found[i] != nil {
+			c.Edges = append(c.Edges, &CommonPartnerEdge{w.list.cursor(positions[i]), found[i], p.Weight, g, t, of, p.Parts})
+		}
+	}
+	return c, nil
+}
+
+// once is each node at its first place.
+func once(list []ties.Node) []ties.Node {
+	seen := map[ties.Node]bool{}
+	return kept(list, func(v ties.Node) bool {
+		first := !seen[v]
+		seen[v] = true
+		return first
+	})
+}
+
+// Comparison is the partners of two institutions side by side.
+type Comparison struct {
+	A, B    *Institution
+	Jaccard float64
+
+	graph *Graph
+	ties  *ties.Ties
+	nodes [2]ties.Node
+	found ties.Comparison
+	key   []any
+}
+
+// Compare compares two institutions.
+func (g *Graph) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
+	t, nodes, err := g.question(ctx, f, "a and b", []collab.ID{a, b}, query.IsInstitution)
+	if err != nil {
+		return nil, err
+	}
+	c := &Comparison{graph: g, ties: t, nodes: [2]ties.Node(nodes), key: []any{a, b, f}}
+	if c.found, err = t.Compare(ctx, nodes[0], nodes[1]); err != nil {
+		return nil, err
+	}
+	c.Jaccard = c.found.Jaccard
+	if c.A, err = g.institution(ctx, a); err != nil {
+		return nil, err
+	}
+	c.B, err = g.institution(ctx, b)
+	return c, err
+}
+
+// Shared is what the two share themselves.
+func (c *Comparison) Shared() []*Tie {
+	return c.graph.ties(spelt(c.ties, c.nodes[:1], c.nodes[1:], c.found.Shared))
+}
+
+func (c *Comparison) window(field string, first *int32, after *string) (window, error) {
+	return Args{First: first, After: after}.window(listOf(field, c.key...))
+}
+
+// Common are the partners of both.
+func (c *Comparison) Common(ctx context.Context, first *int32, after *string) (*CommonPartnerConnection, error) {
+	w, err := c.window("compare.common", first, after)
+	if err != nil {
+		return nil, err
+	}
+	return c.graph.common(ctx, w, c.ties, c.nodes[:], c.found.Common)
+}
+
+// OnlyA are the partners of the first alone.
+func (c *Comparison) OnlyA(ctx context.Context, first *int32, after *string) (*PartnerConnection, error) {
+	return c.only(ctx, "compare.onlyA", c.nodes[0], c.found.OnlyA, first, after)
+}
+
+// OnlyB are the partners of the second alone.
+func (c *Comparison) OnlyB(ctx context.Context, first *int32, after *string) (*PartnerConnection, error) {
+	return c.only(ctx, "compare.onlyB", c.nodes[1], c.found.OnlyB, first, after)
+}
+
+func (c *Comparison) only(ctx context.Context, field string, of ties.Node, list []ties.Partner, first *int32, after *string) (*PartnerConnection, error) {
+	w, err := c.window(field, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return c.graph.partners(ctx, w, partnersOf(c.ties, of, list))
+}

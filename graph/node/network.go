@@ -1,0 +1,212 @@
+package node
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/ties"
+)
+
+// Network is a network with its measures; what is not asked for is not worked out.
+type Network struct {
+	Density float64
+	Cut     *query.Cut
+
+	graph   *Graph
+	network *query.Network
+	layout  bool
+	links   []query.Link
+}
+
+// Network makes the network of the input (rules 18 and 19).
+func (g *Graph) Network(ctx context.Context, in query.NetworkInput) (*Network, error) {
+	if len(in.Focus) > mostIDs {
+		return nil, collab.Errorf(collab.BadUserInput, "focus has %d ids: give at most %d", len(in.Focus), mostIDs)
+	}
+	n, err := g.read.Network(g.with(ctx), in)
+	if err != nil {
+		return nil, err
+	}
+	out := &Network{Density: n.Graph.Density(), graph: g, network: n, layout: in.Layout != nil && *in.Layout}
+	out.links, out.Cut = n.Links()
+	return out, nil
+}
+
+// Modularity is that of the communities.
+func (n *Network) Modularity(ctx context.Context) (float64, error) {
+	_, modularity, err := n.network.Communities(ctx)
+	return modularity, err
+}
+
+// Components is how many there are.
+func (n *Network) Components(ctx context.Context) (int32, error) {
+	_, count, err := n.network.Components(ctx)
+	return int32(count), err
+}
+
+// NetworkNode is an institution of a network with its measures.
+type NetworkNode struct {
+	Entity             *Institution
+	Degree             int32
+	Strength           float64
+	BetweennessSampled bool
+
+	of    *Network
+	at    int32 // its number in the network
+	shown int   // and among those shown
+}
+
+// Nodes are the institutions shown, by strength, then id; those in the focus first.
+func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
+	found, err := n.graph.institutions(ctx, n.ids())
+	if err != nil {
+		return nil, err
+	}
+	out := []*NetworkNode{}
+	for i, at := range n.network.Shown {
+		if found[i] != nil {
+			g := n.network.Graph
+			out = append(out, &NetworkNode{found[i], int32(g.Degree(at)), g.Strength(at), n.network.Sampled(), n, at, i})
+		}
+	}
+	return out, nil
+}
+
+func (n *Network) ids() []collab.ID {
+	out := make([]collab.ID, len(n.network.Shown))
+	for i, at := range n.network.Shown {
+		out[i] = n.id(at)
+	}
+	return out
+}
+
+func (n *Network) id(at int32) collab.ID { return n.network.Ties.ID(n.network.Nodes[at]) }
+
+// X is where it lies, nil without layout.
+func (v *NetworkNode) X(ctx context.Context) (*float64, error) {
+	x, _, err := v.place(ctx)
+	return x, err
+}
+
+// Y is where it lies, nil without layout.
+func (v *NetworkNode) Y(ctx context.Context) (*float64, error) {
+	_, y, err := v.place(ctx)
+	return y, err
+}
+
+func (v *NetworkNode) place(ctx context.Context) (x, y *float64, err error) {
+	if !v.of.layout {
+		return nil, nil, nil
+	}
+	places, err := v.of.network.Places(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	p := places[v.of.network.Nodes[v.at]]
+	return &p.X, &p.Y, nil
+}
+
+// PageRank is its own.
+func (v *NetworkNode) PageRank(ctx context.Context) (float64, error) {
+	return of(v.at)(v.of.network.PageRank(ctx))
+}
+
+// Betweenness is its own.
+func (v *NetworkNode) Betweenness(ctx context.Context) (float64, error) {
+	return of(v.at)(v.of.network.Betweenness(ctx))
+}
+
+// Closeness is its own.
+func (v *NetworkNode) Closeness(ctx context.Context) (float64, error) {
+	return of(v.shown)(v.of.network.Closeness(ctx))
+}
+
+// of takes one value of a list that may have failed.
+func of[I int | int32](i I) func([]float64, error) (float64, error) {
+	return func(list []float64, err error) (float64, error) {
+		if err != nil {
+			return 0, err
+		}
+		return list[i], nil
+	}
+}
+
+// Component is the number of the one it is in.
+func (v *NetworkNode) Component(ctx context.Context) (int32, error) {
+	of, _, err := v.of.network.Components(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return of[v.at], nil
+}
+
+// Community is the number of the one it is in.
+func (v *NetworkNode) Community(ctx context.Context) (int32, error) {
+	of, _, err := v.of.network.Communities(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return of[v.at], nil
+}
+
+// NetworkLink is a tie between two institutions shown.
+type NetworkLink struct {
+	Source, Target collab.ID
+	Weight         float64
+
+	of   *Network
+	ends [2]ties.Node
+}
+
+// Links are those between the institutions shown, by the ids of both ends.
+func (n *Network) Links() []*NetworkLink {
+	out := make([]*NetworkLink, len(n.links))
+	for i, l := range n.links {
+		ends := [2]ties.Node{n.network.Nodes[l.A], n.network.Nodes[l.B]}
+		out[i] = &NetworkLink{n.id(l.A), n.id(l.B), l.Weight, n, ends}
+	}
+	return out
+}
+
+// Ties are what both share; all where first is omitted.
+func (l *NetworkLink) Ties(ctx context.Context, first *int32) ([]*Tie, error) {
+	n, err := allOr(first)
+	if err != nil {
+		return nil, err
+	}
+	t := l.of.network.Ties
+	shared, err := t.Shared(ctx, l.ends[0], l.ends[1])
+	if err != nil {
+		return nil, err
+	}
+	if n >= 0 {
+		shared = shared[:min(n, len(shared))]
+	}
+	return l.of.graph.ties(spelt(t, l.ends[:1], l.ends[1:], shared)), nil
+}
+
+// Community is a group of institutions tied to each other more than to others.
+type Community struct {
+	ID      int32
+	Size    int32
+	Leaders []*Institution
+}
+
+// Communities are those of the institutions shown, the largest first.
+func (n *Network) Communities(ctx context.Context) ([]*Community, error) {
+	list, err := n.network.CommunityList(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := []*Community{}
+	for _, c := range list {
+		found, err := n.graph.institutions(ctx, idsOfNodes(n.network.Ties, c.Leaders))
+		if err != nil {
+			return nil, err
+		}
+		found = kept(found, func(i *Institution) bool { return i != nil })
+		out = append(out, &Community{int32(c.ID), int32(c.Size), found})
+	}
+	return out, nil
+}

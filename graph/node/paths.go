@@ -1,0 +1,155 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/ties"
+)
+
+const (
+	usualLength = 6 // rule 16
+	mostLength  = 12
+	pathBudget  = 5_000_000 // links looked at: a second or so
+)
+
+// PathResult is the ways found, and where the search stopped short.
+type PathResult struct {
+	Paths []*Path
+	Cut   *query.Cut
+}
+
+// Path is one way; From is where it begins, which one of length 0 has no hop for.
+type Path struct {
+	Length int32
+	Hops   []*Hop
+
+	graph *Graph
+	from  collab.ID
+}
+
+// Hop is one link of a path.
+type Hop struct {
+	Kind    collab.RelationKind
+	Forward bool
+
+	graph *Graph
+	ties  *ties.Ties
+	hop   ties.Hop
+}
+
+// From is where it begins.
+func (h *Hop) From(ctx context.Context) (Entity, error) {
+	return h.graph.Entity(ctx, h.ties.ID(h.hop.From))
+}
+
+// To is where it leads.
+func (h *Hop) To(ctx context.Context) (Entity, error) {
+	return h.graph.Entity(ctx, h.ties.ID(h.hop.To))
+}
+
+// Relations are the statements that link the two, in order of id.
+func (h *Hop) Relations(ctx context.Context) ([]*collab.Relation, error) {
+	return h.graph.relations(ctx, h.hop.Statements)
+}
+
+// Paths are the shortest ways between two entities (rule 16).
+func (g *Graph) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilter, maxLength, limit *int32) (*PathResult, error) {
+	length := usualLength
+	if maxLength != nil {
+		if length = int(*maxLength); length < 0 || length > mostLength {
+			return nil, collab.Errorf(collab.BadUserInput, "maxLength is %d: give 0 to %d", length, mostLength)
+		}
+	}
+	most, err := count("limit", limit)
+	if err != nil {
+		return nil, err
+	}
+	t, ends, err := g.question(ctx, f, "from and to", []collab.ID{from, to}, query.IsAny)
+	if err != nil {
+		return nil, err
+	}
+	found, cut, err := t.Paths(ctx, ends[0], ends[1], length, most, pathBudget)
+	if err != nil {
+		return nil, err
+	}
+	out := &PathResult{Paths: []*Path{}}
+	if cut > 0 {
+		out.Cut = &query.Cut{Reason: "too many links to look at: ask for a shorter maxLength, a smaller limit, or fewer kinds of ties", At: int32(cut)}
+	}
+	for _, hops := range found {
+		p := &Path{Length: int32(len(hops)), Hops: []*Hop{}, graph: g, from: from}
+		for _, h := range hops {
+			p.Hops = append(p.Hops, &Hop{h.Kind, h.Forward, g, t, h})
+		}
+		out.Paths = append(out.Paths, p)
+	}
+	return out, nil
+}
+
+// Text reads the path as a sentence, with names in the first of the languages that
+// has one.
+func (p *Path) Text(ctx context.Context, languages []string) (string, error) {
+	ids := []collab.ID{p.from}
+	for _, h := range p.Hops {
+		ids = append(ids, h.ties.ID(h.hop.To))
+	}
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		e, err := p.graph.Entity(ctx, id)
+		if err != nil {
+			return "", err
+		}
+		names[i] = string(id)
+		if named, ok := e.(interface {
+			Name(context.Context, []string) (string, error)
+		}); ok {
+			if names[i], err = named.Name(ctx, languages); err != nil {
+				return "", err
+			}
+		}
+	}
+	if len(p.Hops) == 0 {
+		return names[0] + " is itself.", nil
+	}
+	var clauses []string
+	for i := 0; i < len(p.Hops); i++ {
+		h := p.Hops[i]
+		verb := verbs[h.Kind]
+		switch {
+		case i+1 < len(p.Hops) && h.Forward && p.Hops[i+1].Kind == h.Kind && !p.Hops[i+1].Forward:
+			clauses = append(clauses, fmt.Sprintf("%s and %s both %s %s", names[i], names[i+2], verb.many, names[i+1]))
+			i++
+		case i+1 < len(p.Hops) && !h.Forward && p.Hops[i+1].Kind == h.Kind && p.Hops[i+1].Forward:
+			clauses = append(clauses, fmt.Sprintf("%s %s both %s and %s", names[i+1], verb.one, names[i], names[i+2]))
+			i++
+		case h.Forward:
+			clauses = append(clauses, fmt.Sprintf("%s %s %s", names[i], verb.one, names[i+1]))
+		default:
+			clauses = append(clauses, fmt.Sprintf("%s %s %s", names[i+1], verb.one, names[i]))
+		}
+	}
+	return strings.Join(clauses, "; ") + ".", nil
+}
+
+// verbs say a relation in words, of one and of several.
+var verbs = map[collab.RelationKind]struct{ one, many string }{
+	collab.MemberOf:       {"is a member of", "are members of"},
+	collab.ParticipatesIn: {"takes part in", "take part in"},
+	collab.HasParty:       {"has as a party", "have as a party"},
+	collab.CooperatesWith: {"cooperates with", "cooperate with"},
+	collab.CooperatesIn:   {"cooperates in", "cooperate in"},
+	collab.PartOf:         {"is part of", "are part of"},
+	collab.AffiliatedWith: {"is affiliated with", "are affiliated with"},
+	collab.FundedBy:       {"is funded by", "are funded by"},
+	collab.LocatedIn:      {"is in", "are in"},
+	collab.HasGoal:        {"has the goal", "have the goal"},
+	collab.CommitsTo:      {"commits to", "commit to"},
+	collab.Organises:      {"organises", "organise"},
+	collab.Attended:       {"attended", "attended"},
+	collab.TaughtIn:       {"teaches in", "teach in"},
+	collab.CoversField:    {"covers", "cover"},
+}

@@ -1,0 +1,72 @@
+package node
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/store"
+)
+
+// RecommendationEdge is an institution to partner with next, and why.
+type RecommendationEdge struct {
+	Cursor  string
+	Node    *Institution
+	Score   float64
+	Reasons []*Reason
+}
+
+// Reason is one part of a score.
+type Reason struct {
+	Kind         string
+	Text         string
+	Contribution float64
+
+	graph   *Graph
+	through []collab.ID
+}
+
+// Through is what the reason comes from: partners in common, alliances, fields.
+func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
+	records, err := r.graph.load.records.LoadAll(ctx, r.through)
+	out := make([]Entity, 0, len(records))
+	for _, record := range records {
+		if record != nil {
+			out = append(out, r.graph.Wrap(record))
+		}
+	}
+	return out, err
+}
+
+// RecommendPartners are those to partner with next (rule 17).
+func (g *Graph) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*RecommendationConnection, error) {
+	w, err := Args{First: first, After: after}.window(listOf("recommendPartners", id, f, filter))
+	if err != nil {
+		return nil, err
+	}
+	all, err := g.read.Recommend(g.with(ctx), id, f, filter)
+	if err != nil {
+		return nil, err
+	}
+	part, positions, info := cut(w, all, func(r query.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
+	c := &RecommendationConnection{Edges: []*RecommendationEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+	ids := make([]collab.ID, len(part))
+	for i, r := range part {
+		ids[i] = r.ID
+	}
+	found, err := g.institutions(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range part {
+		if found[i] == nil {
+			continue
+		}
+		e := &RecommendationEdge{Cursor: w.list.cursor(positions[i]), Node: found[i], Score: r.Score, Reasons: []*Reason{}}
+		for _, x := range r.Reasons {
+			e.Reasons = append(e.Reasons, &Reason{x.Kind, x.Text, x.Contribution, g, x.Through})
+		}
+		c.Edges = append(c.Edges, e)
+	}
+	return c, nil
+}

@@ -1,0 +1,118 @@
+package node
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/ties"
+)
+
+// Tie is what two institutions share.
+type Tie struct {
+	graph *Graph
+	tie   ties.Tie
+}
+
+func (g *Graph) ties(list []ties.Tie) []*Tie {
+	out := make([]*Tie, len(list))
+	for i, t := range list {
+		out[i] = &Tie{g, t}
+	}
+	return out
+}
+
+// Kind is what the thing is.
+func (t *Tie) Kind() collab.TieKind { return t.tie.Kind }
+
+// Valid is the time that both share, as far as it is known.
+func (t *Tie) Valid() collab.EDTF { return t.tie.Valid }
+
+// Through is the thing, nil where the two are linked directly.
+func (t *Tie) Through(ctx context.Context) (Entity, error) { return t.graph.Entity(ctx, t.tie.Through) }
+
+// Relations are the statements about it, in order of id.
+func (t *Tie) Relations(ctx context.Context) ([]*collab.Relation, error) {
+	return t.graph.relations(ctx, t.tie.Statements)
+}
+
+// relations are the statements with the ids, in their order.
+func (g *Graph) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relation, error) {
+	claims, err := g.load.statements.LoadAll(ctx, ids)
+	out := make([]*collab.Relation, 0, len(claims))
+	for _, c := range claims {
+		if r, ok := c.(*collab.Relation); ok {
+			out = append(out, r)
+		}
+	}
+	return out, err
+}
+
+// allOr is how many of a list of ties to give: all where it is not said.
+func allOr(n *int32) (int, error) {
+	if n == nil {
+		return -1, nil
+	}
+	return count("first", n)
+}
+
+// institutions are the records of ids as institutions, nil where one is none.
+func (g *Graph) institutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
+	records, err := g.load.records.LoadAll(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*Institution, len(ids))
+	for i, r := range records {
+		out[i], _ = wrapAs[*Institution](g, r)
+	}
+	return out, nil
+}
+
+// institution is the one with the id, which the graph in memory has.
+func (g *Graph) institution(ctx context.Context, id collab.ID) (*Institution, error) {
+	list, err := g.institutions(ctx, []collab.ID{id})
+	if err == nil && list[0] == nil {
+		err = collab.Errorf(collab.NotFound, "the institution %s is not in the graph any more: ask again", id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// question is what verbs of collaboration begin with: ties under the filter, and
+// the nodes of the ids.
+func (g *Graph) question(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID, takes func(collab.EntityKind) bool) (*ties.Ties, []ties.Node, error) {
+	t, err := g.read.Ties(g.with(ctx), f)
+	if err != nil {
+		return nil, nil, err
+	}
+	nodes, err := g.read.Nodes(t, what, ids, takes)
+	return t, nodes, err
+}
+
+// idsOfNodes are the ids of nodes, in their order.
+func idsOfNodes(t *ties.Ties, nodes []ties.Node) []collab.ID {
+	out := make([]collab.ID, len(nodes))
+	for i, v := range nodes {
+		out[i] = t.ID(v)
+	}
+	return out
+}
+
+func spelt(t *ties.Ties, a, b []ties.Node, shared []ties.Shared) []ties.Tie {
+	out := make([]ties.Tie, len(shared))
+	for i, s := range shared {
+		out[i] = t.Tie(a, b, s)
+	}
+	return out
+}
+
+func partnersOf(t *ties.Ties, of ties.Node, list []ties.Partner) []query.Partner {
+	out := make([]query.Partner, len(list))
+	for i, p := range list {
+		out[i] = query.PartnerOf(t, of, p)
+	}
+	return out
+}

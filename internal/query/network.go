@@ -1,0 +1,303 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/network"
+	"liaison/internal/ties"
+)
+
+// NetworkInput asks for the network of some institutions.
+type NetworkInput struct {
+	Focus     []collab.ID
+	Depth     *int32 // ties from the focus; nil: 1
+	Filter    *collab.EntityFilter
+	Ties      *collab.TieFilter
+	Weighting *collab.Weighting
+	MinWeight *float64
+	MaxNodes  *int32
+	Layout    *bool
+}
+
+// The bounds of what one answer holds, and of what one question may take.
+const (
+	defaultNodes = 300
+	maxNodes     = 2_000
+	mostRings    = 6
+	maxLinks     = 30_000
+	maxReached   = 20_000     // institutions around a focus
+	maxPairs     = 60_000_000 // pairs that share a thing: 24 bytes each
+	exactNodes   = 5_000      // up to here betweenness is exact (rule 19)
+	sampled      = 64
+)
+
+// Cut is where and why an answer stops short of the whole.
+type Cut struct {
+	Reason string
+	At     int32
+}
+
+// Network is a network with its measures, each worked out when it is first asked
+// for. Node i is Nodes[i]; nodes are in order of id.
+type Network struct {
+	Ties   *ties.Ties
+	Nodes  []ties.Node
+	Graph  *network.Graph
+	Shown  []int32 // the nodes to answer: the strongest first, ties by id
+	Cut    *Cut
+	seed   uint64
+	before *Network // the network that this one grew from; its places are kept
+
+	pageRank, betweenness, closeness lazy[[]float64]
+	components                       lazy[components]
+	communities                      lazy[communities]
+	places                           lazy[map[ties.Node]network.Point]
+	recommender                      lazy[*recommender]
+}
+
+// size is about how many bytes it takes, measures included.
+func (n *Network) size() int { return len(n.Graph.Targets)*12 + len(n.Nodes)*64 + 1024 }
+
+// Network makes the network of the input (rules 18 and 19). Numbers out of range
+// are BAD_USER_INPUT.
+func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error) {
+	depth, err := bounded("depth", in.Depth, 1, 0, mostRings)
+	if err != nil {
+		return nil, err
+	}
+	most, err := bounded("maxNodes", in.MaxNodes, defaultNodes, 0, maxNodes)
+	if err != nil {
+		return nil, err
+	}
+	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.Weighting, in.MinWeight, most)
+	if known := r.Networks.get(r.At, key); known != nil {
+		return known, nil
+	}
+	t, err := r.Ties(ctx, in.Ties)
+	if err != nil {
+		return nil, err
+	}
+	focus, err := r.Nodes(t, "focus", in.Focus, ties.IsGroup)
+	if err != nil {
+		return nil, err
+	}
+	n := &Network{Ties: t, seed: uint64(r.At)}
+	if in.Focus == nil {
+		err = r.whole(ctx, n, in, most)
+	} else {
+		err = r.ego(ctx, n, in, t.Members(focus), depth, most)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if n.before, err = r.grownFrom(ctx, in, depth); err != nil {
+		return nil, err
+	}
+	r.Networks.put(r.At, key, n)
+	return n, nil
+}
+
+// grownFrom is the network before its last step: without the last in the focus, or
+// with a ring less around the first. Equal questions so have equal places on every
+// replica, whatever was asked before.
+func (r *Reader) grownFrom(ctx context.Context, in NetworkInput, depth int) (*Network, error) {
+	if in.Layout == nil || !*in.Layout || len(in.Focus) == 0 {
+		return nil, nil
+	}
+	switch {
+	case len(in.Focus) > 1:
+		in.Focus = in.Focus[:len(in.Focus)-1]
+	case depth > 1:
+		less := int32(depth - 1)
+		in.Depth = &less
+	default:
+		return nil, nil
+	}
+	return r.Network(ctx, in)
+}
+
+func bounded(what string, n *int32, usual, least, most int) (int, error) {
+	if n == nil {
+		return usual, nil
+	}
+	if int(*n) < least || int(*n) > most {
+		return 0, collab.Errorf(collab.BadUserInput, "%s is %d: give %d to %d", what, *n, least, most)
+	}
+	return int(*n), nil
+}
+
+func (in NetworkInput) weighting() collab.Weighting {
+	if in.Weighting == nil {
+		return collab.Count
+	}
+	return *in.Weighting
+}
+
+// project makes the graph of the network's nodes.
+func (n *Network) project(ctx context.Context, in NetworkInput) error {
+	g, left, err := n.Ties.Project(ctx, n.Nodes, in.weighting(), maxPairs)
+	if err != nil {
+		return err
+	}
+	if left > 0 {
+		n.cut("the largest groups make too many pairs and tie nobody here: filter by kind of tie", left)
+	}
+	if in.MinWeight != nil {
+		g = g.AtLeast(*in.MinWeight)
+	}
+	n.Graph = g
+	return nil
+}
+
+// cut tells where the network stops short; the first reason stays.
+func (n *Network) cut(reason string, at int) {
+	if n.Cut == nil {
+		n.Cut = &Cut{reason, int32(at)}
+	}
+}
+
+// whole is the network of all institutions that pass; measures are of all of them,
+// the strongest are answered.
+func (r *Reader) whole(ctx context.Context, n *Network, in NetworkInput, most int) (err error) {
+	if n.Nodes, err = r.passing(ctx, n.Ties, nil, in.Filter); err != nil {
+		return err
+	}
+	if err := n.project(ctx, in); err != nil {
+		return err
+	}
+	if n.Shown = n.strongest(nil); len(n.Shown) > most {
+		n.Shown = n.Shown[:most]
+		n.cut("maxNodes: the strongest are shown, measured in the whole network", most)
+	}
+	return nil
+}
+
+// ego is the network around the focus; measures are of what is answered.
+func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []ties.Node, depth, most int) (err error) {
+	t := n.Ties
+	n.Nodes = focus
+	for range depth {
+		before := len(n.Nodes)
+		reached, _, err := t.Around(ctx, n.Nodes, 1, 0)
+		if err != nil {
+			return err
+		}
+		if reached, err = r.passing(ctx, t, reached, in.Filter); err != nil {
+			return err
+		}
+		n.Nodes = union(t, reached, focus)
+		if len(n.Nodes) == before {
+			break
+		}
+		if len(n.Nodes) > maxReached {
+			n.cut("too many institutions around the focus: ask for less depth, or filter", len(n.Nodes))
+			break
+		}
+	}
+	if err := n.project(ctx, in); err != nil {
+		return err
+	}
+	if in.MinWeight != nil { // what is left hangs together by links that weigh enough
+		near, _, err := n.Graph.Within(ctx, n.at(focus), depth, 0)
+		if err != nil {
+			return err
+		}
+		n.keep(near)
+	}
+	if n.Shown = n.strongest(n.at(focus)); len(n.Shown) > most {
+		n.keep(slices.Sorted(slices.Values(n.Shown[:most])))
+		n.Shown = n.strongest(n.at(focus))
+		n.cut("maxNodes: the focus and the strongest around it are shown", most)
+	}
+	return nil
+}
+
+// keep leaves the network with the nodes of the numbers, which are ascending.
+func (n *Network) keep(numbers []int32) {
+	if len(numbers) == len(n.Nodes) {
+		return
+	}
+	nodes := make([]ties.Node, len(numbers))
+	for i, at := range numbers {
+		nodes[i] = n.Nodes[at]
+	}
+	n.Nodes, n.Graph = nodes, n.Graph.Induced(numbers)
+}
+
+// at are the numbers of nodes that the network has.
+func (n *Network) at(nodes []ties.Node) []int32 {
+	var out []int32
+	for _, v := range nodes {
+		if i, ok := n.number(v); ok {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (n *Network) number(v ties.Node) (int32, bool) {
+	i, ok := slices.BinarySearchFunc(n.Nodes, n.Ties.Rank(v), func(a ties.Node, rank int32) int { return cmp.Compare(n.Ties.Rank(a), rank) })
+	return int32(i), ok
+}
+
+// strongest are all nodes, those given first, then by strength, then id.
+func (n *Network) strongest(first []int32) []int32 {
+	out := make([]int32, len(n.Nodes))
+	strength, ahead := make([]float64, len(out)), make([]int, len(out))
+	for i := range out {
+		out[i], strength[i] = int32(i), n.Graph.Strength(int32(i))
+	}
+	for _, i := range first {
+		ahead[i] = 1
+	}
+	slices.SortFunc(out, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(ahead[b], ahead[a]), cmp.Compare(strength[b], strength[a]), cmp.Compare(a, b))
+	})
+	return out
+}
+
+// union is the nodes of both lists, in order of id.
+func union(t *ties.Ties, a, b []ties.Node) []ties.Node {
+	out := slices.Concat(a, b)
+	slices.SortFunc(out, func(a, b ties.Node) int { return cmp.Compare(t.Rank(a), t.Rank(b)) })
+	return slices.Compact(out)
+}
+
+// Link is a link between two nodes that are shown, the one with the smaller id first.
+type Link struct {
+	A, B   int32
+	Weight float64
+}
+
+// Links are those between the nodes shown, by the ids of both; of more than
+// maxLinks the heaviest, ties by id, and cut says so.
+func (n *Network) Links() (links []Link, cut *Cut) {
+	shown := make([]bool, len(n.Nodes))
+	for _, i := range n.Shown {
+		shown[i] = true
+	}
+	for a := range int32(len(n.Nodes)) {
+		if !shown[a] {
+			continue
+		}
+		targets, weights := n.Graph.Row(a)
+		for i, b := range targets {
+			if a < b && shown[b] {
+				links = append(links, Link{a, b, weights[i]})
+			}
+		}
+	}
+	if len(links) <= maxLinks {
+		return links, n.Cut
+	}
+	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(b.Weight, a.Weight) })
+	links = links[:maxLinks]
+	slices.SortFunc(links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	if cut = n.Cut; cut == nil {
+		cut = &Cut{"too many links: the heaviest are shown", maxLinks}
+	}
+	return links, cut
+}

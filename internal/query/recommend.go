@@ -1,0 +1,146 @@
+package query
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"liaison/internal/collab"
+	"liaison/internal/network"
+	"liaison/internal/ties"
+)
+
+// Recommendation is an institution to partner with next. Contributions sum to the score.
+type Recommendation struct {
+	ID      collab.ID
+	Score   float64
+	Reasons []Reason
+}
+
+// Reason is one part of a score, with what it comes from.
+type Reason struct {
+	Kind         string
+	Text         string // English
+	Contribution float64
+	Through      []collab.ID
+}
+
+// recommender scores candidates in a network; alliances and fields are the things
+// that its reasons name by number.
+type recommender struct {
+	*network.Recommender
+	alliances, fields []ties.Node
+}
+
+// mostRecommended is how long the list is: what comes after has hardly a reason.
+const mostRecommended = 1_000
+
+// Recommend gives whom an institution might partner with next, the best first, then
+// by id (rule 17): by the ties that the filter keeps, among those that the filter of
+// entities keeps.
+func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter) ([]Recommendation, error) {
+	n, err := r.Network(ctx, NetworkInput{Ties: f})
+	if err != nil {
+		return nil, err
+	}
+	found, err := r.Nodes(n.Ties, "for", []collab.ID{id}, IsInstitution)
+	if err != nil {
+		return nil, err
+	}
+	at, _ := n.number(found[0])
+	var keep func(int32) bool
+	if filter != nil {
+		passing, err := r.passing(ctx, n.Ties, nil, filter)
+		if err != nil {
+			return nil, err
+		}
+		numbers := n.at(passing)
+		keep = func(u int32) bool {
+			_, ok := slices.BinarySearch(numbers, u)
+			return ok
+		}
+	}
+	by, err := n.recommender.get(ctx, n.newRecommender)
+	if err != nil {
+		return nil, err
+	}
+	list, err := by.Recommend(ctx, at, mostRecommended, keep)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Recommendation, len(list))
+	for i, x := range list {
+		out[i] = Recommendation{ID: n.Ties.ID(n.Nodes[x.Node]), Score: x.Score}
+		for _, reason := range x.Reasons {
+			out[i].Reasons = append(out[i].Reasons, n.reason(by, reason))
+		}
+	}
+	return out, nil
+}
+
+func (n *Network) newRecommender(ctx context.Context) (*recommender, error) {
+	of, _, err := n.Communities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	r, attributes := n.attributes()
+	r.Recommender, err = network.NewRecommender(ctx, n.Graph, attributes, of)
+	return r, err
+}
+
+// attributes are what is known of the network's institutions beside their ties.
+func (n *Network) attributes() (*recommender, network.Attributes) {
+	r := &recommender{}
+	a := network.Attributes{Countries: n.Ties.Countries(n.Nodes)}
+	a.Alliances, r.alliances = n.Ties.Shares(n.Nodes, collab.TieAlliance)
+	a.Fields, r.fields = n.Ties.Shares(n.Nodes, collab.TieField)
+	return r, a
+}
+
+// reason puts a reason into words.
+func (n *Network) reason(r *recommender, x network.Reason) Reason {
+	out := Reason{Kind: x.Kind.String(), Contribution: x.Contribution}
+	things := n.Nodes
+	switch x.Kind {
+	case network.SharedAlliances:
+		things = r.alliances
+	case network.SharedFields:
+		things = r.fields
+	}
+	for _, i := range x.Through {
+		out.Through = append(out.Through, n.Ties.ID(things[i]))
+	}
+	out.Text = words(x)
+	return out
+}
+
+func words(x network.Reason) string {
+	count := func(one, many string) string {
+		if x.Value == 1 {
+			return "1 " + one
+		}
+		return fmt.Sprintf("%.0f %s", x.Value, many)
+	}
+	switch x.Kind {
+	case network.CommonPartners:
+		return count("partner in common", "partners in common")
+	case network.AdamicAdar:
+		return "the partners in common have few others"
+	case network.ResourceAllocation:
+		return "a good share of what the partners in common have to give"
+	case network.SameCommunity:
+		return fmt.Sprintf("%.0f %% of your partners are in its community", 100*x.Value)
+	case network.SharedAlliances:
+		return count("alliance in common", "alliances in common")
+	case network.SharedFields:
+		return count("field in common", "fields in common")
+	case network.NearCountry:
+		return "your countries work together more than by chance"
+	case network.ComparableSize:
+		return "of a comparable size"
+	case network.Popularity:
+		return count("partner so far", "partners so far")
+	}
+	return strings.ToLower(x.Kind.String())
+}

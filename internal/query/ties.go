@@ -1,0 +1,159 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+	"liaison/internal/ties"
+)
+
+// Ties applies a filter of ties (nil: none) to the graph in memory. It is
+// SNAPSHOT_TOO_LARGE where that may not take the memory it needs.
+func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, error) {
+	g, err := r.Graphs.At(ctx, r.At)
+	if err != nil {
+		return nil, err
+	}
+	return ties.New(g, r.At, f)
+}
+
+// Nodes are those of the ids. An id that the graph does not know is NOT_FOUND, an
+// entity of a kind that the question, named by what, does not take BAD_USER_INPUT.
+func (r *Reader) Nodes(t *ties.Ties, what string, ids []collab.ID, takes func(collab.EntityKind) bool) ([]ties.Node, error) {
+	out := make([]ties.Node, len(ids))
+	for i, id := range ids {
+		v := t.Known(id, r.At)
+		if v == snapshot.None {
+			return nil, collab.Errorf(collab.NotFound, "%s: the graph has no entity %s: take ids from its answers, or search by name", what, id)
+		}
+		if !takes(t.Kind(v)) {
+			return nil, collab.Errorf(collab.BadUserInput, "%s: %s is of kind %s: %s", what, id, t.Kind(v), instead(takes))
+		}
+		out[i] = v
+	}
+	return out, nil
+}
+
+func instead(takes func(collab.EntityKind) bool) string {
+	if takes(collab.KindAlliance) {
+		return "give institutions, alliances, projects, joint labs or agreements"
+	}
+	return "give institutions"
+}
+
+// IsInstitution is for questions that take nothing else.
+func IsInstitution(kind collab.EntityKind) bool { return kind == collab.KindInstitution }
+
+// IsAny is for questions that take every entity.
+func IsAny(collab.EntityKind) bool { return true }
+
+// Partner is an institution tied to another; its ties are spelt out when asked for.
+type Partner struct {
+	ID     collab.ID
+	Weight float64
+	count  int
+	tie    func(int) ties.Tie
+}
+
+// Ties are the first ties, by kind, then by thing; all of them for a negative number.
+func (p Partner) Ties(first int) []ties.Tie {
+	if first < 0 || first > p.count {
+		first = p.count
+	}
+	out := make([]ties.Tie, first)
+	for i := range out {
+		out[i] = p.tie(i)
+	}
+	return out
+}
+
+// PartnerOf is a partner of the institution as ties know it.
+func PartnerOf(t *ties.Ties, of ties.Node, p ties.Partner) Partner {
+	return Partner{t.ID(p.Node), p.Weight, len(p.Shared), func(i int) ties.Tie {
+		return t.Tie([]ties.Node{of}, []ties.Node{p.Node}, p.Shared[i])
+	}}
+}
+
+// PartnersOf gives the partners of each institution under the filter, in the order
+// of ids (rules 12 to 14). An id that is no institution has none. Where the graph is
+// not in memory, the store answers.
+func (r *Reader) PartnersOf(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
+	t, err := r.Ties(ctx, f)
+	if collab.CodeOf(err) == collab.SnapshotTooLarge {
+		return r.partnersInStore(ctx, ids, f, w)
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]Partner, len(ids))
+	for i, id := range ids {
+		v := t.Known(id, r.At)
+		list, err := t.Partners(ctx, v, w)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range list {
+			out[i] = append(out[i], PartnerOf(t, v, p))
+		}
+	}
+	return out, nil
+}
+
+func (r *Reader) partnersInStore(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
+	found, err := r.Partners(ctx, ids, f, w)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]Partner, len(ids))
+	for i, list := range found {
+		for _, p := range list {
+			out[i] = append(out[i], Partner{p.ID, p.Weight, len(p.Ties), func(i int) ties.Tie { return tieOf(p.Ties[i]) }})
+		}
+	}
+	return out, nil
+}
+
+func tieOf(t collab.Tie) ties.Tie {
+	out := ties.Tie{Kind: t.Kind, Through: t.Through, Valid: t.Valid}
+	for _, x := range t.Relations {
+		out.Statements = append(out.Statements, x.ID)
+	}
+	return out
+}
+
+// passing are those of the nodes that the filter of entities keeps, in order of id;
+// nil nodes are all institutions, a nil filter keeps all.
+func (r *Reader) passing(ctx context.Context, t *ties.Ties, nodes []ties.Node, f *collab.EntityFilter) ([]ties.Node, error) {
+	if f == nil {
+		if nodes == nil {
+			nodes = t.Institutions(r.At)
+		}
+		return nodes, nil
+	}
+	where, err := r.Where(ctx, f, []collab.EntityKind{collab.KindInstitution}, nil)
+	if err != nil {
+		return nil, err
+	}
+	if nodes != nil {
+		ids := make([]collab.ID, len(nodes))
+		for i, v := range nodes {
+			ids[i] = t.ID(v)
+		}
+		among(&where, ids)
+	}
+	found, err := r.Store.Find(ctx, store.Find{Where: where})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]ties.Node, 0, len(found.Records))
+	for _, rec := range found.Records {
+		if v := t.Known(rec.ID, r.At); v != snapshot.None {
+			out = append(out, v)
+		}
+	}
+	slices.SortFunc(out, func(a, b ties.Node) int { return int(t.Rank(a) - t.Rank(b)) })
+	return out, nil
+}

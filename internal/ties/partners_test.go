@@ -1,0 +1,117 @@
+package ties
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// naive is the graph of ties as the domain says it, of every statement there is.
+func (w *world) naive(f *collab.TieFilter) *collab.TieGraph {
+	w.Helper()
+	page, err := w.store.Relations(w.Context(), store.Relations{Selection: f.Selection()})
+	if err != nil {
+		w.Fatal(err)
+	}
+	found, err := w.store.Find(w.Context(), store.Find{})
+	if err != nil {
+		w.Fatal(err)
+	}
+	of, ids := map[collab.ID]collab.EntityKind{}, []collab.ID{}
+	for _, r := range found.Records {
+		of[r.ID], ids = r.Kind, append(ids, r.ID)
+	}
+	said, err := w.store.Claims(w.Context(), ids, f.Selection())
+	if err != nil {
+		w.Fatal(err)
+	}
+	periods := map[collab.ID]collab.EDTF{}
+	for i, id := range ids {
+		if of[id].HasPeriod() {
+			periods[id] = collab.BestPeriod(said[i].Texts)
+		}
+	}
+	via := f.Via
+	if via == nil {
+		via = collab.Collaboration
+	}
+	inForce := f.When().InForce(page.Relations, func(id collab.ID) collab.EDTF { return periods[id] })
+	return collab.NewTieGraph(via, inForce, f.Roles, func(id collab.ID) collab.EntityKind { return of[id] })
+}
+
+// told are partners in the domain's words, with the ids of statements alone.
+func (t *Ties) told(of Node, list []Partner) []collab.Partner {
+	out := []collab.Partner{}
+	for _, p := range list {
+		q := collab.Partner{ID: t.ID(p.Node), Weight: p.Weight}
+		for _, s := range p.Shared {
+			tie := t.Tie([]Node{of}, []Node{p.Node}, s)
+			x := collab.Tie{Kind: tie.Kind, Through: tie.Through, Valid: tie.Valid}
+			for _, id := range tie.Statements {
+				x.Relations = append(x.Relations, &collab.Relation{Statement: collab.Statement{ID: id}})
+			}
+			q.Ties = append(q.Ties, x)
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+func bare(list []collab.Partner) []collab.Partner {
+	out := []collab.Partner{}
+	for _, p := range list {
+		q := collab.Partner{ID: p.ID, Weight: p.Weight}
+		for _, t := range p.Ties {
+			x := t
+			x.Relations = nil
+			for _, r := range t.Relations {
+				x.Relations = append(x.Relations, &collab.Relation{Statement: collab.Statement{ID: r.ID}})
+			}
+			q.Ties = append(q.Ties, x)
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+func asText(t *testing.T, v any) string {
+	raw, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
+}
+
+func TestPartnersAreThoseOfTheDomain(t *testing.T) {
+	some := 0
+	for seed := range uint64(40) {
+		r := rand.New(rand.NewPCG(seed, 5))
+		w := newWorld(t)
+		w.random(r, 60)
+		for range 25 {
+			f, weighting := randomFilter(r), pick(r, collab.Count, collab.Fractional)
+			ties, oracle := w.ties(f), w.naive(f)
+			for _, key := range append(keysOf("inst:", 7), "unit:0", "inst:nowhere") {
+				v := ties.node(key)
+				got, err := ties.Partners(t.Context(), v, weighting)
+				if err != nil {
+					t.Fatal(err)
+				}
+				var want []collab.Partner
+				if key[:4] == "inst" {
+					want = oracle.Partners(collab.EntityID(key), weighting)
+				}
+				some += len(want)
+				if a, b := asText(t, ties.told(v, got)), asText(t, bare(want)); a != b {
+					t.Fatalf("seed %d, %s under %s:\n got %s\nwant %s", seed, key, asText(t, f), a, b)
+				}
+			}
+		}
+	}
+	if some < 1000 {
+		t.Errorf("only %d partners were compared", some)
+	}
+}

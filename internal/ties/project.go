@@ -1,0 +1,174 @@
+package ties
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/network"
+)
+
+// Project is the network of the given institutions, which are in order of id, each
+// once: node i of the answer is nodes[i], linked by what both share. Things of so
+// many parties that together they make more than maxPairs pairs are left out, the
+// largest first; left says how many.
+func (t *Ties) Project(ctx context.Context, nodes []Node, weighting collab.Weighting, maxPairs int) (g *network.Graph, left int, err error) {
+	in, err := t.incidence(ctx, nodes, weighting == collab.Fractional)
+	if err != nil {
+		return nil, 0, err
+	}
+	g, out, err := network.Project(ctx, in, weighting, maxPairs)
+	return g, len(out), err
+}
+
+// entry is that an institution, by its place in the list, has been in a thing for
+// a while.
+type entry struct {
+	thing Node
+	place int32
+	span  collab.Span
+}
+
+// incidence lists what the institutions take part in. Sizes count all that take
+// part in a thing, among the given or not, where asked for: FRACTIONAL needs them.
+func (t *Ties) incidence(ctx context.Context, nodes []Node, sizes bool) (*network.Incidence, error) {
+	places := make(map[Node]int32, len(nodes))
+	for i, v := range nodes {
+		places[v] = int32(i)
+	}
+	var entries []entry
+	var pairs [][2]int32
+	var spans []collab.Span
+	for i, v := range nodes {
+		if i%256 == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		t.actors(v, func(actor Node) {
+			t.things(actor, func(m membership) {
+				if m.thing == v {
+					return
+				}
+				spans = t.spans(spans[:0], m)
+				for _, s := range spans {
+					entries = append(entries, entry{m.thing, int32(i), s})
+				}
+			})
+		})
+		if t.cooperation {
+			for other := range t.directWith(v) {
+				if j, ok := places[other]; ok && int32(i) < j {
+					pairs = append(pairs, [2]int32{int32(i), j})
+				}
+			}
+		}
+	}
+	in := t.byThing(len(nodes), entries)
+	if sizes {
+		in.Sizes = make([]int32, len(in.Offsets)-1, len(in.Offsets)-1+len(pairs))
+		for i, at := range in.things {
+			in.Sizes[i] = int32(len(t.partsOf(at)))
+		}
+	}
+	slices.SortFunc(pairs, func(a, b [2]int32) int { return slices.Compare(a[:], b[:]) })
+	for _, p := range pairs {
+		in.Members = append(in.Members, p[0], p[1])
+		in.Spans = append(in.Spans, collab.Always, collab.Always)
+		in.Offsets = append(in.Offsets, int32(len(in.Members)))
+		if sizes {
+			in.Sizes = append(in.Sizes, 2)
+		}
+	}
+	if t.when.AsOf != nil {
+		in.Spans = nil // all hold at that day
+	}
+	return &in.Incidence, nil
+}
+
+type incidence struct {
+	network.Incidence
+	things []Node
+}
+
+// byThing sorts entries, which come by place, into one row a thing. Things are
+// numbered as they first come.
+func (t *Ties) byThing(nodes int, entries []entry) *incidence {
+	in := &incidence{Incidence: network.Incidence{Nodes: nodes, Offsets: []int32{0}}}
+	number := make(map[Node]int32)
+	for i := range entries {
+		n, ok := number[entries[i].thing]
+		if !ok {
+			n = int32(len(in.things))
+			number[entries[i].thing] = n
+			in.things = append(in.things, entries[i].thing)
+			in.Offsets = append(in.Offsets, 0)
+		}
+		entries[i].thing = Node(n)
+		in.Offsets[n+1]++
+	}
+	for i := 1; i < len(in.Offsets); i++ {
+		in.Offsets[i] += in.Offsets[i-1]
+	}
+	in.Members, in.Spans = make([]int32, len(entries)), make([]collab.Span, len(entries))
+	next := slices.Clone(in.Offsets)
+	for _, e := range entries {
+		at := next[e.thing]
+		next[e.thing]++
+		in.Members[at], in.Spans[at] = e.place, e.span
+	}
+	return in
+}
+
+// Institutions are all of the graph that exist at its version, in order of id.
+func (t *Ties) Institutions(at int64) []Node {
+	var out []Node
+	for rank := range int32(t.Len()) {
+		if v := t.ByRank(rank); t.Entity(v).Kind == anInst && t.Entity(v).Created <= at {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// Around are the institutions at most depth ties from those given, these included,
+// in order of id. Beyond limit (0: none) it stops with the level that it is at, and
+// says so.
+func (t *Ties) Around(ctx context.Context, focus []Node, depth, limit int) (nodes []Node, cut bool, err error) {
+	seen := map[Node]bool{}
+	reach := func(v Node) {
+		if !seen[v] {
+			seen[v] = true
+			nodes = append(nodes, v)
+		}
+	}
+	for _, v := range focus {
+		reach(v)
+	}
+	for level := 0; depth > 0 && level < len(nodes) && !cut; depth-- {
+		for end := len(nodes); level < end; level++ {
+			if err := t.eachPartner(ctx, nodes[level], reach); err != nil {
+				return nil, false, err
+			}
+		}
+		cut = limit > 0 && len(nodes) > limit && depth > 1
+	}
+	t.sort(nodes)
+	return nodes, cut, nil
+}
+
+// eachPartner visits the partners of an institution, some more than once.
+func (t *Ties) eachPartner(ctx context.Context, of Node, visit func(Node)) error {
+	for thing, mine := range t.thingsOf(of) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		for _, p := range t.partsOf(thing) {
+			if p.institution != of && t.meet(mine, p.ways) {
+				visit(p.institution)
+			}
+		}
+	}
+	for partner := range t.directWith(of) {
+		visit(partner)
+	}
+	return nil
+}

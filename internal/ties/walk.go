@@ -1,0 +1,210 @@
+package ties
+
+import (
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/snapshot"
+)
+
+// membership is that a party takes part in a thing, by the statements that say
+// so. Of parallel ones all are of one kind.
+type membership struct {
+	party, thing Node
+	tie          uint8   // index in collab.TieKinds
+	statements   []int32 // in force and of one of the roles; never empty
+	inForce      []int32 // of all roles: undated ones take the dates of these
+}
+
+// groups visits parallel links around a node, as the snapshot lists them: the
+// statements in force of each link, by the other end.
+func (t *Ties) groups(list []int32, far func(*snapshot.Link) Node, visit func(other Node, kind uint8, inForce []int32)) {
+	for len(list) > 0 {
+		l := t.Link(list[0])
+		other, kind := far(l), t.Shape(l.Shape).Kind
+		end := 1
+		for end < len(list) {
+			if next := t.Link(list[end]); far(next) != other || t.Shape(next.Shape).Kind != kind {
+				break
+			}
+			end++
+		}
+		if t.of(l, kind) {
+			if kept := t.inForce(list[:end]); len(kept) > 0 {
+				visit(other, kind, kept)
+			}
+		}
+		list = list[end:]
+	}
+}
+
+// of tells whether a link of the kind can be of use at all: what no tie is made
+// of is not looked at any further.
+func (t *Ties) of(l *snapshot.Link, kind uint8) bool {
+	return t.toThing[kind][t.Entity(l.To).Kind] > 0 || t.fromThing[kind][t.Entity(l.From).Kind] > 0 ||
+		t.cooperation && kind == cooperates || t.structure && kind == partOf && t.Entity(l.From).Kind == aUnit
+}
+
+func from(l *snapshot.Link) Node { return l.From }
+
+func to(l *snapshot.Link) Node { return l.To }
+
+// withRole are the statements of one of the roles.
+func (t *Ties) withRole(list []int32) []int32 {
+	for i, n := range list {
+		if !t.shapes[t.Link(n).Shape].role {
+			out := slices.Clone(list[:i])
+			for _, n := range list[i+1:] {
+				if t.shapes[t.Link(n).Shape].role {
+					out = append(out, n)
+				}
+			}
+			return out
+		}
+	}
+	return list
+}
+
+// things visits what the node itself takes part in.
+func (t *Ties) things(v Node, visit func(membership)) {
+	t.groups(t.Out(v), to, func(thing Node, kind uint8, list []int32) {
+		if tie := t.toThing[kind][t.Entity(thing).Kind]; tie > 0 && !(kind == partOf && t.Entity(v).Kind == aUnit) {
+			t.visit(membership{v, thing, tie - 1, t.withRole(list), list}, visit)
+		}
+	})
+	t.groups(t.In(v), from, func(thing Node, kind uint8, list []int32) {
+		if tie := t.fromThing[kind][t.Entity(thing).Kind]; tie > 0 {
+			t.visit(membership{v, thing, tie - 1, t.withRole(list), list}, visit)
+		}
+	})
+}
+
+// parties visits what takes part in the thing.
+func (t *Ties) parties(thing Node, visit func(membership)) {
+	k := t.Entity(thing).Kind
+	t.groups(t.In(thing), from, func(party Node, kind uint8, list []int32) {
+		if tie := t.toThing[kind][k]; tie > 0 && !(kind == partOf && t.Entity(party).Kind == aUnit) {
+			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
+		}
+	})
+	t.groups(t.Out(thing), to, func(party Node, kind uint8, list []int32) {
+		if tie := t.fromThing[kind][k]; tie > 0 {
+			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
+		}
+	})
+}
+
+func (t *Ties) visit(m membership, visit func(membership)) {
+	if len(m.statements) > 0 {
+		visit(m)
+	}
+}
+
+// cooperations visits whom the node itself cooperates with directly.
+func (t *Ties) cooperations(v Node, visit func(other Node, statements []int32)) {
+	if !t.cooperation {
+		return
+	}
+	each := func(other Node, kind uint8, list []int32) {
+		if kind == cooperates {
+			if list = t.withRole(list); len(list) > 0 {
+				visit(other, list)
+			}
+		}
+	}
+	t.groups(t.Out(v), to, each)
+	t.groups(t.In(v), from, each)
+}
+
+// institutions visits those for which the party's ties count, each once: itself,
+// or, with STRUCTURE, what a unit belongs to, through other units too.
+func (t *Ties) institutions(party Node, visit func(Node)) {
+	if t.Entity(party).Kind == anInst {
+		visit(party)
+		return
+	}
+	if !t.structure {
+		return
+	}
+	t.closure(party, t.Out, to, func(v Node) {
+		if t.Entity(v).Kind == anInst {
+			visit(v)
+		}
+	})
+}
+
+// actors visits those whose ties count for the institution: itself, and, with
+// STRUCTURE, the units below it.
+func (t *Ties) actors(institution Node, visit func(Node)) {
+	visit(institution)
+	if t.structure {
+		t.closure(institution, t.In, from, visit)
+	}
+}
+
+// closure visits what is linked to the node by units' PART_OF, step by step; it
+// goes on from units only, and visits each node once and never the first.
+func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Link) Node, visit func(Node)) {
+	seen := map[Node]bool{v: true}
+	for next := []Node{v}; len(next) > 0; next = next[1:] {
+		t.groups(list(next[0]), far, func(other Node, kind uint8, statements []int32) {
+			if kind == partOf && t.Entity(t.Link(statements[0]).From).Kind == aUnit && !seen[other] {
+				seen[other] = true
+				visit(other)
+				if t.Entity(other).Kind == aUnit {
+					next = append(next, other)
+				}
+			}
+		})
+	}
+}
+
+// spells are the times of a party's statements; an undated one takes the dates of
+// its dated parallels, and is unbounded ("") where it has none (rule 12).
+func (t *Ties) spells(out []collab.EDTF, m membership) []collab.EDTF {
+	for _, i := range m.statements {
+		if s := t.Shape(t.Link(i).Shape); s.Valid != "" {
+			out = append(out, s.Valid)
+			continue
+		}
+		n := len(out)
+		for _, p := range m.inForce {
+			if s := t.Shape(t.Link(p).Shape); s.Valid != "" {
+				out = append(out, s.Valid)
+			}
+		}
+		if len(out) == n {
+			out = append(out, "")
+		}
+	}
+	return out
+}
+
+// spans are the spells as days.
+func (t *Ties) spans(out []collab.Span, m membership) []collab.Span {
+	for _, i := range m.statements {
+		if s := t.Shape(t.Link(i).Shape); s.Valid != "" {
+			out = append(out, s.Span)
+			continue
+		}
+		n := len(out)
+		for _, p := range m.inForce {
+			if s := t.Shape(t.Link(p).Shape); s.Valid != "" {
+				out = append(out, s.Span)
+			}
+		}
+		if len(out) == n {
+			out = append(out, collab.Always)
+		}
+	}
+	return out
+}
+
+func overlap(a, b []collab.Span) bool {
+	for _, s := range a {
+		if slices.ContainsFunc(b, s.Overlaps) {
+			return true
+		}
+	}
+	return false
+}
