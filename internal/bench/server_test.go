@@ -20,8 +20,8 @@ import (
 	"liaison/graph"
 	"liaison/internal/importer"
 	"liaison/internal/importer/record"
+	"liaison/internal/query"
 	"liaison/internal/server"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 	"liaison/internal/store/neo4j"
 	"liaison/internal/store/neo4j/neo4jtest"
@@ -89,7 +89,7 @@ func (s *subject) fill(ctx context.Context, set string) error {
 	}
 	s.loaded = time.Since(start)
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	api := &graph.Resolver{Store: s.store, Names: snapshot.NewNames(s.store), WriteToken: token, Log: quiet}
+	api := &graph.Resolver{Store: s.store, Memory: query.NewMemory(s.store, 0), WriteToken: token, Log: quiet}
 	s.server = server.Handler(server.Options{Graph: api, Log: quiet})
 	return nil
 }

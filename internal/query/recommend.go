@@ -3,7 +3,6 @@ package query
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -49,17 +48,9 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 		return nil, err
 	}
 	at, _ := n.number(found[0])
-	var keep func(int32) bool
-	if filter != nil {
-		passing, err := r.passing(ctx, n.Ties, nil, filter)
-		if err != nil {
-			return nil, err
-		}
-		numbers := n.at(passing)
-		keep = func(u int32) bool {
-			_, ok := slices.BinarySearch(numbers, u)
-			return ok
-		}
+	keep, err := r.candidates(ctx, n, found[0], filter)
+	if err != nil {
+		return nil, err
 	}
 	by, err := n.recommender.get(ctx, n.newRecommender)
 	if err != nil {
@@ -79,6 +70,33 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 	return out, nil
 }
 
+// candidates tells whom the filter of entities keeps, present partners left out:
+// those too that a thing too large for the network ties.
+func (r *Reader) candidates(ctx context.Context, n *Network, of ties.Node, filter *collab.EntityFilter) (func(int32) bool, error) {
+	present, err := n.Ties.Partners(ctx, of, collab.Count)
+	if err != nil {
+		return nil, err
+	}
+	gone := map[int32]bool{}
+	for _, p := range present {
+		if u, ok := n.number(p.Node); ok {
+			gone[u] = true
+		}
+	}
+	if filter == nil {
+		return func(u int32) bool { return !gone[u] }, nil
+	}
+	passing, err := r.passing(ctx, n.Ties, nil, filter)
+	if err != nil {
+		return nil, err
+	}
+	kept := map[int32]bool{}
+	for _, u := range n.at(passing) {
+		kept[u] = !gone[u]
+	}
+	return func(u int32) bool { return kept[u] }, nil
+}
+
 func (n *Network) newRecommender(ctx context.Context) (*recommender, error) {
 	of, _, err := n.Communities(ctx)
 	if err != nil {
@@ -92,11 +110,31 @@ func (n *Network) newRecommender(ctx context.Context) (*recommender, error) {
 // attributes are what is known of the network's institutions beside their ties.
 func (n *Network) attributes() (*recommender, network.Attributes) {
 	r := &recommender{}
-	a := network.Attributes{Countries: n.Ties.Countries(n.Nodes)}
+	a := network.Attributes{Countries: dense(n.Ties.Countries(n.Nodes))}
 	a.Alliances, r.alliances = n.Ties.Shares(n.Nodes, collab.TieAlliance)
 	a.Fields, r.fields = n.Ties.Shares(n.Nodes, collab.TieField)
 	return r, a
 }
+
+// dense numbers what the list has from 0 on, as it first comes; -1 stays. What comes
+// after mostCountries others is not known.
+func dense(list []int32) []int32 {
+	number := map[int32]int32{-1: -1}
+	for i, v := range list {
+		n, ok := number[v]
+		if !ok {
+			if n = int32(len(number) - 1); n >= mostCountries {
+				n = -1
+			}
+			number[v] = n
+		}
+		list[i] = n
+	}
+	return list
+}
+
+// mostCountries is more than there are, and what the recommender takes.
+const mostCountries = 900
 
 // reason puts a reason into words.
 func (n *Network) reason(r *recommender, x network.Reason) Reason {
