@@ -27,7 +27,7 @@ func (g *Graph) Search(ctx context.Context, text string, kinds []collab.EntityKi
 	if err != nil {
 		return nil, err
 	}
-	c := &SearchConnection{Edges: []*SearchEdge{}, graph: g, where: func(context.Context) (store.Where, error) { return hits.Where, nil }}
+	c := &SearchConnection{Edges: []*SearchEdge{}, graph: g, where: hits.Where}
 	var positions []store.Position
 	for _, h := range hits.List {
 		g.load.records.Prime(h.Record.ID, h.Record)

@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"math"
 	"slices"
 
 	"liaison/internal/collab"
@@ -75,23 +74,24 @@ func (r *Reader) byRelevance(ctx context.Context, q Entities, where store.Where)
 	if q.Filter == nil || q.Filter.Text == nil {
 		return Page{}, collab.Errorf(collab.BadUserInput, "RELEVANCE orders by the filter's text: give filter.text, or order by NAME")
 	}
-	best, err := r.best(ctx, *q.Filter.Text)
+	hits, err := r.Names.Find(ctx, *q.Filter.Text, r.At)
 	if err != nil {
 		return Page{}, err
 	}
+	best := bestOf(hits)
 	found, err := r.Store.Find(ctx, store.Find{Where: where})
 	if err != nil {
 		return Page{}, err
 	}
 	var records []*collab.Record
 	var positions []store.Position
-	sign := int64(1)
+	sign := int64(-1)
 	if q.Desc {
-		sign = -1
+		sign = 1
 	}
 	for _, rec := range found.Records {
 		records = append(records, rec)
-		positions = append(positions, store.Position{Number: sign * micro(best[rec.ID].Score), Text: rec.Sort, ID: rec.ID})
+		positions = append(positions, store.Position{Number: sign * place(best[rec.ID]), Text: rec.Sort, ID: rec.ID})
 	}
 	records, positions = page(records, positions, q)
 	return q.cut(records, positions, len(found.Records)), nil
@@ -135,6 +135,3 @@ func relevanceOrder(a, b store.Position) int {
 	}
 	return store.Position{Text: a.Text, ID: a.ID}.Compare(store.Position{Text: b.Text, ID: b.ID})
 }
-
-// micro is a score in millionths, so that positions compare exactly.
-func micro(score float64) int64 { return int64(math.Round(score * 1e6)) }

@@ -1,8 +1,10 @@
 package query
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -10,6 +12,7 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/snapshot"
 	"liaison/internal/store"
+	"liaison/internal/text"
 )
 
 // Search asks for entities by any of their names.
@@ -21,77 +24,224 @@ type Search struct {
 	After  *store.Position
 }
 
-// Hits is a page of findings, the best first, then by name and id. Where is
-// the condition that all of them meet, for facets.
+// Hits is a page of findings, the best first, then by the name found and id.
+// Where gives the condition that all of them meet, for facets.
 type Hits struct {
 	List  []Hit
 	More  bool
-	Where store.Where
+	Where func(context.Context) (store.Where, error)
 }
 
 // Hit is an entity with the name that fits best.
 type Hit struct {
 	Record   *collab.Record
 	Name     *collab.Name
-	Score    float64 // text.Index's; in (0, 1]
-	Reason   string  // for people: "acronym KTU", "Lithuanian name"
+	Score    float64 // of docs/search.md; in (0, 1]
+	Reason   string  // for people: "acronym KTU", "Lithuanian name, with a typo"
 	Position store.Position
+	how      text.How
 }
 
-// Search finds entities whose names have every word of the text, or a word that
-// begins so, in any script. A text without letters and digits finds none.
+// How many names a search ranks. shallow is enough for a page of most; a filter
+// that few of those pass goes to deep, or is asked first when no more than narrow
+// entities pass it at all. What is ranked lower than deep is not found: who typed
+// one letter will type another.
+const (
+	shallow = 1_000
+	deep    = 50_000
+	narrow  = 5_000
+)
+
+// Search finds entities by names that have the text's words, or the beginning of
+// the last one, or most of them, or nearly them; in any script. A text without
+// letters and digits finds none.
 func (r *Reader) Search(ctx context.Context, q Search) (Hits, error) {
-	best, err := r.best(ctx, q.Text)
-	if err != nil {
-		return Hits{}, err
-	}
 	where, err := r.Where(ctx, q.Filter, q.Kinds, nil)
 	if err != nil {
 		return Hits{}, err
 	}
-	ids := make([]collab.ID, 0, len(best))
-	for id := range best {
-		ids = append(ids, id)
-	}
-	among(&where, ids)
-	found, err := r.Store.Find(ctx, store.Find{Where: where})
+	hits := Hits{Where: func(ctx context.Context) (store.Where, error) {
+		all, _, err := r.ranked(ctx, q.Text, deep, nil)
+		return within(where, all), err
+	}}
+	ranked, cut, err := r.ranked(ctx, q.Text, shallow, nil)
 	if err != nil {
 		return Hits{}, err
 	}
-	positions := make([]store.Position, len(found.Records))
-	for i, rec := range found.Records {
-		positions[i] = store.Position{Number: -micro(best[rec.ID].Score), Text: rec.Sort, ID: rec.ID}
+	read := map[collab.ID]*collab.Record{}
+	if err := r.walk(ctx, q, where, ranked, read, &hits); err != nil {
+		return Hits{}, err
 	}
-	list := Entities{Limit: q.First, After: q.After}
-	records, positions := page(found.Records, positions, list)
-	cut := list.cut(records, positions, 0)
-	hits := Hits{More: cut.More, Where: where}
-	for i, rec := range cut.Records {
-		h := best[rec.ID]
-		hits.List = append(hits.List, Hit{rec, h.Name, h.Score, reason(h), cut.Positions[i]})
+	if cut && !hits.More {
+		only, err := r.few(ctx, q, where, read)
+		if err != nil {
+			return Hits{}, err
+		}
+		if ranked, _, err = r.ranked(ctx, q.Text, deep, only); err != nil {
+			return Hits{}, err
+		}
+		hits.List = nil
+		if err := r.walk(ctx, q, where, ranked, read, &hits); err != nil {
+			return Hits{}, err
+		}
 	}
-	return hits, nil
+	return hits, r.name(ctx, hits.List)
 }
 
-// best is the best name of each entity that fits the text.
-func (r *Reader) best(ctx context.Context, query string) (map[collab.ID]snapshot.Hit, error) {
-	hits, err := r.Names.Find(ctx, query, r.At)
-	if err != nil {
+// few reads the entities that meet the condition, where they are few, and tells
+// them from others; nil where they are many.
+func (r *Reader) few(ctx context.Context, q Search, where store.Where, read map[collab.ID]*collab.Record) (func(collab.ID) bool, error) {
+	if q.Filter == nil && q.Kinds == nil {
+		return nil, nil
+	}
+	page, err := r.Store.Find(ctx, store.Find{Where: where, Limit: narrow + 1})
+	if err != nil || len(page.Records) > narrow {
 		return nil, err
 	}
+	for _, rec := range page.Records {
+		read[rec.ID] = rec
+	}
+	return func(id collab.ID) bool { return read[id] != nil }, nil
+}
+
+// ranked are the entities whose names fit, in order, and whether there may be more.
+func (r *Reader) ranked(ctx context.Context, text string, names int, only func(collab.ID) bool) ([]candidate, bool, error) {
+	found, err := r.Names.Search(ctx, text, names, only, r.At)
+	return rank(found), len(found) >= names, err
+}
+
+// walk fills a page with those that meet the condition, in order. It reads few
+// and more and more: most pages are among the first. read is what has been read
+// of them, nil where one does not meet the condition.
+func (r *Reader) walk(ctx context.Context, q Search, where store.Where, ranked []candidate, read map[collab.ID]*collab.Record, hits *Hits) error {
+	if q.After != nil {
+		from, at := slices.BinarySearchFunc(ranked, *q.After, func(a candidate, p store.Position) int { return relevanceOrder(a.position, p) })
+		if at {
+			from++
+		}
+		ranked = ranked[from:]
+	}
+	for size := max(2*(q.First+1), 32); len(ranked) > 0; size = min(size*4, narrow) {
+		size = min(size, len(ranked))
+		if err := r.read(ctx, where, ranked[:size], read); err != nil {
+			return err
+		}
+		for _, c := range ranked[:size] {
+			rec := read[c.position.ID]
+			if rec == nil {
+				continue
+			}
+			if hits.More = len(hits.List) == q.First; hits.More {
+				return nil
+			}
+			hits.List = append(hits.List, Hit{Record: rec, Name: c.Name, Score: float64(c.Score) / 1e6, how: c.How, Position: c.position})
+		}
+		ranked = ranked[size:]
+	}
+	return nil
+}
+
+func (r *Reader) read(ctx context.Context, where store.Where, some []candidate, read map[collab.ID]*collab.Record) error {
+	var unknown []candidate
+	for _, c := range some {
+		if _, ok := read[c.position.ID]; !ok {
+			unknown = append(unknown, c)
+			read[c.position.ID] = nil
+		}
+	}
+	if len(unknown) == 0 {
+		return nil
+	}
+	page, err := r.Store.Find(ctx, store.Find{Where: within(where, unknown)})
+	for _, rec := range page.Records {
+		read[rec.ID] = rec
+	}
+	return err
+}
+
+// name gets the names of hits whole, and says why they fit.
+func (r *Reader) name(ctx context.Context, list []Hit) error {
+	ids := make([]collab.ID, len(list))
+	for i, h := range list {
+		ids[i] = h.Name.ID
+	}
+	claims, err := r.Store.Statements(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for i, c := range claims {
+		if n, ok := c.(*collab.Name); ok {
+			list[i].Name = n
+		}
+		list[i].Reason = reason(list[i].Name, list[i].how)
+	}
+	return nil
+}
+
+// candidate is an entity by its best name.
+type candidate struct {
+	snapshot.Hit
+	position store.Position
+}
+
+// within is the condition and that the entity is one of these.
+func within(where store.Where, candidates []candidate) store.Where {
+	ids := make([]collab.ID, len(candidates))
+	for i, c := range candidates {
+		ids[i] = c.position.ID
+	}
+	where.And = slices.Clip(where.And)
+	among(&where, ids)
+	return where
+}
+
+// rank sorts entities by their best names: by score, then labels before acronyms
+// before other names, then by folded name and id. Hits come sorted by score.
+func rank(hits []snapshot.Hit) []candidate {
+	all := make([]candidate, len(hits))
+	for i, h := range hits {
+		all[i] = candidate{h, store.Position{Number: place(h), Text: h.Folded, ID: h.Name.Subject}}
+	}
+	for from := 0; from < len(all); {
+		to := from + 1
+		for to < len(all) && all[to].Score == all[from].Score {
+			to++
+		}
+		slices.SortFunc(all[from:to], func(a, b candidate) int {
+			return cmp.Or(relevanceOrder(a.position, b.position), collab.Compare(&a.Name.Statement, &b.Name.Statement))
+		})
+		from = to
+	}
+	seen := make(map[collab.ID]bool, len(all))
+	return slices.DeleteFunc(all, func(c candidate) bool {
+		again := seen[c.position.ID]
+		seen[c.position.ID] = true
+		return again
+	})
+}
+
+// place orders hits by score, then by the kind of name: the smallest first.
+func place(h snapshot.Hit) int64 {
+	return -int64(h.Score)*int64(len(nameOrder)+1) + int64(len(nameOrder)-slices.Index(nameOrder, h.Name.Type))
+}
+
+// nameOrder is the kinds of names from what matters least.
+var nameOrder = []collab.NameType{collab.Alias, collab.Translation, collab.Acronym, collab.Label, collab.DisplayName}
+
+// bestOf is the best name of each entity.
+func bestOf(hits []snapshot.Hit) map[collab.ID]snapshot.Hit {
 	best := make(map[collab.ID]snapshot.Hit, len(hits))
 	for _, h := range hits {
 		old, ok := best[h.Name.Subject]
-		if !ok || h.Score > old.Score || h.Score == old.Score && collab.Compare(&h.Name.Statement, &old.Name.Statement) < 0 {
+		if !ok || cmp.Or(cmp.Compare(place(h), place(old)), collab.Compare(&h.Name.Statement, &old.Name.Statement)) < 0 {
 			best[h.Name.Subject] = h
 		}
 	}
-	return best, nil
+	return best
 }
 
 // reason says which name fits and how.
-func reason(h snapshot.Hit) string {
-	n := h.Name
+func reason(n *collab.Name, how text.How) string {
 	kind := map[collab.NameType]string{
 		collab.Alias: "other name", collab.Translation: "translated name", collab.DisplayName: "name", collab.Label: "name",
 	}[n.Type]
@@ -104,11 +254,23 @@ func reason(h snapshot.Hit) string {
 			kind = fmt.Sprintf("%s %s", display.English.Languages().Name(base), kind)
 		}
 	}
-	switch {
-	case h.Exact:
-		return kind
-	case h.Score >= 0.8:
-		return kind + ", its beginning"
+	for _, way := range ways {
+		if how&way.how != 0 {
+			return kind + way.said
+		}
 	}
 	return kind + ", some of its words"
+}
+
+// ways are how names fit, for people; the first that is true is said.
+var ways = []struct {
+	how  text.How
+	said string
+}{
+	{text.Exact, ""},
+	{text.Part, ", part of the text"},
+	{text.Typo, ", with a typo"},
+	{text.Initials, ", its initials"},
+	{text.Begins, ", its beginning"},
+	{text.Spelling | text.Same, ", written otherwise"},
 }

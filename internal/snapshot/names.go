@@ -8,6 +8,8 @@ package snapshot
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -16,8 +18,8 @@ import (
 	"liaison/internal/text"
 )
 
-// rebuildAt is the size of the overlay, in entities, from which the index is
-// built anew; an overlay is searched by indexing it whole at each change.
+// rebuildAt is how many entities may differ from the large index before it is
+// built anew; the small index over them is built whole at each change.
 const rebuildAt = 2_000
 
 const maxQuery = 2_000
@@ -29,46 +31,87 @@ const feedLimit = 20_000
 // Names finds entities by any of their names of now. It is empty until the
 // first question and then follows the store's version.
 type Names struct {
-	store store.Store
-	mu    sync.Mutex // one builder at a time
-	view  atomic.Pointer[view]
+	store    store.Store
+	mu       sync.Mutex // one builder at a time
+	view     atomic.Pointer[view]
+	building bool // a new base, beside the readers; under mu
 }
 
-// view is the names at one version: a large index, and a small one over the
-// entities that changed since; base names of those entities are stale.
+// view is the names at one version: those of an earlier one, and the names of
+// now of the entities whose names changed since.
 type view struct {
-	version     int64
-	base, fresh *shard
-	stale       map[collab.ID]bool
+	version int64
+	base    *shard
+	changed map[collab.ID][]*collab.Name
+	fresh   *shard
+	finder  *text.Finder
 }
 
-type shard struct {
-	names []*collab.Name
-	index *text.Index
-}
-
-func newShard(names []*collab.Name) *shard {
-	values := make([]string, len(names))
-	for i, n := range names {
-		values[i] = n.Value
+// newView puts what changed over a base.
+func newView(version int64, base *shard, changed map[collab.ID][]*collab.Name) *view {
+	v := &view{version: version, base: base, changed: changed}
+	var gone []int32
+	if len(changed) > 0 {
+		for i, n := range base.names {
+			if _, ok := changed[n.subject]; ok {
+				gone = append(gone, int32(i))
+			}
+		}
 	}
-	return &shard{names, text.NewIndex(values)}
+	fresh := newPacker()
+	var values []string
+	for _, id := range slices.Sorted(maps.Keys(changed)) {
+		for _, n := range changed[id] {
+			fresh.add(n)
+			values = append(values, n.Value)
+		}
+	}
+	v.fresh = &shard{fresh.names, text.NewIndex(values)}
+	v.finder = text.NewFinder(base.index, v.fresh.index, gone)
+	return v
+}
+
+func (v *view) packed(n int32) *packed {
+	if base := int32(len(v.base.names)); n >= base {
+		return &v.fresh.names[n-base]
+	}
+	return &v.base.names[n]
 }
 
 // NewNames is the index of a store's names.
 func NewNames(s store.Store) *Names { return &Names{store: s} }
 
-// Hit is a name that fits a query.
+// Hit is a name that fits a query. Name is without value and evidence, which the
+// store has.
 type Hit struct {
-	Name  *collab.Name
-	Score float64
-	Exact bool
+	Name   *collab.Name
+	Folded string // its text.Fold
+	Score  int32  // text.Match's: in millionths
+	How    text.How
 }
 
-// Find gives every name of now that fits the text, in no order, as of version
-// at least; 0 asks the store for its version. A text of more than maxQuery bytes
-// is BAD_USER_INPUT: no name is that long.
+// Find gives every name of now that has all words of the text, or words that
+// begin so, in no order, as of version at least; 0 asks the store for its
+// version. A text of more than maxQuery bytes is BAD_USER_INPUT: no name is that
+// long.
 func (n *Names) Find(ctx context.Context, query string, atLeast int64) ([]Hit, error) {
+	return n.hits(ctx, query, atLeast, func(v *view) []text.Match { return v.finder.All(query) })
+}
+
+// Search gives the names that fit the text best, misspelt or not, the best first,
+// then by folded name: limit of them, and those alike to the last. only, unless
+// nil, says which subjects count. Otherwise it is as Find.
+func (n *Names) Search(ctx context.Context, query string, limit int, only func(collab.ID) bool, atLeast int64) ([]Hit, error) {
+	return n.hits(ctx, query, atLeast, func(v *view) []text.Match {
+		var keep func(int32) bool
+		if only != nil {
+			keep = func(name int32) bool { return only(v.packed(name).subject) }
+		}
+		return v.finder.Find(query, limit, keep)
+	})
+}
+
+func (n *Names) hits(ctx context.Context, query string, atLeast int64, find func(*view) []text.Match) ([]Hit, error) {
 	if len(query) > maxQuery {
 		return nil, collab.Errorf(collab.BadUserInput, "the text to find has more than %d bytes: give a name or some of its words", maxQuery)
 	}
@@ -76,17 +119,12 @@ func (n *Names) Find(ctx context.Context, query string, atLeast int64) ([]Hit, e
 	if err != nil {
 		return nil, err
 	}
-	var out []Hit
-	for _, s := range []*shard{v.base, v.fresh} {
-		for _, m := range s.index.Find(query) {
-			name := s.names[m.Name]
-			if s == v.base && v.stale[name.Subject] {
-				continue
-			}
-			out = append(out, Hit{name, m.Score, m.Exact})
-		}
+	found := find(v)
+	hits := make([]Hit, len(found))
+	for i, m := range found {
+		hits[i] = Hit{v.packed(m.Name).unpack(), v.finder.Folded(m.Name), m.Score, m.How}
 	}
-	return out, nil
+	return hits, nil
 }
 
 // at is a view of the version or a later one.
@@ -101,7 +139,7 @@ func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 		return nil, err
 	}
 	v := n.view.Load()
-	if v != nil && v.version == now {
+	if v != nil && v.version >= now {
 		return v, nil
 	}
 	if v != nil {
@@ -110,64 +148,102 @@ func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 		}
 	}
 	if v == nil {
-		if v, err = n.build(ctx, now); err != nil {
+		base, err := n.build(ctx, now)
+		if err != nil {
 			return nil, err
 		}
+		v = newView(now, base, nil)
 	}
 	n.view.Store(v)
+	if len(v.changed) > rebuildAt && !n.building {
+		n.building = true
+		go n.renew(context.WithoutCancel(ctx), v.version)
+	}
 	return v, nil
 }
 
-func (n *Names) build(ctx context.Context, version int64) (*view, error) {
-	v := &view{version: version, base: newShard(nil), fresh: newShard(nil)}
+// build reads all names of a version, and indexes some while it reads the next.
+func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	if version == 0 {
-		return v, nil
+		return &shard{index: text.NewIndex(nil)}, nil
 	}
-	var names []*collab.Name
+	values := make(chan []string, 8)
+	index := make(chan *text.Index)
+	go func() {
+		b := text.NewBuilder()
+		for some := range values {
+			for _, v := range some {
+				b.Add(v)
+			}
+		}
+		index <- b.Index()
+	}()
+	p := newPacker()
+	var some []string
 	err := n.store.Scan(ctx, store.Scan{Class: collab.ClassName, Selection: collab.Selection{At: version}}, func(c collab.Claim) error {
-		names = append(names, c.(*collab.Name))
+		name := c.(*collab.Name)
+		p.add(name)
+		if some = append(some, name.Value); len(some) == 1_000 {
+			values <- some
+			some = nil
+		}
 		return nil
 	})
-	if err != nil {
-		return nil, err
+	values <- some
+	close(values)
+	return &shard{p.names, <-index}, err
+}
+
+// renew builds a base of the version while readers go on with the view there is,
+// then puts over it what changed in the meantime. Where that fails, the next
+// follower that finds too much changed tries again.
+func (n *Names) renew(ctx context.Context, version int64) {
+	base, err := n.build(ctx, version)
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.building = false
+	v := n.view.Load()
+	if err != nil || v.version < version {
+		return
 	}
-	v.base = newShard(names)
-	return v, nil
+	if v, err = n.follow(ctx, newView(version, base, nil), v.version); err == nil && v != nil {
+		n.view.Store(v)
+	}
 }
 
 // follow brings a view up to the version by what changed; nil where building
 // anew is cheaper.
 func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, error) {
+	if v.version == version {
+		return v, nil
+	}
 	page, err := n.store.Changes(ctx, store.Changes{Since: v.version, Until: version, Limit: feedLimit})
+	if err != nil || len(page.Changes) == feedLimit {
+		return nil, err
+	}
+	changed := make(map[collab.ID][]*collab.Name, len(v.changed))
+	maps.Copy(changed, v.changed)
+	touched := map[collab.ID]bool{}
+	for _, c := range page.Changes {
+		if name, ok := c.Claim.(*collab.Name); ok {
+			touched[name.Subject] = true
+		}
+	}
+	if len(touched) == 0 {
+		same := *v
+		same.version = version
+		return &same, nil
+	}
+	ids := make([]collab.ID, 0, len(touched))
+	for id := range touched {
+		ids = append(ids, id)
+	}
+	said, err := n.store.Claims(ctx, ids, collab.Selection{At: version})
 	if err != nil {
 		return nil, err
 	}
-	next := &view{version: version, base: v.base, stale: map[collab.ID]bool{}}
-	for id := range v.stale {
-		next.stale[id] = true
+	for i, s := range said {
+		changed[ids[i]] = s.Names
 	}
-	for _, c := range page.Changes {
-		if name, ok := c.Claim.(*collab.Name); ok {
-			next.stale[name.Subject] = true
-		}
-	}
-	if len(page.Changes) == feedLimit || len(next.stale) > rebuildAt {
-		return nil, nil
-	}
-	ids := make([]collab.ID, 0, len(next.stale))
-	for id := range next.stale {
-		ids = append(ids, id)
-	}
-	var names []*collab.Name
-	if len(ids) > 0 {
-		said, err := n.store.Claims(ctx, ids, collab.Selection{At: version})
-		if err != nil {
-			return nil, err
-		}
-		for _, s := range said {
-			names = append(names, s.Names...)
-		}
-	}
-	next.fresh = newShard(names)
-	return next, nil
+	return newView(version, v.base, changed), nil
 }

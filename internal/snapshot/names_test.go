@@ -79,6 +79,36 @@ func TestNamesAskedWhileTheStoreIsWritten(t *testing.T) {
 	readers.Wait()
 }
 
+// TestManyChangesAreFound: an import changes more than is kept beside the large
+// index, so that it is built anew, while readers ask and others write on.
+func TestManyChangesAreFound(t *testing.T) {
+	s := mem.New()
+	names := snapshot.NewNames(s)
+	tell(t, s, "inst:0", "Kaunas University")
+	if n := found(t, names, "university", 0); n != 1 {
+		t.Fatalf("%d found", n)
+	}
+	for turn := range 8 {
+		b := store.Batch{Entities: []store.Entity{page}}
+		for i := range 700 {
+			id := collab.EntityID(fmt.Sprint("inst:", turn, "-", i))
+			b.Entities = append(b.Entities, store.Entity{ID: id, Kind: collab.KindInstitution})
+			b.Assert = append(b.Assert, &collab.Name{Statement: collab.Statement{SourceID: page.ID}, Subject: id, Value: "University of Riga", Type: collab.Label})
+		}
+		r, err := s.Apply(t.Context(), b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := found(t, names, "university", r.Version); n != 1+700*(turn+1) {
+			t.Fatalf("%d found after %d were written", n, 1+700*(turn+1))
+		}
+		hits, err := names.Search(t.Context(), "univeristy of kaunsa", 1, nil, r.Version)
+		if err != nil || len(hits) != 1 || hits[0].Name.Subject != collab.EntityID("inst:0") {
+			t.Fatalf("%v %v", hits, err)
+		}
+	}
+}
+
 func TestATextNoNameCanHaveIsRefused(t *testing.T) {
 	_, err := snapshot.NewNames(mem.New()).Find(t.Context(), string(make([]byte, 3_000)), 0)
 	if collab.CodeOf(err) != collab.BadUserInput {

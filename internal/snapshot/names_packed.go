@@ -1,0 +1,73 @@
+package snapshot
+
+import (
+	"liaison/internal/collab"
+	"liaison/internal/text"
+)
+
+// shard is names and their index, which has their values.
+type shard struct {
+	names []packed
+	index *text.Index
+}
+
+// packed is a name in a third of the memory: what many names have in common is
+// kept once, its value only by the index, folded.
+type packed struct {
+	id, subject collab.ID
+	common      *collab.Name
+	asserted    int64
+}
+
+// unpack is the name without value and evidence.
+func (p *packed) unpack() *collab.Name {
+	n := *p.common
+	n.ID, n.Subject, n.Asserted = p.id, p.subject, p.asserted
+	return &n
+}
+
+// packer packs names as they come.
+type packer struct {
+	names   []packed
+	commons map[common]*collab.Name
+	ids     map[collab.ID]collab.ID
+	last    common // of the name before: names of one source come together
+}
+
+// common is what names may have in common, to be compared.
+type common struct {
+	source     collab.ID
+	origin     collab.Origin
+	published  collab.Day
+	confidence collab.Confidence
+	modality   collab.Modality
+	valid      collab.EDTF
+	language   string
+	kind       collab.NameType
+}
+
+func newPacker() *packer {
+	return &packer{commons: map[common]*collab.Name{}, ids: map[collab.ID]collab.ID{}}
+}
+
+func (p *packer) add(n *collab.Name) {
+	packed := packed{id: n.ID, subject: n.Subject, asserted: n.Asserted}
+	key := common{n.SourceID, n.Origin, n.Published, n.Confidence, n.Modality, n.Valid, n.Language, n.Type}
+	if len(p.names) > 0 && key == p.last {
+		packed.common = p.names[len(p.names)-1].common
+	} else if packed.common = p.commons[key]; packed.common == nil {
+		packed.common = &collab.Name{
+			Statement: collab.Statement{SourceID: n.SourceID, Origin: n.Origin, Published: n.Published,
+				Confidence: n.Confidence, Modality: n.Modality, Valid: n.Valid},
+			Language: n.Language, Type: n.Type,
+		}
+		p.commons[key] = packed.common
+	}
+	p.last = key
+	if known, ok := p.ids[n.Subject]; ok {
+		packed.subject = known
+	} else {
+		p.ids[n.Subject] = n.Subject
+	}
+	p.names = append(p.names, packed)
+}

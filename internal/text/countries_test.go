@@ -1,0 +1,40 @@
+package text_test
+
+import (
+	"slices"
+	"testing"
+
+	"liaison/internal/text"
+)
+
+func TestACountryIsKnownByItsNameInAnyLanguage(t *testing.T) {
+	for name, code := range map[string]string{
+		"Lithuania": "LT", "Lietuva": "LT", "Литва": "LT", "立陶宛": "LT", "LITUANIE": "LT", "lt": "LT", "LTU": "LT",
+		"the Netherlands": "NL", "UK": "GB", "U.K.": "GB", "Deutschland": "DE", "Việt Nam": "VN", "Κύπρος": "CY",
+		"Hong Kong": "HK", "Russian Federation": "RU", "Niger": "NE", "대한민국": "KR",
+		"Kaunas": "", "": "", "XX": "", "ZZZ": "", "12": "", "Lithuania University": "",
+	} {
+		if got, ok := text.CountryOf(name); got != code || ok != (code != "") {
+			t.Errorf("CountryOf(%q) = %q, %v, want %q", name, got, ok, code)
+		}
+	}
+}
+
+func TestCountriesAreFoundInAddresses(t *testing.T) {
+	for s, want := range map[string][]string{
+		"Dept. of Informatics, Kaunas Univ. of Technol., Lithuania": {"LT"},
+		"Sofia, Bulgaria; Athens (Greece)":                          {"BG", "GR"},
+		"Belgrade, Serbia and Novi Sad, Serbia":                     {"RS"},
+		"MIT, Cambridge, MA, USA":                                   {"US"},
+		"Papua New Guinea University of Technology":                 {"PG"},
+		"School of Physics, Beijing, P. R. China":                   {"CN"},
+		"Seoul National University, Republic of Korea":              {"KR"},
+		"中国科学院":                                                     {"CN"},
+		"in LA, is AND PER":                                         nil,
+		"":                                                          nil,
+	} {
+		if got := text.Countries(s); !slices.Equal(got, want) {
+			t.Errorf("Countries(%q) = %q, want %q", s, got, want)
+		}
+	}
+}

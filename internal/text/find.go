@@ -1,0 +1,117 @@
+package text
+
+import (
+	"slices"
+	"sync"
+)
+
+// Finder finds names by what people type. It searches a large index together
+// with a small one of names that came since, and leaves out names that went, as
+// if all that is left were one index: scores are the same however the names are
+// divided. docs/search.md has the formula.
+type Finder struct {
+	base, fresh *Index
+	gone        []uint64         // a bit for each name of base
+	less        map[int32]uint32 // of base tokens: how many of their names are gone
+	live        int
+}
+
+// scratches are what searches have worked on, to be used again; a new Finder
+// comes with every change of the graph.
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// NewFinder searches base without the names gone, and fresh, whose names are
+// numbered on from base's last. gone has each number once.
+func NewFinder(base, fresh *Index, gone []int32) *Finder {
+	f := &Finder{base: base, fresh: fresh, live: base.Len() + fresh.Len() - len(gone), less: map[int32]uint32{}}
+	f.gone = make([]uint64, (base.Len()+63)/64)
+	for _, n := range gone {
+		f.gone[n/64] |= 1 << (n % 64)
+		tokens := slices.Concat(base.words.of(n), base.others.of(n))
+		slices.Sort(tokens)
+		for _, t := range slices.Compact(tokens) {
+			f.less[t]++
+		}
+	}
+	return f
+}
+
+// How is in what ways a name fits, besides word by word.
+type How uint16
+
+// The ways. Several may be true of one name.
+const (
+	Exact    How = 1 << iota // the folded name is the folded query
+	Begins                   // the folded name begins with the folded query
+	Prefix                   // a word of the query is the beginning of one of the name's
+	Typo                     // a word fits but for one or two letters
+	Spelling                 // a word fits in another way to write it
+	Initials                 // the query is the initials of the name's words
+	Part                     // some words of the query are not in the name
+	Same                     // the name and the query have all of each other's words
+)
+
+// Match is how a name fits a query.
+type Match struct {
+	Name  int32 // its number
+	Score int32 // in millionths
+	How   How
+}
+
+// Find gives the names that have all of the query or enough by weight, the best
+// first, then by folded name; no more than limit, but for names with the same
+// score and folded name as the last. The last word may be cut short; where no name
+// has all words then, any of them may be cut short or misspelt. keep says which of
+// the names found count; nil: all. A query without letters and digits fits none.
+func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Match {
+	q := newQuery(query)
+	if len(q.words) == 0 || limit <= 0 {
+		return nil
+	}
+	s := scratches.Get().(*scratch)
+	defer scratches.Put(s)
+	if terms, ok := f.terms(q, plain); !ok || !f.gather(s, terms, false) {
+		terms, _ = f.terms(q, misspelt)
+		f.gather(s, terms, false)
+	}
+	if keep != nil {
+		s.found = slices.DeleteFunc(s.found, func(m Match) bool { return !keep(m.Name) })
+	}
+	f.score(s, q)
+	return f.best(s, limit)
+}
+
+// All gives every name that has all words of the query as words, in another
+// spelling or as the beginnings of words, in no order.
+func (f *Finder) All(query string) []Match {
+	q := newQuery(query)
+	if len(q.words) == 0 {
+		return nil
+	}
+	terms, ok := f.terms(q, beginnings)
+	if !ok {
+		return nil
+	}
+	s := scratches.Get().(*scratch)
+	defer scratches.Put(s)
+	f.gather(s, terms, true)
+	f.score(s, q)
+	return slices.Clone(s.found)
+}
+
+// Folded is Fold of the name.
+func (f *Finder) Folded(name int32) string { return string(f.folded(name)) }
+
+func (f *Finder) folded(n int32) []byte {
+	if b := int32(f.base.Len()); n >= b {
+		return f.fresh.folded.of(n - b)
+	}
+	return f.base.folded.of(n)
+}
+
+func (f *Finder) size(n int32) uint64 {
+	if b := int32(f.base.Len()); n >= b {
+		return uint64(f.fresh.size[n-b])
+	}
+	return uint64(f.base.size[n])
+}

@@ -1,0 +1,143 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Words are the words of s in the form in which they are looked up: as Tokens,
+// but Cyrillic and Greek in Latin letters, so that people find a name in the
+// script they type. Words is not an order: lists are sorted by Fold.
+func Words(s string) []string {
+	words, _ := spell(s, Fold(s))
+	return words
+}
+
+// Spellings are, for each of Words(s), other ways to write it that people use:
+// "muenchen" for München, "nis" beside "nish" for Ниш. A word without any has
+// nil; so has everything where no word has any.
+func Spellings(s string) [][]string {
+	_, others := spell(s, Fold(s))
+	return others
+}
+
+// writing is a way to write letters of other scripts, or with marks, in Latin
+// letters without. Cyrillic is replaced before folding takes й for и, Greek
+// after folding took the accents off, so that its pairs of vowels are seen.
+type writing struct{ before, after *strings.Replacer }
+
+// english is the writing of Words: Cyrillic as English texts have it, most
+// languages alike (BGN/PCGN without its signs), Greek as road signs and
+// passports have it (ELOT 743).
+var english = writing{
+	strings.NewReplacer(pairs(cyrillic,
+		"г g ґ g є ye ж zh з z и i і i ї i й y х kh ц ts ч ch ш sh щ shch ъ _ ы y ь _ э e ю yu я ya ё e ў u ђ dj ѓ gj ј j љ lj њ nj ћ c ќ kj џ dz ѕ dz ѣ e")...),
+	strings.NewReplacer(pairs(greek, "αυ av ευ ev ηυ iv γγ ng γξ nx γχ nch β v η i υ y φ f χ ch")...),
+}
+
+// others are ways that people type instead.
+var others = []writing{
+	// Serbian and Macedonian in Latin, and scholars, marks dropped.
+	{strings.NewReplacer(pairs(cyrillic,
+		"г g ґ g є je ж z з z и i і i ї ji й j х h ц c ч c ш s щ sc ъ _ ы y ь _ э e ю ju я ja ё e ў u ђ d ѓ g ј j љ lj њ nj ћ c ќ k џ dz ѕ dz ѣ e")...),
+		strings.NewReplacer(pairs(greek, "αυ au ευ eu β b η e υ u φ ph χ kh")...)},
+	// Bulgarian law of 2009.
+	{strings.NewReplacer(pairs(cyrillic,
+		"г g ґ g є e ж zh з z и i і i ї i й y х h ц ts ч ch ш sh щ sht ъ a ы y ь y э e ю yu я ya ё yo ў u ђ dj ѓ g ј y љ l њ n ћ ch ќ k џ dzh ѕ dz ѣ e")...),
+		strings.NewReplacer(pairs(greek, "αυ af ευ ef ηυ if μπ b ντ d γκ g β v η i υ i φ f χ h")...)},
+	// Ukrainian resolution of 2010; й, ю and я as in Russian passports.
+	{strings.NewReplacer(pairs(cyrillic,
+		"г h ґ g є ie ж zh з z и y і i ї i й i х kh ц ts ч ch ш sh щ shch ъ ie ы y ь _ э e ю iu я ia ё e ў u ђ dj ѓ gj ј j љ lj њ nj ћ c ќ kj џ dz ѕ dz ѣ e")...),
+		strings.NewReplacer(pairs(greek, "αυ au ευ eu β v η e υ y φ ph χ ch")...)},
+}
+
+// doubled is two letters for one with a mark, in German and the north.
+var doubled = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa")
+
+// What all ways have in common.
+const (
+	cyrillic = "а a б b в v д d е e к k л l м m н n о o п p р r с s т t у u ф f"
+	greek    = "ου ou ει ei οι oi αι ai α a γ g δ d ε e ζ z θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t ψ ps ω o"
+)
+
+// pairs reads a table of letters and what they become, _ being nothing. The
+// special ones come first: they may begin with a common one.
+func pairs(common, special string) []string {
+	out := strings.Fields(special + " " + common)
+	for i, s := range out {
+		if s == "_" {
+			out[i] = ""
+		}
+	}
+	return out
+}
+
+func (w writing) write(s string) string {
+	return w.after.Replace(Fold(w.before.Replace(s)))
+}
+
+// spell gives Words and Spellings of a name whose Fold is known.
+func spell(s, folded string) (words []string, spellings [][]string) {
+	foreign, marked := scripts(s)
+	if !foreign && !marked {
+		return segments(folded), nil
+	}
+	lower := norm.NFC.String(strings.ToLower(norm.NFKC.String(s)))
+	words = segments(folded)
+	if foreign {
+		words = segments(english.write(lower))
+		for _, w := range others {
+			spellings = differing(spellings, words, w.write(lower))
+		}
+	}
+	if marked {
+		spellings = differing(spellings, words, english.write(doubled.Replace(lower)))
+	}
+	return words, spellings
+}
+
+// differing adds to the spellings of words what another way of writing has in
+// their places. Where a sign that is a letter in one way alone stands by itself
+// there are more words than places, and nothing is added.
+func differing(spellings [][]string, words []string, folded string) [][]string {
+	other := segments(folded)
+	if len(other) != len(words) {
+		return spellings
+	}
+	for i, word := range other {
+		if word == words[i] {
+			continue
+		}
+		if spellings == nil {
+			spellings = make([][]string, len(words))
+		}
+		if !slices.Contains(spellings[i], word) {
+			spellings[i] = append(spellings[i], word)
+		}
+	}
+	return spellings
+}
+
+// scripts tells whether a text has Cyrillic or Greek letters, and whether it may
+// have letters that are doubled when written without marks: a mark of its own
+// after the letter counts, since it may become one with it.
+func scripts(s string) (foreign, marked bool) {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r >= 0x0370 && r < 0x0530 || r >= 0x1f00 && r < 0x2000:
+			foreign = true
+		case strings.ContainsRune("äöüøåÄÖÜØÅ\u030a\u0308\u212b", r):
+			marked = true
+		}
+	}
+	return foreign, marked
+}

@@ -1,0 +1,150 @@
+package text
+
+import (
+	"math"
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+)
+
+// Edits is how many slips are forgiven in a word: one from four letters, two
+// from eight. Shorter words are too near to each other, longer ones than longest
+// are none.
+func Edits(word string) int {
+	switch n := utf8.RuneCountInString(word); {
+	case n < 4 || n > longest || isWide(firstRune(word)):
+		return 0
+	case n < 8:
+		return 1
+	}
+	return 2
+}
+
+const longest = 64
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// near is a token some edits away from a word.
+type near struct {
+	token int32
+	edits int
+}
+
+// near are the tokens at most Edits(word) away, in order, the word itself left
+// out. It looks at the letters of all tokens: no table of misspellings is as
+// small, and a token takes a nanosecond.
+func (x *Index) near(word string) []near {
+	edits := Edits(word)
+	if edits == 0 {
+		return nil
+	}
+	var found []near
+	mask, length := maskOf(word), utf8.RuneCountInString(word)
+	d := newDistance(word)
+	for i, m := range x.mask {
+		// An edit changes at most two letters of the set.
+		if bits.OnesCount64(m^mask) > 2*edits {
+			continue
+		}
+		w := x.tokens.of(int32(i))
+		if n := utf8.RuneCount(w); n < length-edits || n > length+edits {
+			continue
+		}
+		if e := d.to(w, edits); e > 0 && e <= edits {
+			found = append(found, near{int32(i), e})
+		}
+	}
+	return found
+}
+
+// nearBeginnings are the tokens of which a beginning is one edit away from a word
+// that is being typed, in order; the first letter must be right.
+func (x *Index) nearBeginnings(word string) []int32 {
+	if Edits(word) == 0 {
+		return nil
+	}
+	var found []int32
+	mask := maskOf(word)
+	d := newDistance(word)
+	from, to := x.Prefix(string(firstRune(word)))
+	for t := from; t < to; t++ {
+		if bits.OnesCount64(mask&^x.mask[t]) > 1 {
+			continue
+		}
+		if _, e := d.both(x.tokens.of(t), 1); e == 1 {
+			found = append(found, t)
+		}
+	}
+	return found
+}
+
+// maskOf is the set of a word's letters, one bit each, letters of other scripts
+// sharing bits. Initials have all bits: no word is near to them.
+func maskOf(word string) uint64 {
+	if strings.HasPrefix(word, " ") {
+		return math.MaxUint64
+	}
+	var m uint64
+	for _, r := range word {
+		m |= 1 << (r & 63)
+	}
+	return m
+}
+
+// distance counts edits from one word to others: letters put in, left out,
+// changed, and neighbours swapped (optimal string alignment).
+type distance struct {
+	from             []rune
+	other            []rune
+	before, row, two []int
+}
+
+func newDistance(word string) *distance {
+	from := []rune(word)
+	n := len(from) + 1
+	return &distance{from: from, before: make([]int, n), row: make([]int, n), two: make([]int, n)}
+}
+
+// to is the edits to the word; more than most means only that it is more.
+func (d *distance) to(word []byte, most int) int {
+	whole, _ := d.both(word, most)
+	return whole
+}
+
+// both is the edits to the word, and the least to one of its beginnings.
+func (d *distance) both(word []byte, most int) (whole, beginning int) {
+	beginning = len(d.from)
+	d.other = d.other[:0]
+	for len(word) > 0 {
+		r, n := utf8.DecodeRune(word)
+		d.other, word = append(d.other, r), word[n:]
+	}
+	for j := range d.row {
+		d.row[j] = j
+	}
+	for i, r := range d.other {
+		d.two, d.before, d.row = d.before, d.row, d.two
+		d.row[0] = i + 1
+		least := i + 1
+		for j, f := range d.from {
+			cost := 1
+			if f == r {
+				cost = 0
+			}
+			v := min(d.before[j]+cost, d.before[j+1]+1, d.row[j]+1)
+			if i > 0 && j > 0 && f == d.other[i-1] && d.from[j-1] == r {
+				v = min(v, d.two[j-1]+1)
+			}
+			d.row[j+1] = v
+			least = min(least, v)
+		}
+		beginning = min(beginning, d.row[len(d.from)])
+		if least > most {
+			return least, beginning
+		}
+	}
+	return d.row[len(d.from)], beginning
+}

@@ -1,0 +1,198 @@
+package text
+
+import (
+	"cmp"
+	"math"
+	"math/bits"
+	"slices"
+)
+
+// How well a word fits a word, in hundredths.
+const (
+	asWord       = 100
+	asSpelling   = 97
+	asPrefix     = 90
+	asTypo       = 80 // one edit; 15 less for a second
+	asTypoPrefix = 70
+	asInitials   = 40
+)
+
+// most is how many words of a query are looked at, the first ones.
+const most = 32
+
+// queryText is a text taken apart: each word once, with its other spellings.
+type queryText struct {
+	folded []byte
+	words  []string
+	others [][]string
+}
+
+func newQuery(s string) queryText {
+	folded := Fold(s)
+	words, others := spell(s, folded)
+	q := queryText{folded: []byte(folded)}
+	for i, w := range words {
+		if len(q.words) == most || slices.Contains(q.words, w) {
+			continue
+		}
+		q.words = append(q.words, w)
+		if others != nil {
+			q.others = append(q.others, others[i])
+		} else {
+			q.others = append(q.others, nil)
+		}
+	}
+	return q
+}
+
+// term is a word of the query and the tokens that stand for it, the best first.
+type term struct {
+	options []option
+	weight  uint64
+}
+
+type option struct {
+	index   *Index
+	offset  int32 // of the index's names among all
+	token   int32
+	fits    uint8 // in hundredths
+	how     How
+	letters uint16 // of the token that the query has; mostLetters where more
+}
+
+// mostLetters of so many words do not overflow their sum.
+const mostLetters = math.MaxUint16 / most
+
+// leniency is what may stand for a word.
+type leniency int
+
+const (
+	plain      leniency = iota // it as a word, its spellings, and words it begins where it is the last
+	beginnings                 // and words it begins wherever it is
+	misspelt                   // and words it begins if it has three letters, and words a few letters away, or their beginnings
+)
+
+// terms are the query's words, the heaviest first; false where nothing stands
+// for one of them.
+func (f *Finder) terms(q queryText, l leniency) ([]term, bool) {
+	terms := make([]term, 0, len(q.words))
+	all := true
+	for i, w := range q.words {
+		var t term
+		n := f.add(&t, w, asWord, 0)
+		for _, o := range q.others[i] {
+			n += f.add(&t, o, asSpelling, Spelling)
+		}
+		if i == len(q.words)-1 || l == beginnings || l == misspelt && len(w) > 2 {
+			n += f.addPrefix(&t, w)
+			for _, o := range q.others[i] {
+				n += f.addPrefix(&t, o)
+			}
+		}
+		if l == misspelt {
+			near := f.addNear(&t, w)
+			if i == len(q.words)-1 {
+				near += f.addNearBeginnings(&t, w)
+			}
+			if n == 0 {
+				n = near
+			}
+		}
+		if len(q.words) == 1 && l != beginnings {
+			n += f.add(&t, initials(w), asInitials, Initials)
+		}
+		all = all && n > 0
+		slices.SortStableFunc(t.options, func(a, b option) int { return cmp.Compare(b.fits, a.fits) })
+		t.weight = f.weight(n)
+		terms = append(terms, t)
+	}
+	slices.SortStableFunc(terms, func(a, b term) int { return cmp.Compare(b.weight, a.weight) })
+	return terms, all
+}
+
+// weight is 1 + log2 of how many times fewer names have the word than there are,
+// in 64ths; a word that no name has weighs as one that the square root of them
+// have. It is a whole number so that every machine has the same.
+func (f *Finder) weight(names int) uint64 {
+	all := log2(f.live)
+	if names == 0 {
+		return 64 + all/2
+	}
+	return 64 + all - log2(min(names, f.live))
+}
+
+// log2 is in 64ths, straight between powers of two.
+func log2(n int) uint64 {
+	if n < 1 {
+		return 0
+	}
+	whole := uint64(bits.Len(uint(n)) - 1)
+	return whole*64 + uint64(n)*64>>whole - 64
+}
+
+// each calls for both indexes.
+func (f *Finder) each(do func(x *Index, offset int32)) {
+	do(f.base, 0)
+	do(f.fresh, int32(f.base.Len()))
+}
+
+// put adds a token as an option, unless all its names are gone, and tells how
+// many it has.
+func (f *Finder) put(t *term, x *Index, offset, token int32, fits uint8, how How, letters int) int {
+	n := len(x.Names(token))
+	if x == f.base {
+		n -= int(f.less[token])
+	}
+	if n > 0 {
+		t.options = append(t.options, option{x, offset, token, fits, how, uint16(min(letters, mostLetters))})
+	}
+	return n
+}
+
+func (f *Finder) add(t *term, word string, fits uint8, how How) int {
+	n := 0
+	f.each(func(x *Index, offset int32) {
+		if token, ok := x.Token(word); ok {
+			letters := len(word)
+			if how == Initials {
+				letters = 0
+			}
+			n += f.put(t, x, offset, token, fits, how, letters)
+		}
+	})
+	return n
+}
+
+func (f *Finder) addPrefix(t *term, word string) int {
+	n := 0
+	f.each(func(x *Index, offset int32) {
+		from, to := x.Prefix(word)
+		for token := from; token < to; token++ {
+			if len(x.tokens.of(token)) > len(word) {
+				n += f.put(t, x, offset, token, asPrefix, Prefix, len(word))
+			}
+		}
+	})
+	return n
+}
+
+func (f *Finder) addNear(t *term, word string) int {
+	n := 0
+	f.each(func(x *Index, offset int32) {
+		for _, near := range x.near(word) {
+			fits := uint8(asTypo - 15*(near.edits-1))
+			n += f.put(t, x, offset, near.token, fits, Typo, len(x.tokens.of(near.token)))
+		}
+	})
+	return n
+}
+
+func (f *Finder) addNearBeginnings(t *term, word string) int {
+	n := 0
+	f.each(func(x *Index, offset int32) {
+		for _, token := range x.nearBeginnings(word) {
+			n += f.put(t, x, offset, token, asTypoPrefix, Typo|Prefix, len(word))
+		}
+	})
+	return n
+}
