@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net"
 	"regexp"
 	"strconv"
@@ -12,8 +13,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/data"
+	"liaison/internal/collab"
 	"liaison/internal/importer"
 	"liaison/internal/server"
+	"liaison/internal/snapshot"
 	"liaison/internal/store"
 )
 
@@ -31,6 +34,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 		RunE: run(p.runServe),
 	}
 	storeFlag(cmd)
+	memoryFlag(cmd)
 	documentsFlag(cmd)
 	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call, as https://example.org (repeatable; * for all)")
@@ -50,6 +54,10 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	origins := k.Strings("cors-origin")
 	if err := checkOrigins(origins, cmd.Flags().Changed("cors-origin")); err != nil {
+		return err
+	}
+	limit, err := memory(k)
+	if err != nil {
 		return err
 	}
 	texts, err := documents(k)
@@ -73,13 +81,35 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		}
 	}
 	log := p.log()
-	handler := server.Handler(server.Options{Graph: p.api(s, texts, log), Origins: origins, Log: log})
+	api := p.api(s, texts, limit, log)
+	defer warm(ctx, s, api.Memory.Graphs, log)()
+	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Log: log})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err
 	}
 	p.say("stopped")
 	return nil
+}
+
+// warm reads the graph into memory and keeps it fresh, until stop is called.
+func warm(ctx context.Context, s store.Store, graphs *snapshot.Adjacency, log *slog.Logger) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if version, err := s.Version(ctx); err == nil {
+			if _, err := graphs.At(ctx, version); collab.CodeOf(err) == collab.SnapshotTooLarge {
+				log.Warn("the graph is not kept in memory, and questions about the whole of it are refused", "reason", explain(err))
+				return
+			}
+		}
+		graphs.Run(ctx, log)
+	}()
+	return func() {
+		cancel()
+		<-done
+	}
 }
 
 var originForm = regexp.MustCompile(`^https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:([0-9]+))?$`)

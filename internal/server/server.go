@@ -17,12 +17,14 @@ import (
 	"github.com/rs/cors"
 
 	"liaison/graph"
+	"liaison/internal/reconcile"
 )
 
 // The limits on what a client may send and how slowly. There is none on writing:
 // an operation has its own deadline.
 const (
-	maxBody      = 256 << 10
+	maxBody      = 256 << 10 // of an operation
+	largestBody  = 1 << 20   // of any request: a batch to reconcile
 	maxHeader    = 64 << 10
 	headerTime   = 5 * time.Second
 	readTime     = 15 * time.Second
@@ -36,6 +38,8 @@ var page []byte
 // Options is what a server is made of.
 type Options struct {
 	Graph *graph.Resolver // its store is asked by /readyz
+	// Reconcile answers at its path and below; nil where there is none.
+	Reconcile http.Handler
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	Log     *slog.Logger
@@ -46,7 +50,11 @@ func Handler(o Options) http.Handler {
 	api := graph.NewServer(o.Graph)
 	api.AddTransport(transport{})
 	routes := http.NewServeMux()
-	routes.Handle("/graphql", carry(api))
+	routes.Handle("/graphql", http.MaxBytesHandler(carry(api), maxBody))
+	if o.Reconcile != nil {
+		routes.Handle(reconcile.Path, o.Reconcile)
+		routes.Handle(reconcile.Path+"/", o.Reconcile)
+	}
 	routes.HandleFunc("GET /healthz", health)
 	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version))
 	routes.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
@@ -55,7 +63,7 @@ func Handler(o Options) http.Handler {
 		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
 		_, _ = w.Write(page) // a client that has gone away cannot be told
 	})
-	var all http.Handler = http.MaxBytesHandler(routes, maxBody)
+	var all http.Handler = http.MaxBytesHandler(routes, largestBody)
 	if len(o.Origins) > 0 {
 		all = cors.New(cors.Options{
 			AllowedOrigins: o.Origins,

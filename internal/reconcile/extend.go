@@ -1,0 +1,173 @@
+package reconcile
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"strconv"
+
+	"liaison/internal/collab"
+)
+
+// column is one property of an extension, and how many values of it are wanted.
+type column struct {
+	id    string
+	limit int // 0: all
+}
+
+type extension struct {
+	Meta []columnInfo                  `json:"meta"`
+	Rows map[string]map[string][]value `json:"rows"`
+}
+
+type columnInfo struct {
+	ID   string    `json:"id"`
+	Name string    `json:"name"`
+	Type *typeInfo `json:"type,omitempty"` // of values that are entities
+}
+
+// extend fetches properties of entities. An id or a property that is not of this
+// service has no values: its cells are empty lists.
+func (s *service) extend(ctx context.Context, text string) (any, error) {
+	ids, columns, err := readExtension(text, s.Batch)
+	if err != nil {
+		return nil, err
+	}
+	var ours []collab.ID
+	for _, id := range ids {
+		if parsed, err := collab.ParseID(id); err == nil && parsed.IsEntity() {
+			ours = append(ours, parsed)
+		}
+	}
+	facts, err := s.facts(ctx, ours)
+	if err != nil {
+		return nil, err
+	}
+	out := extension{[]columnInfo{}, map[string]map[string][]value{}}
+	for _, c := range columns {
+		info := columnInfo{ID: c.id, Name: c.id}
+		if p, ok := propertyOf(c.id); ok {
+			info.Name = p.name
+		}
+		if c.id == cityID {
+			t := typeOf(collab.KindPlace)
+			info.Type = &t
+		}
+		out.Meta = append(out.Meta, info)
+	}
+	for _, id := range ids {
+		row := map[string][]value{}
+		for _, c := range columns {
+			row[c.id] = []value{}
+			p, ok := propertyOf(c.id)
+			if e := facts[collab.ID(id)]; ok && e != nil {
+				row[c.id] = p.values(e)
+			}
+			if c.limit > 0 && len(row[c.id]) > c.limit {
+				row[c.id] = row[c.id][:c.limit]
+			}
+		}
+		out.Rows[id] = row
+	}
+	return out, nil
+}
+
+// readExtension reads an extension as the schema of 0.2 has it; a property that
+// is named twice counts once.
+func readExtension(text string, most int) (ids []string, columns []column, err error) {
+	bad := func(format string, args ...any) ([]string, []column, error) {
+		return nil, nil, collab.Errorf(collab.BadUserInput, "extend: "+format, args...)
+	}
+	fields, ok := object([]byte(text))
+	if !ok {
+		return bad(`it is not a JSON object, as {"ids":["…"],"properties":[{"id":"country"}]}`)
+	}
+	if ids, ok = list(fields["ids"], as[string]); !ok {
+		return bad("ids is not a list of strings")
+	}
+	if len(ids) > most {
+		return nil, nil, collab.Errorf(collab.RateLimited, "extend: there are %d ids: send at most %d at once", len(ids), most)
+	}
+	asked, ok := list(fields["properties"], readColumn)
+	if !ok {
+		return bad("properties is not a list of objects with id, a string, and perhaps settings, an object")
+	}
+	seen := map[string]bool{}
+	for _, c := range asked {
+		if c.limit < 0 {
+			return bad("the limit of property %.60q is not a whole number from 0 on", c.id)
+		}
+		if !seen[c.id] {
+			seen[c.id] = true
+			columns = append(columns, c)
+		}
+	}
+	if len(columns) > maxColumns {
+		return bad("there are more than %d properties", maxColumns)
+	}
+	return ids, columns, nil
+}
+
+// readColumn reads a property; the limit is -1 where it is no such number. Of
+// the settings only limit means something here.
+func readColumn(raw json.RawMessage) (column, bool) {
+	fields, ok := object(raw)
+	if !ok {
+		return column{}, false
+	}
+	id, ok := as[string](fields["id"])
+	if !ok {
+		return column{}, false
+	}
+	c := column{id: id}
+	if raw, has := fields["settings"]; has {
+		settings, ok := object(raw)
+		if !ok {
+			return column{}, false
+		}
+		// OpenRefine sends numbers as they were typed: as texts.
+		if limit, has := settings["limit"]; has {
+			said, isText := as[string](limit)
+			if !isText {
+				said = string(limit)
+			}
+			if n, err := strconv.Atoi(said); said != "" {
+				c.limit = n
+				if err != nil || n < 0 {
+					c.limit = -1
+				}
+			}
+		}
+	}
+	return c, true
+}
+
+// proposal is the properties that entities of a type may have.
+type proposal struct {
+	Properties []suggestion `json:"properties"`
+	Type       string       `json:"type,omitempty"`
+	Limit      int          `json:"limit,omitempty"`
+}
+
+// proposeProperties proposes all properties where no type is given.
+func (s *service) proposeProperties(_ *http.Request, f form) (any, error) {
+	kinds, err := f.kinds()
+	if err != nil {
+		return nil, err
+	}
+	limit, err := f.whole("limit", 1, len(properties), 0)
+	if err != nil {
+		return nil, err
+	}
+	out := proposal{[]suggestion{}, f.Get("type"), limit}
+	for _, p := range properties {
+		fits := len(kinds) == 0
+		for _, k := range kinds {
+			fits = fits || p.of(k)
+		}
+		if fits && (limit == 0 || len(out.Properties) < limit) {
+			out.Properties = append(out.Properties, suggestion{ID: p.id, Name: p.name, Description: p.description})
+		}
+	}
+	return out, nil
+}

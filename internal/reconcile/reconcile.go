@@ -1,0 +1,144 @@
+// Package reconcile speaks the Reconciliation Service API 0.2 of the W3C's
+// community group, as OpenRefine does: a manifest, batches of queries, suggestions,
+// previews and data extension, all below Path.
+//
+// The server mounts its Handler and puts CORS around it; the command line wires
+// the Matcher, the Finder and the Facts. It must not know the store, how names
+// are matched, nor who may call.
+package reconcile
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"liaison/internal/collab"
+)
+
+// Path is where the Handler expects to be mounted, with all below it.
+const Path = "/reconcile"
+
+// The limits on one request. Texts are counted in bytes.
+const (
+	defaultBatch = 50
+	maxBody      = 1 << 20
+	maxText      = 4096
+	maxValues    = 100 // values of properties in one query
+	maxColumns   = 50  // properties in one data extension
+	defaultLimit = 10
+	maxLimit     = 50
+	maxCursor    = 10_000
+	answerTime   = 9 * time.Second // as long as an operation of the GraphQL API
+)
+
+// Options is what a service is made of. Matcher, Finder, Facts and Log are needed.
+type Options struct {
+	Matcher Matcher
+	Finder  Finder
+	Facts   Facts
+	Log     *slog.Logger
+
+	// URL is the address of the service as clients see it, Path included:
+	// "https://liaison.example.org/reconcile". With "" it is made of the host that
+	// a request names, which is wrong behind a proxy that speaks TLS.
+	URL           string
+	Name          string // "": Liaison
+	Version       string // of the program; "" is not told
+	Documentation string // an address; "" is not told
+	Batch         int    // most queries, or entities to extend, in one request; 0: 50
+
+	// JSONP lets requests by GET with a callback be answered by a script, which
+	// the pages of every site may load, whatever CORS allows. The manifest, which
+	// tells nothing of the graph, is answered so in any case.
+	JSONP bool
+}
+
+type service struct{ Options }
+
+// Handler answers all requests at Path and below it. Errors are JSON objects
+// with a code of collab's closed list and a message.
+func Handler(o Options) http.Handler {
+	if o.Name == "" {
+		o.Name = "Liaison"
+	}
+	if o.Batch <= 0 {
+		o.Batch = defaultBatch
+	}
+	return &service{o}
+}
+
+func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), answerTime)
+	defer cancel()
+	r = r.WithContext(ctx)
+	rest, ours := strings.CutPrefix(r.URL.Path, Path)
+	endpoint, known := endpoints[strings.TrimSuffix(rest, "/")]
+	if !ours || !known {
+		s.refuse(w, r, collab.Errorf(collab.NotFound, "there is nothing at this address: the manifest at %s names what there is", Path))
+		return
+	}
+	allow := "GET, HEAD, OPTIONS"
+	if endpoint.posts {
+		allow = "GET, HEAD, POST, OPTIONS"
+	}
+	switch {
+	case r.Method == http.MethodOptions:
+		w.Header().Set("Allow", allow)
+		w.WriteHeader(http.StatusNoContent)
+		return
+	case r.Method == http.MethodGet, r.Method == http.MethodHead, r.Method == http.MethodPost && endpoint.posts:
+	default:
+		w.Header().Set("Allow", allow)
+		s.refuse(w, r, refusal(http.StatusMethodNotAllowed, "this address takes %s", allow))
+		return
+	}
+	form, err := parameters(w, r)
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	answer, err := endpoint.serve(s, r, form)
+	if err == nil {
+		err = s.answer(w, r, form.Get("callback"), answer)
+	}
+	if err != nil {
+		s.refuse(w, r, err)
+	}
+}
+
+// endpoints are the addresses below Path. What serve gives is JSON, or a page.
+var endpoints = map[string]struct {
+	posts bool
+	serve func(*service, *http.Request, form) (any, error)
+}{
+	"":                  {true, (*service).root},
+	"/suggest/entity":   {false, (*service).suggestEntities},
+	"/suggest/type":     {false, (*service).suggestTypes},
+	"/suggest/property": {false, (*service).suggestProperties},
+	"/properties":       {false, (*service).proposeProperties},
+	"/preview":          {false, (*service).preview},
+}
+
+// root is the one address of the API proper: the manifest, and by what the
+// request carries a batch of queries or an extension.
+func (s *service) root(r *http.Request, f form) (any, error) {
+	switch queries, extend := f.Has("queries"), f.Has("extend"); {
+	case queries && extend:
+		return nil, collab.Errorf(collab.BadUserInput, "send queries or extend, one of them in a request")
+	case queries:
+		return s.batch(r.Context(), f.Get("queries"))
+	case extend:
+		return s.extend(r.Context(), f.Get("extend"))
+	case r.Method == http.MethodPost:
+		return nil, collab.Errorf(collab.BadUserInput, "the form has neither queries nor extend: send one of them, as JSON")
+	}
+	return s.manifest(r), nil
+}
+
+// ended tells whether a failure only means that time was up.
+func ended(err error) bool {
+	return errors.Is(err, context.DeadlineExceeded) || collab.CodeOf(err) == collab.DeadlineExceeded
+}

@@ -1,0 +1,285 @@
+package reconcile
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// The schemas and examples of the API are not in the repository. The tests of
+// this file read them from LIAISON_SHARED, else from ../shared beside it; where
+// neither has them they say so.
+
+func published(t testing.TB) string {
+	t.Helper()
+	shared := os.Getenv("LIAISON_SHARED")
+	if shared == "" {
+		shared = filepath.Join("..", "..", "..", "shared")
+	} else if _, err := os.Stat(shared); err != nil {
+		t.Fatalf("LIAISON_SHARED: %v", err)
+	}
+	dir := filepath.Join(shared, "data", "reconciliation-api", "0.2")
+	if _, err := os.Stat(filepath.Join(dir, "schemas")); err != nil {
+		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no schemas at %s; set LIAISON_SHARED to the folder that holds data/", dir)
+	}
+	return dir
+}
+
+// schemas compiles those of 0.2, by name.
+func schemas(t testing.TB) map[string]*jsonschema.Schema {
+	t.Helper()
+	compiler := jsonschema.NewCompiler()
+	compiler.DefaultDraft(jsonschema.Draft7)
+	// The manifest's schema refers to Swagger's for authentication, which we do
+	// not send; offline it may be anything.
+	add := func(url string, doc any) {
+		if err := compiler.AddResource(url, doc); err != nil {
+			t.Fatal(err)
+		}
+	}
+	add("http://swagger.io/v2/schema.json", map[string]any{
+		"definitions": map[string]any{"securityDefinitions": map[string]any{"additionalProperties": true}},
+	})
+	addresses := map[string]string{}
+	for _, path := range glob(t, published(t), "schemas", "*.json") {
+		name := strings.TrimSuffix(filepath.Base(path), ".json")
+		doc, ok := load(t, path).(map[string]any)
+		if !ok || name == "openapi" {
+			continue // Swagger's own
+		}
+		delete(doc, "$schema") // "http://json-schema.org/schema#", which names no draft
+		addresses[name] = doc["$id"].(string)
+		add(addresses[name], doc)
+	}
+	out := map[string]*jsonschema.Schema{}
+	for name, address := range addresses {
+		schema, err := compiler.Compile(address)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		out[name] = schema
+	}
+	return out
+}
+
+func glob(t testing.TB, parts ...string) []string {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(parts...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return paths
+}
+
+func load(t testing.TB, path string) any {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(string(text)))
+	if err != nil {
+		t.Fatal(path, err)
+	}
+	return doc
+}
+
+// TestTheExamplesAreWhatTheySay: the validator agrees with the publishers about
+// every example that has a schema, else what it says of our answers means little.
+func TestTheExamplesAreWhatTheySay(t *testing.T) {
+	all := schemas(t)
+	checked := 0
+	for _, path := range glob(t, published(t), "examples", "*", "*", "*.json") {
+		folder := filepath.Dir(path)
+		schema := all[filepath.Base(filepath.Dir(folder))]
+		if schema == nil {
+			continue // of a part: the metadata of previews, one candidate
+		}
+		checked++
+		if err := schema.Validate(load(t, path)); (err == nil) != (filepath.Base(folder) == "valid") {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	if checked == 0 {
+		t.Error("no example was found")
+	}
+}
+
+// TestExampleRequests: each valid request among the examples is answered as the
+// schema has it, each query and each cell of it; each invalid one is refused.
+func TestExampleRequests(t *testing.T) {
+	all := schemas(t)
+	_, h := world()
+	for kind, field := range map[string]string{"reconciliation-query-batch": "queries", "data-extension-query": "extend"} {
+		valid := glob(t, published(t), "examples", kind, "valid", "*.json")
+		if len(valid) == 0 {
+			t.Errorf("no valid %s was found", kind)
+		}
+		for _, path := range valid {
+			text, _ := os.ReadFile(path)
+			for _, w := range []*httptest.ResponseRecorder{post(h, field, string(text)), get(h, Path+"?"+field+"="+url.QueryEscape(string(text)))} {
+				sent := load(t, path).(map[string]any)
+				if field == "queries" {
+					answer := accepted(t, all["reconciliation-result-batch"], w)
+					for key := range sent {
+						if _, ok := answer[key].(map[string]any)["result"]; !ok || len(answer) != len(sent) {
+							t.Errorf("%s: nothing for %s in %v", path, key, answer)
+						}
+					}
+					continue
+				}
+				rows := accepted(t, all["data-extension-response"], w)["rows"].(map[string]any)
+				for _, id := range sent["ids"].([]any) {
+					for _, p := range sent["properties"].([]any) {
+						if cell, ok := rows[id.(string)].(map[string]any)[p.(map[string]any)["id"].(string)]; !ok || cell == nil {
+							t.Errorf("%s: no cell for %v of %v", path, p, id)
+						}
+					}
+				}
+			}
+		}
+		for _, path := range glob(t, published(t), "examples", kind, "invalid", "*.json") {
+			text, _ := os.ReadFile(path)
+			refusedWith(t, post(h, field, string(text)), 400, "")
+			refusedWith(t, get(h, Path+"?"+field+"="+url.QueryEscape(string(text))), 400, "")
+		}
+	}
+}
+
+// accepted checks an answer against its schema.
+func accepted(t *testing.T, schema *jsonschema.Schema, w *httptest.ResponseRecorder) map[string]any {
+	t.Helper()
+	if w.Code != 200 || w.Header().Get("Content-Type") != "application/json; charset=utf-8" {
+		t.Fatalf("%d %s: %s", w.Code, w.Header().Get("Content-Type"), w.Body)
+	}
+	doc, err := jsonschema.UnmarshalJSON(w.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(doc); err != nil {
+		t.Errorf("%v\n%v", err, doc)
+	}
+	return doc.(map[string]any)
+}
+
+// TestAnswersFitTheirSchemas: every kind of answer, with as much in it as there is.
+func TestAnswersFitTheirSchemas(t *testing.T) {
+	all := schemas(t)
+	_, h := world()
+	accepted(t, all["manifest"], get(h, Path))
+	full := Options{Matcher: &fake{}, Finder: &fake{}, Facts: &fake{}, URL: "https://liaison.example.org/reconcile",
+		Name: "A name", Version: "1.2.3", Documentation: "https://liaison.example.org/docs", Batch: 7}
+	accepted(t, all["manifest"], get(Handler(full), Path))
+	accepted(t, all["reconciliation-result-batch"], post(h, "queries", `{
+		"a":{"query":"Nordhaven University of Technology","properties":[{"pid":"ror","v":"0nordh001"},{"pid":"country","v":"XS"}]},
+		"b":{"query":"haven","type":["ALLIANCE"],"limit":2},"c":{"query":""},"d":{"query":"nobody"}}`))
+	for path, name := range map[string]string{
+		"/suggest/entity?prefix=n": "suggest-entities-response", "/suggest/entity?prefix=": "suggest-entities-response",
+		"/suggest/type?prefix=": "suggest-types-response", "/suggest/type?prefix=zzz": "suggest-types-response",
+		"/suggest/property?prefix=": "suggest-properties-response", "/suggest/property?prefix=zzz": "suggest-properties-response",
+		"/properties": "data-extension-property-proposal", "/properties?type=INSTITUTION&limit=2": "data-extension-property-proposal",
+	} {
+		accepted(t, all[name], get(h, Path+path))
+	}
+	var asked []string
+	for _, p := range properties {
+		asked = append(asked, fmt.Sprintf(`{"id":%q,"settings":{"limit":"0"}}`, p.id))
+	}
+	accepted(t, all["data-extension-response"], post(h, "extend", fmt.Sprintf(
+		`{"ids":[%q,%q,%q,"nothing"],"properties":[%s]}`, north, south, league, strings.Join(asked, ","))))
+}
+
+// TestWhatTheSchemasRefuseIsRefused: requests made at random of fitting and
+// unfitting parts are 400 where the schemas refuse them. Where they do not, they
+// are answered, but for what the documentation says cannot be asked.
+func TestWhatTheSchemasRefuseIsRefused(t *testing.T) {
+	all := schemas(t)
+	_, h := world()
+	r := rand.New(rand.NewPCG(1, 2))
+	counts := map[bool]int{}
+	for range 20_000 {
+		field, schema, doc := "queries", all["reconciliation-query-batch"], randomBatch(r)
+		if r.IntN(3) == 0 {
+			field, schema, doc = "extend", all["data-extension-query"], randomExtension(r)
+		}
+		text, err := json.Marshal(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, _ := jsonschema.UnmarshalJSON(strings.NewReader(string(text)))
+		fits := schema.Validate(again) == nil
+		w := post(h, field, string(text))
+		counts[fits]++
+		switch {
+		case !fits && w.Code != 400:
+			t.Fatalf("the schema refuses what is answered with %d: %s\n%s", w.Code, text, w.Body)
+		case fits && w.Code != 200 && !strings.Contains(w.Body.String(), "empty") && !strings.Contains(w.Body.String(), "limit"):
+			t.Fatalf("the schema takes what is answered with %d: %s\n%s", w.Code, text, w.Body)
+		}
+	}
+	if counts[true] < 2000 || counts[false] < 2000 {
+		t.Errorf("one-sided requests: %v", counts)
+	}
+}
+
+type fields = map[string]any
+
+// odd is the value, or now and then something else.
+func odd(r *rand.Rand, v any) any {
+	if r.IntN(12) > 0 {
+		return v
+	}
+	return []any{nil, true, 1, 2.5, "", "x", []any{}, []any{nil}, fields{}, fields{"id": 1}, []any{"x", 1}}[r.IntN(11)]
+}
+
+func randomBatch(r *rand.Rand) any {
+	batch := fields{}
+	for range r.IntN(3) {
+		q := fields{}
+		if r.IntN(5) > 0 {
+			q["query"] = odd(r, "nordhaven")
+		}
+		if r.IntN(3) == 0 {
+			q["type"] = odd(r, []any{"INSTITUTION", "Q5", []any{"PLACE", odd(r, "UNIT")}}[r.IntN(3)])
+		}
+		if r.IntN(3) == 0 {
+			q["limit"] = odd(r, 3)
+		}
+		if r.IntN(3) == 0 {
+			q["type_strict"] = odd(r, []any{"any", "should", "all", "none"}[r.IntN(4)])
+		}
+		if r.IntN(2) == 0 {
+			v := []any{"XN", 5, 2.5, false, fields{"id": "x"}, fields{"id": odd(r, "x"), "name": odd(r, "y"), "more": nil}, []any{"a", odd(r, 1)}}[r.IntN(7)]
+			p := fields{"pid": odd(r, "country"), "v": odd(r, v), "more": 1}
+			if r.IntN(10) == 0 {
+				delete(p, []string{"pid", "v"}[r.IntN(2)])
+			}
+			q["properties"] = odd(r, []any{odd(r, p)})
+		}
+		if r.IntN(20) == 0 {
+			q[[]string{"Query", "lang", "conditions"}[r.IntN(3)]] = "x"
+		}
+		batch[fmt.Sprint("q", r.IntN(5))] = odd(r, q)
+	}
+	return odd(r, batch)
+}
+
+func randomExtension(r *rand.Rand) any {
+	p := fields{"id": odd(r, "country")}
+	if r.IntN(2) == 0 {
+		p["settings"] = odd(r, fields{"content": "id", "limit": 1})
+	}
+	doc := fields{"ids": odd(r, []any{string(north), odd(r, "x")}), "properties": odd(r, []any{odd(r, p)}), "more": 1}
+	if r.IntN(10) == 0 {
+		delete(doc, []string{"ids", "properties"}[r.IntN(2)])
+	}
+	return doc
+}
