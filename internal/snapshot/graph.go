@@ -20,7 +20,7 @@ type Graph struct {
 	// What changed since base was built.
 	joined  []Entity
 	late    map[collab.Key]Node // where they are
-	sources map[Node]document // among those that joined
+	sources map[Node]document   // among those that joined
 	links   []Link
 	shapes  []Shape
 	changed map[Node]around

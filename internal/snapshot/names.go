@@ -1,7 +1,6 @@
-// Package snapshot holds immutable views of the graph in memory, built from a
-// store by Scan and kept fresh by Changes, so that one implementation serves
-// every store. Today it has the names; adjacency joins them with the network
-// questions.
+// Package snapshot holds immutable views of the graph in memory, built of a store's
+// skeleton and kept fresh by its changes, so that one implementation serves every
+// store: who is linked to whom, and what everybody is called.
 //
 // The query package asks it. It must not know GraphQL or any backend.
 package snapshot
@@ -180,15 +179,14 @@ func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	}()
 	p := newPacker()
 	var some []string
-	err := n.store.Scan(ctx, store.Scan{Class: collab.ClassName, Selection: collab.Selection{At: version}}, func(c collab.Claim) error {
-		name := c.(*collab.Name)
+	_, err := n.store.Skeleton(ctx, version, store.Skeleton{Name: func(name *collab.Name) error {
 		p.add(name)
 		if some = append(some, name.Value); len(some) == 1_000 {
 			values <- some
 			some = nil
 		}
 		return nil
-	})
+	}})
 	values <- some
 	close(values)
 	return &shard{p.names, <-index}, err

@@ -2,14 +2,15 @@ package store
 
 import "liaison/internal/collab"
 
-// Skeleton takes what adjacency is made of, as a store streams it: what the graph
-// has of ends, kinds and times, without names and evidence. Entities come first
-// and are numbered from 0 as they come; links and periods name them by number.
-// An error ends the stream.
+// Skeleton takes what is kept of a graph in memory, as a store streams it, without
+// evidence. Entities come first and are numbered from 0 as they come; links and
+// periods name them by number. What has no function is not read. An error ends the
+// stream.
 type Skeleton struct {
 	Entity func(Joint) error
 	Link   func(Link) error
 	Period func(Link) error
+	Name   func(*collab.Name) error // those in force at the version only
 }
 
 // Joint is an entity as the skeleton has it.

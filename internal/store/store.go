@@ -87,7 +87,8 @@ type Reader interface {
 	// first error of yield, which it returns. It does not hold a writer up.
 	Scan(ctx context.Context, q Scan, yield func(collab.Claim) error) error
 	// Skeleton streams every entity, relation and PERIOD recorded up to the version
-	// (0: now), retracted ones too, in no order, and stops at the first error of a
+	// (0: now), retracted ones too, and the names in force at it, as far as to has
+	// functions for them, in no order, and stops at the first error of a
 	// function of to, which it returns. Functions are called one at a time. It does
 	// not hold a writer up; the version it answers with is the one it has read.
 	Skeleton(ctx context.Context, at int64, to Skeleton) (version int64, err error)

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/biter777/countries"
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 )
@@ -40,9 +41,11 @@ var atlas = sync.OnceValue(func() gazetteer {
 		}
 	}
 	g := gazetteer{codes: make(map[string]string, len(votes)), words: map[string]int{}}
-	for name, code := range formal {
-		votes[name] = map[string]int{code: 1}
-	}
+	formal(func(name, code string) {
+		if votes[name] == nil {
+			vote(votes, name, code, 1)
+		}
+	})
 	for name, codes := range votes {
 		best, most := "", 0
 		for code, n := range codes {
@@ -69,11 +72,17 @@ func vote(votes map[string]map[string]int, name, code string, n int) {
 	votes[name][code] += n
 }
 
-// formal is names as the United Nations and people write them, in which no word
-// for the country is CLDR's; "Islamic Republic of Iran" has Iran in it.
-var formal = map[string]string{
-	"republic of korea": "KR", "korea": "KR", "democratic peoples republic of korea": "KP",
-	"russian federation": "RU", "great britain": "GB",
+// formal gives the names that CLDR lacks and ISO 3166 or people have, with their
+// codes: "Russian Federation", "Republic of Korea", and what that is a republic of.
+func formal(yield func(name, code string)) {
+	for _, c := range countries.All() {
+		words := strings.Fields(c.Info().Name)
+		for i := range words {
+			if name := strings.Join(words[i:], " "); (i == 0 || words[i-1] == "of") && countries.ByName(name) == c {
+				yield(Fold(name), c.Alpha2())
+			}
+		}
+	}
 }
 
 // regions are the countries and territories that have an ISO 3166 code of today.

@@ -184,6 +184,7 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 		version int64
 		joints  []store.Joint
 		links   []store.Link
+		names   []*collab.Name
 	}
 	w, err := read(ctx, s, func(g *graph) (w whole) {
 		w.version = int64(len(g.commits))
@@ -202,6 +203,10 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 			if c.Base().Asserted > w.version {
 				continue
 			}
+			if n, ok := collab.Clone(c).(*collab.Name); ok && w.version > 0 && c.Base().VisibleAt(w.version) {
+				n.Evidence, n.Retracted = nil, 0
+				w.names = append(w.names, n)
+			}
 			l, ok := store.SkeletonOf(c, func(id collab.ID) int32 { return numbers[id] })
 			if l.Retracted > w.version {
 				l.Retracted = 0
@@ -215,19 +220,34 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 	if err != nil {
 		return 0, err
 	}
-	for _, j := range w.joints {
-		if err := to.Entity(j); err != nil {
-			return 0, err
-		}
+	if err := each(w.joints, to.Entity); err != nil {
+		return 0, err
 	}
-	for _, l := range w.links {
+	err = each(w.links, func(l store.Link) error {
 		yield := to.Link
 		if l.To < 0 {
 			yield = to.Period
 		}
-		if err := yield(l); err != nil {
-			return 0, err
+		if yield == nil {
+			return nil
+		}
+		return yield(l)
+	})
+	if err != nil {
+		return 0, err
+	}
+	return w.version, each(w.names, to.Name)
+}
+
+// each gives a list to yield, unless there is none.
+func each[T any](list []T, yield func(T) error) error {
+	if yield == nil {
+		return nil
+	}
+	for _, v := range list {
+		if err := yield(v); err != nil {
+			return err
 		}
 	}
-	return w.version, nil
+	return nil
 }

@@ -23,7 +23,7 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 		return 0, s.translate(ctx, err)
 	}
 	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
-	k := &skeleton{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, shapes: map[store.Shape]*store.Shape{}}
+	k := &skeleton{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, shapes: map[store.Shape]*store.Shape{}, sources: map[collab.ID]store.Joint{}}
 	if k.at, err = k.Version(ctx); err != nil {
 		return 0, s.translate(ctx, err)
 	}
@@ -31,9 +31,16 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 		k.at = max(at, 0)
 	}
 	for _, part := range []struct {
-		query string
-		yield func(*neo4j.Record) error
-	}{{"skeleton_entities", k.entity}, {"skeleton_periods", k.period}, {"skeleton_relations", k.relation}} {
+		wanted bool
+		query  string
+		yield  func(*neo4j.Record) error
+	}{
+		{true, "skeleton_entities", k.entity}, {to.Period != nil, "skeleton_periods", k.period},
+		{to.Link != nil, "skeleton_relations", k.relation}, {to.Name != nil, "skeleton_names", k.name},
+	} {
+		if !part.wanted {
+			continue
+		}
 		if err := k.each(ctx, queries[part.query], params{"at": k.at}, part.yield); err != nil {
 			if k.refused != nil {
 				return 0, k.refused
@@ -51,7 +58,8 @@ type skeleton struct {
 	to      store.Skeleton
 	numbers map[collab.ID]int32
 	shapes  map[store.Shape]*store.Shape
-	refused error // by a function of to
+	sources map[collab.ID]store.Joint // for names
+	refused error                     // by a function of to
 }
 
 func (k *skeleton) entity(r *neo4j.Record) error {
@@ -63,7 +71,26 @@ func (k *skeleton) entity(r *neo4j.Record) error {
 		}})
 	}
 	k.numbers[j.ID] = int32(len(k.numbers))
-	k.refused = k.to.Entity(j)
+	if k.to.Name != nil && j.Origin != "" {
+		k.sources[j.ID] = j
+	}
+	if k.to.Entity != nil {
+		k.refused = k.to.Entity(j)
+	}
+	return k.refused
+}
+
+func (k *skeleton) name(r *neo4j.Record) error {
+	c := columns(r.Values)
+	source := k.sources[collab.ID(c.text(2))]
+	k.refused = k.to.Name(&collab.Name{
+		Statement: collab.Statement{
+			ID: collab.ID(c.text(0)), SourceID: source.ID, Origin: source.Origin, Published: source.Published,
+			Confidence: collab.Confidence(c.textOr(5, string(collab.Stated))), Modality: collab.Modality(c.textOr(6, string(collab.Actual))),
+			Valid: collab.EDTF(c.text(7)), Asserted: c.number(3),
+		},
+		Subject: collab.ID(c.text(1)), Value: c.text(8), Type: collab.NameType(c.text(9)), Language: c.text(10),
+	})
 	return k.refused
 }
 
@@ -85,13 +112,8 @@ func (k *skeleton) period(r *neo4j.Record) error {
 
 // link is a row's link with the shape's other fields filled in.
 func (k *skeleton) link(c columns, shape store.Shape) store.Link {
-	shape.Confidence, shape.Modality, shape.Valid = collab.Stated, collab.Actual, collab.EDTF(c.text(7))
-	if s := c.text(5); s != "" {
-		shape.Confidence = collab.Confidence(s)
-	}
-	if s := c.text(6); s != "" {
-		shape.Modality = collab.Modality(s)
-	}
+	shape.Confidence, shape.Modality = collab.Confidence(c.textOr(5, string(collab.Stated))), collab.Modality(c.textOr(6, string(collab.Actual)))
+	shape.Valid = collab.EDTF(c.text(7))
 	known := k.shapes[shape]
 	if known == nil {
 		known = &shape
@@ -111,5 +133,12 @@ func (k *skeleton) link(c columns, shape store.Shape) store.Link {
 type columns []any
 
 func (c columns) text(i int) string { s, _ := c[i].(string); return s }
+
+func (c columns) textOr(i int, usual string) string {
+	if s := c.text(i); s != "" {
+		return s
+	}
+	return usual
+}
 
 func (c columns) number(i int) int64 { n, _ := c[i].(int64); return n }

@@ -42,14 +42,23 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 	if at != 0 && at < z.version {
 		z.version = max(at, 0)
 	}
-	k := &skeleton{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), shapes: map[string]*store.Shape{}}
-	if err := k.stream(ctx, "entities", z.entities, k.entity); err != nil {
-		return 0, err
+	k := &skeleton{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), shapes: map[string]*store.Shape{}, commons: map[common]collab.Name{}}
+	for _, part := range []struct {
+		wanted bool
+		query  string
+		last   int64
+		yield  func([]driver.Value) error
+	}{
+		{true, "entities", z.entities, k.entity}, {to.Period != nil, "periods", z.claims, k.period},
+		{to.Link != nil, "relations", z.relations, k.relation}, {to.Name != nil, "names", z.claims, k.name},
+	} {
+		if part.wanted {
+			if err := k.stream(ctx, part.query, part.last, part.yield); err != nil {
+				return 0, err
+			}
+		}
 	}
-	if err := k.stream(ctx, "periods", z.claims, k.period); err != nil {
-		return 0, err
-	}
-	return z.version, k.stream(ctx, "relations", z.relations, k.relation)
+	return z.version, nil
 }
 
 // skeleton turns rows into what a stream gives.
@@ -60,6 +69,15 @@ type skeleton struct {
 	numbers []int32 // of entities, by n
 	count   int32
 	shapes  map[string]*store.Shape
+	// For names: entities by number, and what names have in common by its texts.
+	joints  []store.Joint
+	commons map[common]collab.Name
+}
+
+// common is what many names have in common: a source, by number, and texts.
+type common struct {
+	source int32
+	texts  string
 }
 
 func (k *skeleton) entity(row []driver.Value) error {
@@ -71,7 +89,31 @@ func (k *skeleton) entity(row []driver.Value) error {
 	}
 	k.numbers[whole(row[0])] = k.count
 	k.count++
+	if k.to.Name != nil {
+		k.joints = append(k.joints, j)
+	}
+	if k.to.Entity == nil {
+		return nil
+	}
 	return k.to.Entity(j)
+}
+
+func (k *skeleton) name(row []driver.Value) error {
+	key := common{k.numbers[whole(row[2])], text(row[5])}
+	n, known := k.commons[key]
+	if !known {
+		f, source := strings.SplitN(key.texts, "\x1f", 5), k.joints[key.source]
+		n = collab.Name{
+			Statement: collab.Statement{
+				SourceID: source.ID, Origin: source.Origin, Published: source.Published, Confidence: collab.Confidence(f[2]),
+				Modality: collab.Modality(f[3]), Valid: collab.EDTF(f[4]),
+			},
+			Type: collab.NameType(f[0]), Language: f[1],
+		}
+		k.commons[key] = n
+	}
+	n.ID, n.Asserted, n.Subject, n.Value = collab.ID(text(row[0])), whole(row[1]), k.joints[k.numbers[whole(row[3])]].ID, text(row[4])
+	return k.to.Name(&n)
 }
 
 func (k *skeleton) relation(row []driver.Value) error { return k.to.Link(k.link(row)) }

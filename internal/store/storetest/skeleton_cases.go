@@ -10,14 +10,14 @@ import (
 )
 
 var skeletonCases = []testCase{
-	{"the skeleton has every relation and period ever recorded, and no other claim", func(w *world) {
+	{"the skeleton has every relation and period ever recorded, and the names in force", func(w *world) {
 		w.say(pair,
 			relation("doc:a", "inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR"), valid("2020/..")),
 			relation("doc:a", "inst:b", collab.CooperatesWith, "inst:b", modality(collab.Planned)),
 			text("doc:b", "project:p", collab.PeriodTopic, "2020/2022"), text("doc:b", "project:p", "DESCRIPTION", "words"),
 			label("doc:a", "inst:a", "Alpha"))
 		first := w.skeleton(0)
-		equal(w, "entities, relations and periods", len(first), len(pair)+3)
+		equal(w, "entities, relations, periods and names", len(first), len(pair)+4)
 		gone := w.say(nil, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
 		open := w.skeleton(0)
 		w.apply(store.Batch{Retract: gone.IDs})
@@ -31,6 +31,16 @@ var skeletonCases = []testCase{
 		enough := errors.New("enough")
 		_, err := w.Skeleton(w.ctx, 0, store.Skeleton{Entity: func(store.Joint) error { return enough }})
 		equal(w, "it is the answer", errors.Is(err, enough), true)
+	}},
+	{"what no function is given for is not read", func(w *world) {
+		w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
+		var names []string
+		_, err := w.Skeleton(w.ctx, 0, store.Skeleton{Name: func(n *collab.Name) error {
+			names = append(names, n.Value)
+			return nil
+		}})
+		equal(w, "error", err, nil)
+		equal(w, "names", names, []string{"Alpha"})
 	}},
 	{"an empty graph has an empty skeleton", func(w *world) {
 		equal(w, "skeleton", w.skeleton(0), []string{})
@@ -63,6 +73,13 @@ func skeletonOf(w *world, at int64) ([]string, error) {
 			return nil
 		},
 		Link: link, Period: link,
+		Name: func(n *collab.Name) error {
+			if n.Evidence != nil {
+				w.Errorf("the skeleton has the evidence of %s", n.ID)
+			}
+			out = append(out, fmt.Sprint(*n))
+			return nil
+		},
 	})
 	if err != nil {
 		return nil, err

@@ -1,0 +1,98 @@
+package bench
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"runtime"
+	"testing"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/snapshot"
+	"liaison/internal/store"
+)
+
+// BenchmarkGraphMemory prints what the generated graph that LIAISON_BENCH_LARGE
+// names takes in memory, without a store: importing a million institutions takes
+// far longer than what is measured.
+func BenchmarkGraphMemory(b *testing.B) {
+	path := os.Getenv("LIAISON_BENCH_LARGE")
+	if path == "" {
+		b.Skip("LIAISON_BENCH_LARGE names no generated graph: make bench-network sets it with LIAISON_BENCH_L=1")
+	}
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	file := &generatedFile{path: path}
+	start := time.Now()
+	g, err := snapshot.NewAdjacency(file, 0).At(context.Background(), 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	took := time.Since(start)
+	file.numbers = nil
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	fmt.Printf("graph in memory, %s: %d entities, %d relations, %d MB; read and built in %.0f s, of which the file %.0f s\n",
+		path, g.Len(), g.Links(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds(), file.read.Seconds())
+}
+
+// generatedFile is a file of the shared generator as a store's skeleton.
+type generatedFile struct {
+	store.Reader
+	path    string
+	numbers map[string]int32
+	read    time.Duration
+}
+
+func (f *generatedFile) Skeleton(_ context.Context, _ int64, to store.Skeleton) (int64, error) {
+	file, err := os.Open(f.path)
+	if err != nil {
+		return 0, err
+	}
+	defer file.Close()
+	f.numbers = map[string]int32{}
+	shapes := map[store.Shape]*store.Shape{}
+	kinds := map[string]collab.RelationKind{"PARTICIPANT": collab.ParticipatesIn, "MEMBER": collab.MemberOf, "AFFILIATED": collab.AffiliatedWith}
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<20)
+	var spent time.Duration
+	source := int32(0)
+	start := time.Now()
+	if err := to.Entity(store.Joint{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Origin: collab.Upload, Published: collab.MinDay}); err != nil {
+		return 0, err
+	}
+	for lines.Scan() {
+		var l struct{ Type, ID, Kind, From, To, Role, ValidFrom, ValidTo string }
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			return 0, err
+		}
+		at := time.Now()
+		valid := collab.EDTF(l.ValidFrom + "/" + l.ValidTo)
+		if l.Type == "entity" {
+			f.numbers[l.ID] = int32(len(f.numbers)) + 1
+			if err := to.Entity(store.Joint{ID: collab.EntityID(l.ID), Kind: collab.EntityKind(l.Kind), Created: 1}); err != nil {
+				return 0, err
+			}
+			if l.Kind == string(collab.KindProject) {
+				if err := to.Period(store.Link{ID: collab.EntityID("period " + l.ID), From: f.numbers[l.ID], To: -1, Source: source, Shape: &store.Shape{Value: valid}, Asserted: 1}); err != nil {
+					return 0, err
+				}
+			}
+		} else {
+			s := store.Shape{Kind: kinds[l.Kind], Role: collab.Maybe(l.Role), Confidence: collab.Stated, Modality: collab.Actual, Valid: valid}
+			if shapes[s] == nil {
+				shapes[s] = &s
+			}
+			if err := to.Link(store.Link{ID: collab.EntityID(l.From + l.To), From: f.numbers[l.From], To: f.numbers[l.To], Source: source, Shape: shapes[s], Asserted: 1}); err != nil {
+				return 0, err
+			}
+		}
+		spent += time.Since(at)
+	}
+	f.read = time.Since(start) - spent
+	return 1, lines.Err()
+}
