@@ -3,12 +3,12 @@
 
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
-.PHONY: build test test-quick bench bench-import generate lint generated gold
+.PHONY: build test test-quick bench bench-import bench-network bench-match generate lint generated gold
 
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
-RACE_PACKAGES = ./internal/network ./internal/store/sqlite ./internal/snapshot ./internal/server ./graph ./graph/node
+RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/snapshot ./internal/server ./internal/reconcile ./graph ./graph/node
 
 build:
 	go build -trimpath -o bin/liaison ./cmd/liaison
@@ -66,3 +66,17 @@ bench-import:
 	[ -x "$$dir/venv/bin/python" ] || { python3 -m venv "$$dir/venv" && "$$dir/venv/bin/pip" -q install neo4j; }; \
 	LIAISON_BENCH_IMPORT="$$dir" LIAISON_BENCH_ROR="$(SHARED)/data/ror-v2" LIAISON_BENCH_PEER="$(SHARED)/bench/neo4j" \
 	LIAISON_BENCH_PYTHON="$$dir/venv/bin/python" go test -run '^$$' -bench Import -benchtime 1x -timeout 90m ./internal/bench
+
+# Network measures beside igraph, scipy and networkit, turn by turn on the same generated
+# graphs, and how their cost grows (to L, 1.2 GB, with LIAISON_BENCH_L=1); then the questions over
+# HTTP, on M in SQLite. Takes some ten minutes, and one and a half more to import M the first time.
+bench-network:
+	@dir="$(CURDIR)/build/bench-network"; mkdir -p "$$dir"; \
+	graph() { [ -f "$$dir/$$1/graph.ndjson" ] || { mkdir -p "$$dir/$$1"; go run -C "$(SHARED)/bench" ./gen -size $$2 $${3:-} -out "$$dir/$$1"; }; }; \
+	graph S S; graph M M; graph S-7 S -seed=7; graph S-99 S -seed=99; graph M-7 M -seed=7; [ -z "$${LIAISON_BENCH_L:-}" ] || graph L L; \
+	[ -x "$$dir/venv/bin/python" ] || { python3 -m venv "$$dir/venv" && "$$dir/venv/bin/pip" -q install igraph==1.0.0 networkit==11.2.2 numpy==2.4.6 scipy==1.17.1; }; \
+	GOMAXPROCS=2 OMP_NUM_THREADS=2 LIAISON_BENCH_NETWORK="$$dir" LIAISON_BENCH_PYTHON="$$dir/venv/bin/python" \
+	go test -count=1 -run '^$$' -bench '^Benchmark(Peers|Parity|Growth)$$' -benchtime 1x -timeout 90m ./internal/network; \
+	[ -f "$$dir/M.db" ] || { go run ./cmd/liaison import ndjson "$$dir/M/graph.ndjson" --store "sqlite:$$dir/new.db"; mv "$$dir/new.db" "$$dir/M.db"; }; \
+	large=; [ -z "$${LIAISON_BENCH_L:-}" ] || large="$$dir/L/graph.ndjson"; \
+	LIAISON_BENCH_DB="$$dir/M.db" LIAISON_BENCH_LARGE="$$large" go test -count=1 -run '^$$' -bench '^Benchmark(Questions|GraphMemory)$$' -benchtime 1x -timeout 30m ./internal/bench

@@ -157,17 +157,22 @@ func BenchmarkLayout2000(b *testing.B) {
 	b.ReportMetric(float64(g.Links()), "links")
 }
 
-// BenchmarkPaths finds the first path, and the first five, through institutions
-// and projects: nodes above the institutions are projects.
-func BenchmarkPaths(b *testing.B) {
-	in := large()
+// bipartite links institutions to their projects, which are the nodes above them.
+func bipartite(in *Incidence) *Graph {
 	var links []Link
 	for t := range len(in.Offsets) - 1 {
 		for _, v := range in.Members[in.Offsets[t]:in.Offsets[t+1]] {
 			links = append(links, Link{v, int32(in.Nodes + t), 1})
 		}
 	}
-	g := New(in.Nodes+len(in.Offsets)-1, links)
+	return New(in.Nodes+len(in.Offsets)-1, links)
+}
+
+// BenchmarkPaths finds the first path, and the first five, through institutions
+// and projects.
+func BenchmarkPaths(b *testing.B) {
+	in := large()
+	g := bipartite(in)
 	for _, c := range []struct {
 		name  string
 		limit int

@@ -24,7 +24,7 @@ func Closeness(ctx context.Context, g *Graph, nodes []int32) ([]float64, error) 
 	out := make([]float64, len(nodes))
 	jobs, bounds := blocks(len(nodes), 64)
 	err := parallel(ctx, jobs, func() func(int) {
-		s := &searches{Graph: g, seen: make([]uint64, n), front: make([]uint64, n), next: make([]uint64, n)}
+		s := &wave{Graph: g, seen: make([]uint64, n), front: make([]uint64, n), next: make([]uint64, n)}
 		return func(job int) {
 			lo, hi := bounds(job)
 			reached, total := s.run(ctx, nodes[lo:hi])
@@ -38,15 +38,15 @@ func Closeness(ctx context.Context, g *Graph, nodes []int32) ([]float64, error) 
 	return out, err
 }
 
-// searches is the scratch memory of 64 searches: bit i of each word is of the i-th.
-type searches struct {
+// wave is the scratch memory of 64 searches: bit i of each word is of the i-th.
+type wave struct {
 	*Graph
 	seen, front, next []uint64
 }
 
 // run answers how many other nodes each search reached, and the sum of their
 // distances.
-func (s *searches) run(ctx context.Context, from []int32) (reached, total [64]int64) {
+func (s *wave) run(ctx context.Context, from []int32) (reached, total [64]int64) {
 	clear(s.seen)
 	clear(s.front)
 	for i, v := range from {

@@ -2,6 +2,7 @@ package network
 
 import (
 	"cmp"
+	"context"
 	"slices"
 )
 
@@ -50,7 +51,8 @@ func New(n int, links []Link) *Graph {
 		half.targets, half.weights = append(half.targets, l.B), append(half.weights, l.Weight)
 		above[l.A]++
 	}
-	return mirror(above, []halves{half})
+	g, _ := mirror(context.Background(), above, []halves{half})
+	return g
 }
 
 // halves are rows that list of each link only the end with the higher index,
@@ -62,7 +64,7 @@ type halves struct {
 
 // mirror completes the rows, of which above says how many targets each lists. The
 // parts follow each other.
-func mirror(above []int32, parts []halves) *Graph {
+func mirror(ctx context.Context, above []int32, parts []halves) (*Graph, error) {
 	n := len(above)
 	g := &Graph{Offsets: make([]int32, n+1)}
 	for v, k := range above {
@@ -78,22 +80,36 @@ func mirror(above []int32, parts []halves) *Graph {
 	}
 	g.Targets, g.Weights = make([]int32, g.Offsets[n]), make([]float64, g.Offsets[n])
 	// Rows come in ascending order, so what lies below a node is written in order.
+	// It is written for some nodes at a time, whose rows the caches hold.
 	next := slices.Clone(g.Offsets)
-	v := 0
-	for _, p := range parts {
-		for at := 0; at < len(p.targets); v++ {
-			end := at + int(above[v])
-			tail := g.Offsets[v+1] - above[v]
-			copy(g.Targets[tail:], p.targets[at:end])
-			copy(g.Weights[tail:], p.weights[at:end])
-			for ; at < end; at++ {
-				u := p.targets[at]
-				g.Targets[next[u]], g.Weights[next[u]] = int32(v), p.weights[at]
-				next[u]++
+	jobs, bounds := blocks(n, 1<<16)
+	err := parallel(ctx, jobs, func() func(int) {
+		return func(job int) {
+			lo, hi := bounds(job)
+			v := 0
+			for _, p := range parts {
+				for at := 0; at < len(p.targets) && v < hi; v++ {
+					targets, weights := p.targets[at:at+int(above[v])], p.weights[at:at+int(above[v])]
+					at += len(targets)
+					if v >= lo {
+						tail := g.Offsets[v+1] - above[v]
+						copy(g.Targets[tail:], targets)
+						copy(g.Weights[tail:], weights)
+					}
+					i, _ := slices.BinarySearch(targets, int32(lo))
+					for ; i < len(targets) && int(targets[i]) < hi; i++ {
+						u := targets[i]
+						g.Targets[next[u]], g.Weights[next[u]] = int32(v), weights[i]
+						next[u]++
+					}
+				}
+				if v >= hi || ctx.Err() != nil {
+					return
+				}
 			}
 		}
-	}
-	return g
+	})
+	return g, err
 }
 
 // Len is the number of nodes.

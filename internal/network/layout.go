@@ -14,20 +14,87 @@ type Point struct{ X, Y float64 }
 // links by weight times distance, and are drawn to the middle by (k+1)·kg. Each
 // moves along its force, the slower the more it swings.
 //
+// Each component is laid out alone, and the smaller ones stand around the largest
+// as near as they can: nodes without links neither press into the others nor
+// drift off and leave these a corner of the picture. The mean of all is at 0, 0.
+//
 // Nodes in old stay where they are, so that a network that grows does not jump
-// under its reader; the others start beside the neighbours they have there, or
-// anywhere by the seed. Without old ones the middle is 0, 0.
+// under its reader; the others of their components start beside the neighbours
+// they have there, or anywhere by the seed, and new components stand around.
 func Layout(ctx context.Context, g *Graph, seed uint64, old map[int32]Point) ([]Point, error) {
-	l := newLayout(g, seed, old)
-	for range rounds {
-		if err := l.round(ctx); err != nil {
-			return nil, err
+	of, count, err := Components(ctx, g)
+	if err != nil || g.Len() == 0 {
+		return []Point{}, err
+	}
+	// Group 0 is what holds old nodes, else the largest component.
+	if len(old) > 0 {
+		known := make([]bool, count)
+		for v := range old {
+			known[of[v]] = true
+		}
+		for v, c := range of {
+			if of[v] = c + 1; known[c] {
+				of[v] = 0
+			}
+		}
+		count++
+	}
+	// Drawn for every node, so that a node's start does not depend on the others.
+	start, random := make([]Point, g.Len()), newSource(seed)
+	for v := range start {
+		start[v] = Point{random.unit() - 0.5, random.unit() - 0.5}
+	}
+	at := make([]Point, g.Len())
+	starts, members := bucket(of, count)
+	place := make([]int32, g.Len()) // within the group
+	for i, v := range members {
+		place[v] = int32(i) - starts[of[v]]
+	}
+	var groups [][]int32
+	for c := range count {
+		if nodes := members[starts[c]:starts[c+1]]; len(nodes) > 0 {
+			groups = append(groups, nodes)
+			if err := layGroup(ctx, g, nodes, place, start, old, at); err != nil {
+				return nil, err
+			}
 		}
 	}
+	pack(at, groups)
 	if len(old) == 0 {
-		l.centre()
+		centre(at, every(len(at)))
 	}
-	return l.at, ctx.Err()
+	return at, ctx.Err()
+}
+
+// layGroup places the nodes of a group that no link leaves.
+func layGroup(ctx context.Context, g *Graph, nodes, place []int32, start []Point, old map[int32]Point, at []Point) error {
+	if len(nodes) == 1 {
+		at[nodes[0]] = old[nodes[0]]
+		return ctx.Err()
+	}
+	part, first, fixed := &Graph{Offsets: make([]int32, 1, len(nodes)+1)}, make([]Point, len(nodes)), map[int32]Point{}
+	for i, v := range nodes {
+		targets, weights := g.Row(v)
+		for _, u := range targets {
+			part.Targets = append(part.Targets, place[u])
+		}
+		part.Weights = append(part.Weights, weights...)
+		part.Offsets = append(part.Offsets, int32(len(part.Targets)))
+		first[i] = start[v]
+		if p, ok := old[v]; ok {
+			fixed[int32(i)] = p
+		}
+	}
+	l := newLayout(part, first, fixed)
+	for range rounds {
+		if err := l.round(ctx); err != nil {
+			return err
+		}
+	}
+	for i, v := range nodes {
+		at[v] = l.at[i]
+	}
+	return nil
 }
 
 // The constants of the paper: kr, kg, θ of Barnes and Hut, τ (how much swinging
@@ -51,14 +118,14 @@ type layout struct {
 	tree          tree
 }
 
-func newLayout(g *Graph, seed uint64, old map[int32]Point) *layout {
+// newLayout starts from points within a square of side 1.
+func newLayout(g *Graph, start []Point, old map[int32]Point) *layout {
 	n := g.Len()
 	l := &layout{Graph: g, at: make([]Point, n), fixed: make([]bool, n), mass: make([]float64, n), force: make([]Point, n), before: make([]Point, n)}
-	random, width := newSource(seed), 10*math.Sqrt(float64(n))
+	width := 10 * math.Sqrt(float64(n))
 	for v := range l.at {
 		l.mass[v] = float64(g.Degree(int32(v))) + 1
-		// Drawn for every node, so that a node's place does not depend on which others are old.
-		l.at[v] = Point{width * (random.unit() - 0.5), width * (random.unit() - 0.5)}
+		l.at[v] = Point{width * start[v].X, width * start[v].Y}
 	}
 	for v, p := range old {
 		l.at[v], l.fixed[v] = p, true
@@ -142,17 +209,4 @@ func (l *layout) forceOn(v int32) Point {
 		f.Y -= gravity * mass * at.Y / d
 	}
 	return f
-}
-
-// centre moves the mean of all places to 0, 0.
-func (l *layout) centre() {
-	var sum Point
-	for _, p := range l.at {
-		sum.X, sum.Y = sum.X+p.X, sum.Y+p.Y
-	}
-	n := float64(len(l.at))
-	for v := range l.at {
-		l.at[v].X -= sum.X / n
-		l.at[v].Y -= sum.Y / n
-	}
 }

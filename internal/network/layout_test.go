@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"liaison/internal/collab"
 )
 
 // Two groups of eight, all linked within, one link between: a node lies nearer
@@ -55,6 +57,83 @@ func TestLayoutKeepsOldPlaces(t *testing.T) {
 	}
 	if d := math.Hypot(at[3].X-5, at[3].Y-5); d == 0 || d > 20 {
 		t.Errorf("node 3 lies %v from its neighbour", d)
+	}
+}
+
+// A network as institutions have it: linked nodes lie nearer to each other than
+// others do, the largest component fills its picture, whatever stands alone, and no
+// two nodes lie on one spot.
+func TestLayoutOfManyComponents(t *testing.T) {
+	in := generate(700, 120)
+	g := project(t, in, collab.Count)
+	of, count, _ := Components(t.Context(), g)
+	if count < 50 {
+		t.Fatalf("%d components are too few for this test", count)
+	}
+	at, err := Layout(t.Context(), g, 1, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var largest []int32
+	for v, c := range of {
+		if c == 0 {
+			largest = append(largest, int32(v))
+		}
+	}
+	middle := mean(at, largest)
+	if own, all := reach(at, largest, middle), reach(at, every(len(at)), middle); all > 1.5*own {
+		t.Errorf("the largest component reaches %v, all %v", own, all)
+	}
+	var sum, pairs [2]float64
+	for a := range at {
+		for b := range a {
+			d := math.Hypot(at[a].X-at[b].X, at[a].Y-at[b].Y)
+			linked := 0
+			if g.Weight(int32(a), int32(b)) > 0 {
+				linked = 1
+			}
+			sum[linked], pairs[linked] = sum[linked]+d, pairs[linked]+1
+			if !(d > 0.01) || of[a] != of[b] && d < 1 {
+				t.Errorf("%d and %d are %v apart", a, b, d)
+			}
+		}
+	}
+	if near, far := sum[1]/pairs[1], sum[0]/pairs[0]; near > 0.6*far {
+		t.Errorf("linked nodes are %v apart on average, others %v", near, far)
+	}
+}
+
+func TestLayoutOfFewNodes(t *testing.T) {
+	for name, c := range map[string]struct {
+		g   *Graph
+		old map[int32]Point
+	}{
+		"one":                       {New(1, nil), nil},
+		"one, known":                {New(1, nil), map[int32]Point{0: {3, 4}}},
+		"two":                       {New(2, nil), nil},
+		"two, linked":               {New(2, []Link{{0, 1, 1}}), nil},
+		"two, linked by much":       {New(2, []Link{{0, 1, 1e6}}), nil},
+		"a third beside two on one": {New(3, []Link{{0, 1, 1}, {1, 2, 1}, {0, 2, 1}}), map[int32]Point{0: {1, 1}, 1: {1, 1}}},
+		"a stranger":                {New(3, []Link{{0, 1, 1}}), map[int32]Point{0: {100, 100}, 1: {104, 100}}},
+		"a stranger at first":       {New(3, []Link{{1, 2, 1}}), map[int32]Point{0: {100, 100}}},
+		"all known":                 {New(3, []Link{{1, 2, 1}}), map[int32]Point{0: {100, 100}, 1: {50, 50}, 2: {0, 50}}},
+	} {
+		at, err := Layout(t.Context(), c.g, 1, c.old)
+		if err != nil || len(at) != c.g.Len() {
+			t.Errorf("%s: %v %v", name, at, err)
+		}
+		for v, p := range at {
+			if was, ok := c.old[int32(v)]; ok && p != was {
+				t.Errorf("%s: %d moved from %v to %v", name, v, was, p)
+			}
+			for u := range v {
+				_, a := c.old[int32(u)]
+				_, b := c.old[int32(v)]
+				if d := math.Hypot(p.X-at[u].X, p.Y-at[u].Y); !(d > 0 && d < 60) && !(a && b) {
+					t.Errorf("%s: %d and %d are %v apart", name, u, v, d)
+				}
+			}
+		}
 	}
 }
 

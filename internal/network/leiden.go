@@ -19,7 +19,7 @@ func Leiden(ctx context.Context, g *Graph, seed uint64) (community []int32, modu
 	const rounds = 2
 	n := g.Len()
 	base := &level{offsets: g.Offsets, targets: g.Targets, weights: g.Weights}
-	l := &leiden{ctx: ctx, random: newSource(seed), to: make([]float64, n)}
+	l := &leiden{ctx: ctx, random: newSource(seed), gathered: newGathered(n)}
 	base.strength, l.total = g.strengths()
 	community = every(n)
 	for range rounds {
@@ -51,15 +51,22 @@ func (g *level) row(v int32) ([]int32, []float64) {
 
 func (g *level) len() int { return len(g.strength) }
 
-// leiden is what all levels share. to and near hold, while a node is looked at,
-// the weight of its links to each group, and the groups where it is not 0.
+// leiden is what all levels share.
 type leiden struct {
 	ctx    context.Context
 	random source
 	total  float64 // 2W: the sum of all strengths
-	to     []float64
-	near   []int32
+	*gathered
 }
+
+// gathered holds, while a node is looked at, the weight of its links to each
+// group, and the groups where it is not 0.
+type gathered struct {
+	to   []float64
+	near []int32
+}
+
+func newGathered(n int) *gathered { return &gathered{to: make([]float64, n)} }
 
 // round answers better communities, numbered without gaps but in no order.
 func (l *leiden) round(base *level, community []int32) ([]int32, error) {
@@ -102,43 +109,57 @@ func (l *leiden) round(base *level, community []int32) ([]int32, error) {
 // aggregate makes a graph of the parts, with the weight between them.
 func (l *leiden) aggregate(g *level, part []int32, parts int) (*level, error) {
 	starts, members := bucket(part, parts)
-	out := &level{offsets: make([]int32, 1, parts+1), strength: make([]float64, parts)}
-	for p := range int32(parts) {
-		if p%1024 == 0 && l.ctx.Err() != nil {
-			return nil, l.ctx.Err()
-		}
-		for _, v := range members[starts[p]:starts[p+1]] {
-			out.strength[p] += g.strength[v]
-			l.gather(g, v, part)
-		}
-		for _, q := range l.near {
-			if q != p {
-				out.targets, out.weights = append(out.targets, q), append(out.weights, l.to[q])
+	out := &level{offsets: make([]int32, parts+1), strength: make([]float64, parts)}
+	jobs, bounds := blocks(parts, 256)
+	rows := make([]halves, jobs)
+	err := parallel(l.ctx, jobs, func() func(int) {
+		to := newGathered(parts)
+		return func(job int) {
+			lo, hi := bounds(job)
+			for p := int32(lo); p < int32(hi); p++ {
+				for _, v := range members[starts[p]:starts[p+1]] {
+					out.strength[p] += g.strength[v]
+					to.gather(g, v, part)
+				}
+				for _, q := range to.near {
+					if q != p {
+						rows[job].targets, rows[job].weights = append(rows[job].targets, q), append(rows[job].weights, to.to[q])
+						out.offsets[p+1]++
+					}
+				}
+				to.forget()
 			}
 		}
-		l.forget()
-		out.offsets = append(out.offsets, int32(len(out.targets)))
+	})
+	for _, r := range rows {
+		out.targets, out.weights = append(out.targets, r.targets...), append(out.weights, r.weights...)
 	}
-	return out, nil
+	for p := range parts {
+		out.offsets[p+1] += out.offsets[p]
+	}
+	return out, err
 }
 
 // gather adds the weight of v's links to each group.
-func (l *leiden) gather(g *level, v int32, group []int32) {
+func (t *gathered) gather(g *level, v int32, group []int32) {
 	targets, weights := g.row(v)
 	for i, u := range targets {
-		c := group[u]
-		if l.to[c] == 0 {
-			l.near = append(l.near, c)
-		}
-		l.to[c] += weights[i]
+		t.add(group[u], weights[i])
 	}
 }
 
-func (l *leiden) forget() {
-	for _, c := range l.near {
-		l.to[c] = 0
+func (t *gathered) add(group int32, weight float64) {
+	if t.to[group] == 0 {
+		t.near = append(t.near, group)
 	}
-	l.near = l.near[:0]
+	t.to[group] += weight
+}
+
+func (t *gathered) forget() {
+	for _, c := range t.near {
+		t.to[c] = 0
+	}
+	t.near = t.near[:0]
 }
 
 // bucket lists the nodes of each group, ascending.
@@ -176,6 +197,9 @@ func compact(group []int32) (count int) {
 func connected(ctx context.Context, g *Graph, community []int32) ([]int32, error) {
 	within := &Graph{Offsets: make([]int32, 1, len(g.Offsets)+1), Targets: make([]int32, 0, len(g.Targets))}
 	for v, c := range community {
+		if v%1024 == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		for _, u := range g.Neighbours(int32(v)) {
 			if community[u] == c {
 				within.Targets = append(within.Targets, u)

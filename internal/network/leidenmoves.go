@@ -1,7 +1,5 @@
 package network
 
-import "math"
-
 // move moves each node to the community where it adds most modularity, and looks
 // again at its neighbours, until no node would move: for node v and community c,
 // without v, the gain over being alone is, times W,
@@ -23,7 +21,7 @@ func (l *leiden) move(g *level, community []int32) error {
 			free = append(free, c)
 		}
 	}
-	queue := l.shuffled(n) // a ring: a node is in it at most once
+	queue := l.random.shuffled(every(n)) // a ring: a node is in it at most once
 	waits := make([]bool, n)
 	for v := range waits {
 		waits[v] = true
@@ -70,92 +68,4 @@ func (l *leiden) move(g *level, community []int32) error {
 		}
 	}
 	return nil
-}
-
-// randomness is θ of the paper: how readily a node joins a part that gains less
-// than the best one, in units of weight.
-const randomness = 0.01
-
-// refine splits each community into parts. All nodes start alone; one that is
-// still alone, and tied well to the rest of its community, joins a part that is
-// tied well to the rest too and where it gains, the more likely the more it
-// gains: with a chance in proportion to exp(gain/θ).
-func (l *leiden) refine(g *level, community []int32, count int) ([]int32, error) {
-	n := g.len()
-	whole := make([]float64, count) // strength of each community
-	for v, c := range community {
-		whole[c] += g.strength[v]
-	}
-	part, size := every(n), make([]int32, n)
-	strength, outward := make([]float64, n), make([]float64, n) // of each part; outward: to the rest of its community
-	for v := range int32(n) {
-		size[v], strength[v] = 1, g.strength[v]
-		targets, weights := g.row(v)
-		for i, u := range targets {
-			if community[u] == community[v] {
-				outward[v] += weights[i]
-			}
-		}
-	}
-	well := func(p int32, whole float64) bool {
-		return outward[p] >= strength[p]*(whole-strength[p])/l.total
-	}
-	var gains []float64
-	for i, v := range l.shuffled(n) {
-		if i%1024 == 0 && l.ctx.Err() != nil {
-			return nil, l.ctx.Err()
-		}
-		c, s := community[v], g.strength[v]
-		if part[v] != v || size[v] > 1 || !well(v, whole[c]) {
-			continue
-		}
-		l.gather(g, v, part)
-		// Gains below 0 are no choice; that of staying alone is 0.
-		gains = gains[:0]
-		most := 0.0
-		for _, p := range l.near {
-			gain := l.to[p] - s*strength[p]/l.total
-			if gain < 0 || community[p] != c || !well(p, whole[c]) {
-				gain = math.Inf(-1)
-			}
-			gains = append(gains, gain)
-			most = max(most, gain)
-		}
-		if at := l.choose(gains, most); at >= 0 {
-			p := l.near[at]
-			part[v], size[v] = p, 0
-			size[p]++
-			strength[p] += s
-			outward[p] += outward[v] - 2*l.to[p]
-		}
-		l.forget()
-	}
-	return part, nil
-}
-
-// choose draws an index by exp(gain/θ), -1 for the gain 0 of staying. Gains are
-// taken from the largest down, so that no power overflows.
-func (l *leiden) choose(gains []float64, most float64) int {
-	sum := math.Exp(-most / randomness)
-	for i, gain := range gains {
-		gains[i] = math.Exp((gain - most) / randomness)
-		sum += gains[i]
-	}
-	x := l.random.unit() * sum
-	for i, chance := range gains {
-		if x -= chance; x < 0 {
-			return i
-		}
-	}
-	return -1
-}
-
-// shuffled are the nodes 0..n-1 in random order (Fisher and Yates).
-func (l *leiden) shuffled(n int) []int32 {
-	order := every(n)
-	for i := n - 1; i > 0; i-- {
-		j := l.random.below(i + 1)
-		order[i], order[j] = order[j], order[i]
-	}
-	return order
 }

@@ -73,6 +73,34 @@ func TestMeasuresAgainstDefinitions(t *testing.T) {
 	})
 }
 
+// The estimate is right on average over seeds, and exact from all nodes.
+func TestEstimateBetweenness(t *testing.T) {
+	g := New(12, []Link{{0, 1, 1}, {1, 2, 1}, {2, 3, 1}, {3, 4, 1}, {4, 0, 1}, {4, 5, 1}, {5, 6, 1}, {6, 7, 1}, {5, 8, 1}, {8, 9, 1}, {9, 10, 1}})
+	exact, _ := Betweenness(t.Context(), g, nil)
+	all, err := EstimateBetweenness(t.Context(), g, 99, 1)
+	near(t, "from all", all, exact, 1e-12)
+	const seeds = 4000
+	average := make([]float64, g.Len())
+	for seed := range uint64(seeds) {
+		some, err := EstimateBetweenness(t.Context(), g, 3, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for v, x := range some {
+			average[v] += x / seeds
+		}
+	}
+	near(t, "on average", average, exact, 1)
+	again, _ := EstimateBetweenness(t.Context(), g, 3, 7)
+	same, _ := EstimateBetweenness(t.Context(), g, 3, 7)
+	if !slices.Equal(again, same) || err != nil {
+		t.Error("one seed, two estimates", again, same, err)
+	}
+	if none, err := EstimateBetweenness(t.Context(), New(0, nil), 64, 1); len(none) != 0 || err != nil {
+		t.Error("of no nodes", none, err)
+	}
+}
+
 func TestSample(t *testing.T) {
 	g := New(1000, nil)
 	a, b, c := Sample(g, 64, 1), Sample(g, 64, 1), Sample(g, 64, 2)

@@ -116,7 +116,11 @@ func (s *search) least(t *turn, to int32, maxLength int) (bool, error) {
 	starts := slices.DeleteFunc(links, func(v int32) bool { return slices.Contains(t.not, v) })
 	defer s.reset(begin)
 	rest, err := s.length(starts, to, begin, maxLength-t.kept)
-	t.length = max(t.length, t.kept+s.sides[0].depth+s.sides[1].depth) // what is shorter is ruled out
+	shortest := t.kept + s.sides[0].depth + s.sides[1].depth // what is shorter is ruled out
+	if rest < 0 {
+		shortest++
+	}
+	t.length = max(t.length, shortest)
 	if err != nil || rest < 0 {
 		return false, err
 	}

@@ -91,6 +91,44 @@ func TestPathsThroughAHundredThousand(t *testing.T) {
 	}
 }
 
+// Two hubs of a hundred thousand each: with all of these in common, with none, and
+// with too little of a budget to tell.
+func TestPathsBetweenHubs(t *testing.T) {
+	const many = 100_000
+	a, b, alone := int32(many), int32(many+1), int32(many+2)
+	var shared, apart []Link
+	for v := range int32(many) {
+		shared = append(shared, Link{a, v, 1}, Link{b, v, 1})
+		apart = append(apart, Link{[]int32{a, b}[v%2], v, 1})
+	}
+	common, none := New(many+3, shared).Web(), New(many+3, apart).Web()
+	for _, c := range []struct {
+		what     string
+		web      Web
+		from, to int32
+		budget   int
+		want     [][]int32
+		cut      int
+	}{
+		{"in common", common, a, b, 10_000_000, [][]int32{{a, 0, b}, {a, 1, b}, {a, 2, b}}, 0},
+		{"in common, no budget", common, a, b, 1000, nil, 1},
+		{"in common, budget for the hubs alone", common, a, b, 150_000, nil, 2},
+		{"in common, budget for the first", common, a, b, 300_000, [][]int32{{a, 0, b}}, 2},
+		{"nothing in common", none, a, b, 10_000_000, nil, 0},
+		{"nothing in common, a budget for one side", none, 0, b, 60_000, nil, 3},
+		{"member to member", common, 5, 6, 10_000_000, [][]int32{{5, a, 6}, {5, b, 6}, {5, a, 0, b, 6}}, 0},
+		{"to a node alone", common, a, alone, 200_000, nil, 0},
+		{"from a node alone", common, alone, a, 1000, nil, 0},
+		{"from a node alone to itself", common, alone, alone, 0, [][]int32{{alone}}, 0},
+		{"from a hub to itself", common, a, a, 0, [][]int32{{a}}, 0},
+	} {
+		got, cut, err := Paths(t.Context(), c.web, c.from, c.to, 12, 3, c.budget)
+		if !reflect.DeepEqual(got, c.want) || cut != c.cut || err != nil {
+			t.Errorf("%s: %v, cut %d, %v; want %v, cut %d", c.what, got, cut, err, c.want, c.cut)
+		}
+	}
+}
+
 func TestPathsAreCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	web := grid.Web()

@@ -65,7 +65,8 @@ func Project(ctx context.Context, in *Incidence, weighting collab.Weighting, max
 	if err != nil {
 		return nil, nil, err
 	}
-	return mirror(above, parts), left, nil
+	g, err = mirror(ctx, above, parts)
+	return g, left, err
 }
 
 func (in *Incidence) check() error {

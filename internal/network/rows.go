@@ -26,13 +26,14 @@ func newRows(p *projection) *rows {
 // A weight is summed as n/share from the largest share on, not as n times
 // 1/share: so it is the same to the bit as that of collab.TieGraph.
 func (r *rows) row(v int32) int32 {
-	share := int32(1)
+	share, mixed := int32(1), false
 	for _, at := range r.places[r.starts[v]:r.starts[v+1]] {
 		if s := r.share[at.thing]; s != share {
 			for _, u := range r.group {
 				r.weight[u] += float64(r.count[u]) / float64(share)
 				r.count[u] = 0
 			}
+			mixed = mixed || len(r.group) > 0
 			r.group, share = r.group[:0], s
 		}
 		r.countThing(v, at)
@@ -45,8 +46,13 @@ func (r *rows) row(v int32) int32 {
 			for set := r.found[word]; set != 0; set &= set - 1 {
 				u := word*64 + bits.TrailingZeros64(set)
 				r.out.targets = append(r.out.targets, int32(u))
-				r.out.weights = append(r.out.weights, r.weight[u]+float64(r.count[u])/float64(share))
-				r.weight[u], r.count[u] = 0, 0
+				weight := float64(r.count[u]) / float64(share)
+				if mixed { // else weight is all 0, and a look at it costs as much as the rest
+					weight += r.weight[u]
+					r.weight[u] = 0
+				}
+				r.out.weights = append(r.out.weights, weight)
+				r.count[u] = 0
 			}
 			r.found[word] = 0
 		}

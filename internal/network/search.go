@@ -38,9 +38,9 @@ var errBudget = errors.New("network: the budget of links is spent")
 
 // search finds shortest paths from both ends at once: the side with the smaller
 // frontier takes a step, until the two meet (I. Pohl, Machine Intelligence 6,
-// 127, 1971). Its memory, three bytes a
-// node, is kept for the next question: what a search has touched it clears, so that
-// a short path costs nothing that grows with the graph.
+// 127, 1971). Its memory, three bytes a node, is kept for the next question: what a
+// search has touched it clears, so that a short path costs nothing that grows with
+// the graph.
 type search struct {
 	Web
 	ctx    context.Context

@@ -25,6 +25,42 @@ func (g *Graph) Induced(nodes []int32) *Graph {
 	return out
 }
 
+// byDegree is the graph with its nodes in order of degree, the largest first, then
+// of index, and without weights: node i of it is order[i] of g, and v of g is
+// place[v] of it. Most links lead to few nodes, which then lie side by side:
+// searches over a graph larger than the caches take half the time.
+func (g *Graph) byDegree(ctx context.Context) (h *Graph, order, place []int32, err error) {
+	degree := make([]int32, g.Len())
+	most := int32(0)
+	for v := range degree {
+		degree[v] = int32(g.Degree(int32(v)))
+		most = max(most, degree[v])
+	}
+	for v := range degree {
+		degree[v] = most - degree[v]
+	}
+	_, order = bucket(degree, int(most)+1)
+	place = make([]int32, g.Len())
+	h = &Graph{Offsets: make([]int32, g.Len()+1), Targets: make([]int32, len(g.Targets))}
+	for i, v := range order {
+		place[v] = int32(i)
+		h.Offsets[i+1] = h.Offsets[i] + int32(g.Degree(v))
+	}
+	// Written from the other end of each link, rows come out in order.
+	next := slices.Clone(h.Offsets)
+	for i, v := range order {
+		if i%1024 == 0 && ctx.Err() != nil {
+			return nil, nil, nil, ctx.Err()
+		}
+		for _, u := range g.Neighbours(v) {
+			p := place[u]
+			h.Targets[next[p]] = int32(i)
+			next[p]++
+		}
+	}
+	return h, order, place, nil
+}
+
 // AtLeast is the graph without the links that weigh less; every node stays.
 func (g *Graph) AtLeast(weight float64) *Graph {
 	out := &Graph{Offsets: make([]int32, 1, len(g.Offsets)+1)}

@@ -1,0 +1,123 @@
+package network
+
+import (
+	"math"
+	"math/rand/v2"
+)
+
+// randomness is θ of the paper: how readily a node joins a part that gains less
+// than the best one, in units of weight.
+const randomness = 0.01
+
+// refine splits each community into parts, several communities at once, each with
+// random numbers of its own.
+func (l *leiden) refine(g *level, community []int32, count int) ([]int32, error) {
+	n := g.len()
+	starts, members := bucket(community, count)
+	r := &refinement{
+		leiden: l, level: g, community: community, part: every(n), size: make([]int32, n),
+		inside: make([]float64, n), outward: make([]float64, n),
+	}
+	seed := l.random.Uint64()
+	err := parallel(l.ctx, count, func() func(int) {
+		to := newGathered(n)
+		return func(job int) {
+			if nodes := members[starts[job]:starts[job+1]]; len(nodes) > 1 {
+				r.split(nodes, to, source{rand.NewPCG(seed, uint64(job))})
+			}
+		}
+	})
+	return r.part, err
+}
+
+// refinement holds, of each part, its number of nodes, its strength, and its weight
+// to the rest of its community. A part has the number of one of its nodes, so that
+// communities touch nothing of each other.
+type refinement struct {
+	*leiden
+	*level
+	community, part, size []int32
+	inside, outward       []float64
+}
+
+// split splits a community. All nodes start alone; one that is still alone, and
+// tied well to the rest of its community, joins a part that is tied well to the
+// rest too and where it gains, the more likely the more it gains: with a chance in
+// proportion to exp(gain/θ).
+func (r *refinement) split(nodes []int32, near *gathered, random source) {
+	c, whole := r.community[nodes[0]], 0.0
+	for _, v := range nodes {
+		r.size[v], r.inside[v] = 1, r.strength[v]
+		whole += r.strength[v]
+		targets, weights := r.row(v)
+		for i, u := range targets {
+			if r.community[u] == c {
+				r.outward[v] += weights[i]
+			}
+		}
+	}
+	well := func(p int32) bool {
+		return r.outward[p] >= r.inside[p]*(whole-r.inside[p])/r.total
+	}
+	var gains []float64
+	for i, v := range random.shuffled(nodes) {
+		if i%1024 == 0 && r.ctx.Err() != nil {
+			return
+		}
+		s := r.strength[v]
+		if r.part[v] != v || r.size[v] > 1 || !well(v) {
+			continue
+		}
+		targets, weights := r.row(v)
+		for i, u := range targets {
+			if r.community[u] == c {
+				near.add(r.part[u], weights[i])
+			}
+		}
+		// Gains below 0 are no choice; that of staying alone is 0.
+		gains = gains[:0]
+		most := 0.0
+		for _, p := range near.near {
+			gain := near.to[p] - s*r.inside[p]/r.total
+			if gain < 0 || !well(p) {
+				gain = math.Inf(-1)
+			}
+			gains = append(gains, gain)
+			most = max(most, gain)
+		}
+		if at := random.choose(gains, most); at >= 0 {
+			p := near.near[at]
+			r.part[v], r.size[v] = p, 0
+			r.size[p]++
+			r.inside[p] += s
+			r.outward[p] += r.outward[v] - 2*near.to[p]
+		}
+		near.forget()
+	}
+}
+
+// choose draws an index by exp(gain/θ), -1 for the gain 0 of staying. Gains are
+// taken from the largest down, so that no power overflows.
+func (s source) choose(gains []float64, most float64) int {
+	sum := math.Exp(-most / randomness)
+	for i, gain := range gains {
+		gains[i] = math.Exp((gain - most) / randomness)
+		sum += gains[i]
+	}
+	x := s.unit() * sum
+	for i, chance := range gains {
+		if x -= chance; x < 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// shuffled brings the nodes into a random order (Fisher and Yates).
+func (s source) shuffled(nodes []int32) []int32 {
+	for i := len(nodes) - 1; i > 0; i-- {
+		j := s.below(i + 1)
+		nodes[i], nodes[j] = nodes[j], nodes[i]
+	}
+	return nodes
+}

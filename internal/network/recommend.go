@@ -1,0 +1,114 @@
+package network
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+)
+
+// Attributes is what is known of the nodes besides their links. What is nil is
+// known of no node.
+type Attributes struct {
+	Countries []int32    // of each node: a number of its country, from 0 on without gaps; -1 where it is not known
+	Sizes     []float64  // of each node: one measure in one unit, students say; 0 where it is not known
+	Fields    *Incidence // fields of science, and the nodes active in them; spans are not looked at
+	Alliances *Incidence // alliances, and their members; spans are not looked at
+}
+
+// Recommender scores whom the nodes of a graph may partner with next. It is made
+// once for a graph, and many may ask it at once.
+type Recommender struct {
+	g                 *Graph
+	known             Attributes
+	communities       []int32
+	alliances, fields *projection // of which only places and members are looked at
+	countries         int
+	lifts             []float64 // by pair of countries
+	popularity        []int32   // of each node: what it contributes
+	memory            sync.Pool // of *scores
+}
+
+// NewRecommender prepares the scores, in time of the number of links. Communities
+// are those that Leiden finds in the graph; nil leaves them out of the scores.
+func NewRecommender(ctx context.Context, g *Graph, known Attributes, communities []int32) (*Recommender, error) {
+	n := g.Len()
+	for _, given := range []int{len(communities), len(known.Countries), len(known.Sizes)} {
+		if given != 0 && given != n {
+			return nil, fmt.Errorf("network: communities, countries or sizes of %d nodes for a graph of %d", given, n)
+		}
+	}
+	r := &Recommender{g: g, known: known, communities: communities, popularity: make([]int32, n)}
+	var err error
+	if r.alliances, err = memberships(known.Alliances, n); err != nil {
+		return nil, err
+	}
+	if r.fields, err = memberships(known.Fields, n); err != nil {
+		return nil, err
+	}
+	if r.countries, r.lifts, err = lifts(ctx, g, known.Countries); err != nil {
+		return nil, err
+	}
+	for v := range r.popularity {
+		r.popularity[v] = Popularity.contribution(float64(g.Degree(int32(v))))
+	}
+	r.memory.New = func() any { return newScores(r) }
+	return r, nil
+}
+
+// memberships lists the things of each node, as places.
+func memberships(in *Incidence, nodes int) (*projection, error) {
+	if in == nil {
+		in = &Incidence{Nodes: nodes, Offsets: []int32{0}}
+	}
+	if in.Nodes != nodes {
+		return nil, fmt.Errorf("network: an incidence of %d nodes for a graph of %d", in.Nodes, nodes)
+	}
+	if err := in.check(); err != nil {
+		return nil, err
+	}
+	p := &projection{Incidence: in}
+	p.invert(every(len(in.Offsets) - 1))
+	return p, nil
+}
+
+// Recommend answers at most limit nodes for v, the highest score first, ties by
+// index: neither v nor its partners (rule 17), and only nodes that keep, where it
+// is given, is true of. A node without partners has its attributes and the
+// popularity of others to go by, so its scores are lower.
+func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep func(u int32) bool) ([]Recommendation, error) {
+	s := r.memory.Get().(*scores)
+	defer r.memory.Put(s)
+	if err := s.of(ctx, v); err != nil {
+		return nil, err
+	}
+	var out []Recommendation
+	for _, u := range top(s.total, limit, keep) {
+		out = append(out, s.explain(u))
+	}
+	return out, nil
+}
+
+// top is the highest scores, at most limit, of those that are not negative and
+// that keep, where given, is true of: the highest first, ties by index.
+func top[S int32 | float64](scores []S, limit int, keep func(u int32) bool) []int32 {
+	if limit <= 0 {
+		return nil
+	}
+	better := func(a, b int32) int { return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b)) }
+	var best []int32
+	least := S(-1) // of the best, once they are limit; what comes later loses a tie
+	for u, score := range scores {
+		if score < 0 || score <= least || keep != nil && !keep(int32(u)) {
+			continue
+		}
+		if best = append(best, int32(u)); len(best) >= 2*limit+64 {
+			slices.SortFunc(best, better)
+			best = best[:limit]
+			least = scores[best[limit-1]]
+		}
+	}
+	slices.SortFunc(best, better)
+	return best[:min(len(best), limit)]
+}
