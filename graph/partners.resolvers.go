@@ -41,17 +41,3 @@ func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from 
 func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.RecommendationEdge], error) {
 	return view(ctx).RecommendPartners(ctx, forArg, ties, filter, first, after)
 }
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *tieResolver) Through(ctx context.Context, obj *collab.Tie) (node.Entity, error) {
-	return view(ctx).Entity(ctx, obj.Through)
-}
-func (r *Resolver) Tie() generated.TieResolver { return &tieResolver{r} }
-type tieResolver struct{ *Resolver }
-*/

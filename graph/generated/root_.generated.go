@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"liaison/graph/model"
+	"liaison/graph/node"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -565,6 +566,19 @@ type ComplexityRoot struct {
 		Version     func(childComplexity int) int
 	}
 
+	MatchCandidate struct {
+		Entity      func(childComplexity int) int
+		MatchedName func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Score       func(childComplexity int) int
+	}
+
+	MatchResult struct {
+		Candidates func(childComplexity int) int
+		Chosen     func(childComplexity int) int
+		Input      func(childComplexity int) int
+	}
+
 	MobilityScheme struct {
 		Conflicts   func(childComplexity int) int
 		Documents   func(childComplexity int) int
@@ -820,6 +834,7 @@ type ComplexityRoot struct {
 		Graph             func(childComplexity int) int
 		Institutions      func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		JointLabs         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Match             func(childComplexity int, strings []*node.MatchInput, limit *int32) int
 		Network           func(childComplexity int, input query.NetworkInput) int
 		NetworkChange     func(childComplexity int, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) int
 		Node              func(childComplexity int, id collab.ID) int
@@ -3832,6 +3847,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Language.Version(childComplexity), true
 
+	case "MatchCandidate.entity":
+		if e.ComplexityRoot.MatchCandidate.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Entity(childComplexity), true
+	case "MatchCandidate.matchedName":
+		if e.ComplexityRoot.MatchCandidate.MatchedName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.MatchedName(childComplexity), true
+	case "MatchCandidate.reason":
+		if e.ComplexityRoot.MatchCandidate.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Reason(childComplexity), true
+	case "MatchCandidate.score":
+		if e.ComplexityRoot.MatchCandidate.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Score(childComplexity), true
+
+	case "MatchResult.candidates":
+		if e.ComplexityRoot.MatchResult.Candidates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchResult.Candidates(childComplexity), true
+	case "MatchResult.chosen":
+		if e.ComplexityRoot.MatchResult.Chosen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchResult.Chosen(childComplexity), true
+	case "MatchResult.input":
+		if e.ComplexityRoot.MatchResult.Input == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchResult.Input(childComplexity), true
+
 	case "MobilityScheme.conflicts":
 		if e.ComplexityRoot.MobilityScheme.Conflicts == nil {
 			break
@@ -5234,6 +5293,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.JointLabs(childComplexity, args["filter"].(*collab.EntityFilter), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.match":
+		if e.ComplexityRoot.Query.Match == nil {
+			break
+		}
+
+		args, err := ec.field_Query_match_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Match(childComplexity, args["strings"].([]*node.MatchInput), args["limit"].(*int32)), true
 	case "Query.network":
 		if e.ComplexityRoot.Query.Network == nil {
 			break
@@ -6019,6 +6089,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEntityFilter,
 		ec.unmarshalInputEntityOrder,
 		ec.unmarshalInputEvidenceInput,
+		ec.unmarshalInputMatchInput,
 		ec.unmarshalInputNetworkInput,
 		ec.unmarshalInputRelationFilter,
 		ec.unmarshalInputRelationInput,
@@ -6617,6 +6688,22 @@ enum Facet { KIND COUNTRY TYPE SOURCE IDENTIFIER_SCHEME PROGRAMME YEAR }
 
 """How many of the whole list have the value; label is for people. The most frequent first, at most limit (20) of each facet."""
 type FacetCount { facet: Facet! value: String! label: String! count: Int! }
+`, BuiltIn: false},
+	{Name: "../schema/match.graphqls", Input: `# Messy affiliation strings to entities.
+
+extend type Query {
+  """What each string names, in their order; at most 500 strings. limit is how many candidates each has, at most 100, 10 where omitted."""
+  match(strings: [MatchInput!]!, limit: Int): [MatchResult!]!
+}
+
+"""country is where it is known to be. kinds omitted: institutions, units, centres and joint labs."""
+input MatchInput { text: String! country: CountryCode kinds: [EntityKind!] }
+
+"""chosen is set only when the matcher would bet on it; of several that a string names, the surest."""
+type MatchResult { input: String! chosen: MatchCandidate candidates: [MatchCandidate!]! }
+
+"""score is the estimated probability that the string names the entity; reason says which name and which rule."""
+type MatchCandidate { entity: Entity! score: Float! matchedName: Name! reason: String! }
 `, BuiltIn: false},
 	{Name: "../schema/network.graphqls", Input: `# Networks of institutions, with their measures.
 
@@ -7560,6 +7647,32 @@ func (ec *executionContext) childFields_KindCount(ctx context.Context, field gra
 		return ec.fieldContext_KindCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KindCount", field.Name)
+}
+
+func (ec *executionContext) childFields_MatchCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_MatchCandidate_entity(ctx, field)
+	case "score":
+		return ec.fieldContext_MatchCandidate_score(ctx, field)
+	case "matchedName":
+		return ec.fieldContext_MatchCandidate_matchedName(ctx, field)
+	case "reason":
+		return ec.fieldContext_MatchCandidate_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MatchCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_MatchResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "input":
+		return ec.fieldContext_MatchResult_input(ctx, field)
+	case "chosen":
+		return ec.fieldContext_MatchResult_chosen(ctx, field)
+	case "candidates":
+		return ec.fieldContext_MatchResult_candidates(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MatchResult", field.Name)
 }
 
 func (ec *executionContext) childFields_Name(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

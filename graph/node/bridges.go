@@ -38,7 +38,7 @@ func (b *Broker) TiesToA() []*Tie { return b.to(b.groups[0], b.broker.ToA) }
 func (b *Broker) TiesToB() []*Tie { return b.to(b.groups[1], b.broker.ToB) }
 
 func (b *Broker) to(group []ties.Node, shared []ties.Shared) []*Tie {
-	return b.graph.ties(spelt(b.ties, []ties.Node{b.broker.Node}, group, shared))
+	return b.graph.ties(spelt(b.ties, b.broker.Node, group, shared))
 }
 
 // BridgeLink is a tie between one of each group.
@@ -61,7 +61,7 @@ func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
 	if n >= 0 {
 		shared = shared[:min(n, len(shared))]
 	}
-	return l.graph.ties(spelt(l.ties, []ties.Node{l.link.A}, []ties.Node{l.link.B}, shared)), nil
+	return l.graph.ties(spelt(l.ties, l.link.A, []ties.Node{l.link.B}, shared)), nil
 }
 
 // Bridges are what links two groups; limit bounds each list.

@@ -148,7 +148,7 @@ func (g *Graph) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter
 
 // Shared is what the two share themselves.
 func (c *Comparison) Shared() []*Tie {
-	return c.graph.ties(spelt(c.ties, c.nodes[:1], c.nodes[1:], c.found.Shared))
+	return c.graph.ties(spelt(c.ties, c.nodes[0], c.nodes[1:], c.found.Shared))
 }
 
 func (c *Comparison) window(field string, first *int32, after *string) (window, error) {

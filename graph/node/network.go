@@ -170,20 +170,17 @@ func (n *Network) Links() []*NetworkLink {
 }
 
 // Ties are what both share; all where first is omitted.
-func (l *NetworkLink) Ties(ctx context.Context, first *int32) ([]*Tie, error) {
+func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
 	n, err := allOr(first)
 	if err != nil {
 		return nil, err
 	}
 	t := l.of.network.Ties
-	shared, err := t.Shared(ctx, l.ends[0], l.ends[1])
-	if err != nil {
-		return nil, err
-	}
+	shared := t.Shared(l.ends[0], l.ends[1])
 	if n >= 0 {
 		shared = shared[:min(n, len(shared))]
 	}
-	return l.of.graph.ties(spelt(t, l.ends[:1], l.ends[1:], shared)), nil
+	return l.of.graph.ties(spelt(t, l.ends[0], l.ends[1:], shared)), nil
 }
 
 // Community is a group of institutions tied to each other more than to others.

@@ -101,10 +101,11 @@ func idsOfNodes(t *ties.Ties, nodes []ties.Node) []collab.ID {
 	return out
 }
 
-func spelt(t *ties.Ties, a, b []ties.Node, shared []ties.Shared) []ties.Tie {
+// spelt are what an institution shares with some of a group.
+func spelt(t *ties.Ties, v ties.Node, group []ties.Node, shared []ties.Shared) []ties.Tie {
 	out := make([]ties.Tie, len(shared))
 	for i, s := range shared {
-		out[i] = t.Tie(a, b, s)
+		out[i] = t.Tie(v, group, s)
 	}
 	return out
 }

@@ -5,6 +5,8 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"strconv"
+	"time"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -34,18 +36,39 @@ func documents(k *koanf.Koanf) (*passage.Folder, error) {
 	return texts, nil
 }
 
-// api is the GraphQL layer over a store; texts may be nil.
-func (p Process) api(s store.Store, texts *passage.Folder, log *slog.Logger) *graph.Resolver {
-	r := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), WriteToken: p.secret(writeToken), Log: log}
+func memoryFlag(cmd *cobra.Command) {
+	cmd.Flags().Float64("snapshot-memory", 0, "how many MB who is linked to whom may take in memory; 0 is no limit. A graph that takes more is not read: questions about partners of one are answered by the store, those about the whole graph are refused")
+}
+
+// memory is what --snapshot-memory says, in bytes.
+func memory(k *koanf.Koanf) (int64, error) {
+	const most = 1 << 20
+	mb, err := strconv.ParseFloat(k.String("snapshot-memory"), 64)
+	if err != nil || !(mb >= 0 && mb <= most) {
+		return 0, usagef("--snapshot-memory %q: write a number of MB from 0, which is no limit, to %d", k.String("snapshot-memory"), most)
+	}
+	if mb == 0 {
+		return 0, nil
+	}
+	return max(1, int64(mb*(1<<20))), nil
+}
+
+// api is the GraphQL layer over a store; texts may be nil, and limit is the
+// memory that the graph may take, in bytes, 0 for any.
+func (p Process) api(s store.Store, texts *passage.Folder, limit int64, log *slog.Logger) *graph.Resolver {
+	r := &graph.Resolver{Store: s, Memory: query.NewMemory(s, limit), WriteToken: p.secret(writeToken), Log: log}
 	if texts != nil {
 		r.Quotes = texts
 	}
 	return r
 }
 
+// patience is how long a command works on one answer: a person can interrupt it.
+const patience = time.Hour
+
 // inProcess answers requests as a server would, without a network.
 func inProcess(api *graph.Resolver) http.RoundTripper {
-	h := server.Handler(server.Options{Graph: api, Log: slog.New(slog.DiscardHandler)})
+	h := server.Handler(server.Options{Graph: api, Log: slog.New(slog.DiscardHandler), Time: patience})
 	return tripper(func(r *http.Request) (*http.Response, error) {
 		w := &recorder{header: http.Header{}, status: http.StatusOK}
 		h.ServeHTTP(w, r)

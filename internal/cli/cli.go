@@ -42,7 +42,8 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 	root.SetIn(p.In)
 	root.SetOut(p.Out)
 	root.SetErr(p.Err)
-	root.AddCommand(p.serve(), p.imports(), p.export(), p.sources(), p.forget(), p.query(), p.version())
+	root.AddCommand(p.serve(), p.imports(), p.export(), p.sources(), p.forget(), p.query(), p.backtest(), p.matches(), p.version())
+	root.AddCommand(p.verbs()...)
 	called, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		err = out.lost

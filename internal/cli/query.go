@@ -2,17 +2,12 @@ package cli
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"net/http"
-	"net/url"
 	"os"
 	"strings"
 
-	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
@@ -31,13 +26,14 @@ server with --url. Data goes to standard output, errors to standard error.`,
 		RunE: run(p.runQuery),
 	}
 	storeFlag(cmd)
+	memoryFlag(cmd)
 	documentsFlag(cmd)
 	outputFlag(cmd)
 	cmd.Flags().StringP("file", "f", "", "the file with the query")
 	cmd.Flags().StringArray("var", nil, "a variable as name=value: JSON where it is that, else text (repeatable)")
 	cmd.Flags().String("vars", "", "the variables as one JSON object")
 	cmd.Flags().String("operation", "", "which operation of the query to run, where it has several")
-	cmd.Flags().String("url", "", "ask the server at this address, as http://127.0.0.1:8080/graphql, instead of the store")
+	urlFlag(cmd)
 	return cmd
 }
 
@@ -63,7 +59,12 @@ func (p Process) runQuery(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	a, err := p.ask(cmd.Context(), k, body)
+	s, err := p.dial(cmd.Context(), k)
+	if err != nil {
+		return err
+	}
+	defer s.close()
+	a, err := s.ask(cmd.Context(), body)
 	if err != nil {
 		return err
 	}
@@ -120,57 +121,6 @@ func variables(object string, list []string) (map[string]any, error) {
 	return out, nil
 }
 
-// answer is what a server sends back.
-type answer struct {
-	Data   json.RawMessage `json:"data"`
-	Errors []struct {
-		Message    string         `json:"message"`
-		Path       []any          `json:"path"`
-		Extensions map[string]any `json:"extensions"`
-	} `json:"errors"`
-}
-
-func (p Process) ask(ctx context.Context, k *koanf.Koanf, body []byte) (a answer, _ error) {
-	var client http.Client
-	address := k.String("url")
-	if address != "" {
-		u, err := url.Parse(address)
-		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
-			return a, usagef("--url: write http://HOST:PORT/graphql, without user or password")
-		}
-	} else {
-		texts, err := documents(k)
-		if err != nil {
-			return a, err
-		}
-		s, _, err := p.open(ctx, k.String("store"))
-		if err != nil {
-			return a, err
-		}
-		// A batch is in the store before its answer: closing loses nothing.
-		defer func() { _ = s.Close(context.WithoutCancel(ctx)) }()
-		client.Transport, address = inProcess(p.api(s, texts, p.log())), "http://in.process/graphql"
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
-	if err != nil {
-		return a, err
-	}
-	request.Header.Set("Content-Type", "application/json")
-	request.Header.Set("Accept", "application/json")
-	if token := p.secret(writeToken); token != "" {
-		request.Header.Set("Authorization", "Bearer "+token)
-	}
-	response, err := client.Do(request)
-	if err != nil {
-		return a, codedError{exitStore, errors.New("no server answers at " + address + ": start one with 'liaison serve', or leave --url out")}
-	}
-	defer response.Body.Close()
-	if err := json.NewDecoder(response.Body).Decode(&a); err != nil {
-		return a, codedError{exitFailed, fmt.Errorf("%s answered %s and no GraphQL: see that the address ends in /graphql", address, response.Status)}
-	}
-	return a, nil
-}
-
 func (p Process) print(a answer, machine bool) error {
 	if len(a.Data) > 0 && !bytes.Equal(a.Data, []byte("null")) {
 		var out bytes.Buffer
@@ -181,6 +131,11 @@ func (p Process) print(a answer, machine bool) error {
 		}
 		p.say("%s", out.String())
 	}
+	return p.failures(a)
+}
+
+// failures prints an answer's errors; there are none where it gives nil.
+func (p Process) failures(a answer) error {
 	code := 0
 	for _, e := range a.Errors {
 		line := e.Message

@@ -13,10 +13,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/data"
-	"liaison/internal/collab"
 	"liaison/internal/importer"
+	"liaison/internal/query"
 	"liaison/internal/server"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 )
 
@@ -82,7 +81,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	log := p.log()
 	api := p.api(s, texts, limit, log)
-	defer warm(ctx, s, api.Memory.Graphs, log)()
+	defer warm(ctx, api.Memory, log)()
 	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Log: log})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
@@ -93,18 +92,12 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 }
 
 // warm reads the graph into memory and keeps it fresh, until stop is called.
-func warm(ctx context.Context, s store.Store, graphs *snapshot.Adjacency, log *slog.Logger) (stop func()) {
+func warm(ctx context.Context, memory *query.Memory, log *slog.Logger) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		if version, err := s.Version(ctx); err == nil {
-			if _, err := graphs.At(ctx, version); collab.CodeOf(err) == collab.SnapshotTooLarge {
-				log.Warn("the graph is not kept in memory, and questions about the whole of it are refused", "reason", explain(err))
-				return
-			}
-		}
-		graphs.Run(ctx, log)
+		memory.Run(ctx, log)
 	}()
 	return func() {
 		cancel()

@@ -72,7 +72,8 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 	if err != nil {
 		return nil, err
 	}
-	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.Weighting, in.MinWeight, most)
+	layout := in.Layout != nil && *in.Layout // such a network knows what it grew from
+	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
 	if known := r.Networks.get(r.At, key); known != nil {
 		return known, nil
 	}
@@ -181,6 +182,9 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 	n.Nodes = focus
 	for range depth {
 		before := len(n.Nodes)
+		if before == 0 {
+			break // there is nobody to go on from
+		}
 		reached, _, err := t.Around(ctx, n.Nodes, 1, 0)
 		if err != nil {
 			return err

@@ -8,7 +8,9 @@ package query
 
 import (
 	"context"
+	"log/slog"
 	"slices"
+	"sync"
 
 	"liaison/internal/collab"
 	"liaison/internal/snapshot"
@@ -28,12 +30,26 @@ type Memory struct {
 	Names    *snapshot.Names
 	Graphs   *snapshot.Adjacency
 	Networks *Networks
+	Matches  *Matches
 }
 
 // NewMemory keeps nothing yet; the adjacency will take at most limit bytes, any
 // number for 0.
 func NewMemory(s store.Store, limit int64) *Memory {
-	return &Memory{snapshot.NewNames(s), snapshot.NewAdjacency(s, limit), NewNetworks()}
+	return &Memory{snapshot.NewNames(s), snapshot.NewAdjacency(s, limit), NewNetworks(), NewMatches(s)}
+}
+
+// Run reads the graph and its names, so that the first questions need not, and keeps
+// the graph fresh until the context ends.
+func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
+	var both sync.WaitGroup
+	both.Go(func() {
+		if err := m.Names.Ready(ctx); err != nil && ctx.Err() == nil {
+			log.Warn("the names are not in memory yet", "error", err)
+		}
+	})
+	m.Graphs.Run(ctx, log)
+	both.Wait()
 }
 
 // pin limits a selection to the operation's version. An operation at version 0

@@ -73,7 +73,7 @@ func (p Partner) Ties(first int) []ties.Tie {
 // PartnerOf is a partner of the institution as ties know it.
 func PartnerOf(t *ties.Ties, of ties.Node, p ties.Partner) Partner {
 	return Partner{t.ID(p.Node), p.Weight, len(p.Shared), func(i int) ties.Tie {
-		return t.Tie([]ties.Node{of}, []ties.Node{p.Node}, p.Shared[i])
+		return t.Tie(of, []ties.Node{p.Node}, p.Shared[i])
 	}}
 }
 

@@ -43,12 +43,17 @@ type Options struct {
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	Log     *slog.Logger
+	// Time is how long one operation may take; 0 is operationTime.
+	Time time.Duration
 }
 
 // Handler answers all requests.
 func Handler(o Options) http.Handler {
 	api := graph.NewServer(o.Graph)
-	api.AddTransport(transport{})
+	if o.Time == 0 {
+		o.Time = operationTime
+	}
+	api.AddTransport(transport{o.Time})
 	routes := http.NewServeMux()
 	routes.Handle("/graphql", http.MaxBytesHandler(carry(api), maxBody))
 	if o.Reconcile != nil {

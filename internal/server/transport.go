@@ -22,13 +22,15 @@ const operationTime = 9 * time.Second
 // letter of the specification. The stock transports answer some request errors
 // with 422 and a null "data", and accept forms, by which any web page could
 // write in a reader's name.
-type transport struct{}
+type transport struct {
+	time time.Duration // how long one operation may take
+}
 
 // Supports takes every request: a refusal is ours to word.
 func (transport) Supports(*http.Request) bool { return true }
 
 // Do answers one request.
-func (transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	mediaType := negotiate(r.Header.Values("Accept"))
 	w.Header().Set("Vary", "Accept")
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
@@ -47,7 +49,7 @@ func (transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 		refuse(w, http.StatusBadRequest, "the request has no query")
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), operationTime)
+	ctx, cancel := context.WithTimeout(r.Context(), t.time)
 	defer cancel()
 
 	op, faults := exec.CreateOperationContext(ctx, &params)
@@ -72,7 +74,7 @@ func (transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	answer := respond(ctx)
 	if answer == nil { // the executor's answer once the context has ended
 		answer = &graphql.Response{Errors: gqlerror.List{fault(collab.DeadlineExceeded,
-			"the operation did not end within %s: ask for less at once", operationTime)}, Data: json.RawMessage("null")}
+			"the operation did not end within %s: ask for less at once", t.time)}, Data: json.RawMessage("null")}
 	}
 	if token, ok := answer.Extensions["token"].(string); ok && token != "" {
 		w.Header().Set(tokenHeader, token)

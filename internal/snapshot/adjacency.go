@@ -146,14 +146,25 @@ func (a *Adjacency) apply(ctx context.Context, g *Graph, changes []store.Change,
 }
 
 // Run keeps the graph fresh until the context ends: it builds it, follows what
-// others write, and builds anew what has grown by changes.
+// others write, and builds anew what has grown by changes. A graph that is too large
+// ends it at once.
 func (a *Adjacency) Run(ctx context.Context, log *slog.Logger) {
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
+	failing := false
 	for {
-		if err := a.tend(ctx); err != nil && ctx.Err() == nil && a.large.Load() == nil {
-			log.Warn("the graph in memory could not be refreshed", "error", err)
+		err := a.tend(ctx)
+		if collab.CodeOf(err) == collab.SnapshotTooLarge {
+			log.Warn("questions about the whole graph are refused", "reason", err)
+			return
 		}
+		if err != nil && !failing && ctx.Err() == nil {
+			log.Warn("the graph in memory is not refreshed", "error", err)
+		}
+		if failing && err == nil {
+			log.Info("the graph in memory is refreshed again")
+		}
+		failing = err != nil
 		select {
 		case <-tick.C:
 		case <-ctx.Done():

@@ -38,8 +38,9 @@ func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 		return nil, err
 	}
 	if b.full() {
+		needs := b.size>>20 + 1
 		return nil, collab.Errorf(collab.SnapshotTooLarge,
-			"the graph takes about %d MB in memory, and may take %d: start with --snapshot-memory=%d or more", b.size>>20+1, limit>>20, b.size>>20+b.size>>22+1)
+			"the graph takes about %d MB in memory, and may take %.3g: start with --snapshot-memory=%d or more", needs, float64(limit)/(1<<20), needs+needs/4+1)
 	}
 	b.finish()
 	return &Graph{Version: version, base: &b.a}, nil

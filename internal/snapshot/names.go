@@ -80,6 +80,12 @@ func (v *view) packed(n int32) *packed {
 // NewNames is the index of a store's names.
 func NewNames(s store.Store) *Names { return &Names{store: s} }
 
+// Ready builds the index, so that the first question need not.
+func (n *Names) Ready(ctx context.Context) error {
+	_, err := n.at(ctx, 0)
+	return err
+}
+
 // Hit is a name that fits a query. Name is without value and evidence, which the
 // store has.
 type Hit struct {

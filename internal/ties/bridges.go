@@ -6,7 +6,7 @@ import (
 	"math"
 	"slices"
 
-	"liaison/internal/collab"
+	"liaison/internal/snapshot"
 )
 
 // Bridges are what links two groups of institutions.
@@ -34,9 +34,10 @@ type Bridge struct {
 	Shared []Shared
 }
 
-// Bridges finds them for two groups as Members gives them. It looks at no more than
-// budget ties of members with partners; where that is not all, it answers what it
-// has found.
+// Bridges finds them for two groups as Members gives them. Members are asked in
+// order of id for whom they meet outside their group, until that has taken half the
+// budget, in looks at an institution in a thing; where that is not all of them, it
+// answers what it has found.
 func (t *Ties) Bridges(ctx context.Context, a, b []Node, budget int) (Bridges, error) {
 	inA, inB := set(a), set(b)
 	var out Bridges
@@ -45,11 +46,11 @@ func (t *Ties) Bridges(ctx context.Context, a, b []Node, budget int) (Bridges, e
 			out.Shared = append(out.Shared, v)
 		}
 	}
-	toA, links, asked, err := t.reach(ctx, a, inA, inB, &budget)
+	toA, links, asked, err := t.reach(ctx, a, inA, inB, budget/2)
 	if err != nil {
 		return out, err
 	}
-	toB, _, more, err := t.reach(ctx, b, inB, inA, &budget)
+	toB, _, more, err := t.reach(ctx, b, set(slices.Concat(a, b)), nil, budget/2)
 	if err != nil {
 		return out, err
 	}
@@ -58,8 +59,8 @@ func (t *Ties) Bridges(ctx context.Context, a, b []Node, budget int) (Bridges, e
 	}
 	for v, mine := range toA {
 		if theirs, both := toB[v]; both {
-			score := math.Sqrt(float64(mine.members) / float64(len(a)) * float64(theirs.members) / float64(len(b)))
-			out.Brokers = append(out.Brokers, Broker{v, score, t.inOrder(mine), t.inOrder(theirs)})
+			score := math.Sqrt(float64(mine.members*theirs.members) / float64(len(a)*len(b)))
+			out.Brokers = append(out.Brokers, Broker{v, score, mine.shared, theirs.shared})
 		}
 	}
 	slices.SortFunc(out.Brokers, func(x, y Broker) int {
@@ -82,53 +83,91 @@ func set(list []Node) map[Node]bool {
 
 // reached is what an institution of neither group shares with one of them.
 type reached struct {
-	members int
-	shared  map[Shared]bool
+	members int // of the group
+	last    Node
+	shared  []Shared
 }
 
-// reach asks the members of a group for their partners outside both groups, and
-// for those in the other one.
-func (t *Ties) reach(ctx context.Context, group []Node, own, other map[Node]bool, budget *int) (out map[Node]*reached, links []Bridge, asked int, err error) {
+// outsider is a part of a thing that one outside a group has; met tells whether any
+// of the group was there at one time with it.
+type outsider struct {
+	part
+	met bool
+}
+
+// reach asks the members of a group for their partners, those in own left out. Those
+// in the other group are linked, where the member is not in it too. Of a thing
+// whoever is outside is looked at for each member, and whoever is inside once.
+func (t *Ties) reach(ctx context.Context, group []Node, own, other map[Node]bool, budget int) (out map[Node]*reached, links []Bridge, asked int, err error) {
 	out = map[Node]*reached{}
+	outside := map[Shared][]outsider{}
 	for _, v := range group {
-		if *budget <= 0 {
+		if budget <= 0 {
 			break
 		}
 		asked++
-		partners, err := t.Partners(ctx, v, collab.Count)
-		if err != nil {
-			return nil, nil, 0, err
-		}
-		*budget -= len(partners) + 1
-		for _, p := range partners {
-			switch {
-			case own[p.Node]:
-			case other[p.Node]:
-				if !other[v] {
-					links = append(links, Bridge{v, p.Node, p.Weight, p.Shared})
-				}
-			default:
-				r := out[p.Node]
-				if r == nil {
-					r = &reached{shared: map[Shared]bool{}}
-					out[p.Node] = r
-				}
+		across := map[Node][]Shared{}
+		meets := func(p Node, s Shared) {
+			if other[p] {
+				across[p] = append(across[p], s)
+				return
+			}
+			r := out[p]
+			if r == nil {
+				r = &reached{last: snapshot.None}
+				out[p] = r
+			}
+			if r.last != v {
+				r.last = v
 				r.members++
-				for _, s := range p.Shared {
-					r.shared[s] = true
+			}
+			if s.Thing == snapshot.None && !slices.Contains(r.shared, s) {
+				r.shared = append(r.shared, s)
+			}
+		}
+		for thing, mine := range t.thingsOf(v) {
+			if err := ctx.Err(); err != nil {
+				return nil, nil, 0, err
+			}
+			s := Shared{thing, mine[0].tie}
+			if _, known := outside[s]; !known {
+				parts := t.partsOf(thing)
+				outside[s] = []outsider{}
+				for _, p := range parts {
+					if !own[p.institution] {
+						outside[s] = append(outside[s], outsider{part: p})
+					}
+				}
+				budget -= len(parts)
+			}
+			list := outside[s]
+			budget -= len(list) + 1
+			for i := range list {
+				if p := &list[i]; !(other[v] && other[p.institution]) && t.meet(mine, p.ways) {
+					p.met = true
+					meets(p.institution, s)
 				}
 			}
 		}
+		for p := range t.directWith(v) {
+			if budget--; !own[p] && !(other[v] && other[p]) {
+				meets(p, Shared{snapshot.None, direct})
+			}
+		}
+		for p, shared := range across {
+			slices.SortFunc(shared, t.compareShared)
+			links = append(links, Bridge{v, p, float64(len(shared)), shared})
+		}
+	}
+	for s, list := range outside {
+		for _, p := range list {
+			if r := out[p.institution]; p.met && r != nil {
+				r.shared = append(r.shared, s)
+			}
+		}
+	}
+	for _, r := range out {
+		slices.SortFunc(r.shared, t.compareShared)
 	}
 	return out, links, asked, nil
-}
-
-// inOrder is what is shared, in order of kind, then thing.
-func (t *Ties) inOrder(r *reached) []Shared {
-	out := make([]Shared, 0, len(r.shared))
-	for s := range r.shared {
-		out = append(out, s)
-	}
-	slices.SortFunc(out, t.compareShared)
-	return out
 }

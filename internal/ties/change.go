@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/snapshot"
 )
 
 // Change is how an institution's ties with a group differ between two days.
@@ -13,13 +14,8 @@ type Change struct {
 	Node          Node
 	Kind          ChangeKind
 	Before, After float64
-	// What was shared at one day only, each with the members of the group.
-	gained, lost []sharing
-}
 
-type sharing struct {
-	member Node
-	Shared
+	was, is near
 }
 
 // ChangeKind is how a tie changed.
@@ -39,10 +35,10 @@ var ChangeKinds = []ChangeKind{Gained, Lost, Strengthened, Weakened}
 // Order is the kind's place in ChangeKinds.
 func (k ChangeKind) Order() int { return slices.Index(ChangeKinds, k) }
 
-// Between compares the partners of a group under two filters of one graph: before
-// and after. A group is its members at either time; whoever is in it is no partner
-// of it. In order of kind, then of the change, the greatest first, then id. What
-// weighs the same is left out.
+// Between compares the partners of a group under two filters of one graph, each of
+// a day (asOf): before and after. A group is its members at that day; whoever is in
+// it then is no partner of it. In order of kind, then of the change, the greatest
+// first, then id. What weighs the same is left out.
 type Between struct{ Before, After *Ties }
 
 // Changes are those of the group that the entities make.
@@ -58,7 +54,7 @@ func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
 	var out []Change
 	add := func(v Node) {
 		was, is := before[v], after[v]
-		c := Change{Node: v, Before: was.weight, After: is.weight, gained: less(is.shared, was.shared), lost: less(was.shared, is.shared)}
+		c := Change{Node: v, Before: was.weight, After: is.weight, was: was, is: is}
 		switch {
 		case was.weight == 0:
 			c.Kind = Gained
@@ -94,56 +90,94 @@ func (c Change) Size() float64 { return max(c.After-c.Before, c.Before-c.After) 
 // near is what an institution shares with a group.
 type near struct {
 	weight float64
-	shared []sharing
+	shared []*together
 }
 
+// together is a thing, or direct cooperation, with the members of the group that
+// are in it, in order of id.
+type together struct {
+	Shared
+	members []Node
+}
+
+// around is what those outside a group share with it. At a day whoever is in a thing
+// meets all others there.
 func (t *Ties) around(ctx context.Context, group []Node) (map[Node]near, error) {
-	inside := map[Node]bool{}
-	for _, v := range group {
-		inside[v] = true
-	}
+	inside := set(group)
 	out := map[Node]near{}
+	add := func(v Node, x *together) {
+		n := out[v]
+		n.weight += float64(len(x.members))
+		n.shared = append(n.shared, x)
+		out[v] = n
+	}
+	things := map[Node]*together{}
 	for _, v := range group {
-		partners, err := t.Partners(ctx, v, collab.Count)
-		if err != nil {
+		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		for _, p := range partners {
-			if inside[p.Node] {
-				continue
+		for thing, ways := range t.thingsOf(v) {
+			x := things[thing]
+			if x == nil {
+				x = &together{Shared: Shared{thing, ways[0].tie}}
+				things[thing] = x
 			}
-			n := out[p.Node]
-			n.weight += p.Weight
-			for _, s := range p.Shared {
-				n.shared = append(n.shared, sharing{v, s})
+			x.members = append(x.members, v)
+		}
+		for partner := range t.directWith(v) {
+			if !inside[partner] {
+				add(partner, &together{Shared{snapshot.None, direct}, []Node{v}})
 			}
-			out[p.Node] = n
+		}
+	}
+	for thing, x := range things {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		for _, p := range t.partsOf(thing) {
+			if !inside[p.institution] {
+				add(p.institution, x)
+			}
 		}
 	}
 	return out, nil
 }
 
-// less is what the first list has and the second has not.
-func less(a, b []sharing) []sharing {
-	in := make(map[sharing]bool, len(b))
-	for _, s := range b {
-		in[s] = true
+type sharing struct {
+	member Node
+	Shared
+}
+
+// less is what the first shares with members of the group and the second does not.
+func less(a, b near) (out []sharing) {
+	in := map[sharing]bool{}
+	for _, x := range b.shared {
+		for _, v := range x.members {
+			in[sharing{v, x.Shared}] = true
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(a), func(s sharing) bool { return in[s] })
+	for _, x := range a.shared {
+		for _, v := range x.members {
+			if s := (sharing{v, x.Shared}); !in[s] {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
 }
 
 // Causes are the statements that made a change, in order of id: of a tie gained or
 // strengthened those that hold after and did not before, of one lost or weakened
 // those that held before and do not after.
 func (b Between) Causes(c Change) []collab.ID {
-	at, other, list := b.After, b.Before, c.gained
+	at, other, list := b.After, b.Before, less(c.is, c.was)
 	if c.Kind == Lost || c.Kind == Weakened {
-		at, other, list = b.Before, b.After, c.lost
+		at, other, list = b.Before, b.After, less(c.was, c.is)
 	}
 	var out []collab.ID
 	for _, s := range list {
-		here := at.Tie([]Node{s.member}, []Node{c.Node}, s.Shared).Statements
-		there := other.Tie([]Node{s.member}, []Node{c.Node}, s.Shared).Statements
+		here := at.Tie(s.member, []Node{c.Node}, s.Shared).Statements
+		there := other.Tie(s.member, []Node{c.Node}, s.Shared).Statements
 		causes := slices.DeleteFunc(slices.Clone(here), func(id collab.ID) bool { return slices.Contains(there, id) })
 		if len(causes) == 0 { // it held at both days, and the member joined or left the group
 			causes = here

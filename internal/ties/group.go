@@ -57,30 +57,35 @@ type Common struct {
 // Common are the institutions that are partners of every one, weight descending,
 // then id (rule 15). Whoever is given twice counts once.
 func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
-	var out []Common
+	var lists [][]Partner
 	for i, v := range of {
 		if slices.Contains(of[:i], v) {
 			continue
 		}
-		partners, err := t.Partners(ctx, v, collab.Count)
+		list, err := t.partners(ctx, v, collab.Count)
 		if err != nil {
 			return nil, err
 		}
+		lists = append(lists, list)
+	}
+	return t.common(lists), nil
+}
+
+// common is who is in every list.
+func (t *Ties) common(lists [][]Partner) []Common {
+	var out []Common
+	for i, list := range lists {
 		if i == 0 {
-			for _, p := range partners {
+			for _, p := range list {
 				out = append(out, Common{p.Node, 0, []Partner{p}})
 			}
 			continue
 		}
-		by := byNode(partners)
-		kept := out[:0]
-		for _, c := range out {
-			if at, ok := by[c.Node]; ok {
-				c.Parts = append(c.Parts, partners[at])
-				kept = append(kept, c)
-			}
+		by := byNode(list)
+		out = slices.DeleteFunc(out, func(c Common) bool { _, ok := by[c.Node]; return !ok })
+		for n := range out {
+			out[n].Parts = append(out[n].Parts, list[by[out[n].Node]])
 		}
-		out = kept
 	}
 	for i := range out {
 		for _, p := range out[i].Parts {
@@ -90,13 +95,13 @@ func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
 	slices.SortFunc(out, func(a, b Common) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
 	})
-	return out, nil
+	return out
 }
 
-func byNode(list []Partner) map[Node]int {
-	out := make(map[Node]int, len(list))
+func byNode(list []Partner) map[Node]int32 {
+	out := make(map[Node]int32, len(list))
 	for i, p := range list {
-		out[p.Node] = i
+		out[p.Node] = int32(i)
 	}
 	return out
 }
@@ -109,31 +114,32 @@ type Comparison struct {
 	Jaccard      float64 // of the partners of each, the two left out; 0 where there are none
 }
 
-// Compare compares two institutions.
+// Compare compares two institutions. One with itself has all in common.
 func (t *Ties) Compare(ctx context.Context, a, b Node) (c Comparison, err error) {
-	if c.Common, err = t.Common(ctx, []Node{a, b}); err != nil || a == b {
-		if err == nil && len(c.Common) > 0 {
-			c.Jaccard = 1
-		}
+	ofA, err := t.partners(ctx, a, collab.Count)
+	if err != nil {
 		return c, err
 	}
-	common := map[Node]bool{}
+	ofB, err := t.partners(ctx, b, collab.Count)
+	if err != nil {
+		return c, err
+	}
+	if c.Common = t.common([][]Partner{ofA, ofB}); a == b {
+		c.Common = t.common([][]Partner{ofA})
+	}
+	common := make(map[Node]bool, len(c.Common))
 	for _, p := range c.Common {
 		common[p.Node] = true
 	}
-	only := func(v, other Node) ([]Partner, error) {
-		list, err := t.Partners(ctx, v, collab.Count)
+	only := func(list []Partner, other Node) []Partner {
 		if i := slices.IndexFunc(list, func(p Partner) bool { return p.Node == other }); i >= 0 {
 			c.Shared = list[i].Shared
 		}
-		return slices.DeleteFunc(list, func(p Partner) bool { return common[p.Node] || p.Node == other }), err
+		list = slices.DeleteFunc(list, func(p Partner) bool { return common[p.Node] || p.Node == other })
+		slices.SortFunc(list, t.comparePartners)
+		return list
 	}
-	if c.OnlyA, err = only(a, b); err != nil {
-		return c, err
-	}
-	if c.OnlyB, err = only(b, a); err != nil {
-		return c, err
-	}
+	c.OnlyA, c.OnlyB = only(ofA, b), only(ofB, a)
 	if all := len(common) + len(c.OnlyA) + len(c.OnlyB); all > 0 {
 		c.Jaccard = float64(len(common)) / float64(all)
 	}

@@ -108,71 +108,154 @@ func (t *Ties) meet(a, b []membership) bool {
 	return false
 }
 
-// Partners are the institutions tied to the given one, weight descending, then id
-// (rule 14); none where it is no institution. A context that ends stops it.
-func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
-	if of == snapshot.None || t.Entity(of).Kind != anInst {
-		return nil, nil
+// pair is that an institution is a partner through a thing.
+type pair struct {
+	partner Node
+	Shared
+	share int32 // how many share the thing's weight of 1
+}
+
+// pairs are the partners of an institution with each thing that they share with it,
+// things in order of kind, then id, the direct cooperation as one of them.
+func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) ([]pair, error) {
+	mine := t.thingsOf(of)
+	list := make([]Shared, 0, len(mine)+1)
+	for thing, ways := range mine {
+		list = append(list, Shared{thing, ways[0].tie})
 	}
-	at := map[Node]int{}
-	var out []Partner
-	var shares [][]int32
-	add := func(partner Node, s Shared, share int) {
-		i, ok := at[partner]
-		if !ok {
-			i = len(out)
-			at[partner] = i
-			out, shares = append(out, Partner{Node: partner}), append(shares, nil)
-		}
-		out[i].Shared = append(out[i].Shared, s)
-		shares[i] = append(shares[i], int32(share))
-	}
-	for thing, mine := range t.thingsOf(of) {
+	list = append(list, Shared{snapshot.None, direct})
+	slices.SortFunc(list, t.compareShared)
+	var out []pair
+	for _, s := range list {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		parts := t.partsOf(thing)
-		share := 1
-		if weighting == collab.Fractional && len(parts) > 1 {
-			share = len(parts) - 1
+		if s.Thing == snapshot.None {
+			for partner := range t.directWith(of) {
+				out = append(out, pair{partner, s, 1})
+			}
+			continue
 		}
-		for _, p := range parts {
-			if p.institution != of && t.meet(mine, p.ways) {
-				add(p.institution, Shared{thing, mine[0].tie}, share)
+		first := len(out)
+		share := t.eachPart(s.Thing, mine[s.Thing], func(partner Node) {
+			if partner != of {
+				out = append(out, pair{partner, s, 1})
+			}
+		}) - 1
+		if weighting == collab.Fractional && share > 1 {
+			for i := range out[first:] {
+				out[first+i].share = share
 			}
 		}
 	}
-	for partner := range t.directWith(of) {
-		add(partner, Shared{snapshot.None, direct}, 1)
-	}
-	for i := range out {
-		out[i].Weight = collab.Weigh(shares[i])
-		slices.SortFunc(out[i].Shared, t.compareShared)
-	}
-	slices.SortFunc(out, func(a, b Partner) int {
-		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
-	})
 	return out, nil
 }
 
-// Shared is what two institutions share, by kind, then by thing.
-func (t *Ties) Shared(ctx context.Context, a, b Node) ([]Shared, error) {
-	var out []Shared
-	for thing, mine := range t.thingsOf(a) {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		for _, p := range t.partsOf(thing) {
-			if p.institution == b && t.meet(mine, p.ways) {
-				out = append(out, Shared{thing, mine[0].tie})
+// eachPart visits the institutions in a thing that have been there when those of
+// the given memberships were, each once, and answers how many there are at all.
+func (t *Ties) eachPart(thing Node, mine []membership, visit func(Node)) (count int32) {
+	if t.structure {
+		parts := t.partsOf(thing)
+		for _, p := range parts {
+			if t.meet(mine, p.ways) {
+				visit(p.institution)
 			}
+		}
+		return int32(len(parts))
+	}
+	var times, theirs [8]collab.Span
+	own := times[:0]
+	for _, m := range mine {
+		own = t.spans(own, m)
+	}
+	last, met := snapshot.None, false // memberships of one party lie side by side
+	t.parties(thing, func(m membership) {
+		if m.party == thing || t.Entity(m.party).Kind != anInst {
+			return
+		}
+		if m.party != last {
+			last, met = m.party, false
+			count++
+		}
+		if !met && (t.when.AsOf != nil || overlap(own, t.spans(theirs[:0], m))) {
+			met = true
+			visit(m.party)
+		}
+	})
+	return count
+}
+
+// Partners are the institutions tied to the given one, weight descending, then id
+// (rule 14); none where it is no institution. A context that ends stops it.
+func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
+	out, err := t.partners(ctx, of, weighting)
+	slices.SortFunc(out, t.comparePartners)
+	return out, err
+}
+
+func (t *Ties) comparePartners(a, b Partner) int {
+	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
+}
+
+// partners are Partners in no order.
+func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
+	if of == snapshot.None || t.Entity(of).Kind != anInst {
+		return nil, nil
+	}
+	pairs, err := t.pairs(ctx, of, weighting)
+	if err != nil {
+		return nil, err
+	}
+	return t.byPartner(pairs), nil
+}
+
+// byPartner gathers pairs: one partner each, with its things in the pairs' order.
+func (t *Ties) byPartner(pairs []pair) []Partner {
+	at := make(map[Node]int32, len(pairs)/2)
+	var out []Partner
+	places, counts := make([]int32, len(pairs)), []int32{}
+	for i, p := range pairs {
+		n, ok := at[p.partner]
+		if !ok {
+			n = int32(len(out))
+			at[p.partner] = n
+			out, counts = append(out, Partner{Node: p.partner}), append(counts, 0)
+		}
+		places[i] = n
+		counts[n]++
+	}
+	shared, shares := make([]Shared, len(pairs)), make([]int32, len(pairs))
+	next, end := make([]int32, len(out)), int32(0)
+	for n, count := range counts {
+		next[n] = end
+		end += count
+		out[n].Shared = shared[next[n]:end:end]
+	}
+	for i, p := range pairs {
+		n := places[i]
+		shared[next[n]], shares[next[n]] = p.Shared, p.share
+		next[n]++
+	}
+	for n := range out {
+		out[n].Weight = collab.Weigh(shares[next[n]-counts[n] : next[n]])
+	}
+	return out
+}
+
+// Shared is what two institutions share, by kind, then by thing.
+func (t *Ties) Shared(a, b Node) []Shared {
+	var out []Shared
+	theirs := t.thingsOf(b)
+	for thing, mine := range t.thingsOf(a) {
+		if ways, both := theirs[thing]; both && a != b && t.meet(mine, ways) {
+			out = append(out, Shared{thing, mine[0].tie})
 		}
 	}
 	if t.directWith(a)[b] != nil {
 		out = append(out, Shared{snapshot.None, direct})
 	}
 	slices.SortFunc(out, t.compareShared)
-	return out, nil
+	return out
 }
 
 // rank orders things by id, the direct cooperation first.
@@ -185,84 +268,4 @@ func (t *Ties) rank(v Node) int32 {
 
 func (t *Ties) compareShared(a, b Shared) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(t.rank(a.Thing), t.rank(b.Thing)))
-}
-
-// Tie is what two institutions share, with the statements about it, in order of
-// id, and the time that both share as far as it is known.
-type Tie struct {
-	Kind       collab.TieKind
-	Through    collab.ID // "" where they are linked directly
-	Statements []collab.ID
-	Valid      collab.EDTF
-}
-
-// Tie spells out one thing that two groups of institutions share: with one in
-// each it is the tie of the two.
-func (t *Ties) Tie(a, b []Node, s Shared) Tie {
-	if s.Thing == snapshot.None {
-		return t.directTie(a, b)
-	}
-	var mine, theirs []membership
-	for _, p := range t.partsOf(s.Thing) {
-		if slices.Contains(a, p.institution) {
-			mine = append(mine, p.ways...)
-		}
-		if slices.Contains(b, p.institution) {
-			theirs = append(theirs, p.ways...)
-		}
-	}
-	tie := Tie{Kind: collab.TieKinds[s.Kind], Through: t.ID(s.Thing)}
-	var statements []int32
-	var times [2][]collab.EDTF
-	for i, side := range [][]membership{mine, theirs} {
-		for _, m := range side {
-			statements = append(statements, m.statements...)
-			times[i] = t.spells(times[i], m)
-		}
-	}
-	tie.Statements = t.relationIDs(statements)
-	tie.Valid, _ = collab.SharedTime(times[0], times[1])
-	return tie
-}
-
-func (t *Ties) directTie(a, b []Node) Tie {
-	tie := Tie{Kind: collab.TieCooperation}
-	var statements []int32
-	var times []collab.EDTF
-	for _, v := range a {
-		for partner, list := range t.directWith(v) {
-			if slices.Contains(b, partner) {
-				statements = append(statements, list...)
-			}
-		}
-	}
-	slices.Sort(statements)
-	statements = slices.Compact(statements)
-	for _, i := range statements {
-		times = t.spells(times, membership{statements: []int32{i}, inForce: t.parallels(i)})
-	}
-	tie.Statements = t.relationIDs(statements)
-	tie.Valid, _ = collab.SharedTime(times, times)
-	return tie
-}
-
-// parallels are the statements in force beside the given one.
-func (t *Ties) parallels(i int32) (out []int32) {
-	l := t.Link(i)
-	t.groups(t.Out(l.From), to, func(other Node, kind uint8, list []int32) {
-		if other == l.To && slices.Contains(list, i) {
-			out = list
-		}
-	})
-	return out
-}
-
-// relationIDs are the ids of statements, in order, each once.
-func (t *Ties) relationIDs(statements []int32) []collab.ID {
-	out := make([]collab.ID, len(statements))
-	for i, n := range statements {
-		out[i] = t.Link(n).Key.RelationID()
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }

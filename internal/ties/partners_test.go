@@ -9,8 +9,9 @@ import (
 	"liaison/internal/store"
 )
 
-// naive is the graph of ties as the domain says it, of every statement there is.
-func (w *world) naive(f *collab.TieFilter) *collab.TieGraph {
+// inForce are the statements that hold under the filter, as the domain says; it
+// fills in what kinds entities are of.
+func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
 	w.Helper()
 	page, err := w.store.Relations(w.Context(), store.Relations{Selection: f.Selection()})
 	if err != nil {
@@ -20,9 +21,9 @@ func (w *world) naive(f *collab.TieFilter) *collab.TieGraph {
 	if err != nil {
 		w.Fatal(err)
 	}
-	of, ids := map[collab.ID]collab.EntityKind{}, []collab.ID{}
+	ids := []collab.ID{}
 	for _, r := range found.Records {
-		of[r.ID], ids = r.Kind, append(ids, r.ID)
+		kinds[r.ID], ids = r.Kind, append(ids, r.ID)
 	}
 	said, err := w.store.Claims(w.Context(), ids, f.Selection())
 	if err != nil {
@@ -30,16 +31,29 @@ func (w *world) naive(f *collab.TieFilter) *collab.TieGraph {
 	}
 	periods := map[collab.ID]collab.EDTF{}
 	for i, id := range ids {
-		if of[id].HasPeriod() {
+		if kinds[id].HasPeriod() {
 			periods[id] = collab.BestPeriod(said[i].Texts)
 		}
 	}
+	return f.When().InForce(page.Relations, func(id collab.ID) collab.EDTF { return periods[id] })
+}
+
+// naive is the graph of ties as the domain says it, of every statement there is,
+// and of some of institutions that hold besides.
+func (w *world) naive(f *collab.TieFilter, besides ...*collab.Relation) *collab.TieGraph {
+	w.Helper()
+	kinds := map[collab.ID]collab.EntityKind{}
+	inForce := append(w.inForce(f, kinds), besides...)
 	via := f.Via
 	if via == nil {
 		via = collab.Collaboration
 	}
-	inForce := f.When().InForce(page.Relations, func(id collab.ID) collab.EDTF { return periods[id] })
-	return collab.NewTieGraph(via, inForce, f.Roles, func(id collab.ID) collab.EntityKind { return of[id] })
+	return collab.NewTieGraph(via, inForce, f.Roles, func(id collab.ID) collab.EntityKind {
+		if kind, ok := kinds[id]; ok {
+			return kind
+		}
+		return collab.KindInstitution
+	})
 }
 
 // told are partners in the domain's words, with the ids of statements alone.
@@ -48,7 +62,7 @@ func (t *Ties) told(of Node, list []Partner) []collab.Partner {
 	for _, p := range list {
 		q := collab.Partner{ID: t.ID(p.Node), Weight: p.Weight}
 		for _, s := range p.Shared {
-			tie := t.Tie([]Node{of}, []Node{p.Node}, s)
+			tie := t.Tie(of, []Node{p.Node}, s)
 			x := collab.Tie{Kind: tie.Kind, Through: tie.Through, Valid: tie.Valid}
 			for _, id := range tie.Statements {
 				x.Relations = append(x.Relations, &collab.Relation{Statement: collab.Statement{ID: id}})

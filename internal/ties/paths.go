@@ -24,6 +24,9 @@ type Hop struct {
 // between two whose times in it may overlap (rule 12). cut is 0, or the length from
 // which on paths may be missing because budget links had been looked at.
 func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budget int) (paths [][]Hop, cut int, err error) {
+	if limit <= 0 {
+		return nil, 0, nil
+	}
 	web := network.Web{Nodes: t.Len(), Links: t.links}
 	if t.when.AsOf == nil {
 		web.Pass = t.pass
@@ -83,15 +86,27 @@ func (t *Ties) pass(a, b, c int32) bool {
 	return len(mine) == 0 || len(theirs) == 0 || overlap(mine, theirs)
 }
 
-// spansIn are the times of a party in a thing, none where it is no party of it.
+// spansIn are the times of a party in a thing, none where it is no party of it, or
+// linked to it otherwise too.
 func (t *Ties) spansIn(thing, party Node) []collab.Span {
 	var out []collab.Span
+	links := 0
 	t.between(party, thing, func(kind uint8, list []int32, forward bool) {
-		if forward && t.toThing[kind][t.Entity(thing).Kind] > 0 && !(kind == partOf && t.Entity(party).Kind == aUnit) ||
-			!forward && t.fromThing[kind][t.Entity(thing).Kind] > 0 {
-			out = t.spans(out, membership{statements: t.withRole(list), inForce: list})
+		start := thing
+		if forward {
+			start = party
+		}
+		if len(t.walkable(list, kind, start)) > 0 {
+			links++
 		}
 	})
+	t.in(party, thing, func(m membership) {
+		out = t.spans(out, m)
+		links--
+	})
+	if links > 0 {
+		return nil
+	}
 	return out
 }
 

@@ -89,20 +89,25 @@ type incidence struct {
 	things []Node
 }
 
-// byThing sorts entries, which come by place, into one row a thing. Things are
-// numbered as they first come.
+// byThing sorts entries, which come by place, into one row a thing. Things are in
+// order of id.
 func (t *Ties) byThing(nodes int, entries []entry) *incidence {
-	in := &incidence{Incidence: network.Incidence{Nodes: nodes, Offsets: []int32{0}}}
+	in := &incidence{Incidence: network.Incidence{Nodes: nodes}}
 	number := make(map[Node]int32)
-	for i := range entries {
-		n, ok := number[entries[i].thing]
-		if !ok {
-			n = int32(len(in.things))
-			number[entries[i].thing] = n
-			in.things = append(in.things, entries[i].thing)
-			in.Offsets = append(in.Offsets, 0)
+	for _, e := range entries {
+		if _, ok := number[e.thing]; !ok {
+			number[e.thing] = 0
+			in.things = append(in.things, e.thing)
 		}
-		entries[i].thing = Node(n)
+	}
+	t.sort(in.things)
+	for n, thing := range in.things {
+		number[thing] = int32(n)
+	}
+	in.Offsets = make([]int32, len(in.things)+1)
+	for i := range entries {
+		n := number[entries[i].thing]
+		entries[i].thing = n
 		in.Offsets[n+1]++
 	}
 	for i := 1; i < len(in.Offsets); i++ {
@@ -127,48 +132,4 @@ func (t *Ties) Institutions(at int64) []Node {
 		}
 	}
 	return out
-}
-
-// Around are the institutions at most depth ties from those given, these included,
-// in order of id. Beyond limit (0: none) it stops with the level that it is at, and
-// says so.
-func (t *Ties) Around(ctx context.Context, focus []Node, depth, limit int) (nodes []Node, cut bool, err error) {
-	seen := map[Node]bool{}
-	reach := func(v Node) {
-		if !seen[v] {
-			seen[v] = true
-			nodes = append(nodes, v)
-		}
-	}
-	for _, v := range focus {
-		reach(v)
-	}
-	for level := 0; depth > 0 && level < len(nodes) && !cut; depth-- {
-		for end := len(nodes); level < end; level++ {
-			if err := t.eachPartner(ctx, nodes[level], reach); err != nil {
-				return nil, false, err
-			}
-		}
-		cut = limit > 0 && len(nodes) > limit && depth > 1
-	}
-	t.sort(nodes)
-	return nodes, cut, nil
-}
-
-// eachPartner visits the partners of an institution, some more than once.
-func (t *Ties) eachPartner(ctx context.Context, of Node, visit func(Node)) error {
-	for thing, mine := range t.thingsOf(of) {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		for _, p := range t.partsOf(thing) {
-			if p.institution != of && t.meet(mine, p.ways) {
-				visit(p.institution)
-			}
-		}
-	}
-	for partner := range t.directWith(of) {
-		visit(partner)
-	}
-	return nil
 }

@@ -10,6 +10,7 @@ package ties
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"liaison/internal/collab"
 	"liaison/internal/snapshot"
@@ -26,7 +27,8 @@ type Ties struct {
 	when      collab.When
 	sources   map[Node]bool // nil: all
 
-	shapes []shape // by shape: what decides whether a link of it counts
+	roles  []string
+	shapes []atomic.Uint32 // by shape: whether a link of it counts, 0 where nobody has asked
 	rules
 }
 
@@ -38,13 +40,41 @@ type rules struct {
 	cooperation, structure bool
 }
 
-type shape struct {
-	selected bool // by confidence and modality
-	inTime   bool // dated, and meets the time asked for
-	dated    bool
-	past     bool
-	role     bool // one of the roles
+// shape is what decides whether a link of a shape counts.
+type shape uint32
+
+const (
+	judged   shape = 1 << iota
+	selected       // by confidence and modality
+	dated
+	inTime // dated, and meets the time asked for
+	past
+	inRole // one of the roles
+)
+
+// shape is that of a link. It is worked out when first asked for, since most
+// questions look at few; who asks at the same time finds the same.
+func (t *Ties) shape(l *snapshot.Link) shape {
+	if s := shape(t.shapes[l.Shape].Load()); s != 0 {
+		return s
+	}
+	x, s := t.Shape(l.Shape), judged
+	set := func(flag shape, when bool) {
+		if when {
+			s |= flag
+		}
+	}
+	statement := collab.Selection{Confidence: t.selection.Confidence, Modality: t.selection.Modality}
+	set(selected, statement.Keeps(&collab.Statement{Confidence: x.Confidence, Modality: x.Modality}))
+	set(dated, x.Valid != "")
+	set(inTime, x.Valid != "" && t.when.Includes(x.Span))
+	set(past, x.Modality == collab.Past)
+	set(inRole, t.roles == nil || slices.Contains(t.roles, string(x.Role)))
+	t.shapes[l.Shape].Store(uint32(s))
+	return s
 }
+
+func (s shape) has(flag shape) bool { return s&flag != 0 }
 
 var (
 	cooperates = uint8(slices.Index(collab.RelationKinds, collab.CooperatesWith))
@@ -63,10 +93,6 @@ func New(g *snapshot.Graph, at int64, f *collab.TieFilter) (*Ties, error) {
 	if err := f.Between.Check(); err != nil {
 		return nil, err
 	}
-	via := f.Via
-	if via == nil {
-		via = collab.Collaboration
-	}
 	if at == 0 {
 		at = -1 // before the first version nothing was known; 0 would mean now
 	}
@@ -75,7 +101,10 @@ func New(g *snapshot.Graph, at int64, f *collab.TieFilter) (*Ties, error) {
 		sel.At = at
 	}
 	t := &Ties{
-		Graph: g, selection: sel, when: f.When(), shapes: make([]shape, g.Shapes()), rules: rulesOf(via),
+		Graph: g, selection: sel, when: f.When(), roles: f.Roles, shapes: make([]atomic.Uint32, g.Shapes()), rules: collaboration,
+	}
+	if f.Via != nil {
+		t.rules = rulesOf(f.Via)
 	}
 	if sel.Sources != nil {
 		t.sources = map[Node]bool{}
@@ -83,17 +112,11 @@ func New(g *snapshot.Graph, at int64, f *collab.TieFilter) (*Ties, error) {
 			t.sources[g.Find(id)] = true
 		}
 	}
-	for i := range t.shapes {
-		s := g.Shape(int32(i))
-		statement := collab.Selection{Confidence: sel.Confidence, Modality: sel.Modality}
-		t.shapes[i] = shape{
-			selected: statement.Keeps(&collab.Statement{Confidence: s.Confidence, Modality: s.Modality}),
-			inTime:   s.Valid != "" && t.when.Includes(s.Span), dated: s.Valid != "", past: s.Modality == collab.Past,
-			role: f.Roles == nil || slices.Contains(f.Roles, string(s.Role)),
-		}
-	}
 	return t, nil
 }
+
+// collaboration is what via means where it is omitted.
+var collaboration = rulesOf(collab.Collaboration)
 
 func rulesOf(via []collab.TieKind) rules {
 	r := rules{cooperation: slices.Contains(via, collab.TieCooperation), structure: slices.Contains(via, collab.TieStructure)}
@@ -115,7 +138,7 @@ func rulesOf(via []collab.TieKind) rules {
 // selects tells whether a statement is one that the filter looks at, before time.
 func (t *Ties) selects(l *snapshot.Link) bool {
 	sel := &t.selection
-	return l.Asserted <= sel.At && (l.Retracted == 0 || l.Retracted > sel.At) && t.shapes[l.Shape].selected &&
+	return l.Asserted <= sel.At && (l.Retracted == 0 || l.Retracted > sel.At) && t.shape(l).has(selected) &&
 		(t.sources == nil || t.sources[l.Source]) && (sel.Origins == nil || slices.Contains(sel.Origins, t.Origin(l.Source)))
 }
 
@@ -129,17 +152,17 @@ func (t *Ties) inForce(parallel []int32) []int32 {
 		return nil
 	}
 	asked := t.when.Asked()
-	dated, kept := false, false
+	anyDated, kept := false, false
 	var out []int32
 	for _, i := range parallel {
 		l := t.Link(i)
-		s := &t.shapes[l.Shape]
-		if !t.selects(l) || asked && s.past {
+		s := t.shape(l)
+		if !t.selects(l) || asked && s.has(past) {
 			continue
 		}
-		if s.dated {
-			dated = true
-			if asked && !s.inTime {
+		if s.has(dated) {
+			anyDated = true
+			if asked && !s.has(inTime) {
 				continue
 			}
 			kept = true
@@ -147,9 +170,9 @@ func (t *Ties) inForce(parallel []int32) []int32 {
 		out = append(out, i)
 	}
 	switch {
-	case !asked && !t.when.Dated, dated && kept, len(out) == 0:
+	case !asked && !t.when.Dated, anyDated && kept, len(out) == 0:
 		return out
-	case dated: // what is left has dated parallels, and none of them holds
+	case anyDated: // what is left has dated parallels, and none of them holds
 		return nil
 	case t.periodsMeet(t.Link(out[0])):
 		return out
@@ -162,12 +185,12 @@ func (t *Ties) alone(l *snapshot.Link) bool {
 	if !t.selects(l) {
 		return false
 	}
-	s, asked := &t.shapes[l.Shape], t.when.Asked()
+	s, asked := t.shape(l), t.when.Asked()
 	switch {
-	case asked && s.past:
+	case asked && s.has(past):
 		return false
-	case s.dated:
-		return !asked || s.inTime
+	case s.has(dated):
+		return !asked || s.has(inTime)
 	case !asked && !t.when.Dated:
 		return true
 	}

@@ -52,10 +52,10 @@ func to(l *snapshot.Link) Node { return l.To }
 // withRole are the statements of one of the roles.
 func (t *Ties) withRole(list []int32) []int32 {
 	for i, n := range list {
-		if !t.shapes[t.Link(n).Shape].role {
+		if !t.shape(t.Link(n)).has(inRole) {
 			out := slices.Clone(list[:i])
 			for _, n := range list[i+1:] {
-				if t.shapes[t.Link(n).Shape].role {
+				if t.shape(t.Link(n)).has(inRole) {
 					out = append(out, n)
 				}
 			}
@@ -89,6 +89,20 @@ func (t *Ties) parties(thing Node, visit func(membership)) {
 	})
 	t.groups(t.Out(thing), to, func(party Node, kind uint8, list []int32) {
 		if tie := t.fromThing[kind][k]; tie > 0 {
+			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
+		}
+	})
+}
+
+// in visits the ways in which the node itself takes part in the thing.
+func (t *Ties) in(party, thing Node, visit func(membership)) {
+	k := t.Entity(thing).Kind
+	t.between(party, thing, func(kind uint8, list []int32, forward bool) {
+		tie := t.fromThing[kind][k]
+		if forward {
+			tie = t.toThing[kind][k]
+		}
+		if tie > 0 && !(forward && kind == partOf && t.Entity(party).Kind == aUnit) {
 			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
 		}
 	})

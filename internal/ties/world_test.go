@@ -99,11 +99,13 @@ func keysOf(prefix string, n int) []string {
 	return out
 }
 
-// random fills the world with statements of all kinds that ties are made of.
+// random fills the world with statements of all kinds that ties are made of. Every
+// other world is looked at on the way, so that its graph in memory follows changes.
 func (w *world) random(r *rand.Rand, statements int) {
 	insts, units := keysOf("inst:", 7), keysOf("unit:", 3)
 	actors := append(append([]string{}, insts...), units...)
 	var known []collab.ID
+	early := r.IntN(2) == 0
 	for range 4 {
 		b := store.Batch{Entities: []store.Entity{entity("doc:page"), entity("doc:ref")}}
 		for range statements / 4 {
@@ -146,6 +148,9 @@ func (w *world) random(r *rand.Rand, statements int) {
 			b.Retract = append(b.Retract, pick(r, known...))
 		}
 		known = append(known, w.apply(b).IDs...)
+		if early {
+			w.ties(nil)
+		}
 	}
 }
 

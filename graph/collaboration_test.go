@@ -1,0 +1,346 @@
+package graph_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+
+	"liaison/graph"
+	"liaison/internal/collab"
+	"liaison/internal/query"
+)
+
+// questions of collaboration about two entities, %[1]s and %[2]s.
+var collaboration = []string{
+	`{commonPartners(of:["%[1]s","%[2]s"]){totalCount edges{cursor weight node{id} parts{weight of{id} ties{kind valid through{id} relations{id}}}} pageInfo{hasNextPage endCursor}}}`,
+	`{paths(from:"%[1]s",to:"%[2]s",limit:30,maxLength:7){cut{reason at} paths{length text hops{kind forward from{id} to{id} relations{id}}}}}`,
+	`{bridges(groupA:["%[1]s"],groupB:["%[2]s"]){cut{reason at} shared{id} brokers{score institution{id} tiesToA{kind valid through{id} relations{id}} tiesToB{through{id} relations{id}}}
+		links{weight a{id} b{id} ties{kind valid relations{id}}}}}`,
+	`{compare(a:"%[1]s",b:"%[2]s"){jaccard a{id} b{id} shared{kind valid relations{id}} common{edges{weight node{id}}} onlyA{edges{cursor weight node{id} ties{relations{id}}}} onlyB{totalCount}}}`,
+	`{networkChange(of:["%[1]s","%[2]s"],from:"2018-07-01",to:"2021-07-01"){totalCount edges{cursor kind before after node{id} causes{id kind valid}}}}`,
+	`{network(input:{focus:["%[1]s","%[2]s"],depth:2,layout:true,weighting:FRACTIONAL}){cut{reason at} density components modularity communities{id size leaders{id}}
+		nodes{entity{id} x y degree strength pageRank betweenness betweennessSampled closeness component community} links{source target weight ties{kind through{id}}}}}`,
+	`{recommendPartners(for:"%[1]s"){edges{cursor score node{id} reasons{kind text contribution through{id}}} pageInfo{hasNextPage}}}`,
+	`{node(id:"%[1]s"){... on Institution{partners(weighting:FRACTIONAL){totalCount edges{cursor weight node{id} ties{kind valid through{id} relations{id}}}}}}}`,
+}
+
+// body is an answer as it is sent.
+func body(t *testing.T, h http.Handler, question string) string {
+	t.Helper()
+	raw, err := json.Marshal(map[string]any{"query": question})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(raw))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w.Body.String()
+}
+
+// replica is another server of the world's store, which has read nothing yet.
+func (w *world) replica() http.Handler {
+	srv := graph.NewServer(&graph.Resolver{Store: w.store, Memory: query.NewMemory(w.store, 0)})
+	srv.AddTransport(transport.POST{})
+	return srv
+}
+
+// A replica that has followed every write, one that has followed some, and one that
+// reads the graph now answer the same bytes, whatever they were asked before.
+func TestReplicasAnswerTheSameBytes(t *testing.T) {
+	w := newWorld(t)
+	r := rand.New(rand.NewPCG(7, 7))
+	one := func(list ...string) string { return list[r.IntN(len(list))] }
+	var insts, things []string
+	known := map[string]bool{}
+	named := func(kind collab.EntityKind, key string) string {
+		if !known[key] {
+			known[key] = true
+			w.entity(kind, key, "The "+key)
+		}
+		return key
+	}
+	for i := range 14 {
+		insts = append(insts, fmt.Sprint("inst", i))
+	}
+	for i := range 6 {
+		things = append(things, fmt.Sprint("thing", i))
+	}
+	kinds := []collab.EntityKind{collab.KindAlliance, collab.KindProject, collab.KindJointLab, collab.KindAgreement, collab.KindAlliance, collab.KindField}
+	relations := []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn, collab.HasParty, collab.HasParty, collab.MemberOf, collab.CoversField}
+	follower, late := w.replica(), w.replica()
+	asked := 0
+	for round := range 8 {
+		for range 12 {
+			inst := named(collab.KindInstitution, one(insts[:4+round]...))
+			if r.IntN(4) == 0 {
+				w.link(inst, collab.CooperatesWith, named(collab.KindInstitution, one(insts...))).Valid = collab.EDTF(one("", "2019/2020", "2021"))
+				continue
+			}
+			n := r.IntN(len(things))
+			from, to := inst, named(kinds[n], things[n])
+			if relations[n] == collab.HasParty {
+				from, to = to, from
+			}
+			w.link(from, relations[n], to).Valid = collab.EDTF(one("", "2017/2018", "2018-06/2020", "2020/.."))
+		}
+		w.tell()
+		if round == 3 {
+			body(t, late, withIDs(fmt.Sprintf(collaboration[6], "<"+insts[0]+">", "")))
+		}
+		fresh := w.replica()
+		for range 12 {
+			a, b := "<"+one(insts[:4]...)+">", "<"+one(append(insts[:4:4], things[:4]...)...)+">"
+			question := withIDs(fmt.Sprintf(one(collaboration...), a, b))
+			want := body(t, fresh, question)
+			if got := body(t, follower, question); got != want {
+				t.Fatalf("%s\nfollowing: %s\n    fresh: %s", question, got, want)
+			}
+			if got := body(t, late, question); round > 3 && got != want {
+				t.Fatalf("%s\nfollowing since: %s\n          fresh: %s", question, got, want)
+			}
+			if !strings.Contains(want, `"errors"`) && len(want) > 300 {
+				asked++
+			}
+		}
+	}
+	if asked < 40 {
+		t.Errorf("only %d questions had an answer", asked)
+	}
+}
+
+// Places do not depend on what was asked before: a network that was first asked for
+// without layout has those that it has when asked for with it.
+func TestPlacesDoNotDependOnWhatWasAskedBefore(t *testing.T) {
+	w := pair(t)
+	question := withIDs(`{network(input:{focus:["<ulm>","<far>"],layout:true}){nodes{entity{id} x y}}}`)
+	want := body(t, w.replica(), question)
+	again := w.replica()
+	body(t, again, strings.Replace(question, ",layout:true", "", 1))
+	if got := body(t, again, question); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+// pair is two alliances with a broker between them, and an institution alone.
+func pair(t *testing.T) *world {
+	w := newWorld(t)
+	for _, key := range []string{"ulm", "ghent", "lund", "pisa", "porto", "far"} {
+		w.entity(collab.KindInstitution, key, strings.ToUpper(key[:1])+key[1:])
+	}
+	w.entity(collab.KindAlliance, "north", "North")
+	w.entity(collab.KindAlliance, "south", "South")
+	w.entity(collab.KindAlliance, "single", "Single")
+	w.entity(collab.KindProject, "bridge", "Bridge")
+	w.entity(collab.KindPerson, "ann", "Ann")
+	w.entity(collab.KindPlace, "plain", "Plain")
+	for key, alliance := range map[string]string{"ulm": "north", "ghent": "north", "lund": "north", "pisa": "south", "porto": "south", "far": "single"} {
+		w.link(key, collab.MemberOf, alliance)
+	}
+	w.link("lund", collab.MemberOf, "south").Valid = "2020/.."
+	w.link("ghent", collab.ParticipatesIn, "bridge").Valid = "2018/2019"
+	w.link("pisa", collab.ParticipatesIn, "bridge")
+	w.link("far", collab.CooperatesWith, "far")
+	w.tell()
+	return w
+}
+
+func TestCollaborationRefusesWhatItCannotMean(t *testing.T) {
+	w := pair(t)
+	for question, code := range map[string]collab.Code{
+		`{commonPartners(of:[]){totalCount}}`:                                                                              collab.BadUserInput,
+		`{commonPartners(of:["<nobody>"]){totalCount}}`:                                                                    collab.NotFound,
+		`{commonPartners(of:["<ulm>","<north>"]){totalCount}}`:                                                             collab.BadUserInput,
+		`{commonPartners(of:["nonsense"]){totalCount}}`:                                                                    collab.BadUserInput,
+		`{commonPartners(of:["<ulm>"],first:-1){totalCount}}`:                                                              collab.BadUserInput,
+		`{commonPartners(of:["<ulm>"],first:101){totalCount}}`:                                                             collab.BadUserInput,
+		`{commonPartners(of:["<ulm>"],after:""){totalCount}}`:                                                              collab.BadUserInput,
+		`{commonPartners(of:["<ulm>"],ties:{between:{from:"2020-01-02",to:"2020-01-01"}}){totalCount}}`:                    collab.BadUserInput,
+		`{commonPartners(of:[` + strings.Repeat(`"<ulm>",`, 101) + `]){totalCount}}`:                                       collab.BadUserInput,
+		`{paths(from:"<ulm>",to:"<nobody>"){paths{length}}}`:                                                               collab.NotFound,
+		`{paths(from:"<ulm>",to:"<pisa>",maxLength:13){paths{length}}}`:                                                    collab.BadUserInput,
+		`{paths(from:"<ulm>",to:"<pisa>",maxLength:-1){paths{length}}}`:                                                    collab.BadUserInput,
+		`{paths(from:"<ulm>",to:"<pisa>",limit:101){paths{length}}}`:                                                       collab.BadUserInput,
+		`{paths(from:"<ulm>",to:"<pisa>",ties:{asOf:"2020-02-30"}){paths{length}}}`:                                        collab.BadUserInput,
+		`{bridges(groupA:[],groupB:["<ulm>"]){links{weight}}}`:                                                             collab.BadUserInput,
+		`{bridges(groupA:["<ulm>"],groupB:["<ann>"]){links{weight}}}`:                                                      collab.BadUserInput,
+		`{bridges(groupA:["<nobody>"],groupB:["<ulm>"]){links{weight}}}`:                                                   collab.NotFound,
+		`{bridges(groupA:["<north>"],groupB:["<south>"],limit:-1){links{weight}}}`:                                         collab.BadUserInput,
+		`{compare(a:"<ulm>",b:"<north>"){jaccard}}`:                                                                        collab.BadUserInput,
+		`{compare(a:"<nobody>",b:"<ulm>"){jaccard}}`:                                                                       collab.NotFound,
+		`{networkChange(of:[],from:"2018-01-01",to:"2020-01-01"){totalCount}}`:                                             collab.BadUserInput,
+		`{networkChange(of:["<plain>"],from:"2018-01-01",to:"2020-01-01"){totalCount}}`:                                    collab.BadUserInput,
+		`{networkChange(of:["<north>"],from:"2018-01-01",to:"2020-01-01",ties:{asOf:"2019-01-01"}){totalCount}}`:           collab.BadUserInput,
+		`{networkChange(of:["<north>"],from:"2018-01-01",to:"2020-01-01",ties:{between:{}}){totalCount}}`:                  collab.BadUserInput,
+		`{networkChange(of:["<north>"],from:"soon",to:"2020-01-01"){totalCount}}`:                                          collab.BadUserInput,
+		`{network(input:{focus:["<ann>"]}){density}}`:                                                                      collab.BadUserInput,
+		`{network(input:{focus:["<nobody>"]}){density}}`:                                                                   collab.NotFound,
+		`{network(input:{depth:7,focus:["<ulm>"]}){density}}`:                                                              collab.BadUserInput,
+		`{network(input:{depth:-1,focus:["<ulm>"]}){density}}`:                                                             collab.BadUserInput,
+		`{network(input:{maxNodes:2001}){density}}`:                                                                        collab.BadUserInput,
+		`{network(input:{maxNodes:-1}){density}}`:                                                                          collab.BadUserInput,
+		`{network(input:{filter:{countries:["lt"]}}){density}}`:                                                            collab.BadUserInput,
+		`{recommendPartners(for:"<north>"){edges{score}}}`:                                                                 collab.BadUserInput,
+		`{recommendPartners(for:"<nobody>"){edges{score}}}`:                                                                collab.NotFound,
+		`{recommendPartners(for:"<ulm>",first:101){edges{score}}}`:                                                         collab.BadUserInput,
+		`{recommendPartners(for:"<ulm>",ties:{between:{from:"2021-01-01",to:"2020-01-01"}}){edges{score}}}`:                collab.BadUserInput,
+		`{node(id:"<ulm>"){... on Institution{partners(ties:{between:{from:"2021-01-01",to:"2020-01-01"}}){totalCount}}}}`: collab.BadUserInput,
+	} {
+		if message := w.refused(question, code); len(message) < 20 {
+			t.Errorf("%s: the refusal %q does not say what to do", question, message)
+		}
+	}
+	w.refused(`{commonPartners(of:["<ulm>"],ties:{via:[FRIENDSHIP]}){totalCount}}`, "GRAPHQL_VALIDATION_FAILED")
+	w.refused(`{networkChange(of:["<ulm>"],from:"2018-01-01"){totalCount}}`, "GRAPHQL_VALIDATION_FAILED")
+}
+
+func TestCollaborationAtItsEdges(t *testing.T) {
+	w := pair(t)
+	for question, want := range map[string]string{
+		// from = to; ends that are no institutions; no way; none asked for
+		`{paths(from:"<ulm>",to:"<ulm>"){cut{at} paths{length text hops{kind}}}}`:   `{"paths":{"cut":null,"paths":[{"length":0,"text":"Ulm is itself.","hops":[]}]}}`,
+		`{paths(from:"<ulm>",to:"<north>"){paths{length}}}`:                         `{"paths":{"paths":[{"length":1}]}}`,
+		`{paths(from:"<ann>",to:"<ulm>"){cut{at} paths{length}}}`:                   `{"paths":{"cut":null,"paths":[]}}`,
+		`{paths(from:"<far>",to:"<ulm>"){cut{at} paths{length}}}`:                   `{"paths":{"cut":null,"paths":[]}}`,
+		`{paths(from:"<ulm>",to:"<pisa>",maxLength:3){cut{at} paths{length}}}`:      `{"paths":{"cut":null,"paths":[]}}`,
+		`{paths(from:"<ulm>",to:"<pisa>",limit:0){cut{at} paths{length}}}`:          `{"paths":{"cut":null,"paths":[]}}`,
+		`{paths(from:"<ulm>",to:"<ulm>",maxLength:0){paths{length}}}`:               `{"paths":{"paths":[{"length":0}]}}`,
+		`{paths(from:"<far>",to:"<far>",ties:{via:[]}){paths{length}}}`:             `{"paths":{"paths":[{"length":0}]}}`,
+		`{paths(from:"<ulm>",to:"<pisa>",ties:{asOf:"2018-01-01"}){paths{length}}}`: `{"paths":{"paths":[{"length":4}]}}`,
+		// whoever is given twice counts once; one id: its partners; self-loops tie nobody
+		`{commonPartners(of:["<ulm>","<ulm>","<ghent>"]){totalCount edges{weight node{name} parts{of{name}}}}}`:           `{"commonPartners":{"totalCount":1,"edges":[{"weight":2,"node":{"name":"Lund"},"parts":[{"of":{"name":"Ulm"}},{"of":{"name":"Ghent"}}]}]}}`,
+		`{commonPartners(of:["<ghent>"],first:0){totalCount edges{weight} pageInfo{hasNextPage endCursor}}}`:              `{"commonPartners":{"totalCount":3,"edges":[],"pageInfo":{"hasNextPage":true,"endCursor":null}}}`,
+		`{commonPartners(of:["<far>"]){totalCount edges{weight}}}`:                                                        `{"commonPartners":{"totalCount":0,"edges":[]}}`,
+		`{commonPartners(of:["<ghent>"],ties:{via:[]}){totalCount}}`:                                                      `{"commonPartners":{"totalCount":0}}`,
+		`{commonPartners(of:["<ghent>"],ties:{asKnownAt:0}){totalCount}}`:                                                 `{"commonPartners":{"totalCount":0}}`,
+		`{commonPartners(of:["<ghent>"],ties:{roles:[]}){totalCount}}`:                                                    `{"commonPartners":{"totalCount":0}}`,
+		`{commonPartners(of:["<ghent>"],ties:{sources:["<nobody>"]}){totalCount}}`:                                        `{"commonPartners":{"totalCount":0}}`,
+		`{node(id:"<ghent>"){... on Institution{partners(first:0){totalCount edges{weight}}}}}`:                           `{"node":{"partners":{"totalCount":3,"edges":[]}}}`,
+		`{node(id:"<ghent>"){... on Institution{partners(minWeight:1.5){totalCount}}}}`:                                   `{"node":{"partners":{"totalCount":0}}}`,
+		`{node(id:"<ghent>"){... on Institution{partners(first:1){edges{ties(first:0){kind}}}}}}`:                         `{"node":{"partners":{"edges":[{"ties":[]}]}}}`,
+		`{node(id:"<ghent>"){... on Institution{partners(ties:{via:[PROJECT]}){edges{node{name} ties{relations{id}}}}}}}`: `{"node":{"partners":{"edges":[{"node":{"name":"Pisa"},"ties":[{"relations":[` + relationsOfBridge(w) + `]}]}]}}}`,
+		// compared with oneself; of nobody
+		`{compare(a:"<ulm>",b:"<ulm>"){jaccard shared{kind} common{totalCount} onlyA{totalCount} onlyB{totalCount}}}`: `{"compare":{"jaccard":1,"shared":[],"common":{"totalCount":2},"onlyA":{"totalCount":0},"onlyB":{"totalCount":0}}}`,
+		`{compare(a:"<far>",b:"<far>"){jaccard common{totalCount}}}`:                                                  `{"compare":{"jaccard":0,"common":{"totalCount":0}}}`,
+		`{compare(a:"<ulm>",b:"<far>"){jaccard shared{kind} onlyA{totalCount} onlyB{totalCount}}}`:                    `{"compare":{"jaccard":0,"shared":[],"onlyA":{"totalCount":2},"onlyB":{"totalCount":0}}}`,
+		// groups: of one, with itself, empty, one of both
+		`{bridges(groupA:["<single>"],groupB:["<north>"]){shared{name} brokers{score} links{weight} cut{at}}}`:                            `{"bridges":{"shared":[],"brokers":[],"links":[],"cut":null}}`,
+		`{bridges(groupA:["<north>"],groupB:["<north>","<ulm>"]){shared{name} brokers{score institution{name}} links{weight}}}`:           `{"bridges":{"shared":[{"name":"Ghent"},{"name":"Lund"},{"name":"Ulm"}],"brokers":[{"score":0.6666666666666666,"institution":{"name":"Pisa"}},{"score":0.3333333333333333,"institution":{"name":"Porto"}}],"links":[]}}`,
+		`{bridges(groupA:["<north>"],groupB:["<south>"]){shared{name} brokers{score} links{weight a{name} b{name} ties(first:1){kind}}}}`: `{"bridges":{"shared":[{"name":"Lund"}],"brokers":[],"links":[{"weight":1,"a":{"name":"Ghent"},"b":{"name":"Pisa"},"ties":[{"kind":"PROJECT"}]}]}}`,
+		`{bridges(groupA:["<north>"],groupB:["<south>"],ties:{asKnownAt:0}){shared{name} brokers{score} links{weight}}}`:                  `{"bridges":{"shared":[],"brokers":[],"links":[]}}`,
+		`{bridges(groupA:["<north>"],groupB:["<south>"],limit:0){shared{name} brokers{score} links{weight} cut{at}}}`:                     `{"bridges":{"shared":[],"brokers":[],"links":[],"cut":null}}`,
+		`{bridges(groupA:["<north>"],groupB:["<south>"],ties:{asOf:"2019-12-31"}){shared{name} brokers{score institution{name}}}}`:        `{"bridges":{"shared":[],"brokers":[]}}`,
+		`{bridges(groupA:["<ulm>"],groupB:["<pisa>"]){shared{name} brokers{score institution{name} tiesToA{through{... on Entity{name}}} tiesToB{through{... on Entity{name}}}}}}`: `{"bridges":{"shared":[],"brokers":[
+			{"score":1,"institution":{"name":"Lund"},"tiesToA":[{"through":{"name":"North"}}],"tiesToB":[{"through":{"name":"South"}}]},
+			{"score":1,"institution":{"name":"Ghent"},"tiesToA":[{"through":{"name":"North"}}],"tiesToB":[{"through":{"name":"Bridge"}}]}]}}`,
+		// days: from after to; both before everything
+		`{networkChange(of:["<ghent>"],from:"2019-01-01",to:"2021-01-01"){totalCount edges{kind before after node{name} causes{kind valid}}}}`: `{"networkChange":{"totalCount":1,"edges":[{"kind":"LOST","before":1,"after":0,"node":{"name":"Pisa"},"causes":[{"kind":"PARTICIPATES_IN","valid":"2018/2019"}]}]}}`,
+		`{networkChange(of:["<ghent>"],from:"2021-01-01",to:"2019-01-01"){edges{kind node{name}}}}`:                                            `{"networkChange":{"edges":[{"kind":"GAINED","node":{"name":"Pisa"}}]}}`,
+		`{networkChange(of:["<ghent>"],from:"2019-01-01",to:"2021-01-01",kinds:[GAINED]){totalCount edges{kind}}}`:                             `{"networkChange":{"totalCount":0,"edges":[]}}`,
+		`{networkChange(of:["<ghent>"],from:"2019-01-01",to:"2021-01-01",kinds:[]){totalCount}}`:                                               `{"networkChange":{"totalCount":0}}`,
+		`{networkChange(of:["<ghent>"],from:"0001-01-01",to:"0002-01-01"){totalCount}}`:                                                        `{"networkChange":{"totalCount":0}}`,
+		`{networkChange(of:["<ghent>"],from:"2019-01-01",to:"2019-01-01"){totalCount}}`:                                                        `{"networkChange":{"totalCount":0}}`,
+		`{networkChange(of:["<ghent>"],from:"2019-01-01",to:"2021-01-01",ties:{dated:true}){edges{kind}}}`:                                     `{"networkChange":{"edges":[]}}`,
+		// networks of nobody, of one alone, cut to nothing
+		`{network(input:{focus:[]}){nodes{degree} links{weight} communities{id} modularity density components cut{at}}}`:                                                                         `{"network":{"nodes":[],"links":[],"communities":[],"modularity":0,"density":0,"components":0,"cut":null}}`,
+		`{network(input:{focus:["<north>"],ties:{asKnownAt:0}}){nodes{degree} components cut{at}}}`:                                                                                              `{"network":{"nodes":[],"components":0,"cut":null}}`,
+		`{network(input:{focus:["<far>"],layout:true}){nodes{entity{name} x y degree strength pageRank betweenness closeness component community} links{weight} modularity density components}}`: `{"network":{"nodes":[{"entity":{"name":"Far"},"x":0,"y":0,"degree":0,"strength":0,"pageRank":1,"betweenness":0,"closeness":0,"component":0,"community":0}],"links":[],"modularity":0,"density":0,"components":1}}`,
+		`{network(input:{maxNodes:0}){nodes{degree} links{weight} components density cut{at}}}`:                                                                                                  `{"network":{"nodes":[],"links":[],"components":2,"density":0.4666666666666667,"cut":{"at":0}}}`,
+		`{network(input:{focus:["<ulm>"],depth:0}){nodes{entity{name}} links{weight}}}`:                                                                                                          `{"network":{"nodes":[{"entity":{"name":"Ulm"}}],"links":[]}}`,
+		`{network(input:{focus:["<single>","<far>"]}){nodes{entity{name}}}}`:                                                                                                                     `{"network":{"nodes":[{"entity":{"name":"Far"}}]}}`,
+		`{network(input:{filter:{kinds:[]}}){nodes{degree} components}}`:                                                                                                                         `{"network":{"nodes":[],"components":0}}`,
+		`{network(input:{minWeight:1.5}){nodes{degree} links{weight} components}}`:                                                                                                               `{"network":{"nodes":[{"degree":0},{"degree":0},{"degree":0},{"degree":0},{"degree":0},{"degree":0}],"links":[],"components":6}}`,
+		`{network(input:{ties:{asKnownAt:0}}){links{weight} components}}`:                                                                                                                        `{"network":{"links":[],"components":6}}`,
+		`{network(input:{focus:["<ulm>"],depth:6,minWeight:1}){nodes{entity{name} degree} components}}`:                                                                                          `{"network":{"components":1,"nodes":[{"entity":{"name":"Ulm"},"degree":2},{"entity":{"name":"Lund"},"degree":4},{"entity":{"name":"Pisa"},"degree":3},{"entity":{"name":"Ghent"},"degree":3},{"entity":{"name":"Porto"},"degree":2}]}}`,
+		`{recommendPartners(for:"<ulm>",first:0){edges{score} pageInfo{hasNextPage}}}`:                                                                                                           `{"recommendPartners":{"edges":[],"pageInfo":{"hasNextPage":true}}}`,
+		`{recommendPartners(for:"<ulm>",filter:{ids:[]}){edges{score}}}`:                                                                                                                         `{"recommendPartners":{"edges":[]}}`,
+	} {
+		w.gives(question, want)
+	}
+}
+
+// relationsOfBridge are the ids of the statements that put Ghent and Pisa there.
+func relationsOfBridge(w *world) string {
+	var ids []string
+	for _, key := range []string{"ghent", "pisa"} {
+		list := w.ask(`{node(id:"<` + key + `>"){... on Entity{relations(filter:{kinds:[PARTICIPATES_IN]}){edges{node{id}}}}}}`)
+		for _, e := range list["node"].(map[string]any)["relations"].(map[string]any)["edges"].([]any) {
+			ids = append(ids, fmt.Sprintf(`{"id":%q}`, e.(map[string]any)["node"].(map[string]any)["id"]))
+		}
+	}
+	if len(ids) == 2 && ids[0] > ids[1] {
+		ids[0], ids[1] = ids[1], ids[0]
+	}
+	return strings.Join(ids, ",")
+}
+
+// Lists of collaboration page through each of theirs once, and know their cursors.
+func TestCollaborationPages(t *testing.T) {
+	w := newWorld(t)
+	for i := range 9 {
+		key := fmt.Sprint("inst", i)
+		w.entity(collab.KindInstitution, key, key)
+		if i < 8 {
+			w.link(key, collab.MemberOf, "all")
+		}
+		if i%2 == 0 {
+			w.link(key, collab.ParticipatesIn, "some").Valid = "2020/.."
+		}
+	}
+	w.entity(collab.KindAlliance, "all", "All")
+	w.entity(collab.KindProject, "some", "Some")
+	w.tell()
+	const rest = `{edges{cursor node{id}} pageInfo{hasNextPage endCursor}}`
+	lists := []string{
+		`{commonPartners(of:["<inst0>","<inst1>"],%s)` + rest + `}`,
+		`{networkChange(of:["<inst0>"],from:"2019-01-01",to:"2021-01-01",%s)` + rest + `}`,
+		`{recommendPartners(for:"<inst8>",ties:{via:[ALLIANCE]},%s)` + rest + `}`,
+		`{compare(a:"<inst0>",b:"<inst8>"){onlyA(%s)` + rest + `}}`,
+		`{compare(a:"<inst0>",b:"<inst8>"){common(%s)` + rest + `}}`,
+		`{node(id:"<inst0>"){... on Institution{partners(%s)` + rest + `}}}`,
+	}
+	want := []int{6, 4, 8, 4, 3, 8}
+	for i, list := range lists {
+		whole := w.walk(list, 100, "first")
+		if len(whole) != want[i] {
+			t.Errorf("%s has %d, want %d", list, len(whole), want[i])
+		}
+		for _, size := range []int{1, 3} {
+			if got := w.walk(list, size, "first"); fmt.Sprint(got) != fmt.Sprint(whole) {
+				t.Errorf("%s by %d: %v, want %v", list, size, got, whole)
+			}
+		}
+		raw := body(t, w.handler, withIDs(fmt.Sprintf(list, "first:1")))
+		_, after, _ := strings.Cut(raw, `"cursor":"`)
+		cursor, _, _ := strings.Cut(after, `"`)
+		for j, other := range lists {
+			question := fmt.Sprintf(other, fmt.Sprintf("first:1,after:%q", cursor))
+			if a := w.send(withIDs(question), nil); (len(a.Errors) == 0) != (i == j) || i != j && a.Errors[0].Extensions.Code != string(collab.BadUserInput) {
+				t.Errorf("a cursor of %s for %s: %+v", list, other, a.Errors)
+			}
+		}
+	}
+	cursor := func(of string) string {
+		_, after, _ := strings.Cut(body(t, w.handler, withIDs(of)), `"cursor":"`)
+		cursor, _, _ := strings.Cut(after, `"`)
+		return cursor
+	}
+	mine := cursor(`{commonPartners(of:["<inst0>"],first:1)` + rest + `}`)
+	w.refused(`{commonPartners(of:["<inst0>","<inst1>"],after:"`+mine+`"){totalCount}}`, collab.BadUserInput)
+	w.refused(`{commonPartners(of:["<inst0>"],ties:{dated:true},after:"`+mine+`"){totalCount}}`, collab.BadUserInput)
+}
+
+func TestCollaborationOfAnEmptyGraph(t *testing.T) {
+	w := newWorld(t)
+	w.gives(`{network(input:{layout:true}){nodes{x} links{weight} communities{id} modularity density components cut{at}}}`,
+		`{"network":{"nodes":[],"links":[],"communities":[],"modularity":0,"density":0,"components":0,"cut":null}}`)
+	w.refused(`{paths(from:"<ulm>",to:"<ulm>"){paths{length}}}`, collab.NotFound)
+	w.refused(`{recommendPartners(for:"<ulm>"){edges{score}}}`, collab.NotFound)
+}

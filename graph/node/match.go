@@ -1,0 +1,94 @@
+package node
+
+import (
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/match"
+)
+
+// MatchInput is a string that somebody typed as an affiliation.
+type MatchInput struct {
+	Text    string
+	Country *string
+	Kinds   []collab.EntityKind
+}
+
+// MatchResult is what a string names.
+type MatchResult struct {
+	Input      string
+	Chosen     *MatchCandidate
+	Candidates []*MatchCandidate
+}
+
+// MatchCandidate is an entity that a string may name.
+type MatchCandidate struct {
+	Entity      Entity
+	Score       float64
+	MatchedName *collab.Name
+	Reason      string
+}
+
+const (
+	mostStrings     = 500
+	usualCandidates = 10
+)
+
+// Match finds what each string names, in their order.
+func (g *Graph) Match(ctx context.Context, strings []*MatchInput, limit *int32) ([]*MatchResult, error) {
+	if len(strings) > mostStrings {
+		return nil, collab.Errorf(collab.BadUserInput, "strings has %d entries: give at most %d at once", len(strings), mostStrings)
+	}
+	most := usualCandidates
+	if limit != nil {
+		var err error
+		if most, err = count("limit", limit); err != nil {
+			return nil, err
+		}
+	}
+	queries := make([]match.Query, len(strings))
+	for i, s := range strings {
+		queries[i] = match.Query{Text: s.Text, Kinds: s.Kinds, Limit: max(most, 1)}
+		if s.Country != nil {
+			queries[i].Country = *s.Country
+		}
+	}
+	found, err := g.read.Match(g.with(ctx), queries)
+	if err != nil {
+		return nil, err
+	}
+	var ids []collab.ID
+	for _, r := range found {
+		for _, c := range slices.Concat(r.Chosen, r.Candidates) {
+			ids = append(ids, c.ID)
+		}
+	}
+	records, err := g.load.records.LoadAll(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	known := make(map[collab.ID]*collab.Record, len(ids))
+	for i, id := range ids {
+		known[id] = records[i]
+	}
+	candidate := func(c match.Candidate) *MatchCandidate {
+		if known[c.ID] == nil {
+			return nil
+		}
+		return &MatchCandidate{g.Wrap(known[c.ID]), c.Score, c.Name, c.Reason}
+	}
+	out := make([]*MatchResult, len(found))
+	for i, r := range found {
+		out[i] = &MatchResult{Input: strings[i].Text, Candidates: []*MatchCandidate{}}
+		if len(r.Chosen) > 0 {
+			out[i].Chosen = candidate(r.Chosen[0])
+		}
+		for _, c := range r.Candidates[:min(most, len(r.Candidates))] {
+			if x := candidate(c); x != nil {
+				out[i].Candidates = append(out[i].Candidates, x)
+			}
+		}
+	}
+	return out, nil
+}

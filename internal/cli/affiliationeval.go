@@ -1,0 +1,118 @@
+package cli
+
+import (
+	"encoding/json"
+	"os"
+	"text/tabwriter"
+
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
+	"liaison/internal/match/gold"
+)
+
+const confusionsShown = 5
+
+func (p Process) matchEval() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "eval GOLD…",
+		Short: "Measure the matcher by strings whose institutions are known",
+		Long: `Match the strings of each set and compare with what they are known to name. A set
+is JSON lines, plain or gzip, with "affiliation" and "ror_ids"; no ids mean that
+nothing is to be found. Rows count whose ids the graph all has, and those without
+an answer; withdrawn ids count as their successors.
+
+Precision, recall and F are of what is chosen, over pairs of string and institution;
+P@1 and P@5 of the candidates, over rows with an answer. -o json prints one object a
+set.`,
+		Example: `  liaison match eval springer.ndjson.gz crossref.ndjson.gz`,
+		Args:    cobra.MinimumNArgs(1),
+		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
+			ctx := cmd.Context()
+			k, err := p.settings(cmd)
+			if err != nil {
+				return err
+			}
+			machine, err := asJSON(k)
+			if err != nil {
+				return err
+			}
+			sets := make([][]gold.Row, len(args))
+			for i, path := range args {
+				if sets[i], err = readGold(path); err != nil {
+					return err
+				}
+			}
+			s, _, err := p.open(ctx, k.String("store"))
+			if err != nil {
+				return err
+			}
+			defer closeStore(ctx, s, &err)
+			m, err := readKnown(ctx, s)
+			if err != nil {
+				return err
+			}
+			graph := gold.Graph{ByROR: map[string]collab.ID{}}
+			for id, ror := range m.ror {
+				graph.ByROR[ror] = id
+			}
+			var reports []gold.Report
+			for i, path := range args {
+				r, err := gold.Judge(ctx, m.Matcher, graph, gold.Set(path), sets[i])
+				if err != nil {
+					return err
+				}
+				reports = append(reports, r)
+				if machine {
+					if err := json.NewEncoder(p.Out).Encode(r.Figures); err != nil {
+						return err
+					}
+				}
+			}
+			if machine {
+				return nil
+			}
+			return p.sayFigures(reports, m)
+		}),
+	}
+	storeFlag(cmd)
+	outputFlag(cmd)
+	return cmd
+}
+
+func readGold(path string) ([]gold.Row, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, usagef("%s cannot be read: %w", path, reason(err))
+	}
+	defer f.Close()
+	rows, err := gold.Read(path, f)
+	return rows, dataProblem(err)
+}
+
+func (p Process) sayFigures(reports []gold.Report, m known) error {
+	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "set\trows\tcovered\tjudged\tprecision\trecall\tF0.5\tF1\tP@1\tP@5\ta second\t")
+	for _, r := range reports {
+		fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%s\t\n",
+			r.Set, r.Rows, r.Covered, r.Judged, r.Precision, r.Recall, r.F05, r.F1, r.P1, r.At5, grouped(int64(r.PerSecond)))
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	for _, r := range reports {
+		if len(r.Wrong) > 0 {
+			p.say("\n%s, the worst confusions:", r.Set)
+		}
+		for _, c := range r.Wrong[:min(confusionsShown, len(r.Wrong))] {
+			right := "nothing"
+			if c.Right != "" {
+				right = m.name[c.Right]
+			}
+			p.say("  %d: chose %s for %s, as in %q", c.Count, printable(m.name[c.Chosen]), printable(right), c.Text)
+		}
+	}
+	return nil
+}

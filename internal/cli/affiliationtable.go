@@ -1,0 +1,187 @@
+package cli
+
+import (
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/knadh/koanf/v2"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
+	"liaison/internal/match"
+	"liaison/internal/text"
+)
+
+// strings to match at a time: enough for every processor, little in memory.
+const matchBatch = 1_000
+
+// affiliations is a table with the columns that matching reads.
+type affiliations struct {
+	*table.Table
+	column, country string
+}
+
+func openTable(path string, k *koanf.Koanf) (*affiliations, func() error, error) {
+	o := table.Options{Encoding: k.String("encoding")}
+	switch d := k.String("delimiter"); {
+	case d == "":
+	case strings.EqualFold(d, "tab"), d == `\t`:
+		o.Delimiter = '\t'
+	case utf8.RuneCountInString(d) != 1:
+		return nil, nil, usagef("--delimiter %q: write one character, or tab", d)
+	default:
+		o.Delimiter, _ = utf8.DecodeRuneInString(d)
+	}
+	t := &affiliations{column: k.String("column"), country: k.String("country")}
+	for _, c := range []string{t.column, t.country, k.String("accept")} {
+		if c != "" {
+			o.Required = append(o.Required, c)
+		}
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, usagef("%s cannot be read: %w", path, reason(err))
+	}
+	t.Table, err = table.Open(path, f, o)
+	if err != nil {
+		_ = f.Close()
+		return nil, nil, dataProblem(err)
+	}
+	return t, f.Close, nil
+}
+
+// query is what a row asks. A country that is none counts as not said.
+func (t *affiliations) query(r table.Row) match.Query {
+	q := match.Query{Text: r.Get(t.column)}
+	if t.country != "" {
+		if code, ok := text.CountryOf(r.Get(t.country)); ok {
+			q.Country = code
+		}
+	}
+	return q
+}
+
+// each matches the rows in batches and gives every one with its answer. A row
+// that cannot be read ends it: an answer too few would shift all others.
+func (t *affiliations) each(ctx context.Context, m known, rolled bool, give func(table.Row, match.Query, match.Result) error) error {
+	var rows []table.Row
+	var queries []match.Query
+	flush := func() error {
+		results, err := m.All(ctx, queries)
+		if err != nil {
+			return err
+		}
+		for i, r := range results {
+			if err := give(rows[i], queries[i], r); err != nil {
+				return err
+			}
+		}
+		rows, queries = rows[:0], queries[:0]
+		return nil
+	}
+	for {
+		row, err := t.Next()
+		if err == io.EOF {
+			return flush()
+		}
+		if err != nil {
+			var fault record.Fault
+			if errors.As(err, &fault) {
+				return dataProblem(fmt.Errorf("%w; correct the row, so that every row has an answer", fault))
+			}
+			return err
+		}
+		q := t.query(row)
+		q.Parent = rolled
+		rows, queries = append(rows, row), append(queries, q)
+		if len(rows) == matchBatch {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// added are the columns that -o csv adds.
+var added = []string{"match_id", "match_ror", "match_name", "match_score", "match_reason", "match_all"}
+
+func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled bool) error {
+	header := t.Header()
+	keep := make([]int, 0, len(header)) // an earlier answer is replaced
+	var names []string
+	for i, h := range header {
+		if !slices.Contains(added, h) {
+			keep, names = append(keep, i), append(names, h)
+		}
+	}
+	w := csv.NewWriter(p.Out)
+	if err := w.Write(append(names, added...)); err != nil {
+		return err
+	}
+	err := t.each(ctx, m, rolled, func(row table.Row, _ match.Query, r match.Result) error {
+		cells := make([]string, 0, len(keep)+len(added))
+		for _, i := range keep {
+			cell := ""
+			if i < len(row.Fields()) {
+				cell = row.Fields()[i]
+			}
+			cells = append(cells, cell)
+		}
+		answer := make([]string, len(added))
+		var all []string
+		for _, c := range r.Chosen {
+			all = append(all, string(c.ID))
+		}
+		if len(r.Chosen) > 0 {
+			best := r.Chosen[0]
+			answer = []string{string(best.ID), m.ror[best.ID], m.name[best.ID], strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " ")}
+		}
+		return w.Write(append(cells, answer...))
+	})
+	w.Flush()
+	return errors.Join(err, w.Error())
+}
+
+// shownCandidate is a candidate in -o json.
+type shownCandidate struct {
+	ID     collab.ID `json:"id"`
+	ROR    string    `json:"ror,omitempty"`
+	Name   string    `json:"name"`
+	Score  float64   `json:"score"`
+	As     string    `json:"matchedName"`
+	Reason string    `json:"reason"`
+}
+
+type shownMatch struct {
+	Line       int              `json:"line"` // of the file, from 1
+	Text       string           `json:"text"`
+	Country    string           `json:"country,omitempty"`
+	Chosen     []shownCandidate `json:"chosen"`
+	Candidates []shownCandidate `json:"candidates"`
+}
+
+func (p Process) matchJSON(ctx context.Context, m known, t *affiliations, rolled bool) error {
+	out := json.NewEncoder(p.Out)
+	out.SetEscapeHTML(false)
+	return t.each(ctx, m, rolled, func(row table.Row, q match.Query, r match.Result) error {
+		return out.Encode(shownMatch{row.Line, q.Text, q.Country, m.shown(r.Chosen), m.shown(r.Candidates)})
+	})
+}
+
+func (m known) shown(list []match.Candidate) []shownCandidate {
+	out := make([]shownCandidate, len(list))
+	for i, c := range list {
+		out[i] = shownCandidate{ID: c.ID, ROR: m.ror[c.ID], Name: m.name[c.ID], Score: c.Score, As: c.Name.Value, Reason: c.Reason}
+	}
+	return out
+}

@@ -1,0 +1,88 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+)
+
+func urlFlag(cmd *cobra.Command) {
+	cmd.Flags().String("url", "", "ask the server at this address, as http://127.0.0.1:8080/graphql, instead of the store")
+}
+
+// asked is who answers a command's operations: the store in this process, or a
+// server.
+type asked struct {
+	http    http.Client
+	address string
+	token   string
+	close   func()
+}
+
+// answer is what a server sends back.
+type answer struct {
+	Data   json.RawMessage `json:"data"`
+	Errors []struct {
+		Message    string         `json:"message"`
+		Path       []any          `json:"path"`
+		Extensions map[string]any `json:"extensions"`
+	} `json:"errors"`
+}
+
+// dial finds who answers; the caller closes it.
+func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*asked, error) {
+	a := &asked{address: k.String("url"), token: p.secret(writeToken), close: func() {}}
+	if a.address != "" {
+		u, err := url.Parse(a.address)
+		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
+			return nil, usagef("--url: write http://HOST:PORT/graphql, without user or password")
+		}
+		return a, nil
+	}
+	limit, err := memory(k)
+	if err != nil {
+		return nil, err
+	}
+	texts, err := documents(k)
+	if err != nil {
+		return nil, err
+	}
+	s, _, err := p.open(ctx, k.String("store"))
+	if err != nil {
+		return nil, err
+	}
+	// A batch is in the store before its answer: closing loses nothing.
+	a.close = func() { _ = s.Close(context.WithoutCancel(ctx)) }
+	a.http.Transport, a.address = inProcess(p.api(s, texts, limit, p.log())), "http://in.process/graphql"
+	return a, nil
+}
+
+// ask sends one operation.
+func (a *asked) ask(ctx context.Context, body []byte) (answer, error) {
+	var out answer
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, a.address, bytes.NewReader(body))
+	if err != nil {
+		return out, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Accept", "application/json")
+	if a.token != "" {
+		request.Header.Set("Authorization", "Bearer "+a.token)
+	}
+	response, err := a.http.Do(request)
+	if err != nil {
+		return out, codedError{exitStore, errors.New("no server answers at " + a.address + ": start one with 'liaison serve', or leave --url out")}
+	}
+	defer response.Body.Close()
+	if err := json.NewDecoder(response.Body).Decode(&out); err != nil {
+		return out, codedError{exitFailed, fmt.Errorf("%s answered %s and no GraphQL: see that the address ends in /graphql", a.address, response.Status)}
+	}
+	return out, nil
+}

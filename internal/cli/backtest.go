@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"encoding/json"
+	"strconv"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
+	"liaison/internal/network"
+	"liaison/internal/query"
+)
+
+func (p Process) backtest() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "backtest --until DAY",
+		Short: "How well recommendations of a day would have foreseen who became partners after it",
+		Long: `Recommend partners by the ties in force up to a day, and compare with the links that
+appeared after it. Printed as tables in Markdown: for Liaison's score, and for
+popularity, common neighbours and others that it has to beat. docs/backtest.md says
+what the figures mean.`,
+		Example: `  liaison backtest --until 2021-12-31 --via project
+  liaison backtest --until 2021-12-31 --nodes 0 -o json`,
+		Args: cobra.NoArgs,
+		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
+			ctx := cmd.Context()
+			k, err := p.settings(cmd)
+			if err != nil {
+				return err
+			}
+			machine, err := asJSON(k)
+			if err != nil {
+				return err
+			}
+			until, err := collab.ParseDay(k.String("until"))
+			if err != nil {
+				return usagef("--until: %s", explain(err))
+			}
+			filter := &collab.TieFilter{}
+			if err := backtestTies(k, filter); err != nil {
+				return err
+			}
+			var options network.BacktestOptions
+			if options.Nodes, err = number(k, "nodes", 0, 1<<30); err != nil {
+				return err
+			}
+			if options.Seed, err = strconv.ParseUint(k.String("seed"), 10, 64); err != nil {
+				return usagef("--seed %q: write a whole number from 0 on", k.String("seed"))
+			}
+			s, _, err := p.open(ctx, k.String("store"))
+			if err != nil {
+				return err
+			}
+			defer closeStore(ctx, s, &err)
+			version, err := s.Version(ctx)
+			if err != nil {
+				return err
+			}
+			r := &query.Reader{Store: s, Memory: query.NewMemory(s, 0), At: version}
+			report, err := r.Backtest(ctx, until, filter, options)
+			if err != nil {
+				return err
+			}
+			if machine {
+				return json.NewEncoder(p.Out).Encode(figuresOf(report))
+			}
+			_, err = p.Out.Write([]byte(report.Markdown()))
+			return err
+		}),
+	}
+	storeFlag(cmd)
+	outputFlag(cmd)
+	f := cmd.Flags()
+	f.String("until", "", "the last day that is known when partners are recommended, as 2021-12-31")
+	f.StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: the five kinds of collaboration)")
+	f.Bool("dated", false, "only links that a source dates")
+	f.Int("nodes", 1000, "how many of the institutions that gained a partner are asked about; 0 for all")
+	f.Uint64("seed", 1, "what they are drawn by")
+	return cmd
+}
+
+func backtestTies(k *koanf.Koanf, f *collab.TieFilter) (err error) {
+	if f.Dated, err = truth(k, "dated"); err != nil {
+		return err
+	}
+	via, err := valuesOf("TieKind", "via", k.Strings("via"))
+	for _, kind := range via {
+		f.Via = append(f.Via, collab.TieKind(kind))
+	}
+	return err
+}
+
+// figures is a report as JSON.
+type figures struct {
+	Links  int           `json:"links"`
+	Gained int           `json:"gained"`
+	Groups []groupFigure `json:"groups"`
+}
+
+type groupFigure struct {
+	Name     string         `json:"name"`
+	Nodes    int            `json:"nodes"`
+	Possible float64        `json:"possiblePrecision"`
+	Methods  []methodFigure `json:"methods"`
+}
+
+type methodFigure struct {
+	Name      string  `json:"name"`
+	AUC       float64 `json:"auc"`
+	Precision float64 `json:"precisionAt10"`
+	HitRate   float64 `json:"hitRateAt10"`
+}
+
+func figuresOf(b *network.Backtested) figures {
+	out := figures{Links: b.Links, Gained: b.Gained, Groups: []groupFigure{}}
+	for _, g := range b.Groups {
+		group := groupFigure{Name: g.Name, Nodes: g.Nodes, Possible: g.Possible, Methods: []methodFigure{}}
+		for _, m := range g.Methods {
+			group.Methods = append(group.Methods, methodFigure(m))
+		}
+		out.Groups = append(out.Groups, group)
+	}
+	return out
+}

@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// Every command and query of the guide to the network questions is answered, on
+// the curated data that it says it is about.
+func TestNetworkGuide(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join("..", "..", "docs", "network.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	env := curated(t)
+	asked := map[string]int{}
+	for i, block := range strings.Split(string(raw), "```") {
+		kind, text, _ := strings.Cut(block, "\n")
+		lines := [][]string{{"query", text, "-o", "json"}}
+		switch {
+		case i%2 == 0:
+			continue
+		case kind == "sh":
+			lines = nil
+			for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
+				lines = append(lines, fields(t, line)[1:])
+			}
+		case kind != "graphql":
+			t.Fatalf("a block of %q", kind)
+		}
+		for _, line := range lines {
+			asked[line[0]]++
+			if code, out, failed := called(t, env, "", line...); code != 0 || out == "" || strings.Contains(out, `"edges":[]`) {
+				t.Errorf("%q: %d %s%s", line, code, out, failed)
+			}
+		}
+	}
+	for _, v := range []verb{partnersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+		if asked[v.operation] == 0 {
+			t.Errorf("%s has no example", v.operation)
+		}
+	}
+	if asked["query"] < 8 {
+		t.Errorf("%d queries", asked["query"])
+	}
+}
+
+// fields are the words of a command line, of which some are quoted.
+func fields(t *testing.T, line string) []string {
+	t.Helper()
+	parts := strings.Split(line, `"`)
+	if len(parts)%2 == 0 {
+		t.Fatalf("%s: a quote is open", line)
+	}
+	var out []string
+	for i, p := range parts {
+		if i%2 == 1 {
+			out = append(out, p)
+		} else {
+			out = append(out, strings.Fields(p)...)
+		}
+	}
+	return out
+}

@@ -1,0 +1,70 @@
+package cli
+
+import (
+	"encoding/json"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+)
+
+var partnersVerb = verb{
+	use:   "partners INSTITUTION",
+	short: "Who are an institution's partners, and through what",
+	long: `List the institutions that are tied to one: the heaviest first, then by id. Partners
+share an alliance, a project, a joint laboratory or an agreement at the same time, or
+cooperate; --via asks for other ties.`,
+	example: `  liaison partners UTCN
+  liaison partners ror:03r8nwp71 --as-of 2023-01-01 --via alliance,project
+  liaison partners KTU --origin page --weighting fractional -o json`,
+	args:      cobra.ExactArgs(1),
+	operation: "partners",
+	flags: func(cmd *cobra.Command) {
+		weightFlags(cmd)
+		pageFlags(cmd)
+		reasonsFlag(cmd)
+	},
+	variables: func(k *koanf.Koanf) (map[string]any, error) {
+		out, err := reasoned(k)
+		if err != nil {
+			return nil, err
+		}
+		if err := weights(k, out); err != nil {
+			return nil, err
+		}
+		return out, pages(k, out)
+	},
+	names: func(q *question, args []string) (err error) {
+		q.variables["of"], err = q.one(args[0], institutions)
+		return err
+	},
+	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+		var a struct {
+			Node struct {
+				entity
+				Partners page
+			}
+		}
+		if err := json.Unmarshal(data, &a); err != nil {
+			return err
+		}
+		p.say("%s: %s", printable(a.Node.Name), counted(a.Node.Partners.TotalCount, "partner"))
+		if len(a.Node.Partners.Edges) == 0 {
+			return nil
+		}
+		defer p.more(a.Node.Partners.PageInfo)
+		return p.partnerRows(a.Node.Partners.Edges)
+	},
+}
+
+func reasonsFlag(cmd *cobra.Command) {
+	cmd.Flags().Int("reasons", 3, "how many of the ties of each are told")
+}
+
+// reasoned are the variables of the flags of ties and of how many are told.
+func reasoned(k *koanf.Koanf) (map[string]any, error) {
+	out, err := tieFilter(k)
+	if err != nil {
+		return nil, err
+	}
+	return out, counts(k, out, "reasons")
+}

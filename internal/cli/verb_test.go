@@ -1,0 +1,153 @@
+package cli
+
+import (
+	"encoding/json"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// curated is an environment with a store that has the curated data.
+func curated(t *testing.T) map[string]string {
+	t.Helper()
+	env := map[string]string{"LIAISON_STORE": "sqlite:" + filepath.Join(t.TempDir(), "graph.db")}
+	if code, _, failed := called(t, env, "", "import", "curated"); code != 0 {
+		t.Fatal(failed)
+	}
+	return env
+}
+
+// The ids of some of the curated data.
+const (
+	utcn    = "e7w74bj6p1v5aqs9ak1k9ca4098"
+	ktu     = "ezqynv4w80ne5z0qb2zt546jnn8"
+	eutPlus = "e52pg74bpe051ma4g8khg2ymxn0"
+)
+
+// Each command with -o json prints the bytes that its operation answers, asked as
+// anybody may ask it.
+func TestVerbsAreOperations(t *testing.T) {
+	env := curated(t)
+	for _, x := range []struct {
+		operation, variables string
+		args                 []string
+	}{
+		{"partners", `{"of":"` + utcn + `","ties":{"via":["ALLIANCE","JOINT_LAB"],"asOf":"2023-01-01","origins":["REFERENCE"],"modality":["ACTUAL"],"confidence":["STATED"]},"weighting":"FRACTIONAL","minWeight":0.1,"first":3,"reasons":2}`,
+			[]string{"UTCN", "--via", "alliance,joint-lab", "--as-of", "2023-01-01", "--origin", "reference", "--modality", "actual", "--confidence", "stated", "--weighting", "fractional", "--min-weight", "0.1", "--first", "3", "--reasons", "2"}},
+		{"common", `{"of":["` + utcn + `","` + ktu + `"],"ties":{"between":{"from":"2020-01-01"},"dated":true,"roles":["COORDINATOR"]},"first":20,"reasons":3}`,
+			[]string{"UTCN", "KTU", "--between", "2020-01-01..", "--dated", "--roles", "COORDINATOR"}},
+		{"path", `{"from":"` + utcn + `","to":"` + eutPlus + `","ties":{"asKnownAt":1},"maxLength":3,"limit":5}`,
+			[]string{"UTCN", "EUt+", "--max-length", "3", "--limit", "5", "--as-known-at", "1"}},
+		{"bridges", `{"a":["` + ktu + `"],"b":["` + eutPlus + `"],"ties":{},"limit":20,"reasons":3}`, []string{"--a", "KTU", "--b", "EUt+"}},
+		{"compare", `{"a":"` + utcn + `","b":"` + ktu + `","ties":{},"first":20,"reasons":3}`, []string{"UTCN", "KTU"}},
+		{"network", `{"input":{"focus":["` + ktu + `"],"depth":2,"filter":{"countries":["DE","LT"]},"ties":{},"weighting":"COUNT","minWeight":0,"maxNodes":9,"layout":true},"pageRank":false,"betweenness":true,"closeness":false,"components":true,"communities":false}`,
+			[]string{"--focus", "KTU", "--depth", "2", "--country", "DE,LT", "--max-nodes", "9", "--layout", "--measures", "components,betweenness"}},
+		{"network-change", `{"of":["` + ktu + `"],"from":"2018-01-01","to":"2022-01-01","ties":{},"kinds":["GAINED"],"first":4}`,
+			[]string{"KTU", "--from", "2018-01-01", "--to", "2022-01-01", "--kinds", "gained", "--first", "4"}},
+		{"recommend", `{"for":"` + utcn + `","ties":{},"filter":{"countries":["SE"]},"first":2}`, []string{"UTCN", "--country", "SE", "--first", "2"}},
+	} {
+		code, got, failed := called(t, env, "", append(append([]string{x.operation}, x.args...), "-o", "json")...)
+		if code != 0 {
+			t.Errorf("%s: %d %s", x.operation, code, failed)
+		}
+		_, want, failed := called(t, env, "", "query", "-f", filepath.Join("operations", x.operation+".graphql"), "--vars", x.variables, "-o", "json")
+		if got != want || failed != "" {
+			t.Errorf("%s: %s\nthe operation: %s%s", x.operation, got, want, failed)
+		}
+		if code, text, failed := called(t, env, "", append([]string{x.operation}, x.args...)...); code != 0 || text == "" || strings.HasPrefix(text, "{") {
+			t.Errorf("%s as text: %d %s%s", x.operation, code, text, failed)
+		}
+	}
+}
+
+// Pages one after the other are the whole list, and standard error says how to go on.
+func TestPagesOfVerbs(t *testing.T) {
+	env := curated(t)
+	_, whole, _ := called(t, env, "", "partners", ktu)
+	var parts []string
+	after := ""
+	for n := 0; n < 10; n++ {
+		code, out, failed := called(t, env, "", "partners", ktu, "--first", "3", "--after", after)
+		if code != 0 {
+			t.Fatal(failed)
+		}
+		parts = append(parts, strings.Split(strings.TrimSpace(out), "\n")[2:]...)
+		if failed == "" {
+			break
+		}
+		after = strings.TrimSpace(strings.TrimPrefix(failed, "there is more: --after "))
+	}
+	if got, want := parts, strings.Split(strings.TrimSpace(whole), "\n")[2:]; len(want) < 10 || !slices.Equal(got, want) {
+		t.Errorf("%q\nwant %q", got, want)
+	}
+}
+
+// No operation lies there that no command asks.
+func TestOperationsAreAsked(t *testing.T) {
+	asked := []string{"find-by-id", "find-by-identifier", "find-by-name"}
+	for _, v := range []verb{partnersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+		asked = append(asked, v.operation)
+	}
+	files, err := operations.ReadDir("operations")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if !slices.Contains(asked, strings.TrimSuffix(f.Name(), ".graphql")) {
+			t.Errorf("%s is asked by no command", f.Name())
+		}
+	}
+}
+
+// A name means one entity or none: the very name before longer ones, one word of
+// it where no other has it, and nothing where several fit.
+func TestNamesMeanOneOrNone(t *testing.T) {
+	env := curated(t)
+	for text, want := range map[string]string{
+		utcn: utcn, "ror:03r8nwp71": utcn, "UTCN": utcn, "utcn": utcn, "Technical University of Cluj-Napoca": utcn, "Cluj": utcn,
+		"Kaunas": ktu, "Kaunas Universty of Technolgy": ktu, "Каунасский технологический": "",
+		"Technical University": "", "University": "", "ror:nothing": "", "EUt+": "", eutPlus: "", "e0000000000000000000000000w": "", " ": "", ":": "",
+	} {
+		code, out, failed := called(t, env, "", "partners", text, "-o", "json")
+		var a struct{ Node struct{ ID string } }
+		if want != "" && (code != 0 || json.Unmarshal([]byte(out), &a) != nil || a.Node.ID != want) {
+			t.Errorf("%q: %d %.80s%s", text, code, out, failed)
+		}
+		if want == "" && (code != exitUsage || out != "" || !strings.Contains(failed, "liaison: ")) {
+			t.Errorf("%q: %d %.80s%s", text, code, out, failed)
+		}
+	}
+}
+
+// A source is what 'liaison sources' calls it, or a title.
+func TestSourcesByWhatTheyAreCalled(t *testing.T) {
+	env := curated(t)
+	const rows = "name;country;from\nUniversität Wien;AT;2020\n"
+	if code, _, failed := called(t, env, rows, "import", "csv", "-", "--source", "our list"); code != 0 {
+		t.Fatal(failed)
+	}
+	for title, want := range map[string]bool{
+		"our list": true, "upload:our list": true, "EUt+ Structure": true, "our lists": true, "ror": true, "eche": false, "UTCN": false,
+	} {
+		if code, _, failed := called(t, env, "", "partners", utcn, "--source", title); (code == 0) != want || code != 0 && code != exitUsage {
+			t.Errorf("%q: %d %s", title, code, failed)
+		}
+	}
+}
+
+func TestWrongFlagsOfVerbsOpenNoStore(t *testing.T) {
+	dir := t.TempDir()
+	for _, line := range [][]string{
+		{"partners", "A", "--via", "x"}, {"partners", "A", "--between", ".."}, {"partners", "A", "--between", "2020-01-01"}, {"partners", "A", "--as-of", "2020"},
+		{"partners", "A", "--first", "-1"}, {"partners", "A", "--min-weight", "NaN"}, {"partners", "A", "--weighting", "most"}, {"partners", "A", "--as-known-at", "-1"},
+		{"partners", "A", "--snapshot-memory", "-1"}, {"partners", "A", "--snapshot-memory", "NaN"}, {"network-change", "A", "--from", "2020-01-01"},
+		{"network-change", "A", "--from", "2020-01-01", "--to", "2021-01-01", "--between", "2020-01-01.."}, {"bridges", "--a", "A"},
+		{"backtest"}, {"backtest", "--until", "2020"}, {"backtest", "--until", "2020-01-01", "--seed", "x"},
+	} {
+		code, out, failed := called(t, map[string]string{"XDG_DATA_HOME": dir}, "", line...)
+		if files, _ := filepath.Glob(filepath.Join(dir, "*")); code != exitUsage || out != "" || len(files) > 0 {
+			t.Errorf("%v: %d %s%s, %v", line, code, out, failed, files)
+		}
+	}
+}

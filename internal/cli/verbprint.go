@@ -1,0 +1,121 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+	"text/tabwriter"
+)
+
+// tie is what operations tell of one.
+type tie struct {
+	Kind    string
+	Valid   string
+	Through *entity
+}
+
+// edge is an institution with the weight of its ties.
+type edge struct {
+	Weight float64
+	Node   entity
+	Ties   []tie
+}
+
+// page is a list of them.
+type page struct {
+	TotalCount int
+	PageInfo   pageInfo
+	Edges      []edge
+}
+
+// cutShort is where and why an answer stops.
+type cutShort struct {
+	Reason string
+	At     int
+}
+
+// cutOff tells it beside the data.
+func (p Process) cutOff(c *cutShort) {
+	if c != nil {
+		fmt.Fprintf(p.Err, "cut at %d: %s\n", c.At, c.Reason)
+	}
+}
+
+// table aligns columns. What may be of any width, and in any script, comes last.
+func (p Process) table(header string, rows func(row func(cells ...any))) error {
+	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, strings.ReplaceAll(header, " | ", "\t"))
+	rows(func(cells ...any) {
+		for i, c := range cells {
+			if i > 0 {
+				fmt.Fprint(w, "\t")
+			}
+			switch c := c.(type) {
+			case float64:
+				fmt.Fprint(w, figure(c))
+			case string:
+				fmt.Fprint(w, printable(c))
+			default:
+				fmt.Fprint(w, c)
+			}
+		}
+		fmt.Fprintln(w)
+	})
+	return w.Flush()
+}
+
+// figure is a number as short as it tells: whole, or with four digits behind the
+// point. -o json has all.
+func figure(x float64) string {
+	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.4f", x), "0"), ".")
+}
+
+// counted is "1 partner", "0 partners", "2,500 partners".
+func counted(n int, of string) string {
+	if n == 1 {
+		return "1 " + of
+	}
+	return grouped(int64(n)) + " " + of + "s"
+}
+
+func dash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}
+
+// because is an institution's name, and why it is in a list.
+func because(name string, list []tie) string {
+	if len(list) == 0 {
+		return name
+	}
+	return name + ": " + through(list)
+}
+
+// through is what ties go through: "project STRIVE (2024-01/2027-12)".
+func through(list []tie) string {
+	var out []string
+	for _, t := range list {
+		s := words(t.Kind)
+		if t.Through != nil {
+			s += " " + t.Through.Name
+		}
+		if t.Valid != "" {
+			s += " (" + t.Valid + ")"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+// words is the name of an enum's value as words.
+func words(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", " ")) }
+
+// partnerRows prints a list of partners.
+func (p Process) partnerRows(list []edge) error {
+	return p.table("WEIGHT | COUNTRY | PARTNER: THROUGH", func(row func(...any)) {
+		for _, e := range list {
+			row(e.Weight, dash(e.Node.Country), because(e.Node.Name, e.Ties))
+		}
+	})
+}

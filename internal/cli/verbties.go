@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/graph"
+	"liaison/graph/generated"
+	"liaison/internal/collab"
+	"liaison/internal/importer"
+)
+
+// tieFlags are the keys of the API's TieFilter.
+func tieFlags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: alliance, project, joint-lab, agreement, cooperation)")
+	f.StringSlice("roles", nil, "only statements that give one of these roles, as COORDINATOR")
+	f.String("as-of", "", "what was in force on a day, as 2022-06-01")
+	f.String("between", "", "what was in force at some time between two days, as 2021-01-01..2022-12-31; either may be left out")
+	f.Bool("dated", false, "only links that a source dates")
+	f.Int64("as-known-at", 0, "what the graph knew at a version")
+	f.StringSlice("source", nil, "only what these sources say: ids, keys as 'liaison sources' lists them, or titles")
+	f.StringSlice("origin", nil, "only what sources of these origins say: page, registry, reference, upload")
+	f.StringSlice("modality", nil, "actual, planned, goal, past (default: actual, past)")
+	f.StringSlice("confidence", nil, "stated, implied, derived (default: all)")
+}
+
+func weightFlags(cmd *cobra.Command) {
+	cmd.Flags().String("weighting", "count", "count: each shared thing adds 1; fractional: 1/(k-1) where k institutions share it")
+	cmd.Flags().Float64("min-weight", 0, "only ties of this weight or more")
+}
+
+// tieFilter has the variables of the tie flags; sources are not looked up yet.
+func tieFilter(k *koanf.Koanf) (map[string]any, error) {
+	f := map[string]any{}
+	for _, x := range []struct{ flag, key, enum string }{
+		{"via", "via", "TieKind"}, {"origin", "origins", "Origin"}, {"modality", "modality", "Modality"}, {"confidence", "confidence", "Confidence"},
+	} {
+		list, err := valuesOf(x.enum, x.flag, k.Strings(x.flag))
+		if err != nil {
+			return nil, err
+		}
+		if list != nil {
+			f[x.key] = list
+		}
+	}
+	if roles := k.Strings("roles"); len(roles) > 0 {
+		f["roles"] = roles
+	}
+	if k.String("as-of") != "" {
+		day, err := dayOf(k, "as-of")
+		if err != nil {
+			return nil, err
+		}
+		f["asOf"] = day
+	}
+	if between := k.String("between"); between != "" {
+		r, err := rangeOf(between)
+		if err != nil {
+			return nil, err
+		}
+		f["between"] = r
+	}
+	dated, err := truth(k, "dated")
+	if err != nil {
+		return nil, err
+	}
+	if dated {
+		f["dated"] = true
+	}
+	if version := k.String("as-known-at"); version != "0" {
+		n, err := strconv.ParseInt(version, 10, 64)
+		if err != nil || n < 0 {
+			return nil, usagef("--as-known-at %q: write a version of the graph", version)
+		}
+		f["asKnownAt"] = n
+	}
+	return map[string]any{"ties": f}, nil
+}
+
+// weights adds the variables of the weight flags.
+func weights(k *koanf.Koanf, variables map[string]any) error {
+	w, err := valuesOf("Weighting", "weighting", []string{k.String("weighting")})
+	if err != nil {
+		return err
+	}
+	least, err := strconv.ParseFloat(k.String("min-weight"), 64)
+	if err != nil || !(least >= 0 && least < 1e18) {
+		return usagef("--min-weight %q: write a number from 0 on", k.String("min-weight"))
+	}
+	variables["weighting"], variables["minWeight"] = w[0], least
+	return nil
+}
+
+// valuesOf are the values given for a flag as the API's enum has them, nil for none.
+func valuesOf(enum, flag string, given []string) ([]string, error) {
+	var known, out []string
+	for _, v := range generated.NewExecutableSchema(generated.Config{Resolvers: &graph.Resolver{}}).Schema().Types[enum].EnumValues {
+		known = append(known, v.Name)
+	}
+	for _, v := range given {
+		name := strings.ToUpper(strings.ReplaceAll(v, "-", "_"))
+		if !slices.Contains(known, name) {
+			list := strings.ToLower(strings.ReplaceAll(strings.Join(known, ", "), "_", "-"))
+			return nil, usagef("--%s %q is none of %s", flag, v, list)
+		}
+		out = append(out, name)
+	}
+	return out, nil
+}
+
+func dayOf(k *koanf.Koanf, flag string) (string, error) {
+	day, err := collab.ParseDay(k.String(flag))
+	if err != nil {
+		return "", usagef("--%s: %s", flag, explain(err))
+	}
+	return day.String(), nil
+}
+
+func rangeOf(between string) (map[string]any, error) {
+	from, to, ok := strings.Cut(between, "..")
+	if !ok || from == "" && to == "" {
+		return nil, usagef("--between %q: write two days as 2021-01-01..2022-12-31, or one of them as 2021-01-01.. or ..2022-12-31", between)
+	}
+	out := map[string]any{}
+	for _, x := range [][2]string{{"from", from}, {"to", to}} {
+		if x[1] == "" {
+			continue
+		}
+		day, err := collab.ParseDay(x[1])
+		if err != nil {
+			return nil, usagef("--between %q: %s", between, explain(err))
+		}
+		out[x[0]] = day.String()
+	}
+	return out, nil
+}
+
+// sources looks up those that --source names.
+func (q *question) sources() error {
+	var ids []string
+	for _, called := range q.k.Strings("source") {
+		id, err := q.source(called)
+		if err != nil {
+			return err
+		}
+		ids = append(ids, id)
+	}
+	if ids != nil {
+		q.variables["ties"].(map[string]any)["sources"] = ids
+	}
+	return nil
+}
+
+// source is a document by what 'liaison sources' calls it, or by its title.
+func (q *question) source(called string) (string, error) {
+	keys := []string{called, uploadKey(called)}
+	for _, f := range importer.Formats() {
+		if f.Name == called {
+			keys = append(keys, f.Source.Key)
+		}
+	}
+	for _, key := range keys {
+		found, err := q.byID(string(collab.EntityID(key)))
+		if err != nil || found != nil && found.Kind == string(collab.KindDocument) {
+			return string(collab.EntityID(key)), err
+		}
+	}
+	return q.one(called, []collab.EntityKind{collab.KindDocument})
+}

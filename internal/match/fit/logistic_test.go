@@ -1,0 +1,42 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+)
+
+// TestWeightsThatMadeTheAnswersAreFound: answers are drawn by known weights.
+func TestWeightsThatMadeTheAnswersAreFound(t *testing.T) {
+	want := []float64{-1, 2, 0.5}
+	rng := rand.New(rand.NewPCG(3, 4))
+	var x [][]float64
+	var y []bool
+	for range 50_000 {
+		row := []float64{1, rng.Float64(), rng.NormFloat64()}
+		z := 0.0
+		for i, v := range row {
+			z += v * want[i]
+		}
+		x, y = append(x, row), append(y, rng.Float64() < 1/(1+math.Exp(-z)))
+	}
+	got, err := logistic(x, y)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range want {
+		if math.Abs(got[i]-want[i]) > 0.1 {
+			t.Errorf("weights %v, want about %v", got, want)
+		}
+	}
+}
+
+func TestWhatIsNeverSeenHasNoWeight(t *testing.T) {
+	got, err := logistic([][]float64{{1, 0}, {1, 0}, {1, 0}}, []bool{true, false, true})
+	if err != nil || got[1] != 0 || got[0] <= 0 {
+		t.Errorf("%v %v", got, err)
+	}
+	if _, err := logistic(nil, nil); err == nil {
+		t.Error("nothing to fit to")
+	}
+}

@@ -1,0 +1,83 @@
+package gold
+
+import (
+	"bytes"
+	"compress/gzip"
+	"math"
+	"strings"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/match"
+)
+
+func institution(key, name string) match.Entity {
+	id := collab.EntityID(key)
+	return match.Entity{ID: id, Kind: collab.KindInstitution, Name: name, Status: "ACTIVE", Names: []*collab.Name{{Subject: id, Value: name, Type: collab.Label}}}
+}
+
+// TestFiguresByHand: two pairs are right, one is wrong, two are missed; a row with
+// an id that the graph lacks does not count.
+func TestFiguresByHand(t *testing.T) {
+	old := institution("old", "Old Polytechnic of Bramley")
+	old.Status, old.Successors = "INACTIVE", []collab.ID{collab.EntityID("a")}
+	m := match.New([]match.Entity{institution("a", "Ashford University of Technology"), institution("b", "Millbrook Conservatoire"), old})
+	g := Graph{ByROR: map[string]collab.ID{"a": collab.EntityID("a"), "b": collab.EntityID("b"), "old": collab.EntityID("old")}}
+	rows := []Row{
+		{"Ashford University of Technology", []string{"old"}},
+		{"Millbrook Conservatoire", []string{"b", "a"}},
+		{"Millbrook Conservatoire", nil},
+		{"Somewhere", []string{"b"}},
+		{"Nowhere", []string{"a", "unknown"}},
+	}
+	r, err := Judge(t.Context(), m, g, "set", rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Rows != 5 || r.Judged != 4 || r.Covered != 3 {
+		t.Errorf("%d rows, %d judged, %d covered", r.Rows, r.Judged, r.Covered)
+	}
+	for name, x := range map[string][2]float64{
+		"precision": {r.Precision, 2. / 3}, "recall": {r.Recall, 2. / 4}, "P@1": {r.P1, 2. / 3}, "P@5": {r.At5, 2. / 3},
+		"F1": {r.F1, 4. / 7}, "F0.5": {r.F05, 0.625},
+	} {
+		if math.Abs(x[0]-x[1]) > 1e-9 {
+			t.Errorf("%s is %v, want %v", name, x[0], x[1])
+		}
+	}
+	if len(r.Wrong) != 1 || r.Wrong[0].Count != 1 || r.Wrong[0].Chosen != collab.EntityID("b") || r.Wrong[0].Right != "" {
+		t.Errorf("confusions %+v", r.Wrong)
+	}
+}
+
+func TestNothingToJudge(t *testing.T) {
+	r, err := Judge(t.Context(), match.New(nil), Graph{}, "empty", nil)
+	if err != nil || r.Precision != 0 || r.Recall != 0 || r.F05 != 0 || math.IsNaN(r.F1) {
+		t.Errorf("%+v %v", r, err)
+	}
+}
+
+func TestReadPlainAndPacked(t *testing.T) {
+	const text = `{"affiliation":"A","ror_ids":["https://ror.org/01me6gb93"]}` + "\n\n" + `{"affiliation":"B","ror_ids":[]}` + "\n"
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, _ = z.Write([]byte(text))
+	_ = z.Close()
+	for _, in := range []string{text, packed.String()} {
+		rows, err := Read("f", strings.NewReader(in))
+		if err != nil || len(rows) != 2 || rows[0].IDs[0] != "01me6gb93" || rows[1].IDs != nil {
+			t.Errorf("%+v %v", rows, err)
+		}
+	}
+	for in, want := range map[string]string{
+		"{": "f:1 is not JSON", `{"affiliation":"A"}`: "f:1 has no affiliation or no ror_ids", "\x1f\x8bx": "no whole gzip file",
+		packed.String()[:packed.Len()-5]: "cannot be read",
+	} {
+		if _, err := Read("f", strings.NewReader(in)); err == nil || !strings.Contains(err.Error(), want) || collab.CodeOf(err) != collab.BadUserInput {
+			t.Errorf("%.10q: %v", in, err)
+		}
+	}
+	if Set("/x/s2aff.ndjson.gz") != "s2aff" {
+		t.Error(Set("/x/s2aff.ndjson.gz"))
+	}
+}

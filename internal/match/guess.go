@@ -1,0 +1,65 @@
+package match
+
+import (
+	"slices"
+	"sort"
+	"strings"
+)
+
+// plainNumber is the weight of a number that no name has: a street's, a code.
+const plainNumber = 2
+
+// guess gives words that one that no name has may stand for: those that it is the
+// beginning of, and those with a slip of a letter. A long word is taken for the
+// likeliest of the latter where names are looked for as they are written.
+func (r *reading) guess(t *token) []int32 {
+	var out []int32
+	n := len(t.word)
+	if n >= 4 && n <= 40 || t.dot && n == 3 {
+		out = r.m.beginning(t.word, 3)
+	}
+	if n < 5 || n > 40 || t.dot {
+		return out
+	}
+	near := r.m.near(t.plain, 3)
+	if len(t.plain) >= 6 && len(near) > 0 {
+		t.word, t.slip = r.m.spelled[near[0]], true
+	}
+	return append(out, near...)
+}
+
+// beginning are the most frequent words that begin so.
+func (m *Matcher) beginning(w string, limit int) []int32 {
+	from := sort.Search(len(m.sorted), func(i int) bool { return m.spelled[m.sorted[i]] >= w })
+	var out []int32
+	for i := from; i < len(m.sorted) && i < from+200 && strings.HasPrefix(m.spelled[m.sorted[i]], w); i++ {
+		out = append(out, m.sorted[i])
+	}
+	slices.SortStableFunc(out, func(a, b int32) int { return len(m.postings[b]) - len(m.postings[a]) })
+	return out[:min(limit, len(out))]
+}
+
+// stems are words that differ in their ends only: Belarus and Belarusian.
+func (m *Matcher) stems(w string) []int32 {
+	var out []int32
+	for _, other := range m.beginning(w[:max(5, len(w)-3)], 20) {
+		if s := m.spelled[other]; s != w && len(s) >= len(w)-3 && len(s) <= len(w)+3 {
+			out = append(out, other)
+		}
+	}
+	return out[:min(2, len(out))]
+}
+
+// near are words a slip of a letter or two away, the most frequent first.
+func (m *Matcher) near(w string, limit int) []int32 {
+	var out []int32
+	for _, t := range m.nearby.Near(w, 8) {
+		for _, n := range m.nearby.Names(t) {
+			if !slices.Contains(out, m.meant[n]) {
+				out = append(out, m.meant[n])
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b int32) int { return len(m.postings[b]) - len(m.postings[a]) })
+	return out[:min(limit, len(out))]
+}

@@ -1,0 +1,142 @@
+package match
+
+import "strings"
+
+// stopwords are words that names are written with and without.
+var stopwords = set(`the of and for in at on to by a an
+	de la le les du des et en au aux l d dans pour sur
+	di del della dei delle degli dell e ed il lo gli nel per da alla
+	do da dos das em no na ao
+	el los las y con
+	der die das und fur fuer von vom zu zum zur am im an den dem
+	van het voor te ten ter op
+	och i for og af pa
+	w na z ve
+	studi`)
+
+// ands are words that join two of a kind.
+var ands = set(`and et und y e ed i och og en och ja ir si a oraz`)
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}
+
+// classes are words for one thing: the usual words of affiliations in the
+// languages that write most of them, and their abbreviations. The first word of
+// a line stands for all of it.
+const classes = `
+university univ universite universitat universitaet universidad universidade universita universiteit universitet universitetet universitesi universitas universiti universitatea universitate uniwersytet univerzita univerzitet univerzitetu univerza univerzum sveuciliste universitatii universitario universitaria universitari universitaire universitare universities universitair universitaria universitats universitaria unversity universty univercity univeristy uni universitaires
+institute institution institutions inst institut instituto istituto institutul instituut instytut institutet institutes instituts ins intitute institue
+department dept dep dpt departament departamento dipartimento departement departments depart depto dipart abteilung
+faculty fac facultad faculdade facolta faculte fakultat fakultet fakulta wydzial facultat faculties fakultesi fak
+school sch schools scuola ecole escuela escola schule szkola skola
+college coll colleges col
+center ctr centre centro centrum zentrum centers centres cen centar
+hospital hosp hospitals hopital hospitais ospedale krankenhaus szpital spital sygehus sjukhus ziekenhuis hospitalet hopitaux hospitales hastanesi
+hospitalier hospitaliere
+clinic clin clinical clinica klinik klinikum kliniken clinique clinics
+laboratory lab labs laboratories laboratoire laboratorio labor laboratorium labo
+academy acad academia akademie akademia academie accademia akademi academies akad
+science sci sciences scientific ciencias ciencia scienze wissenschaften wissenschaft scient scis nauk sc
+technology technol tech technologies tecnologia technologie tecnol techn technical technological tecnica technische techniques tecnico technika technological technischen technique tehnica teknik politecnica
+polytechnic polytech politecnico polytechnique politecnica politechnika polytechnical polytechnische politehnica politechnic
+national natl nat nacional nazionale nationale nationales nacionales naz nac nasional
+research res recherche recherches ricerca ricerche investigacion investigaciones pesquisa forschung forschungszentrum investigacao reasearch
+medical med medicine medicina medecine medizin medizinische medico medica medicas medicinal
+international int intl internacional internationale internazionale
+engineering eng engn engg ingenieria engenharia ingenierie ingegneria engineer engrg
+state stato
+federal fed federale
+agricultural agr agric agriculture agricola agraria agrarian
+administration admin adm
+management manag mgmt
+biology biol biological biologia
+chemistry chem chemical chimie chemie quimica
+physics phys physik physique fisica physical
+mathematics math mathematical mathematik mathematiques maths
+pharmacy pharm pharmaceutical pharmaceut
+environment environm environmental environ
+education educ educational educacion
+health hlth sante salud saude
+association assoc
+company co
+corporation corp
+limited ltd
+saint st ste santo santa sankt sveti
+mount mt
+new nouvelle nuevo
+general gen generale
+regional reg regionale
+central centr centrale
+applied appl
+advanced adv
+development dev
+foundation fdn fundacion fundacao fondation fondazione stiftung
+industry ind industrial
+information inform informat informatics informatica informatique informatik
+computer comput computing
+electronic electr electronics electron electrical elect
+mechanical mech mechanics
+material mater materials
+veterinary vet veterinaria
+memorial mem
+children childrens
+women womens
+republic rep
+government govt gov
+ministry minist min ministerio ministere ministerium
+normal norm
+society soc
+studies stud
+service serv services
+system syst systems
+group grp
+council
+catholic catolica cattolica catholique katholische katolik katholieke pontificia
+free libre livre freie vrije libera
+autonomous autonoma autonome
+northern nord
+southern sud
+study
+cancer
+public publ publique publica
+social
+`
+
+var canonical = func() map[string]string {
+	out := map[string]string{}
+	for _, line := range strings.Split(classes, "\n") {
+		words := strings.Fields(line)
+		for _, w := range words {
+			if _, taken := out[w]; !taken {
+				out[w] = words[0]
+			}
+		}
+	}
+	return out
+}()
+
+// canon is the word that stands for a folded word.
+func canon(w string) string {
+	if c, ok := canonical[w]; ok {
+		return c
+	}
+	if len(w) > 5 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") {
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// inner are canonical words by which the parts of institutions are called.
+var inner = set(`department faculty school division section unit laboratory program programme group service clinic
+	chair institute center college division branch office library campus graduate key state ministry
+	medical science engineering hospital`)
+
+// types are canonical words that say what an institution is.
+var types = set(`university institute hospital college school academy center laboratory company corporation limited
+	foundation ministry society agency council clinic museum bank government state hochschule association group
+	survey administration polytechnic department`)

@@ -1,0 +1,326 @@
+package match
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"liaison/internal/collab"
+)
+
+// made is an institution with a name and others, as "acronym:KTU" or "alias:…".
+func made(key, country, city string, names ...string) Entity {
+	e := Entity{ID: collab.EntityID(key), Kind: collab.KindInstitution, Name: names[0], Country: country, Status: "ACTIVE", Types: []collab.InstitutionType{"EDUCATION"}}
+	if city != "" {
+		e.Cities = []string{city}
+	}
+	for i, n := range names {
+		t := collab.Label
+		if i == 0 {
+			t = collab.DisplayName
+		}
+		if rest, ok := strings.CutPrefix(n, "acronym:"); ok {
+			n, t = rest, collab.Acronym
+		} else if rest, ok := strings.CutPrefix(n, "alias:"); ok {
+			n, t = rest, collab.Alias
+		}
+		e.Names = append(e.Names, &collab.Name{Subject: e.ID, Value: n, Type: t})
+	}
+	return e
+}
+
+func partOf(e Entity, parents ...string) Entity {
+	for _, p := range parents {
+		e.Parents = append(e.Parents, collab.EntityID(p))
+	}
+	return e
+}
+
+// small is a world of a few institutions; those that share names are invented.
+func small() []Entity {
+	gone := made("gone", "LT", "Kaunas", "Antanas Sniečkus Polytechnic Institute of Kaunas")
+	gone.Status, gone.Successors = "INACTIVE", []collab.ID{collab.EntityID("ktu")}
+	return []Entity{
+		made("ktu", "LT", "Kaunas", "Kaunas University of Technology", "Kauno technologijos universitetas", "acronym:KTU"),
+		made("vu", "LT", "Vilnius", "Vilnius University", "Vilniaus universitetas"),
+		made("bg", "RS", "Belgrade", "University of Belgrade", "Универзитет у Београду"),
+		made("tsinghua", "CN", "Beijing", "Tsinghua University", "清华大学"),
+		made("aegean", "GR", "Mytilene", "University of the Aegean", "Πανεπιστήμιο Αιγαίου"),
+		made("north-us", "US", "Boston", "Northfield University"),
+		made("north-cn", "CN", "Shenyang", "Northfield University"),
+		made("tum", "DE", "Munich", "Technical University of Munich", "Technische Universität München", "acronym:TUM"),
+		partOf(made("tum-hospital", "DE", "Munich", "Klinikum rechts der Isar"), "tum"),
+		made("calder", "US", "Ashford", "University of Calderland, Ashford"),
+		made("calder2", "US", "Millbrook", "University of Calderland, Millbrook"),
+		made("physics", "UA", "Kyiv", "Institute of Physics"),
+		gone,
+	}
+}
+
+func chosen(t *testing.T, m *Matcher, q Query) []string {
+	t.Helper()
+	r, err := m.Match(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, c := range r.Chosen {
+		out = append(out, m.entities[m.byID[c.ID]].Name)
+	}
+	return out
+}
+
+func TestStoriesOfAffiliations(t *testing.T) {
+	m := New(small())
+	const ktu, tum = "Kaunas University of Technology", "Technical University of Munich"
+	for text, want := range map[string][]string{
+		"Dept. of Informatics, Kaunas Univ. of Technol., LT":                      {ktu},
+		"KAUNAS UNIVERSITY OF TECHNOLOGY":                                         {ktu},
+		"Kaunas Univeristy of Tehcnology, Lithuania":                              {ktu},
+		"Kauno technologijos universitetas, Informatikos fakultetas":              {ktu},
+		"1Kaunas University of Technology, Studentu 50, 51368 Kaunas":             {ktu},
+		"Faculty of Law, University of Vilnius, Lithuania":                        {"Vilnius University"},
+		"Универзитет у Београду, Електротехнички факултет":                        {"University of Belgrade"},
+		"清华大学计算机科学与技术系":                                                           {"Tsinghua University"},
+		"Τμήμα Μαθηματικών, Πανεπιστήμιο Αιγαίου":                                 {"University of the Aegean"},
+		"\u202bTsinghua\u200f University\u202c, Beijing":                          {"Tsinghua University"},
+		"Northfield University, Shenyang, China":                                  {"Northfield University"},
+		"Kaunas University of Technology; Technische Universität München, Munich": {ktu, tum},
+		"University of Calderland, Department of Botany, Millbrook, USA":          {"University of Calderland, Millbrook"},
+		"Antanas Sniečkus Polytechnic Institute of Kaunas":                        {ktu},
+		// In doubt nothing is chosen.
+		"Northfield University":                             nil,
+		"Institute of Physics, Academy of Elsewhere, Tokyo": nil,
+		"University of Calderland":                          nil,
+		"Department of Chemistry":                           nil,
+		"Kaunas":                                            nil,
+		"University":                                        nil,
+		"":                                                  nil,
+		" ,;— \u202e\x00":                                   nil,
+	} {
+		got := chosen(t, m, Query{Text: text})
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			r, _ := m.Match(t.Context(), Query{Text: text})
+			t.Errorf("%q: chose %q, want %q; candidates %+v", text, got, want, r.Candidates)
+		}
+	}
+}
+
+func TestTheCountryDecidesBetweenNamesakes(t *testing.T) {
+	m := New(small())
+	for country, want := range map[string]string{"US": "north-us", "CN": "north-cn"} {
+		r, err := m.Match(t.Context(), Query{Text: "Northfield University", Country: country})
+		if err != nil || len(r.Chosen) != 1 || r.Chosen[0].ID != collab.EntityID(want) {
+			t.Errorf("%s: %+v %v", country, r, err)
+		}
+	}
+}
+
+func TestTheParentInsteadOfThePart(t *testing.T) {
+	m := New(small())
+	q := Query{Text: "Klinikum rechts der Isar, Munich, Germany"}
+	if got := chosen(t, m, q); !slices.Equal(got, []string{"Klinikum rechts der Isar"}) {
+		t.Errorf("chose %q", got)
+	}
+	q.Parent = true
+	if got := chosen(t, m, q); !slices.Equal(got, []string{"Technical University of Munich"}) {
+		t.Errorf("with the parent: chose %q", got)
+	}
+}
+
+func TestADecisionIsKept(t *testing.T) {
+	const text = "Lab of Prof. B., Room 5, Northfield University and partners, Tower II, second floor, left, behind the garden, next to the old library, mail box 17"
+	world := small()
+	if got := chosen(t, New(world), Query{Text: text}); got != nil {
+		t.Fatalf("chose %q before", got)
+	}
+	for i := range world {
+		if world[i].ID == collab.EntityID("vu") {
+			world[i].Names = append(world[i].Names, &collab.Name{
+				Statement: collab.Statement{Origin: collab.Upload}, Subject: world[i].ID, Value: text, Type: collab.Alias,
+			})
+		}
+	}
+	r, err := New(world).Match(t.Context(), Query{Text: strings.ToUpper(text)})
+	if err != nil || len(r.Chosen) != 1 || r.Chosen[0].ID != collab.EntityID("vu") || r.Chosen[0].Score != certain {
+		t.Errorf("%+v %v", r, err)
+	}
+}
+
+func TestKindsAndLimit(t *testing.T) {
+	world := small()
+	world[1].Kind = collab.KindUnit
+	m := New(world)
+	if got := chosen(t, m, Query{Text: "Vilnius University", Kinds: []collab.EntityKind{collab.KindInstitution}}); got != nil {
+		t.Errorf("a unit was chosen where institutions are asked for: %q", got)
+	}
+	r, err := m.Match(t.Context(), Query{Text: "Northfield University", Limit: 1})
+	if err != nil || len(r.Candidates) != 1 {
+		t.Errorf("%+v %v", r, err)
+	}
+}
+
+// strings are made of what affiliations are made of.
+func anyString(rng *rand.Rand, world []Entity) string {
+	parts := []string{"Department of Physics", "Lithuania", "Beijing", "KTU", ",", ";", "(", "and", "of", "Univ.", "Technol.", "12345", "大学", "\u200f", "Universty", "a", "&", "\n"}
+	var b strings.Builder
+	for range rng.IntN(12) {
+		if rng.IntN(2) == 0 {
+			e := world[rng.IntN(len(world))]
+			words := strings.Fields(e.Names[rng.IntN(len(e.Names))].Value)
+			b.WriteString(strings.Join(words[rng.IntN(len(words)):], " "))
+		} else {
+			b.WriteString(parts[rng.IntN(len(parts))])
+		}
+		if rng.IntN(5) > 0 {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// TestWhatEveryAnswerKeeps: scores are probabilities, candidates are in order and
+// each entity comes once, what is chosen has the score for it, and neither the
+// order of the entities nor other strings before change anything.
+func TestWhatEveryAnswerKeeps(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 3))
+	world := small()
+	m := New(world)
+	shuffled := slices.Clone(world)
+	rng.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+	for i := range shuffled {
+		shuffled[i].Names = slices.Clone(shuffled[i].Names)
+		slices.Reverse(shuffled[i].Names)
+	}
+	other := New(shuffled)
+	var queries []Query
+	for range 2_000 {
+		queries = append(queries, Query{Text: anyString(rng, world)})
+	}
+	all, err := m.All(t.Context(), queries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, q := range queries {
+		sound(t, q, all[i])
+		again, err := other.Match(t.Context(), q)
+		if err != nil || fmt.Sprint(all[i]) != fmt.Sprint(again) {
+			t.Errorf("%q: %+v and then %+v (%v)", q.Text, all[i], again, err)
+		}
+	}
+}
+
+func sound(t *testing.T, q Query, r Result) {
+	t.Helper()
+	seen := map[collab.ID]bool{}
+	for i, c := range r.Candidates {
+		if !(c.Score >= 0 && c.Score <= 1) || c.Name == nil || c.Reason == "" || seen[c.ID] {
+			t.Errorf("%q: candidate %d is %+v", q.Text, i, c)
+		}
+		seen[c.ID] = true
+		if i > 0 && (c.Score > r.Candidates[i-1].Score || c.Score == r.Candidates[i-1].Score && c.ID < r.Candidates[i-1].ID) {
+			t.Errorf("%q: candidates are not in order: %+v", q.Text, r.Candidates)
+		}
+	}
+	once := map[collab.ID]bool{}
+	for _, c := range r.Chosen {
+		if c.Score < bet || once[c.ID] {
+			t.Errorf("%q: chose %+v", q.Text, r.Chosen)
+		}
+		once[c.ID] = true
+	}
+}
+
+// TestPhrasesAreThoseOfANaiveSearch: every name whose words stand together in a
+// string is found there, and no other.
+func TestPhrasesAreThoseOfANaiveSearch(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 8))
+	world := small()
+	m := New(world)
+	for range 500 {
+		r := m.read(Query{Text: anyString(rng, world)})
+		got := map[string]bool{}
+		for _, f := range r.phrases(nil) {
+			if f.how != anyOrder {
+				got[fmt.Sprint(f.name, f.from, f.to)] = true
+			}
+		}
+		for n := range m.names {
+			joined := ""
+			for _, w := range m.nameWords(int32(n)) {
+				joined += m.spelled[w]
+			}
+			for i := range r.words {
+				text := ""
+				for j := i; j < len(r.words) && j < i+maxWords && (j == i || r.words[j].gap < gapEnd); j++ {
+					text += r.words[j].word
+					key := fmt.Sprint(n, i, j)
+					if want := joined != "" && text == joined; want != got[key] {
+						t.Fatalf("%v: name %q at %d..%d: found %v", r.words, joined, i, j, got[key])
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestLongStringsAreBounded(t *testing.T) {
+	m := New(small())
+	for _, s := range []string{
+		strings.Repeat("x", 100<<10), strings.Repeat("大", 50<<10), strings.Repeat("Kaunas University of Technology, ", 4_000),
+		strings.Repeat("qwerty asdfgh; ", 8_000), strings.Repeat("&amp;", 20_000), strings.Repeat("\u0301", 50_000),
+	} {
+		r, err := m.Match(t.Context(), Query{Text: s})
+		if err != nil {
+			t.Fatal(err)
+		}
+		sound(t, Query{Text: s[:20]}, r)
+		if n := len(m.read(Query{Text: s}).tokens); n > maxTokens {
+			t.Errorf("%.20q: %d words are looked at", s, n)
+		}
+	}
+}
+
+func TestTheContextEnds(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	m := New(small())
+	if _, err := m.Match(ctx, Query{Text: "x"}); err == nil {
+		t.Error("one string")
+	}
+	if _, err := m.All(ctx, make([]Query, 3)); err == nil {
+		t.Error("many strings")
+	}
+}
+
+func TestNothingToMatchWith(t *testing.T) {
+	r, err := New(nil).Match(t.Context(), Query{Text: "Kaunas University of Technology"})
+	if err != nil || r.Chosen != nil || r.Candidates != nil {
+		t.Errorf("%+v %v", r, err)
+	}
+}
+
+func FuzzMatch(f *testing.F) {
+	world := small()
+	m := New(world)
+	for _, s := range []string{"KTU, Lithuania", "Univ\u0301. of \xff", "清华大学&lt;", "ﬁ\u202e,;()", "M. D. Anderson", "1Kaunas"} {
+		f.Add(s, "LT")
+	}
+	f.Fuzz(func(t *testing.T, s, country string) {
+		q := Query{Text: s, Country: country}
+		r, err := m.Match(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sound(t, q, r)
+		again, _ := m.Match(t.Context(), q)
+		if fmt.Sprint(r) != fmt.Sprint(again) {
+			t.Errorf("%q: not the same twice", s)
+		}
+	})
+}

@@ -1,0 +1,118 @@
+package match
+
+import (
+	"math"
+	"slices"
+)
+
+// relate tells of each what it is among the others, and how likely that makes it.
+func (r *reading) relate(list []found) {
+	for i := range list {
+		f := &list[i]
+		x := &f.x
+		clear(x[ownFeatures:])
+		set := func(k feature, v float64) { x[k] = max(x[k], v) }
+		others := 0.0
+		x[fFirst] = 1
+		for j := range list {
+			g := &list[j]
+			if i == j {
+				continue
+			}
+			if g.score > f.score {
+				x[fFirst] = 0
+			}
+			p := sigmoid(g.score)
+			if f.overlaps(g) {
+				switch longer := (g.to - g.from) - (f.to - f.from); {
+				case longer < 0:
+					set(fOverlap, p)
+					continue
+				case longer > 0:
+					set(fWithin, p)
+					if g.how <= inWords && r.goesOn(f, g) {
+						x[fCut] = 1
+					}
+				case r.m.above(f.entity, g.entity):
+					x[fParentOfRival] = 1
+				}
+				others += math.Exp(g.score - f.score)
+				continue
+			}
+			if r.words[f.from].part != r.words[g.from].part || r.joined(f, g) {
+				continue
+			}
+			switch {
+			case r.m.above(g.entity, f.entity):
+				set(fAncestor, p)
+			case r.m.above(f.entity, g.entity):
+				set(fDescendant, p)
+			default:
+				set(fUnrelated, p)
+				if g.from > f.from {
+					set(fAfter, p)
+				} else {
+					set(fBefore, p)
+				}
+			}
+			if r.m.entities[f.entity].Country == r.m.entities[g.entity].Country {
+				set(fPeerCountry, p)
+			} else {
+				set(fPeerForeign, p)
+			}
+		}
+		x[fOdds] = max(-math.Log1p(others), -6) / 2
+		family := max(x[fAncestor], x[fDescendant])
+		x[fOddsFamily] = family * x[fOdds]
+		x[fEducationFamily] = family * x[fEducation]
+		x[fGovernmentFamily] = family * x[fGovernment]
+		x[fInnerUnrelated] = x[fUnrelated] * x[fInner]
+		x[fPeerCountrySame] = x[fPeerCountry] * x[fSame]
+		f.p = min(sigmoid(dot(allWeights[:], x[:])), surest)
+		if f.how == decided {
+			f.p = certain
+		}
+	}
+	// One place names one institution or none: so the odds of those that are found
+	// there stand against each other.
+	for i := range list {
+		f := &list[i]
+		sum := 0.0
+		for j := range list {
+			if g := &list[j]; i != j && g.how != decided && f.overlaps(g) {
+				sum += g.p / (1 - g.p)
+			}
+		}
+		odds := f.p / (1 - f.p)
+		if f.shared = f.p; f.how != decided {
+			f.shared = odds / (1 + odds + sum)
+		}
+	}
+	for i := range list {
+		list[i].p = list[i].shared
+	}
+}
+
+// joined tells whether nothing but a word as "and" stands between two whole names:
+// then neither speaks against the other.
+func (r *reading) joined(f, g *found) bool {
+	if f.how > inWords || g.how > inWords {
+		return false
+	}
+	if f.from > g.from {
+		f, g = g, f
+	}
+	if g.from != f.to+1 {
+		return false
+	}
+	between := r.tokens[r.at[f.to]+1 : r.at[g.from]]
+	return slices.ContainsFunc(between, func(t token) bool { return ands[t.plain] })
+}
+
+func (f *found) overlaps(g *found) bool { return f.from <= g.to && g.from <= f.to }
+
+// goesOn tells whether a longer name has, behind the shorter one, a word that is
+// none of departments and the like.
+func (r *reading) goesOn(f, g *found) bool {
+	return g.to > f.to && !inner[r.words[f.to+1].word] && r.words[f.to+1].gap < gapComma
+}
