@@ -80,3 +80,11 @@ bench-network:
 	[ -f "$$dir/M.db" ] || { go run ./cmd/liaison import ndjson "$$dir/M/graph.ndjson" --store "sqlite:$$dir/new.db"; mv "$$dir/new.db" "$$dir/M.db"; }; \
 	large=; [ -z "$${LIAISON_BENCH_L:-}" ] || large="$$dir/L/graph.ndjson"; \
 	LIAISON_BENCH_DB="$$dir/M.db" LIAISON_BENCH_LARGE="$$large" go test -count=1 -run '^$$' -bench '^Benchmark(Questions|GraphMemory)$$' -benchtime 1x -timeout 30m ./internal/bench
+
+# Matching on the gold sets, with all ROR records, and finding names in other languages and
+# with slips. The records are imported the first time, in some twenty seconds.
+bench-match:
+	@dir="$(CURDIR)/build/bench-match"; data="$(SHARED)/data"; mkdir -p "$$dir"; go build -o "$$dir/liaison" ./cmd/liaison; \
+	[ -f "$$dir/ror.db" ] || { "$$dir/liaison" import ror "$$data/ror-v1-legacy/v1-only.ndjson.gz" "$$data"/ror-v2/*.ndjson.gz --store "sqlite:$$dir/new.db"; mv "$$dir/new.db" "$$dir/ror.db"; }; \
+	"$$dir/liaison" match eval --store "sqlite:$$dir/ror.db" $$(ls "$$data"/affiliation-gold/*.ndjson.gz | grep -v openalex); \
+	LIAISON_SHARED="$(SHARED)" go test -count=1 -run '^$$' -bench Multilingual -benchtime 1x ./internal/text

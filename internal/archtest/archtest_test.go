@@ -34,7 +34,7 @@ var table = []struct {
 	{"internal/query/...", []string{"internal/ties", "internal/network", "internal/match", "internal/match/catalog", "internal/snapshot", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/match", []string{"internal/text", "internal/collab"}},
 	{"internal/match/catalog", []string{"internal/match", "internal/store", "internal/collab"}},
-	{"internal/match/gold", []string{"internal/match", "internal/collab"}},
+	{"internal/match/gold", []string{"internal/match", "internal/text", "internal/collab"}},
 	{"internal/match/fit", []string{"..."}}, // a tool that wires like a command
 	{"internal/reconcile", []string{"internal/text", "internal/collab"}},
 	{"internal/passage", []string{"internal/collab"}},
