@@ -2,10 +2,9 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"text/tabwriter"
-
-	"fmt"
 
 	"github.com/spf13/cobra"
 

@@ -2,6 +2,7 @@ package match
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"liaison/internal/collab"
@@ -72,6 +73,9 @@ func (r *reading) judged(q Query) []found {
 	})
 	list = list[:min(len(list), maxCompared)]
 	r.relate(list)
+	for i := range list { // processors differ in the last bits of a power of e
+		list[i].p = math.Round(list[i].p*1e6) / 1e6
+	}
 	slices.SortFunc(list, func(a, b found) int { return cmp.Or(cmp.Compare(b.p, a.p), cmp.Compare(a.entity, b.entity)) })
 	return list
 }

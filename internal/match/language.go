@@ -29,7 +29,7 @@ func set(words string) map[string]bool {
 // languages that write most of them, and their abbreviations. The first word of
 // a line stands for all of it.
 const classes = `
-university univ universite universitat universitaet universidad universidade universita universiteit universitet universitetet universitesi universitas universiti universitatea universitate uniwersytet univerzita univerzitet univerzitetu univerza univerzum sveuciliste universitatii universitario universitaria universitari universitaire universitare universities universitair universitaria universitats universitaria unversity universty univercity univeristy uni universitaires
+university univ universite universitat universitaet universidad universidade universita universiteit universitet universitetet universitesi universitas universiti universitatea universitate uniwersytet univerzita univerzitet univerzitetu univerza univerzum sveuciliste universitatii universitario universitaria universitari universitaire universitare universities universitair universitats unversity universty univercity univeristy uni universitaires
 institute institution institutions inst institut instituto istituto institutul instituut instytut institutet institutes instituts ins intitute institue
 department dept dep dpt departament departamento dipartimento departement departments depart depto dipart abteilung
 faculty fac facultad faculdade facolta faculte fakultat fakultet fakulta wydzial facultat faculties fakultesi fak
@@ -42,8 +42,8 @@ clinic clin clinical clinica klinik klinikum kliniken clinique clinics
 laboratory lab labs laboratories laboratoire laboratorio labor laboratorium labo
 academy acad academia akademie akademia academie accademia akademi academies akad
 science sci sciences scientific ciencias ciencia scienze wissenschaften wissenschaft scient scis nauk sc
-technology technol tech technologies tecnologia technologie tecnol techn technical technological tecnica technische techniques tecnico technika technological technischen technique tehnica teknik politecnica
-polytechnic polytech politecnico polytechnique politecnica politechnika polytechnical polytechnische politehnica politechnic
+technology technol tech technologies tecnologia technologie tecnol techn technical technological tecnica technische techniques tecnico technika technischen technique tehnica teknik politecnica
+polytechnic polytech politecnico polytechnique politechnika polytechnical polytechnische politehnica politechnic
 national natl nat nacional nazionale nationale nationales nacionales naz nac nasional
 research res recherche recherches ricerca ricerche investigacion investigaciones pesquisa forschung forschungszentrum investigacao reasearch
 medical med medicine medicina medecine medizin medizinische medico medica medicas medicinal
@@ -95,16 +95,12 @@ studies stud
 service serv services
 system syst systems
 group grp
-council
 catholic catolica cattolica catholique katholische katolik katholieke pontificia
 free libre livre freie vrije libera
 autonomous autonoma autonome
 northern nord
 southern sud
-study
-cancer
 public publ publique publica
-social
 `
 
 var canonical = func() map[string]string {
