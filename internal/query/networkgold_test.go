@@ -1,0 +1,121 @@
+package query_test
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+)
+
+// Rule 19, on networks that the literature knows, told as cooperations and asked back.
+func TestGoldNetworksThroughTheStore(t *testing.T) {
+	shared := os.Getenv("LIAISON_SHARED")
+	if shared == "" {
+		shared = filepath.Join("..", "..", "..", "shared")
+	} else if _, err := os.Stat(shared); err != nil {
+		t.Fatalf("LIAISON_SHARED: %v", err)
+	}
+	dir := filepath.Join(shared, "data", "networks")
+	if _, err := os.Stat(dir); err != nil {
+		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no known networks at %s; set LIAISON_SHARED to the folder that holds data/", dir)
+	}
+	for _, name := range []string{"karate", "florentine"} {
+		t.Run(name, func(t *testing.T) { goldNetwork(t, filepath.Join(dir, name)) })
+	}
+}
+
+func goldNetwork(t *testing.T, file string) {
+	var want struct {
+		Degree      map[string]float64 `json:"degree"`
+		Betweenness map[string]float64 `json:"betweenness_normalised"`
+		Closeness   map[string]float64 `json:"closeness"`
+		PageRank    map[string]float64 `json:"pagerank_0.85"`
+		Components  int                `json:"components"`
+		Modularity  float64            `json:"best_modularity_found_unweighted"`
+	}
+	text, err := os.ReadFile(file + ".answers.json")
+	if err == nil {
+		err = json.Unmarshal(text, &want)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Open(file + ".edges.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var claims []collab.Claim
+	for _, row := range rows[1:] {
+		claims = append(claims, rel("inst:"+row[0], collab.CooperatesWith, "inst:"+row[1]))
+	}
+	w := tell(t, claims...)
+	n := w.network(query.NetworkInput{Filter: &collab.EntityFilter{IDs: ids(want.Degree)}})
+	if len(n.Nodes) != len(want.Degree) || n.Cut != nil || n.Sampled() {
+		t.Fatalf("%d nodes, %v", len(n.Nodes), n.Cut)
+	}
+	measure := func(list []float64, err error) []float64 {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return list
+	}
+	rank, between, close := measure(n.PageRank(w.ctx)), measure(n.Betweenness(w.ctx)), measure(n.Closeness(w.ctx))
+	pairs := float64((len(n.Nodes) - 1) * (len(n.Nodes) - 2) / 2)
+	equal := func(what, key string, got, want float64) {
+		if math.Abs(got-want) > 1e-6 {
+			t.Errorf("%s of %s: %v, want %v", what, key, got, want)
+		}
+	}
+	for i, at := range n.Shown {
+		for key, degree := range want.Degree {
+			if id("inst:"+key) != n.Ties.ID(n.Nodes[at]) {
+				continue
+			}
+			equal("degree", key, float64(n.Graph.Degree(at)), degree)
+			equal("strength", key, n.Graph.Strength(at), degree)
+			equal("PageRank", key, rank[at], want.PageRank[key])
+			equal("betweenness", key, between[at]/pairs, want.Betweenness[key])
+			equal("closeness", key, close[i], want.Closeness[key])
+		}
+	}
+	if _, count, err := n.Components(w.ctx); err != nil || count != want.Components {
+		t.Errorf("%d components, %v", count, err)
+	}
+	of, modularity, err := n.Communities(w.ctx)
+	if err != nil || modularity < want.Modularity-0.01 {
+		t.Errorf("modularity %v, want %v; %v", modularity, want.Modularity, err)
+	}
+	list, err := n.CommunityList(w.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	total := 0
+	for i, c := range list { // numbered by size, then by the smallest id (rule 19)
+		total += c.Size
+		if c.ID != i || i > 0 && (list[i-1].Size < c.Size || list[i-1].Size == c.Size && slices.Index(of, int32(i-1)) > slices.Index(of, int32(i))) {
+			t.Errorf("communities %v", list)
+		}
+	}
+	if total != len(n.Nodes) {
+		t.Errorf("communities of %d, want %d", total, len(n.Nodes))
+	}
+}
+
+func ids(of map[string]float64) (out []collab.ID) {
+	for key := range of {
+		out = append(out, id("inst:"+key))
+	}
+	slices.Sort(out)
+	return out
+}
