@@ -140,11 +140,6 @@ func BenchmarkLeiden(b *testing.B) {
 	})
 }
 
-func BenchmarkCandidates(b *testing.B) {
-	hub := hubs(largeGraph(), 1)[0]
-	measure(b, func(g *Graph) (any, error) { return Candidates(b.Context(), g, hub) })
-}
-
 // BenchmarkLayout2000 places the 2,000 strongest, as a network without focus does.
 func BenchmarkLayout2000(b *testing.B) {
 	strongest := slices.Sorted(slices.Values(hubs(largeGraph(), 2000)))

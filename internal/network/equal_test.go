@@ -26,7 +26,6 @@ func questions(in *Incidence, g *Graph) map[string]func(ctx context.Context) (an
 		"components":  func(ctx context.Context) (any, error) { return both(Components(ctx, g)) },
 		"Leiden":      func(ctx context.Context) (any, error) { return both(Leiden(ctx, g, 9)) },
 		"layout":      func(ctx context.Context) (any, error) { return Layout(ctx, g, 9, old) },
-		"candidates":  func(ctx context.Context) (any, error) { return Candidates(ctx, g, 0) },
 		"paths":       func(ctx context.Context) (any, error) { return both(Paths(ctx, g.Web(), 0, 1, 6, 50, plenty)) },
 		"distance":    func(ctx context.Context) (any, error) { return both(Distance(ctx, g.Web(), 0, 1, 6, plenty)) },
 		"within":      func(ctx context.Context) (any, error) { return both(g.Within(ctx, []int32{0}, 3, 0)) },

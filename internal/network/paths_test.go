@@ -2,10 +2,8 @@ package network
 
 import (
 	"context"
-	"math"
 	"math/rand/v2"
 	"reflect"
-	"slices"
 	"testing"
 )
 
@@ -142,50 +140,4 @@ func TestPathsAreCancelled(t *testing.T) {
 	if _, _, err := Paths(ctx, web, 1, 5, 12, 100, plenty); err != context.Canceled {
 		t.Error(err)
 	}
-}
-
-func TestAffinityByHand(t *testing.T) {
-	// 0 and 3 share 1 and 2, of degree 2 each, out of 1, 2, 4 and 5.
-	got, err := Candidates(t.Context(), grid, 0)
-	want := []Affinity{{3, 2, 2.0 / 4, 2 / math.Ln2, 1}, {5, 1, 1.0 / 4, 1 / math.Ln2, 0.5}}
-	if !reflect.DeepEqual(got, want) || err != nil {
-		t.Error(got, err)
-	}
-	if a := Affine(grid, 6, 0); a != (Affinity{Node: 0}) {
-		t.Error("with an isolated node", a)
-	}
-}
-
-func TestAffinityAgainstSets(t *testing.T) {
-	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, _ *rand.Rand) {
-		for a := range int32(len(m)) {
-			var want []Affinity
-			for b := range int32(len(m)) {
-				x := Affinity{Node: b}
-				union := 0
-				for u := range m {
-					switch in, too := m[a][u] > 0, m[b][u] > 0; {
-					case in && too:
-						k := float64(g.Degree(int32(u)))
-						x.Common, x.AdamicAdar, x.ResourceAllocation = x.Common+1, x.AdamicAdar+1/math.Log(k), x.ResourceAllocation+1/k
-						fallthrough
-					case in || too:
-						union++
-					}
-				}
-				if union > 0 {
-					x.Jaccard = float64(x.Common) / float64(union)
-				}
-				if a != b && m[a][b] == 0 && x.Common > 0 {
-					want = append(want, x)
-				}
-				if a != b && Affine(g, a, b) != x {
-					t.Errorf("%d and %d: %v, want %v", a, b, Affine(g, a, b), x)
-				}
-			}
-			if got, _ := Candidates(t.Context(), g, a); !slices.Equal(got, want) {
-				t.Errorf("candidates of %d: %v, want %v", a, got, want)
-			}
-		}
-	})
 }

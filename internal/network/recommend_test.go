@@ -120,9 +120,9 @@ func randomAttributes(random *rand.Rand, n int) (known Attributes, communities [
 
 // On any graph: everyone but v and its partners is scored, from 0 to below 1, in
 // order; contributions add up to the score in either order; and the network's
-// values are those of Affine.
+// values are those of the sets of neighbours.
 func TestRecommendationsHoldTogether(t *testing.T) {
-	forRandomGraphs(t, func(t *testing.T, g *Graph, _ matrix, random *rand.Rand) {
+	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, random *rand.Rand) {
 		known, communities := randomAttributes(random, g.Len())
 		r := recommender(t, g, known, communities)
 		for v := range int32(g.Len()) {
@@ -148,10 +148,17 @@ func TestRecommendationsHoldTogether(t *testing.T) {
 				if forth != a.Score || back != a.Score {
 					t.Errorf("contributions add up to %v and %v, not to %v", forth, back, a.Score)
 				}
-				near := Affine(g, v, a.Node)
+				near := map[ReasonKind]float64{CommonPartners: 0, AdamicAdar: 0, ResourceAllocation: 0}
+				for u := range m {
+					if m[v][u] > 0 && m[a.Node][u] > 0 {
+						k := float64(g.Degree(int32(u)))
+						near[CommonPartners]++
+						near[AdamicAdar] += 1 / math.Log(k)
+						near[ResourceAllocation] += 1 / k
+					}
+				}
 				for _, reason := range a.Reasons {
-					network := map[ReasonKind]float64{CommonPartners: float64(near.Common), AdamicAdar: near.AdamicAdar, ResourceAllocation: near.ResourceAllocation}
-					if x, ok := network[reason.Kind]; ok && (x != reason.Value || len(reason.Through) != min(10, near.Common)) {
+					if x, ok := near[reason.Kind]; ok && (x != reason.Value || len(reason.Through) != min(10, int(near[CommonPartners]))) {
 						t.Errorf("%v of %d and %d is %v through %v, want %v", reason.Kind, v, a.Node, reason.Value, reason.Through, x)
 					}
 				}

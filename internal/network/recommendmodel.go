@@ -10,9 +10,9 @@ type ReasonKind uint8
 const (
 	// |N(a) ∩ N(b)| (M. E. J. Newman, Phys. Rev. E 64, 025102, 2001).
 	CommonPartners ReasonKind = iota
-	// Σ over common partners of 1/ln k (Adamic and Adar: see Affinity).
+	// Σ over common partners of 1/ln k (L. A. Adamic, E. Adar, Soc. Networks 25, 211, 2003).
 	AdamicAdar
-	// Σ over common partners of 1/k (Zhou, Lü and Zhang: see Affinity).
+	// Σ over common partners of 1/k (T. Zhou, L. Lü, Y.-C. Zhang, Eur. Phys. J. B 71, 623, 2009).
 	ResourceAllocation
 	// The share of a's partners that are in the community of b, 0..1.
 	SameCommunity
@@ -42,8 +42,8 @@ const (
 // 0.002 of the AUC, and the ten of highest score for a newcomer are better. Of
 // several halves, which predict alike, these gave the best ten. The other three
 // weights are judgement: in that graph alliances tell nothing that the rest does
-// not, and fields and sizes are not in it. D. Liben-Nowell and J. Kleinberg (see
-// Affinity) compare most of these kinds.
+// not, and fields and sizes are not in it. D. Liben-Nowell and J. Kleinberg (J.
+// Am. Soc. Inf. Sci. 58, 1019, 2007) compare most of these kinds.
 var model = [reasonKinds]struct {
 	name         string
 	weight, half float64

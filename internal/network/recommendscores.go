@@ -1,6 +1,9 @@
 package network
 
-import "context"
+import (
+	"context"
+	"math"
+)
 
 // scores holds what one node and each other have in common. Its memory, 44 bytes
 // a node, serves one question after the other.
@@ -41,13 +44,12 @@ func (s *scores) of(ctx context.Context, v int32) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		var each Affinity
-		each.share(s.g, through)
+		k := float64(s.g.Degree(through)) // at least 2 for a partner in common
 		for _, u := range s.g.Neighbours(through) {
 			with := &s.shared[u]
 			with.partners++
-			with.adamicAdar += each.AdamicAdar
-			with.allocation += each.ResourceAllocation
+			with.adamicAdar += 1 / math.Log(k)
+			with.allocation += 1 / k
 		}
 		if s.communities != nil {
 			s.partnersIn[s.communities[through]]++

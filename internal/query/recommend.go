@@ -60,12 +60,16 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Recommendation, len(list))
-	for i, x := range list {
-		out[i] = Recommendation{ID: n.Ties.ID(n.Nodes[x.Node]), Score: x.Score}
-		for _, reason := range x.Reasons {
-			out[i].Reasons = append(out[i].Reasons, n.reason(by, reason))
+	out := make([]Recommendation, 0, len(list))
+	for _, x := range list {
+		if x.Score == 0 {
+			break // there is no reason for these
 		}
+		next := Recommendation{ID: n.Ties.ID(n.Nodes[x.Node]), Score: x.Score}
+		for _, reason := range x.Reasons {
+			next.Reasons = append(next.Reasons, n.reason(by, reason))
+		}
+		out = append(out, next)
 	}
 	return out, nil
 }

@@ -176,39 +176,28 @@ func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Link)
 // spells are the times of a party's statements; an undated one takes the dates of
 // its dated parallels, and is unbounded ("") where it has none (rule 12).
 func (t *Ties) spells(out []collab.EDTF, m membership) []collab.EDTF {
-	for _, i := range m.statements {
-		if s := t.Shape(t.Link(i).Shape); s.Valid != "" {
-			out = append(out, s.Valid)
-			continue
-		}
-		n := len(out)
-		for _, p := range m.inForce {
-			if s := t.Shape(t.Link(p).Shape); s.Valid != "" {
-				out = append(out, s.Valid)
-			}
-		}
-		if len(out) == n {
-			out = append(out, "")
-		}
-	}
-	return out
+	return times(t, out, m, func(s *snapshot.Shape) collab.EDTF { return s.Valid }, "")
 }
 
 // spans are the spells as days.
 func (t *Ties) spans(out []collab.Span, m membership) []collab.Span {
+	return times(t, out, m, func(s *snapshot.Shape) collab.Span { return s.Span }, collab.Always)
+}
+
+func times[T any](t *Ties, out []T, m membership, of func(*snapshot.Shape) T, unbounded T) []T {
 	for _, i := range m.statements {
 		if s := t.Shape(t.Link(i).Shape); s.Valid != "" {
-			out = append(out, s.Span)
+			out = append(out, of(s))
 			continue
 		}
 		n := len(out)
 		for _, p := range m.inForce {
 			if s := t.Shape(t.Link(p).Shape); s.Valid != "" {
-				out = append(out, s.Span)
+				out = append(out, of(s))
 			}
 		}
 		if len(out) == n {
-			out = append(out, collab.Always)
+			out = append(out, unbounded)
 		}
 	}
 	return out
