@@ -131,6 +131,7 @@ func someText(_ int, r *rand.Rand, _ []collab.ID) map[string]any {
 const measuresOf = `{nodes{entity{id name} %s degree strength pageRank betweenness closeness component community} links{source target weight} modularity density components communities{id size} cut{reason at}}}`
 
 var questions = []question{
+	{"nothing: what HTTP and GraphQL take", "", `{__typename}`, 500, anyPair},
 	{"shortest path, any pair", "0.5, p99 5", `query($a:ID!,$b:ID!){paths(from:$a,to:$b,limit:1){paths{length} cut{at}}}`, 1000, anyPair},
 	{"20 paths with sentences", "", `query($a:ID!,$b:ID!){paths(from:$a,to:$b){paths{length text} cut{at}}}`, 100, anyPair},
 	{"partners of the largest hub", "10", `query($a:ID!){node(id:$a){...on Institution{partners(first:20){totalCount edges{weight node{name}}}}}}`, 50, theHub},

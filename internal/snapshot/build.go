@@ -19,10 +19,10 @@ type builder struct {
 	same  map[store.Shape]int32
 }
 
-// What a graph takes, in bytes: an entity with its two offsets; a link with its
+// What a graph takes, in bytes: an entity with its kind and two offsets; a link with its
 // places in two lists; a shape and a period with their texts.
 const (
-	entitySize = int64(unsafe.Sizeof(Entity{})) + 8
+	entitySize = int64(unsafe.Sizeof(Entity{})) + 9
 	linkSize   = int64(unsafe.Sizeof(Link{})) + 8
 	shapeSize  = int64(unsafe.Sizeof(Shape{})) + 40
 	periodSize = int64(unsafe.Sizeof(Period{})) + 60
@@ -56,7 +56,8 @@ func (b *builder) entity(j store.Joint) error {
 	if j.Origin != "" {
 		b.a.documents[Node(len(b.a.entities))] = document{j.Origin, j.Published}
 	}
-	b.a.entities = append(b.a.entities, Entity{j.ID.Key(), j.Created, kindIndex(j.Kind)})
+	b.a.entities = append(b.a.entities, Entity{j.ID.Key(), j.Created})
+	b.a.kinds = append(b.a.kinds, kindIndex(j.Kind))
 	return nil
 }
 
@@ -81,7 +82,7 @@ func (b *builder) period(l store.Link) error {
 
 func (b *builder) kindOf(v Node) uint8 {
 	if int(v) < len(b.a.entities) {
-		return b.a.entities[v].Kind
+		return b.a.kinds[v]
 	}
 	return 0 // beyond the limit nothing is kept
 }
@@ -126,11 +127,11 @@ func (b *builder) finish() {
 	}
 	slices.SortFunc(order, func(x, y int32) int { return a.entities[x].Key.Compare(a.entities[y].Key) })
 	place := make([]Node, n)
-	sorted := make([]Entity, n)
+	sorted, kinds := make([]Entity, n), make([]uint8, n)
 	for to, from := range order {
-		place[from], sorted[to] = Node(to), a.entities[from]
+		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
-	a.entities = sorted
+	a.entities, a.kinds = sorted, kinds
 	a.periods, a.documents = moved(a.periods, place), moved(a.documents, place)
 	a.sortLinks(place)
 

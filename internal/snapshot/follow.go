@@ -55,7 +55,8 @@ func (f *follower) create(r *collab.Record) {
 		f.sources[Node(f.Len())] = document{j.Origin, j.Published}
 	}
 	f.late[r.ID.Key()] = Node(f.Len())
-	f.joined = append(f.joined, Entity{r.ID.Key(), r.Created, kindIndex(r.Kind)})
+	f.joined = append(f.joined, Entity{r.ID.Key(), r.Created})
+	f.kinds = append(f.kinds, kindIndex(r.Kind))
 }
 
 func (f *follower) assert(c collab.Claim, version int64) {

@@ -19,6 +19,7 @@ type Graph struct {
 
 	// What changed since base was built.
 	joined  []Entity
+	kinds   []uint8             // of those
 	late    map[collab.Key]Node // where they are
 	sources map[Node]document   // among those that joined
 	links   []Link
@@ -39,7 +40,6 @@ const None Node = -1
 type Entity struct {
 	Key     collab.Key
 	Created int64 // the version of its first batch
-	Kind    uint8 // index in collab.EntityKinds
 }
 
 // Link is a relation. What parallel ones have in common is their Shape.
@@ -78,6 +78,7 @@ type around struct{ out, in []int32 }
 // arrays are a graph as it was built.
 type arrays struct {
 	entities  []Entity
+	kinds     []uint8 // of entities: apart, since walks look at many, and at nothing else of them
 	links     []Link
 	shapes    []Shape
 	outStarts []int32 // links[outStarts[v]:outStarts[v+1]] are from v, by the other end, kind, id
@@ -103,7 +104,15 @@ func (g *Graph) Entity(v Node) *Entity {
 }
 
 // Kind is what the entity is.
-func (g *Graph) Kind(v Node) collab.EntityKind { return collab.EntityKinds[g.Entity(v).Kind] }
+func (g *Graph) Kind(v Node) collab.EntityKind { return collab.EntityKinds[g.KindIndex(v)] }
+
+// KindIndex is the place of the entity's kind in collab.EntityKinds.
+func (g *Graph) KindIndex(v Node) uint8 {
+	if n := len(g.base.kinds); int(v) >= n {
+		return g.kinds[int(v)-n]
+	}
+	return g.base.kinds[v]
+}
 
 // ID is the entity's.
 func (g *Graph) ID(v Node) collab.ID { return g.Entity(v).Key.EntityID() }

@@ -30,7 +30,7 @@ func (t *Ties) Members(of []Node) []Node {
 	group.structure = t.structure
 	var out []Node
 	for _, v := range of {
-		if t.Entity(v).Kind == anInst {
+		if t.KindIndex(v) == anInst {
 			out = append(out, v)
 			continue
 		}
@@ -73,36 +73,33 @@ func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
 
 // common is who is in every list.
 func (t *Ties) common(lists [][]Partner) []Common {
+	if len(lists) == 0 {
+		return nil
+	}
+	var others []*numbers
+	for _, list := range lists[1:] {
+		n := t.numbers()
+		defer n.release()
+		for _, p := range list {
+			n.of(p.Node)
+		}
+		others = append(others, n)
+	}
 	var out []Common
-	for i, list := range lists {
-		if i == 0 {
-			for _, p := range list {
-				out = append(out, Common{p.Node, 0, []Partner{p}})
-			}
+	for _, p := range lists[0] {
+		if slices.ContainsFunc(others, func(n *numbers) bool { return n.find(p.Node) < 0 }) {
 			continue
 		}
-		by := byNode(list)
-		out = slices.DeleteFunc(out, func(c Common) bool { _, ok := by[c.Node]; return !ok })
-		for n := range out {
-			out[n].Parts = append(out[n].Parts, list[by[out[n].Node]])
+		c := Common{p.Node, p.Weight, append(make([]Partner, 0, len(lists)), p)}
+		for i, n := range others {
+			part := lists[i+1][n.find(p.Node)]
+			c.Parts, c.Weight = append(c.Parts, part), c.Weight+part.Weight
 		}
-	}
-	for i := range out {
-		for _, p := range out[i].Parts {
-			out[i].Weight += p.Weight
-		}
+		out = append(out, c)
 	}
 	slices.SortFunc(out, func(a, b Common) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
 	})
-	return out
-}
-
-func byNode(list []Partner) map[Node]int32 {
-	out := make(map[Node]int32, len(list))
-	for i, p := range list {
-		out[p.Node] = int32(i)
-	}
 	return out
 }
 

@@ -170,7 +170,7 @@ func (t *Ties) eachPart(thing Node, mine []membership, visit func(Node)) (count 
 	}
 	last, met := snapshot.None, false // memberships of one party lie side by side
 	t.parties(thing, func(m membership) {
-		if m.party == thing || t.Entity(m.party).Kind != anInst {
+		if m.party == thing || t.KindIndex(m.party) != anInst {
 			return
 		}
 		if m.party != last {
@@ -199,7 +199,7 @@ func (t *Ties) comparePartners(a, b Partner) int {
 
 // partners are Partners in no order.
 func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
-	if of == snapshot.None || t.Entity(of).Kind != anInst {
+	if of == snapshot.None || t.KindIndex(of) != anInst {
 		return nil, nil
 	}
 	pairs, err := t.pairs(ctx, of, weighting)
@@ -211,14 +211,13 @@ func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting
 
 // byPartner gathers pairs: one partner each, with its things in the pairs' order.
 func (t *Ties) byPartner(pairs []pair) []Partner {
-	at := make(map[Node]int32, len(pairs)/2)
+	numbers := t.numbers()
+	defer numbers.release()
 	var out []Partner
 	places, counts := make([]int32, len(pairs)), []int32{}
 	for i, p := range pairs {
-		n, ok := at[p.partner]
-		if !ok {
-			n = int32(len(out))
-			at[p.partner] = n
+		n, known := numbers.of(p.partner)
+		if !known {
 			out, counts = append(out, Partner{Node: p.partner}), append(counts, 0)
 		}
 		places[i] = n

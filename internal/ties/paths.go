@@ -72,7 +72,7 @@ func (t *Ties) each(v Node, visit func(other Node, kind uint8, statements []int3
 }
 
 func (t *Ties) walkable(list []int32, kind uint8, from Node) []int32 {
-	if kind == partOf && t.Entity(from).Kind == aUnit {
+	if kind == partOf && t.KindIndex(from) == aUnit {
 		return list // a place has no role
 	}
 	return t.withRole(list)

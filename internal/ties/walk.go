@@ -41,8 +41,8 @@ func (t *Ties) groups(list []int32, far func(*snapshot.Link) Node, visit func(ot
 // of tells whether a link of the kind can be of use at all: what no tie is made
 // of is not looked at any further.
 func (t *Ties) of(l *snapshot.Link, kind uint8) bool {
-	return t.toThing[kind][t.Entity(l.To).Kind] > 0 || t.fromThing[kind][t.Entity(l.From).Kind] > 0 ||
-		t.cooperation && kind == cooperates || t.structure && kind == partOf && t.Entity(l.From).Kind == aUnit
+	return t.toThing[kind][t.KindIndex(l.To)] > 0 || t.fromThing[kind][t.KindIndex(l.From)] > 0 ||
+		t.cooperation && kind == cooperates || t.structure && kind == partOf && t.KindIndex(l.From) == aUnit
 }
 
 func from(l *snapshot.Link) Node { return l.From }
@@ -68,12 +68,12 @@ func (t *Ties) withRole(list []int32) []int32 {
 // things visits what the node itself takes part in.
 func (t *Ties) things(v Node, visit func(membership)) {
 	t.groups(t.Out(v), to, func(thing Node, kind uint8, list []int32) {
-		if tie := t.toThing[kind][t.Entity(thing).Kind]; tie > 0 && !(kind == partOf && t.Entity(v).Kind == aUnit) {
+		if tie := t.toThing[kind][t.KindIndex(thing)]; tie > 0 && !(kind == partOf && t.KindIndex(v) == aUnit) {
 			t.visit(membership{v, thing, tie - 1, t.withRole(list), list}, visit)
 		}
 	})
 	t.groups(t.In(v), from, func(thing Node, kind uint8, list []int32) {
-		if tie := t.fromThing[kind][t.Entity(thing).Kind]; tie > 0 {
+		if tie := t.fromThing[kind][t.KindIndex(thing)]; tie > 0 {
 			t.visit(membership{v, thing, tie - 1, t.withRole(list), list}, visit)
 		}
 	})
@@ -81,9 +81,9 @@ func (t *Ties) things(v Node, visit func(membership)) {
 
 // parties visits what takes part in the thing.
 func (t *Ties) parties(thing Node, visit func(membership)) {
-	k := t.Entity(thing).Kind
+	k := t.KindIndex(thing)
 	t.groups(t.In(thing), from, func(party Node, kind uint8, list []int32) {
-		if tie := t.toThing[kind][k]; tie > 0 && !(kind == partOf && t.Entity(party).Kind == aUnit) {
+		if tie := t.toThing[kind][k]; tie > 0 && !(kind == partOf && t.KindIndex(party) == aUnit) {
 			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
 		}
 	})
@@ -96,13 +96,13 @@ func (t *Ties) parties(thing Node, visit func(membership)) {
 
 // in visits the ways in which the node itself takes part in the thing.
 func (t *Ties) in(party, thing Node, visit func(membership)) {
-	k := t.Entity(thing).Kind
+	k := t.KindIndex(thing)
 	t.between(party, thing, func(kind uint8, list []int32, forward bool) {
 		tie := t.fromThing[kind][k]
 		if forward {
 			tie = t.toThing[kind][k]
 		}
-		if tie > 0 && !(forward && kind == partOf && t.Entity(party).Kind == aUnit) {
+		if tie > 0 && !(forward && kind == partOf && t.KindIndex(party) == aUnit) {
 			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
 		}
 	})
@@ -133,7 +133,7 @@ func (t *Ties) cooperations(v Node, visit func(other Node, statements []int32)) 
 // institutions visits those for which the party's ties count, each once: itself,
 // or, with STRUCTURE, what a unit belongs to, through other units too.
 func (t *Ties) institutions(party Node, visit func(Node)) {
-	if t.Entity(party).Kind == anInst {
+	if t.KindIndex(party) == anInst {
 		visit(party)
 		return
 	}
@@ -141,7 +141,7 @@ func (t *Ties) institutions(party Node, visit func(Node)) {
 		return
 	}
 	t.closure(party, t.Out, to, func(v Node) {
-		if t.Entity(v).Kind == anInst {
+		if t.KindIndex(v) == anInst {
 			visit(v)
 		}
 	})
@@ -162,10 +162,10 @@ func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Link)
 	seen := map[Node]bool{v: true}
 	for next := []Node{v}; len(next) > 0; next = next[1:] {
 		t.groups(list(next[0]), far, func(other Node, kind uint8, statements []int32) {
-			if kind == partOf && t.Entity(t.Link(statements[0]).From).Kind == aUnit && !seen[other] {
+			if kind == partOf && t.KindIndex(t.Link(statements[0]).From) == aUnit && !seen[other] {
 				seen[other] = true
 				visit(other)
-				if t.Entity(other).Kind == aUnit {
+				if t.KindIndex(other) == aUnit {
 					next = append(next, other)
 				}
 			}
