@@ -86,6 +86,17 @@ func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *coll
 	if found.Cut > 0 {
 		out.Cut = &query.Cut{Reason: "the groups have too many ties to look at: give smaller groups, or filter the ties", At: int32(found.Cut)}
 	}
+	brokers, links := found.Brokers[:min(most, len(found.Brokers))], found.Links[:min(most, len(found.Links))]
+	all := slices.Clone(found.Shared)
+	for _, x := range brokers {
+		all = append(all, x.Node)
+	}
+	for _, x := range links {
+		all = append(all, x.A, x.B)
+	}
+	if err := g.prepare(ctx, idsOfNodes(t, all)); err != nil {
+		return nil, err
+	}
 	shared, err := g.institutions(ctx, idsOfNodes(t, found.Shared))
 	if err != nil {
 		return nil, err
@@ -95,14 +106,14 @@ func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *coll
 	for _, i := range shared[:min(most, len(shared))] {
 		out.Shared = append(out.Shared, i)
 	}
-	for _, x := range found.Brokers[:min(most, len(found.Brokers))] {
+	for _, x := range brokers {
 		i, err := g.institution(ctx, t.ID(x.Node))
 		if err != nil {
 			return nil, err
 		}
 		out.Brokers = append(out.Brokers, &Broker{i, x.Score, g, t, [2][]ties.Node{a, b}, x})
 	}
-	for _, x := range found.Links[:min(most, len(found.Links))] {
+	for _, x := range links {
 		ends, err := g.institutions(ctx, []collab.ID{t.ID(x.A), t.ID(x.B)})
 		if err != nil {
 			return nil, err

@@ -72,7 +72,7 @@ func (g *Graph) NetworkChange(ctx context.Context, of []collab.ID, from, to coll
 	for i, p := range part {
 		changed[i] = p.Node
 	}
-	found, err := g.institutions(ctx, idsOfNodes(t, changed))
+	found, err := g.institutionsNow(ctx, idsOfNodes(t, changed))
 	if err != nil {
 		return nil, err
 	}

@@ -94,7 +94,7 @@ func (g *Graph) common(ctx context.Context, w window, t *ties.Ties, of []ties.No
 	for i, p := range part {
 		nodes[i] = p.Node
 	}
-	found, err := g.institutions(ctx, idsOfNodes(t, nodes))
+	found, err := g.institutionsNow(ctx, idsOfNodes(t, nodes))
 	if err != nil {
 		return nil, err
 	}
@@ -139,6 +139,9 @@ func (g *Graph) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter
 		return nil, err
 	}
 	c.Jaccard = c.found.Jaccard
+	if err := g.prepare(ctx, []collab.ID{a, b}); err != nil {
+		return nil, err
+	}
 	if c.A, err = g.institution(ctx, a); err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ type NetworkNode struct {
 
 // Nodes are the institutions shown, by strength, then id; those in the focus first.
 func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
-	found, err := n.graph.institutions(ctx, n.ids())
+	found, err := n.graph.institutionsNow(ctx, n.ids())
 	if err != nil {
 		return nil, err
 	}
@@ -185,9 +185,17 @@ func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
 
 // Community is a group of institutions tied to each other more than to others.
 type Community struct {
-	ID      int32
-	Size    int32
-	Leaders []*Institution
+	ID   int32
+	Size int32
+
+	graph   *Graph
+	leaders []collab.ID
+}
+
+// Leaders are its strongest members, the strongest first.
+func (c *Community) Leaders(ctx context.Context) ([]*Institution, error) {
+	found, err := c.graph.institutions(ctx, c.leaders)
+	return kept(found, func(i *Institution) bool { return i != nil }), err
 }
 
 // Communities are those of the institutions shown, the largest first.
@@ -198,12 +206,7 @@ func (n *Network) Communities(ctx context.Context) ([]*Community, error) {
 	}
 	out := []*Community{}
 	for _, c := range list {
-		found, err := n.graph.institutions(ctx, idsOfNodes(n.network.Ties, c.Leaders))
-		if err != nil {
-			return nil, err
-		}
-		found = kept(found, func(i *Institution) bool { return i != nil })
-		out = append(out, &Community{int32(c.ID), int32(c.Size), found})
+		out = append(out, &Community{int32(c.ID), int32(c.Size), n.graph, idsOfNodes(n.network.Ties, c.Leaders)})
 	}
 	return out, nil
 }

@@ -50,11 +50,11 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 
 // partners is the window's part of a list of partners.
 func (g *Graph) partners(ctx context.Context, w window, all []query.Partner) (*PartnerConnection, error) {
-	part, positions, info := cut(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID) })
+	part, positions, info := cut(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
 	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, graph: g, total: known(len(all))}
 	ids := make([]collab.ID, len(part))
 	for n, p := range part {
-		ids[n] = p.ID
+		ids[n] = p.ID()
 	}
 	found, err := g.institutions(ctx, ids)
 	if err != nil {

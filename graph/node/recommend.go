@@ -54,7 +54,7 @@ func (g *Graph) RecommendPartners(ctx context.Context, id collab.ID, f *collab.T
 	for i, r := range part {
 		ids[i] = r.ID
 	}
-	found, err := g.institutions(ctx, ids)
+	found, err := g.institutionsNow(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -56,6 +56,24 @@ func allOr(n *int32) (int, error) {
 	return count("first", n)
 }
 
+// prepare reads the records of ids at once, for a list at the root, which knows all
+// of them: nobody else asks for more, so there is nothing to wait for.
+func (g *Graph) prepare(ctx context.Context, ids []collab.ID) error {
+	ends := make(map[collab.ID]*collab.Record, len(ids))
+	for _, id := range ids {
+		ends[id] = nil
+	}
+	return g.readEnds(g.with(ctx), ends)
+}
+
+// institutionsNow is institutions after prepare.
+func (g *Graph) institutionsNow(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
+	if err := g.prepare(ctx, ids); err != nil {
+		return nil, err
+	}
+	return g.institutions(ctx, ids)
+}
+
 // institutions are the records of ids as institutions, nil where one is none.
 func (g *Graph) institutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
 	records, err := g.load.records.LoadAll(ctx, ids)

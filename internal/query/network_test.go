@@ -287,7 +287,7 @@ func TestAGraphTooLargeForMemory(t *testing.T) {
 func told(list []query.Partner) string {
 	var out []string
 	for _, p := range list {
-		out = append(out, fmt.Sprint(p.ID, p.Weight, p.Ties(-1)))
+		out = append(out, fmt.Sprint(p.ID(), p.Weight, p.Ties(-1)))
 	}
 	return strings.Join(out, "; ")
 }

@@ -30,7 +30,7 @@ func TestRecommendationsLeaveOutPartnersAndSumTheirReasons(t *testing.T) {
 				}
 				out := map[collab.ID]bool{of: true}
 				for _, p := range partners[0] {
-					out[p.ID] = true
+					out[p.ID()] = true
 				}
 				for n, x := range list {
 					sum := 0.0

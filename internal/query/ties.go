@@ -50,31 +50,53 @@ func IsInstitution(kind collab.EntityKind) bool { return kind == collab.KindInst
 // IsAny is for questions that take every entity.
 func IsAny(collab.EntityKind) bool { return true }
 
-// Partner is an institution tied to another; its ties are spelt out when asked for.
+// Partner is an institution tied to another. Its id and its ties are spelt out when
+// asked for: a list may have thousands, and a page shows twenty.
 type Partner struct {
-	ID     collab.ID
 	Weight float64
-	count  int
-	tie    func(int) ties.Tie
+	of     partnerOf
+	node   ties.Node
+	shared []ties.Shared
+	stored *collab.Partner // as the store has it, where the graph is not in memory
+}
+
+// partnerOf is what the partners of one institution have in common.
+type partnerOf struct {
+	ties        *ties.Ties
+	institution ties.Node
+}
+
+// ID is the institution's.
+func (p Partner) ID() collab.ID {
+	if p.stored != nil {
+		return p.stored.ID
+	}
+	return p.of.ties.ID(p.node)
 }
 
 // Ties are the first ties, by kind, then by thing; all of them for a negative number.
 func (p Partner) Ties(first int) []ties.Tie {
-	if first < 0 || first > p.count {
-		first = p.count
+	count := len(p.shared)
+	if p.stored != nil {
+		count = len(p.stored.Ties)
+	}
+	if first < 0 || first > count {
+		first = count
 	}
 	out := make([]ties.Tie, first)
 	for i := range out {
-		out[i] = p.tie(i)
+		if p.stored != nil {
+			out[i] = tieOf(p.stored.Ties[i])
+		} else {
+			out[i] = p.of.ties.Tie(p.of.institution, []ties.Node{p.node}, p.shared[i])
+		}
 	}
 	return out
 }
 
 // PartnerOf is a partner of the institution as ties know it.
 func PartnerOf(t *ties.Ties, of ties.Node, p ties.Partner) Partner {
-	return Partner{t.ID(p.Node), p.Weight, len(p.Shared), func(i int) ties.Tie {
-		return t.Tie(of, []ties.Node{p.Node}, p.Shared[i])
-	}}
+	return Partner{Weight: p.Weight, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
 }
 
 // PartnersOf gives the partners of each institution under the filter, in the order
@@ -95,8 +117,9 @@ func (r *Reader) PartnersOf(ctx context.Context, ids []collab.ID, f *collab.TieF
 		if err != nil {
 			return nil, err
 		}
-		for _, p := range list {
-			out[i] = append(out[i], PartnerOf(t, v, p))
+		out[i] = make([]Partner, len(list))
+		for n, p := range list {
+			out[i][n] = PartnerOf(t, v, p)
 		}
 	}
 	return out, nil
@@ -109,8 +132,8 @@ func (r *Reader) partnersInStore(ctx context.Context, ids []collab.ID, f *collab
 	}
 	out := make([][]Partner, len(ids))
 	for i, list := range found {
-		for _, p := range list {
-			out[i] = append(out[i], Partner{p.ID, p.Weight, len(p.Ties), func(i int) ties.Tie { return tieOf(p.Ties[i]) }})
+		for n := range list {
+			out[i] = append(out[i], Partner{Weight: list[n].Weight, stored: &list[n]})
 		}
 	}
 	return out, nil
