@@ -55,10 +55,10 @@ func TestAnAllianceOfAHundredThousand(t *testing.T) {
 			`{"networkChange":{"totalCount":1,"edges":[{"kind":"GAINED","before":0,"after":%d}]}}`, n/2),
 		`{networkChange(of:["<pair>"],from:"2010-01-01",to:"2022-01-01",first:1){totalCount edges{kind before after causes{kind}}}}`: fmt.Sprintf(
 			`{"networkChange":{"totalCount":%d,"edges":[{"kind":"GAINED","before":0,"after":1,"causes":[{"kind":"MEMBER_OF"}]}]}}`, n/2),
-		`{network(input:{focus:["<all>"],maxNodes:2}){cut{at} nodes{degree} links{weight}}}`:                    fmt.Sprintf(`{"network":{"cut":{"at":%d},"nodes":[{"degree":1},{"degree":1}],"links":[{"weight":1}]}}`, n+1),
-		`{network(input:{focus:["<inst0>"],depth:3,maxNodes:2}){cut{at} nodes{degree} links{weight}}}`:          fmt.Sprintf(`{"network":{"cut":{"at":%d},"nodes":[{"degree":1},{"degree":1}],"links":[{"weight":1}]}}`, n+1),
-		`{network(input:{maxNodes:2,layout:true}){cut{at reason} components nodes{degree betweennessSampled}}}`: fmt.Sprintf(`{"network":{"cut":{"at":2,"reason":"the largest groups make too many pairs and tie nobody here: filter by kind of tie"},"components":%d,"nodes":[{"degree":1,"betweennessSampled":true},{"degree":1,"betweennessSampled":true}]}}`, n),
-		`{recommendPartners(for:"<inst1>"){edges{node{id}}}}`:                                                   `{"recommendPartners":{"edges":[{"node":{"id":"<outsider>"}}]}}`,
+		`{network(input:{focus:["<all>"],maxNodes:2}){cut{at} nodes{degree} links{weight}}}`:                    fmt.Sprintf(`{"network":{"cut":{"at":%d},"nodes":[{"degree":1},{"degree":1}],"links":[{"weight":2}]}}`, n+1),
+		`{network(input:{focus:["<inst0>"],depth:3,maxNodes:2}){cut{at} nodes{degree} links{weight}}}`:          fmt.Sprintf(`{"network":{"cut":{"at":%d},"nodes":[{"degree":1},{"degree":1}],"links":[{"weight":2}]}}`, n+1),
+		`{network(input:{maxNodes:2,layout:true}){cut{at reason} components nodes{degree betweennessSampled}}}`: fmt.Sprintf(`{"network":{"cut":{"at":2,"reason":"the largest groups make too many pairs and tie nobody here: filter by kind of tie; maxNodes: the strongest are shown, measured in the whole network"},"components":%d,"nodes":[{"degree":1,"betweennessSampled":true},{"degree":1,"betweennessSampled":true}]}}`, n),
+		`{recommendPartners(for:"<inst1>"){edges{node{id}}}}`:                                                   `{"recommendPartners":{"edges":[]}}`,
 	} {
 		w.gives(question, want)
 	}

@@ -6712,10 +6712,10 @@ extend type Query {
   network(input: NetworkInput!): Network!
 }
 
-"""depth is 0 to 6, 1 where omitted; maxNodes 0 to 2000, 300 where omitted. A network that grows, by one more in the focus or one more depth, keeps the places it had."""
+"""depth is 0 to 6, 1 where omitted; maxNodes 0 to 2000, 300 where omitted. A network that grows, by one more in the focus (of at most 12) or one more depth, keeps the places it had."""
 input NetworkInput { focus: [ID!] depth: Int filter: EntityFilter ties: TieFilter weighting: Weighting minWeight: Float maxNodes: Int layout: Boolean }
 
-"""Nodes by strength, then id; links by the ids of both ends. communities are those of the nodes shown; modularity, density and components are of the network measured."""
+"""Nodes of the focus first, then by strength, then id; links by the ids of both ends. communities are those of the nodes shown; modularity, density and components are of the network measured."""
 type Network { nodes: [NetworkNode!]! links: [NetworkLink!]! communities: [Community!]! modularity: Float! density: Float! components: Int! cut: Cut }
 
 """

@@ -67,7 +67,7 @@ func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
 	for i, at := range n.network.Shown {
 		if found[i] != nil {
 			g := n.network.Graph
-			out = append(out, &NetworkNode{found[i], int32(g.Degree(at)), g.Strength(at), n.network.Sampled(), n, at, i})
+			out = append(out, &NetworkNode{found[i], int32(g.Degree(at)), n.network.Strength(at), n.network.Sampled(), n, at, i})
 		}
 	}
 	return out, nil

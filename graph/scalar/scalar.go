@@ -8,6 +8,7 @@ package scalar
 import (
 	"encoding/json"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -38,8 +39,17 @@ func MarshalFloat(f float64) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = w.Write(raw) })
 }
 
-// UnmarshalFloat reads a number.
-func UnmarshalFloat(v any) (float64, error) { return graphql.UnmarshalFloat(v) }
+// UnmarshalFloat reads a finite number: a text is none, even one that spells one.
+func UnmarshalFloat(v any) (float64, error) {
+	if _, ok := v.(string); ok {
+		return 0, collab.Errorf(collab.BadUserInput, "a number is asked for, and this is a text: leave the quotes out")
+	}
+	f, err := graphql.UnmarshalFloat(v)
+	if err == nil && (math.IsNaN(f) || math.IsInf(f, 0)) {
+		return 0, collab.Errorf(collab.BadUserInput, "the number is not finite")
+	}
+	return f, err
+}
 
 // MarshalDate writes a day.
 func MarshalDate(d collab.Day) graphql.Marshaler { return orNull(d.String()) }

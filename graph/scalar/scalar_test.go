@@ -51,3 +51,14 @@ func TestMalformedValuesAreBadInput(t *testing.T) {
 		t.Errorf("%d, %v", n, err)
 	}
 }
+
+func TestFloatTakesFiniteNumbersOnly(t *testing.T) {
+	if f, err := UnmarshalFloat(json.Number("0.25")); f != 0.25 || err != nil {
+		t.Error(f, err)
+	}
+	for _, v := range []any{"NaN", "-Infinity", "1", math.NaN(), math.Inf(1), json.Number("1e999")} {
+		if f, err := UnmarshalFloat(v); err == nil {
+			t.Errorf("%v became %v", v, f)
+		}
+	}
+}

@@ -21,6 +21,16 @@ type Incidence struct {
 	Sizes   []int32 // of each thing: how many take part, where more do than are nodes here; nil: the members
 }
 
+// Pairs is how many pairs share a thing, each counted for every thing that it
+// shares: at least as many as Project makes links.
+func (in *Incidence) Pairs() (sum int) {
+	for t := range len(in.Offsets) - 1 {
+		k := int(in.Offsets[t+1] - in.Offsets[t])
+		sum += k * (k - 1) / 2
+	}
+	return sum
+}
+
 // maxHalves keeps offsets within int32.
 const maxHalves = math.MaxInt32 / 2
 

@@ -2,6 +2,8 @@ package query
 
 import (
 	"context"
+	"runtime/debug"
+	"sync"
 	"sync/atomic"
 
 	"liaison/internal/collab"
@@ -10,11 +12,13 @@ import (
 	"liaison/internal/store"
 )
 
-// Matches holds what affiliation strings are matched with. The first question
-// builds it; a write of names, places or parts has it built anew.
+// Matches holds what affiliation strings are matched with. The first question has it
+// built, and a write of names, places or parts has it built anew: beside the question,
+// which may end before, so that the next one finds it.
 type Matches struct {
 	store   store.Store
-	busy    chan struct{} // of one place: who has it builds
+	mu      sync.Mutex
+	build   *build // the last one
 	current atomic.Pointer[matcher]
 }
 
@@ -23,8 +27,14 @@ type matcher struct {
 	version int64
 }
 
+// build is that of a matcher; err may be read once done is closed.
+type build struct {
+	done chan struct{}
+	err  error
+}
+
 // NewMatches builds nothing yet.
-func NewMatches(s store.Store) *Matches { return &Matches{store: s, busy: make(chan struct{}, 1)} }
+func NewMatches(s store.Store) *Matches { return &Matches{store: s} }
 
 // most changes that are looked through for one that matters; beyond them building
 // anew is as fast.
@@ -32,41 +42,66 @@ const mostLookedThrough = 20_000
 
 // at is a matcher that knows the version.
 func (m *Matches) at(ctx context.Context, version int64) (*matcher, error) {
-	if c := m.current.Load(); c != nil && c.version >= version {
-		return c, nil
+	for {
+		if c := m.current.Load(); c != nil && c.version >= version {
+			return c, nil
+		}
+		b := m.start(ctx)
+		select {
+		case <-b.done:
+		case <-ctx.Done():
+			return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "what names are matched with is being read: ask again in some seconds")
+		}
+		if b.err != nil {
+			return nil, b.err
+		}
 	}
-	select {
-	case m.busy <- struct{}{}:
-	case <-ctx.Done():
-		return nil, ctx.Err()
+}
+
+// start is the build under way, or a new one.
+func (m *Matches) start(ctx context.Context) *build {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.build != nil {
+		select {
+		case <-m.build.done:
+		default:
+			return m.build
+		}
 	}
-	defer func() { <-m.busy }()
-	c := m.current.Load()
-	if c != nil && c.version >= version {
-		return c, nil
-	}
+	b := &build{done: make(chan struct{})}
+	m.build = b
+	go func() {
+		defer close(b.done)
+		defer func() {
+			if cause := recover(); cause != nil { // which here would end the process
+				b.err = collab.Errorf(collab.Internal, "matching could not be prepared: %v\n%s", cause, debug.Stack())
+			}
+		}()
+		var next *matcher
+		if next, b.err = m.next(context.WithoutCancel(ctx)); b.err == nil {
+			m.current.Store(next)
+		}
+	}()
+	return b
+}
+
+// next is a matcher of the store's version.
+func (m *Matches) next(ctx context.Context) (*matcher, error) {
 	now, err := m.store.Version(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if c != nil {
-		same, err := m.same(ctx, c.version, now)
-		if err != nil {
-			return nil, err
-		}
-		if same {
-			c = &matcher{c.Matcher, now}
-			m.current.Store(c)
-			return c, nil
+	if c := m.current.Load(); c != nil {
+		if same, err := m.same(ctx, c.version, now); err != nil || same {
+			return &matcher{c.Matcher, now}, err
 		}
 	}
 	list, err := catalog.Read(ctx, m.store, now)
 	if err != nil {
 		return nil, err
 	}
-	c = &matcher{match.New(list), now}
-	m.current.Store(c)
-	return c, nil
+	return &matcher{match.New(list), now}, nil
 }
 
 // same tells whether nothing that matching looks at has changed.

@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 
 	"liaison/internal/collab"
@@ -29,7 +30,8 @@ const (
 	mostRings    = 6
 	maxLinks     = 30_000
 	maxReached   = 20_000     // institutions around a focus
-	maxPairs     = 60_000_000 // pairs that share a thing: 24 bytes each
+	maxPairs     = 40_000_000 // pairs that share a thing: 24 bytes each
+	mostGrown    = 12         // in the focus of a network that keeps its places as it grows
 	exactNodes   = 5_000      // up to here betweenness is exact (rule 19)
 	sampled      = 64
 )
@@ -50,6 +52,7 @@ type Network struct {
 	Cut    *Cut
 	seed   uint64
 	before *Network // the network that this one grew from; its places are kept
+	room   *room
 
 	pageRank, betweenness, closeness lazy[[]float64]
 	components                       lazy[components]
@@ -59,7 +62,11 @@ type Network struct {
 }
 
 // size is about how many bytes it takes, measures included.
-func (n *Network) size() int { return len(n.Graph.Targets)*12 + len(n.Nodes)*64 + 1024 }
+func (n *Network) size() int { return len(n.Graph.Targets)*12 + len(n.Nodes)*100 + 1024 }
+
+// Strength is the weight of a node's ties, to nine digits: equal things give equal
+// strengths, in whatever order they add up.
+func (n *Network) Strength(i int32) float64 { return math.Round(n.Graph.Strength(i)*1e9) / 1e9 }
 
 // Network makes the network of the input (rules 18 and 19). Numbers out of range
 // are BAD_USER_INPUT.
@@ -72,40 +79,36 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 	if err != nil {
 		return nil, err
 	}
+	before, err := r.grownFrom(ctx, in, depth)
+	if err != nil {
+		return nil, err
+	}
 	layout := in.Layout != nil && *in.Layout // such a network knows what it grew from
 	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
-	if known := r.Networks.get(r.At, key); known != nil {
-		return known, nil
-	}
-	t, err := r.Ties(ctx, in.Ties)
-	if err != nil {
-		return nil, err
-	}
-	focus, err := r.Nodes(t, "focus", in.Focus, ties.IsGroup)
-	if err != nil {
-		return nil, err
-	}
-	n := &Network{Ties: t, seed: uint64(r.At)}
-	if in.Focus == nil {
-		err = r.whole(ctx, n, in, most)
-	} else {
-		err = r.ego(ctx, n, in, t.Members(focus), depth, most)
-	}
-	if err != nil {
-		return nil, err
-	}
-	if n.before, err = r.grownFrom(ctx, in, depth); err != nil {
-		return nil, err
-	}
-	r.Networks.put(r.At, key, n)
-	return n, nil
+	return r.Networks.one(ctx, r.At, key, func(ctx context.Context) (*Network, error) {
+		t, err := r.Ties(ctx, in.Ties)
+		if err != nil {
+			return nil, err
+		}
+		focus, err := r.Nodes(t, "focus", in.Focus, ties.IsGroup)
+		if err != nil {
+			return nil, err
+		}
+		n := &Network{Ties: t, seed: uint64(r.At), before: before, room: r.Networks.room}
+		if in.Focus == nil {
+			err = r.whole(ctx, n, in, most)
+		} else {
+			err = r.ego(ctx, n, in, t.Members(focus), depth, most)
+		}
+		return n, err
+	})
 }
 
 // grownFrom is the network before its last step: without the last in the focus, or
 // with a ring less around the first. Equal questions so have equal places on every
 // replica, whatever was asked before.
 func (r *Reader) grownFrom(ctx context.Context, in NetworkInput, depth int) (*Network, error) {
-	if in.Layout == nil || !*in.Layout || len(in.Focus) == 0 {
+	if in.Layout == nil || !*in.Layout || len(in.Focus) == 0 || len(in.Focus) > mostGrown {
 		return nil, nil
 	}
 	switch {
@@ -137,26 +140,40 @@ func (in NetworkInput) weighting() collab.Weighting {
 	return *in.Weighting
 }
 
-// project makes the graph of the network's nodes.
-func (n *Network) project(ctx context.Context, in NetworkInput) error {
-	g, left, err := n.Ties.Project(ctx, n.Nodes, in.weighting(), maxPairs)
+// project makes the graph of the network's nodes; left is how many things were too
+// large to be looked at.
+func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err error) {
+	things, err := n.Ties.Incidence(ctx, n.Nodes, in.weighting())
 	if err != nil {
-		return err
+		return 0, err
 	}
-	if left > 0 {
-		n.cut("the largest groups make too many pairs and tie nobody here: filter by kind of tie", left)
+	if err := n.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
+		return 0, err
+	}
+	g, out, err := network.Project(ctx, things, in.weighting(), maxPairs)
+	if err != nil {
+		return 0, err
 	}
 	if in.MinWeight != nil {
 		g = g.AtLeast(*in.MinWeight)
 	}
 	n.Graph = g
-	return nil
+	return len(out), nil
 }
 
-// cut tells where the network stops short; the first reason stays.
-func (n *Network) cut(reason string, at int) {
-	if n.Cut == nil {
-		n.Cut = &Cut{reason, int32(at)}
+// cut tells where the network stops short, and why: at is that of the first reason.
+func (n *Network) cut(reason string, at int) { n.Cut = n.Cut.and(reason, at) }
+
+func (c *Cut) and(reason string, at int) *Cut {
+	if c == nil {
+		return &Cut{reason, int32(at)}
+	}
+	return &Cut{c.Reason + "; " + reason, c.At}
+}
+
+func (n *Network) cutAtLarge(left int) {
+	if left > 0 {
+		n.cut("the largest groups make too many pairs and tie nobody here: filter by kind of tie", left)
 	}
 }
 
@@ -166,9 +183,11 @@ func (r *Reader) whole(ctx context.Context, n *Network, in NetworkInput, most in
 	if n.Nodes, err = r.passing(ctx, n.Ties, nil, in.Filter); err != nil {
 		return err
 	}
-	if err := n.project(ctx, in); err != nil {
+	left, err := n.project(ctx, in)
+	if err != nil {
 		return err
 	}
+	n.cutAtLarge(left)
 	if n.Shown = n.strongest(nil); len(n.Shown) > most {
 		n.Shown = n.Shown[:most]
 		n.cut("maxNodes: the strongest are shown, measured in the whole network", most)
@@ -201,7 +220,8 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 			break
 		}
 	}
-	if err := n.project(ctx, in); err != nil {
+	left, err := n.project(ctx, in)
+	if err != nil {
 		return err
 	}
 	if in.MinWeight != nil { // what is left hangs together by links that weigh enough
@@ -213,9 +233,14 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 	}
 	if n.Shown = n.strongest(n.at(focus)); len(n.Shown) > most {
 		n.keep(slices.Sorted(slices.Values(n.Shown[:most])))
+		// Of fewer nodes no thing is too large, and the measures are of what is shown.
+		if left, err = n.project(ctx, in); err != nil {
+			return err
+		}
 		n.Shown = n.strongest(n.at(focus))
 		n.cut("maxNodes: the focus and the strongest around it are shown", most)
 	}
+	n.cutAtLarge(left)
 	return nil
 }
 
@@ -252,7 +277,7 @@ func (n *Network) strongest(first []int32) []int32 {
 	out := make([]int32, len(n.Nodes))
 	strength, ahead := make([]float64, len(out)), make([]int, len(out))
 	for i := range out {
-		out[i], strength[i] = int32(i), n.Graph.Strength(int32(i))
+		out[i], strength[i] = int32(i), n.Strength(int32(i))
 	}
 	for _, i := range first {
 		ahead[i] = 1
@@ -300,8 +325,5 @@ func (n *Network) Links() (links []Link, cut *Cut) {
 	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(b.Weight, a.Weight) })
 	links = links[:maxLinks]
 	slices.SortFunc(links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-	if cut = n.Cut; cut == nil {
-		cut = &Cut{"too many links: the heaviest are shown", maxLinks}
-	}
-	return links, cut
+	return links, n.Cut.and("too many links: the heaviest are shown", maxLinks)
 }

@@ -4,19 +4,25 @@ import (
 	"container/list"
 	"context"
 	"encoding/json"
+	"strconv"
 	"sync"
+
+	"golang.org/x/sync/semaphore"
 
 	"liaison/internal/collab"
 )
 
 // Networks keeps the networks that were asked for last, as long as the graph has
-// not changed: their measures take seconds where the network is large.
+// not changed: their measures take seconds where the network is large. Of one that
+// several ask for at once, one is made.
 type Networks struct {
+	room    *room
 	mu      sync.Mutex
 	version int64
 	size    int
 	recent  *list.List // of *kept, the last one asked for first
 	byKey   map[string]*list.Element
+	making  map[string]chan struct{} // closed when the network is made, or not
 }
 
 type kept struct {
@@ -30,25 +36,48 @@ const cacheSize = 192 << 20
 
 // NewNetworks keeps none yet.
 func NewNetworks() *Networks {
-	return &Networks{recent: list.New(), byKey: map[string]*list.Element{}}
+	return &Networks{room: newRoom(), recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
 }
 
-// get is the network of a key at a version, nil where it is not kept.
-func (n *Networks) get(version int64, key string) *Network {
+// one is the network of a key at a version: the one kept, or the one that is made
+// just now, or a new one.
+func (n *Networks) one(ctx context.Context, version int64, key string, work func(context.Context) (*Network, error)) (*Network, error) {
+	making := key + "@" + strconv.FormatInt(version, 10)
+	for {
+		n.mu.Lock()
+		if e := n.byKey[key]; e != nil && version == n.version {
+			n.recent.MoveToFront(e)
+			n.mu.Unlock()
+			return e.Value.(*kept).network, nil
+		}
+		wait, others := n.making[making]
+		if !others {
+			n.making[making] = make(chan struct{})
+		}
+		n.mu.Unlock()
+		if !others {
+			break
+		}
+		select {
+		case <-wait: // whoever made it may have failed for lack of time: then it is our turn
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	network, err := work(ctx)
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if e := n.byKey[key]; e != nil && version == n.version {
-		n.recent.MoveToFront(e)
-		return e.Value.(*kept).network
+	if err == nil {
+		n.put(version, key, network)
 	}
-	return nil
+	close(n.making[making])
+	delete(n.making, making)
+	return network, err
 }
 
 // put keeps a network; of one version only, since what was asked of an older one is
-// hardly asked again.
+// hardly asked again. The caller has mu.
 func (n *Networks) put(version int64, key string, network *Network) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
 	if version < n.version {
 		return
 	}
@@ -57,9 +86,6 @@ func (n *Networks) put(version int64, key string, network *Network) {
 		n.recent.Init()
 		clear(n.byKey)
 	}
-	if n.byKey[key] != nil {
-		return
-	}
 	k := &kept{key, network.size(), network}
 	n.byKey[key] = n.recent.PushFront(k)
 	for n.size += k.size; n.size > cacheSize && n.recent.Len() > 1; {
@@ -67,6 +93,31 @@ func (n *Networks) put(version int64, key string, network *Network) {
 		delete(n.byKey, last.key)
 		n.size -= last.size
 	}
+}
+
+// room is the memory that the networks of all answers under way may take. An answer
+// gives its share back when its request ends; until then others wait.
+type room struct{ pairs *semaphore.Weighted }
+
+// roomPairs is how many pairs may be held, at some 24 bytes each and as many on the
+// way: 2 GB. What takes less than smallPairs is not counted.
+const (
+	roomPairs  = 45_000_000
+	smallPairs = 50_000
+)
+
+func newRoom() *room { return &room{semaphore.NewWeighted(roomPairs)} }
+
+// take waits for room for so many pairs, and gives it back when the context ends.
+func (r *room) take(ctx context.Context, pairs int) error {
+	if pairs < smallPairs || ctx.Done() == nil {
+		return nil
+	}
+	if err := r.pairs.Acquire(ctx, int64(pairs)); err != nil {
+		return collab.Wrap(collab.DeadlineExceeded, err, "there was no room for one more large network: ask for one at a time, or for smaller ones")
+	}
+	context.AfterFunc(ctx, func() { r.pairs.Release(int64(pairs)) })
+	return nil
 }
 
 // keyOf tells questions apart.

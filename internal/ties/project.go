@@ -13,7 +13,7 @@ import (
 // many parties that together they make more than maxPairs pairs are left out, the
 // largest first; left says how many.
 func (t *Ties) Project(ctx context.Context, nodes []Node, weighting collab.Weighting, maxPairs int) (g *network.Graph, left int, err error) {
-	in, err := t.incidence(ctx, nodes, weighting == collab.Fractional)
+	in, err := t.Incidence(ctx, nodes, weighting)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -29,9 +29,10 @@ type entry struct {
 	span  collab.Span
 }
 
-// incidence lists what the institutions take part in. Sizes count all that take
-// part in a thing, among the given or not, where asked for: FRACTIONAL needs them.
-func (t *Ties) incidence(ctx context.Context, nodes []Node, sizes bool) (*network.Incidence, error) {
+// Incidence lists what the institutions, given as for Project, take part in. Sizes
+// count all that take part in a thing, among the given or not: FRACTIONAL needs them.
+func (t *Ties) Incidence(ctx context.Context, nodes []Node, weighting collab.Weighting) (*network.Incidence, error) {
+	sizes := weighting == collab.Fractional
 	places := make(map[Node]int32, len(nodes))
 	for i, v := range nodes {
 		places[v] = int32(i)
