@@ -2,6 +2,7 @@ package scalar
 
 import (
 	"encoding/json"
+	"math"
 	"strings"
 	"testing"
 	"time"

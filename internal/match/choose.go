@@ -34,7 +34,7 @@ func (m *Matcher) answer(q Query) Result {
 		if len(out.Candidates) < limit {
 			out.Candidates = append(out.Candidates, c)
 		}
-		if f.p < bet || slices.ContainsFunc(taken, func(g found) bool { return f.overlaps(&g) && (f.how != decided || g.how != decided) }) {
+		if f.p < bet || r.elsewhere(&f) || slices.ContainsFunc(taken, func(g found) bool { return f.overlaps(&g) && (f.how != decided || g.how != decided) }) {
 			continue
 		}
 		taken = append(taken, f)
@@ -46,6 +46,12 @@ func (m *Matcher) answer(q Query) Result {
 		}
 	}
 	return out
+}
+
+// elsewhere tells whether the entity is known to be in another country than the
+// given one, and no person decided for it all the same.
+func (r *reading) elsewhere(f *found) bool {
+	return f.how != decided && r.given != "" && r.country(r.m.entities[f.entity].Country, f.from, f.to) < 0
 }
 
 // judged are the candidates, one an entity, the likeliest first.

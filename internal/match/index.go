@@ -90,7 +90,9 @@ func New(entities []Entity) *Matcher {
 	return m
 }
 
-// addNames indexes the names of one entity, each sequence of words once.
+// addNames indexes the names of one entity, each sequence of words once: "Aalborg
+// University" and "Aalborg Universitet" are two, though their words stand for the
+// same, so that either is known as it is written.
 func (m *Matcher) addNames(e int32) {
 	list := slices.Clone(m.entities[e].Names)
 	slices.SortStableFunc(list, func(a, b *collab.Name) int {
@@ -173,10 +175,16 @@ func (m *Matcher) addName(e int32, n *collab.Name, tokens []token, k nameKind, s
 	if len(words) == 0 || len(words) > maxWords {
 		return
 	}
-	key := " " // unlike an acronym's
+	var b strings.Builder
+	b.WriteByte(' ') // unlike an acronym's
 	for _, t := range words {
-		key += t.word + " "
+		b.WriteString(t.word + " ")
 	}
+	b.WriteByte(' ')
+	for _, t := range trimmed(tokens) {
+		b.WriteString(t.plain + " ")
+	}
+	key := b.String()
 	if seen[key] {
 		return
 	}

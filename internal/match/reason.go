@@ -29,7 +29,11 @@ func (r *reading) reason(f *found) string {
 	}
 	add(fGuessed, "a word is taken for misspelt or cut short")
 	add(fCountry, "its country fits")
-	add(fOtherCountry, "another country is named")
+	if r.elsewhere(f) {
+		parts = append(parts, "not chosen, since it is in "+r.m.entities[f.entity].Country+" and not in "+r.given)
+	} else if r.given == "" {
+		add(fOtherCountry, "another country is named")
+	}
 	add(fCity, "its city fits")
 	if f.how != inPart {
 		add(fSame, "others have the same name")
