@@ -50,13 +50,14 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
-	op := &operation{ctx: ctx, graph: r.at(version, "")}
+	op := &operation{ctx: ctx, graph: r.at(r.Memory.Version(ctx, version), "")}
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
 // wrote lets the rest of the operation see its write, and keeps the token by
 // which later ones do.
 func (r *Resolver) wrote(ctx context.Context, version int64, token string) *node.Graph {
+	r.Memory.Wrote(version)
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()

@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"liaison/internal/collab"
 	"liaison/internal/snapshot"
@@ -31,12 +32,34 @@ type Memory struct {
 	Graphs   *snapshot.Adjacency
 	Networks *Networks
 	Matches  *Matches
+	written  atomic.Int64 // the last version that this process wrote
 }
 
 // NewMemory keeps nothing yet; the adjacency will take at most limit bytes, any
 // number for 0.
 func NewMemory(s store.Store, limit int64) *Memory {
-	return &Memory{snapshot.NewNames(s), snapshot.NewAdjacency(s, limit), NewNetworks(), NewMatches(s)}
+	return &Memory{Names: snapshot.NewNames(s), Graphs: snapshot.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s)}
+}
+
+// Wrote tells the version of a write of this process: all answers after it see it.
+func (m *Memory) Wrote(version int64) {
+	for {
+		old := m.written.Load()
+		if old >= version || m.written.CompareAndSwap(old, version) {
+			return
+		}
+	}
+}
+
+// Version is the one that an operation reads: the store's, or an earlier one where
+// others are just bringing the graph or its names up to that, if it was the store's
+// less than two seconds ago. So nobody who asks while a large import is written waits
+// for it. Who sends the token of a write has the store's.
+func (m *Memory) Version(ctx context.Context, stored int64) int64 {
+	if store.TokenFrom(ctx) != "" {
+		return stored
+	}
+	return max(min(m.Graphs.Behind(stored), m.Names.Behind(stored)), min(stored, m.written.Load()))
 }
 
 // Run reads the graph and its names, so that the first questions need not, and keeps

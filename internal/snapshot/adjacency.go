@@ -13,6 +13,8 @@ import (
 const (
 	// poll is how often Run looks for what others wrote.
 	poll = time.Second
+	// lag is how far an answer may be behind what others write.
+	lag = 2 * time.Second
 	// feedPage is how many changes are read at once.
 	feedPage = 20_000
 	// From this share of changed links on, and this many, the graph is built anew in
@@ -26,6 +28,7 @@ type Adjacency struct {
 	store store.Reader
 	limit int64
 	graph atomic.Pointer[Graph]
+	asOf  atomic.Int64  // when the store was asked for the graph's version, in nanoseconds since 1970
 	busy  chan struct{} // of one place: who has it builds or follows
 	// large is why the graph is not in memory. What is recorded is never forgotten,
 	// so a graph that was too large stays so.
@@ -68,30 +71,42 @@ func (a *Adjacency) At(ctx context.Context, version int64) (*Graph, error) {
 	return a.refresh(ctx)
 }
 
+// Behind is the version of the graph there is, where others are just bringing it up
+// to the given one and it was the store's less than two seconds ago: who need not see
+// the last write need not wait. Else it is the given version.
+func (a *Adjacency) Behind(version int64) int64 {
+	g := a.graph.Load()
+	if g == nil || g.Version >= version || len(a.busy) == 0 || time.Since(time.Unix(0, a.asOf.Load())) > lag {
+		return version
+	}
+	return g.Version
+}
+
 // refresh brings the graph up to the store's version; the caller has busy.
 func (a *Adjacency) refresh(ctx context.Context) (*Graph, error) {
 	if large := a.large.Load(); large != nil {
 		return nil, large
 	}
-	g := a.graph.Load()
+	g, asked := a.graph.Load(), time.Now()
 	if g != nil {
 		next, err := a.follow(ctx, g)
 		if err != nil || next != nil {
-			return next, a.keep(next, err)
+			return next, a.keep(next, asked, err)
 		}
 	}
 	next, err := build(ctx, a.store, a.limit)
-	return next, a.keep(next, err)
+	return next, a.keep(next, asked, err)
 }
 
-// keep publishes a graph, or remembers why there is none.
-func (a *Adjacency) keep(g *Graph, err error) error {
+// keep publishes the graph that the store had at the moment, or remembers why there is none.
+func (a *Adjacency) keep(g *Graph, asked time.Time, err error) error {
 	if known, ok := err.(*collab.Error); ok && known.Code == collab.SnapshotTooLarge {
 		a.large.Store(known)
 		a.graph.Store(nil)
 	}
 	if err == nil {
 		a.graph.Store(g)
+		a.asOf.Store(asked.UnixNano())
 	}
 	return err
 }
@@ -175,17 +190,21 @@ func (a *Adjacency) Run(ctx context.Context, log *slog.Logger) {
 
 // tend follows once, and rebuilds beside the questions where it is time to.
 func (a *Adjacency) tend(ctx context.Context) error {
+	asked := time.Now()
 	now, err := a.store.Version(ctx)
 	if err != nil {
 		return err
 	}
 	g, err := a.At(ctx, now)
+	if err == nil {
+		a.asOf.Store(max(a.asOf.Load(), asked.UnixNano()))
+	}
 	if err != nil || len(g.links) < max(overlayLeast, int(overlayShare*float64(len(g.base.links)))) && len(g.joined) < overlayLeast {
 		return err
 	}
 	fresh, err := build(ctx, a.store, a.limit)
 	if err != nil {
-		return a.keep(nil, err)
+		return a.keep(nil, asked, err)
 	}
 	select {
 	case a.busy <- struct{}{}:
@@ -193,10 +212,11 @@ func (a *Adjacency) tend(ctx context.Context) error {
 		return ctx.Err()
 	}
 	defer func() { <-a.busy }()
+	asked = time.Now()
 	if old := a.graph.Load(); old != nil && old.Version > fresh.Version {
 		if fresh, err = a.follow(ctx, fresh); err != nil || fresh == nil {
 			return err
 		}
 	}
-	return a.keep(fresh, nil)
+	return a.keep(fresh, asked, nil)
 }

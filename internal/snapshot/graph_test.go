@@ -181,3 +181,50 @@ func TestRunSeesWhatOthersWrite(t *testing.T) {
 		}
 	}
 }
+
+// slow is a store whose feed of changes takes its time.
+type slow struct {
+	*mem.Store
+	wait chan struct{}
+}
+
+func (s slow) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
+	<-s.wait
+	return s.Store.Changes(ctx, q)
+}
+
+func TestWhoNeedNotSeeTheLastWriteNeedNotWaitForIt(t *testing.T) {
+	s := slow{mem.New(), make(chan struct{})}
+	first := write(t, s, store.Batch{Entities: []store.Entity{paper}}).Version
+	a := NewAdjacency(s, 0)
+	if _, err := a.At(t.Context(), first); err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(1, 1))
+	var second int64
+	for second <= first {
+		second = write(t, s, randomBatch(r, nil)).Version
+	}
+	if got := a.Behind(second); got != second {
+		t.Errorf("nobody brings it up, and version %d is given for %d", got, second)
+	}
+	done := make(chan error)
+	go func() { _, err := a.At(t.Context(), second); done <- err }()
+	for len(a.busy) == 0 {
+		time.Sleep(time.Millisecond)
+	}
+	if got := a.Behind(second); got != first {
+		t.Errorf("while it is brought up, version %d is given, want %d", got, first)
+	}
+	a.asOf.Store(time.Now().Add(-lag).UnixNano())
+	if got := a.Behind(second); got != second {
+		t.Errorf("version %d is given after two seconds", got)
+	}
+	close(s.wait)
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	if got := a.Behind(second); got != second {
+		t.Errorf("version %d is given afterwards", got)
+	}
+}

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -33,7 +34,8 @@ type Names struct {
 	store    store.Store
 	mu       sync.Mutex // one builder at a time
 	view     atomic.Pointer[view]
-	building bool // a new base, beside the readers; under mu
+	asOf     atomic.Int64 // as Adjacency's
+	building bool         // a new base, beside the readers; under mu
 }
 
 // view is the names at one version: those of an earlier one, and the names of
@@ -79,6 +81,19 @@ func (v *view) packed(n int32) *packed {
 
 // NewNames is the index of a store's names.
 func NewNames(s store.Store) *Names { return &Names{store: s} }
+
+// Behind is as Adjacency.Behind.
+func (n *Names) Behind(version int64) int64 {
+	v := n.view.Load()
+	if v == nil || v.version >= version || time.Since(time.Unix(0, n.asOf.Load())) > lag {
+		return version
+	}
+	if n.mu.TryLock() { // nobody is bringing it up
+		n.mu.Unlock()
+		return version
+	}
+	return v.version
+}
 
 // Ready builds the index, so that the first question need not.
 func (n *Names) Ready(ctx context.Context) error {
@@ -139,12 +154,14 @@ func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	asked := time.Now()
 	now, err := n.store.Version(ctx)
 	if err != nil {
 		return nil, err
 	}
 	v := n.view.Load()
 	if v != nil && v.version >= now {
+		n.asOf.Store(asked.UnixNano())
 		return v, nil
 	}
 	if v != nil {
@@ -160,6 +177,7 @@ func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 		v = newView(now, base, nil)
 	}
 	n.view.Store(v)
+	n.asOf.Store(asked.UnixNano())
 	if len(v.changed) > rebuildAt && !n.building {
 		n.building = true
 		go n.renew(context.WithoutCancel(ctx), v.version)
