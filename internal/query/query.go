@@ -12,6 +12,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/snapshot"
@@ -33,6 +34,8 @@ type Memory struct {
 	Networks *Networks
 	Matches  *Matches
 	written  atomic.Int64 // the last version that this process wrote
+	running  atomic.Bool  // by Run
+	chasing  [2]chase     // of graph and names after the store
 }
 
 // NewMemory keeps nothing yet; the adjacency will take at most limit bytes, any
@@ -51,20 +54,62 @@ func (m *Memory) Wrote(version int64) {
 	}
 }
 
-// Version is the one that an operation reads: the store's, or an earlier one where
-// others are just bringing the graph or its names up to that, if it was the store's
-// less than two seconds ago. So nobody who asks while a large import is written waits
-// for it. Who sends the token of a write has the store's.
+// Version is the one that an operation reads: the store's, or, where bringing the
+// graph and its names up to that takes longer than patience, an earlier one that was
+// the store's less than two seconds ago. So nobody who asks while a large import is
+// written waits for it. Who sends the token of a write has the store's, and without
+// Run everybody.
 func (m *Memory) Version(ctx context.Context, stored int64) int64 {
-	if store.TokenFrom(ctx) != "" {
+	if store.TokenFrom(ctx) != "" || !m.running.Load() {
 		return stored
 	}
+	if m.Graphs.Has(stored) && m.Names.Has(stored) {
+		return stored
+	}
+	patience, stop := context.WithTimeout(ctx, patience)
+	defer stop()
+	background := context.WithoutCancel(ctx)
+	graph := m.chasing[0].start(func() { _, _ = m.Graphs.At(background, stored) }) // whoever needs it asks again, and has the error
+	names := m.chasing[1].start(func() { _ = m.Names.Ready(background) })
+	for _, done := range []<-chan struct{}{graph, names} {
+		select {
+		case <-done:
+		case <-patience.Done():
+		}
+	}
 	return max(min(m.Graphs.Behind(stored), m.Names.Behind(stored)), min(stored, m.written.Load()))
+}
+
+const patience = 50 * time.Millisecond
+
+// chase is work that is done once for all who ask meanwhile.
+type chase struct {
+	mu   sync.Mutex
+	done chan struct{} // closed when it is done; nil while nobody does it
+}
+
+func (c *chase) start(work func()) <-chan struct{} {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.done == nil {
+		done := make(chan struct{})
+		c.done = done
+		go func() {
+			work()
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			c.done = nil
+			close(done)
+		}()
+	}
+	return c.done
 }
 
 // Run reads the graph and its names, so that the first questions need not, and keeps
 // the graph fresh until the context ends.
 func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
+	m.running.Store(true)
+	defer m.running.Store(false)
 	var both sync.WaitGroup
 	both.Go(func() {
 		if err := m.Names.Ready(ctx); err != nil && ctx.Err() == nil {

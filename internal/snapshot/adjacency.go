@@ -71,6 +71,12 @@ func (a *Adjacency) At(ctx context.Context, version int64) (*Graph, error) {
 	return a.refresh(ctx)
 }
 
+// Has tells whether the graph is of the version at least, or there is none.
+func (a *Adjacency) Has(version int64) bool {
+	g := a.graph.Load()
+	return g == nil || g.Version >= version
+}
+
 // Behind is the version of the graph there is, where others are just bringing it up
 // to the given one and it was the store's less than two seconds ago: who need not see
 // the last write need not wait. Else it is the given version.

@@ -24,9 +24,9 @@ const rebuildAt = 2_000
 
 const maxQuery = 2_000
 
-// feedLimit is how many changes are followed one by one; beyond that building
-// anew is cheaper.
-const feedLimit = 20_000
+// feedLimit is how many changes are followed one by one, so many pages of them;
+// beyond that building anew is cheaper.
+const feedLimit, feedPages = 20_000, 10
 
 // Names finds entities by any of their names of now. It is empty until the
 // first question and then follows the store's version.
@@ -82,6 +82,12 @@ func (v *view) packed(n int32) *packed {
 // NewNames is the index of a store's names.
 func NewNames(s store.Store) *Names { return &Names{store: s} }
 
+// Has tells whether the index is of the version at least, or nobody has asked for one.
+func (n *Names) Has(version int64) bool {
+	v := n.view.Load()
+	return v == nil || v.version >= version
+}
+
 // Behind is as Adjacency.Behind.
 func (n *Names) Behind(version int64) int64 {
 	v := n.view.Load()
@@ -95,7 +101,7 @@ func (n *Names) Behind(version int64) int64 {
 	return v.version
 }
 
-// Ready builds the index, so that the first question need not.
+// Ready brings the index up to the store, so that the next question need not.
 func (n *Names) Ready(ctx context.Context) error {
 	_, err := n.at(ctx, 0)
 	return err
@@ -239,18 +245,29 @@ func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, erro
 	if v.version == version {
 		return v, nil
 	}
-	page, err := n.store.Changes(ctx, store.Changes{Since: v.version, Until: version, Limit: feedLimit})
-	if err != nil || len(page.Changes) == feedLimit {
-		return nil, err
+	touched := map[collab.ID]bool{}
+	q := store.Changes{Since: v.version, Until: version, Limit: feedLimit}
+	for pages := 1; ; pages++ {
+		page, err := n.store.Changes(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range page.Changes {
+			if name, ok := c.Claim.(*collab.Name); ok {
+				touched[name.Subject] = true
+			}
+		}
+		if len(page.Changes) < feedLimit {
+			break
+		}
+		if pages == feedPages {
+			return nil, nil
+		}
+		after := page.Changes[feedLimit-1].Position()
+		q.After = &after
 	}
 	changed := make(map[collab.ID][]*collab.Name, len(v.changed))
 	maps.Copy(changed, v.changed)
-	touched := map[collab.ID]bool{}
-	for _, c := range page.Changes {
-		if name, ok := c.Claim.(*collab.Name); ok {
-			touched[name.Subject] = true
-		}
-	}
 	if len(touched) == 0 {
 		same := *v
 		same.version = version
