@@ -18,6 +18,11 @@ const certain = 0.999
 // surest is the most that a score can be without a person.
 const surest = 0.998
 
+// abroad is the most that the score can be of one that is known to be in another
+// country than the given one: either is wrong, and nothing tells which. It is
+// less than bet.
+const abroad = 0.5
+
 // most candidates that are compared with each other.
 const maxCompared = 60
 
@@ -34,7 +39,7 @@ func (m *Matcher) answer(q Query) Result {
 		if len(out.Candidates) < limit {
 			out.Candidates = append(out.Candidates, c)
 		}
-		if f.p < bet || r.elsewhere(&f) || slices.ContainsFunc(taken, func(g found) bool { return f.overlaps(&g) && (f.how != decided || g.how != decided) }) {
+		if f.p < bet || slices.ContainsFunc(taken, func(g found) bool { return f.overlaps(&g) && (f.how != decided || g.how != decided) }) {
 			continue
 		}
 		taken = append(taken, f)
@@ -49,9 +54,9 @@ func (m *Matcher) answer(q Query) Result {
 }
 
 // elsewhere tells whether the entity is known to be in another country than the
-// given one, and no person decided for it all the same.
+// given one.
 func (r *reading) elsewhere(f *found) bool {
-	return f.how != decided && r.given != "" && r.country(r.m.entities[f.entity].Country, f.from, f.to) < 0
+	return r.given != "" && r.country(r.m.entities[f.entity].Country, f.from, f.to) < 0
 }
 
 // judged are the candidates, one an entity, the likeliest first.

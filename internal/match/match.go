@@ -28,7 +28,7 @@ type Entity struct {
 // Query is one string.
 type Query struct {
 	Text    string
-	Country string              // ISO 3166-1 alpha-2 of where it is known to be; "" unknown
+	Country string              // ISO 3166-1 alpha-2 of where it is known to be: none of another is chosen; "" unknown
 	Kinds   []collab.EntityKind // nil: all
 	Limit   int                 // of candidates; 0: 10
 	Parent  bool                // choose, for what is part of one other entity, that one

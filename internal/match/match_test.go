@@ -121,6 +121,56 @@ func TestTheCountryDecidesBetweenNamesakes(t *testing.T) {
 	}
 }
 
+// TestAGivenCountryRulesOthersOut: one that is known to be elsewhere is not chosen
+// and says so; the country that an address may give instead fits, and where none
+// is known or given nothing is ruled out. A person's decision stands.
+func TestAGivenCountryRulesOthersOut(t *testing.T) {
+	world := append(small(), made("nowhere", "", "", "Brackenfold Conservatoire"), made("hk", "HK", "Hong Kong", "Harbourview Polytechnic University"))
+	world[1].Names = append(world[1].Names, &collab.Name{
+		Statement: collab.Statement{Origin: collab.Upload}, Subject: world[1].ID, Value: "Our friends in the north", Type: collab.Alias,
+	})
+	m := New(world)
+	for _, x := range []struct {
+		text, country string
+		chosen        bool
+		reason        string
+	}{
+		{"Kaunas University of Technology", "LT", true, "the name Kaunas University of Technology; its country fits"},
+		{"Kaunas University of Technology", "DK", false, "the name Kaunas University of Technology; it is in LT, but DK is given"},
+		{"Kaunas University of Technology, Kaunas, Lithuania", "DK", false, "the name Kaunas University of Technology; it is in LT, but DK is given; its city fits"},
+		{"Kaunas University of Technology", "", true, "the name Kaunas University of Technology"},
+		{"Brackenfold Conservatoire", "DK", true, "the name Brackenfold Conservatoire"},
+		{"Harbourview Polytechnic University", "CN", true, "the name Harbourview Polytechnic University; its country fits"},
+		{"Our friends in the north", "DK", true, "a person decided so"},
+	} {
+		r, err := m.Match(t.Context(), Query{Text: x.text, Country: x.country})
+		if err != nil || len(r.Candidates) == 0 || r.Candidates[0].Reason != x.reason || (len(r.Chosen) == 1) != x.chosen {
+			t.Errorf("%q in %q: %+v %v", x.text, x.country, r, err)
+		}
+	}
+}
+
+// TestEveryNameIsKnownAsItIsWritten: names whose words stand for the same are told
+// apart, the shown one and the others.
+func TestEveryNameIsKnownAsItIsWritten(t *testing.T) {
+	m := New([]Entity{
+		made("aau", "DK", "Aalborg", "Aalborg University", "Aalborg Universitet", "alias:University of Aalborg", "alias:Universitetet i Aalborg"),
+		made("calder", "US", "Ashford", "University of Calderland, Ashford", "Universidad de Calderland"),
+	})
+	for _, e := range m.entities {
+		for _, n := range e.Names {
+			r, err := m.Match(t.Context(), Query{Text: n.Value})
+			if err != nil || len(r.Candidates) == 0 || r.Candidates[0].Name != n || r.Candidates[0].Reason != "the name "+n.Value {
+				t.Errorf("%q: %+v %v", n.Value, r, err)
+			}
+		}
+	}
+	r, err := m.Match(t.Context(), Query{Text: "Aalborg Univ."})
+	if err != nil || len(r.Candidates) != 1 || r.Candidates[0].Name.Value != "Aalborg University" || !strings.HasSuffix(r.Candidates[0].Reason, "written otherwise") {
+		t.Errorf("%+v %v", r, err)
+	}
+}
+
 func TestTheParentInsteadOfThePart(t *testing.T) {
 	m := New(small())
 	q := Query{Text: "Klinikum rechts der Isar, Munich, Germany"}

@@ -30,7 +30,7 @@ func (r *reading) reason(f *found) string {
 	add(fGuessed, "a word is taken for misspelt or cut short")
 	add(fCountry, "its country fits")
 	if r.elsewhere(f) {
-		parts = append(parts, "not chosen, since it is in "+r.m.entities[f.entity].Country+" and not in "+r.given)
+		parts = append(parts, "it is in "+r.m.entities[f.entity].Country+", but "+r.given+" is given")
 	} else if r.given == "" {
 		add(fOtherCountry, "another country is named")
 	}

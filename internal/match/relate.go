@@ -69,6 +69,9 @@ func (r *reading) relate(list []found) {
 		x[fInnerUnrelated] = x[fUnrelated] * x[fInner]
 		x[fPeerCountrySame] = x[fPeerCountry] * x[fSame]
 		f.p = min(sigmoid(dot(allWeights[:], x[:])), surest)
+		if r.elsewhere(f) {
+			f.p = min(f.p, abroad)
+		}
 		if f.how == decided {
 			f.p = certain
 		}

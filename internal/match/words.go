@@ -67,7 +67,7 @@ func lex(s string) []token {
 		s = s[end:]
 		dot := strings.HasPrefix(s, ".")
 		before := len(out)
-		for i, w := range parted(text.Tokens(strings.Map(visible, raw))) {
+		for i, w := range parted(text.Tokens(raw)) {
 			g := gapNone
 			if i == 0 {
 				g = next
@@ -97,14 +97,6 @@ func inWord(r rune) bool {
 // direction of writing that nobody sees.
 func joins(r rune) bool {
 	return r == '\'' || r == '’' || r == 'ʼ' || r == '´' || r == '`' || unicode.Is(unicode.Cf, r)
-}
-
-// visible drops marks that nobody sees from within a word.
-func visible(r rune) rune {
-	if unicode.Is(unicode.Cf, r) {
-		return -1
-	}
-	return r
 }
 
 // wordEnd is where the word at the beginning of s ends: before a character that

@@ -103,7 +103,7 @@ func regions() []language.Region {
 // language of CLDR, or for its code of two or three letters; false where the
 // whole text is neither.
 func CountryOf(name string) (string, bool) {
-	name = strings.TrimSpace(name)
+	name = strings.TrimSpace(visible(name))
 	folded := Fold(name)
 	if code, ok := atlas().codes[folded]; ok {
 		return code, true
@@ -145,7 +145,7 @@ func Countries(s string) []string {
 			out = append(out, code)
 		}
 	}
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;()[]，；（）", r) }) {
+	for _, part := range strings.FieldsFunc(visible(s), func(r rune) bool { return strings.ContainsRune(",;()[]，；（）", r) }) {
 		part = strings.ReplaceAll(strings.TrimSpace(part), ".", "")
 		if strings.ToUpper(part) == part && (len(part) == 3 || part == "UK") {
 			if code, ok := countryCode(part); ok {

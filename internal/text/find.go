@@ -99,7 +99,7 @@ func (f *Finder) All(query string) []Match {
 	return slices.Clone(s.found)
 }
 
-// Folded is Fold of the name.
+// Folded is Fold of the name, without characters that nobody sees.
 func (f *Finder) Folded(name int32) string { return string(f.folded(name)) }
 
 func (f *Finder) folded(n int32) []byte {

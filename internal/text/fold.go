@@ -52,6 +52,22 @@ func Fold(s string) string {
 	return norm.NFC.String(b.String())
 }
 
+// visible is the text without the characters that nobody sees and that part no
+// words: soft hyphens, joiners, blanks of no width, marks of the direction of
+// writing, selectors of a variant. They come along when text is copied from a
+// page. Fold keeps to what it was, since what it gives is stored.
+func visible(s string) string {
+	if isASCII(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.Cf, unicode.Variation_Selector) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
 func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
@@ -86,9 +102,10 @@ func foldASCII(s string) string {
 	return string(out)
 }
 
-// Tokens are the folded words of s; a run of Han, kana or Hangul characters
-// becomes its overlapping pairs, or the one character it is.
-func Tokens(s string) []string { return segments(Fold(s)) }
+// Tokens are the folded words of s, without characters that nobody sees; a run of
+// Han, kana or Hangul characters becomes its overlapping pairs, or the one
+// character it is.
+func Tokens(s string) []string { return segments(Fold(visible(s))) }
 
 // segments takes apart what is folded.
 func segments(folded string) []string {

@@ -12,9 +12,9 @@ import (
 // with one beginning are neighbours. All of it is a few flat arrays: a map or a
 // slice a name would take several times the memory.
 type Index struct {
-	folded list[byte]  // of each name: Fold
+	folded list[byte]  // of each name: Fold of what is visible
 	words  list[int32] // of each name: its tokens in order
-	others list[int32] // of each name: tokens of other spellings of its words, and of its initials
+	others list[int32] // of each name: tokens of other spellings of its words, of letters joined, and of its initials
 	tokens list[byte]  // of each token: its word
 	names  list[int32] // of each token: the names that have it, ascending
 	mask   []uint64    // of each token: see maskOf
@@ -64,6 +64,7 @@ func NewIndex(names []string) *Index {
 // Add gives a name the next number.
 func (b *Builder) Add(name string) {
 	x := b.x
+	name = visible(name)
 	folded := Fold(name)
 	x.folded.all = append(x.folded.all, folded...)
 	x.folded.end()
@@ -79,6 +80,9 @@ func (b *Builder) Add(name string) {
 		for _, w := range place {
 			x.others.all = append(x.others.all, b.token(w))
 		}
+	}
+	for _, l := range spelledOut(words) {
+		x.others.all = append(x.others.all, b.token(l.word))
 	}
 	for _, w := range initialsOf(words) {
 		x.others.all = append(x.others.all, b.token(w))
@@ -164,7 +168,7 @@ func (x *Index) post() {
 // Len is how many names there are.
 func (x *Index) Len() int { return len(x.folded.at) - 1 }
 
-// Folded is Fold of the name.
+// Folded is Fold of the name, without characters that nobody sees.
 func (x *Index) Folded(name int32) string { return string(x.folded.of(name)) }
 
 // Words are the name's tokens in order, one a word (see Words); not to be

@@ -1,6 +1,10 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // initials is the token under which names are listed whose words begin with
 // these letters: no word has a space.
@@ -31,4 +35,36 @@ func initialsOf(words []string) []string {
 		}
 	}
 	return out
+}
+
+// lettered is a word whose letters are words of their own: K. T. U.
+type lettered struct {
+	word     string
+	from, to int // the words that are its letters: [from, to)
+}
+
+// longestLettered is how many letters may stand in a row: more are no acronym.
+const longestLettered = 8
+
+// spelledOut are the words that people wrote letter by letter, two letters or
+// more, in order.
+func spelledOut(words []string) []lettered {
+	var out []lettered
+	for from := 0; from < len(words); {
+		to := from
+		for to < len(words) && isLetter(words[to]) {
+			to++
+		}
+		if n := to - from; n >= 2 && n <= longestLettered {
+			out = append(out, lettered{strings.Join(words[from:to], ""), from, to})
+		}
+		from = to + 1
+	}
+	return out
+}
+
+// isLetter tells of a word of one letter, in a script that parts words by spaces.
+func isLetter(word string) bool {
+	r, n := utf8.DecodeRuneInString(word)
+	return n == len(word) && unicode.IsLetter(r) && !isWide(r)
 }

@@ -10,17 +10,28 @@ import (
 
 // Words are the words of s in the form in which they are looked up: as Tokens,
 // but Cyrillic and Greek in Latin letters, so that people find a name in the
-// script they type. Words is not an order: lists are sorted by Fold.
+// script they type, and without characters that nobody sees. Words is not an
+// order: lists are sorted by Fold.
 func Words(s string) []string {
+	s = visible(s)
 	words, _ := spell(s, Fold(s))
 	return words
 }
 
 // Spellings are, for each of Words(s), other ways to write it that people use:
-// "muenchen" for München, "nis" beside "nish" for Ниш. A word without any has
-// nil; so has everything where no word has any.
+// "muenchen" for München, "nis" beside "nish" for Ниш, "ktu" for each letter of
+// K. T. U. A word without any has nil; so has everything where no word has any.
 func Spellings(s string) [][]string {
-	_, others := spell(s, Fold(s))
+	s = visible(s)
+	words, others := spell(s, Fold(s))
+	for _, l := range spelledOut(words) {
+		if others == nil {
+			others = make([][]string, len(words))
+		}
+		for i := l.from; i < l.to; i++ {
+			others[i] = append(others[i], l.word)
+		}
+	}
 	return others
 }
 
@@ -79,7 +90,8 @@ func (w writing) write(s string) string {
 	return w.after.Replace(Fold(w.before.Replace(s)))
 }
 
-// spell gives Words and Spellings of a name whose Fold is known.
+// spell gives Words and Spellings, but for letters joined, of a name that is
+// visible and whose Fold is known.
 func spell(s, folded string) (words []string, spellings [][]string) {
 	foreign, marked := scripts(s)
 	if !foreign && !marked {

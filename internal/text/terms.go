@@ -24,25 +24,56 @@ const most = 32
 type queryText struct {
 	folded []byte
 	words  []string
-	others [][]string
+	others [][]spelling
+}
+
+// spelling is another way to write a word of a query.
+type spelling struct {
+	word    string
+	letters int // bytes of it that the query's word stands for: all, but for letters joined
 }
 
 func newQuery(s string) queryText {
+	s = visible(s)
 	folded := Fold(s)
 	words, others := spell(s, folded)
 	q := queryText{folded: []byte(folded)}
 	for i, w := range words {
-		if len(q.words) == most || slices.Contains(q.words, w) {
+		if len(q.words) == most {
+			words = words[:i]
+			break
+		}
+		if slices.Contains(q.words, w) {
 			continue
 		}
-		q.words = append(q.words, w)
+		q.words, q.others = append(q.words, w), append(q.others, nil)
 		if others != nil {
-			q.others = append(q.others, others[i])
-		} else {
-			q.others = append(q.others, nil)
+			for _, o := range others[i] {
+				q.spell(w, spelling{o, len(o)})
+			}
+		}
+	}
+	for _, l := range spelledOut(words) {
+		for _, w := range words[l.from:l.to] {
+			q.spell(w, spelling{l.word, len(w)})
 		}
 	}
 	return q
+}
+
+// spell gives a word another spelling; a letter that comes twice in one stands
+// for both of its places there.
+func (q *queryText) spell(w string, o spelling) {
+	at := slices.Index(q.words, w)
+	if at < 0 {
+		return
+	}
+	list := q.others[at]
+	if i := slices.IndexFunc(list, func(p spelling) bool { return p.word == o.word }); i >= 0 {
+		list[i].letters = min(list[i].letters+o.letters, len(o.word))
+		return
+	}
+	q.others[at] = append(list, o)
 }
 
 // term is a word of the query and the tokens that stand for it, the best first.
@@ -79,14 +110,14 @@ func (f *Finder) terms(q queryText, l leniency) ([]term, bool) {
 	all := true
 	for i, w := range q.words {
 		var t term
-		n := f.add(&t, w, asWord, 0)
+		n := f.add(&t, w, asWord, 0, len(w))
 		for _, o := range q.others[i] {
-			n += f.add(&t, o, asSpelling, Spelling)
+			n += f.add(&t, o.word, asSpelling, Spelling, o.letters)
 		}
 		if i == len(q.words)-1 || l == beginnings || l == misspelt && len(w) > 2 {
-			n += f.addPrefix(&t, w)
+			n += f.addPrefix(&t, w, len(w))
 			for _, o := range q.others[i] {
-				n += f.addPrefix(&t, o)
+				n += f.addPrefix(&t, o.word, o.letters)
 			}
 		}
 		if l == misspelt {
@@ -99,7 +130,7 @@ func (f *Finder) terms(q queryText, l leniency) ([]term, bool) {
 			}
 		}
 		if len(q.words) == 1 && l != beginnings {
-			n += f.add(&t, initials(w), asInitials, Initials)
+			n += f.add(&t, initials(w), asInitials, Initials, 0)
 		}
 		all = all && n > 0
 		slices.SortStableFunc(t.options, func(a, b option) int { return cmp.Compare(b.fits, a.fits) })
@@ -149,27 +180,23 @@ func (f *Finder) put(t *term, x *Index, offset, token int32, fits uint8, how How
 	return n
 }
 
-func (f *Finder) add(t *term, word string, fits uint8, how How) int {
+func (f *Finder) add(t *term, word string, fits uint8, how How, letters int) int {
 	n := 0
 	f.each(func(x *Index, offset int32) {
 		if token, ok := x.Token(word); ok {
-			letters := len(word)
-			if how == Initials {
-				letters = 0
-			}
 			n += f.put(t, x, offset, token, fits, how, letters)
 		}
 	})
 	return n
 }
 
-func (f *Finder) addPrefix(t *term, word string) int {
+func (f *Finder) addPrefix(t *term, word string, letters int) int {
 	n := 0
 	f.each(func(x *Index, offset int32) {
 		from, to := x.Prefix(word)
 		for token := from; token < to; token++ {
 			if len(x.tokens.of(token)) > len(word) {
-				n += f.put(t, x, offset, token, asPrefix, Prefix, len(word))
+				n += f.put(t, x, offset, token, asPrefix, Prefix, letters)
 			}
 		}
 	})
