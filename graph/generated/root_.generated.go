@@ -6787,7 +6787,7 @@ type Hop { from: Entity! to: Entity! kind: RelationKind! forward: Boolean! relat
 """shared are the members of both groups, by name. cut.at is the number of members looked at."""
 type BridgeResult { shared: [Organisation!]! brokers: [Broker!]! links: [BridgeLink!]! cut: Cut }
 
-"""An institution of neither group. score is the geometric mean of the shares of each group that it is tied to; the highest first, then by id."""
+"""An institution of neither group. score is the geometric mean of the shares of each group that it is tied to, where the answer is cut of the members asked; the highest first, then by id."""
 type Broker { institution: Institution! score: Float! tiesToA: [Tie!]! tiesToB: [Tie!]! }
 
 """A tie between one of each group, neither of both; the thinnest first, then by id."""

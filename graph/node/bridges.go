@@ -9,8 +9,9 @@ import (
 	"liaison/internal/ties"
 )
 
-// bridgeBudget is how many ties of members one question looks at: seconds.
-const bridgeBudget = 3_000_000
+// bridgeBudget is how much is done for pairs of members and others: a second or two.
+// Two groups of 5,000 who all meet in some alliances are within it.
+const bridgeBudget = 300_000_000
 
 // BridgeResult is what links two groups.
 type BridgeResult struct {
@@ -78,7 +79,7 @@ func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *coll
 	if err != nil {
 		return nil, err
 	}
-	found, err := t.Bridges(ctx, a, b, bridgeBudget)
+	found, err := t.Bridges(ctx, a, b, most, bridgeBudget)
 	if err != nil {
 		return nil, err
 	}
@@ -86,12 +87,11 @@ func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *coll
 	if found.Cut > 0 {
 		out.Cut = &query.Cut{Reason: "the groups have too many ties to look at: give smaller groups, or filter the ties", At: int32(found.Cut)}
 	}
-	brokers, links := found.Brokers[:min(most, len(found.Brokers))], found.Links[:min(most, len(found.Links))]
 	all := slices.Clone(found.Shared)
-	for _, x := range brokers {
+	for _, x := range found.Brokers {
 		all = append(all, x.Node)
 	}
-	for _, x := range links {
+	for _, x := range found.Links {
 		all = append(all, x.A, x.B)
 	}
 	if err := g.prepare(ctx, idsOfNodes(t, all)); err != nil {
@@ -106,14 +106,14 @@ func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *coll
 	for _, i := range shared[:min(most, len(shared))] {
 		out.Shared = append(out.Shared, i)
 	}
-	for _, x := range brokers {
+	for _, x := range found.Brokers {
 		i, err := g.institution(ctx, t.ID(x.Node))
 		if err != nil {
 			return nil, err
 		}
 		out.Brokers = append(out.Brokers, &Broker{i, x.Score, g, t, [2][]ties.Node{a, b}, x})
 	}
-	for _, x := range links {
+	for _, x := range found.Links {
 		ends, err := g.institutions(ctx, []collab.ID{t.ID(x.A), t.ID(x.B)})
 		if err != nil {
 			return nil, err

@@ -41,7 +41,7 @@ type thing struct {
 // which those of one of the roles make ties; nil roles take all. kind tells what
 // an end is; statements of no use to via are passed over. With STRUCTURE in via,
 // the ties of a unit count for the institutions it is PART_OF, through other
-// units too.
+// units too, whenever it was: rule 12 compares the times of two parties of a thing.
 func NewTieGraph(via []TieKind, relations []*Relation, roles []string, kind func(ID) EntityKind) *TieGraph {
 	g := &TieGraph{via: via, kind: kind, dates: map[link][]EDTF{}, above: map[ID][]ID{}, things: map[ID]*thing{}}
 	structure := slices.Contains(via, TieStructure)

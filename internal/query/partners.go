@@ -101,15 +101,16 @@ func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	return once(all), nil
 }
 
-// unitDepth bounds how many units may lie within units.
-const unitDepth = 5
-
 // placed are the statements that place units under institutions or other units:
-// downwards (IN) from the ids, or upwards (OUT).
+// downwards (IN) from the ids, or upwards (OUT), level by level. Each unit is asked
+// once, so that units within each other come to an end.
 func (t *tieReader) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation, error) {
 	var all []*collab.Relation
 	seen := map[collab.ID]bool{}
-	for depth := 0; depth < unitDepth && len(ids) > 0; depth++ {
+	for _, id := range ids {
+		seen[id] = true
+	}
+	for len(ids) > 0 {
 		list, err := t.near(ids, way, collab.PartOf)
 		if err != nil {
 			return nil, err

@@ -5,8 +5,6 @@ import (
 	"context"
 	"math"
 	"slices"
-
-	"liaison/internal/snapshot"
 )
 
 // Bridges are what links two groups of institutions.
@@ -14,12 +12,13 @@ type Bridges struct {
 	Shared  []Node // in both, in order of id
 	Brokers []Broker
 	Links   []Bridge
-	Cut     int // 0, or how many members had been asked for their partners when the budget was spent
+	Cut     int // 0, or how many members of a group, the first by id, had been asked when the budget was spent
 }
 
 // Broker is an institution of neither group with ties to both. Score is the
 // geometric mean of the shares of each group that it is tied to: 1 for a partner of
-// all, and low for one that knows many here and few there. Highest first, then by id.
+// all, and low for one that knows many here and few there; where the answer is cut,
+// of the members asked. Highest first, then by id.
 type Broker struct {
 	Node     Node
 	Score    float64
@@ -34,43 +33,131 @@ type Bridge struct {
 	Shared []Shared
 }
 
-// Bridges finds them for two groups as Members gives them. Members are asked in
-// order of id for whom they meet outside their group, until that has taken half the
-// budget, in looks at an institution in a thing; where that is not all of them, it
-// answers what it has found.
-func (t *Ties) Bridges(ctx context.Context, a, b []Node, budget int) (Bridges, error) {
-	inA, inB := set(a), set(b)
+// Bridges finds them for two groups as Members gives them, at most limit of each
+// kind. Whoever takes part in a thing is looked at once, not once for each member;
+// budget bounds what is left to do for each pair. Where that is more, as many members
+// of a group as it allows are asked, in order of id.
+func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bridges, error) {
 	var out Bridges
+	m, err := t.meetings(ctx, a, b)
+	if err != nil {
+		return out, err
+	}
+	defer m.release()
 	for _, v := range a {
-		if inB[v] {
+		if m.places[1].find(v) >= 0 {
 			out.Shared = append(out.Shared, v)
 		}
 	}
-	toA, links, asked, err := t.reach(ctx, a, inA, inB, budget/2)
-	if err != nil {
-		return out, err
-	}
-	toB, _, more, err := t.reach(ctx, b, set(slices.Concat(a, b)), nil, budget/2)
-	if err != nil {
-		return out, err
-	}
-	if asked+more < len(a)+len(b) {
-		out.Cut = max(1, asked+more)
-	}
-	for v, mine := range toA {
-		if theirs, both := toB[v]; both {
-			score := math.Sqrt(float64(mine.members*theirs.members) / float64(len(a)*len(b)))
-			out.Brokers = append(out.Brokers, Broker{v, score, mine.shared, theirs.shared})
+	cut := func(asked, all int) {
+		if asked < all && (out.Cut == 0 || asked < out.Cut) {
+			out.Cut = max(1, asked)
 		}
 	}
-	slices.SortFunc(out.Brokers, func(x, y Broker) int {
-		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(t.Rank(x.Node), t.Rank(y.Node)))
-	})
+	var sides [2]reached
+	for i := range sides {
+		n := m.affordable(i, budget/3)
+		cut(n, len(m.groups[i]))
+		if sides[i], err = m.reach(ctx, i, n); err != nil {
+			return out, err
+		}
+	}
+	out.Brokers = m.brokers(sides, limit)
+	links, asked, err := m.links(ctx, limit, budget/3)
+	cut(asked, len(a))
 	out.Links = links
-	slices.SortFunc(out.Links, func(x, y Bridge) int {
-		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(t.Rank(x.A), t.Rank(y.A)), cmp.Compare(t.Rank(x.B), t.Rank(y.B)))
+	return out, err
+}
+
+// brokers are the best outsiders that both groups reach.
+func (m *meetings) brokers(sides [2]reached, limit int) (out []Broker) {
+	for n, v := range m.outside.have {
+		if len(sides[0].of(n)) > 0 && len(sides[1].of(n)) > 0 {
+			a, b := sides[0].members(n), sides[1].members(n)
+			score := math.Sqrt(float64(a*b) / float64(sides[0].asked*sides[1].asked))
+			out = append(out, Broker{Node: v, Score: score})
+		}
+	}
+	slices.SortFunc(out, func(x, y Broker) int {
+		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(m.Rank(x.Node), m.Rank(y.Node)))
 	})
-	return out, nil
+	out = out[:min(limit, len(out))]
+	for i := range out {
+		n := int(m.outside.find(out[i].Node))
+		out[i].ToA, out[i].ToB = m.shared(&sides[0], n), m.shared(&sides[1], n)
+	}
+	return out
+}
+
+func (m *meetings) shared(side *reached, outsider int) (out []Shared) {
+	for _, i := range side.of(outsider) {
+		out = append(out, side.acquaintances[i].Shared)
+	}
+	slices.SortFunc(out, m.compareShared)
+	return out
+}
+
+// links are the thinnest between the groups. It tells how many members of the first
+// it took: all, or as many as the budget lasts. Once there are enough of one thing
+// each, no later member can have any that come before them.
+func (m *meetings) links(ctx context.Context, limit, budget int) (out []Bridge, asked int, err error) {
+	order := func(x, y Bridge) int {
+		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(m.Rank(x.A), m.Rank(y.A)), cmp.Compare(m.Rank(x.B), m.Rank(y.B)))
+	}
+	a, b := m.groups[0], m.groups[1]
+	things := make([]int32, len(b)) // how many are shared with each of the second group
+	for asked = 0; asked < len(a) && budget > 0; asked++ {
+		if len(out) == limit && (limit == 0 || out[limit-1].Weight == 1) {
+			asked = len(a)
+			break
+		}
+		v := a[asked]
+		if m.places[1].find(v) >= 0 {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, 0, err
+		}
+		var met []int32
+		meets := func(place int32) {
+			if things[place] == 0 {
+				met = append(met, place)
+			}
+			things[place]++
+		}
+		for thing, ways := range m.thingsOf(v) {
+			spans := m.during(ways)
+			for _, c := range m.rosters[thing].members[1] {
+				if budget--; m.atOneTime(spans, c.spans) {
+					budget -= len(c.who)
+					for _, place := range c.who {
+						meets(place)
+					}
+				}
+			}
+		}
+		for partner := range m.directWith(v) {
+			if place := m.places[1].find(partner); place >= 0 {
+				meets(place)
+			}
+		}
+		for _, place := range met {
+			x := Bridge{A: v, B: b[place], Weight: float64(things[place])}
+			things[place] = 0
+			if m.places[0].find(x.B) >= 0 || len(out) == limit && order(x, out[limit-1]) > 0 {
+				continue
+			}
+			if len(out) == limit {
+				out = out[:limit-1]
+			}
+			at, _ := slices.BinarySearchFunc(out, x, order)
+			out = slices.Insert(out, at, x)
+		}
+	}
+	for i := range out {
+		out[i].Shared = m.Shared(out[i].A, out[i].B)
+	}
+	return out, asked, nil
 }
 
 func set(list []Node) map[Node]bool {
@@ -79,95 +166,4 @@ func set(list []Node) map[Node]bool {
 		out[v] = true
 	}
 	return out
-}
-
-// reached is what an institution of neither group shares with one of them.
-type reached struct {
-	members int // of the group
-	last    Node
-	shared  []Shared
-}
-
-// outsider is a part of a thing that one outside a group has; met tells whether any
-// of the group was there at one time with it.
-type outsider struct {
-	part
-	met bool
-}
-
-// reach asks the members of a group for their partners, those in own left out. Those
-// in the other group are linked, where the member is not in it too. Of a thing
-// whoever is outside is looked at for each member, and whoever is inside once.
-func (t *Ties) reach(ctx context.Context, group []Node, own, other map[Node]bool, budget int) (out map[Node]*reached, links []Bridge, asked int, err error) {
-	out = map[Node]*reached{}
-	outside := map[Shared][]outsider{}
-	for _, v := range group {
-		if budget <= 0 {
-			break
-		}
-		asked++
-		across := map[Node][]Shared{}
-		meets := func(p Node, s Shared) {
-			if other[p] {
-				across[p] = append(across[p], s)
-				return
-			}
-			r := out[p]
-			if r == nil {
-				r = &reached{last: snapshot.None}
-				out[p] = r
-			}
-			if r.last != v {
-				r.last = v
-				r.members++
-			}
-			if s.Thing == snapshot.None && !slices.Contains(r.shared, s) {
-				r.shared = append(r.shared, s)
-			}
-		}
-		for thing, mine := range t.thingsOf(v) {
-			if err := ctx.Err(); err != nil {
-				return nil, nil, 0, err
-			}
-			s := Shared{thing, mine[0].tie}
-			if _, known := outside[s]; !known {
-				parts := t.partsOf(thing)
-				outside[s] = []outsider{}
-				for _, p := range parts {
-					if !own[p.institution] {
-						outside[s] = append(outside[s], outsider{part: p})
-					}
-				}
-				budget -= len(parts)
-			}
-			list := outside[s]
-			budget -= len(list) + 1
-			for i := range list {
-				if p := &list[i]; !(other[v] && other[p.institution]) && t.meet(mine, p.ways) {
-					p.met = true
-					meets(p.institution, s)
-				}
-			}
-		}
-		for p := range t.directWith(v) {
-			if budget--; !own[p] && !(other[v] && other[p]) {
-				meets(p, Shared{snapshot.None, direct})
-			}
-		}
-		for p, shared := range across {
-			slices.SortFunc(shared, t.compareShared)
-			links = append(links, Bridge{v, p, float64(len(shared)), shared})
-		}
-	}
-	for s, list := range outside {
-		for _, p := range list {
-			if r := out[p.institution]; p.met && r != nil {
-				r.shared = append(r.shared, s)
-			}
-		}
-	}
-	for _, r := range out {
-		slices.SortFunc(r.shared, t.compareShared)
-	}
-	return out, links, asked, nil
 }

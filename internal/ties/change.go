@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	"liaison/internal/collab"
 	"liaison/internal/snapshot"
 )
 
@@ -16,6 +15,7 @@ type Change struct {
 	Before, After float64
 
 	was, is near
+	of      []Node // what makes the group
 }
 
 // ChangeKind is how a tie changed.
@@ -54,7 +54,7 @@ func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
 	var out []Change
 	add := func(v Node) {
 		was, is := before[v], after[v]
-		c := Change{Node: v, Before: was.weight, After: is.weight, was: was, is: is}
+		c := Change{Node: v, Before: was.weight, After: is.weight, was: was, is: is, of: of}
 		switch {
 		case was.weight == 0:
 			c.Kind = Gained
@@ -164,26 +164,4 @@ func less(a, b near) (out []sharing) {
 		}
 	}
 	return out
-}
-
-// Causes are the statements that made a change, in order of id: of a tie gained or
-// strengthened those that hold after and did not before, of one lost or weakened
-// those that held before and do not after.
-func (b Between) Causes(c Change) []collab.ID {
-	at, other, list := b.After, b.Before, less(c.is, c.was)
-	if c.Kind == Lost || c.Kind == Weakened {
-		at, other, list = b.Before, b.After, less(c.was, c.is)
-	}
-	var out []collab.ID
-	for _, s := range list {
-		here := at.Tie(s.member, []Node{c.Node}, s.Shared).Statements
-		there := other.Tie(s.member, []Node{c.Node}, s.Shared).Statements
-		causes := slices.DeleteFunc(slices.Clone(here), func(id collab.ID) bool { return slices.Contains(there, id) })
-		if len(causes) == 0 { // it held at both days, and the member joined or left the group
-			causes = here
-		}
-		out = append(out, causes...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }

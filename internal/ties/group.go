@@ -25,9 +25,7 @@ func IsGroup(kind collab.EntityKind) bool {
 // once: an institution for itself, an alliance, project, joint lab or agreement for
 // its members under the filter, whatever its via.
 func (t *Ties) Members(of []Node) []Node {
-	group := *t
-	group.rules = memberships
-	group.structure = t.structure
+	group := t.byMembership()
 	var out []Node
 	for _, v := range of {
 		if t.KindIndex(v) == anInst {
@@ -40,6 +38,14 @@ func (t *Ties) Members(of []Node) []Node {
 	}
 	t.sort(out)
 	return slices.Compact(out)
+}
+
+// byMembership are the same statements with via as groups have members.
+func (t *Ties) byMembership() *Ties {
+	group := *t
+	group.rules = memberships
+	group.structure = t.structure
+	return &group
 }
 
 // sort puts nodes in order of id.

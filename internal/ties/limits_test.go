@@ -20,25 +20,73 @@ func crowd(t *testing.T, n int) *world {
 	return w
 }
 
+// Scores are shares of the members asked, so that a cut makes none of them low.
 func TestBridgesSayWhereTheyStop(t *testing.T) {
-	w := crowd(t, 50)
-	ties := w.ties(nil)
-	a, b := ties.Members([]Node{ties.node("alli:x")}), []Node{ties.node("inst:far")}
-	whole, err := ties.Bridges(t.Context(), a, b, 1_000_000)
-	if err != nil || whole.Cut != 0 || len(whole.Brokers) != 50 {
-		t.Fatal(whole.Cut, len(whole.Brokers), err)
+	w := newWorld(t)
+	var lines []string
+	for i := range 300 {
+		lines = append(lines, fmt.Sprintf("inst:a%d MEMBER_OF alli:a", i), fmt.Sprintf("inst:b%d MEMBER_OF alli:b", i))
+		for _, all := range []string{"alli:all", "proj:all"} {
+			lines = append(lines, fmt.Sprintf("inst:a%d PARTICIPATES_IN %s 20%02d/", i, all, i%30), fmt.Sprintf("inst:b%d PARTICIPATES_IN %s", i, all))
+		}
 	}
-	for budget := range 400 {
-		some, err := ties.Bridges(t.Context(), a, b, budget)
+	for i := range 40 {
+		lines = append(lines, fmt.Sprintf("inst:out%d PARTICIPATES_IN alli:all", i), fmt.Sprintf("inst:out%d PARTICIPATES_IN proj:all /20%02d", i, 50-i))
+	}
+	w.says(lines...)
+	ties := w.ties(nil)
+	a, b := ties.Members([]Node{ties.node("alli:a")}), ties.Members([]Node{ties.node("alli:b")})
+	whole, err := ties.Bridges(t.Context(), a, b, 100, 1_000_000)
+	if err != nil || whole.Cut != 0 || len(whole.Brokers) != 40 || len(whole.Links) != 100 || whole.Links[99].Weight != 2 {
+		t.Fatal(whole.Cut, len(whole.Brokers), len(whole.Links), err)
+	}
+	cuts, last := 0, 0
+	for budget := 0; budget < 600_000; budget += 7_000 {
+		some, err := ties.Bridges(t.Context(), a, b, 100, budget)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if (some.Cut == 0) != (len(some.Brokers) == 50) || some.Cut > 50 || len(some.Brokers) > max(0, some.Cut-1) && some.Cut > 0 {
-			t.Fatalf("budget %d: cut at %d with %d brokers", budget, some.Cut, len(some.Brokers))
+		if some.Cut > 0 {
+			cuts++
+			if some.Cut < last || some.Cut >= 300 {
+				t.Errorf("budget %d: cut at %d, with less of it at %d", budget, some.Cut, last)
+			}
+			last = some.Cut
+		} else if asText(t, some) != asText(t, whole) {
+			t.Errorf("budget %d: not cut, and not all", budget)
 		}
-		again, err := ties.Bridges(t.Context(), a, b, budget)
+		for _, x := range some.Brokers {
+			if x.Score != 1 {
+				t.Fatalf("budget %d, cut at %d: %v for a partner of all", budget, some.Cut, x.Score)
+			}
+		}
+		again, err := ties.Bridges(t.Context(), a, b, 100, budget)
 		if err != nil || asText(t, again) != asText(t, some) {
 			t.Fatalf("budget %d: %v and then %v", budget, some, again)
+		}
+	}
+	if cuts < 5 || cuts > 80 {
+		t.Errorf("%d budgets cut", cuts)
+	}
+}
+
+// Who meets in a thing is not looked at pair by pair.
+func TestBridgesOfAllInOneAlliance(t *testing.T) {
+	w := newWorld(t)
+	var lines []string
+	for i := range 1000 {
+		valid := fmt.Sprintf("20%02d/", i%20)
+		lines = append(lines, fmt.Sprintf("inst:a%d MEMBER_OF alli:a", i), fmt.Sprintf("inst:b%d MEMBER_OF alli:b", i),
+			fmt.Sprintf("inst:a%d MEMBER_OF alli:all %s", i, valid), fmt.Sprintf("inst:b%d MEMBER_OF alli:all %s", i, valid), fmt.Sprintf("inst:out%d MEMBER_OF alli:all %s", i, valid))
+	}
+	w.says(lines...)
+	date := collab.NewDay(2020, 6, 1)
+	for what, f := range map[string]*collab.TieFilter{"at all times": nil, "at a day": {AsOf: &date}} {
+		ties := w.ties(f)
+		a, b := ties.Members([]Node{ties.node("alli:a")}), ties.Members([]Node{ties.node("alli:b")})
+		found, err := ties.Bridges(t.Context(), a, b, 20, 200_000)
+		if err != nil || found.Cut != 0 || len(found.Brokers) != 20 || found.Brokers[19].Score != 1 || len(found.Links) != 20 {
+			t.Errorf("%s: cut at %d, %d brokers, %d links, %v", what, found.Cut, len(found.Brokers), len(found.Links), err)
 		}
 	}
 }
@@ -89,7 +137,7 @@ func TestQuestionsStopWithTheirRequest(t *testing.T) {
 		"common":   func() error { _, err := ties.Common(over, []Node{ties.node("inst:0")}); return err },
 		"compare":  func() error { _, err := ties.Compare(over, ties.node("inst:0"), ties.node("inst:1")); return err },
 		"paths":    func() error { _, _, err := ties.Paths(over, ties.node("inst:0"), far[0], 6, 10, 1000); return err },
-		"bridges":  func() error { _, err := ties.Bridges(over, ties.Members(x), far, 1000); return err },
+		"bridges":  func() error { _, err := ties.Bridges(over, ties.Members(x), far, 100, 1000); return err },
 		"changes":  func() error { _, err := Between{then, then}.Changes(over, x); return err },
 		"project": func() error {
 			_, _, err := ties.Project(over, ties.Institutions(1), collab.Count, 1000)

@@ -129,3 +129,28 @@ func TestPartnersAreThoseOfTheDomain(t *testing.T) {
 		t.Errorf("only %d partners were compared", some)
 	}
 }
+
+// Rules 9 and 12: without a day, a unit's ties of all times count for whom it has ever
+// belonged to; at a day, only for whom it belongs to then.
+func TestAUnitsTiesCountWhereItBelongs(t *testing.T) {
+	w := newWorld(t)
+	w.says("unit:u PART_OF inst:a 2010/2015", "unit:u PART_OF inst:c 2016/..", "unit:u PARTICIPATES_IN proj:p 2018/2020", "inst:b PARTICIPATES_IN proj:p 2018/2020")
+	date := collab.NewDay(2019, 1, 1)
+	for _, c := range []struct {
+		asOf *collab.Day
+		want string
+	}{{nil, "a c"}, {&date, "c"}} {
+		ties := w.ties(&collab.TieFilter{Via: []collab.TieKind{collab.TieProject, collab.TieStructure}, AsOf: c.asOf})
+		list, err := ties.Partners(t.Context(), ties.node("inst:b"), collab.Count)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var nodes []Node
+		for _, p := range list {
+			nodes = append(nodes, p.Node)
+		}
+		if got := ties.letters(nodes); got != c.want {
+			t.Errorf("as of %v: %s, want %s", c.asOf, got, c.want)
+		}
+	}
+}

@@ -38,7 +38,7 @@ func (o oracle) ways() ways {
 		}
 		tie, _ := collab.TieOf(s.via, r.Kind, s.kinds[r.From], s.kinds[r.To])
 		place := slices.Contains(s.via, collab.TieStructure) && collab.Places(r.Kind, s.kinds[r.From])
-		direct := slices.Contains(s.via, collab.TieCooperation) && r.Kind == collab.CooperatesWith
+		direct := slices.Contains(s.via, collab.TieCooperation) && r.Kind == collab.CooperatesWith && s.cooperate(r.From) && s.cooperate(r.To)
 		roles := s.f.Roles == nil || slices.Contains(s.f.Roles, string(r.Role))
 		if (place || roles && (direct || tie != "")) && r.From != r.To {
 			add(r.From, r.To, r)
@@ -46,6 +46,12 @@ func (o oracle) ways() ways {
 		}
 	}
 	return s
+}
+
+// cooperate tells whether one is an institution, or a unit that counts for one
+// (rule 13).
+func (s ways) cooperate(id collab.ID) bool {
+	return s.kinds[id] == collab.KindInstitution || s.kinds[id] == collab.KindUnit && slices.Contains(s.via, collab.TieStructure)
 }
 
 // asParty are the times of a party in a thing, and whether all that links the two
@@ -190,9 +196,9 @@ func TestNoPathsAreAskedFor(t *testing.T) {
 // their times in it.
 func TestAWayMayLeadOverAThingOtherwise(t *testing.T) {
 	w := newWorld(t)
-	w.says("inst:a PARTICIPATES_IN proj:p 2010/2011", "inst:b PARTICIPATES_IN proj:p 2020/2021")
+	w.says("inst:a MEMBER_OF inst:p 2010/2011", "inst:b MEMBER_OF inst:p 2020/2021")
 	length := func(from, to string) int {
-		ties := w.ties(nil)
+		ties := w.ties(&collab.TieFilter{Via: []collab.TieKind{collab.TieStructure, collab.TieCooperation}})
 		paths, _, err := ties.Paths(t.Context(), ties.node(from), ties.node(to), 6, 1, 1000)
 		if err != nil {
 			t.Fatal(err)
@@ -205,16 +211,42 @@ func TestAWayMayLeadOverAThingOtherwise(t *testing.T) {
 	if got := length("inst:a", "inst:b"); got != -1 {
 		t.Errorf("never at one time, and yet %d links", got)
 	}
-	w.says("inst:c PARTICIPATES_IN proj:p 2011/2020")
+	w.says("inst:c MEMBER_OF inst:p 2011/2020")
 	if got := length("inst:a", "inst:c"); got != 2 {
 		t.Errorf("who was there with both is %d links from one", got)
 	}
 	if got := length("inst:a", "inst:b"); got != -1 {
 		t.Errorf("a path takes a thing once, and yet there are %d links", got)
 	}
-	w.says("inst:a COOPERATES_WITH proj:p")
+	w.says("inst:a COOPERATES_WITH inst:p")
 	if got := length("inst:a", "inst:b"); got != 2 {
-		t.Errorf("by its cooperation with the project it is %d links", got)
+		t.Errorf("by its cooperation with what they belonged to it is %d links", got)
+	}
+}
+
+// Rule 13: who cooperates with a project, an alliance or somebody's unit cooperates
+// with no institution, for partners and for paths alike.
+func TestCooperationIsBetweenInstitutions(t *testing.T) {
+	w := newWorld(t)
+	w.says("inst:a COOPERATES_WITH alli:x", "inst:b MEMBER_OF alli:x", "inst:c COOPERATES_WITH unit:u", "unit:u PART_OF inst:d")
+	structure := append([]collab.TieKind{collab.TieStructure}, collab.Collaboration...)
+	for _, c := range []struct {
+		from, to string
+		via      []collab.TieKind
+		want     int // links; 0: no way
+		partners int
+	}{
+		{"inst:a", "inst:b", nil, 0, 0}, {"inst:a", "alli:x", nil, 0, 0}, {"inst:a", "inst:b", structure, 0, 0},
+		{"inst:c", "unit:u", nil, 0, 0}, {"inst:c", "unit:u", structure, 1, 1}, {"inst:c", "inst:d", structure, 2, 1},
+	} {
+		ties := w.ties(&collab.TieFilter{Via: c.via})
+		paths, cut, err := ties.Paths(t.Context(), ties.node(c.from), ties.node(c.to), 6, 5, 1000)
+		if err != nil || cut != 0 || len(paths) != min(c.want, 1) || c.want > 0 && len(paths[0]) != c.want {
+			t.Errorf("%s to %s by %v: %v, %v; want %d", c.from, c.to, c.via, paths, err, c.want)
+		}
+		if list, err := ties.Partners(t.Context(), ties.node(c.from), collab.Count); err != nil || len(list) != c.partners {
+			t.Errorf("partners of %s by %v: %v, %v; want %d", c.from, c.via, list, err, c.partners)
+		}
 	}
 }
 

@@ -92,8 +92,8 @@ func (t *Ties) directTie(v Node, group []Node) Tie {
 // parallels are the statements in force beside the given one.
 func (t *Ties) parallels(i int32) (out []int32) {
 	l := t.Link(i)
-	t.groups(t.Out(l.From), to, func(other Node, kind uint8, list []int32) {
-		if other == l.To && slices.Contains(list, i) {
+	t.groups(t.toward(t.Out(l.From), to, l.To), to, func(_ Node, _ uint8, list []int32) {
+		if slices.Contains(list, i) {
 			out = list
 		}
 	})

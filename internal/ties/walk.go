@@ -42,7 +42,14 @@ func (t *Ties) groups(list []int32, far func(*snapshot.Link) Node, visit func(ot
 // of is not looked at any further.
 func (t *Ties) of(l *snapshot.Link, kind uint8) bool {
 	return t.toThing[kind][t.KindIndex(l.To)] > 0 || t.fromThing[kind][t.KindIndex(l.From)] > 0 ||
-		t.cooperation && kind == cooperates || t.structure && kind == partOf && t.KindIndex(l.From) == aUnit
+		t.cooperation && kind == cooperates && t.acts(l.From) && t.acts(l.To) || t.structure && kind == partOf && t.KindIndex(l.From) == aUnit
+}
+
+// acts tells whether direct cooperation with the node makes ties (rule 13): it is an
+// institution, or, with STRUCTURE, a unit.
+func (t *Ties) acts(v Node) bool {
+	k := t.KindIndex(v)
+	return k == anInst || t.structure && k == aUnit
 }
 
 func from(l *snapshot.Link) Node { return l.From }
@@ -131,7 +138,9 @@ func (t *Ties) cooperations(v Node, visit func(other Node, statements []int32)) 
 }
 
 // institutions visits those for which the party's ties count, each once: itself,
-// or, with STRUCTURE, what a unit belongs to, through other units too.
+// or, with STRUCTURE, what a unit belongs to, through other units too. The time of
+// its place is not held against that of the tie: without asOf statements of all times
+// count (rule 9), and rule 12 compares two parties of a thing.
 func (t *Ties) institutions(party Node, visit func(Node)) {
 	if t.KindIndex(party) == anInst {
 		visit(party)

@@ -128,7 +128,7 @@ func (w *world) random(r *rand.Rand, statements int) {
 			case 5:
 				from, kind, to = pick(r, "lab:a", "agre:b"), collab.HasParty, pick(r, actors...)
 			case 6:
-				from, kind, to = pick(r, actors...), collab.CooperatesWith, pick(r, actors...)
+				from, kind, to = pick(r, actors...), collab.CooperatesWith, pick(r, append(actors, "alli:x", "proj:0")...)
 			case 7:
 				from, kind, to = pick(r, units...), collab.PartOf, pick(r, actors...)
 			case 8:
