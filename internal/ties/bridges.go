@@ -127,7 +127,7 @@ func (m *meetings) links(ctx context.Context, limit, budget int) (out []Bridge, 
 		}
 		for thing, ways := range m.thingsOf(v) {
 			spans := m.during(ways)
-			for _, c := range m.rosters[thing].members[1] {
+			for _, c := range m.rosters[thing].across {
 				if budget--; m.atOneTime(spans, c.spans) {
 					budget -= len(c.who)
 					for _, place := range c.who {

@@ -25,6 +25,7 @@ type meetings struct {
 type roster struct {
 	Shared
 	members [2][]cohort // of each group
+	across  []cohort    // of the second group alone
 	outside []cohort    // of neither
 }
 
@@ -73,8 +74,8 @@ func (m *meetings) release() {
 }
 
 func (m *meetings) fill(r *roster) {
-	lists := [3]*[]cohort{&r.members[0], &r.members[1], &r.outside}
-	var known [3]map[string]int
+	lists := [4]*[]cohort{&r.members[0], &r.members[1], &r.outside, &r.across}
+	var known [4]map[string]int
 	for i := range known {
 		known[i] = map[string]int{}
 	}
@@ -102,6 +103,9 @@ func (m *meetings) fill(r *roster) {
 				inside = true
 				add(side, place)
 			}
+		}
+		if place := m.places[1].find(p.institution); place >= 0 && m.places[0].find(p.institution) < 0 {
+			add(3, place)
 		}
 		if !inside {
 			number, _ := m.outside.of(p.institution)
