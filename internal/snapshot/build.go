@@ -19,11 +19,11 @@ type builder struct {
 	same  map[store.Shape]int32
 }
 
-// What a graph takes, in bytes: an entity with its kind and two offsets; a link with its
+// What a graph takes, in bytes: an entity with its kind and two offsets; a link, twice, with its
 // places in two lists; a shape and a period with their texts.
 const (
 	entitySize = int64(unsafe.Sizeof(Entity{})) + 9
-	linkSize   = int64(unsafe.Sizeof(Link{})) + 8
+	linkSize   = 2*int64(unsafe.Sizeof(Link{})) + 8
 	shapeSize  = int64(unsafe.Sizeof(Shape{})) + 40
 	periodSize = int64(unsafe.Sizeof(Period{})) + 60
 )
@@ -135,48 +135,48 @@ func (b *builder) finish() {
 	a.periods, a.documents = moved(a.periods, place), moved(a.documents, place)
 	a.sortLinks(place)
 
-	a.out, a.in = make([]int32, len(a.links)), make([]int32, len(a.links))
-	a.inStarts = make([]int32, n+1)
+	m := len(a.links)
+	a.in, a.out, a.copies = make([]int32, m), make([]int32, m), make([]Link, m)
+	a.outStarts = make([]int32, n+1)
 	for i := range a.links {
-		a.out[i] = int32(i)
-		a.inStarts[a.links[i].To+1]++
+		a.in[i], a.out[i] = int32(i), int32(m+i)
+		a.outStarts[a.links[i].From+1]++
 	}
 	for v := range n {
-		a.inStarts[v+1] += a.inStarts[v]
+		a.outStarts[v+1] += a.outStarts[v]
 	}
-	next := slices.Clone(a.inStarts)
-	for i := range a.links { // from is ascending, so each list is by the other end
-		to := a.links[i].To
-		a.in[next[to]] = int32(i)
-		next[to]++
+	next := slices.Clone(a.outStarts)
+	for _, l := range a.links { // to is ascending, so each row is by the other end
+		a.copies[next[l.From]] = l
+		next[l.From]++
 	}
 }
 
-// sortLinks renumbers the ends of links and sorts these by from, to, kind, id:
-// into rows by from, then each row, which is short, by the rest.
+// sortLinks renumbers the ends of links and sorts these by to, from, kind, id: into
+// rows by to, then each row, which is short, by the rest.
 func (a *arrays) sortLinks(place []Node) {
-	a.outStarts = make([]int32, len(place)+1)
+	a.inStarts = make([]int32, len(place)+1)
 	for i := range a.links {
 		l := &a.links[i]
 		l.From, l.To, l.Source = place[l.From], place[l.To], place[l.Source]
-		a.outStarts[l.From+1]++
+		a.inStarts[l.To+1]++
 	}
 	for v := range place {
-		a.outStarts[v+1] += a.outStarts[v]
+		a.inStarts[v+1] += a.inStarts[v]
 	}
-	next, links := slices.Clone(a.outStarts), make([]Link, len(a.links))
+	next, links := slices.Clone(a.inStarts), make([]Link, len(a.links))
 	for _, l := range a.links {
-		links[next[l.From]] = l
-		next[l.From]++
+		links[next[l.To]] = l
+		next[l.To]++
 	}
 	a.links = links
 	for v := range place {
-		row := a.links[a.outStarts[v]:a.outStarts[v+1]]
+		row := a.links[a.inStarts[v]:a.inStarts[v+1]]
 		if len(row) < 2 {
 			continue
 		}
 		slices.SortFunc(row, func(x, y Link) int {
-			return cmp.Or(cmp.Compare(x.To, y.To), cmp.Compare(a.shapes[x.Shape].Kind, a.shapes[y.Shape].Kind), x.Key.Compare(y.Key))
+			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(a.shapes[x.Shape].Kind, a.shapes[y.Shape].Kind), x.Key.Compare(y.Key))
 		})
 	}
 }

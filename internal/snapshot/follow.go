@@ -124,7 +124,7 @@ func (f *follower) number(l *Link) int32 {
 }
 
 func (f *follower) add(l Link) {
-	i := int32(f.Links())
+	i := int32(2*len(f.base.links) + len(f.links))
 	f.links = append(f.links, l)
 	insert := func(list []int32, other func(*Link) Node) []int32 {
 		at, _ := slices.BinarySearchFunc(list, i, func(a, b int32) int { return f.compare(a, b, other) })
@@ -139,8 +139,8 @@ func (f *follower) add(l Link) {
 }
 
 func (f *follower) remove(i int32) {
-	same := func(o int32) bool { return o == i }
 	l := f.Link(i)
+	same := func(o int32) bool { return f.Link(o).Key == l.Key }
 	out := f.own(l.From)
 	out.out = slices.DeleteFunc(out.out, same)
 	f.changed[l.From] = out

@@ -77,22 +77,25 @@ type around struct{ out, in []int32 }
 
 // arrays are a graph as it was built.
 type arrays struct {
-	entities  []Entity
-	kinds     []uint8 // of entities: apart, since walks look at many, and at nothing else of them
-	links     []Link
-	shapes    []Shape
-	outStarts []int32 // links[outStarts[v]:outStarts[v+1]] are from v, by the other end, kind, id
-	out       []int32 // 0, 1, 2 …: so that both directions are lists of numbers
-	inStarts  []int32
-	in        []int32
-	periods   map[Node][]Period
-	documents map[Node]document
+	entities []Entity
+	kinds    []uint8 // of entities: apart, since walks look at many, and at nothing else of them
+	links    []Link
+	shapes   []Shape
+	// links[inStarts[v]:inStarts[v+1]] are to v, and copies[outStarts[v]:outStarts[v+1]]
+	// from v, by the other end, kind, id: twice, since a walk takes far longer to look at
+	// links that lie apart. in and out number them one after the other.
+	inStarts, in   []int32
+	outStarts, out []int32
+	copies         []Link
+	periods        map[Node][]Period
+	documents      map[Node]document
 }
 
 // Len is the number of entities.
 func (g *Graph) Len() int { return len(g.base.entities) + len(g.joined) }
 
-// Links is the number of relations ever recorded.
+// Links is the number of relations ever recorded. Each has two numbers, one among the
+// links from its end and one among those to the other; only its key tells it.
 func (g *Graph) Links() int { return len(g.base.links) + len(g.links) }
 
 // Entity is that of the node.
@@ -148,10 +151,14 @@ func (g *Graph) ByRank(rank int32) Node {
 
 // Link is that of the number.
 func (g *Graph) Link(i int32) *Link {
-	if n := len(g.base.links); int(i) >= n {
-		return &g.links[int(i)-n]
+	n := len(g.base.links)
+	switch {
+	case int(i) < n:
+		return &g.base.links[i]
+	case int(i) < 2*n:
+		return &g.base.copies[int(i)-n]
 	}
-	return &g.base.links[i]
+	return &g.links[int(i)-2*n]
 }
 
 // Shapes is the number of shapes; Shape is one of them.

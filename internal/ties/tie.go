@@ -93,7 +93,7 @@ func (t *Ties) directTie(v Node, group []Node) Tie {
 func (t *Ties) parallels(i int32) (out []int32) {
 	l := t.Link(i)
 	t.groups(t.toward(t.Out(l.From), to, l.To), to, func(_ Node, _ uint8, list []int32) {
-		if slices.Contains(list, i) {
+		if slices.ContainsFunc(list, func(o int32) bool { return t.Link(o).Key == l.Key }) {
 			out = list
 		}
 	})
