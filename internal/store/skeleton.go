@@ -47,13 +47,12 @@ type Shape struct {
 // SkeletonOf is the part of a claim that the skeleton has; false for a claim that
 // is neither a relation nor a PERIOD. number tells the numbers of entities.
 func SkeletonOf(c collab.Claim, number func(collab.ID) int32) (Link, bool) {
-	s := c.Base()
+	s, to := c.Base(), int32(-1)
 	shape := Shape{Confidence: s.Confidence, Modality: s.Modality, Valid: s.Valid}
-	l := Link{ID: s.ID, From: number(c.About()), To: -1, Source: number(s.SourceID), Shape: &shape, Asserted: s.Asserted, Retracted: s.Retracted}
 	switch c := c.(type) {
 	case *collab.Relation:
 		shape.Kind, shape.Role, shape.Status = c.Kind, c.Role, c.Status
-		l.To = number(c.To)
+		to = number(c.To)
 	case *collab.Text:
 		if c.Topic != collab.PeriodTopic {
 			return Link{}, false
@@ -62,7 +61,7 @@ func SkeletonOf(c collab.Claim, number func(collab.ID) int32) (Link, bool) {
 	default:
 		return Link{}, false
 	}
-	return l, true
+	return Link{ID: s.ID, From: number(c.About()), To: to, Source: number(s.SourceID), Shape: &shape, Asserted: s.Asserted, Retracted: s.Retracted}, true
 }
 
 // JointOf is an entity as the skeleton has it.

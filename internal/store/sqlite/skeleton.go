@@ -24,24 +24,16 @@ const (
 
 // Skeleton implements store.Reader.
 func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int64, error) {
-	type size struct{ version, entities, claims, relations int64 }
-	z, err := read(ctx, s, "reading the graph", func(v *view) (z size, err error) {
-		if z.version, err = v.Version(ctx); err != nil {
-			return z, err
-		}
-		for table, n := range map[string]*int64{"entity": &z.entities, "claim": &z.claims, "relation": &z.relations} {
-			if err = v.tx.QueryRowContext(ctx, "SELECT coalesce(max(n), 0) FROM "+table).Scan(n); err != nil {
-				return z, err
-			}
-		}
-		return z, nil
+	type extent struct{ version, entities, claims, relations int64 } // the log's: the greatest n of each table
+	found, err := read(ctx, s, "reading the graph", func(v *view) ([]extent, error) {
+		return rows(ctx, v, "extent", func(r *sql.Rows) (z extent, err error) {
+			return z, r.Scan(&z.version, &z.entities, &z.claims, &z.relations)
+		}, sql.Named("at", versionOf(at)))
 	})
-	if err != nil {
+	if err != nil || len(found) == 0 {
 		return 0, err
 	}
-	if at != 0 && at < z.version {
-		z.version = max(at, 0)
-	}
+	z := found[0]
 	k := &skeleton{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), shapes: map[string]*store.Shape{}, commons: map[common]collab.Name{}}
 	for _, part := range []struct {
 		wanted bool
