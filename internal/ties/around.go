@@ -43,34 +43,19 @@ func (t *Ties) next(ctx context.Context, level []Node, seen map[Node]bool, reach
 			return err
 		}
 		for thing, ways := range t.thingsOf(v) {
-			spans := times[thing]
-			if t.when.AsOf == nil { // else all are there at one day
-				for _, m := range ways {
-					spans = t.spans(spans, m)
-				}
-			}
-			times[thing] = spans
+			times[thing] = append(times[thing], t.during(ways)...)
 		}
 		for partner := range t.directWith(v) {
 			reach(partner)
 		}
 	}
-	var buffer []collab.Span
 	for thing, spans := range times {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		spans = merged(spans)
 		for _, p := range t.partsOf(thing) {
-			if seen[p.institution] {
-				continue
-			}
-			if buffer = buffer[:0]; t.when.AsOf == nil {
-				for _, m := range p.ways {
-					buffer = t.spans(buffer, m)
-				}
-			}
-			if t.when.AsOf != nil || overlap(buffer, spans) {
+			if !seen[p.institution] && t.atOneTime(t.during(p.ways), spans) {
 				reach(p.institution)
 			}
 		}

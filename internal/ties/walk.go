@@ -74,50 +74,33 @@ func (t *Ties) withRole(list []int32) []int32 {
 
 // things visits what the node itself takes part in.
 func (t *Ties) things(v Node, visit func(membership)) {
-	t.groups(t.Out(v), to, func(thing Node, kind uint8, list []int32) {
-		if tie := t.toThing[kind][t.KindIndex(thing)]; tie > 0 && !(kind == partOf && t.KindIndex(v) == aUnit) {
-			t.visit(membership{v, thing, tie - 1, t.withRole(list), list}, visit)
-		}
-	})
-	t.groups(t.In(v), from, func(thing Node, kind uint8, list []int32) {
-		if tie := t.fromThing[kind][t.KindIndex(thing)]; tie > 0 {
-			t.visit(membership{v, thing, tie - 1, t.withRole(list), list}, visit)
-		}
-	})
+	t.groups(t.Out(v), to, func(thing Node, kind uint8, list []int32) { t.visit(v, thing, kind, list, true, visit) })
+	t.groups(t.In(v), from, func(thing Node, kind uint8, list []int32) { t.visit(v, thing, kind, list, false, visit) })
 }
 
 // parties visits what takes part in the thing.
 func (t *Ties) parties(thing Node, visit func(membership)) {
-	k := t.KindIndex(thing)
-	t.groups(t.In(thing), from, func(party Node, kind uint8, list []int32) {
-		if tie := t.toThing[kind][k]; tie > 0 && !(kind == partOf && t.KindIndex(party) == aUnit) {
-			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
-		}
-	})
-	t.groups(t.Out(thing), to, func(party Node, kind uint8, list []int32) {
-		if tie := t.fromThing[kind][k]; tie > 0 {
-			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
-		}
-	})
+	t.groups(t.In(thing), from, func(party Node, kind uint8, list []int32) { t.visit(party, thing, kind, list, true, visit) })
+	t.groups(t.Out(thing), to, func(party Node, kind uint8, list []int32) { t.visit(party, thing, kind, list, false, visit) })
 }
 
 // in visits the ways in which the node itself takes part in the thing.
 func (t *Ties) in(party, thing Node, visit func(membership)) {
-	k := t.KindIndex(thing)
-	t.between(party, thing, func(kind uint8, list []int32, forward bool) {
-		tie := t.fromThing[kind][k]
-		if forward {
-			tie = t.toThing[kind][k]
-		}
-		if tie > 0 && !(forward && kind == partOf && t.KindIndex(party) == aUnit) {
-			t.visit(membership{party, thing, tie - 1, t.withRole(list), list}, visit)
-		}
-	})
+	t.between(party, thing, func(kind uint8, list []int32, forward bool) { t.visit(party, thing, kind, list, forward, visit) })
 }
 
-func (t *Ties) visit(m membership, visit func(membership)) {
-	if len(m.statements) > 0 {
-		visit(m)
+// visit visits the membership that statements in force of one kind are, from party to
+// thing where forward, if they are one. A unit's place is none.
+func (t *Ties) visit(party, thing Node, kind uint8, inForce []int32, forward bool, visit func(membership)) {
+	tie := t.fromThing[kind][t.KindIndex(thing)]
+	if forward {
+		tie = t.toThing[kind][t.KindIndex(thing)]
+	}
+	if tie == 0 || forward && kind == partOf && t.KindIndex(party) == aUnit {
+		return
+	}
+	if statements := t.withRole(inForce); len(statements) > 0 {
+		visit(membership{party, thing, tie - 1, statements, inForce})
 	}
 }
 
