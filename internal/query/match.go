@@ -3,8 +3,9 @@ package query
 import (
 	"context"
 	"runtime/debug"
-	"sync"
 	"sync/atomic"
+
+	"golang.org/x/sync/singleflight"
 
 	"liaison/internal/collab"
 	"liaison/internal/match"
@@ -17,20 +18,13 @@ import (
 // which may end before, so that the next one finds it.
 type Matches struct {
 	store   store.Store
-	mu      sync.Mutex
-	build   *build // the last one
+	build   singleflight.Group
 	current atomic.Pointer[matcher]
 }
 
 type matcher struct {
 	*match.Matcher
 	version int64
-}
-
-// build is that of a matcher; err may be read once done is closed.
-type build struct {
-	done chan struct{}
-	err  error
 }
 
 // NewMatches builds nothing yet.
@@ -46,44 +40,30 @@ func (m *Matches) at(ctx context.Context, version int64) (*matcher, error) {
 		if c := m.current.Load(); c != nil && c.version >= version {
 			return c, nil
 		}
-		b := m.start(ctx)
+		background := context.WithoutCancel(ctx)
 		select {
-		case <-b.done:
+		case built := <-m.build.DoChan("", func() (any, error) { return nil, m.renew(background) }):
+			if built.Err != nil {
+				return nil, built.Err
+			}
 		case <-ctx.Done():
 			return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "what names are matched with is being read: ask again in some seconds")
-		}
-		if b.err != nil {
-			return nil, b.err
 		}
 	}
 }
 
-// start is the build under way, or a new one.
-func (m *Matches) start(ctx context.Context) *build {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.build != nil {
-		select {
-		case <-m.build.done:
-		default:
-			return m.build
-		}
-	}
-	b := &build{done: make(chan struct{})}
-	m.build = b
-	go func() {
-		defer close(b.done)
-		defer func() {
-			if cause := recover(); cause != nil { // which here would end the process
-				b.err = collab.Errorf(collab.Internal, "matching could not be prepared: %v\n%s", cause, debug.Stack())
-			}
-		}()
-		var next *matcher
-		if next, b.err = m.next(context.WithoutCancel(ctx)); b.err == nil {
-			m.current.Store(next)
+// renew brings the matcher up to the store.
+func (m *Matches) renew(ctx context.Context) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil { // which here would end the process
+			err = collab.Errorf(collab.Internal, "matching could not be prepared: %v\n%s", cause, debug.Stack())
 		}
 	}()
-	return b
+	next, err := m.next(ctx)
+	if err == nil {
+		m.current.Store(next)
+	}
+	return err
 }
 
 // next is a matcher of the store's version.

@@ -79,10 +79,6 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 	if err != nil {
 		return nil, err
 	}
-	before, err := r.grownFrom(ctx, in, depth)
-	if err != nil {
-		return nil, err
-	}
 	layout := in.Layout != nil && *in.Layout // such a network knows what it grew from
 	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
 	return r.Networks.one(ctx, r.At, key, func(ctx context.Context) (*Network, error) {
@@ -94,7 +90,10 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 		if err != nil {
 			return nil, err
 		}
-		n := &Network{Ties: t, seed: uint64(r.At), before: before, room: r.Networks.room}
+		n := &Network{Ties: t, seed: uint64(r.At), room: r.Networks.room}
+		if n.before, err = r.grownFrom(ctx, in, depth); err != nil {
+			return nil, err
+		}
 		if in.Focus == nil {
 			err = r.whole(ctx, n, in, most)
 		} else {
@@ -229,10 +228,12 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 		if err != nil {
 			return err
 		}
-		n.keep(near)
+		if len(near) < len(n.Nodes) {
+			n.Nodes, n.Graph = n.pick(near), n.Graph.Induced(near)
+		}
 	}
 	if n.Shown = n.strongest(n.at(focus)); len(n.Shown) > most {
-		n.keep(slices.Sorted(slices.Values(n.Shown[:most])))
+		n.Nodes = n.pick(slices.Sorted(slices.Values(n.Shown[:most])))
 		// Of fewer nodes no thing is too large, and the measures are of what is shown.
 		if left, err = n.project(ctx, in); err != nil {
 			return err
@@ -244,16 +245,13 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 	return nil
 }
 
-// keep leaves the network with the nodes of the numbers, which are ascending.
-func (n *Network) keep(numbers []int32) {
-	if len(numbers) == len(n.Nodes) {
-		return
-	}
-	nodes := make([]ties.Node, len(numbers))
+// pick are the nodes of the numbers.
+func (n *Network) pick(numbers []int32) []ties.Node {
+	out := make([]ties.Node, len(numbers))
 	for i, at := range numbers {
-		nodes[i] = n.Nodes[at]
+		out[i] = n.Nodes[at]
 	}
-	n.Nodes, n.Graph = nodes, n.Graph.Induced(numbers)
+	return out
 }
 
 // at are the numbers of nodes that the network has.

@@ -64,14 +64,18 @@ func (n *Networks) one(ctx context.Context, version int64, key string, work func
 			return nil, ctx.Err()
 		}
 	}
+	defer func() { // after a panic too: others wait
+		n.mu.Lock()
+		defer n.mu.Unlock()
+		close(n.making[making])
+		delete(n.making, making)
+	}()
 	network, err := work(ctx)
-	n.mu.Lock()
-	defer n.mu.Unlock()
 	if err == nil {
+		n.mu.Lock()
+		defer n.mu.Unlock()
 		n.put(version, key, network)
 	}
-	close(n.making[making])
-	delete(n.making, making)
 	return network, err
 }
 

@@ -14,6 +14,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/sync/singleflight"
+
 	"liaison/internal/collab"
 	"liaison/internal/snapshot"
 	"liaison/internal/store"
@@ -33,9 +35,9 @@ type Memory struct {
 	Graphs   *snapshot.Adjacency
 	Networks *Networks
 	Matches  *Matches
-	written  atomic.Int64 // the last version that this process wrote
-	running  atomic.Bool  // by Run
-	chasing  [2]chase     // of graph and names after the store
+	written  atomic.Int64       // the last version that this process wrote
+	running  atomic.Bool        // by Run
+	chase    singleflight.Group // brings graph and names up to the store, once for all who ask meanwhile
 }
 
 // NewMemory keeps nothing yet; the adjacency will take at most limit bytes, any
@@ -69,9 +71,9 @@ func (m *Memory) Version(ctx context.Context, stored int64) int64 {
 	patience, stop := context.WithTimeout(ctx, patience)
 	defer stop()
 	background := context.WithoutCancel(ctx)
-	graph := m.chasing[0].start(func() { _, _ = m.Graphs.At(background, stored) }) // whoever needs it asks again, and has the error
-	names := m.chasing[1].start(func() { _ = m.Names.Ready(background) })
-	for _, done := range []<-chan struct{}{graph, names} {
+	graph := m.chase.DoChan("graph", func() (any, error) { return m.Graphs.At(background, stored) }) // whoever needs it asks again, and has the error
+	names := m.chase.DoChan("names", func() (any, error) { return nil, m.Names.Ready(background) })
+	for _, done := range []<-chan singleflight.Result{graph, names} {
 		select {
 		case <-done:
 		case <-patience.Done():
@@ -81,29 +83,6 @@ func (m *Memory) Version(ctx context.Context, stored int64) int64 {
 }
 
 const patience = 50 * time.Millisecond
-
-// chase is work that is done once for all who ask meanwhile.
-type chase struct {
-	mu   sync.Mutex
-	done chan struct{} // closed when it is done; nil while nobody does it
-}
-
-func (c *chase) start(work func()) <-chan struct{} {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.done == nil {
-		done := make(chan struct{})
-		c.done = done
-		go func() {
-			work()
-			c.mu.Lock()
-			defer c.mu.Unlock()
-			c.done = nil
-			close(done)
-		}()
-	}
-	return c.done
-}
 
 // Run reads the graph and its names, so that the first questions need not, and keeps
 // the graph fresh until the context ends.

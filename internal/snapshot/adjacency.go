@@ -15,8 +15,6 @@ const (
 	poll = time.Second
 	// lag is how far an answer may be behind what others write.
 	lag = 2 * time.Second
-	// feedPage is how many changes are read at once.
-	feedPage = 20_000
 	// From this share of changed links on, and this many, the graph is built anew in
 	// the background; where as many again are behind, building is faster than following.
 	overlayShare, overlayLeast = 0.05, 20_000
@@ -124,24 +122,14 @@ func (a *Adjacency) follow(ctx context.Context, g *Graph) (*Graph, error) {
 		return g, err
 	}
 	most := max(overlayLeast, int(overlayShare*float64(g.Links()))) * 4 // most changes are of names and the like
-	q := store.Changes{Since: g.Version, Until: now, Limit: feedPage}
-	for read := 0; ; {
-		page, err := a.store.Changes(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		if read += len(page.Changes); read > most {
-			return nil, nil
-		}
-		if g, err = a.apply(ctx, g, page.Changes, now); err != nil {
-			return nil, err
-		}
-		if len(page.Changes) < feedPage {
-			return g, nil
-		}
-		after := page.Changes[feedPage-1].Position()
-		q.After = &after
+	whole, err := feed(ctx, a.store, g.Version, now, most, func(changes []store.Change) (err error) {
+		g, err = a.apply(ctx, g, changes, now)
+		return err
+	})
+	if err != nil || !whole {
+		return nil, err
 	}
+	return g, nil
 }
 
 func (a *Adjacency) apply(ctx context.Context, g *Graph, changes []store.Change, version int64) (*Graph, error) {

@@ -11,7 +11,6 @@ import (
 // follower makes the graph of a later version: it shares what did not change.
 type follower struct {
 	*Graph
-	old    *Graph
 	copied map[Node]bool // whose lists are this graph's own already
 	shapes map[store.Shape]int32
 }
@@ -24,7 +23,7 @@ func (g *Graph) follow(changes []store.Change, records map[collab.ID]*collab.Rec
 	next.changed, next.periods, next.sources, next.late = maps.Clone(g.changed), maps.Clone(g.periods), maps.Clone(g.sources), maps.Clone(g.late)
 	// Appending may fill what this graph's slices have beyond their length, which
 	// only the next graph reads: graphs follow each other in one line.
-	f := &follower{Graph: &next, old: g, copied: map[Node]bool{}, shapes: map[store.Shape]int32{}}
+	f := &follower{Graph: &next, copied: map[Node]bool{}, shapes: map[store.Shape]int32{}}
 	if next.changed == nil {
 		next.changed, next.periods, next.sources, next.late = map[Node]around{}, map[Node][]Period{}, map[Node]document{}, map[collab.Key]Node{}
 	}

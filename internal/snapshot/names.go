@@ -24,9 +24,9 @@ const rebuildAt = 2_000
 
 const maxQuery = 2_000
 
-// feedLimit is how many changes are followed one by one, so many pages of them;
-// beyond that building anew is cheaper.
-const feedLimit, feedPages = 20_000, 10
+// feedMost is how many changes are followed one by one; beyond that building anew is
+// cheaper.
+const feedMost = 10*feedPage - 1
 
 // Names finds entities by any of their names of now. It is empty until the
 // first question and then follows the store's version.
@@ -246,25 +246,16 @@ func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, erro
 		return v, nil
 	}
 	touched := map[collab.ID]bool{}
-	q := store.Changes{Since: v.version, Until: version, Limit: feedLimit}
-	for pages := 1; ; pages++ {
-		page, err := n.store.Changes(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		for _, c := range page.Changes {
+	whole, err := feed(ctx, n.store, v.version, version, feedMost, func(changes []store.Change) error {
+		for _, c := range changes {
 			if name, ok := c.Claim.(*collab.Name); ok {
 				touched[name.Subject] = true
 			}
 		}
-		if len(page.Changes) < feedLimit {
-			break
-		}
-		if pages == feedPages {
-			return nil, nil
-		}
-		after := page.Changes[feedLimit-1].Position()
-		q.After = &after
+		return nil
+	})
+	if err != nil || !whole {
+		return nil, err
 	}
 	changed := make(map[collab.ID][]*collab.Name, len(v.changed))
 	maps.Copy(changed, v.changed)
