@@ -63,7 +63,7 @@ func (g *Graph) RecommendPartners(ctx context.Context, id collab.ID, f *collab.T
 			continue
 		}
 		e := &RecommendationEdge{Cursor: w.list.cursor(positions[i]), Node: found[i], Score: r.Score, Reasons: []*Reason{}}
-		for _, x := range r.Reasons {
+		for _, x := range r.Reasons() {
 			e.Reasons = append(e.Reasons, &Reason{x.Kind, x.Text, x.Contribution, g, x.Through})
 		}
 		c.Edges = append(c.Edges, e)

@@ -10,11 +10,23 @@ import (
 	"liaison/internal/ties"
 )
 
-// Recommendation is an institution to partner with next. Contributions sum to the score.
+// Recommendation is an institution to partner with next. Its reasons are spelt out
+// when asked for: the list has a thousand, and a page shows twenty.
 type Recommendation struct {
 	ID      collab.ID
 	Score   float64
-	Reasons []Reason
+	of      *Network
+	by      *recommender
+	reasons []network.Reason
+}
+
+// Reasons are the parts of the score, which they sum to.
+func (r Recommendation) Reasons() []Reason {
+	out := make([]Reason, len(r.reasons))
+	for i, x := range r.reasons {
+		out[i] = r.of.reason(r.by, x)
+	}
+	return out
 }
 
 // Reason is one part of a score, with what it comes from.
@@ -65,11 +77,7 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 		if x.Score == 0 {
 			break // there is no reason for these
 		}
-		next := Recommendation{ID: n.Ties.ID(n.Nodes[x.Node]), Score: x.Score}
-		for _, reason := range x.Reasons {
-			next.Reasons = append(next.Reasons, n.reason(by, reason))
-		}
-		out = append(out, next)
+		out = append(out, Recommendation{n.Ties.ID(n.Nodes[x.Node]), x.Score, n, by, x.Reasons})
 	}
 	return out, nil
 }

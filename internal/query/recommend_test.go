@@ -34,7 +34,7 @@ func TestRecommendationsLeaveOutPartnersAndSumTheirReasons(t *testing.T) {
 				}
 				for n, x := range list {
 					sum := 0.0
-					for _, reason := range x.Reasons {
+					for _, reason := range x.Reasons() {
 						sum += reason.Contribution
 						if reason.Contribution <= 0 || reason.Text == "" || reason.Kind == "" {
 							t.Errorf("seed %d: %+v", seed, reason)
@@ -47,7 +47,7 @@ func TestRecommendationsLeaveOutPartnersAndSumTheirReasons(t *testing.T) {
 						t.Fatalf("seed %d: %v before %v", seed, list[n-1], x)
 					}
 					out[x.ID] = true
-					some += len(x.Reasons)
+					some += len(x.Reasons())
 				}
 			}
 		}
@@ -70,7 +70,7 @@ func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 		rel("inst:new", collab.CoversField, "field:sea"), rel("inst:a", collab.CoversField, "field:sea"), rel("inst:b", collab.CoversField, "field:sky"),
 		rel("inst:a", collab.MemberOf, "alliance:z"), rel("inst:b", collab.MemberOf, "alliance:z"))
 	list, err := w.Recommend(w.ctx, id("inst:new"), nil, nil)
-	if err != nil || len(list) == 0 || list[0].ID != id("inst:a") || !slices.ContainsFunc(list[0].Reasons, func(r query.Reason) bool { return slices.Contains(r.Through, id("field:sea")) }) {
+	if err != nil || len(list) == 0 || list[0].ID != id("inst:a") || !slices.ContainsFunc(list[0].Reasons(), func(r query.Reason) bool { return slices.Contains(r.Through, id("field:sea")) }) {
 		t.Errorf("%+v, %v", list, err)
 	}
 	list, err = w.Recommend(w.ctx, id("inst:new"), nil, &collab.EntityFilter{IDs: []collab.ID{id("inst:b"), id("inst:new")}})
