@@ -42,7 +42,7 @@ var table = []struct {
 	{"internal/importer", []string{"internal/importer/...", "internal/store", "internal/collab"}},
 	{"internal/importer/input", []string{"internal/importer/record"}},
 	{"internal/importer/record/...", []string{"internal/importer/record", "internal/collab"}},
-	{"internal/importer/...", []string{"internal/importer/record/...", "internal/importer/table", "internal/importer/elements", "internal/importer/grant", "internal/collab"}},
+	{"internal/importer/...", []string{"internal/importer/record/...", "internal/importer/table", "internal/importer/jsonstream", "internal/importer/eugrants", "internal/collab"}},
 	{"internal/export", []string{"internal/store", "internal/collab"}},
 	{"graph/...", []string{"graph/...", "internal/query", "internal/ties", "internal/match", "internal/snapshot", "internal/store", "internal/passage", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "internal/reconcile", "internal/store", "internal/collab"}},

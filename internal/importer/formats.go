@@ -6,29 +6,29 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/importer/cordis"
 	"liaison/internal/importer/csv"
-	"liaison/internal/importer/domains"
 	"liaison/internal/importer/eche"
 	"liaison/internal/importer/erasmus"
 	"liaison/internal/importer/ndjson"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/ror"
+	"liaison/internal/importer/unidomains"
 )
 
 // Formats are those of registers, whose source is always the same.
 func Formats() []Format {
 	return []Format{
-		{Name: "ror", Reading: 1, Source: ror.Source, Read: each(ror.Read), Pick: ror.Pick},
-		{Name: "eche", Reading: 1, Source: eche.Source, Read: each(eche.Read)},
-		{Name: "cordis", Reading: 1, Source: cordis.Source, Read: cordis.Read},
-		{Name: "erasmus-results", Reading: 1, Source: erasmus.Source, Read: each(erasmus.Read)},
-		{Name: "university-domains", Reading: 1, Source: domains.Source, Read: each(domains.Read)},
+		{Name: "ror", ParserVersion: 1, Source: ror.Source, Read: each(ror.Read), Pick: ror.Pick},
+		{Name: "eche", ParserVersion: 1, Source: eche.Source, Read: each(eche.Read)},
+		{Name: "cordis", ParserVersion: 1, Source: cordis.Source, Read: cordis.Read},
+		{Name: "erasmus-results", ParserVersion: 1, Source: erasmus.Source, Read: each(erasmus.Read)},
+		{Name: "university-domains", ParserVersion: 1, Source: unidomains.Source, Read: each(unidomains.Read)},
 	}
 }
 
 // NDJSON is Liaison's own format; source is the name of the upload.
 func NDJSON(source string) Format {
 	from := upload(source)
-	return Format{Name: "ndjson", Reading: 1, Source: from, Read: each(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "ndjson", ParserVersion: 1, Source: from, Read: each(func(name string, r io.Reader, to record.Sink) error {
 		return ndjson.Read(name, r, ndjson.Options{Key: from.Key}, to)
 	})}
 }
@@ -64,7 +64,7 @@ func one(f record.File, read func(string, io.Reader, record.Sink) error, to reco
 func CSV(source string, o csv.Options) Format {
 	from := upload(source)
 	o.Key = from.Key
-	return Format{Name: "csv", Reading: 1, Source: from, Read: each(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "csv", ParserVersion: 1, Source: from, Read: each(func(name string, r io.Reader, to record.Sink) error {
 		return csv.Read(name, r, o, to)
 	})}
 }

@@ -11,10 +11,10 @@ import (
 // Format is a kind of file that can be imported.
 type Format struct {
 	Name string // on the command line
-	// Reading is a number that grows when the format reads more, or otherwise,
-	// than before: files that were imported are then read again.
-	Reading int
-	Source  record.Source
+	// ParserVersion grows whenever the format reads more than before, or reads
+	// it differently: files that were imported already are then read again.
+	ParserVersion int
+	Source        record.Source
 	// Read reads all files of one import into the sink, in their order.
 	Read func(files []record.File, to record.Sink) error
 	// Pick chooses what to read of the files of a folder or archive, nil: all.

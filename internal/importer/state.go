@@ -24,7 +24,7 @@ const (
 // way, are the same import.
 func stateKey(o Options) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%s %d %t\n%s\n", o.Format.Name, o.Format.Reading, o.Complete, o.Variant)
+	fmt.Fprintf(h, "%s %d %t\n%s\n", o.Format.Name, o.Format.ParserVersion, o.Complete, o.Variant)
 	for _, in := range o.Inputs {
 		fmt.Fprintln(h, in.SHA256)
 	}

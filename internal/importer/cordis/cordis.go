@@ -32,7 +32,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/grant"
+	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -58,7 +58,7 @@ const (
 type kind struct {
 	name     string
 	required []string // columns that tell the header
-	take     func(*tables, table.Row, *grant.Draft)
+	take     func(*tables, table.Row, *eugrants.Draft)
 }
 
 var kinds = []kind{
@@ -73,7 +73,7 @@ var kinds = []kind{
 
 // tables is one reading.
 type tables struct {
-	w       *grant.Writer
+	w       *eugrants.Writer
 	periods map[string]collab.EDTF // of the projects read so far
 	with    map[string]bool        // the kinds that there are
 }
@@ -81,7 +81,7 @@ type tables struct {
 // Read reads the tables among the files. They are told by their names, case,
 // folder and extension aside; other files are passed over.
 func Read(files []record.File, to record.Sink) error {
-	t := &tables{w: grant.NewWriter("cordis", to), periods: map[string]collab.EDTF{}, with: map[string]bool{}}
+	t := &tables{w: eugrants.NewWriter("cordis", to), periods: map[string]collab.EDTF{}, with: map[string]bool{}}
 	for _, f := range files {
 		for _, k := range kinds {
 			if is(f, k) {
@@ -115,7 +115,7 @@ func (t *tables) read(f record.File, k kind) error {
 	if err != nil {
 		return t.w.Fault(err)
 	}
-	return t.w.Rows(f.Name, rows, func(row table.Row, d *grant.Draft) { k.take(t, row, d) })
+	return t.w.Rows(f.Name, rows, func(row table.Row, d *eugrants.Draft) { k.take(t, row, d) })
 }
 
 func is(f record.File, k kind) bool {
@@ -138,7 +138,7 @@ func none(files []record.File) record.Fault {
 
 // mention names the project of a row by its grant's number. The first row that
 // names one says the number.
-func (t *tables) mention(d *grant.Draft, field, grantID, name string) collab.ID {
+func (t *tables) mention(d *eugrants.Draft, field, grantID, name string) collab.ID {
 	if grantID == "" {
 		d.Fail(field, "the number of the grant is missing: a row needs its project")
 		return ""
@@ -150,7 +150,7 @@ func (t *tables) mention(d *grant.Draft, field, grantID, name string) collab.ID 
 	locator := "project/" + grantID
 	if d.Once(locator + "#number") {
 		d.Say(field, &collab.Identifier{
-			Statement: collab.Statement{Evidence: grant.At(locator, "")},
+			Statement: collab.Statement{Evidence: eugrants.At(locator, "")},
 			Subject:   id, Scheme: collab.SchemeCordisGrant, Value: grantID,
 		})
 	}

@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/grant"
+	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -19,11 +19,11 @@ var roles = map[string]string{"PARTICIPANT": "PARTNER", "BENEFICIARY": "PARTNER"
 var types = map[string]string{"HES": "EDUCATION", "PRC": "COMPANY", "PUB": "GOVERNMENT"}
 
 // organization reads a row of the participations.
-func (t *tables) organization(row table.Row, d *grant.Draft) {
+func (t *tables) organization(row table.Row, d *eugrants.Draft) {
 	grantID, number := row.Get("projectID"), first(row, "organisationID", "organizationID", "id")
 	project := t.mention(d, "projectID", grantID, row.Get("projectAcronym"))
 	if number == "" || strings.Trim(number, "0123456789") != "" {
-		d.Fail("organisationID", "%q is no number of an organisation: without it the row could be anyone's", grant.Clip(number))
+		d.Fail("organisationID", "%q is no number of an organisation: without it the row could be anyone's", eugrants.Clip(number))
 		return
 	}
 	role := roleOf(row.Get("role"))
@@ -36,7 +36,7 @@ func (t *tables) organization(row table.Row, d *grant.Draft) {
 	}
 	d.Begin("organisationID", locator)
 	d.Stamp(row.Get("contentUpdateDate"))
-	s := collab.Statement{Valid: t.time(row, d, grantID), Evidence: grant.At(locator, note(row, d))}
+	s := collab.Statement{Valid: t.time(row, d, grantID), Evidence: eugrants.At(locator, note(row, d))}
 	d.Say("role", &collab.Relation{
 		Statement: s, Kind: collab.ParticipatesIn, From: institution(row, d, number), To: project,
 		Role: collab.Maybe(role), Order: order(row, d),
@@ -45,7 +45,7 @@ func (t *tables) organization(row table.Row, d *grant.Draft) {
 
 // institution is the organisation of a row. The first row that has it says what
 // all of them repeat.
-func institution(row table.Row, d *grant.Draft, number string) collab.ID {
+func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	name, country := row.Get("name"), d.Country("country", row.Get("country"))
 	if name == "" {
 		d.Fail("name", "the name of the organisation is missing")
@@ -69,11 +69,11 @@ func institution(row table.Row, d *grant.Draft, number string) collab.ID {
 		return id
 	}
 	d.Whole(id, locator)
-	s := collab.Statement{Evidence: grant.At(locator, "")}
+	s := collab.Statement{Evidence: eugrants.At(locator, "")}
 	implied, derived := s, s
 	implied.Confidence, derived.Confidence = collab.Implied, collab.Derived
 	d.Say("name", &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
-	if short := row.Get("shortName"); short != "" && grant.Fold(short) != grant.Fold(name) {
+	if short := row.Get("shortName"); short != "" && eugrants.Fold(short) != eugrants.Fold(name) {
 		d.Say("shortName", &collab.Name{Statement: s, Subject: id, Value: short, Type: collab.Acronym})
 	}
 	d.Say("organisationID", &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: number})
@@ -99,7 +99,7 @@ func institution(row table.Row, d *grant.Draft, number string) collab.ID {
 // time is the time of a participation: the project's, to the day on which the
 // organisation left where that is given. Where it has left on a day not given,
 // the end is unknown.
-func (t *tables) time(row table.Row, d *grant.Draft, grantID string) collab.EDTF {
+func (t *tables) time(row table.Row, d *eugrants.Draft, grantID string) collab.EDTF {
 	const field = "endOfParticipation"
 	left, runs := row.Get(field), t.periods[grantID]
 	from, _, _ := strings.Cut(string(runs), "/")
@@ -113,7 +113,7 @@ func (t *tables) time(row table.Row, d *grant.Draft, grantID string) collab.EDTF
 }
 
 // note keeps with a participation what is no field of a relation.
-func note(row table.Row, d *grant.Draft) string {
+func note(row table.Row, d *eugrants.Draft) string {
 	var parts []string
 	if said := row.Get("role"); said != "" {
 		parts = append(parts, "role "+said)
@@ -126,14 +126,14 @@ func note(row table.Row, d *grant.Draft) string {
 	return strings.Join(parts, "; ")
 }
 
-func order(row table.Row, d *grant.Draft) *int32 {
+func order(row table.Row, d *eugrants.Draft) *int32 {
 	said := row.Get("order")
 	if said == "" {
 		return nil
 	}
 	n, err := strconv.ParseInt(said, 10, 32)
 	if err != nil || n < 0 {
-		d.Fail("order", "%q is no place in a list: write 1, 2, 3", grant.Clip(said))
+		d.Fail("order", "%q is no place in a list: write 1, 2, 3", eugrants.Clip(said))
 		return nil
 	}
 	place := int32(n)

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/grant"
+	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -19,7 +19,7 @@ var frameworks = map[string][2]string{
 }
 
 // legalBasis reads a row of the parts of a programme that pay for projects.
-func (t *tables) legalBasis(row table.Row, d *grant.Draft) {
+func (t *tables) legalBasis(row table.Row, d *eugrants.Draft) {
 	grantID, code := row.Get("projectID"), row.Get("legalBasis")
 	locator := "legalBasis/" + grantID + "/" + code
 	d.Begin("legalBasis", locator)
@@ -30,13 +30,13 @@ func (t *tables) legalBasis(row table.Row, d *grant.Draft) {
 	}
 	s := collab.Statement{Valid: t.periods[grantID]}
 	if strings.EqualFold(row.Get("uniqueProgrammePart"), "true") {
-		s.Evidence = grant.At(locator, "the project's one part of the programme (uniqueProgrammePart)")
+		s.Evidence = eugrants.At(locator, "the project's one part of the programme (uniqueProgrammePart)")
 	}
 	fundedBy(d, "legalBasis", id, part(d, "legalBasis", code, row.Get("title")), s)
 }
 
 // topic reads a row of the topics of calls.
-func (t *tables) topic(row table.Row, d *grant.Draft) {
+func (t *tables) topic(row table.Row, d *eugrants.Draft) {
 	grantID, code := row.Get("projectID"), row.Get("topic")
 	d.Begin("topic", "topics/"+grantID+"/"+code)
 	id := t.mention(d, "projectID", grantID, "")
@@ -48,7 +48,7 @@ func (t *tables) topic(row table.Row, d *grant.Draft) {
 }
 
 // field reads a row of the fields of science of projects.
-func (t *tables) field(row table.Row, d *grant.Draft) {
+func (t *tables) field(row table.Row, d *eugrants.Draft) {
 	grantID, code, title := row.Get("projectID"), row.Get("euroSciVocCode"), row.Get("euroSciVocTitle")
 	d.Begin("euroSciVocCode", "euroSciVoc/"+grantID+"/"+code)
 	id := t.mention(d, "projectID", grantID, "")
@@ -60,19 +60,19 @@ func (t *tables) field(row table.Row, d *grant.Draft) {
 	d.Say("projectID", &collab.Relation{Kind: collab.CoversField, From: id, To: f})
 }
 
-func fundedBy(d *grant.Draft, field string, project, programme collab.ID, s collab.Statement) {
+func fundedBy(d *eugrants.Draft, field string, project, programme collab.ID, s collab.Statement) {
 	d.Say(field, &collab.Relation{Statement: s, Kind: collab.FundedBy, From: project, To: programme})
 }
 
 // underCall links a project to its call: calls and the topics within them have
 // one space of codes, and a call without topics is its own topic.
-func underCall(d *grant.Draft, field string, project collab.ID, scheme, code, title string, s collab.Statement) {
+func underCall(d *eugrants.Draft, field string, project collab.ID, scheme, code, title string, s collab.Statement) {
 	call := shared(d, field, "cordis-call:"+code, collab.KindCall, scheme, code, title)
 	d.Say(field, &collab.Relation{Statement: s, Kind: collab.UnderCall, From: project, To: call})
 }
 
 // framework is the programme of a code like HORIZON.
-func framework(d *grant.Draft, code string) collab.ID {
+func framework(d *eugrants.Draft, code string) collab.ID {
 	named, known := frameworks[code]
 	if !known {
 		return shared(d, "frameworkProgramme", "cordis-programme:"+code, collab.KindProgramme, schemeProgramme, code, "")
@@ -80,7 +80,7 @@ func framework(d *grant.Draft, code string) collab.ID {
 	id := shared(d, "frameworkProgramme", named[0], collab.KindProgramme, schemeProgramme, code, "")
 	if d.Once(named[0] + "#name") {
 		d.Say("frameworkProgramme", &collab.Name{
-			Statement: collab.Statement{Confidence: collab.Derived, Evidence: grant.At(named[0], "the name is ours, CORDIS has the code")},
+			Statement: collab.Statement{Confidence: collab.Derived, Evidence: eugrants.At(named[0], "the name is ours, CORDIS has the code")},
 			Subject:   id, Value: named[1], Language: "en", Type: collab.DisplayName,
 		})
 	}
@@ -89,7 +89,7 @@ func framework(d *grant.Draft, code string) collab.ID {
 
 // part is the part of a framework programme with a code like HORIZON.1.1,
 // H2020-EU.1.3. or FP7-PEOPLE, which begins with the programme's.
-func part(d *grant.Draft, field, code, title string) collab.ID {
+func part(d *eugrants.Draft, field, code, title string) collab.ID {
 	if _, whole := frameworks[code]; whole {
 		return framework(d, code)
 	}
@@ -103,7 +103,7 @@ func part(d *grant.Draft, field, code, title string) collab.ID {
 		of := framework(d, whole)
 		if d.Once(key + "#whole") {
 			d.Say(field, &collab.Relation{
-				Statement: collab.Statement{Confidence: collab.Implied, Evidence: grant.At(key, "from the code")},
+				Statement: collab.Statement{Confidence: collab.Implied, Evidence: eugrants.At(key, "from the code")},
 				Kind:      collab.PartOf, From: id, To: of,
 			})
 		}
@@ -113,11 +113,11 @@ func part(d *grant.Draft, field, code, title string) collab.ID {
 
 // shared is a thing that many rows name by its code. The first of them says the
 // code, the first that has it the title; without a title the code is the name.
-func shared(d *grant.Draft, field, key string, k collab.EntityKind, scheme, code, title string) collab.ID {
+func shared(d *eugrants.Draft, field, key string, k collab.EntityKind, scheme, code, title string) collab.ID {
 	id := d.Entity(record.Entity{
 		ID: collab.EntityID(key), Kind: k, Name: title, Known: []record.Identifier{{Scheme: scheme, Value: code}},
 	})
-	s := collab.Statement{Evidence: grant.At(key, "")}
+	s := collab.Statement{Evidence: eugrants.At(key, "")}
 	if d.Once(key + "#" + scheme) {
 		d.Say(field, &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: code})
 	}

@@ -4,14 +4,14 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/grant"
+	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/table"
 )
 
 // project reads a row of the projects. Topics and parts of the programme are
 // columns here and, with their titles, tables of their own: the columns count
 // where the table is lacking.
-func (t *tables) project(row table.Row, d *grant.Draft) {
+func (t *tables) project(row table.Row, d *eugrants.Draft) {
 	grantID, title := first(row, "id", "reference"), row.Get("title")
 	d.Begin("id", "project/"+grantID)
 	id := t.mention(d, "id", grantID, title)
@@ -29,7 +29,7 @@ func (t *tables) project(row table.Row, d *grant.Draft) {
 	if scheme := row.Get("fundingScheme"); scheme != "" {
 		d.Say("fundingScheme", &collab.Text{Subject: id, Topic: "TYPE_AS_SAID", Value: scheme})
 	}
-	if objective := grant.Prose(row.Get("objective")); objective != "" {
+	if objective := eugrants.Prose(row.Get("objective")); objective != "" {
 		d.Say("objective", &collab.Text{Subject: id, Topic: "DESCRIPTION", Value: objective, Language: "en"})
 	}
 	period := d.Period("endDate", d.Date("startDate", row.Get("startDate")), d.Date("endDate", row.Get("endDate")))
@@ -60,7 +60,7 @@ func (t *tables) project(row table.Row, d *grant.Draft) {
 }
 
 // webLink reads a row of the links: a project's own site is its website.
-func (t *tables) webLink(row table.Row, d *grant.Draft) {
+func (t *tables) webLink(row table.Row, d *eugrants.Draft) {
 	url := row.Get("physUrl")
 	if url == "" || !strings.EqualFold(row.Get("type"), "relatedPpmProjectWebsite") {
 		return

@@ -14,7 +14,7 @@ import (
 	"unicode/utf8"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/elements"
+	"liaison/internal/importer/jsonstream"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -61,7 +61,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 // rows is what gives the holders of the file, one by one. Its error is a record.Fault.
 func rows(name string, in *bufio.Reader) (next func() (holder, int, error), err error) {
 	if isJSON(in) {
-		list := elements.New(name, in)
+		list := jsonstream.New(name, in)
 		return func() (holder, int, error) { return fromJSON(name, list) }, nil
 	}
 	t, err := table.Open(name, in, table.Options{Encoding: encoding(in), Required: []string{"Erasmus Code", "Pic", "Legal Name", "Country Cd"}})

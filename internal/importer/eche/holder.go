@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"liaison/internal/importer/elements"
+	"liaison/internal/importer/jsonstream"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -38,7 +38,7 @@ func (t *text) UnmarshalJSON(raw []byte) error {
 	return json.Unmarshal(raw, (*string)(t))
 }
 
-func fromJSON(name string, list *elements.Reader) (holder, int, error) {
+func fromJSON(name string, list *jsonstream.Reader) (holder, int, error) {
 	var row struct {
 		holder
 		Start *int64 `json:"erasmus_eche_start"`

@@ -27,7 +27,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/grant"
+	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -43,12 +43,12 @@ const register = "erasmus-results"
 // results is one reading.
 type results struct {
 	columns
-	w *grant.Writer
+	w *eugrants.Writer
 }
 
 // Read reads one file; name is how messages call it.
 func Read(name string, r io.Reader, to record.Sink) error {
-	w := grant.NewWriter(register, to)
+	w := eugrants.NewWriter(register, to)
 	t, err := table.Open(name, r, table.Options{Encoding: "utf-8", IsHeader: func(cells []string) bool { return find(cells).missing() == "" }})
 	if err != nil {
 		return w.Fault(err)
@@ -64,7 +64,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 }
 
 // project reads a row.
-func (l results) project(row table.Row, d *grant.Draft) {
+func (l results) project(row table.Row, d *eugrants.Draft) {
 	get := func(field string) string { return row.Get(l.of[field]) }
 	grantID, title := get(identifier), get("title")
 	if grantID == "" || title == "" {
@@ -78,7 +78,7 @@ func (l results) project(row table.Row, d *grant.Draft) {
 	})
 	d.Say("Project Title", &collab.Name{Subject: id, Value: title, Type: collab.DisplayName})
 	d.Say("Project Identifier", &collab.Identifier{Subject: id, Scheme: collab.SchemeErasmusGrant, Value: grantID})
-	if summary := grant.Prose(get("summary")); summary != "" {
+	if summary := eugrants.Prose(get("summary")); summary != "" {
 		d.Say("Project Summary", &collab.Text{Subject: id, Topic: "DESCRIPTION", Value: summary})
 	}
 	if topics := get("topics"); topics != "" {
@@ -90,7 +90,7 @@ func (l results) project(row table.Row, d *grant.Draft) {
 	period := d.Period("End date", d.Date("Start date", get("start")), d.Date("End date", get("end")))
 	d.Runs(id, period)
 	d.Euro("EU Grant award in euros", id, "eu-contribution", collab.Statement{
-		Evidence: grant.At(grantID, "the grant as awarded after the selection; the list calls it indicative"),
+		Evidence: eugrants.At(grantID, "the grant as awarded after the selection; the list calls it indicative"),
 	}, get("grant"))
 
 	action := get("action")
@@ -117,36 +117,36 @@ func (l results) project(row table.Row, d *grant.Draft) {
 }
 
 // programme is the programme that pays, Erasmus+ where the file does not say.
-func programme(d *grant.Draft, name string) (collab.ID, string) {
+func programme(d *eugrants.Draft, name string) (collab.ID, string) {
 	const usual = "Erasmus+"
 	key, s := "programme:erasmus-plus", collab.Statement{}
 	if name == "" {
 		name, s.Confidence = usual, collab.Implied
-	} else if grant.Fold(name) != grant.Fold(usual) {
-		key = register + ":programme:" + grant.Fold(name)
+	} else if eugrants.Fold(name) != eugrants.Fold(usual) {
+		key = register + ":programme:" + eugrants.Fold(name)
 	}
 	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindProgramme, Name: name})
 	if d.Once(key) {
-		s.Evidence = grant.At(key, "")
+		s.Evidence = eugrants.At(key, "")
 		d.Say("Programme", &collab.Name{Statement: s, Subject: id, Value: name, Language: "en", Type: collab.Label})
 	}
 	return id, name
 }
 
 // call is the call of a year for one type of action: the list has no code of it.
-func call(d *grant.Draft, programme collab.ID, name, year, action string) collab.ID {
+func call(d *eugrants.Draft, programme collab.ID, name, year, action string) collab.ID {
 	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
-		d.Fail("Call year", "%q is no year: write it as 2021", grant.Clip(year))
+		d.Fail("Call year", "%q is no year: write it as 2021", eugrants.Clip(year))
 		return ""
 	}
 	shown := name + " call " + year
 	if action != "" {
 		shown += ": " + action
 	}
-	key := register + ":call:" + grant.Fold(shown)
+	key := register + ":call:" + eugrants.Fold(shown)
 	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindCall, Name: shown})
 	if d.Once(key) {
-		s := collab.Statement{Confidence: collab.Derived, Evidence: grant.At(key, "the list has the year and the type of action")}
+		s := collab.Statement{Confidence: collab.Derived, Evidence: eugrants.At(key, "the list has the year and the type of action")}
 		d.Say("Action Type", &collab.Name{Statement: s, Subject: id, Value: shown, Language: "en", Type: collab.DisplayName})
 		s.Confidence = collab.Implied
 		d.Say("Programme", &collab.Relation{Statement: s, Kind: collab.PartOf, From: id, To: programme})

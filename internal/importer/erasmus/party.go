@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/grant"
+	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -27,10 +27,10 @@ var persons = []string{"natural person", "individual", "private person"}
 
 // party reads a participant of the row's project: in which role and which it is,
 // "" for none.
-func (l results) party(row table.Row, d *grant.Draft, p party) (role string, id collab.ID) {
+func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, id collab.ID) {
 	get := func(field string) string { return row.Get(p.of[field]) }
 	name, said := get("name"), get("type")
-	if name == "" || one(grant.Fold(said), persons) {
+	if name == "" || one(eugrants.Fold(said), persons) {
 		return "", ""
 	}
 	role = "PARTNER"
@@ -41,7 +41,7 @@ func (l results) party(row table.Row, d *grant.Draft, p party) (role string, id 
 }
 
 // institution is a participant. The first row that has it says what all repeat.
-func (l results) institution(row table.Row, d *grant.Draft, p party, name, country string) collab.ID {
+func (l results) institution(row table.Row, d *eugrants.Draft, p party, name, country string) collab.ID {
 	get := func(field string) string { return row.Get(p.of[field]) }
 	in := strings.ToLower(country)
 	if in == "" {
@@ -50,7 +50,7 @@ func (l results) institution(row table.Row, d *grant.Draft, p party, name, count
 	e := record.Entity{Kind: collab.KindInstitution, Name: name, Country: country}
 	numbers := l.numbers(row, d, p)
 	e.Known = append(e.Known, numbers...)
-	key := register + ":" + in + "/" + grant.Fold(name)
+	key := register + ":" + in + "/" + eugrants.Fold(name)
 	if len(numbers) > 0 {
 		key = numbers[0].Scheme + ":" + numbers[0].Value
 	}
@@ -64,7 +64,7 @@ func (l results) institution(row table.Row, d *grant.Draft, p party, name, count
 	if !d.Once(key) {
 		return id
 	}
-	s := collab.Statement{Evidence: grant.At(key, "")}
+	s := collab.Statement{Evidence: eugrants.At(key, "")}
 	implied, derived := s, s
 	implied.Confidence, derived.Confidence = collab.Implied, collab.Derived
 	d.Say(p.of["name"], &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
@@ -80,7 +80,7 @@ func (l results) institution(row table.Row, d *grant.Draft, p party, name, count
 	if said := get("type"); said != "" {
 		d.Say(p.of["type"], &collab.Text{Statement: s, Subject: id, Topic: "TYPE_AS_SAID", Value: said, Language: "en"})
 		for _, t := range types {
-			if strings.Contains(grant.Fold(said), t.words) {
+			if strings.Contains(eugrants.Fold(said), t.words) {
 				d.Say(p.of["type"], &collab.Text{Statement: implied, Subject: id, Topic: collab.InstitutionTypeTopic, Value: t.is})
 				break
 			}
@@ -107,14 +107,14 @@ var shapes = []struct {
 	{"erasmuscode", record.SchemeErasmusCode, regexp.MustCompile(`^[A-Z]{1,3} ?[A-Z0-9 -]{2,}$`)},
 }
 
-func (l results) numbers(row table.Row, d *grant.Draft, p party) (out []record.Identifier) {
+func (l results) numbers(row table.Row, d *eugrants.Draft, p party) (out []record.Identifier) {
 	for _, n := range shapes {
 		value := strings.Join(strings.Fields(row.Get(p.of[n.field])), " ")
 		if value == "" {
 			continue
 		}
 		if !n.shape.MatchString(value) {
-			d.Fail(p.of[n.field], "%q has not the shape of a number of that kind: correct it, or leave it empty", grant.Clip(value))
+			d.Fail(p.of[n.field], "%q has not the shape of a number of that kind: correct it, or leave it empty", eugrants.Clip(value))
 		}
 		out = append(out, record.Identifier{Scheme: n.scheme, Value: value})
 	}

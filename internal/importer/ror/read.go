@@ -12,7 +12,7 @@ import (
 	"io"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/elements"
+	"liaison/internal/importer/jsonstream"
 	"liaison/internal/importer/record"
 )
 
@@ -34,7 +34,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	b := builder{
 		said: map[[5]string]bool{}, listed: map[collab.ID]bool{}, places: map[collab.ID]bool{},
 	}
-	in := elements.New(name, r)
+	in := jsonstream.New(name, r)
 	var raw json.RawMessage
 	for {
 		line, err := in.Next(&raw)

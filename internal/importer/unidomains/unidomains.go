@@ -1,16 +1,16 @@
-// Package domains reads the list of universities and their web domains that
+// Package unidomains reads the list of universities and their web domains that
 // volunteers keep on GitHub (Hipo's university-domains-list).
 //
 // The importers' driver calls it. It turns bytes into records of the domain; it
 // must not know stores, networks or where the bytes lie.
-package domains
+package unidomains
 
 import (
 	"errors"
 	"io"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/elements"
+	"liaison/internal/importer/jsonstream"
 	"liaison/internal/importer/record"
 )
 
@@ -37,7 +37,7 @@ type university struct {
 // Read reads one file, an array or JSON lines. A row that cannot be taken is a
 // fault of to; the error is one of to.
 func Read(name string, r io.Reader, to record.Sink) error {
-	list, b := elements.New(name, r), newBuilder(name)
+	list, b := jsonstream.New(name, r), newBuilder(name)
 	for {
 		var u university
 		var rec record.Record

@@ -1,9 +1,9 @@
-// Package grant is what the European Commission's two registers of grants write
+// Package eugrants is what the European Commission's two registers of grants write
 // alike, CORDIS and the Erasmus+ Project Results: amounts, dates, countries,
 // towns, and rows that say the same of a thing they share.
 //
 // The formats cordis and erasmus call it. It must not know their columns.
-package grant
+package eugrants
 
 import (
 	"errors"

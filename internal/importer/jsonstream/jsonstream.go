@@ -1,10 +1,10 @@
-// Package elements reads the JSON objects of a file one by one, be it an array
+// Package jsonstream reads the JSON objects of a file one by one, be it an array
 // of them or JSON lines.
 //
 // The formats below internal/importer that read JSON call it. It finds where an
 // object ends before it looks into it, so that a broken one does not hide the
 // next; it must not know what the objects mean.
-package elements
+package jsonstream
 
 import (
 	"bufio"
