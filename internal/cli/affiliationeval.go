@@ -53,7 +53,7 @@ set.`,
 			if err != nil {
 				return err
 			}
-			graph := gold.Graph{ByROR: map[string]collab.ID{}}
+			graph := gold.Answers{ByROR: map[string]collab.ID{}}
 			for id, ror := range m.ror {
 				graph.ByROR[ror] = id
 			}

@@ -16,7 +16,7 @@ func (m *Matcher) All(ctx context.Context, queries []Query) ([]Result, error) {
 	for range runtime.GOMAXPROCS(0) {
 		wait.Go(func() {
 			for i := next.Add(1) - 1; i < int64(len(queries)) && ctx.Err() == nil; i = next.Add(1) - 1 {
-				out[i] = m.answer(queries[i])
+				out[i] = m.resolve(queries[i])
 			}
 		})
 	}

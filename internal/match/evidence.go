@@ -16,7 +16,7 @@ func Features() (names []string, alone int) { return featureNames[:], int(ownFea
 // Explain gives what is told of all candidates of a string, the likeliest first.
 func (m *Matcher) Explain(q Query) []Evidence {
 	var out []Evidence
-	for _, f := range m.read(q).judged(q) {
+	for _, f := range m.read(q).evaluate(q) {
 		out = append(out, Evidence{m.entities[f.entity].ID, append([]float64(nil), f.x[:]...)})
 	}
 	return out

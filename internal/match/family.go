@@ -3,15 +3,15 @@ package match
 import "liaison/internal/collab"
 
 // above tells whether an entity is a parent of another, or one's parent.
-func (m *Matcher) above(a, b int32) bool { return m.climb(m.entities[a].ID, b, 3) }
+func (m *Matcher) isAncestor(a, b int32) bool { return m.reaches(m.entities[a].ID, b, 3) }
 
 // climb tells whether an entity is reached from another over parents.
-func (m *Matcher) climb(to collab.ID, from int32, steps int) bool {
+func (m *Matcher) reaches(to collab.ID, from int32, steps int) bool {
 	for _, p := range m.entities[from].Parents {
 		if p == to {
 			return true
 		}
-		if at, ok := m.byID[p]; ok && steps > 1 && m.climb(to, at, steps-1) {
+		if at, ok := m.byID[p]; ok && steps > 1 && m.reaches(to, at, steps-1) {
 			return true
 		}
 	}
@@ -20,7 +20,7 @@ func (m *Matcher) climb(to collab.ID, from int32, steps int) bool {
 
 // live is the entity that took the place of one that is no more, as far as that
 // is one.
-func (m *Matcher) live(e int32) int32 {
+func (m *Matcher) current(e int32) int32 {
 	for range 5 {
 		x := &m.entities[e]
 		if x.Status == "" || x.Status == "ACTIVE" || len(x.Successors) != 1 {
@@ -37,10 +37,10 @@ func (m *Matcher) live(e int32) int32 {
 
 // Live is the entity that took the place of one that is no more, as far as that
 // is one; else the entity itself.
-func (m *Matcher) Live(id collab.ID) collab.ID {
+func (m *Matcher) Current(id collab.ID) collab.ID {
 	at, ok := m.byID[id]
 	if !ok {
 		return id
 	}
-	return m.entities[m.live(at)].ID
+	return m.entities[m.current(at)].ID
 }

@@ -13,22 +13,22 @@ const (
 	fInPart            // most of its words
 	fAcronym           // its acronym
 	fShortAcronym
-	fMissing // share of its weight that the string does not have
-	fLost    // weight of the rarest word that is missing
-	fLacks   // a missing word says what it is, as "hospital"
-	fPrefix  // only words at its end are missing
-	fExtra   // other words stand within
-	fCrossed // commas within
-	fGuessed // words that are taken for misspelt ones
+	fMissing         // share of its weight that the string does not have
+	fMaxMissingIDF   // weight of the rarest word that is missing
+	fMissingTypeWord // a missing word says what it is, as "hospital"
+	fPrefix          // only words at its end are missing
+	fExtra           // other words stand within
+	fCommas          // commas within
+	fGuessed         // words that are taken for misspelt ones
 	fOneWord
 	fTwoWords
 	fWeight // of all its words
-	fTop    // of its rarest word
+	fMaxIDF // of its rarest word
 	fShown  // the name that is shown of the entity
 	fAlias
 	fShort // the name without the city at its end
 	fShortSame
-	fSame     // how many other entities have the name
+	fSharers  // how many other entities have the name
 	fSameCity // … and the city is one of the entity's
 	fWhole    // it is all of the string
 	fWholeSame

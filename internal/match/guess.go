@@ -12,7 +12,7 @@ const plainNumber = 2
 // guess gives words that one that no name has may stand for: those that it is the
 // beginning of, and those with a slip of a letter. A long word is taken for the
 // likeliest of the latter where names are looked for as they are written.
-func (r *reading) guess(t *token) []int32 {
+func (r *parsedString) guess(t *token) []int32 {
 	var out []int32
 	n := len(t.word)
 	if n >= 4 && n <= 40 || t.dot && n == 3 {
@@ -23,7 +23,7 @@ func (r *reading) guess(t *token) []int32 {
 	}
 	near := r.m.near(t.plain, 3)
 	if len(t.plain) >= 6 && len(near) > 0 {
-		t.word, t.slip = r.m.spelled[near[0]], true
+		t.word, t.misspelt = r.m.spelled[near[0]], true
 	}
 	return append(out, near...)
 }
@@ -53,10 +53,10 @@ func (m *Matcher) stems(w string) []int32 {
 // near are words a slip of a letter or two away, the most frequent first.
 func (m *Matcher) near(w string, limit int) []int32 {
 	var out []int32
-	for _, t := range m.nearby.Near(w, 8) {
-		for _, n := range m.nearby.Names(t) {
-			if !slices.Contains(out, m.meant[n]) {
-				out = append(out, m.meant[n])
+	for _, t := range m.spellingIndex.Near(w, 8) {
+		for _, n := range m.spellingIndex.Names(t) {
+			if !slices.Contains(out, m.meanings[n]) {
+				out = append(out, m.meanings[n])
 			}
 		}
 	}

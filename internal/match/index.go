@@ -13,40 +13,40 @@ import (
 
 // Matcher matches strings with the names of some entities. It is immutable.
 type Matcher struct {
-	entities   []Entity
-	byID       map[collab.ID]int32
-	children   []int32 // of each entity: how many have it as a parent
-	names      []name
-	words      []int32 // of all names, one after the other
-	vocab      map[string]int32
-	spelled    []string  // of each word of vocab
-	idf        []float32 // of each word of vocab
-	sorted     []int32   // words in order of spelling
-	postings   [][]int32 // of each word: the names that have it, ascending
-	byKey      map[uint64][]int32
-	acronyms   map[string][]int32
-	decisions  map[uint64][]int32 // names that persons gave, by the key of all words
-	places     map[uint64]int32   // by the key of the words
-	located    [][]uint64         // of each entity: the keys of its cities
-	nearby     *text.Index        // of nearbyWords
-	meant      []int32            // of each of its words: the word that it stands for
-	pool       sync.Pool
-	university int32   // the word, -1 where no name has it
-	rarest     float32 // the idf of a word that no name has
+	entities      []Organisation
+	byID          map[collab.ID]int32
+	children      []int32 // of each entity: how many have it as a parent
+	names         []name
+	words         []int32 // of all names, one after the other
+	vocab         map[string]int32
+	spelled       []string  // of each word of vocab
+	idf           []float32 // of each word of vocab
+	sorted        []int32   // words in order of spelling
+	postings      [][]int32 // of each word: the names that have it, ascending
+	byKey         map[uint64][]int32
+	acronyms      map[string][]int32
+	decisions     map[uint64][]int32 // names that persons gave, by the key of all words
+	cityCounts    map[uint64]int32   // by the key of the words
+	cityKeys      [][]uint64         // of each entity: the keys of its cities
+	spellingIndex *text.Index        // of nearbyWords
+	meanings      []int32            // of each of its words: the word that it stands for
+	pool          sync.Pool
+	university    int32   // the word, -1 where no name has it
+	rarest        float32 // the idf of a word that no name has
 }
 
 // name is one way in which an entity is called.
 type name struct {
-	entity  int32
-	from    int32 // in Matcher.words
-	n       uint16
-	kind    nameKind
-	swapped uint64 // bag of the words as they are written
-	plain   uint64 // key of the words as they are written, stopwords too
-	same    uint16 // how many other entities have a name of the same words
-	weight  float32
-	top     float32 // idf of the rarest word
-	claim   *collab.Name
+	entity       int32
+	from         int32 // in Matcher.words
+	n            uint16
+	kind         nameKind
+	unorderedKey uint64 // bag of the words as they are written
+	orderedKey   uint64 // key of the words as they are written, stopwords too
+	sharers      uint16 // how many other entities have a name of the same words
+	weight       float32
+	maxIDF       float32 // idf of the rarest word
+	claim        *collab.Name
 }
 
 type nameKind uint8
@@ -59,12 +59,12 @@ const (
 )
 
 // New indexes the names of entities. Names are kept, not copied.
-func New(entities []Entity) *Matcher {
+func New(entities []Organisation) *Matcher {
 	m := &Matcher{
 		entities: slices.Clone(entities), byID: map[collab.ID]int32{}, vocab: map[string]int32{},
-		byKey: map[uint64][]int32{}, acronyms: map[string][]int32{}, places: map[uint64]int32{}, decisions: map[uint64][]int32{},
+		byKey: map[uint64][]int32{}, acronyms: map[string][]int32{}, cityCounts: map[uint64]int32{}, decisions: map[uint64][]int32{},
 	}
-	slices.SortFunc(m.entities, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(m.entities, func(a, b Organisation) int { return cmp.Compare(a.ID, b.ID) })
 	for i, e := range m.entities {
 		m.byID[e.ID] = int32(i)
 	}
@@ -79,9 +79,9 @@ func New(entities []Entity) *Matcher {
 	for i := range m.entities {
 		m.addNames(int32(i))
 	}
-	m.weigh()
+	m.computeWeights()
 	m.addCities()
-	m.spell()
+	m.indexSpellings()
 	m.university = -1
 	if w, ok := m.vocab["university"]; ok {
 		m.university = w
@@ -100,7 +100,7 @@ func (m *Matcher) addNames(e int32) {
 	})
 	seen := map[string]bool{}
 	for _, n := range list {
-		tokens := lex(n.Value)
+		tokens := tokenize(n.Value)
 		if key, ok := acronymKey(n, tokens); ok {
 			if !seen[key] {
 				seen[key] = true
@@ -115,7 +115,7 @@ func (m *Matcher) addNames(e int32) {
 		m.addName(e, n, tokens, kind(n), seen)
 		if at := strings.LastIndexByte(n.Value, '('); at > 0 && strings.HasSuffix(n.Value, ")") {
 			if code, ok := text.CountryOf(n.Value[at+1 : len(n.Value)-1]); ok && code == m.entities[e].Country {
-				m.addName(e, n, lex(n.Value[:at]), kind(n), seen)
+				m.addName(e, n, tokenize(n.Value[:at]), kind(n), seen)
 			}
 		}
 	}
@@ -145,9 +145,9 @@ const maxAcronym = 8
 // whole names of the same words have the say.
 func (m *Matcher) addShort(e int32, list []*collab.Name, seen map[string]bool) {
 	for _, c := range m.entities[e].Cities {
-		city := lex(c)
+		city := tokenize(c)
 		for _, n := range list {
-			tokens := lex(n.Value)
+			tokens := tokenize(n.Value)
 			k := len(tokens) - len(city)
 			if k < 2 || kind(n) == acronym || joinKey(tokens[k:]) != joinKey(city) {
 				continue
@@ -190,7 +190,7 @@ func (m *Matcher) addName(e int32, n *collab.Name, tokens []token, k nameKind, s
 	}
 	seen[key] = true
 	at := int32(len(m.names))
-	entry := name{entity: e, from: int32(len(m.words)), n: uint16(len(words)), kind: k, claim: n, plain: plainKey(tokens), swapped: plainBag(words)}
+	entry := name{entity: e, from: int32(len(m.words)), n: uint16(len(words)), kind: k, claim: n, orderedKey: plainKey(tokens), unorderedKey: plainBag(words)}
 	for _, t := range words {
 		w, ok := m.vocab[t.word]
 		if !ok {

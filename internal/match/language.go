@@ -3,7 +3,7 @@ package match
 import "strings"
 
 // stopwords are words that names are written with and without.
-var stopwords = set(`the of and for in at on to by a an
+var stopwords = wordSet(`the of and for in at on to by a an
 	de la le les du des et en au aux l d dans pour sur
 	di del della dei delle degli dell e ed il lo gli nel per da alla
 	do da dos das em no na ao
@@ -15,9 +15,9 @@ var stopwords = set(`the of and for in at on to by a an
 	studi`)
 
 // ands are words that join two of a kind.
-var ands = set(`and et und y e ed i och og en och ja ir si a oraz`)
+var conjunctions = wordSet(`and et und y e ed i och og en och ja ir si a oraz`)
 
-func set(words string) map[string]bool {
+func wordSet(words string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(words) {
 		out[w] = true
@@ -28,7 +28,7 @@ func set(words string) map[string]bool {
 // classes are words for one thing: the usual words of affiliations in the
 // languages that write most of them, and their abbreviations. The first word of
 // a line stands for all of it.
-const classes = `
+const synonymClasses = `
 university univ universite universitat universitaet universidad universidade universita universiteit universitet universitetet universitesi universitas universiti universitatea universitate uniwersytet univerzita univerzitet univerzitetu univerza univerzum sveuciliste universitatii universitario universitaria universitari universitaire universitare universities universitair universitats unversity universty univercity univeristy uni universitaires
 institute institution institutions inst institut instituto istituto institutul instituut instytut institutet institutes instituts ins intitute institue
 department dept dep dpt departament departamento dipartimento departement departments depart depto dipart abteilung
@@ -105,7 +105,7 @@ public publ publique publica
 
 var canonical = func() map[string]string {
 	out := map[string]string{}
-	for _, line := range strings.Split(classes, "\n") {
+	for _, line := range strings.Split(synonymClasses, "\n") {
 		words := strings.Fields(line)
 		for _, w := range words {
 			if _, taken := out[w]; !taken {
@@ -117,7 +117,7 @@ var canonical = func() map[string]string {
 }()
 
 // canon is the word that stands for a folded word.
-func canon(w string) string {
+func canonicalWord(w string) string {
 	if c, ok := canonical[w]; ok {
 		return c
 	}
@@ -128,11 +128,11 @@ func canon(w string) string {
 }
 
 // inner are canonical words by which the parts of institutions are called.
-var inner = set(`department faculty school division section unit laboratory program programme group service clinic
+var subunitWords = wordSet(`department faculty school division section unit laboratory program programme group service clinic
 	chair institute center college division branch office library campus graduate key state ministry
 	medical science engineering hospital`)
 
 // types are canonical words that say what an institution is.
-var types = set(`university institute hospital college school academy center laboratory company corporation limited
+var typeWords = wordSet(`university institute hospital college school academy center laboratory company corporation limited
 	foundation ministry society agency council clinic museum bank government state hochschule association group
 	survey administration polytechnic department`)

@@ -12,7 +12,7 @@ import (
 )
 
 // Entity is what is known of an institution that may be named.
-type Entity struct {
+type Organisation struct {
 	ID         collab.ID
 	Kind       collab.EntityKind
 	Name       string   // as it is shown
@@ -59,5 +59,5 @@ func (m *Matcher) Match(ctx context.Context, q Query) (Result, error) {
 	if err := ctx.Err(); err != nil {
 		return Result{}, err
 	}
-	return m.answer(q), nil
+	return m.resolve(q), nil
 }

@@ -12,8 +12,8 @@ import (
 )
 
 // made is an institution with a name and others, as "acronym:KTU" or "alias:…".
-func made(key, country, city string, names ...string) Entity {
-	e := Entity{ID: collab.EntityID(key), Kind: collab.KindInstitution, Name: names[0], Country: country, Status: "ACTIVE", Types: []collab.InstitutionType{"EDUCATION"}}
+func made(key, country, city string, names ...string) Organisation {
+	e := Organisation{ID: collab.EntityID(key), Kind: collab.KindInstitution, Name: names[0], Country: country, Status: "ACTIVE", Types: []collab.InstitutionType{"EDUCATION"}}
 	if city != "" {
 		e.Cities = []string{city}
 	}
@@ -32,7 +32,7 @@ func made(key, country, city string, names ...string) Entity {
 	return e
 }
 
-func partOf(e Entity, parents ...string) Entity {
+func partOf(e Organisation, parents ...string) Organisation {
 	for _, p := range parents {
 		e.Parents = append(e.Parents, collab.EntityID(p))
 	}
@@ -40,10 +40,10 @@ func partOf(e Entity, parents ...string) Entity {
 }
 
 // small is a world of a few institutions; those that share names are invented.
-func small() []Entity {
+func small() []Organisation {
 	gone := made("gone", "LT", "Kaunas", "Antanas Sniečkus Polytechnic Institute of Kaunas")
 	gone.Status, gone.Successors = "INACTIVE", []collab.ID{collab.EntityID("ktu")}
-	return []Entity{
+	return []Organisation{
 		made("ktu", "LT", "Kaunas", "Kaunas University of Technology", "Kauno technologijos universitetas", "acronym:KTU"),
 		made("vu", "LT", "Vilnius", "Vilnius University", "Vilniaus universitetas"),
 		made("bg", "RS", "Belgrade", "University of Belgrade", "Универзитет у Београду"),
@@ -153,7 +153,7 @@ func TestAGivenCountryRulesOthersOut(t *testing.T) {
 // TestEveryNameIsKnownAsItIsWritten: names whose words stand for the same are told
 // apart, the shown one and the others.
 func TestEveryNameIsKnownAsItIsWritten(t *testing.T) {
-	m := New([]Entity{
+	m := New([]Organisation{
 		made("aau", "DK", "Aalborg", "Aalborg University", "Aalborg Universitet", "alias:University of Aalborg", "alias:Universitetet i Aalborg"),
 		made("calder", "US", "Ashford", "University of Calderland, Ashford", "Universidad de Calderland"),
 	})
@@ -197,7 +197,7 @@ func TestADecisionIsKept(t *testing.T) {
 		}
 	}
 	r, err := New(world).Match(t.Context(), Query{Text: strings.ToUpper(text)})
-	if err != nil || len(r.Chosen) != 1 || r.Chosen[0].ID != collab.EntityID("vu") || r.Chosen[0].Score != certain {
+	if err != nil || len(r.Chosen) != 1 || r.Chosen[0].ID != collab.EntityID("vu") || r.Chosen[0].Score != decidedScore {
 		t.Errorf("%+v %v", r, err)
 	}
 }
@@ -216,7 +216,7 @@ func TestKindsAndLimit(t *testing.T) {
 }
 
 // strings are made of what affiliations are made of.
-func anyString(rng *rand.Rand, world []Entity) string {
+func anyString(rng *rand.Rand, world []Organisation) string {
 	parts := []string{"Department of Physics", "Lithuania", "Beijing", "KTU", ",", ";", "(", "and", "of", "Univ.", "Technol.", "12345", "大学", "\u200f", "Universty", "a", "&", "\n"}
 	var b strings.Builder
 	for range rng.IntN(12) {
@@ -279,7 +279,7 @@ func sound(t *testing.T, q Query, r Result) {
 	}
 	once := map[collab.ID]bool{}
 	for _, c := range r.Chosen {
-		if c.Score < bet || once[c.ID] {
+		if c.Score < acceptThreshold || once[c.ID] {
 			t.Errorf("%q: chose %+v", q.Text, r.Chosen)
 		}
 		once[c.ID] = true
@@ -296,7 +296,7 @@ func TestPhrasesAreThoseOfANaiveSearch(t *testing.T) {
 		r := m.read(Query{Text: anyString(rng, world)})
 		got := map[string]bool{}
 		for _, f := range r.phrases(nil) {
-			if f.how != anyOrder {
+			if f.method != anyOrder {
 				got[fmt.Sprint(f.name, f.from, f.to)] = true
 			}
 		}

@@ -12,13 +12,13 @@ type scratch struct {
 }
 
 // parts are names of which the string has most of the weight, anywhere.
-func (r *reading) parts(out []found) []found {
+func (r *parsedString) parts(out []occurrence) []occurrence {
 	m := r.m
 	s := m.pool.Get().(*scratch)
 	defer m.pool.Put(s)
 	seen := map[int32]bool{}
 	add := func(w int32, share float32) {
-		if seen[w] || len(m.postings[w]) > common {
+		if seen[w] || len(m.postings[w]) > commonWord {
 			return
 		}
 		seen[w] = true
@@ -33,7 +33,7 @@ func (r *reading) parts(out []found) []found {
 		if w >= 0 {
 			add(w, 1)
 		}
-		for _, w := range r.alt[i] {
+		for _, w := range r.alternatives[i] {
 			add(w, 0.9)
 		}
 	}
@@ -51,7 +51,7 @@ func (r *reading) parts(out []found) []found {
 	s.touched = s.touched[:0]
 	slices.SortFunc(best, func(a, b part) int { return cmp.Or(cmp.Compare(b.share, a.share), cmp.Compare(a.name, b.name)) })
 	kept := 0
-	for _, p := range best[:min(len(best), maxLooked)] {
+	for _, p := range best[:min(len(best), maxExamined)] {
 		if f, ok := r.part(p.name); ok {
 			out = append(out, f)
 			if kept++; kept == maxParts {
@@ -65,10 +65,10 @@ func (r *reading) parts(out []found) []found {
 const leastShare = 0.7
 
 // part finds the closest place of a name's words in the string.
-func (r *reading) part(n int32) (found, bool) {
+func (r *parsedString) part(n int32) (occurrence, bool) {
 	words := r.m.nameWords(n)
 	if len(words) < 2 {
-		return found{}, false
+		return occurrence{}, false
 	}
 	var has float32
 	rare := -1
@@ -76,7 +76,7 @@ func (r *reading) part(n int32) (found, bool) {
 	places := buffer[:len(words)]
 	for k, w := range words {
 		for i := range r.ids {
-			if r.ids[i] == w || slices.Contains(r.alt[i], w) {
+			if r.ids[i] == w || slices.Contains(r.alternatives[i], w) {
 				places[k] = append(places[k], i)
 			}
 		}
@@ -89,11 +89,11 @@ func (r *reading) part(n int32) (found, bool) {
 	}
 	share := has / r.m.names[n].weight
 	if share < leastShare || rare < 0 {
-		return found{}, false
+		return occurrence{}, false
 	}
-	best := found{from: -1}
+	best := occurrence{from: -1}
 	for _, anchor := range places[rare] {
-		f := found{name: n, how: inPart, missing: 1 - share, from: anchor, to: anchor, ordered: true, prefix: true}
+		f := occurrence{name: n, method: inPart, missingShare: 1 - share, from: anchor, to: anchor, ordered: true, prefix: true}
 		var taken [maxWords]int
 		used := taken[:0]
 		last := -1
@@ -109,19 +109,19 @@ func (r *reading) part(n int32) (found, bool) {
 				}
 			}
 			if at < 0 {
-				f.lost = max(f.lost, r.m.idf[w])
-				f.lacks = f.lacks || types[r.m.spelled[w]]
+				f.maxMissingIDF = max(f.maxMissingIDF, r.m.idf[w])
+				f.missingTypeWord = f.missingTypeWord || typeWords[r.m.spelled[w]]
 				if len(places[k]) > 0 { // the word stands fewer times than in the name
-					f.missing += r.m.idf[w] / r.m.names[n].weight
+					f.missingShare += r.m.idf[w] / r.m.names[n].weight
 				}
 				continue
 			}
 			used = append(used, at)
-			if f.lost > 0 {
+			if f.maxMissingIDF > 0 {
 				f.prefix = false
 			}
 			if r.ids[at] != w {
-				f.guessed++
+				f.guessedWords++
 			}
 			if at < last {
 				f.ordered = false
@@ -129,15 +129,15 @@ func (r *reading) part(n int32) (found, bool) {
 			last = at
 			f.from, f.to = min(f.from, at), max(f.to, at)
 		}
-		f.extra = f.to - f.from + 1 - len(used)
-		if best.from < 0 || f.extra < best.extra {
+		f.extraWords = f.to - f.from + 1 - len(used)
+		if best.from < 0 || f.extraWords < best.extraWords {
 			best = f
 		}
 	}
-	if best.missing == 0 && best.guessed == 0 && best.extra == 0 {
-		return found{}, false // it is a phrase
+	if best.missingShare == 0 && best.guessedWords == 0 && best.extraWords == 0 {
+		return occurrence{}, false // it is a phrase
 	}
-	return best, best.missing <= 1-leastShare
+	return best, best.missingShare <= 1-leastShare
 }
 
 func abs(n int) int {

@@ -16,7 +16,7 @@ type mention struct {
 }
 
 // findPlaces looks for countries and cities.
-func (r *reading) findPlaces() {
+func (r *parsedString) findPlaces() {
 	t := r.tokens
 	for i := 0; i < len(t); {
 		step := 1
@@ -32,7 +32,7 @@ func (r *reading) findPlaces() {
 				step = j - i + 1
 			}
 			if key = hash(key, t[j].word); j < i+maxCity {
-				if n := r.m.places[key]; n > 0 && len(phrase) > 3 {
+				if n := r.m.cityCounts[key]; n > 0 && len(phrase) > 3 {
 					r.cities = append(r.cities, mention{key: key, from: i, to: j, sure: n >= 3})
 				}
 			}
@@ -46,7 +46,7 @@ func (r *reading) findPlaces() {
 
 // countryAt is the country that the tokens from..to name. Codes count in capitals
 // only; those of two letters, but for UK, mean states of the USA as often.
-func (r *reading) countryAt(from, to int, phrase string) (string, bool) {
+func (r *parsedString) countryAt(from, to int, phrase string) (string, bool) {
 	t := r.tokens[from]
 	switch {
 	case from < to || len(t.plain) > 3:
@@ -63,12 +63,12 @@ var mainland = map[string]string{"HK": "CN", "MO": "CN", "PR": "US", "GP": "FR",
 
 // country tells how what the string says of countries fits one, outside of the
 // tokens from..to: 1 it names it, -1 it names another, 0 none.
-func (r *reading) country(code string, from, to int) int {
+func (r *parsedString) country(code string, from, to int) int {
 	if code == "" {
 		return 0
 	}
-	if r.given != "" {
-		if r.given == code || mainland[code] == r.given {
+	if r.givenCountry != "" {
+		if r.givenCountry == code || mainland[code] == r.givenCountry {
 			return 1
 		}
 		return -1
@@ -99,11 +99,11 @@ func (r *reading) country(code string, from, to int) int {
 
 // city tells whether the string names a city of the entity outside of the tokens
 // from..to, and whether it names some other place there instead.
-func (r *reading) city(e int32, from, to int) (own, other bool) {
+func (r *parsedString) city(e int32, from, to int) (own, other bool) {
 	for _, c := range r.cities {
 		switch {
 		case c.from >= from && c.to <= to:
-		case slices.Contains(r.m.located[e], c.key):
+		case slices.Contains(r.m.cityKeys[e], c.key):
 			return true, false
 		case c.sure:
 			other = true

@@ -5,22 +5,22 @@ import (
 )
 
 // reading is what is told of a string before any name is looked for.
-type reading struct {
-	m       *Matcher
-	tokens  []token
-	words   []token // of tokens: no stopwords
-	at      []int   // of each word: its place in tokens
-	ids     []int32 // of each word: in the vocabulary; -1 unknown
-	alt     [][]int32
-	idf     []float32
-	total   float32 // of idf
-	shout   bool    // all is in capitals
-	whole   uint64  // key of all words
-	guesses int     // words guessed so far
+type parsedString struct {
+	m            *Matcher
+	tokens       []token
+	words        []token // of tokens: no stopwords
+	at           []int   // of each word: its place in tokens
+	ids          []int32 // of each word: in the vocabulary; -1 unknown
+	alternatives [][]int32
+	idf          []float32
+	total        float32 // of idf
+	allCaps      bool    // all is in capitals
+	textKey      uint64  // key of all words
+	guesses      int     // words guessed so far
 
-	countries []mention
-	cities    []mention
-	given     string // the country that is known of the string
+	countries    []mention
+	cities       []mention
+	givenCountry string // the country that is known of the string
 }
 
 // The bounds of the work for one string: what stands behind so many bytes or
@@ -43,9 +43,9 @@ func clipped(s string) string {
 	return s[:end]
 }
 
-func (m *Matcher) read(q Query) *reading {
-	r := &reading{m: m, tokens: lex(clipped(q.Text)), given: q.Country}
-	r.whole = wholeKey(r.tokens)
+func (m *Matcher) read(q Query) *parsedString {
+	r := &parsedString{m: m, tokens: tokenize(clipped(q.Text)), givenCountry: q.Country}
+	r.textKey = wholeKey(r.tokens)
 	upper, letters := 0, 0
 	for i, t := range r.tokens {
 		if t.stop {
@@ -64,12 +64,12 @@ func (m *Matcher) read(q Query) *reading {
 			r.add(i)
 		}
 	}
-	r.shout = letters > 2 && upper*10 > letters*7
+	r.allCaps = letters > 2 && upper*10 > letters*7
 	r.findPlaces()
 	return r
 }
 
-func (r *reading) add(i int) {
+func (r *parsedString) add(i int) {
 	t := r.tokens[i]
 	id, ok := r.m.vocab[t.word]
 	weight := r.m.rarest
@@ -92,6 +92,6 @@ func (r *reading) add(i int) {
 		}
 	}
 	r.words, r.at, r.ids = append(r.words, t), append(r.at, i), append(r.ids, id)
-	r.idf, r.alt = append(r.idf, weight), append(r.alt, alt)
+	r.idf, r.alternatives = append(r.idf, weight), append(r.alternatives, alt)
 	r.total += weight
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // relate tells of each what it is among the others, and how likely that makes it.
-func (r *reading) relate(list []found) {
+func (r *parsedString) compareAll(list []occurrence) {
 	for i := range list {
 		f := &list[i]
 		x := &f.x
@@ -30,22 +30,22 @@ func (r *reading) relate(list []found) {
 					continue
 				case longer > 0:
 					set(fWithin, p)
-					if g.how <= inWords && r.goesOn(f, g) {
+					if g.method <= inWords && r.continuesPast(f, g) {
 						x[fCut] = 1
 					}
-				case r.m.above(f.entity, g.entity):
+				case r.m.isAncestor(f.entity, g.entity):
 					x[fParentOfRival] = 1
 				}
 				others += math.Exp(g.score - f.score)
 				continue
 			}
-			if r.words[f.from].part != r.words[g.from].part || r.joined(f, g) {
+			if r.words[f.from].part != r.words[g.from].part || r.conjoined(f, g) {
 				continue
 			}
 			switch {
-			case r.m.above(g.entity, f.entity):
+			case r.m.isAncestor(g.entity, f.entity):
 				set(fAncestor, p)
-			case r.m.above(f.entity, g.entity):
+			case r.m.isAncestor(f.entity, g.entity):
 				set(fDescendant, p)
 			default:
 				set(fUnrelated, p)
@@ -67,13 +67,13 @@ func (r *reading) relate(list []found) {
 		x[fEducationFamily] = family * x[fEducation]
 		x[fGovernmentFamily] = family * x[fGovernment]
 		x[fInnerUnrelated] = x[fUnrelated] * x[fInner]
-		x[fPeerCountrySame] = x[fPeerCountry] * x[fSame]
-		f.p = min(sigmoid(dot(allWeights[:], x[:])), surest)
-		if r.elsewhere(f) {
-			f.p = min(f.p, abroad)
+		x[fPeerCountrySame] = x[fPeerCountry] * x[fSharers]
+		f.p = min(sigmoid(dot(allWeights[:], x[:])), maxScore)
+		if r.inOtherCountry(f) {
+			f.p = min(f.p, foreignCap)
 		}
-		if f.how == decided {
-			f.p = certain
+		if f.method == decided {
+			f.p = decidedScore
 		}
 	}
 	// One place names one institution or none: so the odds of those that are found
@@ -82,24 +82,24 @@ func (r *reading) relate(list []found) {
 		f := &list[i]
 		sum := 0.0
 		for j := range list {
-			if g := &list[j]; i != j && g.how != decided && f.overlaps(g) {
+			if g := &list[j]; i != j && g.method != decided && f.overlaps(g) {
 				sum += g.p / (1 - g.p)
 			}
 		}
 		odds := f.p / (1 - f.p)
-		if f.shared = f.p; f.how != decided {
-			f.shared = odds / (1 + odds + sum)
+		if f.sharedP = f.p; f.method != decided {
+			f.sharedP = odds / (1 + odds + sum)
 		}
 	}
 	for i := range list {
-		list[i].p = list[i].shared
+		list[i].p = list[i].sharedP
 	}
 }
 
 // joined tells whether nothing but a word as "and" stands between two whole names:
 // then neither speaks against the other.
-func (r *reading) joined(f, g *found) bool {
-	if f.how > inWords || g.how > inWords {
+func (r *parsedString) conjoined(f, g *occurrence) bool {
+	if f.method > inWords || g.method > inWords {
 		return false
 	}
 	if f.from > g.from {
@@ -109,13 +109,13 @@ func (r *reading) joined(f, g *found) bool {
 		return false
 	}
 	between := r.tokens[r.at[f.to]+1 : r.at[g.from]]
-	return slices.ContainsFunc(between, func(t token) bool { return ands[t.plain] })
+	return slices.ContainsFunc(between, func(t token) bool { return conjunctions[t.plain] })
 }
 
-func (f *found) overlaps(g *found) bool { return f.from <= g.to && g.from <= f.to }
+func (f *occurrence) overlaps(g *occurrence) bool { return f.from <= g.to && g.from <= f.to }
 
 // goesOn tells whether a longer name has, behind the shorter one, a word that is
 // none of departments and the like.
-func (r *reading) goesOn(f, g *found) bool {
-	return g.to > f.to && !inner[r.words[f.to+1].word] && r.words[f.to+1].gap < gapComma
+func (r *parsedString) continuesPast(f, g *occurrence) bool {
+	return g.to > f.to && !subunitWords[r.words[f.to+1].word] && r.words[f.to+1].gap < gapComma
 }

@@ -17,7 +17,7 @@ const usualNames = 100_000
 
 // weigh gives words their inverse document frequency, and counts the entities
 // that share a name.
-func (m *Matcher) weigh() {
+func (m *Matcher) computeWeights() {
 	lacking := max(0, usualNames-len(m.names))
 	total := float64(len(m.names) + lacking + 1)
 	m.idf = make([]float32, len(m.spelled))
@@ -33,27 +33,27 @@ func (m *Matcher) weigh() {
 		n := &m.names[i]
 		for _, w := range m.words[n.from : n.from+int32(n.n)] {
 			n.weight += m.idf[w]
-			n.top = max(n.top, m.idf[w])
+			n.maxIDF = max(n.maxIDF, m.idf[w])
 		}
 	}
 	for _, l := range m.byKey {
-		m.count(l)
+		m.countSharers(l)
 	}
 	for _, l := range m.acronyms {
-		m.count(l)
+		m.countSharers(l)
 	}
 }
 
 // count notes of names of the same words how many other entities have them.
-func (m *Matcher) count(names []int32) {
-	others := uint16(min(m.holders(names)-1, math.MaxUint16))
+func (m *Matcher) countSharers(names []int32) {
+	others := uint16(min(m.countHolders(names)-1, math.MaxUint16))
 	for _, at := range names {
-		m.names[at].same = max(m.names[at].same, others)
+		m.names[at].sharers = max(m.names[at].sharers, others)
 	}
 }
 
 // holders counts the entities of names that are still there.
-func (m *Matcher) holders(names []int32) int {
+func (m *Matcher) countHolders(names []int32) int {
 	seen := map[int32]bool{}
 	for _, at := range names {
 		if m.entities[m.names[at].entity].Status != collab.Withdrawn {
@@ -64,17 +64,17 @@ func (m *Matcher) holders(names []int32) int {
 }
 
 func (m *Matcher) addCities() {
-	m.located = make([][]uint64, len(m.entities))
+	m.cityKeys = make([][]uint64, len(m.entities))
 	for i, e := range m.entities {
 		for _, c := range e.Cities {
-			words := lex(c)
+			words := tokenize(c)
 			if len(words) == 0 || len(words) > maxCity {
 				continue
 			}
 			key := joinKey(words)
-			m.places[key]++
-			if !slices.Contains(m.located[i], key) {
-				m.located[i] = append(m.located[i], key)
+			m.cityCounts[key]++
+			if !slices.Contains(m.cityKeys[i], key) {
+				m.cityKeys[i] = append(m.cityKeys[i], key)
 			}
 		}
 	}
@@ -83,7 +83,7 @@ func (m *Matcher) addCities() {
 const maxCity = 4
 
 // spell prepares words for the beginnings and the near misses of them.
-func (m *Matcher) spell() {
+func (m *Matcher) indexSpellings() {
 	m.sorted = make([]int32, len(m.spelled))
 	for i := range m.sorted {
 		m.sorted[i] = int32(i)
@@ -91,12 +91,12 @@ func (m *Matcher) spell() {
 	slices.SortFunc(m.sorted, func(a, b int32) int { return cmp.Compare(m.spelled[a], m.spelled[b]) })
 	words := slices.Clone(m.spelled)
 	for i := range m.spelled {
-		m.meant = append(m.meant, int32(i))
+		m.meanings = append(m.meanings, int32(i))
 	}
 	for _, w := range slices.Sorted(maps.Keys(canonical)) {
-		if id, ok := m.vocab[canon(w)]; ok {
-			words, m.meant = append(words, w), append(m.meant, id)
+		if id, ok := m.vocab[canonicalWord(w)]; ok {
+			words, m.meanings = append(words, w), append(m.meanings, id)
 		}
 	}
-	m.nearby = text.NewIndex(words)
+	m.spellingIndex = text.NewIndex(words)
 }

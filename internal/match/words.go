@@ -22,15 +22,15 @@ const (
 
 // token is one word of a string.
 type token struct {
-	word  string // canonical; see canon
-	plain string // as folded
-	upper bool   // written in capitals only, two or more
-	dot   bool   // a full stop follows at once
-	stop  bool
-	slip  bool // the word is a guess at what is misspelt
-	digit bool
-	gap   gap // before it
-	part  int // semicolons before it: each part is an affiliation of its own
+	word     string // canonical; see canon
+	plain    string // as folded
+	upper    bool   // written in capitals only, two or more
+	dot      bool   // a full stop follows at once
+	stop     bool
+	misspelt bool // the word is a guess at what is misspelt
+	digit    bool
+	gap      gap // before it
+	part     int // semicolons before it: each part is an affiliation of its own
 }
 
 // separators by what they part; any other character that is no letter or digit
@@ -46,7 +46,7 @@ func separates(r rune) gap {
 }
 
 // lex reads the words of a string.
-func lex(s string) []token {
+func tokenize(s string) []token {
 	var out []token
 	s = html.UnescapeString(s)
 	next, part := gapEnd, -1
@@ -67,7 +67,7 @@ func lex(s string) []token {
 		s = s[end:]
 		dot := strings.HasPrefix(s, ".")
 		before := len(out)
-		for i, w := range parted(text.Tokens(raw)) {
+		for i, w := range splitCompound(text.Tokens(raw)) {
 			g := gapNone
 			if i == 0 {
 				g = next
@@ -75,7 +75,7 @@ func lex(s string) []token {
 			if g == gapEnd {
 				part++
 			}
-			t := token{word: canon(w), plain: w, upper: capitals(raw), dot: dot, gap: g, part: part}
+			t := token{word: canonicalWord(w), plain: w, upper: capitals(raw), dot: dot, gap: g, part: part}
 			t.stop = stopwords[w] && (len(w) > 1 || !unicode.IsUpper(rune(raw[0])))
 			t.digit = strings.IndexFunc(w, unicode.IsDigit) >= 0
 			if len(out) < maxTokens {
@@ -143,7 +143,7 @@ func capitals(s string) bool {
 
 // parted parts German compounds that are written in one word as often as in two:
 // Universitätsklinikum, Ruhruniversität.
-func parted(words []string) []string {
+func splitCompound(words []string) []string {
 	if len(words) != 1 {
 		return words
 	}

@@ -17,7 +17,7 @@ func TestWordsOfStrings(t *testing.T) {
 		"a\u200fb":                             {"ab"},
 	} {
 		var got []string
-		for _, w := range lex(s) {
+		for _, w := range tokenize(s) {
 			got = append(got, w.word)
 		}
 		if !slices.Equal(got, want) {
@@ -27,7 +27,7 @@ func TestWordsOfStrings(t *testing.T) {
 }
 
 func TestSemicolonsPartAffiliations(t *testing.T) {
-	words := lex("A, B; C (D)")
+	words := tokenize("A, B; C (D)")
 	if got := []int{words[0].part, words[1].part, words[2].part, words[3].part}; !slices.Equal(got, []int{0, 0, 1, 1}) {
 		t.Errorf("parts %v", got)
 	}
@@ -43,11 +43,11 @@ func TestUsualWordsStandForOne(t *testing.T) {
 		if canonical[c] != c {
 			t.Errorf("%s stands for %s, which stands for %q", w, c, canonical[c])
 		}
-		if canon(w) != c {
-			t.Errorf("canon(%s) is %s", w, canon(w))
+		if canonicalWord(w) != c {
+			t.Errorf("canonicalWord(%s) is %s", w, canonicalWord(w))
 		}
 	}
-	for _, list := range []map[string]bool{inner, types} {
+	for _, list := range []map[string]bool{subunitWords, typeWords} {
 		for w := range list {
 			if c, ok := canonical[w]; ok && c != w {
 				t.Errorf("%s is looked for, but %s stands for it", w, c)

@@ -112,7 +112,7 @@ func (n *Names) Ready(ctx context.Context) error {
 type Hit struct {
 	Name   *collab.Name
 	Folded string // its text.Fold
-	Score  int32  // text.Match's: in millionths
+	Score  int32  // text.Hit's: in millionths
 	How    text.How
 }
 
@@ -121,14 +121,14 @@ type Hit struct {
 // version. A text of more than maxQuery bytes is BAD_USER_INPUT: no name is that
 // long.
 func (n *Names) Find(ctx context.Context, query string, atLeast int64) ([]Hit, error) {
-	return n.hits(ctx, query, atLeast, func(v *view) []text.Match { return v.finder.All(query) })
+	return n.hits(ctx, query, atLeast, func(v *view) []text.Hit { return v.finder.All(query) })
 }
 
 // Search gives the names that fit the text best, misspelt or not, the best first,
 // then by folded name: limit of them, and those alike to the last. only, unless
 // nil, says which subjects count. Otherwise it is as Find.
 func (n *Names) Search(ctx context.Context, query string, limit int, only func(collab.ID) bool, atLeast int64) ([]Hit, error) {
-	return n.hits(ctx, query, atLeast, func(v *view) []text.Match {
+	return n.hits(ctx, query, atLeast, func(v *view) []text.Hit {
 		var keep func(int32) bool
 		if only != nil {
 			keep = func(name int32) bool { return only(v.packed(name).subject) }
@@ -137,7 +137,7 @@ func (n *Names) Search(ctx context.Context, query string, limit int, only func(c
 	})
 }
 
-func (n *Names) hits(ctx context.Context, query string, atLeast int64, find func(*view) []text.Match) ([]Hit, error) {
+func (n *Names) hits(ctx context.Context, query string, atLeast int64, find func(*view) []text.Hit) ([]Hit, error) {
 	if len(query) > maxQuery {
 		return nil, collab.Errorf(collab.BadUserInput, "the text to find has more than %d bytes: give a name or some of its words", maxQuery)
 	}

@@ -51,8 +51,8 @@ const (
 	Same                     // the name and the query have all of each other's words
 )
 
-// Match is how a name fits a query.
-type Match struct {
+// Hit is how a name fits a query.
+type Hit struct {
 	Name  int32 // its number
 	Score int32 // in millionths
 	How   How
@@ -63,7 +63,7 @@ type Match struct {
 // score and folded name as the last. The last word may be cut short; where no name
 // has all words then, any of them may be cut short or misspelt. keep says which of
 // the names found count; nil: all. A query without letters and digits fits none.
-func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Match {
+func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Hit {
 	q := newQuery(query)
 	if len(q.words) == 0 || limit <= 0 {
 		return nil
@@ -75,7 +75,7 @@ func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Mat
 		f.gather(s, terms, false)
 	}
 	if keep != nil {
-		s.found = slices.DeleteFunc(s.found, func(m Match) bool { return !keep(m.Name) })
+		s.found = slices.DeleteFunc(s.found, func(m Hit) bool { return !keep(m.Name) })
 	}
 	f.score(s, q)
 	return f.best(s, limit)
@@ -83,7 +83,7 @@ func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Mat
 
 // All gives every name that has all words of the query as words, in another
 // spelling or as the beginnings of words, in no order.
-func (f *Finder) All(query string) []Match {
+func (f *Finder) All(query string) []Hit {
 	q := newQuery(query)
 	if len(q.words) == 0 {
 		return nil

@@ -120,7 +120,7 @@ func TestHowNamesAreDividedDoesNotMatter(t *testing.T) {
 	}
 }
 
-func told(found []text.Match, names []string) []string {
+func told(found []text.Hit, names []string) []string {
 	var out []string
 	for _, m := range found {
 		out = append(out, fmt.Sprint(m.Score, m.How, text.Fold(names[m.Name])))

@@ -5,7 +5,7 @@ type scratch struct {
 	fit    []fit // of each name, where its turn is this one
 	turn   uint32
 	seen   []int32 // names that have a word
-	found  []Match
+	found  []Hit
 	terms  int
 	weight uint64
 }
@@ -93,7 +93,7 @@ func (s *scratch) pick(cover uint64) {
 	take := func(n int32) {
 		p := &s.fit[n]
 		if int(p.terms) == s.terms || cover > 0 && uint64(p.cover) >= cover {
-			s.found = append(s.found, Match{Name: n})
+			s.found = append(s.found, Hit{Name: n})
 		}
 	}
 	if len(s.seen) < len(s.fit)/16 {

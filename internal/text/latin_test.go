@@ -160,7 +160,7 @@ func FuzzWords(f *testing.F) {
 		index := text.NewIndex([]string{s, "University"})
 		finder := text.NewFinder(index, text.NewIndex([]string{s}), []int32{0})
 		found := finder.Find(s, 10, nil)
-		if len(words) > 0 && len(words) <= 32 && !slices.ContainsFunc(found, func(m text.Match) bool { return m.Name == 2 && m.Score == 1_000_000 }) {
+		if len(words) > 0 && len(words) <= 32 && !slices.ContainsFunc(found, func(m text.Hit) bool { return m.Name == 2 && m.Score == 1_000_000 }) {
 			t.Errorf("%q does not find itself: %v", s, found)
 		}
 		finder.All(s)

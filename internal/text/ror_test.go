@@ -120,7 +120,7 @@ func readRecords(b *testing.B, path string, records map[string][]label) {
 }
 
 // owners are the records found, the best first.
-func (c corpus) owners(found []text.Match) []int32 {
+func (c corpus) owners(found []text.Hit) []int32 {
 	var out []int32
 	for _, m := range found {
 		if o := c.owner[m.Name]; !slices.Contains(out, o) {

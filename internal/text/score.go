@@ -32,7 +32,7 @@ func (f *Finder) score(s *scratch, q queryText) {
 }
 
 // scoreOf is the formula of docs/search.md.
-func (f *Finder) scoreOf(s *scratch, q queryText, m *Match) {
+func (f *Finder) scoreOf(s *scratch, q queryText, m *Hit) {
 	p := &s.fit[m.Name]
 	m.How = p.how
 	name := f.folded(m.Name)
@@ -76,7 +76,7 @@ func script(folded []byte) int {
 }
 
 // best sorts what was found and cuts it.
-func (f *Finder) best(s *scratch, limit int) []Match {
+func (f *Finder) best(s *scratch, limit int) []Hit {
 	if len(s.found) > limit {
 		s.found = top(s.found, limit)
 	}
@@ -89,7 +89,7 @@ func (f *Finder) best(s *scratch, limit int) []Match {
 	return out[:end]
 }
 
-func (f *Finder) compare(a, b Match) int {
+func (f *Finder) compare(a, b Hit) int {
 	if a.Score != b.Score {
 		return cmp.Compare(b.Score, a.Score)
 	}
@@ -100,7 +100,7 @@ func (f *Finder) compare(a, b Match) int {
 }
 
 // top leaves out what cannot be among the best limit, without sorting.
-func top(found []Match, limit int) []Match {
+func top(found []Hit, limit int) []Hit {
 	const step = 256
 	var counts [whole/step + 1]int
 	for _, m := range found {
@@ -111,5 +111,5 @@ func top(found []Match, limit int) []Match {
 		from--
 		n += counts[from]
 	}
-	return slices.DeleteFunc(found, func(m Match) bool { return int(m.Score/step) < from })
+	return slices.DeleteFunc(found, func(m Hit) bool { return int(m.Score/step) < from })
 }

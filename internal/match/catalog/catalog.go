@@ -20,16 +20,16 @@ var Kinds = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.
 // Read gives the entities of the kinds that have a name at the version (0: now),
 // in order of id. The names come without their evidence. It reads whole classes of claims once, so that its time grows
 // with the graph and not with the number of reads.
-func Read(ctx context.Context, s store.Reader, at int64) ([]match.Entity, error) {
+func Read(ctx context.Context, s store.Reader, at int64) ([]match.Organisation, error) {
 	page, err := s.Find(ctx, store.Find{Where: store.Where{Kinds: Kinds}})
 	if err != nil {
 		return nil, err
 	}
-	list := make([]match.Entity, 0, len(page.Records))
+	list := make([]match.Organisation, 0, len(page.Records))
 	byID := make(map[collab.ID]int, len(page.Records))
 	for _, r := range page.Records {
 		byID[r.ID] = len(list)
-		list = append(list, match.Entity{ID: r.ID, Kind: r.Kind, Name: r.Name, Country: r.Country, Types: r.Types, Status: r.Status})
+		list = append(list, match.Organisation{ID: r.ID, Kind: r.Kind, Name: r.Name, Country: r.Country, Types: r.Types, Status: r.Status})
 	}
 	sel := collab.Selection{At: at, Modality: []collab.Modality{collab.Actual}}
 	located := map[collab.ID][]collab.ID{} // of each place: who is there
@@ -93,7 +93,7 @@ func Read(ctx context.Context, s store.Reader, at int64) ([]match.Entity, error)
 		e.Cities, e.Parents, e.Successors = distinct(e.Cities), distinct(e.Parents), distinct(e.Successors)
 		out = append(out, e)
 	}
-	slices.SortFunc(out, func(a, b match.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(out, func(a, b match.Organisation) int { return cmp.Compare(a.ID, b.ID) })
 	return out, nil
 }
 

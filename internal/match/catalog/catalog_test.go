@@ -47,7 +47,7 @@ func TestWhatTheMatcherGets(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(list) != 4 || !slices.IsSortedFunc(list, func(a, b match.Entity) int { return cmp.Compare(a.ID, b.ID) }) {
+	if len(list) != 4 || !slices.IsSortedFunc(list, func(a, b match.Organisation) int { return cmp.Compare(a.ID, b.ID) }) {
 		t.Fatalf("%d entities: %+v", len(list), list)
 	}
 	for _, e := range list {

@@ -11,9 +11,9 @@ import (
 	"liaison/internal/match"
 )
 
-func institution(key, name string) match.Entity {
+func institution(key, name string) match.Organisation {
 	id := collab.EntityID(key)
-	return match.Entity{ID: id, Kind: collab.KindInstitution, Name: name, Status: "ACTIVE", Names: []*collab.Name{{Subject: id, Value: name, Type: collab.Label}}}
+	return match.Organisation{ID: id, Kind: collab.KindInstitution, Name: name, Status: "ACTIVE", Names: []*collab.Name{{Subject: id, Value: name, Type: collab.Label}}}
 }
 
 // TestFiguresByHand: two pairs are right, one is wrong, two are missed; a row with
@@ -21,8 +21,8 @@ func institution(key, name string) match.Entity {
 func TestFiguresByHand(t *testing.T) {
 	old := institution("old", "Old Polytechnic of Bramley")
 	old.Status, old.Successors = "INACTIVE", []collab.ID{collab.EntityID("a")}
-	m := match.New([]match.Entity{institution("a", "Ashford University of Technology"), institution("b", "Millbrook Conservatoire"), old})
-	g := Graph{ByROR: map[string]collab.ID{"a": collab.EntityID("a"), "b": collab.EntityID("b"), "old": collab.EntityID("old")}}
+	m := match.New([]match.Organisation{institution("a", "Ashford University of Technology"), institution("b", "Millbrook Conservatoire"), old})
+	g := Answers{ByROR: map[string]collab.ID{"a": collab.EntityID("a"), "b": collab.EntityID("b"), "old": collab.EntityID("old")}}
 	rows := []Row{
 		{"Ashford University of Technology", []string{"old"}},
 		{"Millbrook Conservatoire", []string{"b", "a"}},
@@ -51,7 +51,7 @@ func TestFiguresByHand(t *testing.T) {
 }
 
 func TestNothingToJudge(t *testing.T) {
-	r, err := Judge(t.Context(), match.New(nil), Graph{}, "empty", nil)
+	r, err := Judge(t.Context(), match.New(nil), Answers{}, "empty", nil)
 	if err != nil || r.Precision != 0 || r.Recall != 0 || r.F05 != 0 || math.IsNaN(r.F1) {
 		t.Errorf("%+v %v", r, err)
 	}

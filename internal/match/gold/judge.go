@@ -44,15 +44,15 @@ type Confusion struct {
 	Text   string // one such string
 }
 
-// Graph is what of the graph the answers are looked up in.
-type Graph struct {
+// Answers is what of the graph the answers are looked up in.
+type Answers struct {
 	// ByROR are the entities of ROR ids.
 	ByROR map[string]collab.ID
 }
 
 // Judge matches the strings of a set and compares. Ids of institutions that are
 // no more count as those that took their place.
-func Judge(ctx context.Context, m *match.Matcher, g Graph, set string, rows []Row) (Report, error) {
+func Judge(ctx context.Context, m *match.Matcher, g Answers, set string, rows []Row) (Report, error) {
 	rep := Report{Figures: Figures{Set: set, Rows: len(rows)}}
 	var queries []match.Query
 	var answers [][]collab.ID
@@ -120,7 +120,7 @@ func Judge(ctx context.Context, m *match.Matcher, g Graph, set string, rows []Ro
 
 // Each gives the rows that count, each with the entities that it names: those
 // whose ids the graph all has, and those without an answer.
-func (g Graph) Each(m *match.Matcher, rows []Row, give func(row Row, right map[collab.ID]bool)) {
+func (g Answers) Each(m *match.Matcher, rows []Row, give func(row Row, right map[collab.ID]bool)) {
 rows:
 	for _, row := range rows {
 		right := map[collab.ID]bool{}
@@ -129,7 +129,7 @@ rows:
 			if !ok {
 				continue rows
 			}
-			right[m.Live(e)] = true
+			right[m.Current(e)] = true
 		}
 		give(row, right)
 	}

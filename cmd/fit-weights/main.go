@@ -1,8 +1,8 @@
 // Command fit fits the matcher's weights to strings whose institutions are known,
 // and writes them as internal/match/weights.tsv:
 //
-//	go run ./internal/match/fit -stage alone -store graph.db GOLD… > weights.tsv
-//	go run ./internal/match/fit -stage among -store graph.db GOLD… > weights.tsv
+//	go run ./cmd/fit-weights -stage alone -store graph.db GOLD… > weights.tsv
+//	go run ./cmd/fit-weights -stage among -store graph.db GOLD… > weights.tsv
 //
 // The first stage looks at a name by itself, the second at it among the others
 // that were found, as the first rates them; so they are fitted in this order, and
@@ -52,7 +52,7 @@ func run(stage, path string, half int, files []string) error {
 	if err != nil {
 		return err
 	}
-	g := gold.Graph{ByROR: map[string]collab.ID{}}
+	g := gold.Answers{ByROR: map[string]collab.ID{}}
 	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{record.SchemeROR}}, func(c collab.Claim) error {
 		i := c.(*collab.Identifier)
 		g.ByROR[i.Value] = i.Subject
