@@ -8,7 +8,7 @@ SHELL = bash
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
-RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/snapshot ./internal/server ./internal/reconcile ./graph ./graph/node
+RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/snapshot ./internal/server ./internal/reconcile ./graph ./graph/object
 
 build:
 	go build -trimpath -o bin/liaison ./cmd/liaison

@@ -9,17 +9,17 @@ import (
 	"context"
 	"liaison/graph/generated"
 	"liaison/graph/model"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 )
 
 // AssertRelation is the resolver for the assertRelation field.
-func (r *mutationResolver) AssertRelation(ctx context.Context, input model.RelationInput, reason string, idempotencyKey *string) (*node.Change, error) {
+func (r *mutationResolver) AssertRelation(ctx context.Context, input model.RelationInput, reason string, idempotencyKey *string) (*object.Change, error) {
 	return r.assert(ctx, relation(input), reason, idempotencyKey)
 }
 
 // RetractRelation is the resolver for the retractRelation field.
-func (r *mutationResolver) RetractRelation(ctx context.Context, id collab.ID, reason string, idempotencyKey *string) (*node.Change, error) {
+func (r *mutationResolver) RetractRelation(ctx context.Context, id collab.ID, reason string, idempotencyKey *string) (*object.Change, error) {
 	return r.retract(ctx, id, reason, idempotencyKey)
 }
 

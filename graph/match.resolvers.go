@@ -7,10 +7,10 @@ package graph
 
 import (
 	"context"
-	"liaison/graph/node"
+	"liaison/graph/object"
 )
 
 // Match is the resolver for the match field.
-func (r *queryResolver) Match(ctx context.Context, strings []*node.MatchInput, limit *int32) ([]*node.MatchResult, error) {
+func (r *queryResolver) Match(ctx context.Context, strings []*object.MatchInput, limit *int32) ([]*object.MatchResult, error) {
 	return view(ctx).Match(ctx, strings, limit)
 }

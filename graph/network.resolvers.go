@@ -7,11 +7,11 @@ package graph
 
 import (
 	"context"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/query"
 )
 
 // Network is the resolver for the network field.
-func (r *queryResolver) Network(ctx context.Context, input query.NetworkInput) (*node.Network, error) {
+func (r *queryResolver) Network(ctx context.Context, input query.NetworkInput) (*object.Network, error) {
 	return view(ctx).Network(ctx, input)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"liaison/graph/node"
+	"liaison/graph/object"
 )
 
 type key int
@@ -27,7 +27,7 @@ type operation struct {
 	ctx   context.Context // the whole operation's
 	cost  atomic.Int64    // spent so far
 	mu    sync.Mutex
-	graph *node.Graph
+	graph *object.View
 	token string // of the last write, "" for none
 }
 
@@ -37,7 +37,7 @@ func operationOf(ctx context.Context) *operation {
 }
 
 // view is the graph as the operation sees it.
-func view(ctx context.Context) *node.Graph {
+func view(ctx context.Context) *object.View {
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()
@@ -56,7 +56,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 
 // wrote lets the rest of the operation see its write, and keeps the token by
 // which later ones do.
-func (r *Resolver) wrote(ctx context.Context, version int64, token string) *node.Graph {
+func (r *Resolver) wrote(ctx context.Context, version int64, token string) *object.View {
 	r.Memory.Wrote(version)
 	op := operationOf(ctx)
 	op.mu.Lock()

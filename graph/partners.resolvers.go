@@ -7,37 +7,37 @@ package graph
 
 import (
 	"context"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/ties"
 )
 
 // CommonPartners is the resolver for the commonPartners field.
-func (r *queryResolver) CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*node.Connection[node.CommonPartnerEdge], error) {
+func (r *queryResolver) CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge], error) {
 	return view(ctx).CommonPartners(ctx, of, ties, first, after)
 }
 
 // Paths is the resolver for the paths field.
-func (r *queryResolver) Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*node.PathResult, error) {
+func (r *queryResolver) Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*object.PathResult, error) {
 	return view(ctx).Paths(ctx, from, to, ties, maxLength, limit)
 }
 
 // Bridges is the resolver for the bridges field.
-func (r *queryResolver) Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*node.BridgeResult, error) {
+func (r *queryResolver) Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*object.BridgeResult, error) {
 	return view(ctx).Bridges(ctx, groupA, groupB, ties, limit)
 }
 
 // Compare is the resolver for the compare field.
-func (r *queryResolver) Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*node.Comparison, error) {
+func (r *queryResolver) Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*object.Comparison, error) {
 	return view(ctx).Compare(ctx, a, b, ties)
 }
 
 // NetworkChange is the resolver for the networkChange field.
-func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*node.Connection[node.PartnerChangeEdge], error) {
+func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge], error) {
 	return view(ctx).NetworkChange(ctx, of, from, to, ties, kinds, first, after)
 }
 
 // RecommendPartners is the resolver for the recommendPartners field.
-func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.RecommendationEdge], error) {
+func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge], error) {
 	return view(ctx).RecommendPartners(ctx, forArg, ties, filter, first, after)
 }

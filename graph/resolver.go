@@ -8,7 +8,7 @@ package graph
 import (
 	"log/slog"
 
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -21,7 +21,7 @@ type Resolver struct {
 	Store  store.Store
 	Memory *query.Memory
 	// Quotes are the texts of documents; nil where none are at hand.
-	Quotes node.Quotes
+	Quotes object.Quotes
 	// WriteToken is what a client must bear to write; "" refuses every write.
 	WriteToken string
 	// Log takes what went wrong inside; nil is slog's default.
@@ -37,8 +37,8 @@ func (r *Resolver) log() *slog.Logger {
 
 // at is a view of the graph pinned to a version; token is that of the write
 // that made it, "" for none.
-func (r *Resolver) at(version int64, token string) *node.Graph {
-	return node.New(&query.Reader{Store: r.Store, Memory: r.Memory, At: version}, r.Quotes, token)
+func (r *Resolver) at(version int64, token string) *object.View {
+	return object.New(&query.Reader{Store: r.Store, Memory: r.Memory, At: version}, r.Quotes, token)
 }
 
 var (

@@ -8,12 +8,12 @@ package graph
 import (
 	"context"
 	"liaison/graph/generated"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 )
 
 // Subject is the resolver for the subject field.
-func (r *conflictResolver) Subject(ctx context.Context, obj *collab.Conflict) (node.Entity, error) {
+func (r *conflictResolver) Subject(ctx context.Context, obj *collab.Conflict) (object.Entity, error) {
 	return view(ctx).Entity(ctx, obj.SubjectID)
 }
 
@@ -33,7 +33,7 @@ func (r *conflictResolver) Preferred(ctx context.Context, obj *collab.Conflict) 
 }
 
 // Document is the resolver for the document field.
-func (r *evidenceResolver) Document(ctx context.Context, obj *collab.Evidence) (*node.Document, error) {
+func (r *evidenceResolver) Document(ctx context.Context, obj *collab.Evidence) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
@@ -43,57 +43,57 @@ func (r *evidenceResolver) Quote(ctx context.Context, obj *collab.Evidence) (*st
 }
 
 // Place is the resolver for the place field.
-func (r *figureResolver) Place(ctx context.Context, obj *collab.Figure) (node.Entity, error) {
+func (r *figureResolver) Place(ctx context.Context, obj *collab.Figure) (object.Entity, error) {
 	return view(ctx).Entity(ctx, obj.PlaceID)
 }
 
 // Source is the resolver for the source field.
-func (r *figureResolver) Source(ctx context.Context, obj *collab.Figure) (*node.Document, error) {
+func (r *figureResolver) Source(ctx context.Context, obj *collab.Figure) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
 // URL is the resolver for the url field.
 func (r *identifierResolver) URL(ctx context.Context, obj *collab.Identifier) (*string, error) {
-	return node.URL(obj), nil
+	return object.URL(obj), nil
 }
 
 // Source is the resolver for the source field.
-func (r *identifierResolver) Source(ctx context.Context, obj *collab.Identifier) (*node.Document, error) {
+func (r *identifierResolver) Source(ctx context.Context, obj *collab.Identifier) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
 // Source is the resolver for the source field.
-func (r *nameResolver) Source(ctx context.Context, obj *collab.Name) (*node.Document, error) {
+func (r *nameResolver) Source(ctx context.Context, obj *collab.Name) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
 // Node is the resolver for the node field.
-func (r *queryResolver) Node(ctx context.Context, id collab.ID) (node.Node, error) {
+func (r *queryResolver) Node(ctx context.Context, id collab.ID) (object.Node, error) {
 	return view(ctx).Node(ctx, id)
 }
 
 // Nodes is the resolver for the nodes field.
-func (r *queryResolver) Nodes(ctx context.Context, ids []collab.ID) ([]node.Node, error) {
+func (r *queryResolver) Nodes(ctx context.Context, ids []collab.ID) ([]object.Node, error) {
 	return view(ctx).Nodes(ctx, ids)
 }
 
 // Entity is the resolver for the entity field.
-func (r *queryResolver) Entity(ctx context.Context, scheme string, value string) (node.Entity, error) {
+func (r *queryResolver) Entity(ctx context.Context, scheme string, value string) (object.Entity, error) {
 	return view(ctx).Identified(ctx, scheme, value)
 }
 
 // Graph is the resolver for the graph field.
-func (r *queryResolver) Graph(ctx context.Context) (*node.GraphInfo, error) {
+func (r *queryResolver) Graph(ctx context.Context) (*object.GraphInfo, error) {
 	return view(ctx).Info(), nil
 }
 
 // From is the resolver for the from field.
-func (r *relationResolver) From(ctx context.Context, obj *collab.Relation) (node.Entity, error) {
+func (r *relationResolver) From(ctx context.Context, obj *collab.Relation) (object.Entity, error) {
 	return view(ctx).Entity(ctx, obj.From)
 }
 
 // To is the resolver for the to field.
-func (r *relationResolver) To(ctx context.Context, obj *collab.Relation) (node.Entity, error) {
+func (r *relationResolver) To(ctx context.Context, obj *collab.Relation) (object.Entity, error) {
 	return view(ctx).Entity(ctx, obj.To)
 }
 
@@ -103,12 +103,12 @@ func (r *relationResolver) Conflicts(ctx context.Context, obj *collab.Relation) 
 }
 
 // Source is the resolver for the source field.
-func (r *relationResolver) Source(ctx context.Context, obj *collab.Relation) (*node.Document, error) {
+func (r *relationResolver) Source(ctx context.Context, obj *collab.Relation) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
 // Source is the resolver for the source field.
-func (r *textResolver) Source(ctx context.Context, obj *collab.Text) (*node.Document, error) {
+func (r *textResolver) Source(ctx context.Context, obj *collab.Text) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 

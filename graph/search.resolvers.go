@@ -7,11 +7,11 @@ package graph
 
 import (
 	"context"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 )
 
 // Search is the resolver for the search field.
-func (r *queryResolver) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.SearchEdge], error) {
+func (r *queryResolver) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge], error) {
 	return view(ctx).Search(ctx, text, kinds, filter, first, after)
 }

@@ -6,7 +6,7 @@ import (
 	"crypto/subtle"
 	"strings"
 
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -31,7 +31,7 @@ func (r *Resolver) mayWrite(ctx context.Context) error {
 }
 
 // apply records a batch for whoever may write, and gives the view that sees it.
-func (r *Resolver) apply(ctx context.Context, b store.Batch, reason string, key *string) (*node.Graph, store.Receipt, error) {
+func (r *Resolver) apply(ctx context.Context, b store.Batch, reason string, key *string) (*object.View, store.Receipt, error) {
 	if err := r.mayWrite(ctx); err != nil {
 		return nil, store.Receipt{}, err
 	}
@@ -48,7 +48,7 @@ func (r *Resolver) apply(ctx context.Context, b store.Batch, reason string, key 
 
 // assert records a relation and answers with the change that asserted it, an
 // earlier one where it was in force already.
-func (r *Resolver) assert(ctx context.Context, rel *collab.Relation, reason string, key *string) (*node.Change, error) {
+func (r *Resolver) assert(ctx context.Context, rel *collab.Relation, reason string, key *string) (*object.Change, error) {
 	g, receipt, err := r.apply(ctx, store.Batch{Assert: []collab.Claim{rel}}, reason, key)
 	if err != nil {
 		return nil, err
@@ -65,7 +65,7 @@ func (r *Resolver) assert(ctx context.Context, rel *collab.Relation, reason stri
 
 // retract takes a relation back and answers with the change that did, an
 // earlier one where it was retracted already.
-func (r *Resolver) retract(ctx context.Context, id collab.ID, reason string, key *string) (*node.Change, error) {
+func (r *Resolver) retract(ctx context.Context, id collab.ID, reason string, key *string) (*object.Change, error) {
 	if err := r.mayWrite(ctx); err != nil {
 		return nil, err
 	}

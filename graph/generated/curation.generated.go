@@ -5,7 +5,7 @@ package generated
 import (
 	"context"
 	"liaison/graph/model"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"math"
 	"strconv"
@@ -18,8 +18,8 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
-	AssertRelation(ctx context.Context, input model.RelationInput, reason string, idempotencyKey *string) (*node.Change, error)
-	RetractRelation(ctx context.Context, id collab.ID, reason string, idempotencyKey *string) (*node.Change, error)
+	AssertRelation(ctx context.Context, input model.RelationInput, reason string, idempotencyKey *string) (*object.Change, error)
+	RetractRelation(ctx context.Context, id collab.ID, reason string, idempotencyKey *string) (*object.Change, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -103,8 +103,8 @@ func (ec *executionContext) _Mutation_assertRelation(ctx context.Context, field 
 			return ec.Resolvers.Mutation().AssertRelation(ctx, fc.Args["input"].(model.RelationInput), fc.Args["reason"].(string), fc.Args["idempotencyKey"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖliaisonᚋgraphᚋnodeᚐChange(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -147,8 +147,8 @@ func (ec *executionContext) _Mutation_retractRelation(ctx context.Context, field
 			return ec.Resolvers.Mutation().RetractRelation(ctx, fc.Args["id"].(collab.ID), fc.Args["reason"].(string), fc.Args["idempotencyKey"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖliaisonᚋgraphᚋnodeᚐChange(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, selections, v)
 		},
 		true,
 		true,

@@ -5,7 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 	"math"
@@ -27,7 +27,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Change_version(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_version(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50,7 +50,7 @@ func (ec *executionContext) fieldContext_Change_version(_ context.Context, field
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Change_at(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_at(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -73,7 +73,7 @@ func (ec *executionContext) fieldContext_Change_at(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type DateTime does not have child fields"))
 }
 
-func (ec *executionContext) _Change_actor(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_actor(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -96,7 +96,7 @@ func (ec *executionContext) fieldContext_Change_actor(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Change_reason(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_reason(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -119,7 +119,7 @@ func (ec *executionContext) fieldContext_Change_reason(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Change_operation(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_operation(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -142,7 +142,7 @@ func (ec *executionContext) fieldContext_Change_operation(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type Operation does not have child fields"))
 }
 
-func (ec *executionContext) _Change_entities(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_entities(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -154,8 +154,8 @@ func (ec *executionContext) _Change_entities(ctx context.Context, field graphql.
 			return obj.Entities(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋnodeᚐEntityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -174,7 +174,7 @@ func (ec *executionContext) fieldContext_Change_entities(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Change_relation(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_relation(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -206,7 +206,7 @@ func (ec *executionContext) fieldContext_Change_relation(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Change_before(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_before(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -229,7 +229,7 @@ func (ec *executionContext) fieldContext_Change_before(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Change_after(ctx context.Context, field graphql.CollectedField, obj *node.Change) (ret graphql.Marshaler) {
+func (ec *executionContext) _Change_after(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -252,7 +252,7 @@ func (ec *executionContext) fieldContext_Change_after(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Change]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -264,8 +264,8 @@ func (ec *executionContext) _ChangeConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Change]) graphql.Marshaler {
-			return ec.marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Change]) graphql.Marshaler {
+			return ec.marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -284,7 +284,7 @@ func (ec *executionContext) fieldContext_ChangeConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Change]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -296,8 +296,8 @@ func (ec *executionContext) _ChangeConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -316,7 +316,7 @@ func (ec *executionContext) fieldContext_ChangeConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Change]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -339,7 +339,7 @@ func (ec *executionContext) fieldContext_ChangeConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("ChangeConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Change]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Change]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -362,7 +362,7 @@ func (ec *executionContext) fieldContext_ChangeEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ChangeEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Change]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Change]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -374,8 +374,8 @@ func (ec *executionContext) _ChangeEdge_node(ctx context.Context, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖliaisonᚋgraphᚋnodeᚐChange(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -394,7 +394,7 @@ func (ec *executionContext) fieldContext_ChangeEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _ConflictConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*collab.Conflict]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConflictConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -406,8 +406,8 @@ func (ec *executionContext) _ConflictConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*collab.Conflict]) graphql.Marshaler {
-			return ec.marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*collab.Conflict]) graphql.Marshaler {
+			return ec.marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -426,7 +426,7 @@ func (ec *executionContext) fieldContext_ConflictConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ConflictConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*collab.Conflict]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConflictConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -438,8 +438,8 @@ func (ec *executionContext) _ConflictConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -458,7 +458,7 @@ func (ec *executionContext) fieldContext_ConflictConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ConflictConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*collab.Conflict]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConflictConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -481,7 +481,7 @@ func (ec *executionContext) fieldContext_ConflictConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("ConflictConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ConflictEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConflictEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -504,7 +504,7 @@ func (ec *executionContext) fieldContext_ConflictEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("ConflictEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ConflictEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConflictEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -550,7 +550,7 @@ func (ec *executionContext) fieldContext_ConflictEdge_node(_ context.Context, fi
 
 var changeImplementors = []string{"Change"}
 
-func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, obj *node.Change) graphql.Marshaler {
+func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, obj *object.Change) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -661,7 +661,7 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 
 var changeConnectionImplementors = []string{"ChangeConnection"}
 
-func (ec *executionContext) _ChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
+func (ec *executionContext) _ChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -742,7 +742,7 @@ func (ec *executionContext) _ChangeConnection(ctx context.Context, sel ast.Selec
 
 var changeEdgeImplementors = []string{"ChangeEdge"}
 
-func (ec *executionContext) _ChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Change]) graphql.Marshaler {
+func (ec *executionContext) _ChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Change]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -785,7 +785,7 @@ func (ec *executionContext) _ChangeEdge(ctx context.Context, sel ast.SelectionSe
 
 var conflictConnectionImplementors = []string{"ConflictConnection"}
 
-func (ec *executionContext) _ConflictConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*collab.Conflict]]) graphql.Marshaler {
+func (ec *executionContext) _ConflictConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*collab.Conflict]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, conflictConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -866,7 +866,7 @@ func (ec *executionContext) _ConflictConnection(ctx context.Context, sel ast.Sel
 
 var conflictEdgeImplementors = []string{"ConflictEdge"}
 
-func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*collab.Conflict]) graphql.Marshaler {
+func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*collab.Conflict]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, conflictEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -911,7 +911,7 @@ func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNChange2ᚖliaisonᚋgraphᚋnodeᚐChange(ctx context.Context, sel ast.SelectionSet, v *node.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx context.Context, sel ast.SelectionSet, v *object.Change) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -921,7 +921,7 @@ func (ec *executionContext) marshalNChange2ᚖliaisonᚋgraphᚋnodeᚐChange(ct
 	return ec._Change(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -931,11 +931,11 @@ func (ec *executionContext) marshalNChangeConnection2ᚖliaisonᚋgraphᚋnode�
 	return ec._ChangeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Change]) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Change]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNChangeEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNChangeEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -947,7 +947,7 @@ func (ec *executionContext) marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEd
 	return ret
 }
 
-func (ec *executionContext) marshalNChangeEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Change]) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Change]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -957,7 +957,7 @@ func (ec *executionContext) marshalNChangeEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(
 	return ec._ChangeEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNConflictConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*collab.Conflict]]) graphql.Marshaler {
+func (ec *executionContext) marshalNConflictConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*collab.Conflict]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -967,11 +967,11 @@ func (ec *executionContext) marshalNConflictConnection2ᚖliaisonᚋgraphᚋnode
 	return ec._ConflictConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*collab.Conflict]) graphql.Marshaler {
+func (ec *executionContext) marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*collab.Conflict]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNConflictEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNConflictEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -983,7 +983,7 @@ func (ec *executionContext) marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNConflictEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*collab.Conflict]) graphql.Marshaler {
+func (ec *executionContext) marshalNConflictEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*collab.Conflict]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

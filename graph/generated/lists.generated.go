@@ -6,7 +6,7 @@ import (
 	"context"
 	"errors"
 	"liaison/graph/model"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 	"math"
@@ -115,7 +115,7 @@ func (ec *executionContext) field_ProjectConnection_facets_args(ctx context.Cont
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Agreement]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Agreement]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -127,8 +127,8 @@ func (ec *executionContext) _AgreementConnection_edges(ctx context.Context, fiel
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Agreement]) graphql.Marshaler {
+			return ec.marshalNAgreementEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -147,7 +147,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Agreement]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Agreement]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -159,8 +159,8 @@ func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, f
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -179,7 +179,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _AgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Agreement]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Agreement]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -202,7 +202,7 @@ func (ec *executionContext) fieldContext_AgreementConnection_totalCount(_ contex
 	return graphql.NewScalarFieldContext("AgreementConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _AgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Agreement]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Agreement]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -225,7 +225,7 @@ func (ec *executionContext) fieldContext_AgreementEdge_cursor(_ context.Context,
 	return graphql.NewScalarFieldContext("AgreementEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _AgreementEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Agreement]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AgreementEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Agreement]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -237,8 +237,8 @@ func (ec *executionContext) _AgreementEdge_node(ctx context.Context, field graph
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Agreement) graphql.Marshaler {
-			return ec.marshalNAgreement2ᚖliaisonᚋgraphᚋnodeᚐAgreement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Agreement) graphql.Marshaler {
+			return ec.marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgreement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -257,7 +257,7 @@ func (ec *executionContext) fieldContext_AgreementEdge_node(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _AgreementEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Agreement]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AgreementEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Agreement]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -289,7 +289,7 @@ func (ec *executionContext) fieldContext_AgreementEdge_relations(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Alliance]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Alliance]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -301,8 +301,8 @@ func (ec *executionContext) _AllianceConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Alliance]) graphql.Marshaler {
+			return ec.marshalNAllianceEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -321,7 +321,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Alliance]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Alliance]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -333,8 +333,8 @@ func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -353,7 +353,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Alliance]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Alliance]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -376,7 +376,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("AllianceConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _AllianceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -399,7 +399,7 @@ func (ec *executionContext) fieldContext_AllianceEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("AllianceEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _AllianceEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -411,8 +411,8 @@ func (ec *executionContext) _AllianceEdge_node(ctx context.Context, field graphq
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Alliance) graphql.Marshaler {
-			return ec.marshalNAlliance2ᚖliaisonᚋgraphᚋnodeᚐAlliance(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Alliance) graphql.Marshaler {
+			return ec.marshalNAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx, selections, v)
 		},
 		true,
 		true,
@@ -431,7 +431,7 @@ func (ec *executionContext) fieldContext_AllianceEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -463,7 +463,7 @@ func (ec *executionContext) fieldContext_AllianceEdge_relations(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Document]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Document]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -475,8 +475,8 @@ func (ec *executionContext) _DocumentConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Document]) graphql.Marshaler {
-			return ec.marshalNDocumentEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Document]) graphql.Marshaler {
+			return ec.marshalNDocumentEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -495,7 +495,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Document]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Document]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -507,8 +507,8 @@ func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -527,7 +527,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Document]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Document]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -550,7 +550,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("DocumentConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -573,7 +573,7 @@ func (ec *executionContext) fieldContext_DocumentEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("DocumentEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -585,8 +585,8 @@ func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphq
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -605,7 +605,7 @@ func (ec *executionContext) fieldContext_DocumentEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -637,7 +637,7 @@ func (ec *executionContext) fieldContext_DocumentEdge_relations(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Entity]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Entity]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -649,8 +649,8 @@ func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[node.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[object.Entity]) graphql.Marshaler {
+			return ec.marshalNEntityEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -669,7 +669,7 @@ func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Entity]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Entity]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -681,8 +681,8 @@ func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -701,7 +701,7 @@ func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Entity]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Entity]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -724,7 +724,7 @@ func (ec *executionContext) fieldContext_EntityConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("EntityConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _EntityConnection_facets(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Entity]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_facets(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Entity]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -737,8 +737,8 @@ func (ec *executionContext) _EntityConnection_facets(ctx context.Context, field 
 			return obj.Facets(ctx, fc.Args["by"].([]store.Facet), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -768,7 +768,7 @@ func (ec *executionContext) fieldContext_EntityConnection_facets(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[node.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -791,7 +791,7 @@ func (ec *executionContext) fieldContext_EntityEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("EntityEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[node.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -803,8 +803,8 @@ func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -823,7 +823,7 @@ func (ec *executionContext) fieldContext_EntityEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[node.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -855,7 +855,7 @@ func (ec *executionContext) fieldContext_EntityEdge_relations(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _FacetCount_facet(ctx context.Context, field graphql.CollectedField, obj *node.FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_facet(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -878,7 +878,7 @@ func (ec *executionContext) fieldContext_FacetCount_facet(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type Facet does not have child fields"))
 }
 
-func (ec *executionContext) _FacetCount_value(ctx context.Context, field graphql.CollectedField, obj *node.FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_value(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -901,7 +901,7 @@ func (ec *executionContext) fieldContext_FacetCount_value(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _FacetCount_label(ctx context.Context, field graphql.CollectedField, obj *node.FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_label(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -924,7 +924,7 @@ func (ec *executionContext) fieldContext_FacetCount_label(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _FacetCount_count(ctx context.Context, field graphql.CollectedField, obj *node.FacetCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _FacetCount_count(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -947,7 +947,7 @@ func (ec *executionContext) fieldContext_FacetCount_count(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FacetCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _InstitutionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Institution]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Institution]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -959,8 +959,8 @@ func (ec *executionContext) _InstitutionConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -979,7 +979,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Institution]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Institution]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -991,8 +991,8 @@ func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1011,7 +1011,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Institution]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Institution]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1034,7 +1034,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("InstitutionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _InstitutionConnection_facets(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Institution]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_facets(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Institution]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1047,8 +1047,8 @@ func (ec *executionContext) _InstitutionConnection_facets(ctx context.Context, f
 			return obj.Facets(ctx, fc.Args["by"].([]store.Facet), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1078,7 +1078,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_facets(ctx contex
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1101,7 +1101,7 @@ func (ec *executionContext) fieldContext_InstitutionEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("InstitutionEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _InstitutionEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1113,8 +1113,8 @@ func (ec *executionContext) _InstitutionEdge_node(ctx context.Context, field gra
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1133,7 +1133,7 @@ func (ec *executionContext) fieldContext_InstitutionEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1165,7 +1165,7 @@ func (ec *executionContext) fieldContext_InstitutionEdge_relations(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLabConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.JointLab]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLabConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.JointLab]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1177,8 +1177,8 @@ func (ec *executionContext) _JointLabConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.JointLab]) graphql.Marshaler {
-			return ec.marshalNJointLabEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.JointLab]) graphql.Marshaler {
+			return ec.marshalNJointLabEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1197,7 +1197,7 @@ func (ec *executionContext) fieldContext_JointLabConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLabConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.JointLab]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLabConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.JointLab]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1209,8 +1209,8 @@ func (ec *executionContext) _JointLabConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1229,7 +1229,7 @@ func (ec *executionContext) fieldContext_JointLabConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLabConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.JointLab]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLabConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.JointLab]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1252,7 +1252,7 @@ func (ec *executionContext) fieldContext_JointLabConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("JointLabConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _JointLabEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.JointLab]) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLabEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.JointLab]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1275,7 +1275,7 @@ func (ec *executionContext) fieldContext_JointLabEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("JointLabEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _JointLabEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.JointLab]) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLabEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.JointLab]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1287,8 +1287,8 @@ func (ec *executionContext) _JointLabEdge_node(ctx context.Context, field graphq
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.JointLab) graphql.Marshaler {
-			return ec.marshalNJointLab2ᚖliaisonᚋgraphᚋnodeᚐJointLab(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.JointLab) graphql.Marshaler {
+			return ec.marshalNJointLab2ᚖliaisonᚋgraphᚋobjectᚐJointLab(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1307,7 +1307,7 @@ func (ec *executionContext) fieldContext_JointLabEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLabEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.JointLab]) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLabEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.JointLab]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1339,7 +1339,7 @@ func (ec *executionContext) fieldContext_JointLabEdge_relations(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganisationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Organisation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Organisation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1351,8 +1351,8 @@ func (ec *executionContext) _OrganisationConnection_edges(ctx context.Context, f
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[node.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[object.Organisation]) graphql.Marshaler {
+			return ec.marshalNOrganisationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1371,7 +1371,7 @@ func (ec *executionContext) fieldContext_OrganisationConnection_edges(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganisationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Organisation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Organisation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1383,8 +1383,8 @@ func (ec *executionContext) _OrganisationConnection_pageInfo(ctx context.Context
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1403,7 +1403,7 @@ func (ec *executionContext) fieldContext_OrganisationConnection_pageInfo(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganisationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Organisation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Organisation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1426,7 +1426,7 @@ func (ec *executionContext) fieldContext_OrganisationConnection_totalCount(_ con
 	return graphql.NewScalarFieldContext("OrganisationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _OrganisationConnection_facets(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[node.Organisation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationConnection_facets(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Organisation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1439,8 +1439,8 @@ func (ec *executionContext) _OrganisationConnection_facets(ctx context.Context, 
 			return obj.Facets(ctx, fc.Args["by"].([]store.Facet), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1470,7 +1470,7 @@ func (ec *executionContext) fieldContext_OrganisationConnection_facets(ctx conte
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganisationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[node.Organisation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Organisation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1493,7 +1493,7 @@ func (ec *executionContext) fieldContext_OrganisationEdge_cursor(_ context.Conte
 	return graphql.NewScalarFieldContext("OrganisationEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _OrganisationEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[node.Organisation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Organisation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1505,8 +1505,8 @@ func (ec *executionContext) _OrganisationEdge_node(ctx context.Context, field gr
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Organisation) graphql.Marshaler {
-			return ec.marshalNOrganisation2liaisonᚋgraphᚋnodeᚐOrganisation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Organisation) graphql.Marshaler {
+			return ec.marshalNOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1525,7 +1525,7 @@ func (ec *executionContext) fieldContext_OrganisationEdge_node(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganisationEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[node.Organisation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganisationEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Organisation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1557,7 +1557,7 @@ func (ec *executionContext) fieldContext_OrganisationEdge_relations(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Person]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Person]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1569,8 +1569,8 @@ func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Person]) graphql.Marshaler {
-			return ec.marshalNPersonEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Person]) graphql.Marshaler {
+			return ec.marshalNPersonEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1589,7 +1589,7 @@ func (ec *executionContext) fieldContext_PersonConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Person]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Person]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1601,8 +1601,8 @@ func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1621,7 +1621,7 @@ func (ec *executionContext) fieldContext_PersonConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Person]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Person]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1644,7 +1644,7 @@ func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("PersonConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1667,7 +1667,7 @@ func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("PersonEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1679,8 +1679,8 @@ func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Person) graphql.Marshaler {
-			return ec.marshalNPerson2ᚖliaisonᚋgraphᚋnodeᚐPerson(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1699,7 +1699,7 @@ func (ec *executionContext) fieldContext_PersonEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1731,7 +1731,7 @@ func (ec *executionContext) fieldContext_PersonEdge_relations(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Project]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Project]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1743,8 +1743,8 @@ func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*node.Project]) graphql.Marshaler {
-			return ec.marshalNProjectEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Project]) graphql.Marshaler {
+			return ec.marshalNProjectEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1763,7 +1763,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Project]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Project]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1775,8 +1775,8 @@ func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, fie
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1795,7 +1795,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ProjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Project]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Project]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1818,7 +1818,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("ProjectConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ProjectConnection_facets(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*node.Project]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectConnection_facets(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Project]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1831,8 +1831,8 @@ func (ec *executionContext) _ProjectConnection_facets(ctx context.Context, field
 			return obj.Facets(ctx, fc.Args["by"].([]store.Facet), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1862,7 +1862,7 @@ func (ec *executionContext) fieldContext_ProjectConnection_facets(ctx context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ProjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Project]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Project]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1885,7 +1885,7 @@ func (ec *executionContext) fieldContext_ProjectEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("ProjectEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ProjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Project]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Project]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1897,8 +1897,8 @@ func (ec *executionContext) _ProjectEdge_node(ctx context.Context, field graphql
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Project) graphql.Marshaler {
-			return ec.marshalNProject2ᚖliaisonᚋgraphᚋnodeᚐProject(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Project) graphql.Marshaler {
+			return ec.marshalNProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1917,7 +1917,7 @@ func (ec *executionContext) fieldContext_ProjectEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _ProjectEdge_relations(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*node.Project]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProjectEdge_relations(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Project]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1949,7 +1949,7 @@ func (ec *executionContext) fieldContext_ProjectEdge_relations(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _RelationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*collab.Relation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Relation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1961,8 +1961,8 @@ func (ec *executionContext) _RelationConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Edge[*collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*collab.Relation]) graphql.Marshaler {
+			return ec.marshalNRelationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1981,7 +1981,7 @@ func (ec *executionContext) fieldContext_RelationConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*collab.Relation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Relation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1993,8 +1993,8 @@ func (ec *executionContext) _RelationConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2013,7 +2013,7 @@ func (ec *executionContext) fieldContext_RelationConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.Edge[*collab.Relation]]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Relation]]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2036,7 +2036,7 @@ func (ec *executionContext) fieldContext_RelationConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("RelationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _RelationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*collab.Relation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Relation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2059,7 +2059,7 @@ func (ec *executionContext) fieldContext_RelationEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("RelationEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _RelationEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.Edge[*collab.Relation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Relation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2291,7 +2291,7 @@ func (ec *executionContext) unmarshalInputEntityOrder(ctx context.Context, obj a
 
 var agreementConnectionImplementors = []string{"AgreementConnection"}
 
-func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Agreement]]) graphql.Marshaler {
+func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Agreement]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2372,7 +2372,7 @@ func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.Se
 
 var agreementEdgeImplementors = []string{"AgreementEdge"}
 
-func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Agreement]) graphql.Marshaler {
+func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Agreement]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2420,7 +2420,7 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 
 var allianceConnectionImplementors = []string{"AllianceConnection"}
 
-func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Alliance]]) graphql.Marshaler {
+func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, allianceConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2501,7 +2501,7 @@ func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.Sel
 
 var allianceEdgeImplementors = []string{"AllianceEdge"}
 
-func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Alliance]) graphql.Marshaler {
+func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Alliance]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, allianceEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2549,7 +2549,7 @@ func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.Selection
 
 var documentConnectionImplementors = []string{"DocumentConnection"}
 
-func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Document]]) graphql.Marshaler {
+func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2630,7 +2630,7 @@ func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.Sel
 
 var documentEdgeImplementors = []string{"DocumentEdge"}
 
-func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Document]) graphql.Marshaler {
+func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2678,7 +2678,7 @@ func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.Selection
 
 var entityConnectionImplementors = []string{"EntityConnection"}
 
-func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[node.Entity]]) graphql.Marshaler {
+func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[object.Entity]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2797,7 +2797,7 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 
 var entityEdgeImplementors = []string{"EntityEdge"}
 
-func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[node.Entity]) graphql.Marshaler {
+func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[object.Entity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2845,7 +2845,7 @@ func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSe
 
 var facetCountImplementors = []string{"FacetCount"}
 
-func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSet, obj *node.FacetCount) graphql.Marshaler {
+func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSet, obj *object.FacetCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, facetCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2898,7 +2898,7 @@ func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSe
 
 var institutionConnectionImplementors = []string{"InstitutionConnection"}
 
-func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Institution]]) graphql.Marshaler {
+func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Institution]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, institutionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3017,7 +3017,7 @@ func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.
 
 var institutionEdgeImplementors = []string{"InstitutionEdge"}
 
-func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Institution]) graphql.Marshaler {
+func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, institutionEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3065,7 +3065,7 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 
 var jointLabConnectionImplementors = []string{"JointLabConnection"}
 
-func (ec *executionContext) _JointLabConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.JointLab]]) graphql.Marshaler {
+func (ec *executionContext) _JointLabConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.JointLab]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, jointLabConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3146,7 +3146,7 @@ func (ec *executionContext) _JointLabConnection(ctx context.Context, sel ast.Sel
 
 var jointLabEdgeImplementors = []string{"JointLabEdge"}
 
-func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.JointLab]) graphql.Marshaler {
+func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.JointLab]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, jointLabEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3194,7 +3194,7 @@ func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.Selection
 
 var organisationConnectionImplementors = []string{"OrganisationConnection"}
 
-func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
+func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organisationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3313,7 +3313,7 @@ func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast
 
 var organisationEdgeImplementors = []string{"OrganisationEdge"}
 
-func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[node.Organisation]) graphql.Marshaler {
+func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[object.Organisation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organisationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3361,7 +3361,7 @@ func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.Selec
 
 var personConnectionImplementors = []string{"PersonConnection"}
 
-func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Person]]) graphql.Marshaler {
+func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Person]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3442,7 +3442,7 @@ func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.Selec
 
 var personEdgeImplementors = []string{"PersonEdge"}
 
-func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Person]) graphql.Marshaler {
+func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Person]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3490,7 +3490,7 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 
 var projectConnectionImplementors = []string{"ProjectConnection"}
 
-func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*node.Project]]) graphql.Marshaler {
+func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3609,7 +3609,7 @@ func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.Sele
 
 var projectEdgeImplementors = []string{"ProjectEdge"}
 
-func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*node.Project]) graphql.Marshaler {
+func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Project]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3657,7 +3657,7 @@ func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionS
 
 var relationConnectionImplementors = []string{"RelationConnection"}
 
-func (ec *executionContext) _RelationConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
+func (ec *executionContext) _RelationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3738,7 +3738,7 @@ func (ec *executionContext) _RelationConnection(ctx context.Context, sel ast.Sel
 
 var relationEdgeImplementors = []string{"RelationEdge"}
 
-func (ec *executionContext) _RelationEdge(ctx context.Context, sel ast.SelectionSet, obj *node.Edge[*collab.Relation]) graphql.Marshaler {
+func (ec *executionContext) _RelationEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*collab.Relation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3783,7 +3783,7 @@ func (ec *executionContext) _RelationEdge(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAgreementConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Agreement]]) graphql.Marshaler {
+func (ec *executionContext) marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3793,11 +3793,11 @@ func (ec *executionContext) marshalNAgreementConnection2ᚖliaisonᚋgraphᚋnod
 	return ec._AgreementConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAgreementEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Agreement]) graphql.Marshaler {
+func (ec *executionContext) marshalNAgreementEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Agreement]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAgreementEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNAgreementEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3809,7 +3809,7 @@ func (ec *executionContext) marshalNAgreementEdge2ᚕᚖliaisonᚋgraphᚋnode�
 	return ret
 }
 
-func (ec *executionContext) marshalNAgreementEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Agreement]) graphql.Marshaler {
+func (ec *executionContext) marshalNAgreementEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Agreement]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3819,7 +3819,7 @@ func (ec *executionContext) marshalNAgreementEdge2ᚖliaisonᚋgraphᚋnodeᚐEd
 	return ec._AgreementEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAllianceConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Alliance]]) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3829,11 +3829,11 @@ func (ec *executionContext) marshalNAllianceConnection2ᚖliaisonᚋgraphᚋnode
 	return ec._AllianceConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAllianceEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Alliance]) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Alliance]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAllianceEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNAllianceEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3845,7 +3845,7 @@ func (ec *executionContext) marshalNAllianceEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNAllianceEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Alliance]) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Alliance]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3855,7 +3855,7 @@ func (ec *executionContext) marshalNAllianceEdge2ᚖliaisonᚋgraphᚋnodeᚐEdg
 	return ec._AllianceEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDocumentConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Document]]) graphql.Marshaler {
+func (ec *executionContext) marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3865,11 +3865,11 @@ func (ec *executionContext) marshalNDocumentConnection2ᚖliaisonᚋgraphᚋnode
 	return ec._DocumentConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDocumentEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNDocumentEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Document]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDocumentEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNDocumentEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3881,7 +3881,7 @@ func (ec *executionContext) marshalNDocumentEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNDocumentEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNDocumentEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Document]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3891,7 +3891,7 @@ func (ec *executionContext) marshalNDocumentEdge2ᚖliaisonᚋgraphᚋnodeᚐEdg
 	return ec._DocumentEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntityConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[node.Entity]]) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[object.Entity]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3901,11 +3901,11 @@ func (ec *executionContext) marshalNEntityConnection2ᚖliaisonᚋgraphᚋnode�
 	return ec._EntityConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntityEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[node.Entity]) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[object.Entity]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEntityEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNEntityEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3917,7 +3917,7 @@ func (ec *executionContext) marshalNEntityEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEd
 	return ret
 }
 
-func (ec *executionContext) marshalNEntityEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[node.Entity]) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[object.Entity]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3996,11 +3996,11 @@ func (ec *executionContext) marshalNFacet2ᚕliaisonᚋinternalᚋstoreᚐFacet�
 	return ret
 }
 
-func (ec *executionContext) marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFacetCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.FacetCount) graphql.Marshaler {
+func (ec *executionContext) marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFacetCount2ᚖliaisonᚋgraphᚋnodeᚐFacetCount(ctx, sel, v[i])
+		return ec.marshalNFacetCount2ᚖliaisonᚋgraphᚋobjectᚐFacetCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4012,7 +4012,7 @@ func (ec *executionContext) marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFa
 	return ret
 }
 
-func (ec *executionContext) marshalNFacetCount2ᚖliaisonᚋgraphᚋnodeᚐFacetCount(ctx context.Context, sel ast.SelectionSet, v *node.FacetCount) graphql.Marshaler {
+func (ec *executionContext) marshalNFacetCount2ᚖliaisonᚋgraphᚋobjectᚐFacetCount(ctx context.Context, sel ast.SelectionSet, v *object.FacetCount) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4022,7 +4022,7 @@ func (ec *executionContext) marshalNFacetCount2ᚖliaisonᚋgraphᚋnodeᚐFacet
 	return ec._FacetCount(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Institution]]) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Institution]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4032,11 +4032,11 @@ func (ec *executionContext) marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋn
 	return ec._InstitutionConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Institution]) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Institution]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNInstitutionEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNInstitutionEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4048,7 +4048,7 @@ func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖliaisonᚋgraphᚋnode
 	return ret
 }
 
-func (ec *executionContext) marshalNInstitutionEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Institution]) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Institution]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4058,7 +4058,7 @@ func (ec *executionContext) marshalNInstitutionEdge2ᚖliaisonᚋgraphᚋnodeᚐ
 	return ec._InstitutionEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNJointLabConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.JointLab]]) graphql.Marshaler {
+func (ec *executionContext) marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4068,11 +4068,11 @@ func (ec *executionContext) marshalNJointLabConnection2ᚖliaisonᚋgraphᚋnode
 	return ec._JointLabConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNJointLabEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.JointLab]) graphql.Marshaler {
+func (ec *executionContext) marshalNJointLabEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.JointLab]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNJointLabEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNJointLabEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4084,7 +4084,7 @@ func (ec *executionContext) marshalNJointLabEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNJointLabEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.JointLab]) graphql.Marshaler {
+func (ec *executionContext) marshalNJointLabEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.JointLab]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4094,7 +4094,7 @@ func (ec *executionContext) marshalNJointLabEdge2ᚖliaisonᚋgraphᚋnodeᚐEdg
 	return ec._JointLabEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4104,11 +4104,11 @@ func (ec *executionContext) marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋ
 	return ec._OrganisationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOrganisationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[node.Organisation]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganisationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[object.Organisation]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganisationEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNOrganisationEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4120,7 +4120,7 @@ func (ec *executionContext) marshalNOrganisationEdge2ᚕᚖliaisonᚋgraphᚋnod
 	return ret
 }
 
-func (ec *executionContext) marshalNOrganisationEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[node.Organisation]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganisationEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[object.Organisation]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4130,7 +4130,7 @@ func (ec *executionContext) marshalNOrganisationEdge2ᚖliaisonᚋgraphᚋnode�
 	return ec._OrganisationEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Person]]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Person]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4140,11 +4140,11 @@ func (ec *executionContext) marshalNPersonConnection2ᚖliaisonᚋgraphᚋnode�
 	return ec._PersonConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Person]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPersonEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNPersonEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4156,7 +4156,7 @@ func (ec *executionContext) marshalNPersonEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEd
 	return ret
 }
 
-func (ec *executionContext) marshalNPersonEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Person]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4166,7 +4166,7 @@ func (ec *executionContext) marshalNPersonEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(
 	return ec._PersonEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNProjectConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*node.Project]]) graphql.Marshaler {
+func (ec *executionContext) marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4176,11 +4176,11 @@ func (ec *executionContext) marshalNProjectConnection2ᚖliaisonᚋgraphᚋnode�
 	return ec._ProjectConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNProjectEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*node.Project]) graphql.Marshaler {
+func (ec *executionContext) marshalNProjectEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Project]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNProjectEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNProjectEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4192,7 +4192,7 @@ func (ec *executionContext) marshalNProjectEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐE
 	return ret
 }
 
-func (ec *executionContext) marshalNProjectEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*node.Project]) graphql.Marshaler {
+func (ec *executionContext) marshalNProjectEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*object.Project]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4202,7 +4202,7 @@ func (ec *executionContext) marshalNProjectEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge
 	return ec._ProjectEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4212,11 +4212,11 @@ func (ec *executionContext) marshalNRelationConnection2ᚖliaisonᚋgraphᚋnode
 	return ec._RelationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Edge[*collab.Relation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*collab.Relation]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelationEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx, sel, v[i])
+		return ec.marshalNRelationEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4228,7 +4228,7 @@ func (ec *executionContext) marshalNRelationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNRelationEdge2ᚖliaisonᚋgraphᚋnodeᚐEdge(ctx context.Context, sel ast.SelectionSet, v *node.Edge[*collab.Relation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelationEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx context.Context, sel ast.SelectionSet, v *object.Edge[*collab.Relation]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -5,7 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"math"
 	"strconv"
@@ -25,7 +25,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _MatchCandidate_entity(ctx context.Context, field graphql.CollectedField, obj *node.MatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchCandidate_entity(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -37,8 +37,8 @@ func (ec *executionContext) _MatchCandidate_entity(ctx context.Context, field gr
 			return obj.Entity, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -57,7 +57,7 @@ func (ec *executionContext) fieldContext_MatchCandidate_entity(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _MatchCandidate_score(ctx context.Context, field graphql.CollectedField, obj *node.MatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchCandidate_score(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -80,7 +80,7 @@ func (ec *executionContext) fieldContext_MatchCandidate_score(_ context.Context,
 	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _MatchCandidate_matchedName(ctx context.Context, field graphql.CollectedField, obj *node.MatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchCandidate_matchedName(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -112,7 +112,7 @@ func (ec *executionContext) fieldContext_MatchCandidate_matchedName(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MatchCandidate_reason(ctx context.Context, field graphql.CollectedField, obj *node.MatchCandidate) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchCandidate_reason(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -135,7 +135,7 @@ func (ec *executionContext) fieldContext_MatchCandidate_reason(_ context.Context
 	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _MatchResult_input(ctx context.Context, field graphql.CollectedField, obj *node.MatchResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchResult_input(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -158,7 +158,7 @@ func (ec *executionContext) fieldContext_MatchResult_input(_ context.Context, fi
 	return graphql.NewScalarFieldContext("MatchResult", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _MatchResult_chosen(ctx context.Context, field graphql.CollectedField, obj *node.MatchResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchResult_chosen(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -170,8 +170,8 @@ func (ec *executionContext) _MatchResult_chosen(ctx context.Context, field graph
 			return obj.Chosen, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.MatchCandidate) graphql.Marshaler {
-			return ec.marshalOMatchCandidate2ᚖliaisonᚋgraphᚋnodeᚐMatchCandidate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.MatchCandidate) graphql.Marshaler {
+			return ec.marshalOMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -190,7 +190,7 @@ func (ec *executionContext) fieldContext_MatchResult_chosen(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _MatchResult_candidates(ctx context.Context, field graphql.CollectedField, obj *node.MatchResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatchResult_candidates(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -202,8 +202,8 @@ func (ec *executionContext) _MatchResult_candidates(ctx context.Context, field g
 			return obj.Candidates, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.MatchCandidate) graphql.Marshaler {
-			return ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋnodeᚐMatchCandidateᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.MatchCandidate) graphql.Marshaler {
+			return ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -226,8 +226,8 @@ func (ec *executionContext) fieldContext_MatchResult_candidates(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputMatchInput(ctx context.Context, obj any) (node.MatchInput, error) {
-	var it node.MatchInput
+func (ec *executionContext) unmarshalInputMatchInput(ctx context.Context, obj any) (object.MatchInput, error) {
+	var it object.MatchInput
 	if obj == nil {
 		return it, nil
 	}
@@ -280,7 +280,7 @@ func (ec *executionContext) unmarshalInputMatchInput(ctx context.Context, obj an
 
 var matchCandidateImplementors = []string{"MatchCandidate"}
 
-func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.SelectionSet, obj *node.MatchCandidate) graphql.Marshaler {
+func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.SelectionSet, obj *object.MatchCandidate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, matchCandidateImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -333,7 +333,7 @@ func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.Selecti
 
 var matchResultImplementors = []string{"MatchResult"}
 
-func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionSet, obj *node.MatchResult) graphql.Marshaler {
+func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionSet, obj *object.MatchResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, matchResultImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -383,11 +383,11 @@ func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋnodeᚐMatchCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.MatchCandidate) graphql.Marshaler {
+func (ec *executionContext) marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.MatchCandidate) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMatchCandidate2ᚖliaisonᚋgraphᚋnodeᚐMatchCandidate(ctx, sel, v[i])
+		return ec.marshalNMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -399,7 +399,7 @@ func (ec *executionContext) marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋnode�
 	return ret
 }
 
-func (ec *executionContext) marshalNMatchCandidate2ᚖliaisonᚋgraphᚋnodeᚐMatchCandidate(ctx context.Context, sel ast.SelectionSet, v *node.MatchCandidate) graphql.Marshaler {
+func (ec *executionContext) marshalNMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate(ctx context.Context, sel ast.SelectionSet, v *object.MatchCandidate) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -409,13 +409,13 @@ func (ec *executionContext) marshalNMatchCandidate2ᚖliaisonᚋgraphᚋnodeᚐM
 	return ec._MatchCandidate(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMatchInput2ᚕᚖliaisonᚋgraphᚋnodeᚐMatchInputᚄ(ctx context.Context, v any) ([]*node.MatchInput, error) {
+func (ec *executionContext) unmarshalNMatchInput2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchInputᚄ(ctx context.Context, v any) ([]*object.MatchInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*node.MatchInput, len(vSlice))
+	res := make([]*object.MatchInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMatchInput2ᚖliaisonᚋgraphᚋnodeᚐMatchInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMatchInput2ᚖliaisonᚋgraphᚋobjectᚐMatchInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -423,16 +423,16 @@ func (ec *executionContext) unmarshalNMatchInput2ᚕᚖliaisonᚋgraphᚋnodeᚐ
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalNMatchInput2ᚖliaisonᚋgraphᚋnodeᚐMatchInput(ctx context.Context, v any) (*node.MatchInput, error) {
+func (ec *executionContext) unmarshalNMatchInput2ᚖliaisonᚋgraphᚋobjectᚐMatchInput(ctx context.Context, v any) (*object.MatchInput, error) {
 	res, err := ec.unmarshalInputMatchInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋnodeᚐMatchResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.MatchResult) graphql.Marshaler {
+func (ec *executionContext) marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.MatchResult) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMatchResult2ᚖliaisonᚋgraphᚋnodeᚐMatchResult(ctx, sel, v[i])
+		return ec.marshalNMatchResult2ᚖliaisonᚋgraphᚋobjectᚐMatchResult(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -444,7 +444,7 @@ func (ec *executionContext) marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋnodeᚐM
 	return ret
 }
 
-func (ec *executionContext) marshalNMatchResult2ᚖliaisonᚋgraphᚋnodeᚐMatchResult(ctx context.Context, sel ast.SelectionSet, v *node.MatchResult) graphql.Marshaler {
+func (ec *executionContext) marshalNMatchResult2ᚖliaisonᚋgraphᚋobjectᚐMatchResult(ctx context.Context, sel ast.SelectionSet, v *object.MatchResult) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -454,7 +454,7 @@ func (ec *executionContext) marshalNMatchResult2ᚖliaisonᚋgraphᚋnodeᚐMatc
 	return ec._MatchResult(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOMatchCandidate2ᚖliaisonᚋgraphᚋnodeᚐMatchCandidate(ctx context.Context, sel ast.SelectionSet, v *node.MatchCandidate) graphql.Marshaler {
+func (ec *executionContext) marshalOMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate(ctx context.Context, sel ast.SelectionSet, v *object.MatchCandidate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

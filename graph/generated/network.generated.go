@@ -5,7 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"math"
@@ -40,7 +40,7 @@ func (ec *executionContext) field_NetworkLink_ties_args(ctx context.Context, raw
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Community_id(ctx context.Context, field graphql.CollectedField, obj *node.Community) (ret graphql.Marshaler) {
+func (ec *executionContext) _Community_id(ctx context.Context, field graphql.CollectedField, obj *object.Community) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -63,7 +63,7 @@ func (ec *executionContext) fieldContext_Community_id(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Community", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Community_size(ctx context.Context, field graphql.CollectedField, obj *node.Community) (ret graphql.Marshaler) {
+func (ec *executionContext) _Community_size(ctx context.Context, field graphql.CollectedField, obj *object.Community) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -86,7 +86,7 @@ func (ec *executionContext) fieldContext_Community_size(_ context.Context, field
 	return graphql.NewScalarFieldContext("Community", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Community_leaders(ctx context.Context, field graphql.CollectedField, obj *node.Community) (ret graphql.Marshaler) {
+func (ec *executionContext) _Community_leaders(ctx context.Context, field graphql.CollectedField, obj *object.Community) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -98,8 +98,8 @@ func (ec *executionContext) _Community_leaders(ctx context.Context, field graphq
 			return obj.Leaders(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋnodeᚐInstitutionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -118,7 +118,7 @@ func (ec *executionContext) fieldContext_Community_leaders(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -130,8 +130,8 @@ func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.Co
 			return obj.Nodes(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.NetworkNode) graphql.Marshaler {
-			return ec.marshalNNetworkNode2ᚕᚖliaisonᚋgraphᚋnodeᚐNetworkNodeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.NetworkNode) graphql.Marshaler {
+			return ec.marshalNNetworkNode2ᚕᚖliaisonᚋgraphᚋobjectᚐNetworkNodeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -150,7 +150,7 @@ func (ec *executionContext) fieldContext_Network_nodes(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Network_links(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_links(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -162,8 +162,8 @@ func (ec *executionContext) _Network_links(ctx context.Context, field graphql.Co
 			return obj.Links(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.NetworkLink) graphql.Marshaler {
-			return ec.marshalNNetworkLink2ᚕᚖliaisonᚋgraphᚋnodeᚐNetworkLinkᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.NetworkLink) graphql.Marshaler {
+			return ec.marshalNNetworkLink2ᚕᚖliaisonᚋgraphᚋobjectᚐNetworkLinkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -182,7 +182,7 @@ func (ec *executionContext) fieldContext_Network_links(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Network_communities(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_communities(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -194,8 +194,8 @@ func (ec *executionContext) _Network_communities(ctx context.Context, field grap
 			return obj.Communities(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Community) graphql.Marshaler {
-			return ec.marshalNCommunity2ᚕᚖliaisonᚋgraphᚋnodeᚐCommunityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Community) graphql.Marshaler {
+			return ec.marshalNCommunity2ᚕᚖliaisonᚋgraphᚋobjectᚐCommunityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -214,7 +214,7 @@ func (ec *executionContext) fieldContext_Network_communities(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Network_modularity(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_modularity(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -237,7 +237,7 @@ func (ec *executionContext) fieldContext_Network_modularity(_ context.Context, f
 	return graphql.NewScalarFieldContext("Network", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Network_density(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_density(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -260,7 +260,7 @@ func (ec *executionContext) fieldContext_Network_density(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Network_components(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_components(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -283,7 +283,7 @@ func (ec *executionContext) fieldContext_Network_components(_ context.Context, f
 	return graphql.NewScalarFieldContext("Network", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Network_cut(ctx context.Context, field graphql.CollectedField, obj *node.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_cut(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -315,7 +315,7 @@ func (ec *executionContext) fieldContext_Network_cut(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkLink_source(ctx context.Context, field graphql.CollectedField, obj *node.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_source(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -338,7 +338,7 @@ func (ec *executionContext) fieldContext_NetworkLink_source(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_target(ctx context.Context, field graphql.CollectedField, obj *node.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_target(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -361,7 +361,7 @@ func (ec *executionContext) fieldContext_NetworkLink_target(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_weight(ctx context.Context, field graphql.CollectedField, obj *node.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_weight(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -384,7 +384,7 @@ func (ec *executionContext) fieldContext_NetworkLink_weight(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_ties(ctx context.Context, field graphql.CollectedField, obj *node.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_ties(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -397,8 +397,8 @@ func (ec *executionContext) _NetworkLink_ties(ctx context.Context, field graphql
 			return obj.Ties(ctx, fc.Args["first"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -428,7 +428,7 @@ func (ec *executionContext) fieldContext_NetworkLink_ties(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkNode_entity(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_entity(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -440,8 +440,8 @@ func (ec *executionContext) _NetworkNode_entity(ctx context.Context, field graph
 			return obj.Entity, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -460,7 +460,7 @@ func (ec *executionContext) fieldContext_NetworkNode_entity(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkNode_x(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_x(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -483,7 +483,7 @@ func (ec *executionContext) fieldContext_NetworkNode_x(_ context.Context, field 
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_y(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_y(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -506,7 +506,7 @@ func (ec *executionContext) fieldContext_NetworkNode_y(_ context.Context, field 
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -529,7 +529,7 @@ func (ec *executionContext) fieldContext_NetworkNode_degree(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_strength(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_strength(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -552,7 +552,7 @@ func (ec *executionContext) fieldContext_NetworkNode_strength(_ context.Context,
 	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_pageRank(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_pageRank(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -575,7 +575,7 @@ func (ec *executionContext) fieldContext_NetworkNode_pageRank(_ context.Context,
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_betweenness(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_betweenness(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -598,7 +598,7 @@ func (ec *executionContext) fieldContext_NetworkNode_betweenness(_ context.Conte
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_betweennessSampled(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_betweennessSampled(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -621,7 +621,7 @@ func (ec *executionContext) fieldContext_NetworkNode_betweennessSampled(_ contex
 	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_closeness(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_closeness(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -644,7 +644,7 @@ func (ec *executionContext) fieldContext_NetworkNode_closeness(_ context.Context
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_component(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_component(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -667,7 +667,7 @@ func (ec *executionContext) fieldContext_NetworkNode_component(_ context.Context
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_community(ctx context.Context, field graphql.CollectedField, obj *node.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_community(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -783,7 +783,7 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 
 var communityImplementors = []string{"Community"}
 
-func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet, obj *node.Community) graphql.Marshaler {
+func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet, obj *object.Community) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, communityImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -864,7 +864,7 @@ func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet
 
 var networkImplementors = []string{"Network"}
 
-func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *node.Network) graphql.Marshaler {
+func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *object.Network) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1064,7 +1064,7 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 
 var networkLinkImplementors = []string{"NetworkLink"}
 
-func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionSet, obj *node.NetworkLink) graphql.Marshaler {
+func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionSet, obj *object.NetworkLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkLinkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1150,7 +1150,7 @@ func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionS
 
 var networkNodeImplementors = []string{"NetworkNode"}
 
-func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *node.NetworkNode) graphql.Marshaler {
+func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *object.NetworkNode) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1471,11 +1471,11 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCommunity2ᚕᚖliaisonᚋgraphᚋnodeᚐCommunityᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Community) graphql.Marshaler {
+func (ec *executionContext) marshalNCommunity2ᚕᚖliaisonᚋgraphᚋobjectᚐCommunityᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Community) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCommunity2ᚖliaisonᚋgraphᚋnodeᚐCommunity(ctx, sel, v[i])
+		return ec.marshalNCommunity2ᚖliaisonᚋgraphᚋobjectᚐCommunity(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1487,7 +1487,7 @@ func (ec *executionContext) marshalNCommunity2ᚕᚖliaisonᚋgraphᚋnodeᚐCom
 	return ret
 }
 
-func (ec *executionContext) marshalNCommunity2ᚖliaisonᚋgraphᚋnodeᚐCommunity(ctx context.Context, sel ast.SelectionSet, v *node.Community) graphql.Marshaler {
+func (ec *executionContext) marshalNCommunity2ᚖliaisonᚋgraphᚋobjectᚐCommunity(ctx context.Context, sel ast.SelectionSet, v *object.Community) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1497,7 +1497,7 @@ func (ec *executionContext) marshalNCommunity2ᚖliaisonᚋgraphᚋnodeᚐCommun
 	return ec._Community(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNetwork2ᚖliaisonᚋgraphᚋnodeᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *node.Network) graphql.Marshaler {
+func (ec *executionContext) marshalNNetwork2ᚖliaisonᚋgraphᚋobjectᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *object.Network) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1512,11 +1512,11 @@ func (ec *executionContext) unmarshalNNetworkInput2liaisonᚋinternalᚋqueryᚐ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNNetworkLink2ᚕᚖliaisonᚋgraphᚋnodeᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.NetworkLink) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkLink2ᚕᚖliaisonᚋgraphᚋobjectᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.NetworkLink) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNetworkLink2ᚖliaisonᚋgraphᚋnodeᚐNetworkLink(ctx, sel, v[i])
+		return ec.marshalNNetworkLink2ᚖliaisonᚋgraphᚋobjectᚐNetworkLink(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1528,7 +1528,7 @@ func (ec *executionContext) marshalNNetworkLink2ᚕᚖliaisonᚋgraphᚋnodeᚐN
 	return ret
 }
 
-func (ec *executionContext) marshalNNetworkLink2ᚖliaisonᚋgraphᚋnodeᚐNetworkLink(ctx context.Context, sel ast.SelectionSet, v *node.NetworkLink) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkLink2ᚖliaisonᚋgraphᚋobjectᚐNetworkLink(ctx context.Context, sel ast.SelectionSet, v *object.NetworkLink) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -1538,11 +1538,11 @@ func (ec *executionContext) marshalNNetworkLink2ᚖliaisonᚋgraphᚋnodeᚐNetw
 	return ec._NetworkLink(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNetworkNode2ᚕᚖliaisonᚋgraphᚋnodeᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.NetworkNode) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkNode2ᚕᚖliaisonᚋgraphᚋobjectᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.NetworkNode) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNetworkNode2ᚖliaisonᚋgraphᚋnodeᚐNetworkNode(ctx, sel, v[i])
+		return ec.marshalNNetworkNode2ᚖliaisonᚋgraphᚋobjectᚐNetworkNode(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1554,7 +1554,7 @@ func (ec *executionContext) marshalNNetworkNode2ᚕᚖliaisonᚋgraphᚋnodeᚐN
 	return ret
 }
 
-func (ec *executionContext) marshalNNetworkNode2ᚖliaisonᚋgraphᚋnodeᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *node.NetworkNode) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkNode2ᚖliaisonᚋgraphᚋobjectᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *object.NetworkNode) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

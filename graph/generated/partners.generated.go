@@ -5,7 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/ties"
@@ -149,7 +149,7 @@ func (ec *executionContext) field_Path_text_args(ctx context.Context, rawArgs ma
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _BridgeLink_a(ctx context.Context, field graphql.CollectedField, obj *node.BridgeLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeLink_a(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -161,8 +161,8 @@ func (ec *executionContext) _BridgeLink_a(ctx context.Context, field graphql.Col
 			return obj.A, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -181,7 +181,7 @@ func (ec *executionContext) fieldContext_BridgeLink_a(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _BridgeLink_b(ctx context.Context, field graphql.CollectedField, obj *node.BridgeLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeLink_b(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -193,8 +193,8 @@ func (ec *executionContext) _BridgeLink_b(ctx context.Context, field graphql.Col
 			return obj.B, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -213,7 +213,7 @@ func (ec *executionContext) fieldContext_BridgeLink_b(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _BridgeLink_weight(ctx context.Context, field graphql.CollectedField, obj *node.BridgeLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeLink_weight(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -236,7 +236,7 @@ func (ec *executionContext) fieldContext_BridgeLink_weight(_ context.Context, fi
 	return graphql.NewScalarFieldContext("BridgeLink", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _BridgeLink_ties(ctx context.Context, field graphql.CollectedField, obj *node.BridgeLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeLink_ties(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -249,8 +249,8 @@ func (ec *executionContext) _BridgeLink_ties(ctx context.Context, field graphql.
 			return obj.Ties(fc.Args["first"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -280,7 +280,7 @@ func (ec *executionContext) fieldContext_BridgeLink_ties(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _BridgeResult_shared(ctx context.Context, field graphql.CollectedField, obj *node.BridgeResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeResult_shared(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -292,8 +292,8 @@ func (ec *executionContext) _BridgeResult_shared(ctx context.Context, field grap
 			return obj.Shared, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []node.Organisation) graphql.Marshaler {
-			return ec.marshalNOrganisation2ᚕliaisonᚋgraphᚋnodeᚐOrganisationᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []object.Organisation) graphql.Marshaler {
+			return ec.marshalNOrganisation2ᚕliaisonᚋgraphᚋobjectᚐOrganisationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -312,7 +312,7 @@ func (ec *executionContext) fieldContext_BridgeResult_shared(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _BridgeResult_brokers(ctx context.Context, field graphql.CollectedField, obj *node.BridgeResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeResult_brokers(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -324,8 +324,8 @@ func (ec *executionContext) _BridgeResult_brokers(ctx context.Context, field gra
 			return obj.Brokers, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Broker) graphql.Marshaler {
-			return ec.marshalNBroker2ᚕᚖliaisonᚋgraphᚋnodeᚐBrokerᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Broker) graphql.Marshaler {
+			return ec.marshalNBroker2ᚕᚖliaisonᚋgraphᚋobjectᚐBrokerᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -344,7 +344,7 @@ func (ec *executionContext) fieldContext_BridgeResult_brokers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _BridgeResult_links(ctx context.Context, field graphql.CollectedField, obj *node.BridgeResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeResult_links(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -356,8 +356,8 @@ func (ec *executionContext) _BridgeResult_links(ctx context.Context, field graph
 			return obj.Links, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.BridgeLink) graphql.Marshaler {
-			return ec.marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋnodeᚐBridgeLinkᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.BridgeLink) graphql.Marshaler {
+			return ec.marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋobjectᚐBridgeLinkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -376,7 +376,7 @@ func (ec *executionContext) fieldContext_BridgeResult_links(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _BridgeResult_cut(ctx context.Context, field graphql.CollectedField, obj *node.BridgeResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _BridgeResult_cut(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -408,7 +408,7 @@ func (ec *executionContext) fieldContext_BridgeResult_cut(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Broker_institution(ctx context.Context, field graphql.CollectedField, obj *node.Broker) (ret graphql.Marshaler) {
+func (ec *executionContext) _Broker_institution(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -420,8 +420,8 @@ func (ec *executionContext) _Broker_institution(ctx context.Context, field graph
 			return obj.Institution, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -440,7 +440,7 @@ func (ec *executionContext) fieldContext_Broker_institution(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Broker_score(ctx context.Context, field graphql.CollectedField, obj *node.Broker) (ret graphql.Marshaler) {
+func (ec *executionContext) _Broker_score(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -463,7 +463,7 @@ func (ec *executionContext) fieldContext_Broker_score(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Broker", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Broker_tiesToA(ctx context.Context, field graphql.CollectedField, obj *node.Broker) (ret graphql.Marshaler) {
+func (ec *executionContext) _Broker_tiesToA(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -475,8 +475,8 @@ func (ec *executionContext) _Broker_tiesToA(ctx context.Context, field graphql.C
 			return obj.TiesToA(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -495,7 +495,7 @@ func (ec *executionContext) fieldContext_Broker_tiesToA(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Broker_tiesToB(ctx context.Context, field graphql.CollectedField, obj *node.Broker) (ret graphql.Marshaler) {
+func (ec *executionContext) _Broker_tiesToB(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -507,8 +507,8 @@ func (ec *executionContext) _Broker_tiesToB(ctx context.Context, field graphql.C
 			return obj.TiesToB(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -527,7 +527,7 @@ func (ec *executionContext) fieldContext_Broker_tiesToB(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPart_of(ctx context.Context, field graphql.CollectedField, obj *node.CommonPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPart_of(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -539,8 +539,8 @@ func (ec *executionContext) _CommonPart_of(ctx context.Context, field graphql.Co
 			return obj.Of(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -559,7 +559,7 @@ func (ec *executionContext) fieldContext_CommonPart_of(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPart_weight(ctx context.Context, field graphql.CollectedField, obj *node.CommonPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPart_weight(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -582,7 +582,7 @@ func (ec *executionContext) fieldContext_CommonPart_weight(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CommonPart", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _CommonPart_ties(ctx context.Context, field graphql.CollectedField, obj *node.CommonPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPart_ties(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -595,8 +595,8 @@ func (ec *executionContext) _CommonPart_ties(ctx context.Context, field graphql.
 			return obj.Ties(fc.Args["first"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -626,7 +626,7 @@ func (ec *executionContext) fieldContext_CommonPart_ties(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.CommonPartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -638,8 +638,8 @@ func (ec *executionContext) _CommonPartnerConnection_edges(ctx context.Context, 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.CommonPartnerEdge) graphql.Marshaler {
-			return ec.marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐCommonPartnerEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.CommonPartnerEdge) graphql.Marshaler {
+			return ec.marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -658,7 +658,7 @@ func (ec *executionContext) fieldContext_CommonPartnerConnection_edges(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.CommonPartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -670,8 +670,8 @@ func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Contex
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -690,7 +690,7 @@ func (ec *executionContext) fieldContext_CommonPartnerConnection_pageInfo(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.CommonPartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -713,7 +713,7 @@ func (ec *executionContext) fieldContext_CommonPartnerConnection_totalCount(_ co
 	return graphql.NewScalarFieldContext("CommonPartnerConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CommonPartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.CommonPartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -736,7 +736,7 @@ func (ec *executionContext) fieldContext_CommonPartnerEdge_cursor(_ context.Cont
 	return graphql.NewScalarFieldContext("CommonPartnerEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _CommonPartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.CommonPartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -748,8 +748,8 @@ func (ec *executionContext) _CommonPartnerEdge_node(ctx context.Context, field g
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -768,7 +768,7 @@ func (ec *executionContext) fieldContext_CommonPartnerEdge_node(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *node.CommonPartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -791,7 +791,7 @@ func (ec *executionContext) fieldContext_CommonPartnerEdge_weight(_ context.Cont
 	return graphql.NewScalarFieldContext("CommonPartnerEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _CommonPartnerEdge_parts(ctx context.Context, field graphql.CollectedField, obj *node.CommonPartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerEdge_parts(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -803,8 +803,8 @@ func (ec *executionContext) _CommonPartnerEdge_parts(ctx context.Context, field 
 			return obj.Parts(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.CommonPart) graphql.Marshaler {
-			return ec.marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋnodeᚐCommonPartᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.CommonPart) graphql.Marshaler {
+			return ec.marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -823,7 +823,7 @@ func (ec *executionContext) fieldContext_CommonPartnerEdge_parts(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -835,8 +835,8 @@ func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.Col
 			return obj.A, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -855,7 +855,7 @@ func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -867,8 +867,8 @@ func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.Col
 			return obj.B, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -887,7 +887,7 @@ func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_shared(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_shared(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -899,8 +899,8 @@ func (ec *executionContext) _Comparison_shared(ctx context.Context, field graphq
 			return obj.Shared(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -919,7 +919,7 @@ func (ec *executionContext) fieldContext_Comparison_shared(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_common(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_common(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -932,8 +932,8 @@ func (ec *executionContext) _Comparison_common(ctx context.Context, field graphq
 			return obj.Common(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.CommonPartnerEdge]) graphql.Marshaler {
-			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
+			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -963,7 +963,7 @@ func (ec *executionContext) fieldContext_Comparison_common(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_onlyA(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_onlyA(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -976,8 +976,8 @@ func (ec *executionContext) _Comparison_onlyA(ctx context.Context, field graphql
 			return obj.OnlyA(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.PartnerEdge]) graphql.Marshaler {
-			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1007,7 +1007,7 @@ func (ec *executionContext) fieldContext_Comparison_onlyA(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_onlyB(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_onlyB(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1020,8 +1020,8 @@ func (ec *executionContext) _Comparison_onlyB(ctx context.Context, field graphql
 			return obj.OnlyB(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.PartnerEdge]) graphql.Marshaler {
-			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1051,7 +1051,7 @@ func (ec *executionContext) fieldContext_Comparison_onlyB(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Comparison_jaccard(ctx context.Context, field graphql.CollectedField, obj *node.Comparison) (ret graphql.Marshaler) {
+func (ec *executionContext) _Comparison_jaccard(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1120,7 +1120,7 @@ func (ec *executionContext) fieldContext_Cut_at(_ context.Context, field graphql
 	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Hop_from(ctx context.Context, field graphql.CollectedField, obj *node.Hop) (ret graphql.Marshaler) {
+func (ec *executionContext) _Hop_from(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1132,8 +1132,8 @@ func (ec *executionContext) _Hop_from(ctx context.Context, field graphql.Collect
 			return obj.From(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1152,7 +1152,7 @@ func (ec *executionContext) fieldContext_Hop_from(_ context.Context, field graph
 	return fc, nil
 }
 
-func (ec *executionContext) _Hop_to(ctx context.Context, field graphql.CollectedField, obj *node.Hop) (ret graphql.Marshaler) {
+func (ec *executionContext) _Hop_to(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1164,8 +1164,8 @@ func (ec *executionContext) _Hop_to(ctx context.Context, field graphql.Collected
 			return obj.To(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1184,7 +1184,7 @@ func (ec *executionContext) fieldContext_Hop_to(_ context.Context, field graphql
 	return fc, nil
 }
 
-func (ec *executionContext) _Hop_kind(ctx context.Context, field graphql.CollectedField, obj *node.Hop) (ret graphql.Marshaler) {
+func (ec *executionContext) _Hop_kind(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1207,7 +1207,7 @@ func (ec *executionContext) fieldContext_Hop_kind(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Hop", field, false, false, errors.New("field of type RelationKind does not have child fields"))
 }
 
-func (ec *executionContext) _Hop_forward(ctx context.Context, field graphql.CollectedField, obj *node.Hop) (ret graphql.Marshaler) {
+func (ec *executionContext) _Hop_forward(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1230,7 +1230,7 @@ func (ec *executionContext) fieldContext_Hop_forward(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Hop", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Hop_relations(ctx context.Context, field graphql.CollectedField, obj *node.Hop) (ret graphql.Marshaler) {
+func (ec *executionContext) _Hop_relations(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1262,7 +1262,7 @@ func (ec *executionContext) fieldContext_Hop_relations(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.PartnerChangeEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1274,8 +1274,8 @@ func (ec *executionContext) _PartnerChangeConnection_edges(ctx context.Context, 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.PartnerChangeEdge) graphql.Marshaler {
-			return ec.marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐPartnerChangeEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.PartnerChangeEdge) graphql.Marshaler {
+			return ec.marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1294,7 +1294,7 @@ func (ec *executionContext) fieldContext_PartnerChangeConnection_edges(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.PartnerChangeEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1306,8 +1306,8 @@ func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Contex
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1326,7 +1326,7 @@ func (ec *executionContext) fieldContext_PartnerChangeConnection_pageInfo(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.PartnerChangeEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1349,7 +1349,7 @@ func (ec *executionContext) fieldContext_PartnerChangeConnection_totalCount(_ co
 	return graphql.NewScalarFieldContext("PartnerChangeConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.PartnerChangeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1372,7 +1372,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_cursor(_ context.Cont
 	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.PartnerChangeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1384,8 +1384,8 @@ func (ec *executionContext) _PartnerChangeEdge_node(ctx context.Context, field g
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1404,7 +1404,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_node(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeEdge_kind(ctx context.Context, field graphql.CollectedField, obj *node.PartnerChangeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeEdge_kind(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1427,7 +1427,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_kind(_ context.Contex
 	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type PartnerChangeKind does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerChangeEdge_before(ctx context.Context, field graphql.CollectedField, obj *node.PartnerChangeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeEdge_before(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1450,7 +1450,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_before(_ context.Cont
 	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerChangeEdge_after(ctx context.Context, field graphql.CollectedField, obj *node.PartnerChangeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeEdge_after(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1473,7 +1473,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_after(_ context.Conte
 	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerChangeEdge_causes(ctx context.Context, field graphql.CollectedField, obj *node.PartnerChangeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeEdge_causes(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1505,7 +1505,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_causes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.PartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1517,8 +1517,8 @@ func (ec *executionContext) _PartnerConnection_edges(ctx context.Context, field 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.PartnerEdge) graphql.Marshaler {
-			return ec.marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐPartnerEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.PartnerEdge) graphql.Marshaler {
+			return ec.marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1537,7 +1537,7 @@ func (ec *executionContext) fieldContext_PartnerConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.PartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1549,8 +1549,8 @@ func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, fie
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1569,7 +1569,7 @@ func (ec *executionContext) fieldContext_PartnerConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.PartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1592,7 +1592,7 @@ func (ec *executionContext) fieldContext_PartnerConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("PartnerConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.PartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1615,7 +1615,7 @@ func (ec *executionContext) fieldContext_PartnerEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PartnerEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.PartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1627,8 +1627,8 @@ func (ec *executionContext) _PartnerEdge_node(ctx context.Context, field graphql
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1647,7 +1647,7 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *node.PartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1670,7 +1670,7 @@ func (ec *executionContext) fieldContext_PartnerEdge_weight(_ context.Context, f
 	return graphql.NewScalarFieldContext("PartnerEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _PartnerEdge_ties(ctx context.Context, field graphql.CollectedField, obj *node.PartnerEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerEdge_ties(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1683,8 +1683,8 @@ func (ec *executionContext) _PartnerEdge_ties(ctx context.Context, field graphql
 			return obj.Ties(fc.Args["first"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1714,7 +1714,7 @@ func (ec *executionContext) fieldContext_PartnerEdge_ties(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *node.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1737,7 +1737,7 @@ func (ec *executionContext) fieldContext_Path_length(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *node.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1749,8 +1749,8 @@ func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.Collec
 			return obj.Hops, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Hop) graphql.Marshaler {
-			return ec.marshalNHop2ᚕᚖliaisonᚋgraphᚋnodeᚐHopᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Hop) graphql.Marshaler {
+			return ec.marshalNHop2ᚕᚖliaisonᚋgraphᚋobjectᚐHopᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1769,7 +1769,7 @@ func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field grap
 	return fc, nil
 }
 
-func (ec *executionContext) _Path_text(ctx context.Context, field graphql.CollectedField, obj *node.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_text(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1813,7 +1813,7 @@ func (ec *executionContext) fieldContext_Path_text(ctx context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _PathResult_paths(ctx context.Context, field graphql.CollectedField, obj *node.PathResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _PathResult_paths(ctx context.Context, field graphql.CollectedField, obj *object.PathResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1825,8 +1825,8 @@ func (ec *executionContext) _PathResult_paths(ctx context.Context, field graphql
 			return obj.Paths, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Path) graphql.Marshaler {
-			return ec.marshalNPath2ᚕᚖliaisonᚋgraphᚋnodeᚐPathᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Path) graphql.Marshaler {
+			return ec.marshalNPath2ᚕᚖliaisonᚋgraphᚋobjectᚐPathᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1845,7 +1845,7 @@ func (ec *executionContext) fieldContext_PathResult_paths(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _PathResult_cut(ctx context.Context, field graphql.CollectedField, obj *node.PathResult) (ret graphql.Marshaler) {
+func (ec *executionContext) _PathResult_cut(ctx context.Context, field graphql.CollectedField, obj *object.PathResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1877,7 +1877,7 @@ func (ec *executionContext) fieldContext_PathResult_cut(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Reason_kind(ctx context.Context, field graphql.CollectedField, obj *node.Reason) (ret graphql.Marshaler) {
+func (ec *executionContext) _Reason_kind(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1900,7 +1900,7 @@ func (ec *executionContext) fieldContext_Reason_kind(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.CollectedField, obj *node.Reason) (ret graphql.Marshaler) {
+func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1923,7 +1923,7 @@ func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Reason_contribution(ctx context.Context, field graphql.CollectedField, obj *node.Reason) (ret graphql.Marshaler) {
+func (ec *executionContext) _Reason_contribution(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1946,7 +1946,7 @@ func (ec *executionContext) fieldContext_Reason_contribution(_ context.Context, 
 	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Reason_through(ctx context.Context, field graphql.CollectedField, obj *node.Reason) (ret graphql.Marshaler) {
+func (ec *executionContext) _Reason_through(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1958,8 +1958,8 @@ func (ec *executionContext) _Reason_through(ctx context.Context, field graphql.C
 			return obj.Through(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋnodeᚐEntityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1978,7 +1978,7 @@ func (ec *executionContext) fieldContext_Reason_through(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.RecommendationEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1990,8 +1990,8 @@ func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context,
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.RecommendationEdge) graphql.Marshaler {
-			return ec.marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐRecommendationEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.RecommendationEdge) graphql.Marshaler {
+			return ec.marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐRecommendationEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2010,7 +2010,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.RecommendationEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2022,8 +2022,8 @@ func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Conte
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2042,7 +2042,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.RecommendationEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2065,7 +2065,7 @@ func (ec *executionContext) fieldContext_RecommendationEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.RecommendationEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2077,8 +2077,8 @@ func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field 
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2097,7 +2097,7 @@ func (ec *executionContext) fieldContext_RecommendationEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationEdge_score(ctx context.Context, field graphql.CollectedField, obj *node.RecommendationEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationEdge_score(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2120,7 +2120,7 @@ func (ec *executionContext) fieldContext_RecommendationEdge_score(_ context.Cont
 	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _RecommendationEdge_reasons(ctx context.Context, field graphql.CollectedField, obj *node.RecommendationEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationEdge_reasons(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2132,8 +2132,8 @@ func (ec *executionContext) _RecommendationEdge_reasons(ctx context.Context, fie
 			return obj.Reasons, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Reason) graphql.Marshaler {
-			return ec.marshalNReason2ᚕᚖliaisonᚋgraphᚋnodeᚐReasonᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Reason) graphql.Marshaler {
+			return ec.marshalNReason2ᚕᚖliaisonᚋgraphᚋobjectᚐReasonᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2152,7 +2152,7 @@ func (ec *executionContext) fieldContext_RecommendationEdge_reasons(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _Tie_kind(ctx context.Context, field graphql.CollectedField, obj *node.Tie) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tie_kind(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2175,7 +2175,7 @@ func (ec *executionContext) fieldContext_Tie_kind(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type TieKind does not have child fields"))
 }
 
-func (ec *executionContext) _Tie_through(ctx context.Context, field graphql.CollectedField, obj *node.Tie) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tie_through(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2187,8 +2187,8 @@ func (ec *executionContext) _Tie_through(ctx context.Context, field graphql.Coll
 			return obj.Through(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2207,7 +2207,7 @@ func (ec *executionContext) fieldContext_Tie_through(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Tie_relations(ctx context.Context, field graphql.CollectedField, obj *node.Tie) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tie_relations(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2239,7 +2239,7 @@ func (ec *executionContext) fieldContext_Tie_relations(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Tie_valid(ctx context.Context, field graphql.CollectedField, obj *node.Tie) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tie_valid(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2369,7 +2369,7 @@ func (ec *executionContext) unmarshalInputTieFilter(ctx context.Context, obj any
 
 var bridgeLinkImplementors = []string{"BridgeLink"}
 
-func (ec *executionContext) _BridgeLink(ctx context.Context, sel ast.SelectionSet, obj *node.BridgeLink) graphql.Marshaler {
+func (ec *executionContext) _BridgeLink(ctx context.Context, sel ast.SelectionSet, obj *object.BridgeLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeLinkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2422,7 +2422,7 @@ func (ec *executionContext) _BridgeLink(ctx context.Context, sel ast.SelectionSe
 
 var bridgeResultImplementors = []string{"BridgeResult"}
 
-func (ec *executionContext) _BridgeResult(ctx context.Context, sel ast.SelectionSet, obj *node.BridgeResult) graphql.Marshaler {
+func (ec *executionContext) _BridgeResult(ctx context.Context, sel ast.SelectionSet, obj *object.BridgeResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeResultImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2475,7 +2475,7 @@ func (ec *executionContext) _BridgeResult(ctx context.Context, sel ast.Selection
 
 var brokerImplementors = []string{"Broker"}
 
-func (ec *executionContext) _Broker(ctx context.Context, sel ast.SelectionSet, obj *node.Broker) graphql.Marshaler {
+func (ec *executionContext) _Broker(ctx context.Context, sel ast.SelectionSet, obj *object.Broker) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, brokerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2528,7 +2528,7 @@ func (ec *executionContext) _Broker(ctx context.Context, sel ast.SelectionSet, o
 
 var commonPartImplementors = []string{"CommonPart"}
 
-func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSet, obj *node.CommonPart) graphql.Marshaler {
+func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSet, obj *object.CommonPart) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2609,7 +2609,7 @@ func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSe
 
 var commonPartnerConnectionImplementors = []string{"CommonPartnerConnection"}
 
-func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.CommonPartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartnerConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2690,7 +2690,7 @@ func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel as
 
 var commonPartnerEdgeImplementors = []string{"CommonPartnerEdge"}
 
-func (ec *executionContext) _CommonPartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *node.CommonPartnerEdge) graphql.Marshaler {
+func (ec *executionContext) _CommonPartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *object.CommonPartnerEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartnerEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2743,7 +2743,7 @@ func (ec *executionContext) _CommonPartnerEdge(ctx context.Context, sel ast.Sele
 
 var comparisonImplementors = []string{"Comparison"}
 
-func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *node.Comparison) graphql.Marshaler {
+func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *object.Comparison) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2953,7 +2953,7 @@ func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj 
 
 var hopImplementors = []string{"Hop"}
 
-func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj *node.Hop) graphql.Marshaler {
+func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj *object.Hop) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hopImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3110,7 +3110,7 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 
 var partnerChangeConnectionImplementors = []string{"PartnerChangeConnection"}
 
-func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.PartnerChangeEdge]) graphql.Marshaler {
+func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerChangeEdge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerChangeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3191,7 +3191,7 @@ func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel as
 
 var partnerChangeEdgeImplementors = []string{"PartnerChangeEdge"}
 
-func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *node.PartnerChangeEdge) graphql.Marshaler {
+func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *object.PartnerChangeEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerChangeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3287,7 +3287,7 @@ func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.Sele
 
 var partnerConnectionImplementors = []string{"PartnerConnection"}
 
-func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.PartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerEdge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3368,7 +3368,7 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 
 var partnerEdgeImplementors = []string{"PartnerEdge"}
 
-func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *node.PartnerEdge) graphql.Marshaler {
+func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *object.PartnerEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3421,7 +3421,7 @@ func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionS
 
 var pathImplementors = []string{"Path"}
 
-func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *node.Path) graphql.Marshaler {
+func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *object.Path) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3502,7 +3502,7 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 
 var pathResultImplementors = []string{"PathResult"}
 
-func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSet, obj *node.PathResult) graphql.Marshaler {
+func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSet, obj *object.PathResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathResultImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3545,7 +3545,7 @@ func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSe
 
 var reasonImplementors = []string{"Reason"}
 
-func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, obj *node.Reason) graphql.Marshaler {
+func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, obj *object.Reason) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reasonImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3631,7 +3631,7 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 
 var recommendationConnectionImplementors = []string{"RecommendationConnection"}
 
-func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.RecommendationEdge]) graphql.Marshaler {
+func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.RecommendationEdge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3674,7 +3674,7 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 
 var recommendationEdgeImplementors = []string{"RecommendationEdge"}
 
-func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *node.RecommendationEdge) graphql.Marshaler {
+func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *object.RecommendationEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3727,7 +3727,7 @@ func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.Sel
 
 var tieImplementors = []string{"Tie"}
 
-func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj *node.Tie) graphql.Marshaler {
+func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj *object.Tie) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tieImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3848,11 +3848,11 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋnodeᚐBridgeLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.BridgeLink) graphql.Marshaler {
+func (ec *executionContext) marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋobjectᚐBridgeLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.BridgeLink) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBridgeLink2ᚖliaisonᚋgraphᚋnodeᚐBridgeLink(ctx, sel, v[i])
+		return ec.marshalNBridgeLink2ᚖliaisonᚋgraphᚋobjectᚐBridgeLink(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3864,7 +3864,7 @@ func (ec *executionContext) marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋnodeᚐBr
 	return ret
 }
 
-func (ec *executionContext) marshalNBridgeLink2ᚖliaisonᚋgraphᚋnodeᚐBridgeLink(ctx context.Context, sel ast.SelectionSet, v *node.BridgeLink) graphql.Marshaler {
+func (ec *executionContext) marshalNBridgeLink2ᚖliaisonᚋgraphᚋobjectᚐBridgeLink(ctx context.Context, sel ast.SelectionSet, v *object.BridgeLink) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3874,7 +3874,7 @@ func (ec *executionContext) marshalNBridgeLink2ᚖliaisonᚋgraphᚋnodeᚐBridg
 	return ec._BridgeLink(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNBridgeResult2ᚖliaisonᚋgraphᚋnodeᚐBridgeResult(ctx context.Context, sel ast.SelectionSet, v *node.BridgeResult) graphql.Marshaler {
+func (ec *executionContext) marshalNBridgeResult2ᚖliaisonᚋgraphᚋobjectᚐBridgeResult(ctx context.Context, sel ast.SelectionSet, v *object.BridgeResult) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3884,11 +3884,11 @@ func (ec *executionContext) marshalNBridgeResult2ᚖliaisonᚋgraphᚋnodeᚐBri
 	return ec._BridgeResult(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNBroker2ᚕᚖliaisonᚋgraphᚋnodeᚐBrokerᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Broker) graphql.Marshaler {
+func (ec *executionContext) marshalNBroker2ᚕᚖliaisonᚋgraphᚋobjectᚐBrokerᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Broker) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBroker2ᚖliaisonᚋgraphᚋnodeᚐBroker(ctx, sel, v[i])
+		return ec.marshalNBroker2ᚖliaisonᚋgraphᚋobjectᚐBroker(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3900,7 +3900,7 @@ func (ec *executionContext) marshalNBroker2ᚕᚖliaisonᚋgraphᚋnodeᚐBroker
 	return ret
 }
 
-func (ec *executionContext) marshalNBroker2ᚖliaisonᚋgraphᚋnodeᚐBroker(ctx context.Context, sel ast.SelectionSet, v *node.Broker) graphql.Marshaler {
+func (ec *executionContext) marshalNBroker2ᚖliaisonᚋgraphᚋobjectᚐBroker(ctx context.Context, sel ast.SelectionSet, v *object.Broker) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3910,11 +3910,11 @@ func (ec *executionContext) marshalNBroker2ᚖliaisonᚋgraphᚋnodeᚐBroker(ct
 	return ec._Broker(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋnodeᚐCommonPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.CommonPart) graphql.Marshaler {
+func (ec *executionContext) marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.CommonPart) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCommonPart2ᚖliaisonᚋgraphᚋnodeᚐCommonPart(ctx, sel, v[i])
+		return ec.marshalNCommonPart2ᚖliaisonᚋgraphᚋobjectᚐCommonPart(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3926,7 +3926,7 @@ func (ec *executionContext) marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋnodeᚐCo
 	return ret
 }
 
-func (ec *executionContext) marshalNCommonPart2ᚖliaisonᚋgraphᚋnodeᚐCommonPart(ctx context.Context, sel ast.SelectionSet, v *node.CommonPart) graphql.Marshaler {
+func (ec *executionContext) marshalNCommonPart2ᚖliaisonᚋgraphᚋobjectᚐCommonPart(ctx context.Context, sel ast.SelectionSet, v *object.CommonPart) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3936,7 +3936,7 @@ func (ec *executionContext) marshalNCommonPart2ᚖliaisonᚋgraphᚋnodeᚐCommo
 	return ec._CommonPart(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.CommonPartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3946,11 +3946,11 @@ func (ec *executionContext) marshalNCommonPartnerConnection2ᚖliaisonᚋgraph�
 	return ec._CommonPartnerConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐCommonPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.CommonPartnerEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.CommonPartnerEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCommonPartnerEdge2ᚖliaisonᚋgraphᚋnodeᚐCommonPartnerEdge(ctx, sel, v[i])
+		return ec.marshalNCommonPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3962,7 +3962,7 @@ func (ec *executionContext) marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋno
 	return ret
 }
 
-func (ec *executionContext) marshalNCommonPartnerEdge2ᚖliaisonᚋgraphᚋnodeᚐCommonPartnerEdge(ctx context.Context, sel ast.SelectionSet, v *node.CommonPartnerEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNCommonPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdge(ctx context.Context, sel ast.SelectionSet, v *object.CommonPartnerEdge) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3972,7 +3972,7 @@ func (ec *executionContext) marshalNCommonPartnerEdge2ᚖliaisonᚋgraphᚋnode�
 	return ec._CommonPartnerEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNComparison2ᚖliaisonᚋgraphᚋnodeᚐComparison(ctx context.Context, sel ast.SelectionSet, v *node.Comparison) graphql.Marshaler {
+func (ec *executionContext) marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐComparison(ctx context.Context, sel ast.SelectionSet, v *object.Comparison) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3982,11 +3982,11 @@ func (ec *executionContext) marshalNComparison2ᚖliaisonᚋgraphᚋnodeᚐCompa
 	return ec._Comparison(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNHop2ᚕᚖliaisonᚋgraphᚋnodeᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Hop) graphql.Marshaler {
+func (ec *executionContext) marshalNHop2ᚕᚖliaisonᚋgraphᚋobjectᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Hop) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHop2ᚖliaisonᚋgraphᚋnodeᚐHop(ctx, sel, v[i])
+		return ec.marshalNHop2ᚖliaisonᚋgraphᚋobjectᚐHop(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3998,7 +3998,7 @@ func (ec *executionContext) marshalNHop2ᚕᚖliaisonᚋgraphᚋnodeᚐHopᚄ(ct
 	return ret
 }
 
-func (ec *executionContext) marshalNHop2ᚖliaisonᚋgraphᚋnodeᚐHop(ctx context.Context, sel ast.SelectionSet, v *node.Hop) graphql.Marshaler {
+func (ec *executionContext) marshalNHop2ᚖliaisonᚋgraphᚋobjectᚐHop(ctx context.Context, sel ast.SelectionSet, v *object.Hop) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4008,7 +4008,7 @@ func (ec *executionContext) marshalNHop2ᚖliaisonᚋgraphᚋnodeᚐHop(ctx cont
 	return ec._Hop(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.PartnerChangeEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4018,11 +4018,11 @@ func (ec *executionContext) marshalNPartnerChangeConnection2ᚖliaisonᚋgraph�
 	return ec._PartnerChangeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐPartnerChangeEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.PartnerChangeEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.PartnerChangeEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋnodeᚐPartnerChangeEdge(ctx, sel, v[i])
+		return ec.marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4034,7 +4034,7 @@ func (ec *executionContext) marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋno
 	return ret
 }
 
-func (ec *executionContext) marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋnodeᚐPartnerChangeEdge(ctx context.Context, sel ast.SelectionSet, v *node.PartnerChangeEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdge(ctx context.Context, sel ast.SelectionSet, v *object.PartnerChangeEdge) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4061,7 +4061,7 @@ func (ec *executionContext) marshalNPartnerChangeKind2liaisonᚋinternalᚋties�
 	return res
 }
 
-func (ec *executionContext) marshalNPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.PartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4071,11 +4071,11 @@ func (ec *executionContext) marshalNPartnerConnection2ᚖliaisonᚋgraphᚋnode�
 	return ec._PartnerConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.PartnerEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.PartnerEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPartnerEdge2ᚖliaisonᚋgraphᚋnodeᚐPartnerEdge(ctx, sel, v[i])
+		return ec.marshalNPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐPartnerEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4087,7 +4087,7 @@ func (ec *executionContext) marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐP
 	return ret
 }
 
-func (ec *executionContext) marshalNPartnerEdge2ᚖliaisonᚋgraphᚋnodeᚐPartnerEdge(ctx context.Context, sel ast.SelectionSet, v *node.PartnerEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐPartnerEdge(ctx context.Context, sel ast.SelectionSet, v *object.PartnerEdge) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4097,11 +4097,11 @@ func (ec *executionContext) marshalNPartnerEdge2ᚖliaisonᚋgraphᚋnodeᚐPart
 	return ec._PartnerEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPath2ᚕᚖliaisonᚋgraphᚋnodeᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Path) graphql.Marshaler {
+func (ec *executionContext) marshalNPath2ᚕᚖliaisonᚋgraphᚋobjectᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Path) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPath2ᚖliaisonᚋgraphᚋnodeᚐPath(ctx, sel, v[i])
+		return ec.marshalNPath2ᚖliaisonᚋgraphᚋobjectᚐPath(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4113,7 +4113,7 @@ func (ec *executionContext) marshalNPath2ᚕᚖliaisonᚋgraphᚋnodeᚐPathᚄ(
 	return ret
 }
 
-func (ec *executionContext) marshalNPath2ᚖliaisonᚋgraphᚋnodeᚐPath(ctx context.Context, sel ast.SelectionSet, v *node.Path) graphql.Marshaler {
+func (ec *executionContext) marshalNPath2ᚖliaisonᚋgraphᚋobjectᚐPath(ctx context.Context, sel ast.SelectionSet, v *object.Path) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4123,7 +4123,7 @@ func (ec *executionContext) marshalNPath2ᚖliaisonᚋgraphᚋnodeᚐPath(ctx co
 	return ec._Path(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPathResult2ᚖliaisonᚋgraphᚋnodeᚐPathResult(ctx context.Context, sel ast.SelectionSet, v *node.PathResult) graphql.Marshaler {
+func (ec *executionContext) marshalNPathResult2ᚖliaisonᚋgraphᚋobjectᚐPathResult(ctx context.Context, sel ast.SelectionSet, v *object.PathResult) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4133,11 +4133,11 @@ func (ec *executionContext) marshalNPathResult2ᚖliaisonᚋgraphᚋnodeᚐPathR
 	return ec._PathResult(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReason2ᚕᚖliaisonᚋgraphᚋnodeᚐReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Reason) graphql.Marshaler {
+func (ec *executionContext) marshalNReason2ᚕᚖliaisonᚋgraphᚋobjectᚐReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Reason) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReason2ᚖliaisonᚋgraphᚋnodeᚐReason(ctx, sel, v[i])
+		return ec.marshalNReason2ᚖliaisonᚋgraphᚋobjectᚐReason(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4149,7 +4149,7 @@ func (ec *executionContext) marshalNReason2ᚕᚖliaisonᚋgraphᚋnodeᚐReason
 	return ret
 }
 
-func (ec *executionContext) marshalNReason2ᚖliaisonᚋgraphᚋnodeᚐReason(ctx context.Context, sel ast.SelectionSet, v *node.Reason) graphql.Marshaler {
+func (ec *executionContext) marshalNReason2ᚖliaisonᚋgraphᚋobjectᚐReason(ctx context.Context, sel ast.SelectionSet, v *object.Reason) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4159,7 +4159,7 @@ func (ec *executionContext) marshalNReason2ᚖliaisonᚋgraphᚋnodeᚐReason(ct
 	return ec._Reason(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.RecommendationEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.RecommendationEdge]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4169,11 +4169,11 @@ func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraph�
 	return ec._RecommendationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐRecommendationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.RecommendationEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐRecommendationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.RecommendationEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋnodeᚐRecommendationEdge(ctx, sel, v[i])
+		return ec.marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋobjectᚐRecommendationEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4185,7 +4185,7 @@ func (ec *executionContext) marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋnodeᚐRecommendationEdge(ctx context.Context, sel ast.SelectionSet, v *node.RecommendationEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋobjectᚐRecommendationEdge(ctx context.Context, sel ast.SelectionSet, v *object.RecommendationEdge) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4195,11 +4195,11 @@ func (ec *executionContext) marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋnode
 	return ec._RecommendationEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Tie) graphql.Marshaler {
+func (ec *executionContext) marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTie2ᚖliaisonᚋgraphᚋnodeᚐTie(ctx, sel, v[i])
+		return ec.marshalNTie2ᚖliaisonᚋgraphᚋobjectᚐTie(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4211,7 +4211,7 @@ func (ec *executionContext) marshalNTie2ᚕᚖliaisonᚋgraphᚋnodeᚐTieᚄ(ct
 	return ret
 }
 
-func (ec *executionContext) marshalNTie2ᚖliaisonᚋgraphᚋnodeᚐTie(ctx context.Context, sel ast.SelectionSet, v *node.Tie) graphql.Marshaler {
+func (ec *executionContext) marshalNTie2ᚖliaisonᚋgraphᚋobjectᚐTie(ctx context.Context, sel ast.SelectionSet, v *object.Tie) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -7,7 +7,7 @@ import (
 	"context"
 	"fmt"
 	"liaison/graph/model"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -834,7 +834,7 @@ type ComplexityRoot struct {
 		Graph             func(childComplexity int) int
 		Institutions      func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		JointLabs         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
-		Match             func(childComplexity int, strings []*node.MatchInput, limit *int32) int
+		Match             func(childComplexity int, strings []*object.MatchInput, limit *int32) int
 		Network           func(childComplexity int, input query.NetworkInput) int
 		NetworkChange     func(childComplexity int, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) int
 		Node              func(childComplexity int, id collab.ID) int
@@ -5303,7 +5303,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Match(childComplexity, args["strings"].([]*node.MatchInput), args["limit"].(*int32)), true
+		return e.ComplexityRoot.Query.Match(childComplexity, args["strings"].([]*object.MatchInput), args["limit"].(*int32)), true
 	case "Query.network":
 		if e.ComplexityRoot.Query.Network == nil {
 			break

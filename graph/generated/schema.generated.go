@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"liaison/graph/model"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/graph/scalar"
 	"liaison/internal/collab"
 	"liaison/internal/query"
@@ -25,65 +25,65 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type ConflictResolver interface {
-	Subject(ctx context.Context, obj *collab.Conflict) (node.Entity, error)
+	Subject(ctx context.Context, obj *collab.Conflict) (object.Entity, error)
 
 	Rule(ctx context.Context, obj *collab.Conflict) (string, error)
 	Claims(ctx context.Context, obj *collab.Conflict) ([]collab.Claim, error)
 	Preferred(ctx context.Context, obj *collab.Conflict) (collab.Claim, error)
 }
 type EvidenceResolver interface {
-	Document(ctx context.Context, obj *collab.Evidence) (*node.Document, error)
+	Document(ctx context.Context, obj *collab.Evidence) (*object.Document, error)
 
 	Quote(ctx context.Context, obj *collab.Evidence) (*string, error)
 }
 type FigureResolver interface {
-	Place(ctx context.Context, obj *collab.Figure) (node.Entity, error)
+	Place(ctx context.Context, obj *collab.Figure) (object.Entity, error)
 
-	Source(ctx context.Context, obj *collab.Figure) (*node.Document, error)
+	Source(ctx context.Context, obj *collab.Figure) (*object.Document, error)
 }
 type IdentifierResolver interface {
 	URL(ctx context.Context, obj *collab.Identifier) (*string, error)
 
-	Source(ctx context.Context, obj *collab.Identifier) (*node.Document, error)
+	Source(ctx context.Context, obj *collab.Identifier) (*object.Document, error)
 }
 type NameResolver interface {
-	Source(ctx context.Context, obj *collab.Name) (*node.Document, error)
+	Source(ctx context.Context, obj *collab.Name) (*object.Document, error)
 }
 type QueryResolver interface {
-	Node(ctx context.Context, id collab.ID) (node.Node, error)
-	Nodes(ctx context.Context, ids []collab.ID) ([]node.Node, error)
-	Entity(ctx context.Context, scheme string, value string) (node.Entity, error)
-	Graph(ctx context.Context) (*node.GraphInfo, error)
-	Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.Edge[*collab.Conflict]], error)
-	Changes(ctx context.Context, since int64, first *int32, after *string) (*node.Connection[node.Edge[*node.Change]], error)
-	Entities(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[node.Entity]], error)
-	Institutions(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.Institution]], error)
-	Alliances(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.Alliance]], error)
-	Projects(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.Project]], error)
-	JointLabs(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.JointLab]], error)
-	Agreements(ctx context.Context, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.Agreement]], error)
-	People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.Person]], error)
-	Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*node.Connection[node.Edge[*node.Document]], error)
-	Match(ctx context.Context, strings []*node.MatchInput, limit *int32) ([]*node.MatchResult, error)
-	Network(ctx context.Context, input query.NetworkInput) (*node.Network, error)
-	CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*node.Connection[node.CommonPartnerEdge], error)
-	Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*node.PathResult, error)
-	Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*node.BridgeResult, error)
-	Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*node.Comparison, error)
-	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*node.Connection[node.PartnerChangeEdge], error)
-	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.RecommendationEdge], error)
-	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*node.Connection[node.SearchEdge], error)
+	Node(ctx context.Context, id collab.ID) (object.Node, error)
+	Nodes(ctx context.Context, ids []collab.ID) ([]object.Node, error)
+	Entity(ctx context.Context, scheme string, value string) (object.Entity, error)
+	Graph(ctx context.Context) (*object.GraphInfo, error)
+	Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.Edge[*collab.Conflict]], error)
+	Changes(ctx context.Context, since int64, first *int32, after *string) (*object.Connection[object.Edge[*object.Change]], error)
+	Entities(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[object.Entity]], error)
+	Institutions(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Institution]], error)
+	Alliances(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Alliance]], error)
+	Projects(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Project]], error)
+	JointLabs(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.JointLab]], error)
+	Agreements(ctx context.Context, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Agreement]], error)
+	People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Person]], error)
+	Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Document]], error)
+	Match(ctx context.Context, strings []*object.MatchInput, limit *int32) ([]*object.MatchResult, error)
+	Network(ctx context.Context, input query.NetworkInput) (*object.Network, error)
+	CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge], error)
+	Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*object.PathResult, error)
+	Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*object.BridgeResult, error)
+	Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*object.Comparison, error)
+	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge], error)
+	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge], error)
+	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge], error)
 }
 type RelationResolver interface {
-	From(ctx context.Context, obj *collab.Relation) (node.Entity, error)
-	To(ctx context.Context, obj *collab.Relation) (node.Entity, error)
+	From(ctx context.Context, obj *collab.Relation) (object.Entity, error)
+	To(ctx context.Context, obj *collab.Relation) (object.Entity, error)
 
 	Conflicts(ctx context.Context, obj *collab.Relation) ([]*collab.Conflict, error)
 
-	Source(ctx context.Context, obj *collab.Relation) (*node.Document, error)
+	Source(ctx context.Context, obj *collab.Relation) (*object.Document, error)
 }
 type TextResolver interface {
-	Source(ctx context.Context, obj *collab.Text) (*node.Document, error)
+	Source(ctx context.Context, obj *collab.Text) (*object.Document, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -3746,8 +3746,8 @@ func (ec *executionContext) field_Query_match_args(ctx context.Context, rawArgs 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "strings",
-		func(ctx context.Context, v any) ([]*node.MatchInput, error) {
-			return ec.unmarshalNMatchInput2ᚕᚖliaisonᚋgraphᚋnodeᚐMatchInputᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*object.MatchInput, error) {
+			return ec.unmarshalNMatchInput2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchInputᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4516,7 +4516,7 @@ func (ec *executionContext) field_Unit_units_args(ctx context.Context, rawArgs m
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Activity_id(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_id(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4539,7 +4539,7 @@ func (ec *executionContext) fieldContext_Activity_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Activity_kind(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_kind(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4562,7 +4562,7 @@ func (ec *executionContext) fieldContext_Activity_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Activity_name(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_name(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4606,7 +4606,7 @@ func (ec *executionContext) fieldContext_Activity_name(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_names(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_names(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4650,7 +4650,7 @@ func (ec *executionContext) fieldContext_Activity_names(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4682,7 +4682,7 @@ func (ec *executionContext) fieldContext_Activity_identifiers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_texts(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_texts(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4726,7 +4726,7 @@ func (ec *executionContext) fieldContext_Activity_texts(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_figures(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_figures(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4770,7 +4770,7 @@ func (ec *executionContext) fieldContext_Activity_figures(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_relations(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_relations(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4783,8 +4783,8 @@ func (ec *executionContext) _Activity_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4814,7 +4814,7 @@ func (ec *executionContext) fieldContext_Activity_relations(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4846,7 +4846,7 @@ func (ec *executionContext) fieldContext_Activity_conflicts(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_documents(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_documents(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4858,8 +4858,8 @@ func (ec *executionContext) _Activity_documents(ctx context.Context, field graph
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4878,7 +4878,7 @@ func (ec *executionContext) fieldContext_Activity_documents(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_history(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_history(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4891,8 +4891,8 @@ func (ec *executionContext) _Activity_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4922,7 +4922,7 @@ func (ec *executionContext) fieldContext_Activity_history(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Activity_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4945,7 +4945,7 @@ func (ec *executionContext) fieldContext_Activity_formerIds(_ context.Context, f
 	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Activity_version(ctx context.Context, field graphql.CollectedField, obj *node.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _Activity_version(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4968,7 +4968,7 @@ func (ec *executionContext) fieldContext_Activity_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4991,7 +4991,7 @@ func (ec *executionContext) fieldContext_Agreement_id(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5014,7 +5014,7 @@ func (ec *executionContext) fieldContext_Agreement_kind(_ context.Context, field
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5058,7 +5058,7 @@ func (ec *executionContext) fieldContext_Agreement_name(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_names(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_names(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5102,7 +5102,7 @@ func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5134,7 +5134,7 @@ func (ec *executionContext) fieldContext_Agreement_identifiers(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_texts(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_texts(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5178,7 +5178,7 @@ func (ec *executionContext) fieldContext_Agreement_texts(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_figures(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_figures(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5222,7 +5222,7 @@ func (ec *executionContext) fieldContext_Agreement_figures(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_relations(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_relations(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5235,8 +5235,8 @@ func (ec *executionContext) _Agreement_relations(ctx context.Context, field grap
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5266,7 +5266,7 @@ func (ec *executionContext) fieldContext_Agreement_relations(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5298,7 +5298,7 @@ func (ec *executionContext) fieldContext_Agreement_conflicts(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_documents(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_documents(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5310,8 +5310,8 @@ func (ec *executionContext) _Agreement_documents(ctx context.Context, field grap
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5330,7 +5330,7 @@ func (ec *executionContext) fieldContext_Agreement_documents(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_history(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_history(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5343,8 +5343,8 @@ func (ec *executionContext) _Agreement_history(ctx context.Context, field graphq
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5374,7 +5374,7 @@ func (ec *executionContext) fieldContext_Agreement_history(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5397,7 +5397,7 @@ func (ec *executionContext) fieldContext_Agreement_formerIds(_ context.Context, 
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Agreement_version(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_version(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5420,7 +5420,7 @@ func (ec *executionContext) fieldContext_Agreement_version(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5433,8 +5433,8 @@ func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphq
 			return obj.Parties(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5464,7 +5464,7 @@ func (ec *executionContext) fieldContext_Agreement_parties(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Agreement_agreementType(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_agreementType(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5487,7 +5487,7 @@ func (ec *executionContext) fieldContext_Agreement_agreementType(_ context.Conte
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Agreement_valid(ctx context.Context, field graphql.CollectedField, obj *node.Agreement) (ret graphql.Marshaler) {
+func (ec *executionContext) _Agreement_valid(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5510,7 +5510,7 @@ func (ec *executionContext) fieldContext_Agreement_valid(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_id(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_id(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5533,7 +5533,7 @@ func (ec *executionContext) fieldContext_Alliance_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_kind(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_kind(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5556,7 +5556,7 @@ func (ec *executionContext) fieldContext_Alliance_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_name(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_name(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5600,7 +5600,7 @@ func (ec *executionContext) fieldContext_Alliance_name(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_names(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_names(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5644,7 +5644,7 @@ func (ec *executionContext) fieldContext_Alliance_names(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5676,7 +5676,7 @@ func (ec *executionContext) fieldContext_Alliance_identifiers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_texts(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_texts(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5720,7 +5720,7 @@ func (ec *executionContext) fieldContext_Alliance_texts(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_figures(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_figures(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5764,7 +5764,7 @@ func (ec *executionContext) fieldContext_Alliance_figures(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_relations(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_relations(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5777,8 +5777,8 @@ func (ec *executionContext) _Alliance_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5808,7 +5808,7 @@ func (ec *executionContext) fieldContext_Alliance_relations(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5840,7 +5840,7 @@ func (ec *executionContext) fieldContext_Alliance_conflicts(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_documents(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_documents(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5852,8 +5852,8 @@ func (ec *executionContext) _Alliance_documents(ctx context.Context, field graph
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5872,7 +5872,7 @@ func (ec *executionContext) fieldContext_Alliance_documents(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_history(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_history(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5885,8 +5885,8 @@ func (ec *executionContext) _Alliance_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5916,7 +5916,7 @@ func (ec *executionContext) fieldContext_Alliance_history(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5939,7 +5939,7 @@ func (ec *executionContext) fieldContext_Alliance_formerIds(_ context.Context, f
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_version(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_version(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5962,7 +5962,7 @@ func (ec *executionContext) fieldContext_Alliance_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_country(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_country(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5985,7 +5985,7 @@ func (ec *executionContext) fieldContext_Alliance_country(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type CountryCode does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_city(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_city(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6008,7 +6008,7 @@ func (ec *executionContext) fieldContext_Alliance_city(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_website(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_website(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6031,7 +6031,7 @@ func (ec *executionContext) fieldContext_Alliance_website(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_established(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_established(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6054,7 +6054,7 @@ func (ec *executionContext) fieldContext_Alliance_established(_ context.Context,
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6067,8 +6067,8 @@ func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6098,7 +6098,7 @@ func (ec *executionContext) fieldContext_Alliance_members(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_units(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_units(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6111,8 +6111,8 @@ func (ec *executionContext) _Alliance_units(ctx context.Context, field graphql.C
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6142,7 +6142,7 @@ func (ec *executionContext) fieldContext_Alliance_units(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_alliances(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_alliances(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6155,8 +6155,8 @@ func (ec *executionContext) _Alliance_alliances(ctx context.Context, field graph
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Alliance]]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6186,7 +6186,7 @@ func (ec *executionContext) fieldContext_Alliance_alliances(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_projects(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_projects(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6199,8 +6199,8 @@ func (ec *executionContext) _Alliance_projects(ctx context.Context, field graphq
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Project]]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6230,7 +6230,7 @@ func (ec *executionContext) fieldContext_Alliance_projects(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Alliance_countries(ctx context.Context, field graphql.CollectedField, obj *node.Alliance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Alliance_countries(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6253,7 +6253,7 @@ func (ec *executionContext) fieldContext_Alliance_countries(_ context.Context, f
 	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type CountryCode does not have child fields"))
 }
 
-func (ec *executionContext) _Body_id(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_id(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6276,7 +6276,7 @@ func (ec *executionContext) fieldContext_Body_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Body_kind(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_kind(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6299,7 +6299,7 @@ func (ec *executionContext) fieldContext_Body_kind(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Body_name(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_name(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6343,7 +6343,7 @@ func (ec *executionContext) fieldContext_Body_name(ctx context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_names(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_names(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6387,7 +6387,7 @@ func (ec *executionContext) fieldContext_Body_names(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6419,7 +6419,7 @@ func (ec *executionContext) fieldContext_Body_identifiers(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_texts(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_texts(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6463,7 +6463,7 @@ func (ec *executionContext) fieldContext_Body_texts(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_figures(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_figures(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6507,7 +6507,7 @@ func (ec *executionContext) fieldContext_Body_figures(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_relations(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_relations(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6520,8 +6520,8 @@ func (ec *executionContext) _Body_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6551,7 +6551,7 @@ func (ec *executionContext) fieldContext_Body_relations(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6583,7 +6583,7 @@ func (ec *executionContext) fieldContext_Body_conflicts(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_documents(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_documents(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6595,8 +6595,8 @@ func (ec *executionContext) _Body_documents(ctx context.Context, field graphql.C
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6615,7 +6615,7 @@ func (ec *executionContext) fieldContext_Body_documents(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_history(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_history(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6628,8 +6628,8 @@ func (ec *executionContext) _Body_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6659,7 +6659,7 @@ func (ec *executionContext) fieldContext_Body_history(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Body_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6682,7 +6682,7 @@ func (ec *executionContext) fieldContext_Body_formerIds(_ context.Context, field
 	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Body_version(ctx context.Context, field graphql.CollectedField, obj *node.Body) (ret graphql.Marshaler) {
+func (ec *executionContext) _Body_version(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6705,7 +6705,7 @@ func (ec *executionContext) fieldContext_Body_version(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Call_id(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_id(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6728,7 +6728,7 @@ func (ec *executionContext) fieldContext_Call_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Call_kind(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_kind(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6751,7 +6751,7 @@ func (ec *executionContext) fieldContext_Call_kind(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Call_name(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_name(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6795,7 +6795,7 @@ func (ec *executionContext) fieldContext_Call_name(ctx context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_names(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_names(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6839,7 +6839,7 @@ func (ec *executionContext) fieldContext_Call_names(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6871,7 +6871,7 @@ func (ec *executionContext) fieldContext_Call_identifiers(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_texts(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_texts(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6915,7 +6915,7 @@ func (ec *executionContext) fieldContext_Call_texts(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_figures(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_figures(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6959,7 +6959,7 @@ func (ec *executionContext) fieldContext_Call_figures(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_relations(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_relations(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6972,8 +6972,8 @@ func (ec *executionContext) _Call_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7003,7 +7003,7 @@ func (ec *executionContext) fieldContext_Call_relations(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7035,7 +7035,7 @@ func (ec *executionContext) fieldContext_Call_conflicts(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_documents(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_documents(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7047,8 +7047,8 @@ func (ec *executionContext) _Call_documents(ctx context.Context, field graphql.C
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7067,7 +7067,7 @@ func (ec *executionContext) fieldContext_Call_documents(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_history(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_history(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7080,8 +7080,8 @@ func (ec *executionContext) _Call_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7111,7 +7111,7 @@ func (ec *executionContext) fieldContext_Call_history(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Call_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7134,7 +7134,7 @@ func (ec *executionContext) fieldContext_Call_formerIds(_ context.Context, field
 	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Call_version(ctx context.Context, field graphql.CollectedField, obj *node.Call) (ret graphql.Marshaler) {
+func (ec *executionContext) _Call_version(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7157,7 +7157,7 @@ func (ec *executionContext) fieldContext_Call_version(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Centre_id(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_id(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7180,7 +7180,7 @@ func (ec *executionContext) fieldContext_Centre_id(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Centre_kind(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_kind(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7203,7 +7203,7 @@ func (ec *executionContext) fieldContext_Centre_kind(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Centre_name(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_name(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7247,7 +7247,7 @@ func (ec *executionContext) fieldContext_Centre_name(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_names(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_names(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7291,7 +7291,7 @@ func (ec *executionContext) fieldContext_Centre_names(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7323,7 +7323,7 @@ func (ec *executionContext) fieldContext_Centre_identifiers(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_texts(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_texts(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7367,7 +7367,7 @@ func (ec *executionContext) fieldContext_Centre_texts(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_figures(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_figures(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7411,7 +7411,7 @@ func (ec *executionContext) fieldContext_Centre_figures(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_relations(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_relations(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7424,8 +7424,8 @@ func (ec *executionContext) _Centre_relations(ctx context.Context, field graphql
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7455,7 +7455,7 @@ func (ec *executionContext) fieldContext_Centre_relations(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7487,7 +7487,7 @@ func (ec *executionContext) fieldContext_Centre_conflicts(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_documents(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_documents(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7499,8 +7499,8 @@ func (ec *executionContext) _Centre_documents(ctx context.Context, field graphql
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7519,7 +7519,7 @@ func (ec *executionContext) fieldContext_Centre_documents(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_history(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_history(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7532,8 +7532,8 @@ func (ec *executionContext) _Centre_history(ctx context.Context, field graphql.C
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7563,7 +7563,7 @@ func (ec *executionContext) fieldContext_Centre_history(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Centre_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7586,7 +7586,7 @@ func (ec *executionContext) fieldContext_Centre_formerIds(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Centre_version(ctx context.Context, field graphql.CollectedField, obj *node.Centre) (ret graphql.Marshaler) {
+func (ec *executionContext) _Centre_version(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7644,8 +7644,8 @@ func (ec *executionContext) _Conflict_subject(ctx context.Context, field graphql
 			return ec.Resolvers.Conflict().Subject(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7774,7 +7774,7 @@ func (ec *executionContext) fieldContext_Conflict_preferred(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Consortium_coordinator(ctx context.Context, field graphql.CollectedField, obj *node.Consortium) (ret graphql.Marshaler) {
+func (ec *executionContext) _Consortium_coordinator(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7786,8 +7786,8 @@ func (ec *executionContext) _Consortium_coordinator(ctx context.Context, field g
 			return obj.Coordinator(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Organisation) graphql.Marshaler {
-			return ec.marshalOOrganisation2liaisonᚋgraphᚋnodeᚐOrganisation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Organisation) graphql.Marshaler {
+			return ec.marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -7806,7 +7806,7 @@ func (ec *executionContext) fieldContext_Consortium_coordinator(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Consortium_members(ctx context.Context, field graphql.CollectedField, obj *node.Consortium) (ret graphql.Marshaler) {
+func (ec *executionContext) _Consortium_members(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7819,8 +7819,8 @@ func (ec *executionContext) _Consortium_members(ctx context.Context, field graph
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7850,7 +7850,7 @@ func (ec *executionContext) fieldContext_Consortium_members(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Consortium_statedPartnerCount(ctx context.Context, field graphql.CollectedField, obj *node.Consortium) (ret graphql.Marshaler) {
+func (ec *executionContext) _Consortium_statedPartnerCount(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7882,7 +7882,7 @@ func (ec *executionContext) fieldContext_Consortium_statedPartnerCount(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _Consortium_countries(ctx context.Context, field graphql.CollectedField, obj *node.Consortium) (ret graphql.Marshaler) {
+func (ec *executionContext) _Consortium_countries(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7905,7 +7905,7 @@ func (ec *executionContext) fieldContext_Consortium_countries(_ context.Context,
 	return graphql.NewScalarFieldContext("Consortium", field, true, false, errors.New("field of type CountryCode does not have child fields"))
 }
 
-func (ec *executionContext) _Document_id(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_id(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7928,7 +7928,7 @@ func (ec *executionContext) fieldContext_Document_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Document_kind(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_kind(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7951,7 +7951,7 @@ func (ec *executionContext) fieldContext_Document_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Document_name(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_name(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7995,7 +7995,7 @@ func (ec *executionContext) fieldContext_Document_name(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_names(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_names(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8039,7 +8039,7 @@ func (ec *executionContext) fieldContext_Document_names(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8071,7 +8071,7 @@ func (ec *executionContext) fieldContext_Document_identifiers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_texts(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_texts(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8115,7 +8115,7 @@ func (ec *executionContext) fieldContext_Document_texts(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_figures(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_figures(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8159,7 +8159,7 @@ func (ec *executionContext) fieldContext_Document_figures(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_relations(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_relations(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8172,8 +8172,8 @@ func (ec *executionContext) _Document_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8203,7 +8203,7 @@ func (ec *executionContext) fieldContext_Document_relations(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8235,7 +8235,7 @@ func (ec *executionContext) fieldContext_Document_conflicts(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_documents(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_documents(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8247,8 +8247,8 @@ func (ec *executionContext) _Document_documents(ctx context.Context, field graph
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8267,7 +8267,7 @@ func (ec *executionContext) fieldContext_Document_documents(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_history(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_history(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8280,8 +8280,8 @@ func (ec *executionContext) _Document_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8311,7 +8311,7 @@ func (ec *executionContext) fieldContext_Document_history(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8334,7 +8334,7 @@ func (ec *executionContext) fieldContext_Document_formerIds(_ context.Context, f
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Document_version(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_version(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8357,7 +8357,7 @@ func (ec *executionContext) fieldContext_Document_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Document_title(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_title(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8380,7 +8380,7 @@ func (ec *executionContext) fieldContext_Document_title(_ context.Context, field
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Document_url(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_url(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8403,7 +8403,7 @@ func (ec *executionContext) fieldContext_Document_url(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Document_languages(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_languages(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8426,7 +8426,7 @@ func (ec *executionContext) fieldContext_Document_languages(_ context.Context, f
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type LanguageTag does not have child fields"))
 }
 
-func (ec *executionContext) _Document_origin(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_origin(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8449,7 +8449,7 @@ func (ec *executionContext) fieldContext_Document_origin(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type Origin does not have child fields"))
 }
 
-func (ec *executionContext) _Document_publisher(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_publisher(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8461,8 +8461,8 @@ func (ec *executionContext) _Document_publisher(ctx context.Context, field graph
 			return obj.Publisher(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -8481,7 +8481,7 @@ func (ec *executionContext) fieldContext_Document_publisher(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Document_published(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_published(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8504,7 +8504,7 @@ func (ec *executionContext) fieldContext_Document_published(_ context.Context, f
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Document_sha256(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_sha256(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8527,7 +8527,7 @@ func (ec *executionContext) fieldContext_Document_sha256(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Document_statements(ctx context.Context, field graphql.CollectedField, obj *node.Document) (ret graphql.Marshaler) {
+func (ec *executionContext) _Document_statements(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8540,8 +8540,8 @@ func (ec *executionContext) _Document_statements(ctx context.Context, field grap
 			return obj.Statements(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8571,7 +8571,7 @@ func (ec *executionContext) fieldContext_Document_statements(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8594,7 +8594,7 @@ func (ec *executionContext) fieldContext_Event_id(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8617,7 +8617,7 @@ func (ec *executionContext) fieldContext_Event_kind(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8661,7 +8661,7 @@ func (ec *executionContext) fieldContext_Event_name(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_names(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_names(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8705,7 +8705,7 @@ func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8737,7 +8737,7 @@ func (ec *executionContext) fieldContext_Event_identifiers(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_texts(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_texts(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8781,7 +8781,7 @@ func (ec *executionContext) fieldContext_Event_texts(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_figures(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_figures(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8825,7 +8825,7 @@ func (ec *executionContext) fieldContext_Event_figures(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_relations(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_relations(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8838,8 +8838,8 @@ func (ec *executionContext) _Event_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8869,7 +8869,7 @@ func (ec *executionContext) fieldContext_Event_relations(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8901,7 +8901,7 @@ func (ec *executionContext) fieldContext_Event_conflicts(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_documents(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_documents(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8913,8 +8913,8 @@ func (ec *executionContext) _Event_documents(ctx context.Context, field graphql.
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8933,7 +8933,7 @@ func (ec *executionContext) fieldContext_Event_documents(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_history(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_history(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8946,8 +8946,8 @@ func (ec *executionContext) _Event_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8977,7 +8977,7 @@ func (ec *executionContext) fieldContext_Event_history(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Event_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9000,7 +9000,7 @@ func (ec *executionContext) fieldContext_Event_formerIds(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Event_version(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_version(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9023,7 +9023,7 @@ func (ec *executionContext) fieldContext_Event_version(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Event_valid(ctx context.Context, field graphql.CollectedField, obj *node.Event) (ret graphql.Marshaler) {
+func (ec *executionContext) _Event_valid(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9058,8 +9058,8 @@ func (ec *executionContext) _Evidence_document(ctx context.Context, field graphq
 			return ec.Resolvers.Evidence().Document(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9216,7 +9216,7 @@ func (ec *executionContext) fieldContext_Evidence_language(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type LanguageTag does not have child fields"))
 }
 
-func (ec *executionContext) _Field_id(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_id(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9239,7 +9239,7 @@ func (ec *executionContext) fieldContext_Field_id(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Field_kind(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_kind(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9262,7 +9262,7 @@ func (ec *executionContext) fieldContext_Field_kind(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Field_name(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_name(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9306,7 +9306,7 @@ func (ec *executionContext) fieldContext_Field_name(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_names(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_names(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9350,7 +9350,7 @@ func (ec *executionContext) fieldContext_Field_names(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9382,7 +9382,7 @@ func (ec *executionContext) fieldContext_Field_identifiers(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_texts(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_texts(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9426,7 +9426,7 @@ func (ec *executionContext) fieldContext_Field_texts(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_figures(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_figures(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9470,7 +9470,7 @@ func (ec *executionContext) fieldContext_Field_figures(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_relations(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_relations(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9483,8 +9483,8 @@ func (ec *executionContext) _Field_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9514,7 +9514,7 @@ func (ec *executionContext) fieldContext_Field_relations(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9546,7 +9546,7 @@ func (ec *executionContext) fieldContext_Field_conflicts(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_documents(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_documents(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9558,8 +9558,8 @@ func (ec *executionContext) _Field_documents(ctx context.Context, field graphql.
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9578,7 +9578,7 @@ func (ec *executionContext) fieldContext_Field_documents(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_history(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_history(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9591,8 +9591,8 @@ func (ec *executionContext) _Field_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9622,7 +9622,7 @@ func (ec *executionContext) fieldContext_Field_history(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Field_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9645,7 +9645,7 @@ func (ec *executionContext) fieldContext_Field_formerIds(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Field_version(ctx context.Context, field graphql.CollectedField, obj *node.Field) (ret graphql.Marshaler) {
+func (ec *executionContext) _Field_version(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9841,8 +9841,8 @@ func (ec *executionContext) _Figure_place(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Figure().Place(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -10057,8 +10057,8 @@ func (ec *executionContext) _Figure_source(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Figure().Source(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10109,7 +10109,7 @@ func (ec *executionContext) fieldContext_Figure_evidence(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10132,7 +10132,7 @@ func (ec *executionContext) fieldContext_Goal_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Goal_kind(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_kind(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10155,7 +10155,7 @@ func (ec *executionContext) fieldContext_Goal_kind(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Goal_name(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_name(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10199,7 +10199,7 @@ func (ec *executionContext) fieldContext_Goal_name(ctx context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_names(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_names(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10243,7 +10243,7 @@ func (ec *executionContext) fieldContext_Goal_names(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10275,7 +10275,7 @@ func (ec *executionContext) fieldContext_Goal_identifiers(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_texts(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_texts(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10319,7 +10319,7 @@ func (ec *executionContext) fieldContext_Goal_texts(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_figures(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_figures(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10363,7 +10363,7 @@ func (ec *executionContext) fieldContext_Goal_figures(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_relations(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_relations(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10376,8 +10376,8 @@ func (ec *executionContext) _Goal_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10407,7 +10407,7 @@ func (ec *executionContext) fieldContext_Goal_relations(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10439,7 +10439,7 @@ func (ec *executionContext) fieldContext_Goal_conflicts(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_documents(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_documents(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10451,8 +10451,8 @@ func (ec *executionContext) _Goal_documents(ctx context.Context, field graphql.C
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10471,7 +10471,7 @@ func (ec *executionContext) fieldContext_Goal_documents(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_history(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_history(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10484,8 +10484,8 @@ func (ec *executionContext) _Goal_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10515,7 +10515,7 @@ func (ec *executionContext) fieldContext_Goal_history(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Goal_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10538,7 +10538,7 @@ func (ec *executionContext) fieldContext_Goal_formerIds(_ context.Context, field
 	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Goal_version(ctx context.Context, field graphql.CollectedField, obj *node.Goal) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goal_version(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10561,7 +10561,7 @@ func (ec *executionContext) fieldContext_Goal_version(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _GoalFramework_id(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_id(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10584,7 +10584,7 @@ func (ec *executionContext) fieldContext_GoalFramework_id(_ context.Context, fie
 	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _GoalFramework_kind(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_kind(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10607,7 +10607,7 @@ func (ec *executionContext) fieldContext_GoalFramework_kind(_ context.Context, f
 	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _GoalFramework_name(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_name(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10651,7 +10651,7 @@ func (ec *executionContext) fieldContext_GoalFramework_name(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_names(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_names(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10695,7 +10695,7 @@ func (ec *executionContext) fieldContext_GoalFramework_names(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10727,7 +10727,7 @@ func (ec *executionContext) fieldContext_GoalFramework_identifiers(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_texts(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_texts(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10771,7 +10771,7 @@ func (ec *executionContext) fieldContext_GoalFramework_texts(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_figures(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_figures(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10815,7 +10815,7 @@ func (ec *executionContext) fieldContext_GoalFramework_figures(ctx context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_relations(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_relations(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10828,8 +10828,8 @@ func (ec *executionContext) _GoalFramework_relations(ctx context.Context, field 
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10859,7 +10859,7 @@ func (ec *executionContext) fieldContext_GoalFramework_relations(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10891,7 +10891,7 @@ func (ec *executionContext) fieldContext_GoalFramework_conflicts(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_documents(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_documents(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10903,8 +10903,8 @@ func (ec *executionContext) _GoalFramework_documents(ctx context.Context, field 
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10923,7 +10923,7 @@ func (ec *executionContext) fieldContext_GoalFramework_documents(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_history(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_history(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10936,8 +10936,8 @@ func (ec *executionContext) _GoalFramework_history(ctx context.Context, field gr
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10967,7 +10967,7 @@ func (ec *executionContext) fieldContext_GoalFramework_history(ctx context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _GoalFramework_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10990,7 +10990,7 @@ func (ec *executionContext) fieldContext_GoalFramework_formerIds(_ context.Conte
 	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _GoalFramework_version(ctx context.Context, field graphql.CollectedField, obj *node.GoalFramework) (ret graphql.Marshaler) {
+func (ec *executionContext) _GoalFramework_version(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11013,7 +11013,7 @@ func (ec *executionContext) fieldContext_GoalFramework_version(_ context.Context
 	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _GraphInfo_version(ctx context.Context, field graphql.CollectedField, obj *node.GraphInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphInfo_version(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11057,7 +11057,7 @@ func (ec *executionContext) fieldContext_GraphInfo_version(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _GraphInfo_changedAt(ctx context.Context, field graphql.CollectedField, obj *node.GraphInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphInfo_changedAt(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11080,7 +11080,7 @@ func (ec *executionContext) fieldContext_GraphInfo_changedAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("GraphInfo", field, true, false, errors.New("field of type DateTime does not have child fields"))
 }
 
-func (ec *executionContext) _GraphInfo_counts(ctx context.Context, field graphql.CollectedField, obj *node.GraphInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphInfo_counts(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11092,8 +11092,8 @@ func (ec *executionContext) _GraphInfo_counts(ctx context.Context, field graphql
 			return obj.Counts(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.KindCount) graphql.Marshaler {
-			return ec.marshalNKindCount2ᚕᚖliaisonᚋgraphᚋnodeᚐKindCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.KindCount) graphql.Marshaler {
+			return ec.marshalNKindCount2ᚕᚖliaisonᚋgraphᚋobjectᚐKindCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11112,7 +11112,7 @@ func (ec *executionContext) fieldContext_GraphInfo_counts(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _GraphInfo_relationCount(ctx context.Context, field graphql.CollectedField, obj *node.GraphInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphInfo_relationCount(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11135,7 +11135,7 @@ func (ec *executionContext) fieldContext_GraphInfo_relationCount(_ context.Conte
 	return graphql.NewScalarFieldContext("GraphInfo", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _GraphInfo_documents(ctx context.Context, field graphql.CollectedField, obj *node.GraphInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphInfo_documents(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11148,8 +11148,8 @@ func (ec *executionContext) _GraphInfo_documents(ctx context.Context, field grap
 			return obj.Documents(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Document]]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
+			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11421,8 +11421,8 @@ func (ec *executionContext) _Identifier_source(ctx context.Context, field graphq
 			return ec.Resolvers.Identifier().Source(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11473,7 +11473,7 @@ func (ec *executionContext) fieldContext_Identifier_evidence(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_id(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_id(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11496,7 +11496,7 @@ func (ec *executionContext) fieldContext_Institution_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_kind(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_kind(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11519,7 +11519,7 @@ func (ec *executionContext) fieldContext_Institution_kind(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_name(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_name(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11563,7 +11563,7 @@ func (ec *executionContext) fieldContext_Institution_name(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_names(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_names(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11607,7 +11607,7 @@ func (ec *executionContext) fieldContext_Institution_names(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11639,7 +11639,7 @@ func (ec *executionContext) fieldContext_Institution_identifiers(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_texts(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_texts(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11683,7 +11683,7 @@ func (ec *executionContext) fieldContext_Institution_texts(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_figures(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_figures(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11727,7 +11727,7 @@ func (ec *executionContext) fieldContext_Institution_figures(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_relations(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_relations(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11740,8 +11740,8 @@ func (ec *executionContext) _Institution_relations(ctx context.Context, field gr
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11771,7 +11771,7 @@ func (ec *executionContext) fieldContext_Institution_relations(ctx context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11803,7 +11803,7 @@ func (ec *executionContext) fieldContext_Institution_conflicts(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_documents(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_documents(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11815,8 +11815,8 @@ func (ec *executionContext) _Institution_documents(ctx context.Context, field gr
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11835,7 +11835,7 @@ func (ec *executionContext) fieldContext_Institution_documents(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_history(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_history(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11848,8 +11848,8 @@ func (ec *executionContext) _Institution_history(ctx context.Context, field grap
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11879,7 +11879,7 @@ func (ec *executionContext) fieldContext_Institution_history(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11902,7 +11902,7 @@ func (ec *executionContext) fieldContext_Institution_formerIds(_ context.Context
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_version(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_version(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11925,7 +11925,7 @@ func (ec *executionContext) fieldContext_Institution_version(_ context.Context, 
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_country(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_country(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11948,7 +11948,7 @@ func (ec *executionContext) fieldContext_Institution_country(_ context.Context, 
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type CountryCode does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_city(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_city(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11971,7 +11971,7 @@ func (ec *executionContext) fieldContext_Institution_city(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_website(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_website(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11994,7 +11994,7 @@ func (ec *executionContext) fieldContext_Institution_website(_ context.Context, 
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_established(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_established(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12017,7 +12017,7 @@ func (ec *executionContext) fieldContext_Institution_established(_ context.Conte
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_members(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_members(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12030,8 +12030,8 @@ func (ec *executionContext) _Institution_members(ctx context.Context, field grap
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12061,7 +12061,7 @@ func (ec *executionContext) fieldContext_Institution_members(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_units(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_units(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12074,8 +12074,8 @@ func (ec *executionContext) _Institution_units(ctx context.Context, field graphq
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12105,7 +12105,7 @@ func (ec *executionContext) fieldContext_Institution_units(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_alliances(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_alliances(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12118,8 +12118,8 @@ func (ec *executionContext) _Institution_alliances(ctx context.Context, field gr
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Alliance]]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12149,7 +12149,7 @@ func (ec *executionContext) fieldContext_Institution_alliances(ctx context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_projects(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_projects(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12162,8 +12162,8 @@ func (ec *executionContext) _Institution_projects(ctx context.Context, field gra
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Project]]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12193,7 +12193,7 @@ func (ec *executionContext) fieldContext_Institution_projects(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_types(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_types(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12216,7 +12216,7 @@ func (ec *executionContext) fieldContext_Institution_types(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type InstitutionType does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_status(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_status(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12239,7 +12239,7 @@ func (ec *executionContext) fieldContext_Institution_status(_ context.Context, f
 	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type InstitutionStatus does not have child fields"))
 }
 
-func (ec *executionContext) _Institution_parent(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_parent(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12251,8 +12251,8 @@ func (ec *executionContext) _Institution_parent(ctx context.Context, field graph
 			return obj.Parent(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		false,
@@ -12271,7 +12271,7 @@ func (ec *executionContext) fieldContext_Institution_parent(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_jointLabs(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_jointLabs(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12284,8 +12284,8 @@ func (ec *executionContext) _Institution_jointLabs(ctx context.Context, field gr
 			return obj.JointLabs(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.JointLab]]) graphql.Marshaler {
-			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab]]) graphql.Marshaler {
+			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12315,7 +12315,7 @@ func (ec *executionContext) fieldContext_Institution_jointLabs(ctx context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_agreements(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_agreements(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12328,8 +12328,8 @@ func (ec *executionContext) _Institution_agreements(ctx context.Context, field g
 			return obj.Agreements(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Agreement]]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement]]) graphql.Marshaler {
+			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12359,7 +12359,7 @@ func (ec *executionContext) fieldContext_Institution_agreements(ctx context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_people(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_people(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12372,8 +12372,8 @@ func (ec *executionContext) _Institution_people(ctx context.Context, field graph
 			return obj.People(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Person]]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person]]) graphql.Marshaler {
+			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12403,7 +12403,7 @@ func (ec *executionContext) fieldContext_Institution_people(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_strategies(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_strategies(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12416,8 +12416,8 @@ func (ec *executionContext) _Institution_strategies(ctx context.Context, field g
 			return obj.Strategies(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Entity]]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity]]) graphql.Marshaler {
+			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12447,7 +12447,7 @@ func (ec *executionContext) fieldContext_Institution_strategies(ctx context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _Institution_partners(ctx context.Context, field graphql.CollectedField, obj *node.Institution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Institution_partners(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12460,8 +12460,8 @@ func (ec *executionContext) _Institution_partners(ctx context.Context, field gra
 			return obj.Partners(ctx, fc.Args["ties"].(*collab.TieFilter), fc.Args["weighting"].(*collab.Weighting), fc.Args["minWeight"].(*float64), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.PartnerEdge]) graphql.Marshaler {
-			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12491,7 +12491,7 @@ func (ec *executionContext) fieldContext_Institution_partners(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_id(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_id(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12514,7 +12514,7 @@ func (ec *executionContext) fieldContext_JointLab_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _JointLab_kind(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_kind(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12537,7 +12537,7 @@ func (ec *executionContext) fieldContext_JointLab_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _JointLab_name(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_name(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12581,7 +12581,7 @@ func (ec *executionContext) fieldContext_JointLab_name(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_names(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_names(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12625,7 +12625,7 @@ func (ec *executionContext) fieldContext_JointLab_names(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12657,7 +12657,7 @@ func (ec *executionContext) fieldContext_JointLab_identifiers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_texts(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_texts(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12701,7 +12701,7 @@ func (ec *executionContext) fieldContext_JointLab_texts(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_figures(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_figures(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12745,7 +12745,7 @@ func (ec *executionContext) fieldContext_JointLab_figures(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_relations(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_relations(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12758,8 +12758,8 @@ func (ec *executionContext) _JointLab_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12789,7 +12789,7 @@ func (ec *executionContext) fieldContext_JointLab_relations(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12821,7 +12821,7 @@ func (ec *executionContext) fieldContext_JointLab_conflicts(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_documents(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_documents(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12833,8 +12833,8 @@ func (ec *executionContext) _JointLab_documents(ctx context.Context, field graph
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12853,7 +12853,7 @@ func (ec *executionContext) fieldContext_JointLab_documents(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_history(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_history(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12866,8 +12866,8 @@ func (ec *executionContext) _JointLab_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12897,7 +12897,7 @@ func (ec *executionContext) fieldContext_JointLab_history(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12920,7 +12920,7 @@ func (ec *executionContext) fieldContext_JointLab_formerIds(_ context.Context, f
 	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _JointLab_version(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_version(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12943,7 +12943,7 @@ func (ec *executionContext) fieldContext_JointLab_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _JointLab_parties(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_parties(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12956,8 +12956,8 @@ func (ec *executionContext) _JointLab_parties(ctx context.Context, field graphql
 			return obj.Parties(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12987,7 +12987,7 @@ func (ec *executionContext) fieldContext_JointLab_parties(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _JointLab_fields(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_fields(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13010,7 +13010,7 @@ func (ec *executionContext) fieldContext_JointLab_fields(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _JointLab_established(ctx context.Context, field graphql.CollectedField, obj *node.JointLab) (ret graphql.Marshaler) {
+func (ec *executionContext) _JointLab_established(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13033,7 +13033,7 @@ func (ec *executionContext) fieldContext_JointLab_established(_ context.Context,
 	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *node.KindCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *object.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13056,7 +13056,7 @@ func (ec *executionContext) fieldContext_KindCount_kind(_ context.Context, field
 	return graphql.NewScalarFieldContext("KindCount", field, false, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *node.KindCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *object.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13079,7 +13079,7 @@ func (ec *executionContext) fieldContext_KindCount_count(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("KindCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Language_id(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_id(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13102,7 +13102,7 @@ func (ec *executionContext) fieldContext_Language_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Language_kind(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_kind(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13125,7 +13125,7 @@ func (ec *executionContext) fieldContext_Language_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Language_name(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_name(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13169,7 +13169,7 @@ func (ec *executionContext) fieldContext_Language_name(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_names(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_names(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13213,7 +13213,7 @@ func (ec *executionContext) fieldContext_Language_names(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13245,7 +13245,7 @@ func (ec *executionContext) fieldContext_Language_identifiers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_texts(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_texts(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13289,7 +13289,7 @@ func (ec *executionContext) fieldContext_Language_texts(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_figures(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_figures(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13333,7 +13333,7 @@ func (ec *executionContext) fieldContext_Language_figures(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_relations(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_relations(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13346,8 +13346,8 @@ func (ec *executionContext) _Language_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13377,7 +13377,7 @@ func (ec *executionContext) fieldContext_Language_relations(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13409,7 +13409,7 @@ func (ec *executionContext) fieldContext_Language_conflicts(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_documents(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_documents(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13421,8 +13421,8 @@ func (ec *executionContext) _Language_documents(ctx context.Context, field graph
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13441,7 +13441,7 @@ func (ec *executionContext) fieldContext_Language_documents(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_history(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_history(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13454,8 +13454,8 @@ func (ec *executionContext) _Language_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13485,7 +13485,7 @@ func (ec *executionContext) fieldContext_Language_history(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Language_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13508,7 +13508,7 @@ func (ec *executionContext) fieldContext_Language_formerIds(_ context.Context, f
 	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Language_version(ctx context.Context, field graphql.CollectedField, obj *node.Language) (ret graphql.Marshaler) {
+func (ec *executionContext) _Language_version(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13531,7 +13531,7 @@ func (ec *executionContext) fieldContext_Language_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _MobilityScheme_id(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_id(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13554,7 +13554,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_id(_ context.Context, fi
 	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _MobilityScheme_kind(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_kind(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13577,7 +13577,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_kind(_ context.Context, 
 	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _MobilityScheme_name(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_name(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13621,7 +13621,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_name(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_names(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_names(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13665,7 +13665,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_names(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13697,7 +13697,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_identifiers(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_texts(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_texts(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13741,7 +13741,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_texts(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_figures(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_figures(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13785,7 +13785,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_figures(ctx context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_relations(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_relations(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13798,8 +13798,8 @@ func (ec *executionContext) _MobilityScheme_relations(ctx context.Context, field
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13829,7 +13829,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_relations(ctx context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13861,7 +13861,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_conflicts(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_documents(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_documents(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13873,8 +13873,8 @@ func (ec *executionContext) _MobilityScheme_documents(ctx context.Context, field
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13893,7 +13893,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_documents(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_history(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_history(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13906,8 +13906,8 @@ func (ec *executionContext) _MobilityScheme_history(ctx context.Context, field g
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13937,7 +13937,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_history(ctx context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _MobilityScheme_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13960,7 +13960,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_formerIds(_ context.Cont
 	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _MobilityScheme_version(ctx context.Context, field graphql.CollectedField, obj *node.MobilityScheme) (ret graphql.Marshaler) {
+func (ec *executionContext) _MobilityScheme_version(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14225,8 +14225,8 @@ func (ec *executionContext) _Name_source(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Name().Source(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14277,7 +14277,7 @@ func (ec *executionContext) fieldContext_Name_evidence(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14300,7 +14300,7 @@ func (ec *executionContext) fieldContext_Offer_id(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Offer_kind(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_kind(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14323,7 +14323,7 @@ func (ec *executionContext) fieldContext_Offer_kind(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Offer_name(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_name(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14367,7 +14367,7 @@ func (ec *executionContext) fieldContext_Offer_name(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_names(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_names(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14411,7 +14411,7 @@ func (ec *executionContext) fieldContext_Offer_names(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14443,7 +14443,7 @@ func (ec *executionContext) fieldContext_Offer_identifiers(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_texts(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_texts(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14487,7 +14487,7 @@ func (ec *executionContext) fieldContext_Offer_texts(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_figures(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_figures(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14531,7 +14531,7 @@ func (ec *executionContext) fieldContext_Offer_figures(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_relations(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_relations(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14544,8 +14544,8 @@ func (ec *executionContext) _Offer_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14575,7 +14575,7 @@ func (ec *executionContext) fieldContext_Offer_relations(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14607,7 +14607,7 @@ func (ec *executionContext) fieldContext_Offer_conflicts(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_documents(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_documents(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14619,8 +14619,8 @@ func (ec *executionContext) _Offer_documents(ctx context.Context, field graphql.
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14639,7 +14639,7 @@ func (ec *executionContext) fieldContext_Offer_documents(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_history(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_history(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14652,8 +14652,8 @@ func (ec *executionContext) _Offer_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14683,7 +14683,7 @@ func (ec *executionContext) fieldContext_Offer_history(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Offer_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14706,7 +14706,7 @@ func (ec *executionContext) fieldContext_Offer_formerIds(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Offer_version(ctx context.Context, field graphql.CollectedField, obj *node.Offer) (ret graphql.Marshaler) {
+func (ec *executionContext) _Offer_version(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14729,7 +14729,7 @@ func (ec *executionContext) fieldContext_Offer_version(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *node.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14752,7 +14752,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *node.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14775,7 +14775,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Cont
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *node.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14798,7 +14798,7 @@ func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *node.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14821,7 +14821,7 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14844,7 +14844,7 @@ func (ec *executionContext) fieldContext_Person_id(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Person_kind(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_kind(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14867,7 +14867,7 @@ func (ec *executionContext) fieldContext_Person_kind(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Person_name(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_name(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14911,7 +14911,7 @@ func (ec *executionContext) fieldContext_Person_name(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_names(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_names(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14955,7 +14955,7 @@ func (ec *executionContext) fieldContext_Person_names(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14987,7 +14987,7 @@ func (ec *executionContext) fieldContext_Person_identifiers(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_texts(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_texts(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15031,7 +15031,7 @@ func (ec *executionContext) fieldContext_Person_texts(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_figures(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_figures(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15075,7 +15075,7 @@ func (ec *executionContext) fieldContext_Person_figures(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_relations(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_relations(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15088,8 +15088,8 @@ func (ec *executionContext) _Person_relations(ctx context.Context, field graphql
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15119,7 +15119,7 @@ func (ec *executionContext) fieldContext_Person_relations(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15151,7 +15151,7 @@ func (ec *executionContext) fieldContext_Person_conflicts(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_documents(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_documents(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15163,8 +15163,8 @@ func (ec *executionContext) _Person_documents(ctx context.Context, field graphql
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15183,7 +15183,7 @@ func (ec *executionContext) fieldContext_Person_documents(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15196,8 +15196,8 @@ func (ec *executionContext) _Person_history(ctx context.Context, field graphql.C
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15227,7 +15227,7 @@ func (ec *executionContext) fieldContext_Person_history(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15250,7 +15250,7 @@ func (ec *executionContext) fieldContext_Person_formerIds(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Person_version(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_version(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15273,7 +15273,7 @@ func (ec *executionContext) fieldContext_Person_version(_ context.Context, field
 	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Person_affiliations(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_affiliations(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15286,8 +15286,8 @@ func (ec *executionContext) _Person_affiliations(ctx context.Context, field grap
 			return obj.Affiliations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15317,7 +15317,7 @@ func (ec *executionContext) fieldContext_Person_affiliations(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Person_credits(ctx context.Context, field graphql.CollectedField, obj *node.Person) (ret graphql.Marshaler) {
+func (ec *executionContext) _Person_credits(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15330,8 +15330,8 @@ func (ec *executionContext) _Person_credits(ctx context.Context, field graphql.C
 			return obj.Credits(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Document]]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
+			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15361,7 +15361,7 @@ func (ec *executionContext) fieldContext_Person_credits(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15384,7 +15384,7 @@ func (ec *executionContext) fieldContext_Place_id(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15407,7 +15407,7 @@ func (ec *executionContext) fieldContext_Place_kind(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15451,7 +15451,7 @@ func (ec *executionContext) fieldContext_Place_name(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_names(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_names(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15495,7 +15495,7 @@ func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15527,7 +15527,7 @@ func (ec *executionContext) fieldContext_Place_identifiers(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_texts(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_texts(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15571,7 +15571,7 @@ func (ec *executionContext) fieldContext_Place_texts(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_figures(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_figures(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15615,7 +15615,7 @@ func (ec *executionContext) fieldContext_Place_figures(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_relations(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_relations(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15628,8 +15628,8 @@ func (ec *executionContext) _Place_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15659,7 +15659,7 @@ func (ec *executionContext) fieldContext_Place_relations(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15691,7 +15691,7 @@ func (ec *executionContext) fieldContext_Place_conflicts(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_documents(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_documents(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15703,8 +15703,8 @@ func (ec *executionContext) _Place_documents(ctx context.Context, field graphql.
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15723,7 +15723,7 @@ func (ec *executionContext) fieldContext_Place_documents(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_history(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_history(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15736,8 +15736,8 @@ func (ec *executionContext) _Place_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15767,7 +15767,7 @@ func (ec *executionContext) fieldContext_Place_history(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Place_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15790,7 +15790,7 @@ func (ec *executionContext) fieldContext_Place_formerIds(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Place_version(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_version(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15813,7 +15813,7 @@ func (ec *executionContext) fieldContext_Place_version(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Place_country(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_country(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15836,7 +15836,7 @@ func (ec *executionContext) fieldContext_Place_country(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type CountryCode does not have child fields"))
 }
 
-func (ec *executionContext) _Place_geonames(ctx context.Context, field graphql.CollectedField, obj *node.Place) (ret graphql.Marshaler) {
+func (ec *executionContext) _Place_geonames(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15859,7 +15859,7 @@ func (ec *executionContext) fieldContext_Place_geonames(_ context.Context, field
 	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_id(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_id(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15882,7 +15882,7 @@ func (ec *executionContext) fieldContext_Programme_id(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_kind(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_kind(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15905,7 +15905,7 @@ func (ec *executionContext) fieldContext_Programme_kind(_ context.Context, field
 	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_name(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_name(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15949,7 +15949,7 @@ func (ec *executionContext) fieldContext_Programme_name(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_names(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_names(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15993,7 +15993,7 @@ func (ec *executionContext) fieldContext_Programme_names(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16025,7 +16025,7 @@ func (ec *executionContext) fieldContext_Programme_identifiers(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_texts(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_texts(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16069,7 +16069,7 @@ func (ec *executionContext) fieldContext_Programme_texts(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_figures(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_figures(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16113,7 +16113,7 @@ func (ec *executionContext) fieldContext_Programme_figures(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_relations(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_relations(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16126,8 +16126,8 @@ func (ec *executionContext) _Programme_relations(ctx context.Context, field grap
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16157,7 +16157,7 @@ func (ec *executionContext) fieldContext_Programme_relations(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16189,7 +16189,7 @@ func (ec *executionContext) fieldContext_Programme_conflicts(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_documents(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_documents(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16201,8 +16201,8 @@ func (ec *executionContext) _Programme_documents(ctx context.Context, field grap
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16221,7 +16221,7 @@ func (ec *executionContext) fieldContext_Programme_documents(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_history(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_history(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16234,8 +16234,8 @@ func (ec *executionContext) _Programme_history(ctx context.Context, field graphq
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16265,7 +16265,7 @@ func (ec *executionContext) fieldContext_Programme_history(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Programme_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16288,7 +16288,7 @@ func (ec *executionContext) fieldContext_Programme_formerIds(_ context.Context, 
 	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_version(ctx context.Context, field graphql.CollectedField, obj *node.Programme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Programme_version(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16311,7 +16311,7 @@ func (ec *executionContext) fieldContext_Programme_version(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16334,7 +16334,7 @@ func (ec *executionContext) fieldContext_Project_id(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Project_kind(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_kind(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16357,7 +16357,7 @@ func (ec *executionContext) fieldContext_Project_kind(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16401,7 +16401,7 @@ func (ec *executionContext) fieldContext_Project_name(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_names(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_names(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16445,7 +16445,7 @@ func (ec *executionContext) fieldContext_Project_names(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16477,7 +16477,7 @@ func (ec *executionContext) fieldContext_Project_identifiers(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_texts(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_texts(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16521,7 +16521,7 @@ func (ec *executionContext) fieldContext_Project_texts(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_figures(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_figures(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16565,7 +16565,7 @@ func (ec *executionContext) fieldContext_Project_figures(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_relations(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_relations(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16578,8 +16578,8 @@ func (ec *executionContext) _Project_relations(ctx context.Context, field graphq
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16609,7 +16609,7 @@ func (ec *executionContext) fieldContext_Project_relations(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16641,7 +16641,7 @@ func (ec *executionContext) fieldContext_Project_conflicts(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_documents(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_documents(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16653,8 +16653,8 @@ func (ec *executionContext) _Project_documents(ctx context.Context, field graphq
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16673,7 +16673,7 @@ func (ec *executionContext) fieldContext_Project_documents(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_history(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_history(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16686,8 +16686,8 @@ func (ec *executionContext) _Project_history(ctx context.Context, field graphql.
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16717,7 +16717,7 @@ func (ec *executionContext) fieldContext_Project_history(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16740,7 +16740,7 @@ func (ec *executionContext) fieldContext_Project_formerIds(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Project_version(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_version(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16763,7 +16763,7 @@ func (ec *executionContext) fieldContext_Project_version(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16786,7 +16786,7 @@ func (ec *executionContext) fieldContext_Project_acronym(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Project_grantId(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_grantId(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16809,7 +16809,7 @@ func (ec *executionContext) fieldContext_Project_grantId(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Project_valid(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_valid(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16832,7 +16832,7 @@ func (ec *executionContext) fieldContext_Project_valid(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Project_programme(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_programme(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16844,8 +16844,8 @@ func (ec *executionContext) _Project_programme(ctx context.Context, field graphq
 			return obj.Programme(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Programme) graphql.Marshaler {
-			return ec.marshalOProgramme2ᚖliaisonᚋgraphᚋnodeᚐProgramme(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Programme) graphql.Marshaler {
+			return ec.marshalOProgramme2ᚖliaisonᚋgraphᚋobjectᚐProgramme(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16864,7 +16864,7 @@ func (ec *executionContext) fieldContext_Project_programme(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_call(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_call(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16876,8 +16876,8 @@ func (ec *executionContext) _Project_call(ctx context.Context, field graphql.Col
 			return obj.Call(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Call) graphql.Marshaler {
-			return ec.marshalOCall2ᚖliaisonᚋgraphᚋnodeᚐCall(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Call) graphql.Marshaler {
+			return ec.marshalOCall2ᚖliaisonᚋgraphᚋobjectᚐCall(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16896,7 +16896,7 @@ func (ec *executionContext) fieldContext_Project_call(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Project_consortium(ctx context.Context, field graphql.CollectedField, obj *node.Project) (ret graphql.Marshaler) {
+func (ec *executionContext) _Project_consortium(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16908,8 +16908,8 @@ func (ec *executionContext) _Project_consortium(ctx context.Context, field graph
 			return obj.Consortium(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Consortium) graphql.Marshaler {
-			return ec.marshalNConsortium2ᚖliaisonᚋgraphᚋnodeᚐConsortium(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Consortium) graphql.Marshaler {
+			return ec.marshalNConsortium2ᚖliaisonᚋgraphᚋobjectᚐConsortium(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16941,8 +16941,8 @@ func (ec *executionContext) _Query_node(ctx context.Context, field graphql.Colle
 			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(collab.ID))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Node) graphql.Marshaler {
-			return ec.marshalONode2liaisonᚋgraphᚋnodeᚐNode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Node) graphql.Marshaler {
+			return ec.marshalONode2liaisonᚋgraphᚋobjectᚐNode(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16985,8 +16985,8 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]collab.ID))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []node.Node) graphql.Marshaler {
-			return ec.marshalNNode2ᚕliaisonᚋgraphᚋnodeᚐNode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []object.Node) graphql.Marshaler {
+			return ec.marshalNNode2ᚕliaisonᚋgraphᚋobjectᚐNode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17029,8 +17029,8 @@ func (ec *executionContext) _Query_entity(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Entity(ctx, fc.Args["scheme"].(string), fc.Args["value"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -17072,8 +17072,8 @@ func (ec *executionContext) _Query_graph(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Query().Graph(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.GraphInfo) graphql.Marshaler {
-			return ec.marshalNGraphInfo2ᚖliaisonᚋgraphᚋnodeᚐGraphInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.GraphInfo) graphql.Marshaler {
+			return ec.marshalNGraphInfo2ᚖliaisonᚋgraphᚋobjectᚐGraphInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17105,8 +17105,8 @@ func (ec *executionContext) _Query_conflicts(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Conflicts(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Conflict]]) graphql.Marshaler {
-			return ec.marshalNConflictConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Conflict]]) graphql.Marshaler {
+			return ec.marshalNConflictConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17149,8 +17149,8 @@ func (ec *executionContext) _Query_changes(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Changes(ctx, fc.Args["since"].(int64), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17193,8 +17193,8 @@ func (ec *executionContext) _Query_entities(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Entities(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Entity]]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity]]) graphql.Marshaler {
+			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17237,8 +17237,8 @@ func (ec *executionContext) _Query_institutions(ctx context.Context, field graph
 			return ec.Resolvers.Query().Institutions(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Institution]]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Institution]]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17281,8 +17281,8 @@ func (ec *executionContext) _Query_alliances(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Alliances(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Alliance]]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17325,8 +17325,8 @@ func (ec *executionContext) _Query_projects(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Projects(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Project]]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17369,8 +17369,8 @@ func (ec *executionContext) _Query_jointLabs(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().JointLabs(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.JointLab]]) graphql.Marshaler {
-			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab]]) graphql.Marshaler {
+			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17413,8 +17413,8 @@ func (ec *executionContext) _Query_agreements(ctx context.Context, field graphql
 			return ec.Resolvers.Query().Agreements(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["expiring"].(*collab.DateRange), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Agreement]]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement]]) graphql.Marshaler {
+			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17457,8 +17457,8 @@ func (ec *executionContext) _Query_people(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Person]]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person]]) graphql.Marshaler {
+			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17501,8 +17501,8 @@ func (ec *executionContext) _Query_documents(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Document]]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
+			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17542,11 +17542,11 @@ func (ec *executionContext) _Query_match(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Match(ctx, fc.Args["strings"].([]*node.MatchInput), fc.Args["limit"].(*int32))
+			return ec.Resolvers.Query().Match(ctx, fc.Args["strings"].([]*object.MatchInput), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.MatchResult) graphql.Marshaler {
-			return ec.marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋnodeᚐMatchResultᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.MatchResult) graphql.Marshaler {
+			return ec.marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchResultᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17589,8 +17589,8 @@ func (ec *executionContext) _Query_network(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Network(ctx, fc.Args["input"].(query.NetworkInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Network) graphql.Marshaler {
-			return ec.marshalNNetwork2ᚖliaisonᚋgraphᚋnodeᚐNetwork(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖliaisonᚋgraphᚋobjectᚐNetwork(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17633,8 +17633,8 @@ func (ec *executionContext) _Query_commonPartners(ctx context.Context, field gra
 			return ec.Resolvers.Query().CommonPartners(ctx, fc.Args["of"].([]collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.CommonPartnerEdge]) graphql.Marshaler {
-			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
+			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17677,8 +17677,8 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(collab.ID), fc.Args["to"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["maxLength"].(*int32), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PathResult) graphql.Marshaler {
-			return ec.marshalNPathResult2ᚖliaisonᚋgraphᚋnodeᚐPathResult(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PathResult) graphql.Marshaler {
+			return ec.marshalNPathResult2ᚖliaisonᚋgraphᚋobjectᚐPathResult(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17721,8 +17721,8 @@ func (ec *executionContext) _Query_bridges(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Bridges(ctx, fc.Args["groupA"].([]collab.ID), fc.Args["groupB"].([]collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.BridgeResult) graphql.Marshaler {
-			return ec.marshalNBridgeResult2ᚖliaisonᚋgraphᚋnodeᚐBridgeResult(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.BridgeResult) graphql.Marshaler {
+			return ec.marshalNBridgeResult2ᚖliaisonᚋgraphᚋobjectᚐBridgeResult(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17765,8 +17765,8 @@ func (ec *executionContext) _Query_compare(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Compare(ctx, fc.Args["a"].(collab.ID), fc.Args["b"].(collab.ID), fc.Args["ties"].(*collab.TieFilter))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Comparison) graphql.Marshaler {
-			return ec.marshalNComparison2ᚖliaisonᚋgraphᚋnodeᚐComparison(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Comparison) graphql.Marshaler {
+			return ec.marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐComparison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17809,8 +17809,8 @@ func (ec *executionContext) _Query_networkChange(ctx context.Context, field grap
 			return ec.Resolvers.Query().NetworkChange(ctx, fc.Args["of"].([]collab.ID), fc.Args["from"].(collab.Day), fc.Args["to"].(collab.Day), fc.Args["ties"].(*collab.TieFilter), fc.Args["kinds"].([]ties.ChangeKind), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.PartnerChangeEdge]) graphql.Marshaler {
-			return ec.marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge]) graphql.Marshaler {
+			return ec.marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17853,8 +17853,8 @@ func (ec *executionContext) _Query_recommendPartners(ctx context.Context, field 
 			return ec.Resolvers.Query().RecommendPartners(ctx, fc.Args["for"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.RecommendationEdge]) graphql.Marshaler {
-			return ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.RecommendationEdge]) graphql.Marshaler {
+			return ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17897,8 +17897,8 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["kinds"].([]collab.EntityKind), fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.SearchEdge]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.SearchEdge]) graphql.Marshaler {
+			return ec.marshalNSearchConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18062,8 +18062,8 @@ func (ec *executionContext) _Relation_from(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Relation().From(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18094,8 +18094,8 @@ func (ec *executionContext) _Relation_to(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Relation().To(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18388,8 +18388,8 @@ func (ec *executionContext) _Relation_source(ctx context.Context, field graphql.
 			return ec.Resolvers.Relation().Source(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18440,7 +18440,7 @@ func (ec *executionContext) fieldContext_Relation_evidence(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_id(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_id(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18463,7 +18463,7 @@ func (ec *executionContext) fieldContext_Strategy_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Strategy_kind(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_kind(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18486,7 +18486,7 @@ func (ec *executionContext) fieldContext_Strategy_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Strategy_name(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_name(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18530,7 +18530,7 @@ func (ec *executionContext) fieldContext_Strategy_name(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_names(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_names(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18574,7 +18574,7 @@ func (ec *executionContext) fieldContext_Strategy_names(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18606,7 +18606,7 @@ func (ec *executionContext) fieldContext_Strategy_identifiers(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_texts(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_texts(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18650,7 +18650,7 @@ func (ec *executionContext) fieldContext_Strategy_texts(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_figures(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_figures(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18694,7 +18694,7 @@ func (ec *executionContext) fieldContext_Strategy_figures(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_relations(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_relations(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18707,8 +18707,8 @@ func (ec *executionContext) _Strategy_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18738,7 +18738,7 @@ func (ec *executionContext) fieldContext_Strategy_relations(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18770,7 +18770,7 @@ func (ec *executionContext) fieldContext_Strategy_conflicts(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_documents(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_documents(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18782,8 +18782,8 @@ func (ec *executionContext) _Strategy_documents(ctx context.Context, field graph
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18802,7 +18802,7 @@ func (ec *executionContext) fieldContext_Strategy_documents(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_history(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_history(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18815,8 +18815,8 @@ func (ec *executionContext) _Strategy_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18846,7 +18846,7 @@ func (ec *executionContext) fieldContext_Strategy_history(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18869,7 +18869,7 @@ func (ec *executionContext) fieldContext_Strategy_formerIds(_ context.Context, f
 	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Strategy_version(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_version(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18892,7 +18892,7 @@ func (ec *executionContext) fieldContext_Strategy_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Strategy_owner(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_owner(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18904,8 +18904,8 @@ func (ec *executionContext) _Strategy_owner(ctx context.Context, field graphql.C
 			return obj.Owner(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Organisation) graphql.Marshaler {
-			return ec.marshalOOrganisation2liaisonᚋgraphᚋnodeᚐOrganisation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Organisation) graphql.Marshaler {
+			return ec.marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -18924,7 +18924,7 @@ func (ec *executionContext) fieldContext_Strategy_owner(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Strategy_valid(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_valid(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18947,7 +18947,7 @@ func (ec *executionContext) fieldContext_Strategy_valid(_ context.Context, field
 	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Strategy_goals(ctx context.Context, field graphql.CollectedField, obj *node.Strategy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Strategy_goals(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18960,8 +18960,8 @@ func (ec *executionContext) _Strategy_goals(ctx context.Context, field graphql.C
 			return obj.Goals(ctx, fc.Args["roles"].([]string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Goal) graphql.Marshaler {
-			return ec.marshalNGoal2ᚕᚖliaisonᚋgraphᚋnodeᚐGoalᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚕᚖliaisonᚋgraphᚋobjectᚐGoalᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19256,8 +19256,8 @@ func (ec *executionContext) _Text_source(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Text().Source(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19308,7 +19308,7 @@ func (ec *executionContext) fieldContext_Text_evidence(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_id(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_id(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19331,7 +19331,7 @@ func (ec *executionContext) fieldContext_Unit_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_kind(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_kind(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19354,7 +19354,7 @@ func (ec *executionContext) fieldContext_Unit_kind(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type EntityKind does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_name(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_name(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19398,7 +19398,7 @@ func (ec *executionContext) fieldContext_Unit_name(ctx context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_names(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_names(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19442,7 +19442,7 @@ func (ec *executionContext) fieldContext_Unit_names(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_identifiers(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19474,7 +19474,7 @@ func (ec *executionContext) fieldContext_Unit_identifiers(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_texts(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_texts(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19518,7 +19518,7 @@ func (ec *executionContext) fieldContext_Unit_texts(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_figures(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_figures(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19562,7 +19562,7 @@ func (ec *executionContext) fieldContext_Unit_figures(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_relations(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_relations(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19575,8 +19575,8 @@ func (ec *executionContext) _Unit_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*collab.Relation]]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19606,7 +19606,7 @@ func (ec *executionContext) fieldContext_Unit_relations(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_conflicts(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19638,7 +19638,7 @@ func (ec *executionContext) fieldContext_Unit_conflicts(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_documents(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_documents(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19650,8 +19650,8 @@ func (ec *executionContext) _Unit_documents(ctx context.Context, field graphql.C
 			return obj.Documents(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
+			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19670,7 +19670,7 @@ func (ec *executionContext) fieldContext_Unit_documents(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_history(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_history(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19683,8 +19683,8 @@ func (ec *executionContext) _Unit_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Change]]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19714,7 +19714,7 @@ func (ec *executionContext) fieldContext_Unit_history(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_formerIds(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19737,7 +19737,7 @@ func (ec *executionContext) fieldContext_Unit_formerIds(_ context.Context, field
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19760,7 +19760,7 @@ func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type Int64 does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_country(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_country(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19783,7 +19783,7 @@ func (ec *executionContext) fieldContext_Unit_country(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type CountryCode does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_city(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_city(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19806,7 +19806,7 @@ func (ec *executionContext) fieldContext_Unit_city(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_website(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_website(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19829,7 +19829,7 @@ func (ec *executionContext) fieldContext_Unit_website(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_established(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_established(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19852,7 +19852,7 @@ func (ec *executionContext) fieldContext_Unit_established(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
-func (ec *executionContext) _Unit_members(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_members(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19865,8 +19865,8 @@ func (ec *executionContext) _Unit_members(ctx context.Context, field graphql.Col
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19896,7 +19896,7 @@ func (ec *executionContext) fieldContext_Unit_members(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_units(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_units(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19909,8 +19909,8 @@ func (ec *executionContext) _Unit_units(ctx context.Context, field graphql.Colle
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[node.Organisation]]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19940,7 +19940,7 @@ func (ec *executionContext) fieldContext_Unit_units(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_alliances(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_alliances(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19953,8 +19953,8 @@ func (ec *executionContext) _Unit_alliances(ctx context.Context, field graphql.C
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Alliance]]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19984,7 +19984,7 @@ func (ec *executionContext) fieldContext_Unit_alliances(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_projects(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_projects(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19997,8 +19997,8 @@ func (ec *executionContext) _Unit_projects(ctx context.Context, field graphql.Co
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Connection[node.Edge[*node.Project]]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -20028,7 +20028,7 @@ func (ec *executionContext) fieldContext_Unit_projects(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Unit_parent(ctx context.Context, field graphql.CollectedField, obj *node.Unit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Unit_parent(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -20040,8 +20040,8 @@ func (ec *executionContext) _Unit_parent(ctx context.Context, field graphql.Coll
 			return obj.Parent(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.Institution) graphql.Marshaler {
-			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
 		},
 		true,
 		false,
@@ -20336,121 +20336,121 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 	}
 }
 
-func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, obj node.Entity) graphql.Marshaler {
+func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, obj object.Entity) graphql.Marshaler {
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
-	case *node.Unit:
+	case *object.Unit:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Unit(ctx, sel, obj)
-	case *node.Institution:
+	case *object.Institution:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Institution(ctx, sel, obj)
-	case *node.Alliance:
+	case *object.Alliance:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Alliance(ctx, sel, obj)
-	case *node.Strategy:
+	case *object.Strategy:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Strategy(ctx, sel, obj)
-	case *node.Project:
+	case *object.Project:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Project(ctx, sel, obj)
-	case *node.Programme:
+	case *object.Programme:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Programme(ctx, sel, obj)
-	case *node.Place:
+	case *object.Place:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Place(ctx, sel, obj)
-	case *node.Person:
+	case *object.Person:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Person(ctx, sel, obj)
-	case node.Organisation:
+	case object.Organisation:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Organisation(ctx, sel, obj)
-	case *node.Offer:
+	case *object.Offer:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Offer(ctx, sel, obj)
-	case *node.MobilityScheme:
+	case *object.MobilityScheme:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._MobilityScheme(ctx, sel, obj)
-	case *node.Language:
+	case *object.Language:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Language(ctx, sel, obj)
-	case *node.JointLab:
+	case *object.JointLab:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._JointLab(ctx, sel, obj)
-	case *node.GoalFramework:
+	case *object.GoalFramework:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._GoalFramework(ctx, sel, obj)
-	case *node.Goal:
+	case *object.Goal:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Goal(ctx, sel, obj)
-	case *node.Field:
+	case *object.Field:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Field(ctx, sel, obj)
-	case *node.Event:
+	case *object.Event:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Event(ctx, sel, obj)
-	case *node.Document:
+	case *object.Document:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Document(ctx, sel, obj)
-	case *node.Centre:
+	case *object.Centre:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Centre(ctx, sel, obj)
-	case *node.Call:
+	case *object.Call:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Call(ctx, sel, obj)
-	case *node.Body:
+	case *object.Body:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Body(ctx, sel, obj)
-	case *node.Agreement:
+	case *object.Agreement:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Agreement(ctx, sel, obj)
-	case *node.Activity:
+	case *object.Activity:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -20464,26 +20464,26 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 	}
 }
 
-func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj node.Node) graphql.Marshaler {
+func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj object.Node) graphql.Marshaler {
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
-	case *node.Unit:
+	case *object.Unit:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Unit(ctx, sel, obj)
-	case *node.Institution:
+	case *object.Institution:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Institution(ctx, sel, obj)
-	case *node.Alliance:
+	case *object.Alliance:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Alliance(ctx, sel, obj)
-	case *node.Strategy:
+	case *object.Strategy:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -20493,102 +20493,102 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Relation(ctx, sel, obj)
-	case *node.Project:
+	case *object.Project:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Project(ctx, sel, obj)
-	case *node.Programme:
+	case *object.Programme:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Programme(ctx, sel, obj)
-	case *node.Place:
+	case *object.Place:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Place(ctx, sel, obj)
-	case *node.Person:
+	case *object.Person:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Person(ctx, sel, obj)
-	case node.Organisation:
+	case object.Organisation:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Organisation(ctx, sel, obj)
-	case *node.Offer:
+	case *object.Offer:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Offer(ctx, sel, obj)
-	case *node.MobilityScheme:
+	case *object.MobilityScheme:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._MobilityScheme(ctx, sel, obj)
-	case *node.Language:
+	case *object.Language:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Language(ctx, sel, obj)
-	case *node.JointLab:
+	case *object.JointLab:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._JointLab(ctx, sel, obj)
-	case *node.GoalFramework:
+	case *object.GoalFramework:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._GoalFramework(ctx, sel, obj)
-	case *node.Goal:
+	case *object.Goal:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Goal(ctx, sel, obj)
-	case *node.Field:
+	case *object.Field:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Field(ctx, sel, obj)
-	case *node.Event:
+	case *object.Event:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Event(ctx, sel, obj)
-	case *node.Document:
+	case *object.Document:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Document(ctx, sel, obj)
-	case *node.Centre:
+	case *object.Centre:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Centre(ctx, sel, obj)
-	case *node.Call:
+	case *object.Call:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Call(ctx, sel, obj)
-	case *node.Body:
+	case *object.Body:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Body(ctx, sel, obj)
-	case *node.Agreement:
+	case *object.Agreement:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Agreement(ctx, sel, obj)
-	case *node.Activity:
+	case *object.Activity:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Activity(ctx, sel, obj)
-	case node.Entity:
+	case object.Entity:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -20602,21 +20602,21 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 	}
 }
 
-func (ec *executionContext) _Organisation(ctx context.Context, sel ast.SelectionSet, obj node.Organisation) graphql.Marshaler {
+func (ec *executionContext) _Organisation(ctx context.Context, sel ast.SelectionSet, obj object.Organisation) graphql.Marshaler {
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
-	case *node.Unit:
+	case *object.Unit:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Unit(ctx, sel, obj)
-	case *node.Institution:
+	case *object.Institution:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Institution(ctx, sel, obj)
-	case *node.Alliance:
+	case *object.Alliance:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -20636,7 +20636,7 @@ func (ec *executionContext) _Organisation(ctx context.Context, sel ast.Selection
 
 var activityImplementors = []string{"Activity", "Node", "Entity"}
 
-func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet, obj *node.Activity) graphql.Marshaler {
+func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet, obj *object.Activity) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, activityImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21031,7 +21031,7 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 
 var agreementImplementors = []string{"Agreement", "Node", "Entity"}
 
-func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *node.Agreement) graphql.Marshaler {
+func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *object.Agreement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, agreementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21507,7 +21507,7 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 
 var allianceImplementors = []string{"Alliance", "Node", "Entity", "Organisation"}
 
-func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet, obj *node.Alliance) graphql.Marshaler {
+func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet, obj *object.Alliance) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, allianceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22211,7 +22211,7 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 
 var bodyImplementors = []string{"Body", "Node", "Entity"}
 
-func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj *node.Body) graphql.Marshaler {
+func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj *object.Body) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, bodyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22606,7 +22606,7 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 
 var callImplementors = []string{"Call", "Node", "Entity"}
 
-func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj *node.Call) graphql.Marshaler {
+func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj *object.Call) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23001,7 +23001,7 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 
 var centreImplementors = []string{"Centre", "Node", "Entity"}
 
-func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, obj *node.Centre) graphql.Marshaler {
+func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, obj *object.Centre) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, centreImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23591,7 +23591,7 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 
 var consortiumImplementors = []string{"Consortium"}
 
-func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSet, obj *node.Consortium) graphql.Marshaler {
+func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSet, obj *object.Consortium) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, consortiumImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -23776,7 +23776,7 @@ func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSe
 
 var documentImplementors = []string{"Document", "Node", "Entity"}
 
-func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *node.Document) graphql.Marshaler {
+func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *object.Document) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24277,7 +24277,7 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 
 var eventImplementors = []string{"Event", "Node", "Entity"}
 
-func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *node.Event) graphql.Marshaler {
+func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *object.Event) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24811,7 +24811,7 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 
 var fieldImplementors = []string{"Field", "Node", "Entity"}
 
-func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, obj *node.Field) graphql.Marshaler {
+func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, obj *object.Field) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, fieldImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -25395,7 +25395,7 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 
 var goalImplementors = []string{"Goal", "Node", "Entity"}
 
-func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *node.Goal) graphql.Marshaler {
+func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *object.Goal) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, goalImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -25790,7 +25790,7 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 
 var goalFrameworkImplementors = []string{"GoalFramework", "Node", "Entity"}
 
-func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.SelectionSet, obj *node.GoalFramework) graphql.Marshaler {
+func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.SelectionSet, obj *object.GoalFramework) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, goalFrameworkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -26185,7 +26185,7 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 
 var graphInfoImplementors = []string{"GraphInfo"}
 
-func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet, obj *node.GraphInfo) graphql.Marshaler {
+func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet, obj *object.GraphInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, graphInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -26567,7 +26567,7 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 
 var institutionImplementors = []string{"Institution", "Node", "Entity", "Organisation"}
 
-func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionSet, obj *node.Institution) graphql.Marshaler {
+func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionSet, obj *object.Institution) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, institutionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -27471,7 +27471,7 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 
 var jointLabImplementors = []string{"JointLab", "Node", "Entity"}
 
-func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet, obj *node.JointLab) graphql.Marshaler {
+func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet, obj *object.JointLab) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, jointLabImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -27980,7 +27980,7 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 
 var kindCountImplementors = []string{"KindCount"}
 
-func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *node.KindCount) graphql.Marshaler {
+func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *object.KindCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, kindCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -28023,7 +28023,7 @@ func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet
 
 var languageImplementors = []string{"Language", "Node", "Entity"}
 
-func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet, obj *node.Language) graphql.Marshaler {
+func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet, obj *object.Language) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, languageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -28418,7 +28418,7 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 
 var mobilitySchemeImplementors = []string{"MobilityScheme", "Node", "Entity"}
 
-func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.SelectionSet, obj *node.MobilityScheme) graphql.Marshaler {
+func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.SelectionSet, obj *object.MobilityScheme) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, mobilitySchemeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -28939,7 +28939,7 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 
 var offerImplementors = []string{"Offer", "Node", "Entity"}
 
-func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, obj *node.Offer) graphql.Marshaler {
+func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, obj *object.Offer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, offerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -29334,7 +29334,7 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 
 var pageInfoImplementors = []string{"PageInfo"}
 
-func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *node.PageInfo) graphql.Marshaler {
+func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *object.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -29387,7 +29387,7 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 
 var personImplementors = []string{"Person", "Node", "Entity"}
 
-func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, obj *node.Person) graphql.Marshaler {
+func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, obj *object.Person) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -29858,7 +29858,7 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 
 var placeImplementors = []string{"Place", "Node", "Entity"}
 
-func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, obj *node.Place) graphql.Marshaler {
+func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, obj *object.Place) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, placeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -30296,7 +30296,7 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 
 var programmeImplementors = []string{"Programme", "Node", "Entity"}
 
-func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet, obj *node.Programme) graphql.Marshaler {
+func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet, obj *object.Programme) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, programmeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -30691,7 +30691,7 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 
 var projectImplementors = []string{"Project", "Node", "Entity"}
 
-func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, obj *node.Project) graphql.Marshaler {
+func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, obj *object.Project) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, projectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32059,7 +32059,7 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 
 var strategyImplementors = []string{"Strategy", "Node", "Entity"}
 
-func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet, obj *node.Strategy) graphql.Marshaler {
+func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet, obj *object.Strategy) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, strategyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32666,7 +32666,7 @@ func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj
 
 var unitImplementors = []string{"Unit", "Node", "Entity", "Organisation"}
 
-func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj *node.Unit) graphql.Marshaler {
+func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj *object.Unit) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, unitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -33372,7 +33372,7 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAgreement2ᚖliaisonᚋgraphᚋnodeᚐAgreement(ctx context.Context, sel ast.SelectionSet, v *node.Agreement) graphql.Marshaler {
+func (ec *executionContext) marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgreement(ctx context.Context, sel ast.SelectionSet, v *object.Agreement) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33382,7 +33382,7 @@ func (ec *executionContext) marshalNAgreement2ᚖliaisonᚋgraphᚋnodeᚐAgreem
 	return ec._Agreement(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAlliance2ᚖliaisonᚋgraphᚋnodeᚐAlliance(ctx context.Context, sel ast.SelectionSet, v *node.Alliance) graphql.Marshaler {
+func (ec *executionContext) marshalNAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx context.Context, sel ast.SelectionSet, v *object.Alliance) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33461,7 +33461,7 @@ func (ec *executionContext) marshalNConflict2ᚖliaisonᚋinternalᚋcollabᚐCo
 	return ec._Conflict(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNConsortium2ᚖliaisonᚋgraphᚋnodeᚐConsortium(ctx context.Context, sel ast.SelectionSet, v *node.Consortium) graphql.Marshaler {
+func (ec *executionContext) marshalNConsortium2ᚖliaisonᚋgraphᚋobjectᚐConsortium(ctx context.Context, sel ast.SelectionSet, v *object.Consortium) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33548,11 +33548,11 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
-func (ec *executionContext) marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Document) graphql.Marshaler {
+func (ec *executionContext) marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Document) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx, sel, v[i])
+		return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33564,7 +33564,7 @@ func (ec *executionContext) marshalNDocument2ᚕᚖliaisonᚋgraphᚋnodeᚐDocu
 	return ret
 }
 
-func (ec *executionContext) marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocument(ctx context.Context, sel ast.SelectionSet, v *node.Document) graphql.Marshaler {
+func (ec *executionContext) marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx context.Context, sel ast.SelectionSet, v *object.Document) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33574,7 +33574,7 @@ func (ec *executionContext) marshalNDocument2ᚖliaisonᚋgraphᚋnodeᚐDocumen
 	return ec._Document(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx context.Context, sel ast.SelectionSet, v node.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx context.Context, sel ast.SelectionSet, v object.Entity) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33584,11 +33584,11 @@ func (ec *executionContext) marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx c
 	return ec._Entity(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntity2ᚕliaisonᚋgraphᚋnodeᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []node.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []object.Entity) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, sel, v[i])
+		return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33663,11 +33663,11 @@ func (ec *executionContext) marshalNFigure2ᚖliaisonᚋinternalᚋcollabᚐFigu
 	return ec._Figure(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNGoal2ᚕᚖliaisonᚋgraphᚋnodeᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Goal) graphql.Marshaler {
+func (ec *executionContext) marshalNGoal2ᚕᚖliaisonᚋgraphᚋobjectᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Goal) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNGoal2ᚖliaisonᚋgraphᚋnodeᚐGoal(ctx, sel, v[i])
+		return ec.marshalNGoal2ᚖliaisonᚋgraphᚋobjectᚐGoal(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33679,7 +33679,7 @@ func (ec *executionContext) marshalNGoal2ᚕᚖliaisonᚋgraphᚋnodeᚐGoalᚄ(
 	return ret
 }
 
-func (ec *executionContext) marshalNGoal2ᚖliaisonᚋgraphᚋnodeᚐGoal(ctx context.Context, sel ast.SelectionSet, v *node.Goal) graphql.Marshaler {
+func (ec *executionContext) marshalNGoal2ᚖliaisonᚋgraphᚋobjectᚐGoal(ctx context.Context, sel ast.SelectionSet, v *object.Goal) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33689,7 +33689,7 @@ func (ec *executionContext) marshalNGoal2ᚖliaisonᚋgraphᚋnodeᚐGoal(ctx co
 	return ec._Goal(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNGraphInfo2ᚖliaisonᚋgraphᚋnodeᚐGraphInfo(ctx context.Context, sel ast.SelectionSet, v *node.GraphInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNGraphInfo2ᚖliaisonᚋgraphᚋobjectᚐGraphInfo(ctx context.Context, sel ast.SelectionSet, v *object.GraphInfo) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33725,11 +33725,11 @@ func (ec *executionContext) marshalNIdentifier2ᚖliaisonᚋinternalᚋcollabᚐ
 	return ec._Identifier(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInstitution2ᚕᚖliaisonᚋgraphᚋnodeᚐInstitutionᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.Institution) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx, sel, v[i])
+		return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33741,7 +33741,7 @@ func (ec *executionContext) marshalNInstitution2ᚕᚖliaisonᚋgraphᚋnodeᚐI
 	return ret
 }
 
-func (ec *executionContext) marshalNInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx context.Context, sel ast.SelectionSet, v *node.Institution) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx context.Context, sel ast.SelectionSet, v *object.Institution) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33831,7 +33831,7 @@ func (ec *executionContext) marshalNInt642int64(ctx context.Context, sel ast.Sel
 	return res
 }
 
-func (ec *executionContext) marshalNJointLab2ᚖliaisonᚋgraphᚋnodeᚐJointLab(ctx context.Context, sel ast.SelectionSet, v *node.JointLab) graphql.Marshaler {
+func (ec *executionContext) marshalNJointLab2ᚖliaisonᚋgraphᚋobjectᚐJointLab(ctx context.Context, sel ast.SelectionSet, v *object.JointLab) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33841,11 +33841,11 @@ func (ec *executionContext) marshalNJointLab2ᚖliaisonᚋgraphᚋnodeᚐJointLa
 	return ec._JointLab(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNKindCount2ᚕᚖliaisonᚋgraphᚋnodeᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.KindCount) graphql.Marshaler {
+func (ec *executionContext) marshalNKindCount2ᚕᚖliaisonᚋgraphᚋobjectᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.KindCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNKindCount2ᚖliaisonᚋgraphᚋnodeᚐKindCount(ctx, sel, v[i])
+		return ec.marshalNKindCount2ᚖliaisonᚋgraphᚋobjectᚐKindCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33857,7 +33857,7 @@ func (ec *executionContext) marshalNKindCount2ᚕᚖliaisonᚋgraphᚋnodeᚐKin
 	return ret
 }
 
-func (ec *executionContext) marshalNKindCount2ᚖliaisonᚋgraphᚋnodeᚐKindCount(ctx context.Context, sel ast.SelectionSet, v *node.KindCount) graphql.Marshaler {
+func (ec *executionContext) marshalNKindCount2ᚖliaisonᚋgraphᚋobjectᚐKindCount(ctx context.Context, sel ast.SelectionSet, v *object.KindCount) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33972,17 +33972,17 @@ func (ec *executionContext) marshalNNameType2liaisonᚋinternalᚋcollabᚐNameT
 	return res
 }
 
-func (ec *executionContext) marshalNNode2ᚕliaisonᚋgraphᚋnodeᚐNode(ctx context.Context, sel ast.SelectionSet, v []node.Node) graphql.Marshaler {
+func (ec *executionContext) marshalNNode2ᚕliaisonᚋgraphᚋobjectᚐNode(ctx context.Context, sel ast.SelectionSet, v []object.Node) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalONode2liaisonᚋgraphᚋnodeᚐNode(ctx, sel, v[i])
+		return ec.marshalONode2liaisonᚋgraphᚋobjectᚐNode(ctx, sel, v[i])
 	})
 
 	return ret
 }
 
-func (ec *executionContext) marshalNOrganisation2liaisonᚋgraphᚋnodeᚐOrganisation(ctx context.Context, sel ast.SelectionSet, v node.Organisation) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx context.Context, sel ast.SelectionSet, v object.Organisation) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -33992,11 +33992,11 @@ func (ec *executionContext) marshalNOrganisation2liaisonᚋgraphᚋnodeᚐOrgani
 	return ec._Organisation(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOrganisation2ᚕliaisonᚋgraphᚋnodeᚐOrganisationᚄ(ctx context.Context, sel ast.SelectionSet, v []node.Organisation) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganisation2ᚕliaisonᚋgraphᚋobjectᚐOrganisationᚄ(ctx context.Context, sel ast.SelectionSet, v []object.Organisation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganisation2liaisonᚋgraphᚋnodeᚐOrganisation(ctx, sel, v[i])
+		return ec.marshalNOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -34025,7 +34025,7 @@ func (ec *executionContext) marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin(
 	return res
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -34035,7 +34035,7 @@ func (ec *executionContext) marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInf
 	return ec._PageInfo(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPerson2ᚖliaisonᚋgraphᚋnodeᚐPerson(ctx context.Context, sel ast.SelectionSet, v *node.Person) graphql.Marshaler {
+func (ec *executionContext) marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(ctx context.Context, sel ast.SelectionSet, v *object.Person) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -34045,7 +34045,7 @@ func (ec *executionContext) marshalNPerson2ᚖliaisonᚋgraphᚋnodeᚐPerson(ct
 	return ec._Person(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNProject2ᚖliaisonᚋgraphᚋnodeᚐProject(ctx context.Context, sel ast.SelectionSet, v *node.Project) graphql.Marshaler {
+func (ec *executionContext) marshalNProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx context.Context, sel ast.SelectionSet, v *object.Project) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -34158,7 +34158,7 @@ func (ec *executionContext) marshalNTextTopic2liaisonᚋinternalᚋcollabᚐText
 	return res
 }
 
-func (ec *executionContext) marshalOCall2ᚖliaisonᚋgraphᚋnodeᚐCall(ctx context.Context, sel ast.SelectionSet, v *node.Call) graphql.Marshaler {
+func (ec *executionContext) marshalOCall2ᚖliaisonᚋgraphᚋobjectᚐCall(ctx context.Context, sel ast.SelectionSet, v *object.Call) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -34393,7 +34393,7 @@ func (ec *executionContext) marshalOEDTF2ᚖliaisonᚋinternalᚋcollabᚐEDTF(c
 	return res
 }
 
-func (ec *executionContext) marshalOEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx context.Context, sel ast.SelectionSet, v node.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx context.Context, sel ast.SelectionSet, v object.Entity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -34443,7 +34443,7 @@ func (ec *executionContext) marshalOFigure2ᚖliaisonᚋinternalᚋcollabᚐFigu
 	return ec._Figure(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOInstitution2ᚖliaisonᚋgraphᚋnodeᚐInstitution(ctx context.Context, sel ast.SelectionSet, v *node.Institution) graphql.Marshaler {
+func (ec *executionContext) marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx context.Context, sel ast.SelectionSet, v *object.Institution) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -34679,14 +34679,14 @@ func (ec *executionContext) marshalOModality2ᚖliaisonᚋinternalᚋcollabᚐMo
 	return res
 }
 
-func (ec *executionContext) marshalONode2liaisonᚋgraphᚋnodeᚐNode(ctx context.Context, sel ast.SelectionSet, v node.Node) graphql.Marshaler {
+func (ec *executionContext) marshalONode2liaisonᚋgraphᚋobjectᚐNode(ctx context.Context, sel ast.SelectionSet, v object.Node) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOOrganisation2liaisonᚋgraphᚋnodeᚐOrganisation(ctx context.Context, sel ast.SelectionSet, v node.Organisation) graphql.Marshaler {
+func (ec *executionContext) marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx context.Context, sel ast.SelectionSet, v object.Organisation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -34729,7 +34729,7 @@ func (ec *executionContext) marshalOOrigin2ᚕliaisonᚋinternalᚋcollabᚐOrig
 	return ret
 }
 
-func (ec *executionContext) marshalOProgramme2ᚖliaisonᚋgraphᚋnodeᚐProgramme(ctx context.Context, sel ast.SelectionSet, v *node.Programme) graphql.Marshaler {
+func (ec *executionContext) marshalOProgramme2ᚖliaisonᚋgraphᚋobjectᚐProgramme(ctx context.Context, sel ast.SelectionSet, v *object.Programme) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

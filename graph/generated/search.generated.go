@@ -5,7 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
-	"liaison/graph/node"
+	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 	"math"
@@ -48,7 +48,7 @@ func (ec *executionContext) field_SearchConnection_facets_args(ctx context.Conte
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -60,8 +60,8 @@ func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.SearchEdge) graphql.Marshaler {
-			return ec.marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐSearchEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.SearchEdge) graphql.Marshaler {
+			return ec.marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐSearchEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -80,7 +80,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -92,8 +92,8 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *node.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋnodeᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -112,7 +112,7 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *node.Connection[node.SearchEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -125,8 +125,8 @@ func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field 
 			return obj.Facets(ctx, fc.Args["by"].([]store.Facet), fc.Args["limit"].(*int32))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*node.FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋnodeᚐFacetCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
+			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -156,7 +156,7 @@ func (ec *executionContext) fieldContext_SearchConnection_facets(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *node.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -179,7 +179,7 @@ func (ec *executionContext) fieldContext_SearchEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *node.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -191,8 +191,8 @@ func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v node.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋnodeᚐEntity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -211,7 +211,7 @@ func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *node.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -234,7 +234,7 @@ func (ec *executionContext) fieldContext_SearchEdge_score(_ context.Context, fie
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _SearchEdge_matchedName(ctx context.Context, field graphql.CollectedField, obj *node.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_matchedName(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -266,7 +266,7 @@ func (ec *executionContext) fieldContext_SearchEdge_matchedName(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_reason(ctx context.Context, field graphql.CollectedField, obj *node.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_reason(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -303,7 +303,7 @@ func (ec *executionContext) fieldContext_SearchEdge_reason(_ context.Context, fi
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *node.Connection[node.SearchEdge]) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.SearchEdge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -384,7 +384,7 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 
 var searchEdgeImplementors = []string{"SearchEdge"}
 
-func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *node.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *object.SearchEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -444,7 +444,7 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNSearchConnection2ᚖliaisonᚋgraphᚋnodeᚐConnection(ctx context.Context, sel ast.SelectionSet, v *node.Connection[node.SearchEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.SearchEdge]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -454,11 +454,11 @@ func (ec *executionContext) marshalNSearchConnection2ᚖliaisonᚋgraphᚋnode�
 	return ec._SearchConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*node.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.SearchEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchEdge2ᚖliaisonᚋgraphᚋnodeᚐSearchEdge(ctx, sel, v[i])
+		return ec.marshalNSearchEdge2ᚖliaisonᚋgraphᚋobjectᚐSearchEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -470,7 +470,7 @@ func (ec *executionContext) marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋnodeᚐSe
 	return ret
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚖliaisonᚋgraphᚋnodeᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v *node.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚖliaisonᚋgraphᚋobjectᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v *object.SearchEdge) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

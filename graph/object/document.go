@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -7,7 +7,7 @@ import (
 	"liaison/internal/store"
 )
 
-var publisherLane = lane{"publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds}
+var publisherSpec = relationSpec{"publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds}
 
 // Title is its name.
 func (d *Document) Title() string { return d.record.Name }
@@ -29,22 +29,22 @@ func (d *Document) Sha256() collab.Maybe { return d.record.Source.SHA256 }
 
 // Publisher is who published it, nil unknown.
 func (d *Document) Publisher(ctx context.Context) (Entity, error) {
-	return best[Entity](ctx, &d.entity, publisherLane)
+	return bestFarEnd[Entity](ctx, &d.entity, publisherSpec)
 }
 
 // Statements are the relations that it states, in order of id.
 func (d *Document) Statements(ctx context.Context, first *int32, after *string) (*RelationConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("statements", d.record.ID))
+	w, err := Args{First: first, After: after}.window(newListKey("statements", d.record.ID))
 	if err != nil {
 		return nil, err
 	}
-	sel := d.graph.selection()
+	sel := d.view.selection()
 	sel.Sources = []collab.ID{d.record.ID}
 	q := store.Relations{Selection: sel, Limit: w.count + 1}
 	if w.after != nil {
 		q.After = w.after.ID
 	}
-	page, err := d.graph.read.Store.Relations(d.graph.with(ctx), q)
+	page, err := d.view.read.Store.Relations(d.view.withToken(ctx), q)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 	if more {
 		list = list[:w.count]
 	}
-	c := &RelationConnection{Edges: []*RelationEdge{}, graph: d.graph}
+	c := &RelationConnection{Edges: []*RelationEdge{}, view: d.view}
 	var positions []store.Position
 	for _, r := range list {
 		p := store.Position{ID: r.ID}
@@ -61,7 +61,7 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {
-		page, err := d.graph.read.Store.Relations(ctx, store.Relations{Selection: sel, Limit: 1, Total: true})
+		page, err := d.view.read.Store.Relations(ctx, store.Relations{Selection: sel, Limit: 1, Total: true})
 		return page.Total, err
 	}
 	return c, nil

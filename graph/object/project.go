@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -9,17 +9,17 @@ import (
 
 // The statements behind the fields of projects, joint labs and agreements.
 var (
-	participantsLane = lane{"consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations}
-	programmeLane    = lane{"programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme}}
-	callLane         = lane{"call", []collab.RelationKind{collab.UnderCall}, collab.Out, []collab.EntityKind{collab.KindCall}}
-	partiesLane      = lane{"parties", []collab.RelationKind{collab.HasParty}, collab.Out, organisations}
-	fieldsLane       = lane{"fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField}}
+	participantsSpec = relationSpec{"consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations}
+	programmeSpec    = relationSpec{"programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme}}
+	callSpec         = relationSpec{"call", []collab.RelationKind{collab.UnderCall}, collab.Out, []collab.EntityKind{collab.KindCall}}
+	partiesSpec      = relationSpec{"parties", []collab.RelationKind{collab.HasParty}, collab.Out, organisations}
+	fieldsSpec       = relationSpec{"fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField}}
 )
 
 // Acronym is its best acronym, "" for none.
 func (p *Project) Acronym(ctx context.Context) (collab.Maybe, error) {
-	said, err := p.said(ctx)
-	if n := collab.Best(said.Names, func(n *collab.Name) bool { return n.Type == collab.Acronym }); n != nil {
+	claims, err := p.claims(ctx)
+	if n := collab.Best(claims.Names, func(n *collab.Name) bool { return n.Type == collab.Acronym }); n != nil {
 		return collab.Maybe(n.Value), err
 	}
 	return "", err
@@ -35,12 +35,12 @@ func (p *Project) Valid() collab.EDTF { return p.record.Period }
 
 // Programme is what funds it, nil unknown.
 func (p *Project) Programme(ctx context.Context) (*Programme, error) {
-	return best[*Programme](ctx, &p.entity, programmeLane)
+	return bestFarEnd[*Programme](ctx, &p.entity, programmeSpec)
 }
 
 // Call is what it was funded under, nil unknown.
 func (p *Project) Call(ctx context.Context) (*Call, error) {
-	return best[*Call](ctx, &p.entity, callLane)
+	return bestFarEnd[*Call](ctx, &p.entity, callSpec)
 }
 
 // Consortium is the partners who joined for it.
@@ -52,33 +52,33 @@ type Consortium struct{ project *Project }
 
 // Coordinator leads it (rule 6), nil where no source says who.
 func (c *Consortium) Coordinator(ctx context.Context) (Organisation, error) {
-	return best[Organisation](ctx, &c.project.entity, participantsLane, collab.Coordinator)
+	return bestFarEnd[Organisation](ctx, &c.project.entity, participantsSpec, collab.Coordinator)
 }
 
 // Members take part in the project, the coordinator too.
 func (c *Consortium) Members(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
-	return linked[Organisation](ctx, &c.project.entity, participantsLane, filter, Args{First: first, After: after})
+	return linked[Organisation](ctx, &c.project.entity, participantsSpec, filter, Args{First: first, After: after})
 }
 
 // StatedPartnerCount is the best figure "partners" of the whole project, nil for none.
 func (c *Consortium) StatedPartnerCount(ctx context.Context) (*collab.Figure, error) {
-	said, err := c.project.said(ctx)
-	return collab.Best(said.Figures, func(f *collab.Figure) bool { return f.Measure == "partners" && f.PlaceID == "" }), err
+	claims, err := c.project.claims(ctx)
+	return collab.Best(claims.Figures, func(f *collab.Figure) bool { return f.Measure == "partners" && f.PlaceID == "" }), err
 }
 
 // Countries are those of its members, sorted.
 func (c *Consortium) Countries(ctx context.Context) ([]string, error) {
-	return countries(ctx, &c.project.entity, participantsLane)
+	return countries(ctx, &c.project.entity, participantsSpec)
 }
 
 // Parties are the organisations that run the lab together.
 func (l *JointLab) Parties(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
-	return linked[Organisation](ctx, &l.entity, partiesLane, filter, Args{First: first, After: after})
+	return linked[Organisation](ctx, &l.entity, partiesSpec, filter, Args{First: first, After: after})
 }
 
 // Fields are the names of the fields that it works in, sorted.
 func (l *JointLab) Fields(ctx context.Context) ([]string, error) {
-	links, err := l.in(ctx, fieldsLane, nil)
+	links, err := l.linksUnder(ctx, fieldsSpec, nil)
 	out := []string{}
 	for _, n := range neighbours(links) {
 		out = append(out, n.record.Name)
@@ -94,7 +94,7 @@ func (l *JointLab) Established(ctx context.Context) (collab.EDTF, error) {
 
 // Parties are the organisations that agreed.
 func (a *Agreement) Parties(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
-	return linked[Organisation](ctx, &a.entity, partiesLane, filter, Args{First: first, After: after})
+	return linked[Organisation](ctx, &a.entity, partiesSpec, filter, Args{First: first, After: after})
 }
 
 // AgreementType is what kind of agreement it is, "" unknown.

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"bytes"
@@ -23,9 +23,9 @@ const (
 
 // list names a list by all that decides which entities it has and in which
 // order: its field, its parent, its filters. A cursor fits its own list only.
-type list [sha256.Size]byte
+type listKey [sha256.Size]byte
 
-func listOf(field string, parts ...any) list {
+func newListKey(field string, parts ...any) listKey {
 	raw, err := json.Marshal(append([]any{field}, parts...))
 	if err != nil {
 		panic(err) // filters are plain data
@@ -34,7 +34,7 @@ func listOf(field string, parts ...any) list {
 }
 
 // cursor is the place of an edge in the list, for clients to hand back.
-func (l list) cursor(p store.Position) string {
+func (l listKey) cursor(p store.Position) string {
 	rest := binary.AppendVarint(nil, p.Number)
 	rest = append(rest, byte(len(p.ID)))
 	rest = append(rest, p.ID...)
@@ -42,14 +42,14 @@ func (l list) cursor(p store.Position) string {
 	return base64.RawURLEncoding.EncodeToString(slices.Concat([]byte{cursorFormat}, l.check(rest), rest))
 }
 
-func (l list) check(rest []byte) []byte {
+func (l listKey) check(rest []byte) []byte {
 	sum := sha256.Sum256(append(l[:], rest...))
 	return sum[:checkLength]
 }
 
 // position reads a cursor back. Whatever this list cannot have given, another
 // list's cursor too, is BAD_USER_INPUT.
-func (l list) position(cursor string) (*store.Position, error) {
+func (l listKey) position(cursor string) (*store.Position, error) {
 	foreign := collab.Errorf(collab.BadUserInput,
 		"the cursor is not of this list: give startCursor or endCursor as it came, with field, parent, filter and order as they were")
 	if len(cursor) > maxCursor {

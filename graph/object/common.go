@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -15,7 +15,7 @@ type CommonPartnerEdge struct {
 	Node   *Institution
 	Weight float64
 
-	graph *Graph
+	view  *View
 	ties  *ties.Ties
 	of    []ties.Node
 	parts []ties.Partner
@@ -25,7 +25,7 @@ type CommonPartnerEdge struct {
 type CommonPart struct {
 	Weight float64
 
-	graph   *Graph
+	view    *View
 	of      collab.ID
 	partner query.Partner
 }
@@ -34,23 +34,23 @@ type CommonPart struct {
 func (e *CommonPartnerEdge) Parts() []*CommonPart {
 	out := make([]*CommonPart, len(e.parts))
 	for i, p := range e.parts {
-		out[i] = &CommonPart{p.Weight, e.graph, e.ties.ID(e.of[i]), query.PartnerOf(e.ties, e.of[i], p)}
+		out[i] = &CommonPart{p.Weight, e.view, e.ties.ID(e.of[i]), query.PartnerOf(e.ties, e.of[i], p)}
 	}
 	return out
 }
 
 // Of is the institution that it is a part of.
 func (p *CommonPart) Of(ctx context.Context) (*Institution, error) {
-	return p.graph.institution(ctx, p.of)
+	return p.view.institution(ctx, p.of)
 }
 
 // Ties are what both share; all where first is omitted.
 func (p *CommonPart) Ties(first *int32) ([]*Tie, error) {
-	n, err := allOr(first)
+	n, err := checkFirst(first)
 	if err != nil {
 		return nil, err
 	}
-	return p.graph.ties(p.partner.Ties(n)), nil
+	return p.view.ties(p.partner.Ties(n)), nil
 }
 
 // mostIDs is how many ids one question takes.
@@ -67,15 +67,15 @@ func checkIDs(what string, ids []collab.ID) error {
 }
 
 // CommonPartners are the partners of every one of the institutions (rule 15).
-func (g *Graph) CommonPartners(ctx context.Context, of []collab.ID, f *collab.TieFilter, first *int32, after *string) (*CommonPartnerConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("commonPartners", of, f))
+func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.TieFilter, first *int32, after *string) (*CommonPartnerConnection, error) {
+	w, err := Args{First: first, After: after}.window(newListKey("commonPartners", of, f))
 	if err != nil {
 		return nil, err
 	}
 	if err := checkIDs("of", of); err != nil {
 		return nil, err
 	}
-	t, nodes, err := g.question(ctx, f, "of", of, query.IsInstitution)
+	t, nodes, err := v.startQuestion(ctx, f, "of", of, query.IsInstitution)
 	if err != nil {
 		return nil, err
 	}
@@ -83,33 +83,33 @@ func (g *Graph) CommonPartners(ctx context.Context, of []collab.ID, f *collab.Ti
 	if err != nil {
 		return nil, err
 	}
-	return g.common(ctx, w, t, nodes, all)
+	return v.common(ctx, w, t, nodes, all)
 }
 
-func (g *Graph) common(ctx context.Context, w window, t *ties.Ties, of []ties.Node, all []ties.Common) (*CommonPartnerConnection, error) {
-	of = once(of)
-	part, positions, info := cut(w, all, func(c ties.Common) store.Position { return byWeight(c.Weight, t.ID(c.Node)) })
-	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+func (v *View) common(ctx context.Context, w window, t *ties.Ties, of []ties.Node, all []ties.Common) (*CommonPartnerConnection, error) {
+	of = distinctNodes(of)
+	part, positions, info := pageOf(w, all, func(c ties.Common) store.Position { return byWeight(c.Weight, t.ID(c.Node)) })
+	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	nodes := make([]ties.Node, len(part))
 	for i, p := range part {
 		nodes[i] = p.Node
 	}
-	found, err := g.institutionsNow(ctx, idsOfNodes(t, nodes))
+	found, err := v.loadInstitutions(ctx, idsOfNodes(t, nodes))
 	if err != nil {
 		return nil, err
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &CommonPartnerEdge{w.list.cursor(positions[i]), found[i], p.Weight, g, t, of, p.Parts})
+			c.Edges = append(c.Edges, &CommonPartnerEdge{w.list.cursor(positions[i]), found[i], p.Weight, v, t, of, p.Parts})
 		}
 	}
 	return c, nil
 }
 
 // once is each node at its first place.
-func once(list []ties.Node) []ties.Node {
+func distinctNodes(list []ties.Node) []ties.Node {
 	seen := map[ties.Node]bool{}
-	return kept(list, func(v ties.Node) bool {
+	return keep(list, func(v ties.Node) bool {
 		first := !seen[v]
 		seen[v] = true
 		return first
@@ -121,7 +121,7 @@ type Comparison struct {
 	A, B    *Institution
 	Jaccard float64
 
-	graph *Graph
+	view  *View
 	ties  *ties.Ties
 	nodes [2]ties.Node
 	found ties.Comparison
@@ -129,33 +129,33 @@ type Comparison struct {
 }
 
 // Compare compares two institutions.
-func (g *Graph) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
-	t, nodes, err := g.question(ctx, f, "a and b", []collab.ID{a, b}, query.IsInstitution)
+func (v *View) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
+	t, nodes, err := v.startQuestion(ctx, f, "a and b", []collab.ID{a, b}, query.IsInstitution)
 	if err != nil {
 		return nil, err
 	}
-	c := &Comparison{graph: g, ties: t, nodes: [2]ties.Node(nodes), key: []any{a, b, f}}
+	c := &Comparison{view: v, ties: t, nodes: [2]ties.Node(nodes), key: []any{a, b, f}}
 	if c.found, err = t.Compare(ctx, nodes[0], nodes[1]); err != nil {
 		return nil, err
 	}
 	c.Jaccard = c.found.Jaccard
-	if err := g.prepare(ctx, []collab.ID{a, b}); err != nil {
+	if err := v.loadRecords(ctx, []collab.ID{a, b}); err != nil {
 		return nil, err
 	}
-	if c.A, err = g.institution(ctx, a); err != nil {
+	if c.A, err = v.institution(ctx, a); err != nil {
 		return nil, err
 	}
-	c.B, err = g.institution(ctx, b)
+	c.B, err = v.institution(ctx, b)
 	return c, err
 }
 
 // Shared is what the two share themselves.
 func (c *Comparison) Shared() []*Tie {
-	return c.graph.ties(spelt(c.ties, c.nodes[0], c.nodes[1:], c.found.Shared))
+	return c.view.ties(describeTies(c.ties, c.nodes[0], c.nodes[1:], c.found.Shared))
 }
 
 func (c *Comparison) window(field string, first *int32, after *string) (window, error) {
-	return Args{First: first, After: after}.window(listOf(field, c.key...))
+	return Args{First: first, After: after}.window(newListKey(field, c.key...))
 }
 
 // Common are the partners of both.
@@ -164,7 +164,7 @@ func (c *Comparison) Common(ctx context.Context, first *int32, after *string) (*
 	if err != nil {
 		return nil, err
 	}
-	return c.graph.common(ctx, w, c.ties, c.nodes[:], c.found.Common)
+	return c.view.common(ctx, w, c.ties, c.nodes[:], c.found.Common)
 }
 
 // OnlyA are the partners of the first alone.
@@ -182,5 +182,5 @@ func (c *Comparison) only(ctx context.Context, field string, of ties.Node, list 
 	if err != nil {
 		return nil, err
 	}
-	return c.graph.partners(ctx, w, partnersOf(c.ties, of, list))
+	return c.view.partners(ctx, w, partnersOf(c.ties, of, list))
 }

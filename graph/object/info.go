@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -10,26 +10,26 @@ import (
 )
 
 // GraphInfo is the graph as a whole, at the operation's version.
-type GraphInfo struct{ graph *Graph }
+type GraphInfo struct{ view *View }
 
 // Info is the graph as a whole.
-func (g *Graph) Info() *GraphInfo { return &GraphInfo{g} }
+func (v *View) Info() *GraphInfo { return &GraphInfo{v} }
 
 // Version is the operation's, or the greatest one recorded at or before the moment.
 func (i *GraphInfo) Version(ctx context.Context, at *time.Time) (int64, error) {
 	if at == nil {
-		return i.graph.read.At, nil
+		return i.view.read.At, nil
 	}
-	v, err := i.graph.read.Store.VersionAt(i.graph.with(ctx), *at)
-	return min(v, i.graph.read.At), err
+	v, err := i.view.read.Store.VersionAt(i.view.withToken(ctx), *at)
+	return min(v, i.view.read.At), err
 }
 
 // ChangedAt is the moment of the operation's version, nil for the empty graph.
 func (i *GraphInfo) ChangedAt(ctx context.Context) (*time.Time, error) {
-	if i.graph.read.At == 0 {
+	if i.view.read.At == 0 {
 		return nil, nil
 	}
-	commits, err := i.graph.read.Store.Commits(i.graph.with(ctx), i.graph.read.At-1, 1)
+	commits, err := i.view.read.Store.Commits(i.view.withToken(ctx), i.view.read.At-1, 1)
 	if err != nil || len(commits) == 0 {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ type KindCount struct {
 
 // Counts are the kinds that the graph has entities of, in enum order.
 func (i *GraphInfo) Counts(ctx context.Context) ([]*KindCount, error) {
-	counts, err := i.graph.read.Store.Facets(i.graph.with(ctx), store.Where{}, []store.Facet{store.FacetKind}, len(collab.EntityKinds))
+	counts, err := i.view.read.Store.Facets(i.view.withToken(ctx), store.Where{}, []store.Facet{store.FacetKind}, len(collab.EntityKinds))
 	if err != nil {
 		return nil, err
 	}
@@ -63,12 +63,12 @@ func (i *GraphInfo) Counts(ctx context.Context) ([]*KindCount, error) {
 
 // RelationCount counts the relations in force.
 func (i *GraphInfo) RelationCount(ctx context.Context) (int32, error) {
-	page, err := i.graph.read.Store.Relations(i.graph.with(ctx), store.Relations{Selection: i.graph.selection(), Limit: 1, Total: true})
+	page, err := i.view.read.Store.Relations(i.view.withToken(ctx), store.Relations{Selection: i.view.selection(), Limit: 1, Total: true})
 	return int32(page.Total), err
 }
 
 // Documents are the graph's sources, by name.
 func (i *GraphInfo) Documents(ctx context.Context, first *int32, after *string) (*DocumentConnection, error) {
 	q := query.Entities{Kinds: []collab.EntityKind{collab.KindDocument}, Order: store.ByName}
-	return List[*Document](ctx, i.graph, "graph.documents", q, Args{First: first, After: after})
+	return List[*Document](ctx, i.view, "graph.documents", q, Args{First: first, After: after})
 }

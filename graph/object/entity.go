@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"cmp"
@@ -11,7 +11,7 @@ import (
 
 // entity is what every kind has.
 type entity struct {
-	graph  *Graph
+	view   *View
 	record *collab.Record
 }
 
@@ -38,8 +38,8 @@ func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
 	if len(languages) == 0 {
 		return e.record.Name, nil
 	}
-	said, err := e.said(ctx)
-	if n := collab.BestName(said.Names, languages); n != nil && err == nil {
+	claims, err := e.claims(ctx)
+	if n := collab.BestName(claims.Names, languages); n != nil && err == nil {
 		return n.Value, nil
 	}
 	return e.record.Name, err
@@ -47,10 +47,10 @@ func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
 
 // said is everything said of it at the operation's version. Its lists are
 // shared: they are not to be sorted in place.
-func (e *entity) said(ctx context.Context) (collab.Said, error) { return e.saidUnder(ctx, nil) }
+func (e *entity) claims(ctx context.Context) (collab.Said, error) { return e.claimsUnder(ctx, nil) }
 
 // saidUnder is the same at the version that the filter asks for.
-func (e *entity) saidUnder(ctx context.Context, f *collab.ClaimFilter) (collab.Said, error) {
+func (e *entity) claimsUnder(ctx context.Context, f *collab.ClaimFilter) (collab.Said, error) {
 	var known *int64
 	if f != nil {
 		if err := f.Between.Check(); err != nil {
@@ -58,28 +58,28 @@ func (e *entity) saidUnder(ctx context.Context, f *collab.ClaimFilter) (collab.S
 		}
 		known = f.AsKnownAt
 	}
-	return e.graph.load.said.Load(ctx, saidKey{e.record.ID, e.graph.at(known)})
+	return e.view.load.claims.Load(ctx, claimsKey{e.record.ID, e.view.versionFor(known)})
 }
 
 // Names are its names, best first.
 func (e *entity) Names(ctx context.Context, filter *collab.ClaimFilter) ([]*collab.Name, error) {
-	said, err := e.saidUnder(ctx, filter)
-	return selected(said.Names, filter, nil), err
+	claims, err := e.claimsUnder(ctx, filter)
+	return selected(claims.Names, filter, nil), err
 }
 
 // Identifiers are its identifiers by scheme, best first.
 func (e *entity) Identifiers(ctx context.Context) ([]*collab.Identifier, error) {
-	said, err := e.said(ctx)
-	return selected(said.Identifiers, nil, func(a, b *collab.Identifier) int { return cmp.Compare(a.Scheme, b.Scheme) }), err
+	claims, err := e.claims(ctx)
+	return selected(claims.Identifiers, nil, func(a, b *collab.Identifier) int { return cmp.Compare(a.Scheme, b.Scheme) }), err
 }
 
 // Texts are its texts by topic in enum order, then their own order, those
 // without last, then best first.
 func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *collab.ClaimFilter) ([]*collab.Text, error) {
-	said, err := e.saidUnder(ctx, filter)
-	texts := said.Texts
+	claims, err := e.claimsUnder(ctx, filter)
+	texts := claims.Texts
 	if topics != nil {
-		texts = kept(texts, func(t *collab.Text) bool { return slices.Contains(topics, t.Topic) })
+		texts = keep(texts, func(t *collab.Text) bool { return slices.Contains(topics, t.Topic) })
 	}
 	return selected(texts, filter, func(a, b *collab.Text) int {
 		return cmp.Or(cmp.Compare(slices.Index(collab.TextTopics, a.Topic), slices.Index(collab.TextTopics, b.Topic)),
@@ -89,23 +89,23 @@ func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *c
 
 // Figures are its figures by measure, best first.
 func (e *entity) Figures(ctx context.Context, measures []string, filter *collab.ClaimFilter) ([]*collab.Figure, error) {
-	said, err := e.saidUnder(ctx, filter)
-	figures := said.Figures
+	claims, err := e.claimsUnder(ctx, filter)
+	figures := claims.Figures
 	if measures != nil {
-		figures = kept(figures, func(f *collab.Figure) bool { return slices.Contains(measures, f.Measure) })
+		figures = keep(figures, func(f *collab.Figure) bool { return slices.Contains(measures, f.Measure) })
 	}
 	return selected(figures, filter, func(a, b *collab.Figure) int { return cmp.Compare(a.Measure, b.Measure) }), err
 }
 
 // Conflicts are those reported on it, by property.
 func (e *entity) Conflicts(ctx context.Context) ([]*collab.Conflict, error) {
-	list, err := e.graph.load.conflicts.Load(ctx, e.record.ID)
+	list, err := e.view.load.conflicts.Load(ctx, e.record.ID)
 	return append([]*collab.Conflict{}, list...), err
 }
 
 // Documents are those that state something of it, by name.
 func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
-	said, err := e.said(ctx)
+	claims, err := e.claims(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -114,7 +114,7 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 		return nil, err
 	}
 	sources := map[collab.ID]bool{}
-	said.Each(func(c collab.Claim) { sources[c.Base().SourceID] = true })
+	claims.Each(func(c collab.Claim) { sources[c.Base().SourceID] = true })
 	for _, r := range relations {
 		sources[r.SourceID] = true
 	}
@@ -122,15 +122,15 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 	for id := range sources {
 		ids = append(ids, id)
 	}
-	records, err := e.graph.load.records.LoadAll(ctx, ids)
+	records, err := e.view.load.records.LoadAll(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	records = kept(records, func(r *collab.Record) bool { return r != nil })
+	records = keep(records, func(r *collab.Record) bool { return r != nil })
 	slices.SortFunc(records, byName)
 	out := []*Document{}
 	for _, r := range records {
-		if d, ok := wrapAs[*Document](e.graph, r); ok {
+		if d, ok := wrapAs[*Document](e.view, r); ok {
 			out = append(out, d)
 		}
 	}
@@ -139,7 +139,7 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 
 // History is what batches did to it, oldest first.
 func (e *entity) History(ctx context.Context, first *int32, after *string) (*ChangeConnection, error) {
-	return e.graph.changes(ctx, listOf("history", e.record.ID), store.Changes{Entity: e.record.ID}, Args{First: first, After: after})
+	return e.view.changes(ctx, newListKey("history", e.record.ID), store.Changes{Entity: e.record.ID}, Args{First: first, After: after})
 }
 
 func byName(a, b *collab.Record) int {

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -36,14 +36,14 @@ const (
 )
 
 // Match finds what each string names, in their order.
-func (g *Graph) Match(ctx context.Context, strings []*MatchInput, limit *int32) ([]*MatchResult, error) {
+func (v *View) Match(ctx context.Context, strings []*MatchInput, limit *int32) ([]*MatchResult, error) {
 	if len(strings) > mostStrings {
 		return nil, collab.Errorf(collab.BadUserInput, "strings has %d entries: give at most %d at once", len(strings), mostStrings)
 	}
 	most := usualCandidates
 	if limit != nil {
 		var err error
-		if most, err = count("limit", limit); err != nil {
+		if most, err = checkCount("limit", limit); err != nil {
 			return nil, err
 		}
 	}
@@ -54,7 +54,7 @@ func (g *Graph) Match(ctx context.Context, strings []*MatchInput, limit *int32) 
 			queries[i].Country = *s.Country
 		}
 	}
-	found, err := g.read.Match(g.with(ctx), queries)
+	found, err := v.read.Match(v.withToken(ctx), queries)
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +64,7 @@ func (g *Graph) Match(ctx context.Context, strings []*MatchInput, limit *int32) 
 			ids = append(ids, c.ID)
 		}
 	}
-	records, err := g.load.records.LoadAll(ctx, ids)
+	records, err := v.load.records.LoadAll(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +76,7 @@ func (g *Graph) Match(ctx context.Context, strings []*MatchInput, limit *int32) 
 		if known[c.ID] == nil {
 			return nil
 		}
-		return &MatchCandidate{g.Wrap(known[c.ID]), c.Score, c.Name, c.Reason}
+		return &MatchCandidate{v.Wrap(known[c.ID]), c.Score, c.Name, c.Reason}
 	}
 	out := make([]*MatchResult, len(found))
 	for i, r := range found {

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -27,8 +27,8 @@ type Path struct {
 	Length int32
 	Hops   []*Hop
 
-	graph *Graph
-	from  collab.ID
+	view *View
+	from collab.ID
 }
 
 // Hop is one link of a path.
@@ -36,39 +36,39 @@ type Hop struct {
 	Kind    collab.RelationKind
 	Forward bool
 
-	graph *Graph
-	ties  *ties.Ties
-	hop   ties.Hop
+	view *View
+	ties *ties.Ties
+	hop  ties.Hop
 }
 
 // From is where it begins.
 func (h *Hop) From(ctx context.Context) (Entity, error) {
-	return h.graph.Entity(ctx, h.ties.ID(h.hop.From))
+	return h.view.Entity(ctx, h.ties.ID(h.hop.From))
 }
 
 // To is where it leads.
 func (h *Hop) To(ctx context.Context) (Entity, error) {
-	return h.graph.Entity(ctx, h.ties.ID(h.hop.To))
+	return h.view.Entity(ctx, h.ties.ID(h.hop.To))
 }
 
 // Relations are the statements that link the two, in order of id.
 func (h *Hop) Relations(ctx context.Context) ([]*collab.Relation, error) {
-	return h.graph.relations(ctx, h.hop.Statements)
+	return h.view.relations(ctx, h.hop.Statements)
 }
 
 // Paths are the shortest ways between two entities (rule 16).
-func (g *Graph) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilter, maxLength, limit *int32) (*PathResult, error) {
+func (v *View) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilter, maxLength, limit *int32) (*PathResult, error) {
 	length := usualLength
 	if maxLength != nil {
 		if length = int(*maxLength); length < 0 || length > mostLength {
 			return nil, collab.Errorf(collab.BadUserInput, "maxLength is %d: give 0 to %d", length, mostLength)
 		}
 	}
-	most, err := count("limit", limit)
+	most, err := checkCount("limit", limit)
 	if err != nil {
 		return nil, err
 	}
-	t, ends, err := g.question(ctx, f, "from and to", []collab.ID{from, to}, query.IsAny)
+	t, ends, err := v.startQuestion(ctx, f, "from and to", []collab.ID{from, to}, query.IsAny)
 	if err != nil {
 		return nil, err
 	}
@@ -81,9 +81,9 @@ func (g *Graph) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilt
 		out.Cut = &query.Cut{Reason: "too many links to look at: ask for a shorter maxLength, a smaller limit, or fewer kinds of ties", At: int32(cut)}
 	}
 	for _, hops := range found {
-		p := &Path{Length: int32(len(hops)), Hops: []*Hop{}, graph: g, from: from}
+		p := &Path{Length: int32(len(hops)), Hops: []*Hop{}, view: v, from: from}
 		for _, h := range hops {
-			p.Hops = append(p.Hops, &Hop{h.Kind, h.Forward, g, t, h})
+			p.Hops = append(p.Hops, &Hop{h.Kind, h.Forward, v, t, h})
 		}
 		out.Paths = append(out.Paths, p)
 	}
@@ -99,7 +99,7 @@ func (p *Path) Text(ctx context.Context, languages []string) (string, error) {
 	}
 	names := make([]string, len(ids))
 	for i, id := range ids {
-		e, err := p.graph.Entity(ctx, id)
+		e, err := p.view.Entity(ctx, id)
 		if err != nil {
 			return "", err
 		}

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -14,9 +14,9 @@ type Quotes interface {
 	Quote(sha256 string, start, end int) (string, bool)
 }
 
-// Graph is one operation's view of the graph: pinned to one version, with the
+// View is one operation's view of the view: pinned to one version, with the
 // loaders that gather its reads. Its methods may be called from many goroutines.
-type Graph struct {
+type View struct {
 	read   *query.Reader
 	quotes Quotes
 	token  string
@@ -25,57 +25,57 @@ type Graph struct {
 
 // New pins an operation to the reader's version. token, where not "", is that
 // of a write which every read must see. quotes may be nil.
-func New(read *query.Reader, quotes Quotes, token string) *Graph {
-	g := &Graph{read: read, quotes: quotes, token: token}
-	g.load = g.newLoaders()
-	return g
+func New(read *query.Reader, quotes Quotes, token string) *View {
+	v := &View{read: read, quotes: quotes, token: token}
+	v.load = v.newLoaders()
+	return v
 }
 
 // Version is the version that the operation is pinned to.
-func (g *Graph) Version() int64 { return g.read.At }
+func (v *View) Version() int64 { return v.read.At }
 
 // with gives reads the token of the operation's own write.
-func (g *Graph) with(ctx context.Context) context.Context {
-	if g.token == "" {
+func (v *View) withToken(ctx context.Context) context.Context {
+	if v.token == "" {
 		return ctx
 	}
-	return store.WithToken(ctx, g.token)
+	return store.WithToken(ctx, v.token)
 }
 
 // at is the version to read statements at: the one asked for (rule 10), never
 // one after the operation's own.
-func (g *Graph) at(known *int64) int64 {
-	v := g.read.At
+func (v *View) versionFor(known *int64) int64 {
+	version := v.read.At
 	if known != nil {
-		v = min(v, *known)
+		version = min(version, *known)
 	}
-	if v <= 0 {
+	if version <= 0 {
 		return -1 // before the first version nothing was known; 0 would mean now
 	}
-	return v
+	return version
 }
 
-func (g *Graph) selection() collab.Selection { return collab.Selection{At: g.at(nil)} }
+func (v *View) selection() collab.Selection { return collab.Selection{At: v.versionFor(nil)} }
 
 // Entity is the entity with the id, nil where the graph has none.
-func (g *Graph) Entity(ctx context.Context, id collab.ID) (Entity, error) {
+func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	if id == "" {
 		return nil, nil
 	}
-	r, err := g.load.records.Load(ctx, id)
+	r, err := v.load.records.Load(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	return g.Wrap(r), nil
+	return v.Wrap(r), nil
 }
 
 // Source is the document with the id; every source is one.
-func (g *Graph) Source(ctx context.Context, id collab.ID) (*Document, error) {
-	r, err := g.load.records.Load(ctx, id)
+func (v *View) Source(ctx context.Context, id collab.ID) (*Document, error) {
+	r, err := v.load.records.Load(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	d, ok := wrapAs[*Document](g, r)
+	d, ok := wrapAs[*Document](v, r)
 	if !ok {
 		return nil, collab.Errorf(collab.Internal, "the source %s is no document", id)
 	}
@@ -84,16 +84,16 @@ func (g *Graph) Source(ctx context.Context, id collab.ID) (*Document, error) {
 
 // Node is the entity or the relation with the id, retracted relations too, nil
 // where the graph has none.
-func (g *Graph) Node(ctx context.Context, id collab.ID) (Node, error) {
+func (v *View) Node(ctx context.Context, id collab.ID) (Node, error) {
 	switch {
 	case id.IsEntity():
-		e, err := g.Entity(ctx, id)
+		e, err := v.Entity(ctx, id)
 		if e == nil || err != nil {
 			return nil, err
 		}
 		return e, nil
 	case id.IsRelation():
-		c, err := g.load.statements.Load(ctx, id)
+		c, err := v.load.statements.Load(ctx, id)
 		if r, ok := c.(*collab.Relation); ok && err == nil {
 			return r, nil
 		}
@@ -103,8 +103,8 @@ func (g *Graph) Node(ctx context.Context, id collab.ID) (Node, error) {
 }
 
 // Relation is the relation with the id, NOT_FOUND where the graph has none.
-func (g *Graph) Relation(ctx context.Context, id collab.ID) (*collab.Relation, error) {
-	c, err := g.load.statements.Load(ctx, id)
+func (v *View) Relation(ctx context.Context, id collab.ID) (*collab.Relation, error) {
+	c, err := v.load.statements.Load(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +116,7 @@ func (g *Graph) Relation(ctx context.Context, id collab.ID) (*collab.Relation, e
 }
 
 // Nodes keeps the order of ids, nil where the graph has none.
-func (g *Graph) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
+func (v *View) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 	var records, statements []collab.ID
 	for _, id := range ids {
 		switch {
@@ -126,15 +126,15 @@ func (g *Graph) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 			statements = append(statements, id)
 		}
 	}
-	if _, err := g.load.records.LoadAll(ctx, records); err != nil {
+	if _, err := v.load.records.LoadAll(ctx, records); err != nil {
 		return nil, err
 	}
-	if _, err := g.load.statements.LoadAll(ctx, statements); err != nil {
+	if _, err := v.load.statements.LoadAll(ctx, statements); err != nil {
 		return nil, err
 	}
 	out := make([]Node, len(ids))
 	for i, id := range ids {
-		n, err := g.Node(ctx, id)
+		n, err := v.Node(ctx, id)
 		if err != nil {
 			return nil, err
 		}
@@ -145,28 +145,28 @@ func (g *Graph) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 
 // Identified is the entity with the outside identifier, see query.Reader; nil
 // for none.
-func (g *Graph) Identified(ctx context.Context, scheme, value string) (Entity, error) {
+func (v *View) Identified(ctx context.Context, scheme, value string) (Entity, error) {
 	if value == "" {
 		return nil, nil
 	}
-	found, err := g.read.Identified(g.with(ctx), scheme, value)
+	found, err := v.read.Identified(v.withToken(ctx), scheme, value)
 	if err != nil || found == nil {
 		return nil, err
 	}
-	return g.Wrap(found), nil
+	return v.Wrap(found), nil
 }
 
 // Quote is what the document says at the place of the evidence, nil where its
 // text is not at hand.
-func (g *Graph) Quote(ctx context.Context, e *collab.Evidence) (*string, error) {
-	if g.quotes == nil || e.Start == nil || e.End == nil {
+func (v *View) Quote(ctx context.Context, e *collab.Evidence) (*string, error) {
+	if v.quotes == nil || e.Start == nil || e.End == nil {
 		return nil, nil
 	}
-	d, err := g.Source(ctx, e.SourceID)
+	d, err := v.Source(ctx, e.SourceID)
 	if err != nil {
 		return nil, err
 	}
-	text, ok := g.quotes.Quote(string(d.record.Source.SHA256), int(*e.Start), int(*e.End))
+	text, ok := v.quotes.Quote(string(d.record.Source.SHA256), int(*e.Start), int(*e.End))
 	if !ok {
 		return nil, nil
 	}

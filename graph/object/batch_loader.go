@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -17,9 +17,9 @@ const (
 	rounds = 40
 )
 
-// gatherer reads what many callers ask for at about the same time in one call
+// batchLoader reads what many callers ask for at about the same time in one call
 // of read, and nothing twice. A key that read leaves out has the zero value.
-type gatherer[K comparable, V any] struct {
+type batchLoader[K comparable, V any] struct {
 	read func(context.Context, []K) (map[K]V, error)
 
 	mu      sync.Mutex
@@ -34,17 +34,17 @@ type promise[V any] struct {
 	err   error
 }
 
-func gather[K comparable, V any](read func(context.Context, []K) (map[K]V, error)) *gatherer[K, V] {
-	return &gatherer[K, V]{read: read, known: map[K]*promise[V]{}}
+func newBatchLoader[K comparable, V any](read func(context.Context, []K) (map[K]V, error)) *batchLoader[K, V] {
+	return &batchLoader[K, V]{read: read, known: map[K]*promise[V]{}}
 }
 
 // Load waits for the value of a key.
-func (g *gatherer[K, V]) Load(ctx context.Context, k K) (V, error) {
+func (g *batchLoader[K, V]) Load(ctx context.Context, k K) (V, error) {
 	return g.ask(ctx, k).wait(ctx)
 }
 
 // LoadAll waits for the values of the keys, in their order.
-func (g *gatherer[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
+func (g *batchLoader[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
 	promises := make([]*promise[V], len(keys))
 	for i, k := range keys {
 		promises[i] = g.ask(ctx, k)
@@ -60,7 +60,7 @@ func (g *gatherer[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
 }
 
 // Prime gives the value of a key that is not known yet.
-func (g *gatherer[K, V]) Prime(k K, v V) {
+func (g *batchLoader[K, V]) Prime(k K, v V) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if g.known[k] == nil {
@@ -80,7 +80,7 @@ func (p *promise[V]) wait(ctx context.Context) (V, error) {
 	}
 }
 
-func (g *gatherer[K, V]) ask(ctx context.Context, k K) *promise[V] {
+func (g *batchLoader[K, V]) ask(ctx context.Context, k K) *promise[V] {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	p := g.known[k]
@@ -94,7 +94,7 @@ func (g *gatherer[K, V]) ask(ctx context.Context, k K) *promise[V] {
 	return p
 }
 
-func (g *gatherer[K, V]) dispatch(ctx context.Context) {
+func (g *batchLoader[K, V]) dispatch(ctx context.Context) {
 	keys := g.batch()
 	found, err := g.safely(ctx, keys)
 	g.mu.Lock()
@@ -107,7 +107,7 @@ func (g *gatherer[K, V]) dispatch(ctx context.Context) {
 }
 
 // batch waits until no more keys come and takes those that did.
-func (g *gatherer[K, V]) batch() []K {
+func (g *batchLoader[K, V]) batch() []K {
 	seen := 1
 	for range rounds {
 		time.Sleep(quiet)
@@ -127,7 +127,7 @@ func (g *gatherer[K, V]) batch() []K {
 }
 
 // safely turns a panic, which here would end the process, into an error.
-func (g *gatherer[K, V]) safely(ctx context.Context, keys []K) (found map[K]V, err error) {
+func (g *batchLoader[K, V]) safely(ctx context.Context, keys []K) (found map[K]V, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = collab.Errorf(collab.Internal, "a read panicked: %v\n%s", cause, debug.Stack())

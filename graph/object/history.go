@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -12,7 +12,7 @@ import (
 
 // Change is one thing that a batch did.
 type Change struct {
-	graph *Graph
+	view *View
 	store.Change
 }
 
@@ -40,14 +40,14 @@ func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
 			ids = append(ids, r.To)
 		}
 	}
-	records, err := c.graph.load.records.LoadAll(ctx, ids)
+	records, err := c.view.load.records.LoadAll(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	out := []Entity{}
 	for _, r := range records {
 		if r != nil {
-			out = append(out, c.graph.Wrap(r))
+			out = append(out, c.view.Wrap(r))
 		}
 	}
 	return out, nil
@@ -94,27 +94,27 @@ func inWords(c collab.Claim) collab.Maybe {
 }
 
 // Changes are those after the version, oldest first.
-func (g *Graph) Changes(ctx context.Context, since int64, first *int32, after *string) (*ChangeConnection, error) {
+func (v *View) Changes(ctx context.Context, since int64, first *int32, after *string) (*ChangeConnection, error) {
 	if since < 0 {
 		return nil, collab.Errorf(collab.BadUserInput, "since is %d: give a version, 0 for all", since)
 	}
-	return g.changes(ctx, listOf("changes", since), store.Changes{Since: since}, Args{First: first, After: after})
+	return v.changes(ctx, newListKey("changes", since), store.Changes{Since: since}, Args{First: first, After: after})
 }
 
-func (g *Graph) changes(ctx context.Context, l list, q store.Changes, a Args) (*ChangeConnection, error) {
+func (v *View) changes(ctx context.Context, l listKey, q store.Changes, a Args) (*ChangeConnection, error) {
 	w, err := a.window(l)
 	if err != nil {
 		return nil, err
 	}
-	c := &ChangeConnection{Edges: []*ChangeEdge{}, graph: g, total: known(0)}
-	if q.Until = g.read.At; q.Since >= q.Until {
+	c := &ChangeConnection{Edges: []*ChangeEdge{}, view: v, total: fixedTotal(0)}
+	if q.Until = v.read.At; q.Since >= q.Until {
 		c.PageInfo = pageInfo(w, nil, w.after != nil, false) // Until 0 would mean now
 		return c, nil
 	}
 	c.total = func(ctx context.Context) (int, error) {
 		q := q
 		q.Limit, q.Total = 1, true
-		page, err := g.read.Store.Changes(ctx, q)
+		page, err := v.read.Store.Changes(ctx, q)
 		return page.Total, err
 	}
 	at := q
@@ -122,7 +122,7 @@ func (g *Graph) changes(ctx context.Context, l list, q store.Changes, a Args) (*
 	if w.after != nil {
 		at.After = &store.ChangePosition{Version: w.after.Number, Operation: store.Operation(w.after.Text), ID: w.after.ID}
 	}
-	page, err := g.read.Store.Changes(g.with(ctx), at)
+	page, err := v.read.Store.Changes(v.withToken(ctx), at)
 	if err != nil {
 		return nil, err
 	}
@@ -138,27 +138,27 @@ func (g *Graph) changes(ctx context.Context, l list, q store.Changes, a Args) (*
 		}
 		p := store.Position{Number: change.Commit.Version, Text: string(change.Operation), ID: id}
 		positions = append(positions, p)
-		c.Edges = append(c.Edges, &ChangeEdge{Cursor: l.cursor(p), Node: &Change{g, change}})
+		c.Edges = append(c.Edges, &ChangeEdge{Cursor: l.cursor(p), Node: &Change{v, change}})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	return c, nil
 }
 
 // ChangeOf is the change that did the operation to the statement at a version.
-func (g *Graph) ChangeOf(ctx context.Context, c collab.Claim, operation store.Operation, version int64) (*Change, error) {
-	commits, err := g.read.Store.Commits(g.with(ctx), version-1, 1)
+func (v *View) ChangeOf(ctx context.Context, c collab.Claim, operation store.Operation, version int64) (*Change, error) {
+	commits, err := v.read.Store.Commits(v.withToken(ctx), version-1, 1)
 	if err != nil {
 		return nil, err
 	}
 	if len(commits) == 0 || commits[0].Version != version {
 		return nil, collab.Errorf(collab.Internal, "the log lacks version %d", version)
 	}
-	return &Change{g, store.Change{Commit: commits[0], Operation: operation, Claim: c}}, nil
+	return &Change{v, store.Change{Commit: commits[0], Operation: operation, Claim: c}}, nil
 }
 
 // RelationOf is the relation that the batch of a version did the operation to.
-func (g *Graph) RelationOf(ctx context.Context, operation store.Operation, version int64) (*collab.Relation, error) {
-	page, err := g.read.Store.Changes(g.with(ctx), store.Changes{Since: version - 1, Until: version})
+func (v *View) RelationOf(ctx context.Context, operation store.Operation, version int64) (*collab.Relation, error) {
+	page, err := v.read.Store.Changes(v.withToken(ctx), store.Changes{Since: version - 1, Until: version})
 	if err != nil {
 		return nil, err
 	}

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"testing"
@@ -9,7 +9,7 @@ import (
 
 // Whatever a client sends as a cursor is refused or is what this list gave.
 func FuzzCursor(f *testing.F) {
-	l := listOf("members", "filter")
+	l := newListKey("members", "filter")
 	at := store.Position{Text: "a\x00ø", Number: -7, ID: collab.EntityID("x")}
 	f.Add(l.cursor(at))
 	f.Add("")
@@ -26,7 +26,7 @@ func FuzzCursor(f *testing.F) {
 }
 
 func TestCursorKeepsThePosition(t *testing.T) {
-	l, other := listOf("members", "filter"), listOf("members", "other")
+	l, other := newListKey("members", "filter"), newListKey("members", "other")
 	for _, want := range []store.Position{
 		{ID: collab.EntityID("x")},
 		{ID: collab.EntityID("x"), Text: "name\x00大", Number: -1 << 62},

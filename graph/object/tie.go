@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -10,14 +10,14 @@ import (
 
 // Tie is what two institutions share.
 type Tie struct {
-	graph *Graph
-	tie   ties.Tie
+	view *View
+	tie  ties.Tie
 }
 
-func (g *Graph) ties(list []ties.Tie) []*Tie {
+func (v *View) ties(list []ties.Tie) []*Tie {
 	out := make([]*Tie, len(list))
 	for i, t := range list {
-		out[i] = &Tie{g, t}
+		out[i] = &Tie{v, t}
 	}
 	return out
 }
@@ -29,16 +29,16 @@ func (t *Tie) Kind() collab.TieKind { return t.tie.Kind }
 func (t *Tie) Valid() collab.EDTF { return t.tie.Valid }
 
 // Through is the thing, nil where the two are linked directly.
-func (t *Tie) Through(ctx context.Context) (Entity, error) { return t.graph.Entity(ctx, t.tie.Through) }
+func (t *Tie) Through(ctx context.Context) (Entity, error) { return t.view.Entity(ctx, t.tie.Through) }
 
 // Relations are the statements about it, in order of id.
 func (t *Tie) Relations(ctx context.Context) ([]*collab.Relation, error) {
-	return t.graph.relations(ctx, t.tie.Statements)
+	return t.view.relations(ctx, t.tie.Statements)
 }
 
 // relations are the statements with the ids, in their order.
-func (g *Graph) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relation, error) {
-	claims, err := g.load.statements.LoadAll(ctx, ids)
+func (v *View) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relation, error) {
+	claims, err := v.load.statements.LoadAll(ctx, ids)
 	out := make([]*collab.Relation, 0, len(claims))
 	for _, c := range claims {
 		if r, ok := c.(*collab.Relation); ok {
@@ -49,47 +49,47 @@ func (g *Graph) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relat
 }
 
 // allOr is how many of a list of ties to give: all where it is not said.
-func allOr(n *int32) (int, error) {
+func checkFirst(n *int32) (int, error) {
 	if n == nil {
 		return -1, nil
 	}
-	return count("first", n)
+	return checkCount("first", n)
 }
 
 // prepare reads the records of ids at once, for a list at the root, which knows all
 // of them: nobody else asks for more, so there is nothing to wait for.
-func (g *Graph) prepare(ctx context.Context, ids []collab.ID) error {
+func (v *View) loadRecords(ctx context.Context, ids []collab.ID) error {
 	ends := make(map[collab.ID]*collab.Record, len(ids))
 	for _, id := range ids {
 		ends[id] = nil
 	}
-	return g.readEnds(g.with(ctx), ends)
+	return v.readEnds(v.withToken(ctx), ends)
 }
 
-// institutionsNow is institutions after prepare.
-func (g *Graph) institutionsNow(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
-	if err := g.prepare(ctx, ids); err != nil {
+// loadInstitutions is institutions after prepare.
+func (v *View) loadInstitutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
+	if err := v.loadRecords(ctx, ids); err != nil {
 		return nil, err
 	}
-	return g.institutions(ctx, ids)
+	return v.institutions(ctx, ids)
 }
 
 // institutions are the records of ids as institutions, nil where one is none.
-func (g *Graph) institutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
-	records, err := g.load.records.LoadAll(ctx, ids)
+func (v *View) institutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
+	records, err := v.load.records.LoadAll(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]*Institution, len(ids))
 	for i, r := range records {
-		out[i], _ = wrapAs[*Institution](g, r)
+		out[i], _ = wrapAs[*Institution](v, r)
 	}
 	return out, nil
 }
 
 // institution is the one with the id, which the graph in memory has.
-func (g *Graph) institution(ctx context.Context, id collab.ID) (*Institution, error) {
-	list, err := g.institutions(ctx, []collab.ID{id})
+func (v *View) institution(ctx context.Context, id collab.ID) (*Institution, error) {
+	list, err := v.institutions(ctx, []collab.ID{id})
 	if err == nil && list[0] == nil {
 		err = collab.Errorf(collab.NotFound, "the institution %s is not in the graph any more: ask again", id)
 	}
@@ -101,12 +101,12 @@ func (g *Graph) institution(ctx context.Context, id collab.ID) (*Institution, er
 
 // question is what verbs of collaboration begin with: ties under the filter, and
 // the nodes of the ids.
-func (g *Graph) question(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID, takes func(collab.EntityKind) bool) (*ties.Ties, []ties.Node, error) {
-	t, err := g.read.Ties(g.with(ctx), f)
+func (v *View) startQuestion(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID, takes func(collab.EntityKind) bool) (*ties.Ties, []ties.Node, error) {
+	t, err := v.read.Ties(v.withToken(ctx), f)
 	if err != nil {
 		return nil, nil, err
 	}
-	nodes, err := g.read.Nodes(t, what, ids, takes)
+	nodes, err := v.read.Nodes(t, what, ids, takes)
 	return t, nodes, err
 }
 
@@ -120,7 +120,7 @@ func idsOfNodes(t *ties.Ties, nodes []ties.Node) []collab.ID {
 }
 
 // spelt are what an institution shares with some of a group.
-func spelt(t *ties.Ties, v ties.Node, group []ties.Node, shared []ties.Shared) []ties.Tie {
+func describeTies(t *ties.Ties, v ties.Node, group []ties.Node, shared []ties.Shared) []ties.Tie {
 	out := make([]ties.Tie, len(shared))
 	for i, s := range shared {
 		out[i] = t.Tie(v, group, s)

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"cmp"
@@ -12,7 +12,7 @@ import (
 func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C) int) []C {
 	sel, when := f.Selection(), f.When()
 	sel.At = 0 // the list was read at its version
-	out := kept(list, func(c C) bool {
+	out := keep(list, func(c C) bool {
 		s := *c.Base()
 		s.Retracted = 0
 		return sel.Keeps(&s) && when.Meets(c.Base())
@@ -28,7 +28,7 @@ func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C
 }
 
 // kept is a new list, never nil, of what passes.
-func kept[C any](list []C, pass func(C) bool) []C {
+func keep[C any](list []C, pass func(C) bool) []C {
 	out := make([]C, 0, len(list))
 	for _, c := range list {
 		if pass(c) {

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -26,20 +26,20 @@ type Broker struct {
 	Institution *Institution
 	Score       float64
 
-	graph  *Graph
+	view   *View
 	ties   *ties.Ties
 	groups [2][]ties.Node
 	broker ties.Broker
 }
 
 // TiesToA are what it shares with members of the first group.
-func (b *Broker) TiesToA() []*Tie { return b.to(b.groups[0], b.broker.ToA) }
+func (b *Broker) TiesToA() []*Tie { return b.tiesTo(b.groups[0], b.broker.ToA) }
 
 // TiesToB are what it shares with members of the second group.
-func (b *Broker) TiesToB() []*Tie { return b.to(b.groups[1], b.broker.ToB) }
+func (b *Broker) TiesToB() []*Tie { return b.tiesTo(b.groups[1], b.broker.ToB) }
 
-func (b *Broker) to(group []ties.Node, shared []ties.Shared) []*Tie {
-	return b.graph.ties(spelt(b.ties, b.broker.Node, group, shared))
+func (b *Broker) tiesTo(group []ties.Node, shared []ties.Shared) []*Tie {
+	return b.view.ties(describeTies(b.ties, b.broker.Node, group, shared))
 }
 
 // BridgeLink is a tie between one of each group.
@@ -47,14 +47,14 @@ type BridgeLink struct {
 	A, B   *Institution
 	Weight float64
 
-	graph *Graph
-	ties  *ties.Ties
-	link  ties.Bridge
+	view *View
+	ties *ties.Ties
+	link ties.Bridge
 }
 
 // Ties are what both share; all where first is omitted.
 func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
-	n, err := allOr(first)
+	n, err := checkFirst(first)
 	if err != nil {
 		return nil, err
 	}
@@ -62,20 +62,20 @@ func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
 	if n >= 0 {
 		shared = shared[:min(n, len(shared))]
 	}
-	return l.graph.ties(spelt(l.ties, l.link.A, []ties.Node{l.link.B}, shared)), nil
+	return l.view.ties(describeTies(l.ties, l.link.A, []ties.Node{l.link.B}, shared)), nil
 }
 
 // Bridges are what links two groups; limit bounds each list.
-func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *collab.TieFilter, limit *int32) (*BridgeResult, error) {
-	most, err := count("limit", limit)
+func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *collab.TieFilter, limit *int32) (*BridgeResult, error) {
+	most, err := checkCount("limit", limit)
 	if err != nil {
 		return nil, err
 	}
-	t, a, err := g.group(ctx, f, "groupA", groupA)
+	t, a, err := v.group(ctx, f, "groupA", groupA)
 	if err != nil {
 		return nil, err
 	}
-	_, b, err := g.group(ctx, f, "groupB", groupB)
+	_, b, err := v.group(ctx, f, "groupB", groupB)
 	if err != nil {
 		return nil, err
 	}
@@ -94,41 +94,41 @@ func (g *Graph) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *coll
 	for _, x := range found.Links {
 		all = append(all, x.A, x.B)
 	}
-	if err := g.prepare(ctx, idsOfNodes(t, all)); err != nil {
+	if err := v.loadRecords(ctx, idsOfNodes(t, all)); err != nil {
 		return nil, err
 	}
-	shared, err := g.institutions(ctx, idsOfNodes(t, found.Shared))
+	shared, err := v.institutions(ctx, idsOfNodes(t, found.Shared))
 	if err != nil {
 		return nil, err
 	}
-	shared = kept(shared, func(i *Institution) bool { return i != nil })
+	shared = keep(shared, func(i *Institution) bool { return i != nil })
 	slices.SortFunc(shared, func(a, b *Institution) int { return byName(a.record, b.record) })
 	for _, i := range shared[:min(most, len(shared))] {
 		out.Shared = append(out.Shared, i)
 	}
 	for _, x := range found.Brokers {
-		i, err := g.institution(ctx, t.ID(x.Node))
+		i, err := v.institution(ctx, t.ID(x.Node))
 		if err != nil {
 			return nil, err
 		}
-		out.Brokers = append(out.Brokers, &Broker{i, x.Score, g, t, [2][]ties.Node{a, b}, x})
+		out.Brokers = append(out.Brokers, &Broker{i, x.Score, v, t, [2][]ties.Node{a, b}, x})
 	}
 	for _, x := range found.Links {
-		ends, err := g.institutions(ctx, []collab.ID{t.ID(x.A), t.ID(x.B)})
+		ends, err := v.institutions(ctx, []collab.ID{t.ID(x.A), t.ID(x.B)})
 		if err != nil {
 			return nil, err
 		}
-		out.Links = append(out.Links, &BridgeLink{ends[0], ends[1], x.Weight, g, t, x})
+		out.Links = append(out.Links, &BridgeLink{ends[0], ends[1], x.Weight, v, t, x})
 	}
 	return out, nil
 }
 
 // group are the institutions that the entities stand for.
-func (g *Graph) group(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
+func (v *View) group(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
 	if err := checkIDs(what, ids); err != nil {
 		return nil, nil, err
 	}
-	t, nodes, err := g.question(ctx, f, what, ids, ties.IsGroup)
+	t, nodes, err := v.startQuestion(ctx, f, what, ids, ties.IsGroup)
 	if err != nil {
 		return nil, nil, err
 	}

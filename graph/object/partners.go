@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -15,22 +15,22 @@ type PartnerEdge struct {
 	Node   *Institution
 	Weight float64
 
-	graph   *Graph
+	view    *View
 	partner query.Partner
 }
 
 // Ties are what both share, by kind, then by thing; all where first is omitted.
 func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {
-	n, err := allOr(first)
+	n, err := checkFirst(first)
 	if err != nil {
 		return nil, err
 	}
-	return e.graph.ties(e.partner.Ties(n)), nil
+	return e.view.ties(e.partner.Ties(n)), nil
 }
 
 // Partners are the institutions tied to it, the heaviest first, then by id (rule 14).
 func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weighting *collab.Weighting, minWeight *float64, first *int32, after *string) (*PartnerConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("partners", i.record.ID, ties, weighting, minWeight))
+	w, err := Args{First: first, After: after}.window(newListKey("partners", i.record.ID, ties, weighting, minWeight))
 	if err != nil {
 		return nil, err
 	}
@@ -38,31 +38,31 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 	if weighting != nil {
 		key.weighting = *weighting
 	}
-	all, err := i.graph.load.partners.Load(ctx, key)
+	all, err := i.view.load.partners.Load(ctx, key)
 	if err != nil {
 		return nil, err
 	}
 	if minWeight != nil {
-		all = kept(all, func(p query.Partner) bool { return p.Weight >= *minWeight })
+		all = keep(all, func(p query.Partner) bool { return p.Weight >= *minWeight })
 	}
-	return i.graph.partners(ctx, w, all)
+	return i.view.partners(ctx, w, all)
 }
 
 // partners is the window's part of a list of partners.
-func (g *Graph) partners(ctx context.Context, w window, all []query.Partner) (*PartnerConnection, error) {
-	part, positions, info := cut(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
-	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+func (v *View) partners(ctx context.Context, w window, all []query.Partner) (*PartnerConnection, error) {
+	part, positions, info := pageOf(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
+	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))
 	for n, p := range part {
 		ids[n] = p.ID()
 	}
-	found, err := g.institutions(ctx, ids)
+	found, err := v.institutions(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	for n, p := range part {
 		if found[n] != nil {
-			c.Edges = append(c.Edges, &PartnerEdge{w.list.cursor(positions[n]), found[n], p.Weight, g, p})
+			c.Edges = append(c.Edges, &PartnerEdge{w.list.cursor(positions[n]), found[n], p.Weight, v, p})
 		}
 	}
 	return c, nil

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"sort"
@@ -23,22 +23,22 @@ type Args struct {
 // window is what Args ask of one list. Both cursors may be given: the list is
 // cut at them first, then first or last counts, as Relay says.
 type window struct {
-	list          list
+	list          listKey
 	count         int
 	backward      bool
 	after, before *store.Position
 }
 
 // window checks the arguments (rule 21).
-func (a Args) window(l list) (w window, err error) {
+func (a Args) window(l listKey) (w window, err error) {
 	w = window{list: l, count: defaultPage, backward: a.Last != nil}
 	if a.First != nil && a.Last != nil {
 		return w, collab.Errorf(collab.BadUserInput, "give first or last, not both")
 	}
 	if a.First != nil {
-		w.count, err = count("first", a.First)
+		w.count, err = checkCount("first", a.First)
 	} else if a.Last != nil {
-		w.count, err = count("last", a.Last)
+		w.count, err = checkCount("last", a.Last)
 	}
 	if err == nil && a.After != nil {
 		w.after, err = l.position(*a.After)
@@ -50,7 +50,7 @@ func (a Args) window(l list) (w window, err error) {
 }
 
 // count is a number of entries asked for; what lies outside 0 to 100 is refused.
-func count(name string, n *int32) (int, error) {
+func checkCount(name string, n *int32) (int, error) {
 	if n == nil {
 		return defaultPage, nil
 	}
@@ -78,7 +78,7 @@ func pageInfo(w window, positions []store.Position, previous, next bool) *PageIn
 }
 
 // cut is the window's part of a whole list that is in order of position.
-func cut[T any](w window, all []T, position func(T) store.Position) ([]T, []store.Position, *PageInfo) {
+func pageOf[T any](w window, all []T, position func(T) store.Position) ([]T, []store.Position, *PageInfo) {
 	from, to := 0, len(all)
 	if w.after != nil {
 		from = sort.Search(len(all), func(i int) bool { return position(all[i]).Compare(*w.after) > 0 })

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"cmp"
@@ -14,7 +14,7 @@ type Connection[E any] struct {
 	Edges    []*E
 	PageInfo *PageInfo
 
-	graph *Graph
+	view  *View
 	total func(context.Context) (int, error)
 	where func(context.Context) (store.Where, error)
 }
@@ -63,7 +63,7 @@ type (
 
 // TotalCount counts the whole list, whatever the page.
 func (c *Connection[E]) TotalCount(ctx context.Context) (int32, error) {
-	n, err := c.total(c.graph.with(ctx))
+	n, err := c.total(c.view.withToken(ctx))
 	return int32(n), err
 }
 
@@ -78,16 +78,16 @@ type FacetCount struct {
 // Facets counts the whole list by the values of each facet, the most frequent
 // first; limit bounds the values of one facet.
 func (c *Connection[E]) Facets(ctx context.Context, by []store.Facet, limit *int32) ([]*FacetCount, error) {
-	most, err := count("limit", limit)
+	most, err := checkCount("limit", limit)
 	if err != nil || most == 0 {
 		return []*FacetCount{}, err
 	}
-	ctx = c.graph.with(ctx)
+	ctx = c.view.withToken(ctx)
 	where, err := c.where(ctx)
 	if err != nil {
 		return nil, err
 	}
-	counts, err := c.graph.read.Facets(ctx, where, by, most)
+	counts, err := c.view.read.Facets(ctx, where, by, most)
 	if err != nil {
 		return nil, err
 	}
@@ -99,14 +99,14 @@ func (c *Connection[E]) Facets(ctx context.Context, by []store.Facet, limit *int
 }
 
 // known is the total of a list that is wholly at hand.
-func known(n int) func(context.Context) (int, error) {
+func fixedTotal(n int) func(context.Context) (int, error) {
 	return func(context.Context) (int, error) { return n, nil }
 }
 
 // List is a page of a root list of entities; q says which and in which order,
 // its paging is set here.
-func List[N Entity](ctx context.Context, g *Graph, field string, q query.Entities, a Args) (*Connection[Edge[N]], error) {
-	l := listOf(field, q.Filter, q.Expiring, q.Order, q.Desc)
+func List[N Entity](ctx context.Context, v *View, field string, q query.Entities, a Args) (*Connection[Edge[N]], error) {
+	l := newListKey(field, q.Filter, q.Expiring, q.Order, q.Desc)
 	w, err := a.window(l)
 	if err != nil {
 		return nil, err
@@ -115,18 +115,18 @@ func List[N Entity](ctx context.Context, g *Graph, field string, q query.Entitie
 	if w.backward {
 		q.After = w.before
 	}
-	page, err := g.read.Entities(g.with(ctx), q)
+	page, err := v.read.Entities(v.withToken(ctx), q)
 	if err != nil {
 		return nil, err
 	}
-	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, graph: g}
+	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, view: v}
 	var positions []store.Position
 	for i, r := range page.Records {
-		if !w.holds(page.Positions[i], q) {
+		if !w.contains(page.Positions[i], q) {
 			continue
 		}
-		if n, ok := wrapAs[N](g, r); ok {
-			g.load.records.Prime(r.ID, r)
+		if n, ok := wrapAs[N](v, r); ok {
+			v.load.records.Prime(r.ID, r)
 			positions = append(positions, page.Positions[i])
 			c.Edges = append(c.Edges, &Edge[N]{Cursor: l.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}})
 		}
@@ -139,18 +139,18 @@ func List[N Entity](ctx context.Context, g *Graph, field string, q query.Entitie
 	c.total = func(ctx context.Context) (int, error) {
 		q := q
 		q.After, q.Backward, q.Limit, q.Total = nil, false, 0, true
-		page, err := g.read.Entities(ctx, q)
+		page, err := v.read.Entities(ctx, q)
 		return page.Total, err
 	}
 	c.where = func(ctx context.Context) (store.Where, error) {
-		return g.read.Where(ctx, q.Filter, q.Kinds, q.Expiring)
+		return v.read.Where(ctx, q.Filter, q.Kinds, q.Expiring)
 	}
 	return c, nil
 }
 
 // holds tells whether a position lies on the right side of the cursor that the
 // store was not asked for.
-func (w window) holds(p store.Position, q query.Entities) bool {
+func (w window) contains(p store.Position, q query.Entities) bool {
 	compare := func(o store.Position) int {
 		switch {
 		case q.Order == query.Relevance: // its positions are in list order, the number first

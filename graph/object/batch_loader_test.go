@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -11,7 +11,7 @@ import (
 
 func TestGathererReadsTogetherAndOnce(t *testing.T) {
 	var reads, keys atomic.Int32
-	g := gather(func(_ context.Context, ks []int) (map[int]string, error) {
+	g := newBatchLoader(func(_ context.Context, ks []int) (map[int]string, error) {
 		reads.Add(1)
 		keys.Add(int32(len(ks)))
 		out := map[int]string{}
@@ -40,11 +40,11 @@ func TestGathererReadsTogetherAndOnce(t *testing.T) {
 
 func TestGathererFailsAllThatAsked(t *testing.T) {
 	broken := errors.New("broken")
-	g := gather(func(context.Context, []int) (map[int]int, error) { return nil, broken })
+	g := newBatchLoader(func(context.Context, []int) (map[int]int, error) { return nil, broken })
 	if _, err := g.LoadAll(t.Context(), []int{1, 2}); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
-	g = gather(func(context.Context, []int) (map[int]int, error) { panic("at the disk") })
+	g = newBatchLoader(func(context.Context, []int) (map[int]int, error) { panic("at the disk") })
 	if _, err := g.Load(t.Context(), 1); err == nil {
 		t.Error("a panic was no error")
 	}
@@ -52,7 +52,7 @@ func TestGathererFailsAllThatAsked(t *testing.T) {
 	cancel()
 	wait := make(chan struct{})
 	defer close(wait)
-	g = gather(func(context.Context, []int) (map[int]int, error) { <-wait; return nil, nil })
+	g = newBatchLoader(func(context.Context, []int) (map[int]int, error) { <-wait; return nil, nil })
 	if _, err := g.Load(ctx, 1); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}

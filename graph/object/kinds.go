@@ -1,4 +1,4 @@
-package node
+package object
 
 import "liaison/internal/collab"
 
@@ -55,11 +55,11 @@ type (
 var organisations = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.KindAlliance}
 
 // Wrap is the record as an object of the operation, nil for nil.
-func (g *Graph) Wrap(r *collab.Record) Entity {
+func (v *View) Wrap(r *collab.Record) Entity {
 	if r == nil {
 		return nil
 	}
-	e := entity{graph: g, record: r}
+	e := entity{view: v, record: r}
 	switch r.Kind {
 	case collab.KindInstitution:
 		return &Institution{organisation{e}}
@@ -110,7 +110,7 @@ func (g *Graph) Wrap(r *collab.Record) Entity {
 }
 
 // wrapAs is Wrap for one type, its zero value where the record is of another kind.
-func wrapAs[N Entity](g *Graph, r *collab.Record) (n N, ok bool) {
-	n, ok = g.Wrap(r).(N)
+func wrapAs[N Entity](v *View, r *collab.Record) (n N, ok bool) {
+	n, ok = v.Wrap(r).(N)
 	return n, ok
 }

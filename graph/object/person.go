@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"cmp"
@@ -10,25 +10,25 @@ import (
 
 // The statements behind the fields of people and strategies.
 var (
-	affiliationsLane = lane{"affiliations", []collab.RelationKind{collab.AffiliatedWith}, collab.Out, organisations}
-	creditsLane      = lane{"credits", []collab.RelationKind{collab.Credits}, collab.In, []collab.EntityKind{collab.KindDocument}}
-	ownerLane        = lane{"owner", []collab.RelationKind{collab.Issued}, collab.In, organisations}
-	goalsLane        = lane{"goals", []collab.RelationKind{collab.HasGoal}, collab.Out, []collab.EntityKind{collab.KindGoal}}
+	affiliationsSpec = relationSpec{"affiliations", []collab.RelationKind{collab.AffiliatedWith}, collab.Out, organisations}
+	creditsSpec      = relationSpec{"credits", []collab.RelationKind{collab.Credits}, collab.In, []collab.EntityKind{collab.KindDocument}}
+	ownerSpec        = relationSpec{"owner", []collab.RelationKind{collab.Issued}, collab.In, organisations}
+	goalsSpec        = relationSpec{"goals", []collab.RelationKind{collab.HasGoal}, collab.Out, []collab.EntityKind{collab.KindGoal}}
 )
 
 // Affiliations are the organisations that the person belongs to.
 func (p *Person) Affiliations(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
-	return linked[Organisation](ctx, &p.entity, affiliationsLane, filter, Args{First: first, After: after})
+	return linked[Organisation](ctx, &p.entity, affiliationsSpec, filter, Args{First: first, After: after})
 }
 
 // Credits are the documents that name the person as one of their makers.
 func (p *Person) Credits(ctx context.Context, first *int32, after *string) (*DocumentConnection, error) {
-	return linked[*Document](ctx, &p.entity, creditsLane, nil, Args{First: first, After: after})
+	return linked[*Document](ctx, &p.entity, creditsSpec, nil, Args{First: first, After: after})
 }
 
 // Owner issued it, nil unknown.
 func (s *Strategy) Owner(ctx context.Context) (Organisation, error) {
-	return best[Organisation](ctx, &s.entity, ownerLane)
+	return bestFarEnd[Organisation](ctx, &s.entity, ownerSpec)
 }
 
 // Valid is the time that it plans for, "" unknown.
@@ -36,7 +36,7 @@ func (s *Strategy) Valid() collab.EDTF { return s.record.Period }
 
 // Goals are its goals, in the order that sources give them, then by name.
 func (s *Strategy) Goals(ctx context.Context, roles []string) ([]*Goal, error) {
-	links, err := s.in(ctx, goalsLane, &collab.RelationFilter{Roles: roles})
+	links, err := s.linksUnder(ctx, goalsSpec, &collab.RelationFilter{Roles: roles})
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +47,7 @@ func (s *Strategy) Goals(ctx context.Context, roles []string) ([]*Goal, error) {
 	})
 	out := []*Goal{}
 	for _, n := range all {
-		if goal, ok := wrapAs[*Goal](s.graph, n.record); ok {
+		if goal, ok := wrapAs[*Goal](s.view, n.record); ok {
 			out = append(out, goal)
 		}
 	}

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -14,16 +14,16 @@ func (*organisation) isOrganisation() {}
 
 // The statements behind the fields of organisations.
 var (
-	membersLane = lane{"members", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.In, organisations}
-	unitsLane   = lane{"units", []collab.RelationKind{collab.PartOf}, collab.In, organisations}
+	membersSpec = relationSpec{"members", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.In, organisations}
+	unitsSpec   = relationSpec{"units", []collab.RelationKind{collab.PartOf}, collab.In, organisations}
 
-	alliancesLane = lane{"alliances", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.Out,
+	alliancesSpec = relationSpec{"alliances", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.Out,
 		[]collab.EntityKind{collab.KindAlliance}}
-	projectsLane   = lane{"projects", []collab.RelationKind{collab.ParticipatesIn}, collab.Out, []collab.EntityKind{collab.KindProject}}
-	jointLabsLane  = lane{"jointLabs", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindJointLab}}
-	agreementsLane = lane{"agreements", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindAgreement}}
-	peopleLane     = lane{"people", []collab.RelationKind{collab.AffiliatedWith}, collab.In, []collab.EntityKind{collab.KindPerson}}
-	strategiesLane = lane{"strategies", []collab.RelationKind{collab.Issued}, collab.Out, []collab.EntityKind{collab.KindStrategy}}
+	projectsSpec   = relationSpec{"projects", []collab.RelationKind{collab.ParticipatesIn}, collab.Out, []collab.EntityKind{collab.KindProject}}
+	jointLabsSpec  = relationSpec{"jointLabs", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindJointLab}}
+	agreementsSpec = relationSpec{"agreements", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindAgreement}}
+	peopleSpec     = relationSpec{"people", []collab.RelationKind{collab.AffiliatedWith}, collab.In, []collab.EntityKind{collab.KindPerson}}
+	strategiesSpec = relationSpec{"strategies", []collab.RelationKind{collab.Issued}, collab.Out, []collab.EntityKind{collab.KindStrategy}}
 )
 
 // Country is the code of its country, "" unknown.
@@ -31,7 +31,7 @@ func (o *organisation) Country() string { return o.record.Country }
 
 // City is the name of its city, "" unknown.
 func (o *organisation) City(ctx context.Context) (collab.Maybe, error) {
-	city, err := o.graph.Entity(ctx, o.record.CityID)
+	city, err := o.view.Entity(ctx, o.record.CityID)
 	if city == nil || err != nil {
 		return "", err
 	}
@@ -51,22 +51,22 @@ func (o *organisation) Established(ctx context.Context) (collab.EDTF, error) {
 
 // Members are the organisations that are members of it or take part in it.
 func (o *organisation) Members(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string, last *int32, before *string) (*OrganisationConnection, error) {
-	return linked[Organisation](ctx, &o.entity, membersLane, filter, Args{first, after, last, before})
+	return linked[Organisation](ctx, &o.entity, membersSpec, filter, Args{first, after, last, before})
 }
 
 // Units are the organisations that are part of it.
 func (o *organisation) Units(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
-	return linked[Organisation](ctx, &o.entity, unitsLane, filter, Args{First: first, After: after})
+	return linked[Organisation](ctx, &o.entity, unitsSpec, filter, Args{First: first, After: after})
 }
 
 // Alliances are those that it is a member of or takes part in.
 func (o *organisation) Alliances(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*AllianceConnection, error) {
-	return linked[*Alliance](ctx, &o.entity, alliancesLane, filter, Args{First: first, After: after})
+	return linked[*Alliance](ctx, &o.entity, alliancesSpec, filter, Args{First: first, After: after})
 }
 
 // Projects are those that it takes part in.
 func (o *organisation) Projects(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*ProjectConnection, error) {
-	return linked[*Project](ctx, &o.entity, projectsLane, filter, Args{First: first, After: after})
+	return linked[*Project](ctx, &o.entity, projectsSpec, filter, Args{First: first, After: after})
 }
 
 // Types are what registers and sources call it, in enum order.
@@ -89,39 +89,39 @@ func (i *Institution) Parent(ctx context.Context) (*Institution, error) { return
 func (u *Unit) Parent(ctx context.Context) (*Institution, error) { return u.parent(ctx) }
 
 func (o *organisation) parent(ctx context.Context) (*Institution, error) {
-	e, err := o.graph.Entity(ctx, o.record.ParentID)
+	e, err := o.view.Entity(ctx, o.record.ParentID)
 	parent, _ := e.(*Institution)
 	return parent, err
 }
 
 // JointLabs are those that it is a party of.
 func (i *Institution) JointLabs(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*JointLabConnection, error) {
-	return linked[*JointLab](ctx, &i.entity, jointLabsLane, filter, Args{First: first, After: after})
+	return linked[*JointLab](ctx, &i.entity, jointLabsSpec, filter, Args{First: first, After: after})
 }
 
 // Agreements are those that it is a party of.
 func (i *Institution) Agreements(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*AgreementConnection, error) {
-	return linked[*Agreement](ctx, &i.entity, agreementsLane, filter, Args{First: first, After: after})
+	return linked[*Agreement](ctx, &i.entity, agreementsSpec, filter, Args{First: first, After: after})
 }
 
 // People are those affiliated with it.
 func (i *Institution) People(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*PersonConnection, error) {
-	return linked[*Person](ctx, &i.entity, peopleLane, filter, Args{First: first, After: after})
+	return linked[*Person](ctx, &i.entity, peopleSpec, filter, Args{First: first, After: after})
 }
 
 // Strategies are those that it issued.
 func (i *Institution) Strategies(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*EntityConnection, error) {
-	return linked[Entity](ctx, &i.entity, strategiesLane, filter, Args{First: first, After: after})
+	return linked[Entity](ctx, &i.entity, strategiesSpec, filter, Args{First: first, After: after})
 }
 
 // Countries are those of its members, sorted.
 func (a *Alliance) Countries(ctx context.Context) ([]string, error) {
-	return countries(ctx, &a.entity, membersLane)
+	return countries(ctx, &a.entity, membersSpec)
 }
 
 // countries are the known countries of a lane's far ends, sorted, each once.
-func countries(ctx context.Context, e *entity, l lane) ([]string, error) {
-	links, err := e.in(ctx, l, nil)
+func countries(ctx context.Context, e *entity, l relationSpec) ([]string, error) {
+	links, err := e.linksUnder(ctx, l, nil)
 	out := []string{}
 	for _, l := range links {
 		if l.far.Country != "" {
@@ -134,8 +134,8 @@ func countries(ctx context.Context, e *entity, l lane) ([]string, error) {
 
 // identifier is the value of the best identifier of one of the schemes, "" for none.
 func (e *entity) identifier(ctx context.Context, schemes ...string) (collab.Maybe, error) {
-	said, err := e.said(ctx)
-	if c := collab.BestIdentifier(said.Identifiers, schemes...); c != nil {
+	claims, err := e.claims(ctx)
+	if c := collab.BestIdentifier(claims.Identifiers, schemes...); c != nil {
 		return collab.Maybe(c.Value), err
 	}
 	return "", err
@@ -143,8 +143,8 @@ func (e *entity) identifier(ctx context.Context, schemes ...string) (collab.Mayb
 
 // text is the value of the best text of the topic, "" for none.
 func (e *entity) text(ctx context.Context, topic collab.TextTopic) (collab.Maybe, error) {
-	said, err := e.said(ctx)
-	if t := collab.BestText(said.Texts, topic); t != nil {
+	claims, err := e.claims(ctx)
+	if t := collab.BestText(claims.Texts, topic); t != nil {
 		return collab.Maybe(t.Value), err
 	}
 	return "", err

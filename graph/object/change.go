@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -18,19 +18,19 @@ type PartnerChangeEdge struct {
 	Kind          ties.ChangeKind
 	Before, After float64
 
-	graph   *Graph
+	view    *View
 	between ties.Between
 	change  ties.Change
 }
 
 // Causes are the statements that made the change, in order of id.
 func (e *PartnerChangeEdge) Causes(ctx context.Context) ([]*collab.Relation, error) {
-	return e.graph.relations(ctx, e.between.Causes(e.change))
+	return e.view.relations(ctx, e.between.Causes(e.change))
 }
 
 // NetworkChange compares the partners of a group at two days.
-func (g *Graph) NetworkChange(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*PartnerChangeConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("networkChange", of, from, to, f, kinds))
+func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*PartnerChangeConnection, error) {
+	w, err := Args{First: first, After: after}.window(newListKey("networkChange", of, from, to, f, kinds))
 	if err != nil {
 		return nil, err
 	}
@@ -48,11 +48,11 @@ func (g *Graph) NetworkChange(ctx context.Context, of []collab.ID, from, to coll
 		own.AsOf = &day
 		return &own
 	}
-	t, nodes, err := g.question(ctx, at(from), "of", of, ties.IsGroup)
+	t, nodes, err := v.startQuestion(ctx, at(from), "of", of, ties.IsGroup)
 	if err != nil {
 		return nil, err
 	}
-	later, err := ties.New(t.Graph, g.read.At, at(to))
+	later, err := ties.New(t.Graph, v.read.At, at(to))
 	if err != nil {
 		return nil, err
 	}
@@ -62,23 +62,23 @@ func (g *Graph) NetworkChange(ctx context.Context, of []collab.ID, from, to coll
 		return nil, err
 	}
 	if kinds != nil {
-		all = kept(all, func(c ties.Change) bool { return slices.Contains(kinds, c.Kind) })
+		all = keep(all, func(c ties.Change) bool { return slices.Contains(kinds, c.Kind) })
 	}
-	part, positions, info := cut(w, all, func(c ties.Change) store.Position {
+	part, positions, info := pageOf(w, all, func(c ties.Change) store.Position {
 		return store.Position{Text: strconv.Itoa(c.Kind.Order()), Number: -int64(math.Float64bits(c.Size())), ID: t.ID(c.Node)}
 	})
-	c := &PartnerChangeConnection{Edges: []*PartnerChangeEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+	c := &PartnerChangeConnection{Edges: []*PartnerChangeEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	changed := make([]ties.Node, len(part))
 	for i, p := range part {
 		changed[i] = p.Node
 	}
-	found, err := g.institutionsNow(ctx, idsOfNodes(t, changed))
+	found, err := v.loadInstitutions(ctx, idsOfNodes(t, changed))
 	if err != nil {
 		return nil, err
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &PartnerChangeEdge{w.list.cursor(positions[i]), found[i], p.Kind, p.Before, p.After, g, between, p})
+			c.Edges = append(c.Edges, &PartnerChangeEdge{w.list.cursor(positions[i]), found[i], p.Kind, p.Before, p.After, v, between, p})
 		}
 	}
 	return c, nil

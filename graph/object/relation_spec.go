@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"cmp"
@@ -12,7 +12,7 @@ import (
 
 // lane is the statements that stand behind a field: their kinds, which end the
 // parent is, and the kinds of the far end.
-type lane struct {
+type relationSpec struct {
 	field string
 	kinds []collab.RelationKind
 	way   collab.Direction
@@ -20,7 +20,7 @@ type lane struct {
 }
 
 // within is the user's filter cut down to the lane, false where nothing is left.
-func (l lane) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
+func (l relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
 	var own collab.RelationFilter
 	if f != nil {
 		own = *f
@@ -35,11 +35,11 @@ func (l lane) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
 }
 
 // common is what of the lane's list the user's list has; nil asks nothing.
-func common[T comparable](lane, user []T) []T {
+func common[T comparable](relationSpec, user []T) []T {
 	if user == nil {
-		return lane
+		return relationSpec
 	}
-	return kept(lane, func(v T) bool { return slices.Contains(user, v) })
+	return keep(relationSpec, func(v T) bool { return slices.Contains(user, v) })
 }
 
 // asksNothing is the filter that keeps all, as null does.
@@ -52,11 +52,11 @@ func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, e
 	if key.filter == asksNothing {
 		key.filter = canonical(nil)
 	}
-	return e.graph.load.related.Load(ctx, key)
+	return e.view.load.related.Load(ctx, key)
 }
 
 // in are the entity's relations of a lane.
-func (e *entity) in(ctx context.Context, l lane, f *collab.RelationFilter) ([]link, error) {
+func (e *entity) linksUnder(ctx context.Context, l relationSpec, f *collab.RelationFilter) ([]link, error) {
 	f, some := l.within(f)
 	if !some {
 		return nil, nil
@@ -98,20 +98,20 @@ func neighbours(links []link) []neighbour {
 func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKinds, r.Kind) }
 
 // linked is the connection of a lane's far ends (rule 2).
-func linked[N Entity](ctx context.Context, e *entity, l lane, f *collab.RelationFilter, a Args) (*Connection[Edge[N]], error) {
-	w, err := a.window(listOf(l.field, e.record.ID, f))
+func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N]], error) {
+	w, err := a.window(newListKey(l.field, e.record.ID, f))
 	if err != nil {
 		return nil, err
 	}
-	links, err := e.in(ctx, l, f)
+	links, err := e.linksUnder(ctx, l, f)
 	if err != nil {
 		return nil, err
 	}
 	all := neighbours(links)
-	part, positions, info := cut(w, all, neighbour.position)
-	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, PageInfo: info, graph: e.graph, total: known(len(all))}
+	part, positions, info := pageOf(w, all, neighbour.position)
+	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, n := range part {
-		if far, ok := wrapAs[N](e.graph, n.record); ok {
+		if far, ok := wrapAs[N](e.view, n.record); ok {
 			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations})
 		}
 	}
@@ -127,13 +127,13 @@ func linked[N Entity](ctx context.Context, e *entity, l lane, f *collab.Relation
 
 // best is the far end of the best statement of a lane that is or was so, and
 // the zero value where there is none: plans show in relations only.
-func best[N Entity](ctx context.Context, e *entity, l lane, roles ...string) (none N, err error) {
-	links, err := e.in(ctx, l, &collab.RelationFilter{Roles: roles, Modality: []collab.Modality{collab.Actual, collab.Past}})
+func bestFarEnd[N Entity](ctx context.Context, e *entity, l relationSpec, roles ...string) (none N, err error) {
+	links, err := e.linksUnder(ctx, l, &collab.RelationFilter{Roles: roles, Modality: []collab.Modality{collab.Actual, collab.Past}})
 	if err != nil || len(links) == 0 {
 		return none, err
 	}
 	first := slices.MinFunc(links, func(a, b link) int { return collab.Compare(&a.Statement, &b.Statement) })
-	n, _ := wrapAs[N](e.graph, first.far)
+	n, _ := wrapAs[N](e.view, first.far)
 	return n, nil
 }
 
@@ -155,7 +155,7 @@ func (l link) position() store.Position {
 // Relations are the statements that link it, from and to, by kind, order and
 // the far end's name.
 func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*RelationConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("relations", e.record.ID, filter))
+	w, err := Args{First: first, After: after}.window(newListKey("relations", e.record.ID, filter))
 	if err != nil {
 		return nil, err
 	}
@@ -163,8 +163,8 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	if err != nil {
 		return nil, err
 	}
-	part, positions, info := cut(w, all, link.position)
-	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, graph: e.graph, total: known(len(all))}
+	part, positions, info := pageOf(w, all, link.position)
+	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, l := range part {
 		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: l.Relation})
 	}

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -9,13 +9,13 @@ import (
 )
 
 // Conflicts are those of the entities that pass, by their subjects' names.
-func (g *Graph) Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*ConflictConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("conflicts", filter))
+func (v *View) Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*ConflictConnection, error) {
+	w, err := Args{First: first, After: after}.window(newListKey("conflicts", filter))
 	if err != nil {
 		return nil, err
 	}
-	ctx = g.with(ctx)
-	where, err := g.read.Where(ctx, filter, nil, nil)
+	ctx = v.withToken(ctx)
+	where, err := v.read.Where(ctx, filter, nil, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -23,8 +23,8 @@ func (g *Graph) Conflicts(ctx context.Context, filter *collab.EntityFilter, firs
 	if filter != nil {
 		known = filter.AsKnownAt
 	}
-	q := store.Conflicts{At: g.at(known), Where: where, After: w.after, Limit: w.count + 1}
-	page, err := g.read.Store.Conflicts(ctx, q)
+	q := store.Conflicts{At: v.versionFor(known), Where: where, After: w.after, Limit: w.count + 1}
+	page, err := v.read.Store.Conflicts(ctx, q)
 	if err != nil {
 		return nil, err
 	}
@@ -32,7 +32,7 @@ func (g *Graph) Conflicts(ctx context.Context, filter *collab.EntityFilter, firs
 	if more {
 		list = list[:w.count]
 	}
-	c := &ConflictConnection{Edges: []*ConflictEdge{}, graph: g}
+	c := &ConflictConnection{Edges: []*ConflictEdge{}, view: v}
 	var positions []store.Position
 	for i, conflict := range list {
 		p := store.ConflictPosition(page.Sorts[i], conflict)
@@ -41,7 +41,7 @@ func (g *Graph) Conflicts(ctx context.Context, filter *collab.EntityFilter, firs
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {
-		page, err := g.read.Store.Conflicts(ctx, store.Conflicts{At: q.At, Where: where, Limit: 1, Total: true})
+		page, err := v.read.Store.Conflicts(ctx, store.Conflicts{At: q.At, Where: where, Limit: 1, Total: true})
 		return page.Total, err
 	}
 	return c, nil
@@ -49,17 +49,17 @@ func (g *Graph) Conflicts(ctx context.Context, filter *collab.EntityFilter, firs
 
 // Contradicted are the conflicts that the relation takes part in: they are
 // reported on one of its ends.
-func (g *Graph) Contradicted(ctx context.Context, r *collab.Relation) ([]*collab.Conflict, error) {
-	ends, err := g.load.conflicts.LoadAll(ctx, []collab.ID{r.From, r.To})
+func (v *View) Contradicted(ctx context.Context, r *collab.Relation) ([]*collab.Conflict, error) {
+	ends, err := v.load.conflicts.LoadAll(ctx, []collab.ID{r.From, r.To})
 	if err != nil {
 		return nil, err
 	}
-	out := kept(slices.Concat(ends...), func(c *collab.Conflict) bool { return slices.Contains(c.ClaimIDs, r.ID) })
+	out := keep(slices.Concat(ends...), func(c *collab.Conflict) bool { return slices.Contains(c.ClaimIDs, r.ID) })
 	return slices.CompactFunc(collab.SortConflicts(out), func(a, b *collab.Conflict) bool { return a.ID == b.ID }), nil
 }
 
 // Contradicting are the claims of the conflict, in order of id.
-func (g *Graph) Contradicting(ctx context.Context, c *collab.Conflict) ([]collab.Claim, error) {
-	claims, err := g.load.statements.LoadAll(ctx, c.ClaimIDs)
-	return kept(claims, func(c collab.Claim) bool { return c != nil }), err
+func (v *View) Contradicting(ctx context.Context, c *collab.Conflict) ([]collab.Claim, error) {
+	claims, err := v.load.statements.LoadAll(ctx, c.ClaimIDs)
+	return keep(claims, func(c collab.Claim) bool { return c != nil }), err
 }

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -22,39 +22,39 @@ type Reason struct {
 	Text         string
 	Contribution float64
 
-	graph   *Graph
+	view    *View
 	through []collab.ID
 }
 
 // Through is what the reason comes from: partners in common, alliances, fields.
 func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
-	records, err := r.graph.load.records.LoadAll(ctx, r.through)
+	records, err := r.view.load.records.LoadAll(ctx, r.through)
 	out := make([]Entity, 0, len(records))
 	for _, record := range records {
 		if record != nil {
-			out = append(out, r.graph.Wrap(record))
+			out = append(out, r.view.Wrap(record))
 		}
 	}
 	return out, err
 }
 
 // RecommendPartners are those to partner with next (rule 17).
-func (g *Graph) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*RecommendationConnection, error) {
-	w, err := Args{First: first, After: after}.window(listOf("recommendPartners", id, f, filter))
+func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*RecommendationConnection, error) {
+	w, err := Args{First: first, After: after}.window(newListKey("recommendPartners", id, f, filter))
 	if err != nil {
 		return nil, err
 	}
-	all, err := g.read.Recommend(g.with(ctx), id, f, filter)
+	all, err := v.read.Recommend(v.withToken(ctx), id, f, filter)
 	if err != nil {
 		return nil, err
 	}
-	part, positions, info := cut(w, all, func(r query.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
-	c := &RecommendationConnection{Edges: []*RecommendationEdge{}, PageInfo: info, graph: g, total: known(len(all))}
+	part, positions, info := pageOf(w, all, func(r query.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
+	c := &RecommendationConnection{Edges: []*RecommendationEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))
 	for i, r := range part {
 		ids[i] = r.ID
 	}
-	found, err := g.institutionsNow(ctx, ids)
+	found, err := v.loadInstitutions(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +64,7 @@ func (g *Graph) RecommendPartners(ctx context.Context, id collab.ID, f *collab.T
 		}
 		e := &RecommendationEdge{Cursor: w.list.cursor(positions[i]), Node: found[i], Score: r.Score, Reasons: []*Reason{}}
 		for _, x := range r.Reasons() {
-			e.Reasons = append(e.Reasons, &Reason{x.Kind, x.Text, x.Contribution, g, x.Through})
+			e.Reasons = append(e.Reasons, &Reason{x.Kind, x.Text, x.Contribution, v, x.Through})
 		}
 		c.Edges = append(c.Edges, e)
 	}

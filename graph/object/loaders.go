@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -12,7 +12,7 @@ import (
 
 // Keys hold filters in canonical JSON, so that equal questions meet in one batch.
 type (
-	saidKey struct {
+	claimsKey struct {
 		id collab.ID
 		at int64
 	}
@@ -35,28 +35,28 @@ type link struct {
 
 // loaders gather the reads of one operation.
 type loaders struct {
-	records    *gatherer[collab.ID, *collab.Record]
-	said       *gatherer[saidKey, collab.Said]
-	related    *gatherer[relatedKey, []link]
-	partners   *gatherer[partnersKey, []query.Partner]
-	conflicts  *gatherer[collab.ID, []*collab.Conflict]
-	statements *gatherer[collab.ID, collab.Claim]
+	records    *batchLoader[collab.ID, *collab.Record]
+	claims     *batchLoader[claimsKey, collab.Said]
+	related    *batchLoader[relatedKey, []link]
+	partners   *batchLoader[partnersKey, []query.Partner]
+	conflicts  *batchLoader[collab.ID, []*collab.Conflict]
+	statements *batchLoader[collab.ID, collab.Claim]
 }
 
-func (g *Graph) newLoaders() loaders {
+func (v *View) newLoaders() loaders {
 	return loaders{
-		records:    gather(g.readRecords),
-		said:       gather(g.readSaid),
-		related:    gather(g.readRelated),
-		partners:   gather(g.readPartners),
-		conflicts:  gather(g.readConflicts),
-		statements: gather(g.readStatements),
+		records:    newBatchLoader(v.readRecords),
+		claims:     newBatchLoader(v.readClaims),
+		related:    newBatchLoader(v.readRelated),
+		partners:   newBatchLoader(v.readPartners),
+		conflicts:  newBatchLoader(v.readConflicts),
+		statements: newBatchLoader(v.readStatements),
 	}
 }
 
-func (g *Graph) readRecords(ctx context.Context, ids []collab.ID) (map[collab.ID]*collab.Record, error) {
-	ctx = g.with(ctx)
-	list, err := g.read.Store.Get(ctx, ids)
+func (v *View) readRecords(ctx context.Context, ids []collab.ID) (map[collab.ID]*collab.Record, error) {
+	ctx = v.withToken(ctx)
+	list, err := v.read.Store.Get(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -67,27 +67,27 @@ func (g *Graph) readRecords(ctx context.Context, ids []collab.ID) (map[collab.ID
 	return out, nil
 }
 
-func (g *Graph) readStatements(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.Claim, error) {
-	ctx = g.with(ctx)
-	list, err := g.read.Store.Statements(ctx, ids)
+func (v *View) readStatements(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.Claim, error) {
+	ctx = v.withToken(ctx)
+	list, err := v.read.Store.Statements(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	out := make(map[collab.ID]collab.Claim, len(ids))
 	for i, c := range list {
-		if c != nil && c.Base().Asserted <= g.read.At {
+		if c != nil && c.Base().Asserted <= v.read.At {
 			out[ids[i]] = c
 		}
 	}
 	return out, nil
 }
 
-func (g *Graph) readSaid(ctx context.Context, keys []saidKey) (map[saidKey]collab.Said, error) {
-	ctx = g.with(ctx)
-	out := make(map[saidKey]collab.Said, len(keys))
-	for at, group := range grouped(keys, func(k saidKey) int64 { return k.at }) {
-		ids := idsOf(group, func(k saidKey) collab.ID { return k.id })
-		list, err := g.read.Store.Claims(ctx, ids, collab.Selection{At: at})
+func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]collab.Said, error) {
+	ctx = v.withToken(ctx)
+	out := make(map[claimsKey]collab.Said, len(keys))
+	for at, group := range grouped(keys, func(k claimsKey) int64 { return k.at }) {
+		ids := idsOf(group, func(k claimsKey) collab.ID { return k.id })
+		list, err := v.read.Store.Claims(ctx, ids, collab.Selection{At: at})
 		if err != nil {
 			return nil, err
 		}
@@ -100,8 +100,8 @@ func (g *Graph) readSaid(ctx context.Context, keys []saidKey) (map[saidKey]colla
 
 // readRelated reads the far ends with the relations: whoever asks for these
 // needs those, to sort them if for nothing else.
-func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
-	ctx = g.with(ctx)
+func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
+	ctx = v.withToken(ctx)
 	relations := make(map[relatedKey][]*collab.Relation, len(keys))
 	ends := map[collab.ID]*collab.Record{}
 	for filter, group := range grouped(keys, func(k relatedKey) string { return k.filter }) {
@@ -109,7 +109,7 @@ func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[related
 		if err != nil {
 			return nil, err
 		}
-		list, err := g.read.Related(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), f)
+		list, err := v.read.Related(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), f)
 		if err != nil {
 			return nil, err
 		}
@@ -120,7 +120,7 @@ func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[related
 			}
 		}
 	}
-	if err := g.readEnds(ctx, ends); err != nil {
+	if err := v.readEnds(ctx, ends); err != nil {
 		return nil, err
 	}
 	out := make(map[relatedKey][]link, len(keys))
@@ -136,7 +136,7 @@ func (g *Graph) readRelated(ctx context.Context, keys []relatedKey) (map[related
 }
 
 // readEnds fills in the records, and leaves them where later loads find them.
-func (g *Graph) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) error {
+func (v *View) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) error {
 	if len(ends) == 0 {
 		return nil
 	}
@@ -145,14 +145,14 @@ func (g *Graph) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record)
 		ids = append(ids, id)
 	}
 	slices.Sort(ids)
-	list, err := g.read.Store.Get(ctx, ids)
+	list, err := v.read.Store.Get(ctx, ids)
 	if err != nil {
 		return err
 	}
 	for _, r := range list {
 		if r != nil {
 			ends[r.ID] = r
-			g.load.records.Prime(r.ID, r)
+			v.load.records.Prime(r.ID, r)
 		}
 	}
 	return nil
@@ -165,8 +165,8 @@ func farEnd(r *collab.Relation, near collab.ID) collab.ID {
 	return r.From
 }
 
-func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]query.Partner, error) {
-	ctx = g.with(ctx)
+func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]query.Partner, error) {
+	ctx = v.withToken(ctx)
 	type question struct {
 		filter    string
 		weighting collab.Weighting
@@ -177,7 +177,7 @@ func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partn
 		if err != nil {
 			return nil, err
 		}
-		list, err := g.read.PartnersOf(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
+		list, err := v.read.PartnersOf(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
 		if err != nil {
 			return nil, err
 		}
@@ -188,9 +188,9 @@ func (g *Graph) readPartners(ctx context.Context, keys []partnersKey) (map[partn
 	return out, nil
 }
 
-func (g *Graph) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.ID][]*collab.Conflict, error) {
-	ctx = g.with(ctx)
-	page, err := g.read.Store.Conflicts(ctx, store.Conflicts{At: g.at(nil), Where: store.Where{IDs: ids}})
+func (v *View) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.ID][]*collab.Conflict, error) {
+	ctx = v.withToken(ctx)
+	page, err := v.read.Store.Conflicts(ctx, store.Conflicts{At: v.versionFor(nil), Where: store.Where{IDs: ids}})
 	if err != nil {
 		return nil, err
 	}

@@ -1,4 +1,4 @@
-package node
+package object
 
 import (
 	"context"
@@ -13,22 +13,22 @@ type Network struct {
 	Density float64
 	Cut     *query.Cut
 
-	graph   *Graph
+	view    *View
 	network *query.Network
 	layout  bool
 	links   []query.Link
 }
 
 // Network makes the network of the input (rules 18 and 19).
-func (g *Graph) Network(ctx context.Context, in query.NetworkInput) (*Network, error) {
+func (v *View) Network(ctx context.Context, in query.NetworkInput) (*Network, error) {
 	if len(in.Focus) > mostIDs {
 		return nil, collab.Errorf(collab.BadUserInput, "focus has %d ids: give at most %d", len(in.Focus), mostIDs)
 	}
-	n, err := g.read.Network(g.with(ctx), in)
+	n, err := v.read.Network(v.withToken(ctx), in)
 	if err != nil {
 		return nil, err
 	}
-	out := &Network{Density: n.Graph.Density(), graph: g, network: n, layout: in.Layout != nil && *in.Layout}
+	out := &Network{Density: n.Graph.Density(), view: v, network: n, layout: in.Layout != nil && *in.Layout}
 	out.links, out.Cut = n.Links()
 	return out, nil
 }
@@ -59,7 +59,7 @@ type NetworkNode struct {
 
 // Nodes are the institutions shown, by strength, then id; those in the focus first.
 func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
-	found, err := n.graph.institutionsNow(ctx, n.ids())
+	found, err := n.view.loadInstitutions(ctx, n.ids())
 	if err != nil {
 		return nil, err
 	}
@@ -109,21 +109,21 @@ func (v *NetworkNode) place(ctx context.Context) (x, y *float64, err error) {
 
 // PageRank is its own.
 func (v *NetworkNode) PageRank(ctx context.Context) (float64, error) {
-	return of(v.at)(v.of.network.PageRank(ctx))
+	return valueAt(v.at)(v.of.network.PageRank(ctx))
 }
 
 // Betweenness is its own.
 func (v *NetworkNode) Betweenness(ctx context.Context) (float64, error) {
-	return of(v.at)(v.of.network.Betweenness(ctx))
+	return valueAt(v.at)(v.of.network.Betweenness(ctx))
 }
 
 // Closeness is its own.
 func (v *NetworkNode) Closeness(ctx context.Context) (float64, error) {
-	return of(v.shown)(v.of.network.Closeness(ctx))
+	return valueAt(v.shown)(v.of.network.Closeness(ctx))
 }
 
 // of takes one value of a list that may have failed.
-func of[I int | int32](i I) func([]float64, error) (float64, error) {
+func valueAt[I int | int32](i I) func([]float64, error) (float64, error) {
 	return func(list []float64, err error) (float64, error) {
 		if err != nil {
 			return 0, err
@@ -171,7 +171,7 @@ func (n *Network) Links() []*NetworkLink {
 
 // Ties are what both share; all where first is omitted.
 func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
-	n, err := allOr(first)
+	n, err := checkFirst(first)
 	if err != nil {
 		return nil, err
 	}
@@ -180,7 +180,7 @@ func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
 	if n >= 0 {
 		shared = shared[:min(n, len(shared))]
 	}
-	return l.of.graph.ties(spelt(t, l.ends[0], l.ends[1:], shared)), nil
+	return l.of.view.ties(describeTies(t, l.ends[0], l.ends[1:], shared)), nil
 }
 
 // Community is a group of institutions tied to each other more than to others.
@@ -188,14 +188,14 @@ type Community struct {
 	ID   int32
 	Size int32
 
-	graph   *Graph
+	view    *View
 	leaders []collab.ID
 }
 
 // Leaders are its strongest members, the strongest first.
 func (c *Community) Leaders(ctx context.Context) ([]*Institution, error) {
-	found, err := c.graph.institutions(ctx, c.leaders)
-	return kept(found, func(i *Institution) bool { return i != nil }), err
+	found, err := c.view.institutions(ctx, c.leaders)
+	return keep(found, func(i *Institution) bool { return i != nil }), err
 }
 
 // Communities are those of the institutions shown, the largest first.
@@ -206,7 +206,7 @@ func (n *Network) Communities(ctx context.Context) ([]*Community, error) {
 	}
 	out := []*Community{}
 	for _, c := range list {
-		out = append(out, &Community{int32(c.ID), int32(c.Size), n.graph, idsOfNodes(n.network.Ties, c.Leaders)})
+		out = append(out, &Community{int32(c.ID), int32(c.Size), n.view, idsOfNodes(n.network.Ties, c.Leaders)})
 	}
 	return out, nil
 }

@@ -1,0 +1,39 @@
+package object
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/store"
+)
+
+// SearchEdge is an entity found, by which of its names, and why.
+type SearchEdge struct {
+	Cursor      string
+	Node        Entity
+	Score       float64
+	MatchedName *collab.Name
+	Reason      string
+}
+
+// Search finds entities by what people call them, the best first.
+func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*SearchConnection, error) {
+	w, err := Args{First: first, After: after}.window(newListKey("search", text, kinds, filter))
+	if err != nil {
+		return nil, err
+	}
+	hits, err := v.read.Search(v.withToken(ctx), query.Search{Text: text, Kinds: kinds, Filter: filter, First: w.count, After: w.after})
+	if err != nil {
+		return nil, err
+	}
+	c := &SearchConnection{Edges: []*SearchEdge{}, view: v, where: hits.Where}
+	var positions []store.Position
+	for _, h := range hits.List {
+		v.load.records.Prime(h.Record.ID, h.Record)
+		positions = append(positions, h.Position)
+		c.Edges = append(c.Edges, &SearchEdge{w.list.cursor(h.Position), v.Wrap(h.Record), h.Score, h.Name, h.Reason})
+	}
+	c.PageInfo = pageInfo(w, positions, w.after != nil, hits.More)
+	return c, nil
+}
