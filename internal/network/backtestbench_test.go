@@ -86,7 +86,7 @@ func (h *history) at(b *testing.B, day, end string) (train, test *Graph, known A
 		return incidence(len(h.countries), members...)
 	}
 	graph := func(from, to string) *Graph {
-		g, _, err := Project(b.Context(), pick(h.projects, from, to), collab.Count, 1e8)
+		g, _, err := Projection(b.Context(), pick(h.projects, from, to), collab.Count, 1e8)
 		if err != nil {
 			b.Fatal(err)
 		}

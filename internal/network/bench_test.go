@@ -25,7 +25,7 @@ var large = sync.OnceValue(func() *Incidence {
 })
 
 var largeGraph = sync.OnceValue(func() *Graph {
-	g, _, err := Project(context.Background(), large(), collab.Count, 1e8)
+	g, _, err := Projection(context.Background(), large(), collab.Count, 1e8)
 	if err != nil {
 		panic(err)
 	}
@@ -94,13 +94,13 @@ func readIncidence(file string) *Incidence {
 	return incidence(len(institutions), members...)
 }
 
-func BenchmarkProject(b *testing.B) {
+func BenchmarkProjection(b *testing.B) {
 	for _, weighting := range []collab.Weighting{collab.Count, collab.Fractional} {
 		b.Run(string(weighting), func(b *testing.B) {
 			in := large()
 			b.ReportAllocs()
 			for b.Loop() {
-				g, _, err := Project(b.Context(), in, weighting, 1e8)
+				g, _, err := Projection(b.Context(), in, weighting, 1e8)
 				if err != nil {
 					b.Fatal(err)
 				}
@@ -176,7 +176,7 @@ func BenchmarkPaths(b *testing.B) {
 			random := newSource(7)
 			for b.Loop() {
 				from, to := int32(random.below(in.Nodes)), int32(random.below(in.Nodes))
-				if _, _, err := Paths(b.Context(), g.Web(), from, to, 6, c.limit, plenty); err != nil {
+				if _, _, err := Paths(b.Context(), g.PathGraph(), from, to, 6, c.limit, plenty); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -17,8 +17,8 @@ func questions(in *Incidence, g *Graph) map[string]func(ctx context.Context) (an
 	sources := Sample(g, 64, 5)
 	old := map[int32]Point{3: {1, 1}, 90: {-4, 0}}
 	return map[string]func(ctx context.Context) (any, error){
-		"COUNT":       func(ctx context.Context) (any, error) { return both(Project(ctx, in, collab.Count, plenty)) },
-		"FRACTIONAL":  func(ctx context.Context) (any, error) { return both(Project(ctx, in, collab.Fractional, plenty)) },
+		"COUNT":       func(ctx context.Context) (any, error) { return both(Projection(ctx, in, collab.Count, plenty)) },
+		"FRACTIONAL":  func(ctx context.Context) (any, error) { return both(Projection(ctx, in, collab.Fractional, plenty)) },
 		"PageRank":    func(ctx context.Context) (any, error) { return PageRank(ctx, g) },
 		"betweenness": func(ctx context.Context) (any, error) { return Betweenness(ctx, g, nil) },
 		"sampled":     func(ctx context.Context) (any, error) { return Betweenness(ctx, g, sources) },
@@ -26,8 +26,8 @@ func questions(in *Incidence, g *Graph) map[string]func(ctx context.Context) (an
 		"components":  func(ctx context.Context) (any, error) { return both(Components(ctx, g)) },
 		"Leiden":      func(ctx context.Context) (any, error) { return both(Leiden(ctx, g, 9)) },
 		"layout":      func(ctx context.Context) (any, error) { return Layout(ctx, g, 9, old) },
-		"paths":       func(ctx context.Context) (any, error) { return both(Paths(ctx, g.Web(), 0, 1, 6, 50, plenty)) },
-		"distance":    func(ctx context.Context) (any, error) { return both(Distance(ctx, g.Web(), 0, 1, 6, plenty)) },
+		"paths":       func(ctx context.Context) (any, error) { return both(Paths(ctx, g.PathGraph(), 0, 1, 6, 50, plenty)) },
+		"distance":    func(ctx context.Context) (any, error) { return both(Distance(ctx, g.PathGraph(), 0, 1, 6, plenty)) },
 		"within":      func(ctx context.Context) (any, error) { return both(g.Within(ctx, []int32{0}, 3, 0)) },
 	}
 }

@@ -16,21 +16,21 @@ import (
 //	  2 ── 3      4
 func five() *network.Graph {
 	in := &network.Incidence{Nodes: 5, Offsets: []int32{0, 3, 5, 7}, Members: []int32{0, 1, 2, 2, 3, 0, 1}}
-	g, _, err := network.Project(context.Background(), in, collab.Count, 1000)
+	g, _, err := network.Projection(context.Background(), in, collab.Count, 1000)
 	if err != nil {
 		panic(err)
 	}
 	return g
 }
 
-func ExampleProject() {
+func ExampleProjection() {
 	in := &network.Incidence{Nodes: 5, Offsets: []int32{0, 3, 5, 7}, Members: []int32{0, 1, 2, 2, 3, 0, 1}}
 	for _, weighting := range []collab.Weighting{collab.Count, collab.Fractional} {
-		g, left, err := network.Project(context.Background(), in, weighting, 1000)
+		g, left, err := network.Projection(context.Background(), in, weighting, 1000)
 		fmt.Println(weighting, g.Weight(0, 1), g.Weight(0, 2), g.Weight(2, 3), left, err)
 	}
 	// With room for two pairs the project of three is left out.
-	g, left, err := network.Project(context.Background(), in, collab.Count, 2)
+	g, left, err := network.Projection(context.Background(), in, collab.Count, 2)
 	fmt.Println(g.Links(), left, err)
 	// Output:
 	// COUNT 2 1 1 [] <nil>
@@ -89,7 +89,7 @@ func ExampleLeiden() {
 }
 
 func ExamplePaths() {
-	paths, cut, err := network.Paths(context.Background(), five().Web(), 0, 3, 6, 10, 1000)
+	paths, cut, err := network.Paths(context.Background(), five().PathGraph(), 0, 3, 6, 10, 1000)
 	fmt.Println(paths, cut, err)
 	// Output: [[0 2 3] [0 1 2 3]] 0 <nil>
 }

@@ -113,7 +113,7 @@ func checkKnown(t *testing.T, file string) {
 	diameter := 0
 	for a := range int32(n) {
 		for b := range a {
-			d, _, err := Distance(ctx, g.Web(), a, b, n, plenty)
+			d, _, err := Distance(ctx, g.PathGraph(), a, b, n, plenty)
 			if diameter = max(diameter, d); d < 0 || err != nil {
 				t.Errorf("%d to %d: %d %v", a, b, d, err)
 			}

@@ -41,7 +41,7 @@ func BenchmarkGrowth(b *testing.B) {
 	for range b.N {
 		for _, size := range sizes {
 			in := readIncidence(filepath.Join(benchFolder(b), size, "graph.ndjson"))
-			g, _, err := Project(b.Context(), in, collab.Count, maxHalves)
+			g, _, err := Projection(b.Context(), in, collab.Count, maxHalves)
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -79,9 +79,9 @@ type step struct {
 func growthSteps(in *Incidence, g *Graph) []step {
 	sources := Sample(g, 64, 1)
 	return []step{
-		{"projection, COUNT", func(ctx context.Context) error { _, _, err := Project(ctx, in, collab.Count, maxHalves); return err }},
+		{"projection, COUNT", func(ctx context.Context) error { _, _, err := Projection(ctx, in, collab.Count, maxHalves); return err }},
 		{"projection, FRACTIONAL", func(ctx context.Context) error {
-			_, _, err := Project(ctx, in, collab.Fractional, maxHalves)
+			_, _, err := Projection(ctx, in, collab.Fractional, maxHalves)
 			return err
 		}},
 		{"PageRank", func(ctx context.Context) error { _, err := PageRank(ctx, g); return err }},

@@ -6,15 +6,15 @@ import (
 	"slices"
 )
 
-// longest is more than any path asked for (rule 16 has at most 12 links), and
-// what a byte of distance holds.
+// longest is the greatest path length that a search can represent: distances are
+// bytes. Rule 16 allows at most 12 links.
 const longest = 250
 
-// Distance is the number of links of a shortest path, -1 where there is none of
-// at most maxLength links. Where that took more than budget links to look at it
-// stops: cut is then the length that was not ruled out any more, else 0.
-func Distance(ctx context.Context, web Web, from, to int32, maxLength, budget int) (length, cut int, err error) {
-	s := newSearch(ctx, web, budget)
+// Distance returns the number of links of a shortest path between two nodes, or -1
+// if there is none of at most maxLength links. The search stops after budget links;
+// cut is then the smallest length that it has not ruled out, and otherwise 0.
+func Distance(ctx context.Context, graph PathGraph, from, to int32, maxLength, budget int) (length, cut int, err error) {
+	s := newSearch(ctx, graph, budget)
 	defer s.done()
 	defer s.reset(nil)
 	length, err = s.length([]int32{from}, to, nil, min(maxLength, longest))
@@ -24,103 +24,107 @@ func Distance(ctx context.Context, web Web, from, to int32, maxLength, budget in
 	return length, 0, err
 }
 
-// Paths are the first limit simple paths between two nodes, none longer than
-// maxLength links, in order of length, then of the nodes along them (rule 16).
-// From a node to itself there is one, of length 0.
+// Paths returns the first limit simple paths between two nodes, none longer than
+// maxLength links, in order of length and then of the nodes along them (rule 16).
+// A node has exactly one path to itself, of length 0.
 //
-// All paths not yet found are divided into sets: those that begin like some path
-// found and then turn off. The least of each set is found by one search, and the
-// least of these comes next. (J. Y. Yen, Manage. Sci. 17, 712, 1971; E. L.
-// Lawler, Manage. Sci. 18, 401, 1972.) A set is searched only when the bound on
-// its least path comes first, so few are as long as paths are equally short.
+// The algorithm is that of Yen, with Lawler's improvement: the paths not yet found
+// are partitioned into sets, each of which shares a prefix with a path found before
+// and then deviates from it. One search finds the least path of a set, and the least
+// of these is the next answer. (J. Y. Yen, Manage. Sci. 17, 712, 1971; E. L. Lawler,
+// Manage. Sci. 18, 401, 1972.) A set is searched only when the lower bound on its
+// least path comes first, so that few sets are searched at all.
 //
-// Where that takes more than budget links to look at, cut is the length from
-// which on paths may be missing, else 0.
-func Paths(ctx context.Context, web Web, from, to int32, maxLength, limit, budget int) (paths [][]int32, cut int, err error) {
+// If the search had to look at more than budget links, cut is the length from which
+// on paths may be missing; otherwise cut is 0.
+func Paths(ctx context.Context, graph PathGraph, from, to int32, maxLength, limit, budget int) (paths [][]int32, cut int, err error) {
 	if from == to {
 		return [][]int32{{from}}, 0, ctx.Err()
 	}
 	maxLength = min(maxLength, longest)
-	s := newSearch(ctx, web, budget)
+	s := newSearch(ctx, graph, budget)
 	defer s.done()
-	sets := []turn{{path: []int32{from}, kept: 1}} // the least is the last
-	add := func(t turn) {
-		i, _ := slices.BinarySearchFunc(sets, t, func(a, b turn) int { return b.compare(a) })
-		sets = slices.Insert(sets, i, t)
+	sets := []deviation{{path: []int32{from}, prefix: 1}} // in descending order: the least is the last
+	add := func(d deviation) {
+		i, _ := slices.BinarySearchFunc(sets, d, func(a, b deviation) int { return b.compare(a) })
+		sets = slices.Insert(sets, i, d)
 	}
 	for len(sets) > 0 && len(paths) < limit {
-		t := sets[len(sets)-1]
+		d := sets[len(sets)-1]
 		sets = sets[:len(sets)-1]
-		if t.found {
-			end := web.stop(t.path)
-			if end == len(t.path) {
-				paths = append(paths, t.path)
+		if d.found {
+			end := graph.firstBlocked(d.path)
+			if end == len(d.path) {
+				paths = append(paths, d.path)
 			}
-			for kept := t.kept; kept < min(end+1, len(t.path)); kept++ {
-				add(t.turnOff(kept))
+			for prefix := d.prefix; prefix < min(end+1, len(d.path)); prefix++ {
+				add(d.branchAt(prefix))
 			}
 			continue
 		}
-		found, err := s.least(&t, to, maxLength)
+		found, err := s.leastPath(&d, to, maxLength)
 		switch {
 		case err == errBudget:
-			add(t) // it may not be the least any more
+			add(d) // its bound has been raised, so it may not be the least any more
 			return paths, max(1, sets[len(sets)-1].length), nil
 		case err != nil:
 			return nil, 0, err
 		case found:
-			add(t)
+			add(d)
 		}
 	}
 	return paths, 0, nil
 }
 
-// turn is the set of the paths that begin with the first kept nodes of path, and
-// go on to none of those in not. path is the least of the set once it is found;
-// before that, no path of the set comes before it and length.
-type turn struct {
-	path   []int32
-	length int
-	kept   int
-	not    []int32
-	found  bool
+// deviation is a set of paths: those that begin with the first prefix nodes of path
+// and do not continue with any node in excluded. Once found is set, path is the
+// least path of the set; before, path and length are lower bounds of all its paths.
+type deviation struct {
+	path     []int32
+	length   int
+	prefix   int
+	excluded []int32
+	found    bool
 }
 
-func (t turn) compare(o turn) int {
-	return cmp.Or(cmp.Compare(t.length, o.length), slices.Compare(t.path, o.path))
+// compare orders sets by the length of their least path (or its bound), then by the
+// nodes along it.
+func (d deviation) compare(o deviation) int {
+	return cmp.Or(cmp.Compare(d.length, o.length), slices.Compare(d.path, o.path))
 }
 
-// turnOff is the set of the paths of t, its least left out, that share the first
-// kept nodes with that, and no more. Those of equal length go on to a later node.
-func (t turn) turnOff(kept int) turn {
-	next := t.path[kept]
-	bound := append(slices.Clone(t.path[:kept]), next+1)
-	not := []int32{next}
-	if kept == t.kept {
-		not = append(not, t.not...)
+// branchAt returns the paths of d, other than its least one, that agree with the
+// least one on exactly the first prefix nodes. Among those of the same length, each
+// continues with a node after the one that the least path continues with.
+func (d deviation) branchAt(prefix int) deviation {
+	next := d.path[prefix]
+	bound := append(slices.Clone(d.path[:prefix]), next+1)
+	excluded := []int32{next}
+	if prefix == d.prefix {
+		excluded = append(excluded, d.excluded...)
 	}
-	return turn{path: bound, length: t.length, kept: kept, not: not}
+	return deviation{path: bound, length: d.length, prefix: prefix, excluded: excluded}
 }
 
-// least finds the least path of the set; false where it is empty. Where the
-// budget ends it, it has raised the bound on the length.
-func (s *search) least(t *turn, to int32, maxLength int) (bool, error) {
-	begin := t.path[:t.kept]
-	if t.kept > maxLength {
+// leastPath finds the least path of the set and stores it in d; it returns false if
+// the set is empty. If the budget ends the search, the bound d.length has been raised.
+func (s *search) leastPath(d *deviation, to int32, maxLength int) (bool, error) {
+	begin := d.path[:d.prefix]
+	if d.prefix > maxLength {
 		return false, nil
 	}
-	links, err := s.links(begin[t.kept-1])
+	links, err := s.links(begin[d.prefix-1])
 	if err != nil {
 		return false, err
 	}
-	starts := slices.DeleteFunc(links, func(v int32) bool { return slices.Contains(t.not, v) })
+	starts := slices.DeleteFunc(links, func(v int32) bool { return slices.Contains(d.excluded, v) })
 	defer s.reset(begin)
-	rest, err := s.length(starts, to, begin, maxLength-t.kept)
-	shortest := t.kept + s.sides[0].depth + s.sides[1].depth // what is shorter is ruled out
+	rest, err := s.length(starts, to, begin, maxLength-d.prefix)
+	shortest := d.prefix + s.sides[0].depth + s.sides[1].depth // anything shorter is ruled out
 	if rest < 0 {
 		shortest++
 	}
-	t.length = max(t.length, shortest)
+	d.length = max(d.length, shortest)
 	if err != nil || rest < 0 {
 		return false, err
 	}
@@ -128,6 +132,6 @@ func (s *search) least(t *turn, to int32, maxLength int) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	t.path, t.found = append(slices.Clone(begin), end...), true
+	d.path, d.found = append(slices.Clone(begin), end...), true
 	return true, nil
 }

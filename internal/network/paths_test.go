@@ -31,7 +31,7 @@ func TestPathsByHand(t *testing.T) {
 		{3, 5, 4, 10, [][]int32{{3, 5}, {3, 1, 0, 4, 5}, {3, 2, 0, 4, 5}}},
 	}
 	for _, c := range cases {
-		got, cut, err := Paths(t.Context(), grid.Web(), c.from, c.to, c.maxLength, c.limit, plenty)
+		got, cut, err := Paths(t.Context(), grid.PathGraph(), c.from, c.to, c.maxLength, c.limit, plenty)
 		if !reflect.DeepEqual(got, c.want) || cut != 0 || err != nil {
 			t.Errorf("%v: %v %v %v", c, got, cut, err)
 		}
@@ -45,19 +45,19 @@ func TestPathsAgainstAllPaths(t *testing.T) {
 		}
 		from, to := int32(random.IntN(len(m))), int32(random.IntN(len(m)))
 		maxLength, limit := random.IntN(9), 1+random.IntN(20)
-		web := g.Web()
-		tidy := web.Links // links come in any order, with repeats
-		web.Links = func(buffer []int32, v int32) []int32 {
+		graph := g.PathGraph()
+		tidy := graph.Links // links come in any order, with repeats
+		graph.Links = func(buffer []int32, v int32) []int32 {
 			buffer = tidy(tidy(buffer, v), v)
 			random.Shuffle(len(buffer), func(i, j int) { buffer[i], buffer[j] = buffer[j], buffer[i] })
 			return buffer
 		}
 		want := m.paths(from, to, maxLength)
-		got, cut, err := Paths(t.Context(), web, from, to, maxLength, limit, plenty)
+		got, cut, err := Paths(t.Context(), graph, from, to, maxLength, limit, plenty)
 		if !reflect.DeepEqual(got, want[:min(limit, len(want))]) && len(got)+len(want) > 0 || cut != 0 || err != nil {
 			t.Errorf("%d to %d, at most %d links, %d paths: %v %v %v, want %v", from, to, maxLength, limit, got, cut, err, want)
 		}
-		length, cut, err := Distance(t.Context(), web, from, to, maxLength, plenty)
+		length, cut, err := Distance(t.Context(), graph, from, to, maxLength, plenty)
 		d := m.distances()[from][to]
 		if d > float64(maxLength) {
 			d = -1
@@ -66,7 +66,7 @@ func TestPathsAgainstAllPaths(t *testing.T) {
 			t.Errorf("distance %d %d %v, want %v", length, cut, err, d)
 		}
 		// What a budget leaves is the beginning, and complete below cut.
-		few, cut, err := Paths(t.Context(), web, from, to, maxLength, plenty, 1+random.IntN(100))
+		few, cut, err := Paths(t.Context(), graph, from, to, maxLength, plenty, 1+random.IntN(100))
 		if err != nil || len(few) > len(want) || len(few) > 0 && !reflect.DeepEqual(few, want[:len(few)]) || cut == 0 && len(few) != len(want) {
 			t.Errorf("within a budget: %v %d %v, want %v", few, cut, err, want)
 		}
@@ -83,7 +83,7 @@ func TestPathsThroughAHundredThousand(t *testing.T) {
 		links = append(links, Link{int32(n - 1), v, 1})
 	}
 	links = append(links, Link{7, 8, 1})
-	got, cut, err := Paths(t.Context(), New(n, links).Web(), 8, 99_999, 12, 5, 10_000_000)
+	got, cut, err := Paths(t.Context(), New(n, links).PathGraph(), 8, 99_999, 12, 5, 10_000_000)
 	if want := [][]int32{{8, 100_000, 99_999}, {8, 7, 100_000, 99_999}}; !reflect.DeepEqual(got, want) || cut != 0 || err != nil {
 		t.Error(got, cut, err)
 	}
@@ -99,10 +99,10 @@ func TestPathsBetweenHubs(t *testing.T) {
 		shared = append(shared, Link{a, v, 1}, Link{b, v, 1})
 		apart = append(apart, Link{[]int32{a, b}[v%2], v, 1})
 	}
-	common, none := New(many+3, shared).Web(), New(many+3, apart).Web()
+	common, none := New(many+3, shared).PathGraph(), New(many+3, apart).PathGraph()
 	for _, c := range []struct {
 		what     string
-		web      Web
+		graph    PathGraph
 		from, to int32
 		budget   int
 		want     [][]int32
@@ -120,7 +120,7 @@ func TestPathsBetweenHubs(t *testing.T) {
 		{"from a node alone to itself", common, alone, alone, 0, [][]int32{{alone}}, 0},
 		{"from a hub to itself", common, a, a, 0, [][]int32{{a}}, 0},
 	} {
-		got, cut, err := Paths(t.Context(), c.web, c.from, c.to, 12, 3, c.budget)
+		got, cut, err := Paths(t.Context(), c.graph, c.from, c.to, 12, 3, c.budget)
 		if !reflect.DeepEqual(got, c.want) || cut != c.cut || err != nil {
 			t.Errorf("%s: %v, cut %d, %v; want %v, cut %d", c.what, got, cut, err, c.want, c.cut)
 		}
@@ -129,15 +129,15 @@ func TestPathsBetweenHubs(t *testing.T) {
 
 func TestPathsAreCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	web := grid.Web()
-	links := web.Links
-	web.Links = func(buffer []int32, v int32) []int32 {
+	graph := grid.PathGraph()
+	links := graph.Links
+	graph.Links = func(buffer []int32, v int32) []int32 {
 		if v == 3 {
 			cancel()
 		}
 		return links(buffer, v)
 	}
-	if _, _, err := Paths(ctx, web, 1, 5, 12, 100, plenty); err != context.Canceled {
+	if _, _, err := Paths(ctx, graph, 1, 5, 12, 100, plenty); err != context.Canceled {
 		t.Error(err)
 	}
 }

@@ -25,8 +25,8 @@ func BenchmarkPeers(b *testing.B) {
 		fmt.Printf("\nThe peers: %s.\n\n", large.versions)
 		fmt.Print("| question | peer | ours, s | peer's, s | ours ÷ peer's | in seconds of all cores | aim |\n|---|---|---|---|---|---|---|\n")
 		sources := Sample(large.g, 64, 1)
-		large.compare("projection, COUNT", "scipy A·Aᵀ", "1.0", "projection", nil, func(ctx context.Context) { must2(Project(ctx, large.in, collab.Count, maxHalves)) })
-		large.compare("projection, FRACTIONAL", "scipy A·D·Aᵀ", "", "fractional", nil, func(ctx context.Context) { must2(Project(ctx, large.in, collab.Fractional, maxHalves)) })
+		large.compare("projection, COUNT", "scipy A·Aᵀ", "1.0", "projection", nil, func(ctx context.Context) { must2(Projection(ctx, large.in, collab.Count, maxHalves)) })
+		large.compare("projection, FRACTIONAL", "scipy A·D·Aᵀ", "", "fractional", nil, func(ctx context.Context) { must2(Projection(ctx, large.in, collab.Fractional, maxHalves)) })
 		large.compare("PageRank", "igraph", "0.5", "pagerank", nil, func(ctx context.Context) { must1(PageRank(ctx, large.g)) })
 		large.compare("components", "igraph", "1.0", "components", nil, func(ctx context.Context) { must2(Components(ctx, large.g)) })
 		large.compare("Leiden", "igraph", "0.8", "leiden", nil, func(ctx context.Context) { must2(Leiden(ctx, large.g, 1)) })
@@ -67,7 +67,7 @@ type rival struct {
 func rivalry(b *testing.B, name string) *rival {
 	file := filepath.Join(benchFolder(b), name, "graph.ndjson")
 	r := &rival{peer: startPeer(b, file), b: b, in: readIncidence(file)}
-	g, _, err := Project(b.Context(), r.in, collab.Count, maxHalves)
+	g, _, err := Projection(b.Context(), r.in, collab.Count, maxHalves)
 	must(err)
 	r.g = g
 	return r
@@ -98,16 +98,16 @@ func (r *rival) paths() {
 			pairs = append(pairs, float64(v))
 		}
 	}
-	both := bipartite(r.in).Web()
+	both := bipartite(r.in).PathGraph()
 	for _, c := range []struct {
 		what, question string
-		web            Web
-	}{{"institution to institution, igraph", "path, igraph", r.g.Web()}, {"the same, networkit", "path, networkit", r.g.Web()}, {"through projects, networkit", "path through projects, networkit", both}} {
+		graph          PathGraph
+	}{{"institution to institution, igraph", "path, igraph", r.g.PathGraph()}, {"the same, networkit", "path, networkit", r.g.PathGraph()}, {"through projects, networkit", "path through projects, networkit", both}} {
 		_, theirs := r.ask(c.question, pairs...)
 		var mine, lengths []float64
 		for i := 0; i < len(pairs); i += 2 {
 			start := time.Now()
-			found, _, err := Paths(r.b.Context(), c.web, int32(pairs[i]), int32(pairs[i+1]), 12, 1, plenty)
+			found, _, err := Paths(r.b.Context(), c.graph, int32(pairs[i]), int32(pairs[i+1]), 12, 1, plenty)
 			mine = append(mine, time.Since(start).Seconds())
 			must(err)
 			length := -1.0
@@ -147,7 +147,7 @@ func (r *rival) parity(b *testing.B, name string) {
 		return fmt.Sprintf("%.0e", off)
 	}
 	row := []string{name, fmt.Sprint(r.g.Links()), cell("projection", nil, upper(r.g), false, 0)}
-	newman, _, err := Project(ctx, r.in, collab.Fractional, maxHalves)
+	newman, _, err := Projection(ctx, r.in, collab.Fractional, maxHalves)
 	must(err)
 	row = append(row, cell("fractional", nil, upper(newman), false, 1e-12))
 	row = append(row, cell("pagerank", nil, must1(PageRank(ctx, r.g)), false, 1e-9))

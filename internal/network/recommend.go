@@ -23,7 +23,7 @@ type Recommender struct {
 	g                 *Graph
 	known             Attributes
 	communities       []int32
-	alliances, fields *projection // of which only places and members are looked at
+	alliances, fields *projector // of which only places and members are looked at
 	countries         int
 	lifts             []float64 // by pair of countries
 	popularity        []int32   // of each node: what it contributes
@@ -58,7 +58,7 @@ func NewRecommender(ctx context.Context, g *Graph, known Attributes, communities
 }
 
 // memberships lists the things of each node, as places.
-func memberships(in *Incidence, nodes int) (*projection, error) {
+func memberships(in *Incidence, nodes int) (*projector, error) {
 	if in == nil {
 		in = &Incidence{Nodes: nodes, Offsets: []int32{0}}
 	}
@@ -68,7 +68,7 @@ func memberships(in *Incidence, nodes int) (*projection, error) {
 	if err := in.check(); err != nil {
 		return nil, err
 	}
-	p := &projection{Incidence: in}
+	p := &projector{Incidence: in}
 	p.invert(every(len(in.Offsets) - 1))
 	return p, nil
 }

@@ -60,7 +60,7 @@ func (s *scores) fewest(u int32, limit int) []int32 {
 }
 
 // both are the things of two nodes, ascending.
-func (p *projection) both(v, u int32) []int32 {
+func (p *projector) both(v, u int32) []int32 {
 	return both(p.places[p.starts[v]:p.starts[v+1]], p.places[p.starts[u]:p.starts[u+1]], func(at place) int32 { return at.thing })
 }
 

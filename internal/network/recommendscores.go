@@ -61,7 +61,7 @@ func (s *scores) of(ctx context.Context, v int32) error {
 }
 
 // count adds 1 to each node for each thing that it shares with v.
-func (p *projection) count(v int32, shared []int32) {
+func (p *projector) count(v int32, shared []int32) {
 	for _, at := range p.places[p.starts[v]:p.starts[v+1]] {
 		last := int32(-1)
 		for _, u := range p.Members[p.Offsets[at.thing]:p.Offsets[at.thing+1]] {

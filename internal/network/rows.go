@@ -6,7 +6,7 @@ import "math/bits"
 // F. G. Gustavson, ACM Trans. Math. Softw. 4, 250 (1978), for A·Aᵀ, of which
 // only what lies above the diagonal is computed.
 type rows struct {
-	*projection
+	*projector
 	count  []int32   // of each node: things shared, of those with one share
 	group  []int32   // the nodes whose count is not 0
 	weight []float64 // of each node: the weight of what was counted before
@@ -16,9 +16,9 @@ type rows struct {
 	out          halves
 }
 
-func newRows(p *projection) *rows {
+func newRows(p *projector) *rows {
 	n := p.Nodes
-	return &rows{projection: p, count: make([]int32, n), weight: make([]float64, n), found: make([]uint64, n/64+1), words: make([]uint64, n/4096+1)}
+	return &rows{projector: p, count: make([]int32, n), weight: make([]float64, n), found: make([]uint64, n/64+1), words: make([]uint64, n/4096+1)}
 }
 
 // row appends the links of v to nodes above it, and says how many they are.

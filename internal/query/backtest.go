@@ -49,7 +49,7 @@ func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFi
 // everyone is the network of all institutions, whole or not at all.
 func (r *Reader) everyone(ctx context.Context, t *ties.Ties) (*Network, error) {
 	n := &Network{Ties: t, Nodes: t.Institutions(r.At), seed: uint64(r.At)}
-	g, left, err := t.Project(ctx, n.Nodes, collab.Count, maxPairs)
+	g, left, err := t.Projection(ctx, n.Nodes, collab.Count, maxPairs)
 	if err == nil && left > 0 {
 		err = collab.Errorf(collab.BadUserInput, "the %d largest things shared tie too many pairs to look at: choose fewer kinds of ties, as PROJECT", left)
 	}

@@ -149,7 +149,7 @@ func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err e
 	if err := n.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
 		return 0, err
 	}
-	g, out, err := network.Project(ctx, things, in.weighting(), maxPairs)
+	g, out, err := network.Projection(ctx, things, in.weighting(), maxPairs)
 	if err != nil {
 		return 0, err
 	}

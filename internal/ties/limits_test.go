@@ -140,7 +140,7 @@ func TestQuestionsStopWithTheirRequest(t *testing.T) {
 		"bridges":  func() error { _, err := ties.Bridges(over, ties.Members(x), far, 100, 1000); return err },
 		"changes":  func() error { _, err := Between{then, then}.Changes(over, x); return err },
 		"project": func() error {
-			_, _, err := ties.Project(over, ties.Institutions(1), collab.Count, 1000)
+			_, _, err := ties.Projection(over, ties.Institutions(1), collab.Count, 1000)
 			return err
 		},
 		"around": func() error { _, _, err := ties.Around(over, ties.Members(x), 2, 0); return err },

@@ -27,11 +27,11 @@ func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budge
 	if limit <= 0 {
 		return nil, 0, nil
 	}
-	web := network.Web{Nodes: t.Len(), Links: t.links}
+	graph := network.PathGraph{Nodes: t.Len(), Links: t.links}
 	if t.when.AsOf == nil {
-		web.Pass = t.pass
+		graph.Pass = t.pass
 	}
-	found, cut, err := network.Paths(ctx, web, t.Rank(from), t.Rank(to), maxLength, limit, budget)
+	found, cut, err := network.Paths(ctx, graph, t.Rank(from), t.Rank(to), maxLength, limit, budget)
 	if err != nil {
 		return nil, 0, err
 	}

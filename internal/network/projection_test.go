@@ -22,7 +22,7 @@ func incidence(nodes int, things ...[]int32) *Incidence {
 
 func project(t *testing.T, in *Incidence, w collab.Weighting) *Graph {
 	t.Helper()
-	g, left, err := Project(t.Context(), in, w, 1e6)
+	g, left, err := Projection(t.Context(), in, w, 1e6)
 	if err != nil || left != nil {
 		t.Fatal(left, err)
 	}
@@ -54,21 +54,21 @@ func TestProjectNothing(t *testing.T) {
 // out and named, and what is smaller is there.
 func TestProjectLeavesOutWhatCostsTooMuch(t *testing.T) {
 	in := incidence(100_000, every(100_000), []int32{3, 4}, every(30), []int32{3, 5})
-	g, left, err := Project(t.Context(), in, collab.Count, 1000)
+	g, left, err := Projection(t.Context(), in, collab.Count, 1000)
 	if err != nil || !slices.Equal(left, []int32{0}) {
 		t.Fatal(left, err)
 	}
 	if g.Len() != 100_000 || g.Links() != 30*29/2 || g.Weight(3, 4) != 2 || g.Degree(99_999) != 0 {
 		t.Error(g.Links(), g.Weight(3, 4))
 	}
-	if _, left, _ := Project(t.Context(), in, collab.Count, 1); !slices.Equal(left, []int32{0, 2, 3}) {
+	if _, left, _ := Projection(t.Context(), in, collab.Count, 1); !slices.Equal(left, []int32{0, 2, 3}) {
 		t.Error("with room for one pair", left)
 	}
 }
 
 func TestProjectRefusesBadInput(t *testing.T) {
 	for _, in := range []*Incidence{{}, {Offsets: []int32{0, 2}, Members: []int32{0}}, incidence(2, []int32{1, 0}), incidence(2, []int32{0, 2})} {
-		if _, _, err := Project(t.Context(), in, collab.Count, 10); err == nil {
+		if _, _, err := Projection(t.Context(), in, collab.Count, 10); err == nil {
 			t.Errorf("%v is accepted", in)
 		}
 	}
@@ -77,7 +77,7 @@ func TestProjectRefusesBadInput(t *testing.T) {
 func TestProjectIsCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, _, err := Project(ctx, incidence(2, []int32{0, 1}), collab.Count, 10); err != context.Canceled {
+	if _, _, err := Projection(ctx, incidence(2, []int32{0, 1}), collab.Count, 10); err != context.Canceled {
 		t.Error(err)
 	}
 }

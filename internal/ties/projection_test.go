@@ -26,7 +26,7 @@ func TestProjectedWeightsAreThoseOfPartners(t *testing.T) {
 		if r.IntN(2) == 0 { // some of them: FRACTIONAL still counts all that are in a thing
 			nodes = slices.DeleteFunc(nodes, func(Node) bool { return r.IntN(3) == 0 })
 		}
-		g, left, err := ties.Project(t.Context(), nodes, weighting, 1_000_000)
+		g, left, err := ties.Projection(t.Context(), nodes, weighting, 1_000_000)
 		if err != nil || left != 0 || g.Len() != len(nodes) {
 			t.Fatal(left, err)
 		}
@@ -128,7 +128,7 @@ func TestTheLargestThingsAreLeftOut(t *testing.T) {
 	ties := w.ties(nil)
 	nodes := ties.Institutions(1 << 40)
 	for most, want := range map[int]struct{ links, left int }{7: {4, 0}, 6: {4, 1}, 3: {1, 2}, 0: {0, 3}} {
-		g, left, err := ties.Project(t.Context(), nodes, collab.Count, most)
+		g, left, err := ties.Projection(t.Context(), nodes, collab.Count, most)
 		if err != nil || g.Links() != want.links || left != want.left {
 			t.Errorf("at most %d pairs: %d links, %d left, %v; want %v", most, g.Links(), left, err, want)
 		}

@@ -8,16 +8,16 @@ import (
 	"liaison/internal/network"
 )
 
-// Project is the network of the given institutions, which are in order of id, each
+// Projection is the network of the given institutions, which are in order of id, each
 // once: node i of the answer is nodes[i], linked by what both share. Things of so
 // many parties that together they make more than maxPairs pairs are left out, the
 // largest first; left says how many.
-func (t *Ties) Project(ctx context.Context, nodes []Node, weighting collab.Weighting, maxPairs int) (g *network.Graph, left int, err error) {
+func (t *Ties) Projection(ctx context.Context, nodes []Node, weighting collab.Weighting, maxPairs int) (g *network.Graph, left int, err error) {
 	in, err := t.Incidence(ctx, nodes, weighting)
 	if err != nil {
 		return nil, 0, err
 	}
-	g, out, err := network.Project(ctx, in, weighting, maxPairs)
+	g, out, err := network.Projection(ctx, in, weighting, maxPairs)
 	return g, len(out), err
 }
 

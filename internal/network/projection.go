@@ -9,20 +9,20 @@ import (
 	"liaison/internal/collab"
 )
 
-// Incidence says which nodes take part in which things: thing t has the entries
-// Members[Offsets[t]:Offsets[t+1]], ascending. Spans, where given, says when
-// each entry held; a node with several spells in a thing has one entry for each,
+// Incidence lists which nodes take part in which things: thing t has the entries
+// Members[Offsets[t]:Offsets[t+1]], in ascending order. Spans, if not nil, holds the
+// time of each entry; a node that took part several times has one entry for each time,
 // side by side. A direct tie of two nodes is a thing of its own.
 type Incidence struct {
 	Nodes   int
 	Offsets []int32
 	Members []int32
 	Spans   []collab.Span
-	Sizes   []int32 // of each thing: how many take part, where more do than are nodes here; nil: the members
+	Sizes   []int32 // participants of each thing if some lie outside this node set; nil: everyone is in Members
 }
 
-// Pairs is how many pairs share a thing, each counted for every thing that it
-// shares: at least as many as Project makes links.
+// Pairs returns the number of pairs of entries that share a thing, counted once for
+// every thing that they share. Projection makes at most as many links.
 func (in *Incidence) Pairs() (sum int) {
 	for t := range len(in.Offsets) - 1 {
 		k := int(in.Offsets[t+1] - in.Offsets[t])
@@ -34,22 +34,23 @@ func (in *Incidence) Pairs() (sum int) {
 // maxHalves keeps offsets within int32.
 const maxHalves = math.MaxInt32 / 2
 
-// Project links the nodes that share things. A link weighs, by COUNT, the number
-// of things shared; by FRACTIONAL, the sum over them of 1/(k-1), where k is the
-// number of nodes in the thing (M. E. J. Newman, Phys. Rev. E 64, 016132, 2001),
-// so that a large consortium, in which few know each other, ties less. k counts
-// all nodes in the thing. Where spans are given, two nodes share a thing only if
-// a spell of one overlaps a spell of the other (rule 12).
+// Projection returns the one-mode projection of an incidence: the graph in which nodes
+// that share things are linked. A link weighs, by COUNT, the number of things shared;
+// by FRACTIONAL, the sum over them of 1/(k-1), where k is the number of nodes in the
+// thing (M. E. J. Newman, Phys. Rev. E 64, 016132, 2001), so that a large consortium,
+// in which few know each other, ties less. If spans are given, two nodes share a thing
+// only if some span of one overlaps some span of the other (rule 12).
 //
-// A thing of k entries makes k(k-1)/2 pairs: things are taken from the smallest
-// on, ties by index, as long as their pairs stay within maxPairs. The others say
-// least of who knows whom, and are answered as left, ascending; their nodes
-// stay. The answer takes at most 24 bytes a pair, and half as much on the way.
-func Project(ctx context.Context, in *Incidence, weighting collab.Weighting, maxPairs int) (g *Graph, left []int32, err error) {
+// A thing of k entries makes k(k-1)/2 pairs. Things are taken in ascending order of
+// size, ties by index, as long as their pairs together stay within maxPairs. The other
+// things, which say least about who knows whom, are returned as left, ascending; their
+// nodes stay in the graph. The graph takes at most 24 bytes for each pair, and
+// building it half as much again.
+func Projection(ctx context.Context, in *Incidence, weighting collab.Weighting, maxPairs int) (g *Graph, left []int32, err error) {
 	if err := in.check(); err != nil {
 		return nil, nil, err
 	}
-	p := &projection{Incidence: in, share: make([]int32, len(in.Offsets)-1)}
+	p := &projector{Incidence: in, share: make([]int32, len(in.Offsets)-1)}
 	taken, left := p.choose(min(maxPairs, maxHalves))
 	if weighting != collab.Fractional {
 		for _, t := range taken {
@@ -92,19 +93,21 @@ func (in *Incidence) check() error {
 	return nil
 }
 
-type projection struct {
+// projector holds an incidence together with its transpose: for each node the things
+// that it takes part in.
+type projector struct {
 	*Incidence
-	share  []int32 // of each thing: what its weight of 1 is divided by
-	starts []int32 // places[starts[v]:starts[v+1]] are those of node v
+	share  []int32 // of each thing: the number that its weight of 1 is divided by; 0 if it is left out
+	starts []int32 // node v has places[starts[v]:starts[v+1]]
 	places []place
 }
 
-// place is the first entry of a node in a thing.
+// place is a thing that a node takes part in, with the node's first entry there.
 type place struct{ entry, thing int32 }
 
-// choose fills the shares, and answers the things to take, those of the largest
-// share first.
-func (p *projection) choose(maxPairs int) (taken, left []int32) {
+// choose fills the shares and returns the things to take, in descending order of
+// share, and the things to leave out, in ascending order of index.
+func (p *projector) choose(maxPairs int) (taken, left []int32) {
 	size, most, largest := make([]int32, len(p.share)), int32(0), int32(0) // in entries; of shares
 	for t := range size {
 		members := p.Members[p.Offsets[t]:p.Offsets[t+1]]
@@ -138,8 +141,8 @@ func (p *projection) choose(maxPairs int) (taken, left []int32) {
 	return taken, left
 }
 
-// invert lists the places of each node, in the order of the things.
-func (p *projection) invert(taken []int32) {
+// invert fills the places of each node, in the order of the things taken.
+func (p *projector) invert(taken []int32) {
 	p.starts = make([]int32, p.Nodes+1)
 	each := func(visit func(v, entry, thing int32)) {
 		for _, t := range taken {

@@ -1,0 +1,236 @@
+package network
+
+import (
+	"context"
+	"errors"
+	"sync"
+)
+
+// PathGraph is an undirected graph as path searches see it. Links appends the
+// neighbours of a node to buffer and returns it, in any order; a neighbour may appear
+// more than once, since parallel statements are one link (rule 2). Links must be
+// symmetric: u is a neighbour of v if and only if v is a neighbour of u. The caller
+// decides what a link is and which links count.
+type PathGraph struct {
+	Nodes int
+	Links func(buffer []int32, node int32) []int32
+	// Pass reports whether a path may lead from a through b to c; nil allows all.
+	Pass func(a, b, c int32) bool
+}
+
+// firstBlocked returns the index of the first node of a path that Pass does not
+// allow, or the length of the path if Pass allows all of them.
+func (w PathGraph) firstBlocked(path []int32) int {
+	for i := 2; i < len(path); i++ {
+		if w.Pass != nil && !w.Pass(path[i-2], path[i-1], path[i]) {
+			return i
+		}
+	}
+	return len(path)
+}
+
+// PathGraph returns the graph in the form that path searches take.
+func (g *Graph) PathGraph() PathGraph {
+	return PathGraph{Nodes: g.Len(), Links: func(buffer []int32, v int32) []int32 { return append(buffer, g.Neighbours(v)...) }}
+}
+
+// errBudget is the error of a search that has looked at as many links as it may.
+var errBudget = errors.New("network: the budget of links is spent")
+
+// search is a bidirectional breadth-first search: the side with the smaller frontier
+// takes a step, until the two sides meet (I. Pohl, Machine Intelligence 6, 127, 1971).
+// Its memory, three bytes for each node, is pooled. A search clears only the bytes
+// that it has set, so the cost of a short path does not grow with the graph.
+type search struct {
+	PathGraph
+	ctx    context.Context
+	budget int // links that may still be looked at
+	sides  [2]side
+	meet   []int32 // the nodes where the two sides met
+	buffer []int32
+	onPath []bool // of each node: whether it lies on a shortest path, while first runs
+}
+
+// side is the half of a search that starts from one end.
+type side struct {
+	distance []uint8 // of each node: 1 + its distance from the end; 0 if not reached
+	nodes    []int32 // the nodes reached, nearest first
+	frontier int     // the index in nodes where the last level starts
+	depth    int     // the distance of that level
+}
+
+// searches pools searches whose bytes are all 0.
+var searches sync.Pool
+
+func newSearch(ctx context.Context, graph PathGraph, budget int) *search {
+	s, _ := searches.Get().(*search)
+	if s == nil || len(s.onPath) < graph.Nodes {
+		s = &search{onPath: make([]bool, graph.Nodes)}
+		for i := range s.sides {
+			s.sides[i].distance = make([]uint8, graph.Nodes)
+		}
+	}
+	s.PathGraph, s.ctx, s.budget = graph, ctx, budget
+	return s
+}
+
+// done returns the memory to the pool. The search must have been reset.
+func (s *search) done() {
+	s.PathGraph, s.ctx = PathGraph{}, nil
+	searches.Put(s)
+}
+
+// links returns the neighbours of the node and charges them to the budget. The next
+// call overwrites the list.
+func (s *search) links(v int32) ([]int32, error) {
+	s.buffer = s.Links(s.buffer[:0], v)
+	s.budget -= len(s.buffer) + 1
+	if s.budget < 0 {
+		return nil, errBudget
+	}
+	return s.buffer, s.ctx.Err()
+}
+
+// reach adds a node to the side, one step beyond its depth.
+func (d *side) reach(v int32) {
+	d.distance[v] = uint8(d.depth + 2)
+	d.nodes = append(d.nodes, v)
+}
+
+// length returns the number of links of a shortest path from one of the starts to the
+// node to that uses no node in avoid, or -1 if there is none of at most limit links.
+// Afterwards meet holds the middle nodes of all shortest paths, and the sides keep
+// their distances until reset.
+func (s *search) length(starts []int32, to int32, avoid []int32, limit int) (int, error) {
+	const avoided = 255
+	for i := range s.sides {
+		d := &s.sides[i]
+		for _, v := range avoid {
+			d.distance[v] = avoided
+		}
+		d.depth, d.frontier = -1, 0
+	}
+	s.meet = s.meet[:0]
+	near, far := &s.sides[0], &s.sides[1]
+	for _, v := range starts {
+		if near.distance[v] == 0 {
+			near.reach(v)
+		}
+	}
+	far.reach(to)
+	near.depth, far.depth = 0, 0
+	if near.distance[to] == 1 {
+		s.meet = append(s.meet, to)
+		return 0, nil
+	}
+	for near.depth+far.depth < limit {
+		d, other := near, far
+		if len(far.nodes)-far.frontier < len(near.nodes)-near.frontier {
+			d, other = far, near
+		}
+		end := len(d.nodes)
+		if d.frontier == end {
+			return -1, nil
+		}
+		for ; d.frontier < end; d.frontier++ {
+			links, err := s.links(d.nodes[d.frontier])
+			if err != nil {
+				return -1, err
+			}
+			for _, u := range links {
+				if d.distance[u] != 0 {
+					continue
+				}
+				d.reach(u)
+				if other.distance[u] != 0 {
+					s.meet = append(s.meet, u)
+				}
+			}
+		}
+		if d.depth++; len(s.meet) > 0 {
+			return near.depth + far.depth, nil
+		}
+	}
+	return -1, nil
+}
+
+// first returns the least, by the nodes along it, of the shortest paths that length
+// found: it marks the nodes on such paths and then walks from the least start over the
+// least fitting node of each level.
+func (s *search) first(length int) ([]int32, error) {
+	near, far := &s.sides[0], &s.sides[1]
+	err := s.markNearHalf()
+	defer func() {
+		for _, v := range s.meet {
+			s.onPath[v] = false
+		}
+	}()
+	if err != nil {
+		return nil, err
+	}
+	least := int32(-1)
+	for _, v := range s.meet {
+		if near.distance[v] == 1 && (least < 0 || v < least) {
+			least = v
+		}
+	}
+	path := append(make([]int32, 0, length+1), least)
+	for step := 1; step <= length; step++ {
+		links, err := s.links(path[step-1])
+		if err != nil {
+			return nil, err
+		}
+		least = -1
+		for _, u := range links {
+			fits := int(far.distance[u]) == length-step+1
+			if step <= near.depth {
+				fits = s.onPath[u] && int(near.distance[u]) == step+1
+			}
+			if fits && (least < 0 || u < least) {
+				least = u
+			}
+		}
+		path = append(path, least)
+	}
+	return path, nil
+}
+
+// markNearHalf marks the nodes on shortest paths between the starts and the middle, by
+// walking from the middle back, and appends them to meet.
+func (s *search) markNearHalf() error {
+	near := &s.sides[0]
+	for _, v := range s.meet {
+		s.onPath[v] = true
+	}
+	for at := 0; at < len(s.meet); at++ {
+		v := s.meet[at]
+		if near.distance[v] == 1 {
+			continue
+		}
+		links, err := s.links(v)
+		if err != nil {
+			return err
+		}
+		for _, u := range links {
+			if near.distance[u] == near.distance[v]-1 && !s.onPath[u] {
+				s.onPath[u] = true
+				s.meet = append(s.meet, u)
+			}
+		}
+	}
+	return nil
+}
+
+// reset clears what the last search has set, and the marks of the nodes in avoid.
+func (s *search) reset(avoid []int32) {
+	for i := range s.sides {
+		d := &s.sides[i]
+		for _, v := range d.nodes {
+			d.distance[v] = 0
+		}
+		for _, v := range avoid {
+			d.distance[v] = 0
+		}
+		d.nodes = d.nodes[:0]
+	}
+}
