@@ -260,7 +260,7 @@ func TestBadInputHasACode(t *testing.T) {
 		w.refused(q, collab.BadUserInput)
 	}
 	w.refused(`{nothing}`, "GRAPHQL_VALIDATION_FAILED")
-	w.refused(`{`, "GRAPHQL_PARSE_FAILED")
+	w.refused(`{`, "BAD_USER_INPUT")
 	w.refused(`{institutions(filter:{kinds:[NONE]}){totalCount}}`, "GRAPHQL_VALIDATION_FAILED")
 	if a := w.send(`{`+strings.Repeat(" nothing", 300)+`}`, nil); len(a.Errors) == 0 || len(a.Errors) > 50 {
 		t.Errorf("%d errors", len(a.Errors))
