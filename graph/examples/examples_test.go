@@ -131,11 +131,7 @@ type served struct{ http.Handler }
 
 func serve(t *testing.T, s store.Store) served {
 	t.Helper()
-	b, err := importer.Curated(data.Curated)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := s.Apply(t.Context(), b); err != nil {
+	if _, err := importer.LoadCurated(t.Context(), s, data.Curated); err != nil {
 		t.Fatal(err)
 	}
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))

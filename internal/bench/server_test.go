@@ -74,11 +74,7 @@ const token = "bench"
 func (s *subject) fill(ctx context.Context, set string) error {
 	start := time.Now()
 	if set == "curated" {
-		b, err := importer.Curated(data.Curated)
-		if err != nil {
-			return err
-		}
-		if _, err := s.store.Apply(ctx, b); err != nil {
+		if _, err := importer.LoadCurated(ctx, s.store, data.Curated); err != nil {
 			return err
 		}
 	} else if _, err := importer.Run(ctx, s.store, importer.Options{

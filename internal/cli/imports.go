@@ -82,19 +82,12 @@ it or nothing. A second import changes nothing.`,
 			if err != nil {
 				return err
 			}
-			batch, err := importer.Curated(data.Curated)
-			if err != nil {
-				return dataProblem(err)
-			}
 			s, where, err := p.open(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}
 			defer closeStore(ctx, s, &err)
-			if batch, err = importer.Meet(ctx, s, batch); err != nil {
-				return err
-			}
-			r, err := s.Apply(ctx, batch)
+			r, err := importer.LoadCurated(ctx, s, data.Curated)
 			if err != nil {
 				return err
 			}

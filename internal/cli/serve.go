@@ -154,24 +154,17 @@ func listen(ctx context.Context, addr string) (net.Listener, error) {
 	return nil, codedError{exitFailed, errors.New("the address " + addr + " cannot be listened on: choose another with --addr")}
 }
 
-// loadCurated brings the curated data set in where a document of it is missing.
+// loadCurated loads the curated data set, unless the graph has all its documents.
 func (p Process) loadCurated(ctx context.Context, s store.Store) error {
-	batch, err := importer.Curated(data.Curated)
-	if err != nil {
-		return dataProblem(err)
-	}
-	missing, err := importer.Missing(ctx, s, batch)
+	has, err := importer.HasCurated(ctx, s, data.Curated)
 	if err != nil {
 		return err
 	}
-	if !missing {
+	if has {
 		p.say("curated data set: in the graph already")
 		return nil
 	}
-	if batch, err = importer.Meet(ctx, s, batch); err != nil {
-		return err
-	}
-	r, err := s.Apply(ctx, batch)
+	r, err := importer.LoadCurated(ctx, s, data.Curated)
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package importer
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -14,19 +13,20 @@ import (
 
 const defaultBatch = 5_000
 
-// TooManyFaults is the error of an import that met more bad rows than it was to
-// bear. What was written before it stays, and the next run goes on from there.
+// TooManyFaults is the error of an import that met more bad rows than its options
+// allow. What was written before stays, and the next run goes on from there.
 type TooManyFaults struct {
 	Faults, Tolerance int
 	Last              record.Fault
 }
 
 func (e *TooManyFaults) Error() string {
-	return fmt.Sprintf("%d bad rows, and %d were to be borne: the last is %s", e.Faults, e.Tolerance, e.Last.Error())
+	return fmt.Sprintf("%d bad rows; at most %d are allowed: the last is %s", e.Faults, e.Tolerance, e.Last.Error())
 }
 
-// Incomplete is the error of an import that was to be the whole of its source,
-// and had bad rows, or no row: what they may have said cannot be told from what is gone.
+// Incomplete is the error of an import that was to be the whole of its source, but
+// had bad rows or no row at all: what those may have said cannot be told from what
+// is gone.
 type Incomplete struct{ Faults int }
 
 func (e *Incomplete) Error() string {
@@ -36,311 +36,235 @@ func (e *Incomplete) Error() string {
 	return fmt.Sprintf("%d rows were bad, so the files are not the whole of the source: what was read is imported, and what they do not mention is left in force; correct the rows and import the files again", e.Faults)
 }
 
-// Run imports files: it reads them record by record, finds out which entities of
-// the graph they are of, and writes batch after batch, each with the place that
-// the import has reached, so that a run that was cut off is resumed by the next
-// one with the same files. What the same source said before in a record and says
-// no longer is retracted. Faults are counted and told, and stop it with
-// *TooManyFaults only; a whole (Options.Complete) that has some, or no record, ends
+// Run imports files. It reads them record by record, finds out which entities of
+// the graph they are about, and writes batch after batch, each with the position
+// that the import has reached, so that a run that was cut off is resumed by the next
+// one with the same files. What the same source said before in a record and says no
+// longer is retracted.
+//
+// Faults are counted and reported, and stop the import with *TooManyFaults only; an
+// import of the whole source (Options.Complete) that has some, or no record, ends
 // with *Incomplete. Errors of the store have its codes; a context that ends stops
-// it with the context's error, whole batches kept.
+// the import with the context's error, whole batches kept.
 func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 	o.Batch = cmp.Or(o.Batch, defaultBatch)
-	w := &writer{store: s, Options: o, source: collab.EntityID(o.Format.Source.Key)}
-	if err := w.begin(ctx); err != nil || w.Summary.Known {
-		return w.Summary, err
+	source := collab.EntityID(o.Format.Source.Key)
+	r := &run{
+		store: s, opts: o, source: source, repeats: newRepeats(),
+		journal:  &journal{store: s, source: source, key: importKey(o)},
+		resolver: newResolver(s, source),
 	}
-	if err := w.read(ctx); err != nil {
-		return w.Summary, err
+	r.resolver.matchName, r.resolver.onDoubt = o.Match, o.OnDoubt
+	if o.Complete {
+		r.shown = map[uint64]bool{}
 	}
-	return w.Summary, w.finish(ctx)
+	if done, err := r.begin(ctx); err != nil || done {
+		return r.sum, err
+	}
+	if err := r.readPages(ctx); err != nil {
+		return r.sum, err
+	}
+	return r.sum, r.finish(ctx)
 }
 
-// writer is one import on its way into a store.
-type writer struct {
-	store store.Store
-	Options
-	Summary
-	source collab.ID
-	state  Import
-	key    string // of the note that holds the state
-
-	turn     store.Note
-	most     int // records that the store takes at once, as it turned out; 0: any
-	entities entities
-	waiting  waiting
-	file     string            // that is being read
-	seen     map[uint64]uint32 // hashes of the locators of the file so far, with their line
-	past     map[uint64]bool   // those of the files before it
-	cut      *record.Fault     // where a file ended too soon
-	shown    map[uint64]bool   // hashes of the locators in the evidence written; for Complete
+// run is one import on its way into a store: it takes the rows of the files page by
+// page, counts them, and hands the good ones to the resolver and then to the store.
+type run struct {
+	store    store.Store
+	opts     Options
+	source   collab.ID // the document that says what the files say
+	sum      Summary
+	journal  *journal
+	resolver *resolver
+	pending  *pendingLinks
+	repeats  repeats
+	largest  int             // the most records that the store takes at once, as it turned out; 0: any number
+	cut      *record.Fault   // where a file ended too soon; nil: nowhere
+	shown    map[uint64]bool // hashes of the locators that the files have; nil unless Options.Complete
 }
 
-// begin finds out where to start.
-func (w *writer) begin(ctx context.Context) error {
-	w.seen, w.past, w.entities = map[uint64]uint32{}, map[uint64]bool{}, newEntities()
-	if w.Complete {
-		w.shown = map[uint64]bool{}
-	}
-	w.key = stateKey(w.Options)
-	if known, err := w.known(ctx); err != nil || known {
-		return err
-	}
-	if !w.DryRun {
-		var err error
-		if w.turn, err = takeTurn(ctx, w.store); err != nil {
-			return err
-		}
-	}
-	imports, err := importsOf(ctx, w.store, w.source)
+// begin finds out where to start. done is true if these files were the last import
+// of their source and nothing is to do.
+func (r *run) begin(ctx context.Context) (done bool, err error) {
+	imports, err := importsOf(ctx, r.store, r.source)
 	if err != nil {
-		return err
-	}
-	w.state = Import{Format: w.Format.Name, Inputs: w.Inputs, Variant: w.Variant, Began: time.Now().UTC().Truncate(time.Microsecond)}
-	if len(imports) == 0 {
-		there, err := w.store.Get(ctx, []collab.ID{w.source})
-		if err != nil {
-			return err
-		}
-		w.state.First = there[0] == nil
-	}
-	for _, old := range imports {
-		if old.key == w.key && old.Ended.IsZero() && !w.Again && !w.DryRun {
-			w.state, w.Summary = old.Import, old.Summary
-			w.Resumed = w.state.Position
-		}
-	}
-	if w.waiting, err = loadWaiting(ctx, w.store, w.source); err != nil {
-		return err
-	}
-	found, err := w.store.Get(ctx, w.waiting.ends())
-	if err != nil {
-		return err
-	}
-	for _, r := range found {
-		if r != nil {
-			w.entities.add(r.ID)
-		}
-	}
-	if w.DryRun {
-		return nil
-	}
-	return w.note(ctx)
-}
-
-// known tells whether this very import was the source's last one, and is whole:
-// then the summary says so, and another import that runs may go on.
-func (w *writer) known(ctx context.Context) (bool, error) {
-	imports, err := importsOf(ctx, w.store, w.source)
-	if err != nil || len(imports) == 0 || w.Again || w.DryRun {
 		return false, err
 	}
+	if done, err := r.isDone(ctx, imports); err != nil || done {
+		return done, err
+	}
+	if !r.opts.DryRun {
+		if r.journal.lease, err = acquireLease(ctx, r.store); err != nil {
+			return false, err
+		}
+		// An import that ran until now may have written since.
+		if imports, err = importsOf(ctx, r.store, r.source); err != nil {
+			return false, err
+		}
+	}
+	if err := r.start(ctx, imports); err != nil {
+		return false, err
+	}
+	if r.pending, err = loadPending(ctx, r.store, r.source); err != nil {
+		return false, err
+	}
+	if err := r.resolver.learn(ctx, r.pending.ends()); err != nil || r.opts.DryRun {
+		return false, err
+	}
+	return false, r.journal.save(ctx, r.sum)
+}
+
+// isDone reports whether this very import was the last one of its source and ended;
+// the summary then says so. It is asked before the lease is taken, so that another
+// import that runs may go on.
+func (r *run) isDone(ctx context.Context, imports []keptImport) (bool, error) {
+	if len(imports) == 0 || r.opts.Again || r.opts.DryRun {
+		return false, nil
+	}
 	last := imports[0]
-	if last.key != w.key || last.Ended.IsZero() {
+	if last.key != r.journal.key || last.Ended.IsZero() {
 		return false, nil
 	}
 	old := last.Summary
-	w.Summary = Summary{Read: old.Read, Unchanged: old.Read - old.Rejected, Rejected: old.Rejected, Waiting: old.Waiting, Known: true}
-	w.Version, err = w.store.Version(ctx)
+	r.sum = Summary{Read: old.Read, Unchanged: old.Read - old.Rejected, Rejected: old.Rejected, Waiting: old.Waiting, Known: true}
+	var err error
+	r.sum.Version, err = r.store.Version(ctx)
 	return true, err
 }
 
-// read runs the format beside the writing of what it has read.
-func (w *writer) read(ctx context.Context) error {
+// start begins the import anew, or takes it up where an earlier run of it was
+// interrupted.
+func (r *run) start(ctx context.Context, imports []keptImport) error {
+	state := Import{Format: r.opts.Format.Name, Inputs: r.opts.Inputs, Variant: r.opts.Variant, Began: now()}
+	if len(imports) == 0 {
+		source, err := r.store.Get(ctx, []collab.ID{r.source})
+		if err != nil {
+			return err
+		}
+		state.First = source[0] == nil
+	}
+	for _, old := range imports {
+		if old.key == r.journal.key && old.Ended.IsZero() && !r.opts.Again && !r.opts.DryRun {
+			state, r.sum = old.Import, old.Summary
+			r.sum.Resumed = state.Position
+		}
+	}
+	r.journal.state = state
+	return nil
+}
+
+func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+
+// readPages runs the format in a goroutine of its own and writes each page while
+// the next one is read.
+func (r *run) readPages(ctx context.Context) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	pages := make(chan []row) // one is written while the next is read
+	pages := make(chan []row)
 	done := make(chan error, 1)
 	go func() {
 		defer close(pages)
-		p := &pager{ctx: ctx, size: w.Batch, skip: w.state.Position, pages: pages}
-		err := w.Format.Read(w.Files, p)
+		p := &pager{ctx: ctx, size: r.opts.Batch, skip: r.journal.state.Position, pages: pages}
+		err := r.opts.Format.Read(r.opts.Files, p)
 		if err == nil {
 			err = p.flush()
 		}
 		done <- err
 	}()
 	for page := range pages {
-		if err := w.page(ctx, page); err != nil {
+		if err := r.takePage(ctx, page); err != nil {
 			cancel(err)
 			for range pages {
 			}
 			<-done
 			return err
 		}
-		if w.OnProgress != nil {
-			w.OnProgress(w.Summary)
+		if r.opts.OnProgress != nil {
+			r.opts.OnProgress(r.sum)
 		}
 	}
 	return <-done
 }
 
-// row is a record or a fault; skipped ones were done by an earlier run.
-type row struct {
-	record  record.Record
-	fault   *record.Fault
-	skipped bool
-}
-
-// pager is the sink of the format: it hands rows on in pages.
-type pager struct {
-	ctx   context.Context
-	size  int
-	skip  int
-	file  string
-	page  []row
-	pages chan<- []row
-}
-
-func (p *pager) Record(r record.Record) error { return p.add(row{record: r}) }
-func (p *pager) Fault(f record.Fault) error   { return p.add(row{fault: &f}) }
-
-func (p *pager) add(r row) error {
-	if p.skip > 0 {
-		p.skip--
-		r.skipped = true
-	}
-	// A page is of one file: the next may have a newer state of the same record.
-	if r.fault == nil && r.record.File != p.file {
-		p.file = r.record.File
-		if err := p.flush(); err != nil {
-			return err
-		}
-	}
-	if p.page == nil {
-		p.page = make([]row, 0, p.size)
-	}
-	if p.page = append(p.page, r); len(p.page) == p.size {
-		return p.flush()
-	}
-	return nil
-}
-
-func (p *pager) flush() error {
-	if len(p.page) == 0 {
-		return nil
-	}
-	select {
-	case p.pages <- p.page:
-		p.page = nil
-		return nil
-	case <-p.ctx.Done():
-		return context.Cause(p.ctx)
-	}
-}
-
-// page takes one page of rows: checks them and writes what is left.
-func (w *writer) page(ctx context.Context, page []row) error {
+// takePage takes one page of rows: it reports the bad ones and writes the others.
+func (r *run) takePage(ctx context.Context, page []row) error {
 	records := make([]record.Record, 0, len(page))
 	skipped := 0
-	for _, r := range page {
-		if r.fault != nil {
-			if r.skipped {
-				skipped++
-			} else if err := w.fault(*r.fault); err != nil {
-				return err
-			}
-			continue
+	for _, row := range page {
+		fault := row.fault
+		if fault == nil {
+			fault = r.repeats.add(row.record)
 		}
-		if f := w.repeated(r.record); f != nil {
-			if r.skipped {
-				skipped++
-			} else if err := w.fault(*f); err != nil {
-				return err
-			}
-			continue
+		if fault == nil {
+			r.show(row.record)
 		}
-		w.show(r.record.Claims, r.record.Locator)
-		if r.skipped {
+		switch {
+		case row.skipped:
 			skipped++
-			continue
+		case fault == nil:
+			records = append(records, row.record)
+		default:
+			if err := r.fault(*fault); err != nil {
+				return err
+			}
 		}
-		records = append(records, r.record)
 	}
-	w.Read += len(page) - skipped
+	r.sum.Read += len(page) - skipped
 	if skipped == len(page) {
 		return nil
 	}
-	return w.write(ctx, records, w.state.Position+len(page)-skipped)
+	return r.write(ctx, records, r.journal.state.Position+len(page)-skipped)
 }
 
-// fault counts a bad row and tells of it.
-func (w *writer) fault(f record.Fault) error {
-	w.Rejected++
+// fault counts a bad row and reports it. It returns *TooManyFaults for one more than
+// the options allow.
+func (r *run) fault(f record.Fault) error {
+	r.sum.Rejected++
 	if f.Cut {
-		w.cut = &f
+		r.cut = &f
 	}
-	if w.OnFault != nil {
-		w.OnFault(f)
+	if r.opts.OnFault != nil {
+		r.opts.OnFault(f)
 	}
-	if w.Tolerance >= 0 && w.Rejected > w.Tolerance {
-		return &TooManyFaults{Faults: w.Rejected, Tolerance: w.Tolerance, Last: f}
+	if r.opts.Tolerance >= 0 && r.sum.Rejected > r.opts.Tolerance {
+		return &TooManyFaults{Faults: r.sum.Rejected, Tolerance: r.opts.Tolerance, Last: f}
 	}
 	return nil
 }
 
-// repeated is the fault of a record whose locator its file had before, nil for
-// none: the second would take back what the first says.
-func (w *writer) repeated(r record.Record) *record.Fault {
-	if r.File != w.file {
-		w.file = r.File
-		for h := range w.seen {
-			w.past[h] = true
-		}
-		clear(w.seen)
-	}
-	if r.Locator == "" {
-		return nil
-	}
-	h := hashOf(r.Locator)
-	if first, found := w.seen[h]; found {
-		return &record.Fault{File: r.File, Line: r.Line, Reason: fmt.Sprintf("%q was read before, at line %d: leave one of the two out", record.Clip(r.Locator), first)}
-	}
-	w.seen[h] = uint32(r.Line)
-	return nil
-}
-
-// finish notes that the import is whole, and for a complete one takes back what
-// it did not mention.
-func (w *writer) finish(ctx context.Context) error {
-	w.Waiting = w.waiting.count()
+// finish notes that the import has ended, and retracts what the files do not mention
+// if they are the whole of their source. An import that is damaged, incomplete or
+// without a good row is left open, so that the next run reads its files again.
+func (r *run) finish(ctx context.Context) error {
+	r.sum.Waiting = r.pending.count()
 	var err error
-	if w.Version, err = w.store.Version(ctx); err != nil || w.DryRun {
+	if r.sum.Version, err = r.store.Version(ctx); err != nil || r.opts.DryRun {
 		return err
 	}
-	if w.Whole != nil {
-		if err := w.Whole(); err != nil {
+	if r.opts.Whole != nil {
+		if err := r.opts.Whole(); err != nil {
 			return err
 		}
 	}
 	switch {
-	case w.cut != nil:
-		return *w.cut
-	case w.Complete && (w.Rejected > 0 || w.Read == 0):
-		return &Incomplete{w.Rejected}
-	case w.Read == w.Rejected:
-		return nil // nothing was imported: the next run reads the files again
+	case r.cut != nil:
+		return *r.cut
+	case r.opts.Complete && (r.sum.Rejected > 0 || r.sum.Read == 0):
+		return &Incomplete{r.sum.Rejected}
+	case r.sum.Read == r.sum.Rejected:
+		return nil
 	}
-	if w.Complete {
-		if err := w.retractUnshown(ctx); err != nil {
+	if r.opts.Complete {
+		if err := r.retractUnshown(ctx); err != nil {
 			return err
 		}
-		if w.Version, err = w.store.Version(ctx); err != nil {
+		if r.sum.Version, err = r.store.Version(ctx); err != nil {
 			return err
 		}
 	}
-	w.state.Ended = time.Now().UTC().Truncate(time.Microsecond)
-	if err := w.note(ctx); err != nil {
+	r.journal.state.Ended = now()
+	if err := r.journal.save(ctx, r.sum); err != nil {
 		return err
 	}
-	return endTurn(ctx, w.store, w.turn)
-}
-
-// isFaultOfData tells that a batch was refused for what it says.
-func isFaultOfData(err error) bool {
-	switch collab.CodeOf(err) {
-	case collab.BadUserInput, collab.ConflictCode, collab.NotFound:
-		return !errors.Is(err, store.ErrOvertaken)
-	}
-	return false
+	return r.journal.lease.release(ctx)
 }

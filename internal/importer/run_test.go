@@ -94,7 +94,7 @@ func stamped(r record.Record, stamp string) record.Record {
 	return r
 }
 
-func run(t *testing.T, s store.Store, o Options) Summary {
+func runImport(t *testing.T, s store.Store, o Options) Summary {
 	t.Helper()
 	sum, err := Run(t.Context(), s, o)
 	if err != nil {
@@ -129,19 +129,19 @@ func parents(t *testing.T, s store.Store, id collab.ID) (out []collab.ID) {
 
 func TestReleasesInOrder(t *testing.T) {
 	s := mem.New()
-	first := run(t, s, register(inst("1", "Alpha"), inst("2", "Beta")))
+	first := runImport(t, s, register(inst("1", "Alpha"), inst("2", "Beta")))
 	if first.Read != 2 || first.Created != 2 || first.Changed+first.Unchanged+first.Rejected != 0 {
 		t.Errorf("first release: %+v", first)
 	}
-	if again := run(t, s, register(inst("1", "Alpha"), inst("2", "Beta"))); !again.Known || again.Version != first.Version {
+	if again := runImport(t, s, register(inst("1", "Alpha"), inst("2", "Beta"))); !again.Known || again.Version != first.Version {
 		t.Errorf("the same files again: %+v", again)
 	}
 	forced := register(inst("1", "Alpha"), inst("2", "Beta"))
 	forced.Again = true
-	if again := run(t, s, forced); again.Unchanged != 2 || again.Version != first.Version {
+	if again := runImport(t, s, forced); again.Unchanged != 2 || again.Version != first.Version {
 		t.Errorf("the same files read again: %+v", again)
 	}
-	second := run(t, s, register(inst("1", "Alpha renamed"), inst("3", "Gamma")))
+	second := runImport(t, s, register(inst("1", "Alpha renamed"), inst("3", "Gamma")))
 	if second.Created != 1 || second.Changed != 1 || second.Retracted != 1 {
 		t.Errorf("second release: %+v", second)
 	}
@@ -153,25 +153,25 @@ func TestReleasesInOrder(t *testing.T) {
 	}
 	whole := register(inst("1", "Alpha renamed"), inst("3", "Gamma"))
 	whole.Complete = true
-	if got := run(t, s, whole); got.Retracted != 2 || got.Unchanged != 2 {
+	if got := runImport(t, s, whole); got.Retracted != 2 || got.Unchanged != 2 {
 		t.Errorf("the whole register without 2: %+v", got)
 	}
-	if back := run(t, s, register(inst("1", "Alpha"), inst("2", "Beta"))); back.Changed != 1 || back.Created != 1 {
+	if back := runImport(t, s, register(inst("1", "Alpha"), inst("2", "Beta"))); back.Changed != 1 || back.Created != 1 {
 		t.Errorf("the first release after the second: %+v", back)
 	}
 }
 
 func TestOlderStatesOfRecordsChangeNothing(t *testing.T) {
 	s := mem.New()
-	run(t, s, register(stamped(inst("1", "New name"), "2 2024-05-01")))
-	old := run(t, s, register(stamped(inst("1", "Old name"), "2 2023-01-01"), stamped(inst("2", "Beta"), "1")))
+	runImport(t, s, register(stamped(inst("1", "New name"), "2 2024-05-01")))
+	old := runImport(t, s, register(stamped(inst("1", "Old name"), "2 2023-01-01"), stamped(inst("2", "Beta"), "1")))
 	if old.Unchanged != 1 || old.Created != 1 {
 		t.Errorf("an older release: %+v", old)
 	}
 	if got := nameOf(t, s, key("reg:1")); got != "New name" {
 		t.Errorf("1 is called %q", got)
 	}
-	corrected := run(t, s, register(stamped(inst("1", "Newer name"), "2 2024-05-01")))
+	corrected := runImport(t, s, register(stamped(inst("1", "Newer name"), "2 2024-05-01")))
 	if corrected.Changed != 1 {
 		t.Errorf("another content with the same date: %+v", corrected)
 	}
@@ -186,20 +186,20 @@ func TestALinkWaitsForItsEnd(t *testing.T) {
 			case "one file":
 				o := register(child, inst("3", "Between"), parent)
 				o.Batch = 1
-				run(t, s, o)
+				runImport(t, s, o)
 			case "two imports":
-				if got := run(t, s, register(child)); got.Waiting != 1 {
+				if got := runImport(t, s, register(child)); got.Waiting != 1 {
 					t.Errorf("one link waits: %+v", got)
 				}
 				if got := nameOf(t, s, key("reg:2")); got != "" {
 					t.Errorf("the end is there already: %q", got)
 				}
-				if got := run(t, s, register(parent)); got.Waiting != 0 {
+				if got := runImport(t, s, register(parent)); got.Waiting != 0 {
 					t.Errorf("none waits: %+v", got)
 				}
 			default:
-				run(t, s, register(parent))
-				run(t, s, register(child))
+				runImport(t, s, register(parent))
+				runImport(t, s, register(child))
 			}
 			if got := parents(t, s, key("reg:1")); !slices.Equal(got, []collab.ID{key("reg:2")}) {
 				t.Errorf("parents %v", got)
@@ -208,11 +208,11 @@ func TestALinkWaitsForItsEnd(t *testing.T) {
 	}
 	t.Run("withdrawn before it comes", func(t *testing.T) {
 		s := mem.New()
-		run(t, s, register(partOf(inst("1", "Child"), "2")))
-		if got := run(t, s, register(inst("1", "Child"))); got.Waiting != 0 {
+		runImport(t, s, register(partOf(inst("1", "Child"), "2")))
+		if got := runImport(t, s, register(inst("1", "Child"))); got.Waiting != 0 {
 			t.Errorf("none waits: %+v", got)
 		}
-		run(t, s, register(inst("2", "Parent")))
+		runImport(t, s, register(inst("2", "Parent")))
 		if got := parents(t, s, key("reg:1")); len(got) != 0 {
 			t.Errorf("parents %v", got)
 		}
@@ -279,7 +279,7 @@ func TestIdentity(t *testing.T) {
 			doubts := 0
 			o := register(r.Record)
 			o.OnDoubt = func(Doubt) { doubts++ }
-			run(t, s, o)
+			runImport(t, s, o)
 			got, err := s.Holders(t.Context(), []store.Key{{Class: collab.ClassIdentifier, Label: "reg", Match: "7"}})
 			if err != nil || !slices.Equal(got[0], []collab.ID{want}) {
 				t.Errorf("7 is %v, want %v (%v)", got, want, err)
@@ -289,7 +289,7 @@ func TestIdentity(t *testing.T) {
 			}
 			again := register(r.Record)
 			again.Again = true
-			if sum := run(t, s, again); sum.Unchanged != 1 || sum.Entities != 0 {
+			if sum := runImport(t, s, again); sum.Unchanged != 1 || sum.Entities != 0 {
 				t.Errorf("the same again: %+v", sum)
 			}
 		})
@@ -308,7 +308,7 @@ func TestFaults(t *testing.T) {
 	var faults []record.Fault
 	o := register(inst("1", "Alpha"), bad, inst("2", "Beta"), inst("2", "Beta twice"), unit, inst("5", "Epsilon"))
 	o.Tolerance, o.OnFault = 3, func(f record.Fault) { faults = append(faults, f) }
-	sum := run(t, s, o)
+	sum := runImport(t, s, o)
 	if sum.Read != 6 || sum.Created != 3 || sum.Rejected != 3 || len(faults) != 3 {
 		t.Errorf("%+v, %v", sum, faults)
 	}
@@ -323,7 +323,7 @@ func TestFaults(t *testing.T) {
 		t.Errorf("without tolerance: %v", err)
 	}
 	o.Tolerance = -1
-	if sum := run(t, s, o); sum.Rejected != 1 || sum.Created != 2 {
+	if sum := runImport(t, s, o); sum.Rejected != 1 || sum.Created != 2 {
 		t.Errorf("with any tolerance: %+v", sum)
 	}
 }
@@ -349,14 +349,14 @@ func TestResume(t *testing.T) {
 		return o
 	}
 	whole := mem.New()
-	want := run(t, whole, options())
+	want := runImport(t, whole, options())
 	const writes = 10 // the turn, the first note, six pages, the last note, the turn's end
 	for cut := range writes {
 		s := &cutOff{Store: mem.New(), left: cut}
 		if _, err := Run(t.Context(), s, options()); err == nil {
 			t.Fatalf("cut %d: the import was not cut off", cut)
 		}
-		got := run(t, s.Store, options())
+		got := runImport(t, s.Store, options())
 		if cut == writes-1 { // all was done but to give the turn back
 			if !got.Known {
 				t.Errorf("cut %d: %+v", cut, got)
@@ -403,7 +403,7 @@ func contents(t *testing.T, s store.Store) (out []string) {
 
 func TestAWholeIsOnlyWholeWithoutBadRows(t *testing.T) {
 	s := mem.New()
-	run(t, s, register(inst("1", "Alpha"), inst("2", "Beta")))
+	runImport(t, s, register(inst("1", "Alpha"), inst("2", "Beta")))
 	before := contents(t, s)
 	o := register(inst("1", "Alpha"), record.Fault{File: "file", Line: 2, Reason: "bad"})
 	o.Complete, o.Tolerance = true, 5
@@ -428,7 +428,7 @@ func TestAMentionHidesNoRecord(t *testing.T) {
 	s := mem.New()
 	id := other(t, s, "A", "LT", "domain", "a.lt")
 	lab, own := partOf(inst("1", "Lab"), "2"), testRecord{inst("2", "A")}.known("domain", "a.lt")
-	run(t, s, register(lab, own.Record))
+	runImport(t, s, register(lab, own.Record))
 	if got := parents(t, s, key("reg:1")); !slices.Equal(got, []collab.ID{id}) {
 		t.Errorf("the parent is %v, want %s", got, id)
 	}
@@ -442,19 +442,19 @@ func TestWhatAWholeTookBackComesBack(t *testing.T) {
 		return o
 	}
 	one := stamped(partOf(inst("1", "Alpha"), "9"), "2024")
-	run(t, s, register(one))
-	if got := run(t, s, whole(inst("2", "Beta"))); got.Waiting != 0 {
+	runImport(t, s, register(one))
+	if got := runImport(t, s, whole(inst("2", "Beta"))); got.Waiting != 0 {
 		t.Errorf("what was taken back still waits: %+v", got)
 	}
 	var incomplete *Incomplete
 	if _, err := Run(t.Context(), s, whole()); !errors.As(err, &incomplete) {
 		t.Errorf("a whole without a record: %v", err)
 	}
-	run(t, s, register(inst("9", "Parent")))
+	runImport(t, s, register(inst("9", "Parent")))
 	if got := parents(t, s, key("reg:1")); len(got) != 0 {
 		t.Errorf("a link of a record that was taken back: %v", got)
 	}
-	if got := run(t, s, register(one, inst("3", "Gamma"))); got.Created != 2 {
+	if got := runImport(t, s, register(one, inst("3", "Gamma"))); got.Created != 2 {
 		t.Errorf("the record comes back: %+v", got)
 	}
 	if got := nameOf(t, s, key("reg:1")); got != "Alpha" {
@@ -470,14 +470,14 @@ func TestImportsTakeTurns(t *testing.T) {
 	o.OnProgress = func(Summary) {
 		if !began {
 			began = true
-			run(t, s, register(inst("7", "Seven")))
+			runImport(t, s, register(inst("7", "Seven")))
 		}
 	}
 	_, err := Run(t.Context(), s, o)
 	if collab.CodeOf(err) != collab.ConflictCode || !errors.Is(err, store.ErrOvertaken) {
 		t.Fatalf("the import that was overtaken: %v", err)
 	}
-	if sum := run(t, s, o); sum.Created != 3 || sum.Resumed != 1 {
+	if sum := runImport(t, s, o); sum.Created != 3 || sum.Resumed != 1 {
 		t.Errorf("resumed: %+v", sum)
 	}
 }
@@ -504,7 +504,7 @@ func TestAStoreThatTakesLittleAtOnce(t *testing.T) {
 	s := &small{Store: mem.New(), most: 20}
 	o := register(rows...)
 	o.Batch = 32
-	if sum := run(t, s, o); sum.Created != 64 || s.refused != 2 {
+	if sum := runImport(t, s, o); sum.Created != 64 || s.refused != 2 {
 		t.Errorf("%+v, %d batches refused", sum, s.refused)
 	}
 }
@@ -516,7 +516,7 @@ func TestForgetRetractsExactlyOneSource(t *testing.T) {
 	o := func() Options {
 		return register(testRecord{partOf(inst("1", "Alpha"), "9")}.known("wikidata", "Q1").Record, inst("2", "Beta"))
 	}
-	run(t, s, o())
+	runImport(t, s, o())
 	if got := nameOf(t, s, id); got != "A" {
 		t.Errorf("the entity is called %q", got)
 	}
@@ -534,7 +534,7 @@ func TestForgetRetractsExactlyOneSource(t *testing.T) {
 	if list, err = Sources(t.Context(), s); err != nil || len(list) != 1 {
 		t.Errorf("sources %+v, %v", list, err)
 	}
-	if again := run(t, s, o()); again.Created != 2 || again.Waiting != 1 || again.Resumed != 0 {
+	if again := runImport(t, s, o()); again.Created != 2 || again.Waiting != 1 || again.Resumed != 0 {
 		t.Errorf("imported after it was forgotten: %+v", again)
 	}
 }
@@ -543,7 +543,7 @@ func TestDryRunWritesNothing(t *testing.T) {
 	s := mem.New()
 	o := register(inst("1", "Alpha"), record.Fault{File: "file", Line: 2, Reason: "bad"})
 	o.DryRun, o.Tolerance = true, 5
-	if sum := run(t, s, o); sum.Read != 2 || sum.Rejected != 1 {
+	if sum := runImport(t, s, o); sum.Read != 2 || sum.Rejected != 1 {
 		t.Errorf("%+v", sum)
 	}
 	if got := contents(t, s); len(got) != 0 {

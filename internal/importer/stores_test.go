@@ -33,7 +33,7 @@ func imports(t *testing.T) []importer.Options {
 	var out []importer.Options
 	for _, i := range []struct{ format, pattern string }{
 		{"ror", "ror/testdata/v2.ndjson"}, {"ror", "ror/testdata/mixed.json"}, {"eche", "eche/testdata/holders.ndjson"}, {"eche", "eche/testdata/published.csv"},
-		{"university-domains", "domains/testdata/universities.json"}, {"cordis", "cordis/testdata/*.csv"}, {"erasmus-results", "erasmus/testdata/overview.csv"},
+		{"university-domains", "unidomains/testdata/universities.json"}, {"cordis", "cordis/testdata/*.csv"}, {"erasmus-results", "erasmus/testdata/overview.csv"},
 		{"ndjson", "ndjson/testdata/plain.ndjson"}, {"csv", "csv/testdata/partners.csv"}, {"csv", "csv/testdata/agreements.csv"}, {"ror", "ror/testdata/v2.ndjson"},
 	} {
 		paths, err := filepath.Glob(i.pattern)

@@ -16,26 +16,29 @@ func TestCuratedSetGoesInOnceAndWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := mem.New()
-	if missing, err := Missing(t.Context(), s, b); err != nil || !missing {
-		t.Fatalf("empty graph: missing %v, %v", missing, err)
+	if has, err := HasCurated(t.Context(), s, data.Curated); err != nil || has {
+		t.Fatalf("empty graph: has the set %v, %v", has, err)
 	}
-	first, err := s.Apply(t.Context(), b)
-	if err != nil {
-		t.Fatal(err)
-	}
+	first := load(t, s)
 	if first.Version != 1 || first.Created != len(b.Entities) || first.Asserted == 0 || first.Retracted != 0 {
 		t.Errorf("first import: %+v of %d entities", first, len(b.Entities))
 	}
-	if missing, err := Missing(t.Context(), s, b); err != nil || missing {
-		t.Errorf("full graph: missing %v, %v", missing, err)
+	if has, err := HasCurated(t.Context(), s, data.Curated); err != nil || !has {
+		t.Errorf("full graph: has the set %v, %v", has, err)
 	}
-	again, err := s.Apply(t.Context(), b)
+	if again := load(t, s); again.Version != 1 || again.Created+again.Asserted+again.Retracted != 0 {
+		t.Errorf("second import changed something: %+v", again)
+	}
+}
+
+// load loads the curated set.
+func load(t *testing.T, s store.Store) store.Receipt {
+	t.Helper()
+	r, err := LoadCurated(t.Context(), s, data.Curated)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again.Version != 1 || again.Created+again.Asserted+again.Retracted != 0 {
-		t.Errorf("second import changed something: %+v", again)
-	}
+	return r
 }
 
 // TestCuratedSetRepeatsNothing: equal id fields within one document are one
@@ -84,10 +87,6 @@ func TestFilesMustAgree(t *testing.T) {
 
 // TestCuratedMeetsARegister: whichever comes first, an institution is one.
 func TestCuratedMeetsARegister(t *testing.T) {
-	b, err := Curated(data.Curated)
-	if err != nil {
-		t.Fatal(err)
-	}
 	utcn := inst("03r8nwp71", "Technical University of Cluj-Napoca")
 	utcn.Entities[0].Known[0].Scheme = "ror"
 	utcn.Claims[1].(*collab.Identifier).Scheme = "ror"
@@ -95,17 +94,11 @@ func TestCuratedMeetsARegister(t *testing.T) {
 	for _, order := range []string{"register first", "curated first"} {
 		s := mem.New()
 		if order == "register first" {
-			run(t, s, register(utcn))
+			runImport(t, s, register(utcn))
 		}
-		met, err := Meet(t.Context(), s, b)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := s.Apply(t.Context(), met); err != nil {
-			t.Fatal(err)
-		}
+		load(t, s)
 		if order == "curated first" {
-			run(t, s, register(utcn))
+			runImport(t, s, register(utcn))
 		}
 		got, err := s.Holders(t.Context(), []store.Key{{Class: collab.ClassIdentifier, Label: "ror", Match: "03r8nwp71"}})
 		if err != nil || len(got[0]) != 1 {
@@ -116,12 +109,8 @@ func TestCuratedMeetsARegister(t *testing.T) {
 			t.Fatal(err)
 		}
 		holders[order] = page.Total
-		again, err := Meet(t.Context(), s, b)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if r, err := s.Apply(t.Context(), again); err != nil || r.Created+r.Asserted != 0 {
-			t.Errorf("%s: the same again: %+v, %v", order, r, err)
+		if r := load(t, s); r.Created+r.Asserted != 0 {
+			t.Errorf("%s: the same again: %+v", order, r)
 		}
 	}
 	if holders["register first"] != holders["curated first"] {

@@ -1,0 +1,202 @@
+package importer
+
+import (
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/store"
+)
+
+// entry is a record on its way into the graph. One with sharedOnly set is what is
+// left of a record that is not taken itself: what the record says of things that
+// many records name, which a format describes with the first of them. Such an entry
+// is not counted.
+type entry struct {
+	record.Record
+	stamp      string // "" for a record without a stamp
+	sharedOnly bool
+}
+
+// sharedPart returns the entry of what a record says of things that it shares with
+// others: its claims that have a place of their own. ok is false if there are none.
+func sharedPart(r record.Record) (e entry, ok bool) {
+	for _, c := range r.Claims {
+		if len(c.Base().Evidence) > 0 && !c.Base().StandsAt(r.Locator) {
+			e.Claims = append(e.Claims, c)
+		}
+	}
+	e.Record = record.Record{File: r.File, Line: r.Line, Entities: r.Entities, Claims: e.Claims}
+	e.sharedOnly = true
+	return e, len(e.Claims) > 0
+}
+
+// batch is a batch in the making, with what each record put into it.
+type batch struct {
+	store.Batch
+	parts   []part
+	pending pendingChanges
+	kinds   map[collab.ID]collab.EntityKind // of the entities in it
+}
+
+// part says which items of a batch's lists a record made. Claims at places of their
+// own describe things that many records share, and count for none of them.
+type part struct {
+	entity  int   // the place of its first entity; -1: the batch does not create it
+	claims  []int // the places of its own claims
+	replace int   // the place of its scope; -1: none
+}
+
+// batch makes the batch of some entries.
+func (r *run) batch(entries []entry) *batch {
+	b := &batch{kinds: map[collab.ID]collab.EntityKind{}, pending: pendingChanges{}}
+	b.Actor, b.Reason = "liaison", "import "+r.opts.Format.Name
+	for i := range entries {
+		r.addEntry(b, &entries[i])
+	}
+	// A file may hold statements of other documents only.
+	if slices.ContainsFunc(b.Assert, func(c collab.Claim) bool { return c.Base().SourceID == r.source }) {
+		source := r.opts.Format.Source
+		b.addEntity(store.Entity{ID: r.source, Kind: collab.KindDocument, Source: &source.Source})
+		b.Assert = append(b.Assert, &collab.Name{
+			Statement: collab.Statement{SourceID: r.source, Confidence: collab.Derived},
+			Subject:   r.source, Value: source.Name, Language: "en", Type: collab.DisplayName,
+		})
+	}
+	b.Notes = append(b.Notes, b.pending.notes(r.source)...)
+	return b
+}
+
+// addEntry puts a record into the batch: its entities, what it takes back, its
+// stamp and its claims.
+func (r *run) addEntry(b *batch, e *entry) {
+	p := part{entity: r.addEntities(b, e), replace: -1}
+	if e.Locator != "" && len(e.Entities) > 0 && r.mayHave(e.Locator) {
+		p.replace = len(b.Replace)
+		b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: r.resolver.final(e.Entities[0].ID), Locator: e.Locator})
+		r.pending.withdraw(e.Locator, b.pending)
+	}
+	for _, t := range e.Things {
+		if !e.sharedOnly && (!r.journal.state.First || r.repeats.manyFiles()) {
+			b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: r.resolver.final(t.ID), Locator: t.Locator, Outgoing: true})
+		}
+	}
+	if e.stamp != "" {
+		b.Notes = append(b.Notes, store.Note{Source: r.source, Key: stampKey(e.Locator), Value: e.stamp})
+	}
+	for _, c := range e.Claims {
+		c, missing := r.resolver.redirect(c)
+		own := r.complete(c, &e.Record)
+		if at := r.assert(b, c, missing); at >= 0 && own {
+			p.claims = append(p.claims, at)
+		}
+	}
+	if !e.sharedOnly {
+		b.parts = append(b.parts, p)
+	}
+}
+
+// addEntities puts the entities that the record brings into the batch, and asserts
+// the links that have waited for them. It returns the place of the record's first
+// entity in the batch, -1 if that was there before.
+func (r *run) addEntities(b *batch, e *entry) (first int) {
+	first = -1
+	for i, named := range e.Entities {
+		id := r.resolver.final(named.ID)
+		if named.Awaited || e.sharedOnly && !mentions(e.Claims, named.ID) {
+			continue
+		}
+		// An entity of another kind is left to the store to refuse.
+		if b.kinds[id] != named.Kind {
+			at := b.addEntity(store.Entity{ID: id, Kind: named.Kind, Source: named.Source})
+			if i == 0 {
+				first = at
+			}
+		}
+		for _, waiting := range r.pending.waitingFor(named.ID, b.pending) {
+			b.pending[named.ID] = nil
+			c, missing := r.resolver.redirect(waiting)
+			r.assert(b, c, missing)
+		}
+	}
+	return first
+}
+
+// mentions reports whether one of the claims is about the entity or leads to it.
+func mentions(claims []collab.Claim, id collab.ID) bool {
+	return slices.ContainsFunc(claims, func(c collab.Claim) bool {
+		if r, ok := c.(*collab.Relation); ok && r.To == id {
+			return true
+		}
+		return c.About() == id
+	})
+}
+
+// assert puts a claim into the batch and returns its place there; -1 if it is a
+// relation that has to wait for a missing entity.
+func (r *run) assert(b *batch, c collab.Claim, missing collab.ID) int {
+	if link, ok := c.(*collab.Relation); ok && missing != "" {
+		r.pending.add(missing, link, b.pending)
+		return -1
+	}
+	b.Assert = append(b.Assert, c)
+	return len(b.Assert) - 1
+}
+
+// mayHave reports whether the graph may hold an earlier state of the record at the
+// locator. To look for one costs more than to write, so a first import looks only
+// for what an earlier file of its own has said.
+func (r *run) mayHave(locator string) bool {
+	return !r.journal.state.First || r.repeats.inEarlierFile(locator)
+}
+
+func (b *batch) addEntity(e store.Entity) int {
+	b.kinds[e.ID] = e.Kind
+	b.Entities = append(b.Entities, e)
+	return len(b.Entities) - 1
+}
+
+// complete gives a claim its source and its place, and reports whether that is the
+// record's own.
+func (r *run) complete(c collab.Claim, rec *record.Record) (own bool) {
+	s := c.Base()
+	if s.SourceID == "" {
+		s.SourceID = r.source
+	} else {
+		s.SourceID = r.resolver.final(s.SourceID)
+	}
+	if len(s.Evidence) == 0 && rec.Locator != "" && s.SourceID == r.source {
+		s.Evidence = []collab.Evidence{{Locator: collab.Maybe(rec.Locator)}}
+		return true
+	}
+	return rec.Locator == "" || s.StandsAt(rec.Locator)
+}
+
+// tally returns the summary with what the batch did for each record.
+func (r *run) tally(b *batch, receipt store.Receipt) Summary {
+	sum := r.sum
+	sum.Entities += receipt.Created
+	sum.Asserted += receipt.Asserted
+	sum.Retracted += receipt.Retracted
+	sum.Version = receipt.Version
+	for _, p := range b.parts {
+		fresh, lost := 0, 0
+		for _, at := range p.claims {
+			if receipt.New[at] {
+				fresh++
+			}
+		}
+		if p.replace >= 0 {
+			lost = receipt.Dropped[p.replace]
+		}
+		switch {
+		case p.entity >= 0 && receipt.Made[p.entity], fresh > 0 && fresh == len(p.claims) && lost == 0:
+			sum.Created++
+		case fresh > 0 || lost > 0:
+			sum.Changed++
+		default:
+			sum.Unchanged++
+		}
+	}
+	return sum
+}

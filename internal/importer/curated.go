@@ -1,0 +1,120 @@
+package importer
+
+import (
+	"context"
+	"io/fs"
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/curated"
+	"liaison/internal/importer/record"
+	"liaison/internal/store"
+)
+
+// Curated reads all curated files as one batch, so that the set is in a store
+// whole or not at all. The batch needs no idempotency key: one that says nothing
+// new changes nothing. A file that cannot be read as curated lines is
+// BAD_USER_INPUT with its name and line.
+func Curated(files fs.FS) (store.Batch, error) {
+	b := store.Batch{Actor: "liaison", Reason: "curated data set"}
+	paths, err := fs.Glob(files, "curated/*.ndjson")
+	if err != nil {
+		return b, err
+	}
+	declared := map[collab.ID]curated.Entity{}
+	for _, path := range paths {
+		records, err := readCurated(files, path)
+		if err != nil {
+			return b, err
+		}
+		for _, e := range records.Entities {
+			switch first, repeated := declared[e.ID]; {
+			case !repeated:
+				declared[e.ID] = e
+				b.Entities = append(b.Entities, store.Entity{ID: e.ID, Kind: e.Kind, Source: e.Source})
+			case first.Kind != e.Kind:
+				return b, collab.Errorf(collab.BadUserInput, "%s: %s is a %s here and a %s in another file: give it one kind", path, e.Key, e.Kind, first.Kind)
+			case e.Source != nil:
+				return b, collab.Errorf(collab.BadUserInput, "%s: the document %s has a second document line: keep one", path, e.Key)
+			}
+		}
+		b.Assert = append(b.Assert, records.Claims...)
+	}
+	return b, nil
+}
+
+func readCurated(files fs.FS, path string) (curated.Records, error) {
+	f, err := files.Open(path)
+	if err != nil {
+		return curated.Records{}, err
+	}
+	defer f.Close()
+	return curated.Read(path, f)
+}
+
+// LoadCurated brings the curated set into a store: all of it or nothing. An entity
+// of the set that the graph has already, by an identifier that both know, is taken
+// for that one. Loading the same set again changes nothing; the receipt then has
+// no counts. It holds the lease of imports meanwhile, so that an import beside it
+// cannot make the same institution a second time.
+func LoadCurated(ctx context.Context, s store.Store, files fs.FS) (store.Receipt, error) {
+	b, err := Curated(files)
+	if err != nil {
+		return store.Receipt{}, err
+	}
+	l, err := acquireLease(ctx, s)
+	if err != nil {
+		return store.Receipt{}, err
+	}
+	if b, err = resolveBatch(ctx, s, b); err != nil {
+		return store.Receipt{}, err
+	}
+	receipt, err := l.apply(ctx, b)
+	if err != nil {
+		return store.Receipt{}, err
+	}
+	return receipt, l.release(ctx)
+}
+
+// HasCurated reports whether the graph has every document of the curated set.
+func HasCurated(ctx context.Context, s store.Reader, files fs.FS) (bool, error) {
+	b, err := Curated(files)
+	if err != nil {
+		return false, err
+	}
+	var ids []collab.ID
+	for _, e := range b.Entities {
+		if e.Kind == collab.KindDocument {
+			ids = append(ids, e.ID)
+		}
+	}
+	records, err := s.Get(ctx, ids)
+	return err == nil && !slices.Contains(records, nil), err
+}
+
+// resolveBatch returns the batch with its entities named by the ids that the graph
+// has for them: those that hold the same identifiers, by the rules of the resolver.
+func resolveBatch(ctx context.Context, s store.Reader, b store.Batch) (store.Batch, error) {
+	r := newResolver(s, "")
+	known := map[collab.ID][]record.Identifier{}
+	for _, c := range b.Assert {
+		if i, ok := c.(*collab.Identifier); ok && i.Scheme != collab.SchemeWebsite {
+			known[i.Subject] = append(known[i.Subject], record.Identifier{Scheme: i.Scheme, Value: i.Value})
+		}
+	}
+	all := entry{}
+	for _, e := range b.Entities {
+		all.Entities = append(all.Entities, record.Entity{ID: e.ID, Kind: e.Kind, Known: known[e.ID]})
+	}
+	if err := r.resolve(ctx, []entry{all}); err != nil {
+		return b, err
+	}
+	b.Entities, b.Assert = slices.Clone(b.Entities), slices.Clone(b.Assert)
+	for i := range b.Entities {
+		b.Entities[i].ID = r.final(b.Entities[i].ID)
+	}
+	for i, c := range b.Assert {
+		b.Assert[i], _ = r.redirect(c)
+	}
+	return b, nil
+}
