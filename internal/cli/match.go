@@ -2,42 +2,129 @@ package cli
 
 import (
 	"context"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/match"
+	"liaison/internal/match/catalog"
 	"liaison/internal/store"
-	"liaison/internal/text"
 )
 
-// byName is the matcher of --match: it is sure of an entity where that is the
-// only one of its kind and country to have the very name, however it is typed.
-func byName(s store.Reader) func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error) {
-	return func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error) {
-		folded := text.Fold(name)
-		if folded == "" {
-			return "", nil, nil
-		}
-		holders, err := s.Holders(ctx, []store.Key{{Class: collab.ClassName, Match: folded}})
-		if err != nil || len(holders[0]) == 0 {
-			return "", nil, err
-		}
-		records, err := s.Get(ctx, holders[0])
-		if err != nil {
-			return "", nil, err
-		}
-		near := 0
-		for _, r := range records {
-			if r == nil || r.Kind != kind {
-				continue
+func (p Process) matches() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "match FILE",
+		Short: "Find the institutions that the strings of a table name",
+		Long: `Match the strings of one column of a table, as affiliations that people typed,
+with the institutions of the graph. Every row is answered, in order: by the
+institutions that the matcher would bet on, or by none where it is in doubt.
+-o csv writes the table with columns added: match_id, match_ror, match_name,
+match_score, match_reason, and match_all, all ids where a string names several
+institutions. -o json writes a line a row, with the other candidates too. A score
+is the estimated probability that the string names the institution.
+
+--parent gives, instead of an institution that is part of one other, that one.
+
+--accept COLUMN takes the column for a person's decisions: ids of the graph, or ROR
+ids, by which each string becomes a name of that institution, said by an upload. It
+counts as the institution's own name from then on. Rows without one are left out.`,
+		Example: `  liaison match authors.csv --column Affiliation --country Country > matched.csv
+  liaison match authors.csv --column Affiliation -o json
+  liaison match matched.csv --column Affiliation --accept match_id --source "our decisions"`,
+		Args: cobra.ExactArgs(1),
+		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
+			ctx := cmd.Context()
+			k, err := p.settings(cmd)
+			if err != nil {
+				return err
 			}
-			candidates = append(candidates, r.ID)
-			if country != "" && r.Country == country {
-				near++
-				sure = r.ID
+			if k.String("column") == "" {
+				return usagef("say which column has the strings: --column NAME")
 			}
-		}
-		if near != 1 {
-			sure = ""
-		}
-		return sure, candidates, nil
+			if o := k.String("output"); o != "csv" && o != "json" {
+				return usagef("--output %q: write csv or json", o)
+			}
+			rolled, err := truth(k, "parent")
+			if err != nil {
+				return err
+			}
+			t, closeTable, err := openTable(args[0], k)
+			if err != nil {
+				return err
+			}
+			defer closeTable()
+			accept := k.String("accept")
+			upload := ""
+			if accept != "" {
+				if upload, err = uploadName(k, args); err != nil {
+					return err
+				}
+			}
+			s, _, err := p.open(ctx, k.String("store"))
+			if err != nil {
+				return err
+			}
+			defer closeStore(ctx, s, &err)
+			if accept != "" {
+				return p.accept(ctx, s, t, decisions{file: args[0], text: k.String("column"), id: accept, upload: upload})
+			}
+			known, err := readKnown(ctx, s)
+			if err != nil {
+				return err
+			}
+			if k.String("output") == "json" {
+				return p.matchJSON(ctx, known, t, rolled)
+			}
+			return p.matchCSV(ctx, known, t, rolled)
+		}),
 	}
+	storeFlag(cmd)
+	f := cmd.Flags()
+	f.String("column", "", "the column that has the strings")
+	f.String("country", "", "the column that has the country, by name or code, where there is one")
+	f.Bool("parent", false, "where an institution is part of one other, give that one")
+	f.String("accept", "", "the column that has a person's decisions, to be kept as names")
+	f.StringP("output", "o", "csv", "how to print: csv or json")
+	f.String("delimiter", "", "what parts the columns, one character or tab (default: told from the file)")
+	f.String("encoding", "", "how the characters are written, as utf-8 or windows-1250 (default: told from the file)")
+	sourceFlag(cmd)
+	cmd.AddCommand(p.matchEval())
+	return cmd
+}
+
+// known is what matching needs of the graph.
+type known struct {
+	*match.Matcher
+	ror  map[collab.ID]string
+	name map[collab.ID]string // as the graph shows it
+}
+
+// matchGC is how much garbage may gather, in percent of what is in use: reading
+// all names leaves much, and matching little.
+const matchGC = 40
+
+func readKnown(ctx context.Context, s store.Reader) (known, error) {
+	debug.SetGCPercent(matchGC)
+	list, err := catalog.Read(ctx, s, 0)
+	if err != nil {
+		return known{}, err
+	}
+	out := known{ror: map[collab.ID]string{}, name: map[collab.ID]string{}}
+	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{record.SchemeROR}}, func(c collab.Claim) error {
+		i := c.(*collab.Identifier)
+		if old, ok := out.ror[i.Subject]; !ok || i.Value < old {
+			out.ror[i.Subject] = i.Value
+		}
+		return nil
+	})
+	if err != nil {
+		return known{}, err
+	}
+	for _, e := range list {
+		out.name[e.ID] = e.Name
+	}
+	out.Matcher = match.New(list)
+	return out, nil
 }
