@@ -47,4 +47,4 @@ func said[T any](v *T) (none T) {
 	return *v
 }
 
-func maybe(s *string) collab.Maybe { return collab.Maybe(strings.TrimSpace(said(s))) }
+func maybe(s *string) collab.OptionalText { return collab.OptionalText(strings.TrimSpace(said(s))) }

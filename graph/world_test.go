@@ -207,7 +207,7 @@ func (c *counter) Statements(ctx context.Context, ids []collab.ID) ([]collab.Cla
 	return c.Store.Statements(ctx, ids)
 }
 
-func (c *counter) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+func (c *counter) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	c.count("Claims")
 	return c.Store.Claims(ctx, subjects, sel)
 }

@@ -85,7 +85,7 @@ func (ec *executionContext) _Change_actor(ctx context.Context, field graphql.Col
 			return obj.Actor(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -108,7 +108,7 @@ func (ec *executionContext) _Change_reason(ctx context.Context, field graphql.Co
 			return obj.Reason(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -218,7 +218,7 @@ func (ec *executionContext) _Change_before(ctx context.Context, field graphql.Co
 			return obj.Before(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -241,7 +241,7 @@ func (ec *executionContext) _Change_after(ctx context.Context, field graphql.Col
 			return obj.After(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,

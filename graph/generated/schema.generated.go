@@ -5476,7 +5476,7 @@ func (ec *executionContext) _Agreement_agreementType(ctx context.Context, field 
 			return obj.AgreementType(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -5997,7 +5997,7 @@ func (ec *executionContext) _Alliance_city(ctx context.Context, field graphql.Co
 			return obj.City(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -6020,7 +6020,7 @@ func (ec *executionContext) _Alliance_website(ctx context.Context, field graphql
 			return obj.Website(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -8392,7 +8392,7 @@ func (ec *executionContext) _Document_url(ctx context.Context, field graphql.Col
 			return obj.URL(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -8516,7 +8516,7 @@ func (ec *executionContext) _Document_sha256(ctx context.Context, field graphql.
 			return obj.Sha256(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -9136,7 +9136,7 @@ func (ec *executionContext) _Evidence_locator(ctx context.Context, field graphql
 			return obj.Locator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -9182,7 +9182,7 @@ func (ec *executionContext) _Evidence_note(ctx context.Context, field graphql.Co
 			return obj.Note, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -9749,7 +9749,7 @@ func (ec *executionContext) _Figure_unit(ctx context.Context, field graphql.Coll
 			return obj.Unit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -9772,7 +9772,7 @@ func (ec *executionContext) _Figure_currency(ctx context.Context, field graphql.
 			return obj.Currency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -9818,7 +9818,7 @@ func (ec *executionContext) _Figure_periodText(ctx context.Context, field graphq
 			return obj.PeriodText, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -11960,7 +11960,7 @@ func (ec *executionContext) _Institution_city(ctx context.Context, field graphql
 			return obj.City(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -11983,7 +11983,7 @@ func (ec *executionContext) _Institution_website(ctx context.Context, field grap
 			return obj.Website(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -15848,7 +15848,7 @@ func (ec *executionContext) _Place_geonames(ctx context.Context, field graphql.C
 			return obj.Geonames(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -16775,7 +16775,7 @@ func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.
 			return obj.Acronym(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -16798,7 +16798,7 @@ func (ec *executionContext) _Project_grantId(ctx context.Context, field graphql.
 			return obj.GrantID(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -18126,7 +18126,7 @@ func (ec *executionContext) _Relation_role(ctx context.Context, field graphql.Co
 			return obj.Role, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -18149,7 +18149,7 @@ func (ec *executionContext) _Relation_status(ctx context.Context, field graphql.
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -19795,7 +19795,7 @@ func (ec *executionContext) _Unit_city(ctx context.Context, field graphql.Collec
 			return obj.City(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,
@@ -19818,7 +19818,7 @@ func (ec *executionContext) _Unit_website(ctx context.Context, field graphql.Col
 			return obj.Website(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Maybe) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
 		},
 		true,

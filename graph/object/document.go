@@ -13,7 +13,7 @@ var publisherSpec = relationSpec{"publisher", []collab.RelationKind{collab.Publi
 func (d *Document) Title() string { return d.record.Name }
 
 // URL is where it was read, "" unknown.
-func (d *Document) URL() collab.Maybe { return d.record.Source.URL }
+func (d *Document) URL() collab.OptionalText { return d.record.Source.URL }
 
 // Languages are those that it is written in.
 func (d *Document) Languages() []string { return append([]string{}, d.record.Source.Languages...) }
@@ -25,7 +25,7 @@ func (d *Document) Origin() collab.Origin { return d.record.Source.Origin }
 func (d *Document) Published() collab.EDTF { return d.record.Source.Published }
 
 // Sha256 is the hash of its text, "" where it was not read as a text.
-func (d *Document) Sha256() collab.Maybe { return d.record.Source.SHA256 }
+func (d *Document) Sha256() collab.OptionalText { return d.record.Source.SHA256 }
 
 // Publisher is who published it, nil unknown.
 func (d *Document) Publisher(ctx context.Context) (Entity, error) {
@@ -71,6 +71,6 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 func (p *Place) Country() string { return p.record.Country }
 
 // Geonames is its GeoNames id, "" unknown.
-func (p *Place) Geonames(ctx context.Context) (collab.Maybe, error) {
+func (p *Place) Geonames(ctx context.Context) (collab.OptionalText, error) {
 	return p.identifier(ctx, collab.SchemeGeonames)
 }

@@ -47,14 +47,16 @@ func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
 
 // said is everything said of it at the operation's version. Its lists are
 // shared: they are not to be sorted in place.
-func (e *entity) claims(ctx context.Context) (collab.Said, error) { return e.claimsUnder(ctx, nil) }
+func (e *entity) claims(ctx context.Context) (collab.EntityClaims, error) {
+	return e.claimsUnder(ctx, nil)
+}
 
 // saidUnder is the same at the version that the filter asks for.
-func (e *entity) claimsUnder(ctx context.Context, f *collab.ClaimFilter) (collab.Said, error) {
+func (e *entity) claimsUnder(ctx context.Context, f *collab.ClaimFilter) (collab.EntityClaims, error) {
 	var known *int64
 	if f != nil {
 		if err := f.Between.Check(); err != nil {
-			return collab.Said{}, err
+			return collab.EntityClaims{}, err
 		}
 		known = f.AsKnownAt
 	}

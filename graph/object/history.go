@@ -23,10 +23,10 @@ func (c *Change) Version() int64 { return c.Commit.Version }
 func (c *Change) At() time.Time { return c.Commit.At }
 
 // Actor is who wrote it, "" unknown.
-func (c *Change) Actor() collab.Maybe { return collab.Maybe(c.Commit.Actor) }
+func (c *Change) Actor() collab.OptionalText { return collab.OptionalText(c.Commit.Actor) }
 
 // Reason is why, "" where none was given.
-func (c *Change) Reason() collab.Maybe { return collab.Maybe(c.Commit.Reason) }
+func (c *Change) Reason() collab.OptionalText { return collab.OptionalText(c.Commit.Reason) }
 
 // Operation is what was done.
 func (c *Change) Operation() store.Operation { return c.Change.Operation }
@@ -60,7 +60,7 @@ func (c *Change) Relation() *collab.Relation {
 }
 
 // Before is what was retracted, in words.
-func (c *Change) Before() collab.Maybe {
+func (c *Change) Before() collab.OptionalText {
 	if c.Change.Operation == store.Retract {
 		return inWords(c.Claim)
 	}
@@ -68,7 +68,7 @@ func (c *Change) Before() collab.Maybe {
 }
 
 // After is what was asserted, in words.
-func (c *Change) After() collab.Maybe {
+func (c *Change) After() collab.OptionalText {
 	if c.Change.Operation == store.Assert {
 		return inWords(c.Claim)
 	}
@@ -76,7 +76,7 @@ func (c *Change) After() collab.Maybe {
 }
 
 // inWords is a claim as its label and value, without its subject.
-func inWords(c collab.Claim) collab.Maybe {
+func inWords(c collab.Claim) collab.OptionalText {
 	var words []string
 	switch c := c.(type) {
 	case *collab.Name:
@@ -90,7 +90,7 @@ func inWords(c collab.Claim) collab.Maybe {
 	case *collab.Relation:
 		words = []string{string(c.Kind), string(c.From), string(c.To), string(c.Role), string(c.Status), string(c.Valid)}
 	}
-	return collab.Maybe(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
+	return collab.OptionalText(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
 }
 
 // Changes are those after the version, oldest first.

@@ -36,7 +36,7 @@ type link struct {
 // loaders gather the reads of one operation.
 type loaders struct {
 	records    *batchLoader[collab.ID, *collab.Record]
-	claims     *batchLoader[claimsKey, collab.Said]
+	claims     *batchLoader[claimsKey, collab.EntityClaims]
 	related    *batchLoader[relatedKey, []link]
 	partners   *batchLoader[partnersKey, []query.Partner]
 	conflicts  *batchLoader[collab.ID, []*collab.Conflict]
@@ -82,9 +82,9 @@ func (v *View) readStatements(ctx context.Context, ids []collab.ID) (map[collab.
 	return out, nil
 }
 
-func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]collab.Said, error) {
+func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]collab.EntityClaims, error) {
 	ctx = v.withToken(ctx)
-	out := make(map[claimsKey]collab.Said, len(keys))
+	out := make(map[claimsKey]collab.EntityClaims, len(keys))
 	for at, group := range grouped(keys, func(k claimsKey) int64 { return k.at }) {
 		ids := idsOf(group, func(k claimsKey) collab.ID { return k.id })
 		list, err := v.read.Store.Claims(ctx, ids, collab.Selection{At: at})

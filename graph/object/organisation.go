@@ -30,16 +30,16 @@ var (
 func (o *organisation) Country() string { return o.record.Country }
 
 // City is the name of its city, "" unknown.
-func (o *organisation) City(ctx context.Context) (collab.Maybe, error) {
+func (o *organisation) City(ctx context.Context) (collab.OptionalText, error) {
 	city, err := o.view.Entity(ctx, o.record.CityID)
 	if city == nil || err != nil {
 		return "", err
 	}
-	return collab.Maybe(city.Record().Name), nil
+	return collab.OptionalText(city.Record().Name), nil
 }
 
 // Website is its best website, "" for none.
-func (o *organisation) Website(ctx context.Context) (collab.Maybe, error) {
+func (o *organisation) Website(ctx context.Context) (collab.OptionalText, error) {
 	return o.identifier(ctx, collab.SchemeWebsite)
 }
 
@@ -133,19 +133,19 @@ func countries(ctx context.Context, e *entity, l relationSpec) ([]string, error)
 }
 
 // identifier is the value of the best identifier of one of the schemes, "" for none.
-func (e *entity) identifier(ctx context.Context, schemes ...string) (collab.Maybe, error) {
+func (e *entity) identifier(ctx context.Context, schemes ...string) (collab.OptionalText, error) {
 	claims, err := e.claims(ctx)
 	if c := collab.BestIdentifier(claims.Identifiers, schemes...); c != nil {
-		return collab.Maybe(c.Value), err
+		return collab.OptionalText(c.Value), err
 	}
 	return "", err
 }
 
 // text is the value of the best text of the topic, "" for none.
-func (e *entity) text(ctx context.Context, topic collab.TextTopic) (collab.Maybe, error) {
+func (e *entity) text(ctx context.Context, topic collab.TextTopic) (collab.OptionalText, error) {
 	claims, err := e.claims(ctx)
 	if t := collab.BestText(claims.Texts, topic); t != nil {
-		return collab.Maybe(t.Value), err
+		return collab.OptionalText(t.Value), err
 	}
 	return "", err
 }

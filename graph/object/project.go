@@ -17,16 +17,16 @@ var (
 )
 
 // Acronym is its best acronym, "" for none.
-func (p *Project) Acronym(ctx context.Context) (collab.Maybe, error) {
+func (p *Project) Acronym(ctx context.Context) (collab.OptionalText, error) {
 	claims, err := p.claims(ctx)
 	if n := collab.Best(claims.Names, func(n *collab.Name) bool { return n.Type == collab.Acronym }); n != nil {
-		return collab.Maybe(n.Value), err
+		return collab.OptionalText(n.Value), err
 	}
 	return "", err
 }
 
 // GrantID is the number of its grant, "" unknown.
-func (p *Project) GrantID(ctx context.Context) (collab.Maybe, error) {
+func (p *Project) GrantID(ctx context.Context) (collab.OptionalText, error) {
 	return p.identifier(ctx, collab.SchemeErasmusGrant, collab.SchemeCordisGrant)
 }
 
@@ -98,7 +98,7 @@ func (a *Agreement) Parties(ctx context.Context, filter *collab.RelationFilter, 
 }
 
 // AgreementType is what kind of agreement it is, "" unknown.
-func (a *Agreement) AgreementType(ctx context.Context) (collab.Maybe, error) {
+func (a *Agreement) AgreementType(ctx context.Context) (collab.OptionalText, error) {
 	return a.text(ctx, collab.AgreementTypeTopic)
 }
 

@@ -142,12 +142,12 @@ func UnmarshalInt64(v any) (int64, error) {
 }
 
 // MarshalMaybe writes what a source may leave unsaid, null where it does.
-func MarshalMaybe(s collab.Maybe) graphql.Marshaler { return orNull(string(s)) }
+func MarshalMaybe(s collab.OptionalText) graphql.Marshaler { return orNull(string(s)) }
 
 // UnmarshalMaybe reads a text.
-func UnmarshalMaybe(v any) (collab.Maybe, error) {
+func UnmarshalMaybe(v any) (collab.OptionalText, error) {
 	s, err := word(v, "a text")
-	return collab.Maybe(s), err
+	return collab.OptionalText(s), err
 }
 
 func orNull(s string) graphql.Marshaler {

@@ -40,7 +40,7 @@ func BenchmarkGraphMemory(b *testing.B) {
 		path, g.Len(), g.Links(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds(), file.read.Seconds())
 }
 
-// generatedFile is a file of the shared generator as a store's skeleton.
+// generatedFile is a file of the shared generator as a store's graph stream.
 type generatedFile struct {
 	store.Reader
 	path    string
@@ -48,21 +48,21 @@ type generatedFile struct {
 	read    time.Duration
 }
 
-func (f *generatedFile) Skeleton(_ context.Context, _ int64, to store.Skeleton) (int64, error) {
+func (f *generatedFile) StreamGraph(_ context.Context, _ int64, to store.GraphStream) (int64, error) {
 	file, err := os.Open(f.path)
 	if err != nil {
 		return 0, err
 	}
 	defer file.Close()
 	f.numbers = map[string]int32{}
-	shapes := map[store.Shape]*store.Shape{}
+	shapes := map[store.EdgeAttributes]*store.EdgeAttributes{}
 	kinds := map[string]collab.RelationKind{"PARTICIPANT": collab.ParticipatesIn, "MEMBER": collab.MemberOf, "AFFILIATED": collab.AffiliatedWith}
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, 1<<20)
 	var spent time.Duration
 	source := int32(0)
 	start := time.Now()
-	if err := to.Entity(store.Joint{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Origin: collab.Upload, Published: collab.MinDay}); err != nil {
+	if err := to.Vertex(store.Vertex{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Origin: collab.Upload, Published: collab.MinDay}); err != nil {
 		return 0, err
 	}
 	for lines.Scan() {
@@ -74,20 +74,20 @@ func (f *generatedFile) Skeleton(_ context.Context, _ int64, to store.Skeleton) 
 		valid := collab.EDTF(l.ValidFrom + "/" + l.ValidTo)
 		if l.Type == "entity" {
 			f.numbers[l.ID] = int32(len(f.numbers)) + 1
-			if err := to.Entity(store.Joint{ID: collab.EntityID(l.ID), Kind: collab.EntityKind(l.Kind), Created: 1}); err != nil {
+			if err := to.Vertex(store.Vertex{ID: collab.EntityID(l.ID), Kind: collab.EntityKind(l.Kind), Created: 1}); err != nil {
 				return 0, err
 			}
 			if l.Kind == string(collab.KindProject) {
-				if err := to.Period(store.Link{ID: collab.EntityID("period " + l.ID), From: f.numbers[l.ID], To: -1, Source: source, Shape: &store.Shape{Value: valid}, Asserted: 1}); err != nil {
+				if err := to.Period(store.Edge{ID: collab.EntityID("period " + l.ID), From: f.numbers[l.ID], To: -1, Source: source, Attributes: &store.EdgeAttributes{Value: valid}, Asserted: 1}); err != nil {
 					return 0, err
 				}
 			}
 		} else {
-			s := store.Shape{Kind: kinds[l.Kind], Role: collab.Maybe(l.Role), Confidence: collab.Stated, Modality: collab.Actual, Valid: valid}
+			s := store.EdgeAttributes{Kind: kinds[l.Kind], Role: collab.OptionalText(l.Role), Confidence: collab.Stated, Modality: collab.Actual, Valid: valid}
 			if shapes[s] == nil {
 				shapes[s] = &s
 			}
-			if err := to.Link(store.Link{ID: collab.EntityID(l.From + l.To), From: f.numbers[l.From], To: f.numbers[l.To], Source: source, Shape: shapes[s], Asserted: 1}); err != nil {
+			if err := to.Edge(store.Edge{ID: collab.EntityID(l.From + l.To), From: f.numbers[l.From], To: f.numbers[l.To], Source: source, Attributes: shapes[s], Asserted: 1}); err != nil {
 				return 0, err
 			}
 		}

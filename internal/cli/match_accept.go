@@ -69,7 +69,7 @@ func (p Process) accept(ctx context.Context, s store.Store, t *affiliations, d d
 			return dataProblem(fmt.Errorf("%s:%d: %s: %w", d.file, row.Line, d.id, err))
 		}
 		place := said
-		place.Evidence = []collab.Evidence{{Locator: collab.Maybe(fmt.Sprintf("line %d", row.Line))}}
+		place.Evidence = []collab.Evidence{{Locator: collab.OptionalText(fmt.Sprintf("line %d", row.Line))}}
 		claim := &collab.Name{Statement: place, Subject: id, Value: value, Type: collab.Alias}
 		if err := claim.Check(); err != nil {
 			return dataProblem(fmt.Errorf("%s:%d: %s: %w", d.file, row.Line, d.text, err))

@@ -68,7 +68,7 @@ func (c *Figure) Check() error {
 	if math.IsNaN(c.Value) || math.IsInf(c.Value, 0) {
 		return Errorf(BadUserInput, "figure %q is not a finite number", clip(c.Measure))
 	}
-	for what, word := range map[string]Maybe{"unit": c.Unit, "currency": c.Currency, "period in words": c.PeriodText} {
+	for what, word := range map[string]OptionalText{"unit": c.Unit, "currency": c.Currency, "period in words": c.PeriodText} {
 		if word != "" {
 			if err := CheckText(what, string(word), maxName); err != nil {
 				return err
@@ -87,7 +87,7 @@ func (c *Relation) Check() error {
 	if !known(RelationKinds, c.Kind) {
 		return Errorf(BadUserInput, "%q is no kind of relation", clip(string(c.Kind)))
 	}
-	for _, word := range []Maybe{c.Role, c.Status} {
+	for _, word := range []OptionalText{c.Role, c.Status} {
 		if word != "" {
 			if err := CheckText("role or status", string(word), maxName); err != nil {
 				return err
@@ -124,7 +124,7 @@ func (e Evidence) check(what, value string) error {
 	if (e.Start == nil) != (e.End == nil) || e.Start != nil && (*e.Start < 0 || *e.End < *e.Start) {
 		return Errorf(BadUserInput, "evidence of %s %q: start and end are code points, 0 <= start <= end", what, clip(value))
 	}
-	for _, word := range []Maybe{e.Locator, e.Note} {
+	for _, word := range []OptionalText{e.Locator, e.Note} {
 		if word != "" {
 			if err := CheckText("evidence", string(word), maxText); err != nil {
 				return err

@@ -7,9 +7,9 @@ import (
 	"strconv"
 )
 
-// Maybe is a text that a source may leave unsaid; "" means not said and is
+// OptionalText is a text that a source may leave unsaid; "" means not said and is
 // null in answers, never a default (rule 7).
-type Maybe string
+type OptionalText string
 
 // Statement is what every claim has: who says it, how surely, of which time,
 // and since when the graph knows it. It never changes: a correction retracts
@@ -30,16 +30,16 @@ type Statement struct {
 // Evidence is one place in the source: offsets in Unicode code points of its
 // text, or a record's locator; the note is our own English.
 type Evidence struct {
-	SourceID ID     `json:"-"`
-	Start    *int32 `json:"start,omitempty"`
-	End      *int32 `json:"end,omitempty"`
-	Locator  Maybe  `json:"locator,omitempty"`
-	Note     Maybe  `json:"note,omitempty"`
-	Language string `json:"language,omitempty"`
+	SourceID ID           `json:"-"`
+	Start    *int32       `json:"start,omitempty"`
+	End      *int32       `json:"end,omitempty"`
+	Locator  OptionalText `json:"locator,omitempty"`
+	Note     OptionalText `json:"note,omitempty"`
+	Language string       `json:"language,omitempty"`
 }
 
-// StandsAt tells whether the locator is one of its places.
-func (s *Statement) StandsAt(locator string) bool {
+// HasLocator tells whether the locator is one of its places.
+func (s *Statement) HasLocator(locator string) bool {
 	return slices.ContainsFunc(s.Evidence, func(e Evidence) bool { return string(e.Locator) == locator })
 }
 
@@ -138,10 +138,10 @@ type Figure struct {
 	Measure    string
 	Value      float64
 	Qualifier  Qualifier
-	Unit       Maybe
-	Currency   Maybe
+	Unit       OptionalText
+	Currency   OptionalText
 	Period     EDTF
-	PeriodText Maybe
+	PeriodText OptionalText
 	PlaceID    ID // "" everywhere
 	ListOpen   bool
 }
@@ -152,8 +152,8 @@ type Relation struct {
 	Kind   RelationKind
 	From   ID
 	To     ID
-	Role   Maybe
-	Status Maybe
+	Role   OptionalText
+	Status OptionalText
 	Order  *int32
 }
 

@@ -77,7 +77,7 @@ func (c *Figure) disagrees(o *Figure) bool {
 	if p != "" && q != "" && !p.Span().Overlaps(q.Span()) {
 		return false
 	}
-	differ := func(a, b Maybe) bool { return a != "" && b != "" && a != b }
+	differ := func(a, b OptionalText) bool { return a != "" && b != "" && a != b }
 	return differ(c.Unit, o.Unit) || differ(c.Currency, o.Currency) || !c.meets(o)
 }
 

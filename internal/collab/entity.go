@@ -21,8 +21,8 @@ type Record struct {
 type Source struct {
 	Origin    Origin
 	Published EDTF
-	URL       Maybe
-	SHA256    Maybe
+	URL       OptionalText
+	SHA256    OptionalText
 	Languages []string
 }
 
@@ -46,9 +46,9 @@ func (s Summary) Equal(o Summary) bool {
 	return types && reflect.DeepEqual(s, o)
 }
 
-// Said is every name, identifier, text and figure of one entity at one
+// EntityClaims is every name, identifier, text and figure of one entity at one
 // version, each list in order of id.
-type Said struct {
+type EntityClaims struct {
 	Names       []*Name
 	Identifiers []*Identifier
 	Texts       []*Text
@@ -56,7 +56,7 @@ type Said struct {
 }
 
 // Add puts a claim into its list; a relation is not added.
-func (s *Said) Add(c Claim) {
+func (s *EntityClaims) Add(c Claim) {
 	switch c := c.(type) {
 	case *Name:
 		s.Names = append(s.Names, c)
@@ -70,7 +70,7 @@ func (s *Said) Add(c Claim) {
 }
 
 // Each calls yield for every claim: names, identifiers, texts, figures.
-func (s *Said) Each(yield func(Claim)) {
+func (s *EntityClaims) Each(yield func(Claim)) {
 	for _, c := range s.Names {
 		yield(c)
 	}

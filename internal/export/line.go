@@ -14,11 +14,11 @@ type entityLine struct {
 }
 
 type sourceFields struct {
-	Origin    collab.Origin `json:"origin"`
-	Published collab.EDTF   `json:"published,omitempty"`
-	URL       collab.Maybe  `json:"url,omitempty"`
-	SHA256    collab.Maybe  `json:"sha256,omitempty"`
-	Languages []string      `json:"languages,omitempty"`
+	Origin    collab.Origin       `json:"origin"`
+	Published collab.EDTF         `json:"published,omitempty"`
+	URL       collab.OptionalText `json:"url,omitempty"`
+	SHA256    collab.OptionalText `json:"sha256,omitempty"`
+	Languages []string            `json:"languages,omitempty"`
 }
 
 type nameLine struct {
@@ -49,17 +49,17 @@ type textLine struct {
 }
 
 type figureLine struct {
-	Type       string           `json:"type"`
-	Subject    collab.ID        `json:"subject"`
-	Measure    string           `json:"measure"`
-	Value      float64          `json:"value"`
-	Qualifier  collab.Qualifier `json:"qualifier"`
-	Unit       collab.Maybe     `json:"unit,omitempty"`
-	Currency   collab.Maybe     `json:"currency,omitempty"`
-	Period     collab.EDTF      `json:"period,omitempty"`
-	PeriodText collab.Maybe     `json:"periodText,omitempty"`
-	Place      collab.ID        `json:"place,omitempty"`
-	ListOpen   bool             `json:"listOpen,omitempty"`
+	Type       string              `json:"type"`
+	Subject    collab.ID           `json:"subject"`
+	Measure    string              `json:"measure"`
+	Value      float64             `json:"value"`
+	Qualifier  collab.Qualifier    `json:"qualifier"`
+	Unit       collab.OptionalText `json:"unit,omitempty"`
+	Currency   collab.OptionalText `json:"currency,omitempty"`
+	Period     collab.EDTF         `json:"period,omitempty"`
+	PeriodText collab.OptionalText `json:"periodText,omitempty"`
+	Place      collab.ID           `json:"place,omitempty"`
+	ListOpen   bool                `json:"listOpen,omitempty"`
 	saidFields
 }
 
@@ -68,8 +68,8 @@ type relationLine struct {
 	Kind   collab.RelationKind `json:"kind"`
 	From   collab.ID           `json:"from"`
 	To     collab.ID           `json:"to"`
-	Role   collab.Maybe        `json:"role,omitempty"`
-	Status collab.Maybe        `json:"status,omitempty"`
+	Role   collab.OptionalText `json:"role,omitempty"`
+	Status collab.OptionalText `json:"status,omitempty"`
 	Order  *int32              `json:"order,omitempty"`
 	saidFields
 }

@@ -22,7 +22,7 @@ type entry struct {
 // others: its claims that have a place of their own. ok is false if there are none.
 func sharedPart(r record.Record) (e entry, ok bool) {
 	for _, c := range r.Claims {
-		if len(c.Base().Evidence) > 0 && !c.Base().StandsAt(r.Locator) {
+		if len(c.Base().Evidence) > 0 && !c.Base().HasLocator(r.Locator) {
 			e.Claims = append(e.Claims, c)
 		}
 	}
@@ -166,10 +166,10 @@ func (r *run) complete(c collab.Claim, rec *record.Record) (own bool) {
 		s.SourceID = r.resolver.final(s.SourceID)
 	}
 	if len(s.Evidence) == 0 && rec.Locator != "" && s.SourceID == r.source {
-		s.Evidence = []collab.Evidence{{Locator: collab.Maybe(rec.Locator)}}
+		s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(rec.Locator)}}
 		return true
 	}
-	return rec.Locator == "" || s.StandsAt(rec.Locator)
+	return rec.Locator == "" || s.HasLocator(rec.Locator)
 }
 
 // tally returns the summary with what the batch did for each record.

@@ -77,7 +77,7 @@ func (p *pendingLinks) waitingFor(missing collab.ID, changes pendingChanges) []*
 func (p *pendingLinks) withdraw(locator string, changes pendingChanges) {
 	for _, missing := range p.byLocator[locator] {
 		list := p.waitingFor(missing, changes)
-		changes[missing] = slices.DeleteFunc(slices.Clone(list), func(r *collab.Relation) bool { return r.StandsAt(locator) })
+		changes[missing] = slices.DeleteFunc(slices.Clone(list), func(r *collab.Relation) bool { return r.HasLocator(locator) })
 	}
 }
 

@@ -66,11 +66,11 @@ func rel(from string, kind collab.RelationKind, to string, options ...option) *c
 	return r
 }
 
-func valid(v collab.EDTF) option      { return func(r *collab.Relation) { r.Valid = v } }
-func role(v collab.Maybe) option      { return func(r *collab.Relation) { r.Role = v } }
-func mode(v collab.Modality) option   { return func(r *collab.Relation) { r.Modality = v } }
-func sure(v collab.Confidence) option { return func(r *collab.Relation) { r.Confidence = v } }
-func ref(r *collab.Relation)          { r.SourceID = id("doc:ref") }
+func valid(v collab.EDTF) option        { return func(r *collab.Relation) { r.Valid = v } }
+func role(v collab.OptionalText) option { return func(r *collab.Relation) { r.Role = v } }
+func mode(v collab.Modality) option     { return func(r *collab.Relation) { r.Modality = v } }
+func sure(v collab.Confidence) option   { return func(r *collab.Relation) { r.Confidence = v } }
+func ref(r *collab.Relation)            { r.SourceID = id("doc:ref") }
 func name(key, value string) *collab.Name {
 	return &collab.Name{Statement: collab.Statement{SourceID: id("doc:page")}, Subject: ent(key), Value: value, Language: "en", Type: collab.Label}
 }

@@ -10,13 +10,13 @@ import (
 	"liaison/internal/store"
 )
 
-// builder makes a graph of a store's skeleton.
+// builder makes a graph of a store's graph stream.
 type builder struct {
 	limit int64 // bytes
 	size  int64
 	a     arrays
-	known map[*store.Shape]int32
-	same  map[store.Shape]int32
+	known map[*store.EdgeAttributes]int32
+	same  map[store.EdgeAttributes]int32
 }
 
 // What a graph takes, in bytes: an entity with its kind and two offsets; a link, twice, with its
@@ -31,9 +31,9 @@ const (
 // build reads the graph of the store. One that would take more than limit bytes
 // (0: any) is SNAPSHOT_TOO_LARGE, and the message says how much it needs.
 func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
-	b := &builder{limit: limit, known: map[*store.Shape]int32{}, same: map[store.Shape]int32{}}
+	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
 	b.a.periods, b.a.documents = map[Node][]Period{}, map[Node]document{}
-	version, err := s.Skeleton(ctx, 0, store.Skeleton{Entity: b.entity, Link: b.link, Period: b.period})
+	version, err := s.StreamGraph(ctx, 0, store.GraphStream{Vertex: b.entity, Edge: b.link, Period: b.period})
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +49,7 @@ func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 // full tells whether the limit is passed; what comes then is only counted.
 func (b *builder) full() bool { return b.limit > 0 && b.size > b.limit }
 
-func (b *builder) entity(j store.Joint) error {
+func (b *builder) entity(j store.Vertex) error {
 	if b.size += entitySize; b.full() {
 		return nil
 	}
@@ -61,22 +61,22 @@ func (b *builder) entity(j store.Joint) error {
 	return nil
 }
 
-func (b *builder) link(l store.Link) error {
+func (b *builder) link(l store.Edge) error {
 	if b.size += linkSize; b.full() {
 		return nil
 	}
-	b.a.links = append(b.a.links, Link{l.ID.Key(), l.From, l.To, l.Source, b.shape(l.Shape), l.Asserted, l.Retracted})
+	b.a.links = append(b.a.links, Link{l.ID.Key(), l.From, l.To, l.Source, b.shape(l.Attributes), l.Asserted, l.Retracted})
 	return nil
 }
 
-func (b *builder) period(l store.Link) error {
+func (b *builder) period(l store.Edge) error {
 	if !collab.EntityKinds[b.kindOf(l.From)].HasPeriod() {
 		return nil
 	}
 	if b.size += periodSize; b.full() {
 		return nil
 	}
-	b.a.periods[l.From] = append(b.a.periods[l.From], Period{b.statement(l), l.Shape.Value})
+	b.a.periods[l.From] = append(b.a.periods[l.From], Period{b.statement(l), l.Attributes.Value})
 	return nil
 }
 
@@ -87,16 +87,16 @@ func (b *builder) kindOf(v Node) uint8 {
 	return 0 // beyond the limit nothing is kept
 }
 
-func (b *builder) statement(l store.Link) collab.Statement {
+func (b *builder) statement(l store.Edge) collab.Statement {
 	d := b.a.documents[l.Source]
 	return collab.Statement{
 		ID: l.ID, SourceID: b.a.entities[l.Source].Key.EntityID(), Origin: d.origin, Published: d.published,
-		Confidence: l.Shape.Confidence, Modality: l.Shape.Modality, Valid: l.Shape.Valid, Asserted: l.Asserted, Retracted: l.Retracted,
+		Confidence: l.Attributes.Confidence, Modality: l.Attributes.Modality, Valid: l.Attributes.Valid, Asserted: l.Asserted, Retracted: l.Retracted,
 	}
 }
 
 // shape is the number of a shape, the same for all that are equal.
-func (b *builder) shape(s *store.Shape) int32 {
+func (b *builder) shape(s *store.EdgeAttributes) int32 {
 	if i, ok := b.known[s]; ok {
 		return i
 	}
@@ -111,7 +111,7 @@ func (b *builder) shape(s *store.Shape) int32 {
 	return i
 }
 
-func newShape(s store.Shape) Shape {
+func newShape(s store.EdgeAttributes) Shape {
 	return Shape{s, uint8(slices.Index(collab.RelationKinds, s.Kind)), s.Valid.Span()}
 }
 

@@ -12,7 +12,7 @@ import (
 type follower struct {
 	*Graph
 	copied map[Node]bool // whose lists are this graph's own already
-	shapes map[store.Shape]int32
+	shapes map[store.EdgeAttributes]int32
 }
 
 // follow is the graph as changes left it, at the version of the last; records
@@ -23,12 +23,12 @@ func (g *Graph) follow(changes []store.Change, records map[collab.ID]*collab.Rec
 	next.changed, next.periods, next.sources, next.late = maps.Clone(g.changed), maps.Clone(g.periods), maps.Clone(g.sources), maps.Clone(g.late)
 	// Appending may fill what this graph's slices have beyond their length, which
 	// only the next graph reads: graphs follow each other in one line.
-	f := &follower{Graph: &next, copied: map[Node]bool{}, shapes: map[store.Shape]int32{}}
+	f := &follower{Graph: &next, copied: map[Node]bool{}, shapes: map[store.EdgeAttributes]int32{}}
 	if next.changed == nil {
 		next.changed, next.periods, next.sources, next.late = map[Node]around{}, map[Node][]Period{}, map[Node]document{}, map[collab.Key]Node{}
 	}
 	for i := range g.shapes {
-		f.shapes[g.shapes[i].Shape] = int32(len(g.base.shapes) + i)
+		f.shapes[g.shapes[i].EdgeAttributes] = int32(len(g.base.shapes) + i)
 	}
 	for _, c := range changes {
 		switch c.Operation {
@@ -50,7 +50,7 @@ func (f *follower) create(r *collab.Record) {
 	if r == nil || f.Find(r.ID) != None {
 		return
 	}
-	if j := store.JointOf(r); j.Origin != "" {
+	if j := store.VertexOf(r); j.Origin != "" {
 		f.sources[Node(f.Len())] = document{j.Origin, j.Published}
 	}
 	f.late[r.ID.Key()] = Node(f.Len())
@@ -59,7 +59,7 @@ func (f *follower) create(r *collab.Record) {
 }
 
 func (f *follower) assert(c collab.Claim, version int64) {
-	l, ok := store.SkeletonOf(c, f.Find)
+	l, ok := store.EdgeOf(c, f.Find)
 	switch {
 	case !ok:
 		return
@@ -72,14 +72,14 @@ func (f *follower) assert(c collab.Claim, version int64) {
 		}
 		return
 	}
-	link := Link{l.ID.Key(), l.From, l.To, l.Source, f.shape(*l.Shape), version, 0}
+	link := Link{l.ID.Key(), l.From, l.To, l.Source, f.shape(*l.Attributes), version, 0}
 	if at := f.number(&link); at < 0 {
 		f.add(link)
 	}
 }
 
 func (f *follower) retract(c collab.Claim, version int64) {
-	l, ok := store.SkeletonOf(c, f.Find)
+	l, ok := store.EdgeOf(c, f.Find)
 	switch {
 	case !ok:
 		return
@@ -157,7 +157,7 @@ func (f *follower) own(v Node) around {
 	return around{slices.Clone(f.Out(v)), slices.Clone(f.In(v))}
 }
 
-func (f *follower) shape(s store.Shape) int32 {
+func (f *follower) shape(s store.EdgeAttributes) int32 {
 	i, ok := f.shapes[s]
 	if !ok {
 		i = int32(f.Shapes())

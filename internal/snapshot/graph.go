@@ -60,7 +60,7 @@ type Period struct {
 
 // Shape is what many links have in common, with its time as days.
 type Shape struct {
-	store.Shape
+	store.EdgeAttributes
 	Kind uint8 // index in collab.RelationKinds
 	Span collab.Span
 }

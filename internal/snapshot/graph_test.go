@@ -36,7 +36,7 @@ func (g *Graph) text() []string {
 		out = append(out, fmt.Sprint(g.ID(v), g.Kind(v), g.Entity(v).Created))
 		line := func(way string, i int32) {
 			l := g.Link(i)
-			out = append(out, fmt.Sprint(way, l.Key.RelationID(), g.ID(l.From), g.ID(l.To), g.ID(l.Source), g.Origin(l.Source), g.Shape(l.Shape).Shape, l.Asserted, l.Retracted))
+			out = append(out, fmt.Sprint(way, l.Key.RelationID(), g.ID(l.From), g.ID(l.To), g.ID(l.Source), g.Origin(l.Source), g.Shape(l.Shape).EdgeAttributes, l.Asserted, l.Retracted))
 		}
 		lines := len(out)
 		for _, i := range g.Out(v) {

@@ -1,5 +1,5 @@
 // Package snapshot holds immutable views of the graph in memory, built of a store's
-// skeleton and kept fresh by its changes, so that one implementation serves every
+// graph stream and kept fresh by its changes, so that one implementation serves every
 // store: who is linked to whom, and what everybody is called.
 //
 // The query package asks it. It must not know GraphQL or any backend.
@@ -209,7 +209,7 @@ func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	}()
 	p := newPacker()
 	var some []string
-	_, err := n.store.Skeleton(ctx, version, store.Skeleton{Name: func(name *collab.Name) error {
+	_, err := n.store.StreamGraph(ctx, version, store.GraphStream{Name: func(name *collab.Name) error {
 		p.add(name)
 		if some = append(some, name.Value); len(some) == 1_000 {
 			values <- some

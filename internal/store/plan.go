@@ -20,7 +20,7 @@ type View interface {
 	Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error)
 	Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error)
 	Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error)
-	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error)
+	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error)
 	Neighbours(ctx context.Context, q Neighbours) ([][]*collab.Relation, error)
 	// Parallels are the relations in force with kind, from and to of one of the given.
 	Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error)
@@ -127,7 +127,7 @@ func (b Batch) check() error {
 			if !slices.Contains(collab.Origins, e.Source.Origin) {
 				return collab.Errorf(collab.BadUserInput, "document %s has the unknown origin %q", e.ID, e.Source.Origin)
 			}
-			for what, s := range map[string]collab.Maybe{"address of the document": e.Source.URL, "sha256 of the document": e.Source.SHA256} {
+			for what, s := range map[string]collab.OptionalText{"address of the document": e.Source.URL, "sha256 of the document": e.Source.SHA256} {
 				if s != "" {
 					if err := collab.CheckText(what, string(s), maxReason); err != nil {
 						return err

@@ -34,7 +34,7 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 		for i, scope := range scopes {
 			locator := p.batch.Replace[scope].Locator
 			for _, c := range held[i] {
-				if !c.Base().StandsAt(locator) {
+				if !c.Base().HasLocator(locator) {
 					continue
 				}
 				id := collab.ClaimID(c, 1)
@@ -47,7 +47,7 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 					losing[id] = o
 					corrected = append(corrected, o)
 				}
-				if o.at == nil || !o.claim.Base().StandsAt(locator) {
+				if o.at == nil || !o.claim.Base().HasLocator(locator) {
 					p.dropped[scope]++
 				}
 				if o.drop == nil {

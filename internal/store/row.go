@@ -34,13 +34,13 @@ type Row struct {
 }
 
 type figureRow struct {
-	Value      float64          `json:"value"`
-	Qualifier  collab.Qualifier `json:"qualifier"`
-	Unit       collab.Maybe     `json:"unit,omitempty"`
-	Currency   collab.Maybe     `json:"currency,omitempty"`
-	Period     collab.EDTF      `json:"period,omitempty"`
-	PeriodText collab.Maybe     `json:"periodText,omitempty"`
-	ListOpen   bool             `json:"listOpen,omitempty"`
+	Value      float64             `json:"value"`
+	Qualifier  collab.Qualifier    `json:"qualifier"`
+	Unit       collab.OptionalText `json:"unit,omitempty"`
+	Currency   collab.OptionalText `json:"currency,omitempty"`
+	Period     collab.EDTF         `json:"period,omitempty"`
+	PeriodText collab.OptionalText `json:"periodText,omitempty"`
+	ListOpen   bool                `json:"listOpen,omitempty"`
 }
 
 // RowOf lays a claim flat.
@@ -99,7 +99,7 @@ func (r Row) Claim() (collab.Claim, error) {
 	case collab.ClassRelation:
 		return &collab.Relation{
 			Statement: s, Kind: collab.RelationKind(r.Label), From: r.Subject, To: r.To,
-			Role: collab.Maybe(r.Role), Status: collab.Maybe(r.Status), Order: r.Order,
+			Role: collab.OptionalText(r.Role), Status: collab.OptionalText(r.Status), Order: r.Order,
 		}, nil
 	}
 	return nil, collab.Errorf(collab.Internal, "the stored claim %s has the unknown class %q", r.ID, r.Class)

@@ -49,7 +49,7 @@ type Reader interface {
 	// Claims gives the names, identifiers, texts and figures of each subject that
 	// the selection keeps, in the order of subjects, each list in order of id. An
 	// unknown subject has empty lists.
-	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error)
+	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error)
 	// Neighbours gives the relations of each id that the query selects, in the
 	// order of ids, each list in order of relation id. A relation from an entity to
 	// itself comes once. An unknown id has an empty list.
@@ -86,12 +86,12 @@ type Reader interface {
 	// Scan streams the selected claims of one class in no order, and stops at the
 	// first error of yield, which it returns. It does not hold a writer up.
 	Scan(ctx context.Context, q Scan, yield func(collab.Claim) error) error
-	// Skeleton streams every entity, relation and PERIOD recorded up to the version
+	// StreamGraph streams every entity, relation and PERIOD recorded up to the version
 	// (0: now), retracted ones too, and the names in force at it, as far as to has
 	// functions for them, in no order, and stops at the first error of a
 	// function of to, which it returns. Functions are called one at a time. It does
 	// not hold a writer up; the version it answers with is the one it has read.
-	Skeleton(ctx context.Context, at int64, to Skeleton) (version int64, err error)
+	StreamGraph(ctx context.Context, at int64, to GraphStream) (version int64, err error)
 	// Changes lists what batches asserted and retracted, see Changes.
 	Changes(ctx context.Context, q Changes) (ChangePage, error)
 }

@@ -13,13 +13,13 @@ const PlaceDepth = 5
 
 // after is the state of some entities once the batch is written.
 type after struct {
-	said    map[collab.ID]*collab.Said
+	said    map[collab.ID]*collab.EntityClaims
 	located map[collab.ID][]*collab.Relation // LOCATED_IN from it
 	parts   map[collab.ID][]*collab.Relation // PART_OF from it
 }
 
 func newAfter() *after {
-	return &after{map[collab.ID]*collab.Said{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
+	return &after{map[collab.ID]*collab.EntityClaims{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
 }
 
 // read brings entities into the state, what the batch changes applied.
@@ -27,7 +27,7 @@ func (p *plan) read(a *after, ids []collab.ID) error {
 	var missing []collab.ID
 	for _, id := range ids {
 		if a.said[id] == nil {
-			a.said[id] = &collab.Said{}
+			a.said[id] = &collab.EntityClaims{}
 			missing = append(missing, id)
 		}
 	}

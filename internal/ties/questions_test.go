@@ -69,7 +69,7 @@ func (o oracle) joins(thing collab.ID) *collab.Relation {
 		r.Kind, r.From, r.To = collab.AffiliatedWith, thing, newcomer
 	}
 	if o.f.Roles != nil {
-		r.Role = collab.Maybe(o.f.Roles[0])
+		r.Role = collab.OptionalText(o.f.Roles[0])
 	}
 	return r
 }

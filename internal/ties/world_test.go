@@ -54,7 +54,7 @@ func (w *world) says(lines ...string) store.Receipt {
 		b.Entities = append(b.Entities, entity(from), entity(to))
 		b.Assert = append(b.Assert, &collab.Relation{
 			Statement: collab.Statement{SourceID: collab.EntityID("doc:page"), Valid: collab.EDTF(valid)},
-			Kind:      collab.RelationKind(kind), From: collab.EntityID(from), To: collab.EntityID(to), Role: collab.Maybe(role),
+			Kind:      collab.RelationKind(kind), From: collab.EntityID(from), To: collab.EntityID(to), Role: collab.OptionalText(role),
 		})
 	}
 	return w.apply(b)
@@ -141,7 +141,7 @@ func (w *world) random(r *rand.Rand, statements int) {
 			}
 			b.Entities = append(b.Entities, entity(from), entity(to))
 			b.Assert = append(b.Assert, &collab.Relation{
-				Statement: s, Kind: kind, From: collab.EntityID(from), To: collab.EntityID(to), Role: pick[collab.Maybe](r, "", "COORDINATOR", "PARTNER"),
+				Statement: s, Kind: kind, From: collab.EntityID(from), To: collab.EntityID(to), Role: pick[collab.OptionalText](r, "", "COORDINATOR", "PARTNER"),
 			})
 		}
 		if len(known) > 0 {

@@ -98,9 +98,9 @@ func TestParticipations(t *testing.T) {
 		}
 	}
 	for locator, want := range map[string]struct {
-		role  collab.Maybe
+		role  collab.OptionalText
 		valid collab.EDTF
-		note  collab.Maybe
+		note  collab.OptionalText
 	}{
 		"organization/990000001/900000002/third_party": {"THIRD_PARTY", "2022-01-01/2024-06-30", "role thirdParty; ecContribution EUR 100.5"},
 		"organization/990000001/900000001":             {"COORDINATOR", "2022-01-01/2025-12-31", "role coordinator; ecContribution EUR 500000; netEcContribution EUR 500000; totalCost EUR 500000"},

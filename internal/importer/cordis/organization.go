@@ -39,7 +39,7 @@ func (t *tables) organization(row table.Row, d *eugrants.Draft) {
 	s := collab.Statement{Valid: t.time(row, d, grantID), Evidence: eugrants.At(locator, note(row, d))}
 	d.Say("role", &collab.Relation{
 		Statement: s, Kind: collab.ParticipatesIn, From: institution(row, d, number), To: project,
-		Role: collab.Maybe(role), Order: order(row, d),
+		Role: collab.OptionalText(role), Order: order(row, d),
 	})
 }
 

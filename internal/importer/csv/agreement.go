@@ -77,7 +77,7 @@ func (b *builder) party(agreement, side collab.ID, dated bool) {
 	case past[word] && !dated:
 		s.Modality = collab.Past
 	}
-	b.Claim("status", &collab.Relation{Statement: s, Kind: collab.HasParty, From: agreement, To: side, Status: collab.Maybe(status)})
+	b.Claim("status", &collab.Relation{Statement: s, Kind: collab.HasParty, From: agreement, To: side, Status: collab.OptionalText(status)})
 }
 
 // period is that of from and to, else of valid; "" where nothing is said.

@@ -14,14 +14,14 @@ import (
 // kind does not have is an error.
 
 type documentLine struct {
-	Document  string        `json:"document"`
-	Origin    collab.Origin `json:"origin"`
-	File      string        `json:"file"` // for people: which text the offsets are of
-	SHA256    collab.Maybe  `json:"sha256"`
-	Languages []string      `json:"languages"`
-	URL       collab.Maybe  `json:"url"`
-	Published collab.EDTF   `json:"published"`
-	Publisher string        `json:"publisher"`
+	Document  string              `json:"document"`
+	Origin    collab.Origin       `json:"origin"`
+	File      string              `json:"file"` // for people: which text the offsets are of
+	SHA256    collab.OptionalText `json:"sha256"`
+	Languages []string            `json:"languages"`
+	URL       collab.OptionalText `json:"url"`
+	Published collab.EDTF         `json:"published"`
+	Publisher string              `json:"publisher"`
 }
 
 type entityLine struct {
@@ -63,16 +63,16 @@ type textLine struct {
 }
 
 type figureLine struct {
-	Figure     string           `json:"figure"`
-	Measure    string           `json:"measure"`
-	Value      *float64         `json:"value"`
-	Qualifier  collab.Qualifier `json:"qualifier"`
-	Unit       collab.Maybe     `json:"unit"`
-	Currency   collab.Maybe     `json:"currency"`
-	Period     collab.EDTF      `json:"period"`
-	PeriodText collab.Maybe     `json:"periodText"`
-	Place      string           `json:"place"`
-	ListOpen   bool             `json:"listOpen"`
+	Figure     string              `json:"figure"`
+	Measure    string              `json:"measure"`
+	Value      *float64            `json:"value"`
+	Qualifier  collab.Qualifier    `json:"qualifier"`
+	Unit       collab.OptionalText `json:"unit"`
+	Currency   collab.OptionalText `json:"currency"`
+	Period     collab.EDTF         `json:"period"`
+	PeriodText collab.OptionalText `json:"periodText"`
+	Place      string              `json:"place"`
+	ListOpen   bool                `json:"listOpen"`
 	claimLine
 }
 
@@ -80,8 +80,8 @@ type relationLine struct {
 	Relation collab.RelationKind `json:"relation"`
 	From     string              `json:"from"`
 	To       string              `json:"to"`
-	Role     collab.Maybe        `json:"role"`
-	Status   collab.Maybe        `json:"status"`
+	Role     collab.OptionalText `json:"role"`
+	Status   collab.OptionalText `json:"status"`
 	Order    *int32              `json:"order"`
 	claimLine
 }

@@ -115,7 +115,7 @@ func (b *builder) charter(self collab.ID, h holder) {
 		s.Valid = collab.EDTF(h.start + "/" + h.end)
 	}
 	if proposal := trim(h.Proposal); proposal != "" {
-		s.Evidence = []collab.Evidence{{Locator: collab.Maybe(b.Record.Locator), Note: collab.Maybe("Proposal number: " + proposal)}}
+		s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(b.Record.Locator), Note: collab.OptionalText("Proposal number: " + proposal)}}
 	}
 	b.Claim("erasmus_eche_end", &collab.Relation{
 		Statement: s, Kind: collab.ParticipatesIn, From: self, To: plus, Status: "CHARTER_HOLDER",

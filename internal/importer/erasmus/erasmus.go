@@ -111,7 +111,7 @@ func (l results) project(row table.Row, d *eugrants.Draft) {
 		}
 		took[role+string(from)] = true
 		d.Say(p.of["name"], &collab.Relation{
-			Statement: s, Kind: collab.ParticipatesIn, From: from, To: id, Role: collab.Maybe(role),
+			Statement: s, Kind: collab.ParticipatesIn, From: from, To: id, Role: collab.OptionalText(role),
 		})
 	}
 }

@@ -155,5 +155,5 @@ func (d *Draft) write() error {
 
 // At is the evidence of a claim that is not the row's own.
 func At(locator, note string) []collab.Evidence {
-	return []collab.Evidence{{Locator: collab.Maybe(locator), Note: collab.Maybe(note)}}
+	return []collab.Evidence{{Locator: collab.OptionalText(locator), Note: collab.OptionalText(note)}}
 }

@@ -146,9 +146,9 @@ func (p *parser) place() *wrong {
 		word, err := p.string()
 		switch name {
 		case "locator":
-			e.Locator = collab.Maybe(word)
+			e.Locator = collab.OptionalText(word)
 		case "note":
-			e.Note = collab.Maybe(word)
+			e.Note = collab.OptionalText(word)
 		default:
 			e.Language = word
 		}

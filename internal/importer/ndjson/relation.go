@@ -47,7 +47,7 @@ func (d *draft) relation() {
 	}
 	d.record.Locator = d.locator(from + " " + string(c.Kind) + " " + to)
 	if len(c.Evidence) > 0 { // else the importer adds it
-		c.Evidence = append(c.Evidence, collab.Evidence{Locator: collab.Maybe(d.record.Locator)})
+		c.Evidence = append(c.Evidence, collab.Evidence{Locator: collab.OptionalText(d.record.Locator)})
 	}
 }
 

@@ -18,7 +18,7 @@ func (d *draft) sharedThing(key string, e record.Entity, of func(collab.Statemen
 		d.shared = append(d.shared, key)
 		d.record.Things = append(d.record.Things, record.Thing{ID: e.ID, Locator: key})
 		of(collab.Statement{
-			Confidence: collab.Stated, Modality: collab.Actual, Evidence: []collab.Evidence{{Locator: collab.Maybe(key)}},
+			Confidence: collab.Stated, Modality: collab.Actual, Evidence: []collab.Evidence{{Locator: collab.OptionalText(key)}},
 		})
 	}
 	return e.ID

@@ -81,13 +81,13 @@ func (d *draft) tag(f field) string {
 
 // maybe is a text that is kept but never looked at: checked here, since no rule
 // of the domain does.
-func (d *draft) maybe(f field) collab.Maybe {
+func (d *draft) maybe(f field) collab.OptionalText {
 	if s := d.text[f]; s != "" {
 		if err := collab.CheckText(fields[f].name, s, maxWord); err != nil {
 			d.fail(f, "%s", err)
 		}
 	}
-	return collab.Maybe(d.text[f])
+	return collab.OptionalText(d.text[f])
 }
 
 const maxWord = 20_000 // bytes of a unit and its like, as of a text

@@ -58,7 +58,7 @@ func (d *Draft) Claim(field string, c collab.Claim) {
 // Shared adds what is said of a thing that many rows name: once in a file, its
 // own key being the evidence.
 func (d *Draft) Shared(key, field string, c collab.Claim) {
-	c.Base().Evidence = []collab.Evidence{{Locator: collab.Maybe(key)}}
+	c.Base().Evidence = []collab.Evidence{{Locator: collab.OptionalText(key)}}
 	if id := collab.ClaimID(c, 1); !d.said[id] {
 		d.Claim(field, c)
 		d.fresh = append(d.fresh, id)

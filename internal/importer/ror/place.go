@@ -113,5 +113,5 @@ func (b *builder) first(id collab.ID, key string) bool {
 // of is a statement of the register about a place that many records share: its
 // evidence is the place, not the record that happens to be read first.
 func of(place string) collab.Statement {
-	return collab.Statement{Evidence: []collab.Evidence{{Locator: collab.Maybe(place)}}}
+	return collab.Statement{Evidence: []collab.Evidence{{Locator: collab.OptionalText(place)}}}
 }

@@ -70,7 +70,7 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 	label := &collab.Name{Subject: self, Value: name, Type: collab.Label}
 	if repaired {
 		label.Evidence = []collab.Evidence{{
-			Locator: collab.Maybe(b.Record.Locator), Note: "Its control characters are read as the quotes of Windows-1252 that they were.",
+			Locator: collab.OptionalText(b.Record.Locator), Note: "Its control characters are read as the quotes of Windows-1252 that they were.",
 		}}
 	}
 	b.Claim("name", label)

@@ -44,8 +44,8 @@ func (g *graph) Statements(_ context.Context, ids []collab.ID) ([]collab.Claim, 
 	return out, nil
 }
 
-func (g *graph) Claims(_ context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
-	out := make([]collab.Said, len(subjects))
+func (g *graph) Claims(_ context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
+	out := make([]collab.EntityClaims, len(subjects))
 	for _, c := range g.selected(sel) {
 		for i, id := range subjects {
 			if c.About() == id {
@@ -134,8 +134,8 @@ func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim
 }
 
 // Claims implements store.Reader.
-func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
-	return read(ctx, s, func(g *graph) []collab.Said { return must(g.Claims(ctx, subjects, sel)) })
+func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
+	return read(ctx, s, func(g *graph) []collab.EntityClaims { return must(g.Claims(ctx, subjects, sel)) })
 }
 
 // Neighbours implements store.Reader.
@@ -178,13 +178,13 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	return nil
 }
 
-// Skeleton implements store.Reader.
-func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int64, error) {
+// StreamGraph implements store.Reader.
+func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
 	type whole struct {
-		version int64
-		joints  []store.Joint
-		links   []store.Link
-		names   []*collab.Name
+		version  int64
+		vertices []store.Vertex
+		edges    []store.Edge
+		names    []*collab.Name
 	}
 	w, err := read(ctx, s, func(g *graph) (w whole) {
 		w.version = int64(len(g.commits))
@@ -196,8 +196,8 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 			if r.Created > w.version {
 				continue
 			}
-			numbers[id] = int32(len(w.joints))
-			w.joints = append(w.joints, store.JointOf(r))
+			numbers[id] = int32(len(w.vertices))
+			w.vertices = append(w.vertices, store.VertexOf(r))
 		}
 		for _, c := range g.claims {
 			if c.Base().Asserted > w.version {
@@ -207,12 +207,12 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 				n.Evidence, n.Retracted = nil, 0
 				w.names = append(w.names, n)
 			}
-			l, ok := store.SkeletonOf(c, func(id collab.ID) int32 { return numbers[id] })
+			l, ok := store.EdgeOf(c, func(id collab.ID) int32 { return numbers[id] })
 			if l.Retracted > w.version {
 				l.Retracted = 0
 			}
 			if ok {
-				w.links = append(w.links, l)
+				w.edges = append(w.edges, l)
 			}
 		}
 		return w
@@ -220,11 +220,11 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 	if err != nil {
 		return 0, err
 	}
-	if err := each(w.joints, to.Entity); err != nil {
+	if err := each(w.vertices, to.Vertex); err != nil {
 		return 0, err
 	}
-	err = each(w.links, func(l store.Link) error {
-		yield := to.Link
+	err = each(w.edges, func(l store.Edge) error {
+		yield := to.Edge
 		if l.To < 0 {
 			yield = to.Period
 		}

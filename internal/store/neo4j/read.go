@@ -52,8 +52,8 @@ func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim
 }
 
 // Claims implements store.Reader.
-func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
-	return read(ctx, s, func(t tx) ([]collab.Said, error) { return t.Claims(ctx, subjects, sel) })
+func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
+	return read(ctx, s, func(t tx) ([]collab.EntityClaims, error) { return t.Claims(ctx, subjects, sel) })
 }
 
 // Neighbours implements store.Reader.

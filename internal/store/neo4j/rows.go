@@ -109,8 +109,8 @@ func (r row) record() *collab.Record {
 	}
 	if origin := r.text("origin"); origin != "" {
 		e.Source = &collab.Source{
-			Origin: collab.Origin(origin), Published: collab.EDTF(r.text("published")), URL: collab.Maybe(r.text("url")),
-			SHA256: collab.Maybe(r.text("sha256")), Languages: r.texts("languages"),
+			Origin: collab.Origin(origin), Published: collab.EDTF(r.text("published")), URL: collab.OptionalText(r.text("url")),
+			SHA256: collab.OptionalText(r.text("sha256")), Languages: r.texts("languages"),
 		}
 	}
 	return e

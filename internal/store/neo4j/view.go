@@ -91,7 +91,7 @@ func (t tx) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, er
 	return out, nil
 }
 
-func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	rows, err := t.rows(ctx, queries["claims"], params{"ids": once(subjects)}.with(sel))
 	if err != nil {
 		return nil, err
@@ -101,7 +101,7 @@ func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selecti
 		id := collab.ID(r.text("subject"))
 		said[id] = append(said[id], r)
 	}
-	out := make([]collab.Said, len(subjects))
+	out := make([]collab.EntityClaims, len(subjects))
 	for i, id := range subjects {
 		for _, r := range said[id] {
 			c, err := r.claim()

@@ -53,8 +53,8 @@ func generate(yield func(store.Batch)) {
 	for i := range participations {
 		dated := said
 		dated.Valid = collab.EDTF(fmt.Sprintf("%d/%d", 2000+i%20, 2003+i%20))
-		dated.Evidence = []collab.Evidence{{Locator: collab.Maybe(fmt.Sprint("row ", i))}}
-		add(&collab.Relation{Statement: dated, Kind: collab.ParticipatesIn, From: inst(i * (i%97 + 1) % institutions), To: project(i % projects), Role: collab.Maybe([]string{"PARTNER", "COORDINATOR"}[i%50/49])})
+		dated.Evidence = []collab.Evidence{{Locator: collab.OptionalText(fmt.Sprint("row ", i))}}
+		add(&collab.Relation{Statement: dated, Kind: collab.ParticipatesIn, From: inst(i * (i%97 + 1) % institutions), To: project(i % projects), Role: collab.OptionalText([]string{"PARTNER", "COORDINATOR"}[i%50/49])})
 	}
 	yield(b)
 }

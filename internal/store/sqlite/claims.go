@@ -68,22 +68,22 @@ func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim,
 	return out, nil
 }
 
-func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
+func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	found, err := rows(ctx, v, "claims", scanClaim, append(selected(sel), sql.Named("ids", jsonOf(distinct(subjects))))...)
 	if err != nil {
 		return nil, err
 	}
 	slices.SortFunc(found, func(a, b collab.Claim) int { return cmp.Compare(a.Base().ID, b.Base().ID) })
-	bySubject := map[collab.ID]*collab.Said{}
+	bySubject := map[collab.ID]*collab.EntityClaims{}
 	for _, c := range found {
 		said := bySubject[c.About()]
 		if said == nil {
-			said = &collab.Said{}
+			said = &collab.EntityClaims{}
 			bySubject[c.About()] = said
 		}
 		said.Add(c)
 	}
-	out := make([]collab.Said, len(subjects))
+	out := make([]collab.EntityClaims, len(subjects))
 	for i, id := range subjects {
 		if said := bySubject[id]; said != nil {
 			out[i] = *said
@@ -116,6 +116,6 @@ func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim
 }
 
 // Claims gives what the selection keeps of each subject.
-func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.Said, error) {
-	return read(ctx, s, "reading claims", func(v *view) ([]collab.Said, error) { return v.Claims(ctx, subjects, sel) })
+func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
+	return read(ctx, s, "reading claims", func(v *view) ([]collab.EntityClaims, error) { return v.Claims(ctx, subjects, sel) })
 }

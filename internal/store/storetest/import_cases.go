@@ -9,7 +9,7 @@ import (
 )
 
 // from puts a claim at a record of its source.
-func from(locator collab.Maybe, c collab.Claim) collab.Claim {
+func from(locator collab.OptionalText, c collab.Claim) collab.Claim {
 	c.Base().Evidence = []collab.Evidence{{Locator: locator}}
 	return c
 }
@@ -18,7 +18,7 @@ func scope(source, subject, locator string) store.Scope {
 	return store.Scope{Source: id(source), Subject: id(subject), Locator: locator}
 }
 
-func names(said collab.Said) []string {
+func names(said collab.EntityClaims) []string {
 	out := []string{}
 	for _, n := range said.Names {
 		out = append(out, n.Value)
@@ -87,7 +87,7 @@ var importCases = []testCase{
 		equal(w, "left", w.near("inst:a", collab.Selection{})[0].Kind, collab.PartOf)
 	}},
 	{"a record that says the same with another note replaces the note", func(w *world) {
-		noted := func(note collab.Maybe) store.Batch {
+		noted := func(note collab.OptionalText) store.Batch {
 			c := label("doc:a", "inst:a", "Alpha")
 			c.Evidence = []collab.Evidence{{Locator: "1", Note: note}}
 			return store.Batch{Assert: []collab.Claim{c}, Replace: []store.Scope{scope("doc:a", "inst:a", "1")}}

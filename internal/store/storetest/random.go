@@ -107,14 +107,14 @@ func (g *generator) claim() collab.Claim {
 	case 3:
 		c = text(source, subject, pick(g, collab.InstitutionTypeTopic, "DUTY"), pick(g, "UNIVERSITY", "FUNDER"))
 	case 4:
-		f := figure(source, subject, pick(g, "m", "n"), pick(g, collab.Qualifiers...), float64(g.IntN(4)), pick[collab.Maybe](g, "", "u", "v"))
+		f := figure(source, subject, pick(g, "m", "n"), pick(g, collab.Qualifiers...), float64(g.IntN(4)), pick[collab.OptionalText](g, "", "u", "v"))
 		f.Period = pick[collab.EDTF](g, "", "2020", "2021/..")
 		c = f
 	case 5:
 		c = relation(source, subject, collab.LocatedIn, pick(g, "place:ro", "place:lt", "place:cluj"))
 	default:
 		r := relation(source, subject, pick(g, collab.MemberOf, collab.ParticipatesIn, collab.HasParty, collab.PartOf, collab.CooperatesWith), pick(g, keyPool[2:]...),
-			valid(pick[collab.EDTF](g, "", "2020/2022", "2021/..", "2022-06-01", "1999/")), role(pick[collab.Maybe](g, "", "COORDINATOR", "PARTNER")))
+			valid(pick[collab.EDTF](g, "", "2020/2022", "2021/..", "2022-06-01", "1999/")), role(pick[collab.OptionalText](g, "", "COORDINATOR", "PARTNER")))
 		if g.IntN(4) == 0 {
 			n := int32(g.IntN(3))
 			r.Order = &n
@@ -127,7 +127,7 @@ func (g *generator) claim() collab.Claim {
 		n := int32(g.IntN(50))
 		s.Evidence = []collab.Evidence{at(n, n+int32(g.IntN(9)))}
 	} else {
-		s.Evidence = []collab.Evidence{{Locator: collab.Maybe(pick(g, locators...))}}
+		s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(pick(g, locators...))}}
 	}
 	return c
 }
@@ -232,7 +232,7 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	same("notes under", func(w *world) (any, error) { return w.NotesUnder(w.ctx, "", "rec") })
 	same("sources", func(w *world) (any, error) { return w.Sources(w.ctx) })
 	for _, at := range []int64{0, now / 2} {
-		same(fmt.Sprint("skeleton ", at), func(w *world) (any, error) { return skeletonOf(w, at) })
+		same(fmt.Sprint("graph stream ", at), func(w *world) (any, error) { return graphOf(w, at) })
 	}
 	same("holders", func(w *world) (any, error) {
 		return w.Holders(w.ctx, []store.Key{

@@ -100,7 +100,7 @@ var statementCases = []testCase{
 			}
 			equal(w, string(want.Class()), got[k], want)
 		}
-		equal(w, "said", w.said("inst:a", collab.Selection{}), collab.Said{
+		equal(w, "said", w.said("inst:a", collab.Selection{}), collab.EntityClaims{
 			Names: []*collab.Name{got[2].(*collab.Name)}, Identifiers: []*collab.Identifier{got[3].(*collab.Identifier)},
 			Texts: []*collab.Text{got[1].(*collab.Text)}, Figures: []*collab.Figure{got[0].(*collab.Figure)},
 		})

@@ -23,7 +23,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	}{
 		{"statements", statementCases}, {"record time", recordTimeCases}, {"best claims", bestCases},
 		{"conflicts", conflictCases}, {"lists", listCases}, {"relations", relationCases}, {"changes", changeCases},
-		{"imports", importCases}, {"skeleton", skeletonCases}, {"bad input", badInputCases},
+		{"imports", importCases}, {"graph stream", streamCases}, {"bad input", badInputCases},
 	} {
 		t.Run(group.name, func(t *testing.T) {
 			for _, c := range group.cases {
@@ -99,7 +99,7 @@ func identifier(source, subject, scheme, value string) *collab.Identifier {
 	return &collab.Identifier{Statement: by(source), Subject: id(subject), Scheme: scheme, Value: value}
 }
 
-func figure(source, subject, measure string, q collab.Qualifier, value float64, unit collab.Maybe) *collab.Figure {
+func figure(source, subject, measure string, q collab.Qualifier, value float64, unit collab.OptionalText) *collab.Figure {
 	return &collab.Figure{Statement: by(source), Subject: id(subject), Measure: measure, Value: value, Qualifier: q, Unit: unit}
 }
 
@@ -112,7 +112,9 @@ func relation(source, from string, kind collab.RelationKind, to string, change .
 }
 
 func valid(v collab.EDTF) func(*collab.Relation) { return func(r *collab.Relation) { r.Valid = v } }
-func role(v collab.Maybe) func(*collab.Relation) { return func(r *collab.Relation) { r.Role = v } }
+func role(v collab.OptionalText) func(*collab.Relation) {
+	return func(r *collab.Relation) { r.Role = v }
+}
 func modality(v collab.Modality) func(*collab.Relation) {
 	return func(r *collab.Relation) { r.Modality = v }
 }
@@ -179,7 +181,7 @@ func (w *world) near(key string, sel collab.Selection, kinds ...collab.RelationK
 	return must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids(key), Kinds: kinds, Selection: sel}))(w)[0]
 }
 
-func (w *world) said(key string, sel collab.Selection) collab.Said {
+func (w *world) said(key string, sel collab.Selection) collab.EntityClaims {
 	w.Helper()
 	return must(w.Claims(w.ctx, ids(key), sel))(w)[0]
 }

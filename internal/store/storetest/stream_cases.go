@@ -9,51 +9,51 @@ import (
 	"liaison/internal/store"
 )
 
-var skeletonCases = []testCase{
-	{"the skeleton has every relation and period ever recorded, and the names in force", func(w *world) {
+var streamCases = []testCase{
+	{"the graph stream has every relation and period ever recorded, and the names in force", func(w *world) {
 		w.say(pair,
 			relation("doc:a", "inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR"), valid("2020/..")),
 			relation("doc:a", "inst:b", collab.CooperatesWith, "inst:b", modality(collab.Planned)),
 			text("doc:b", "project:p", collab.PeriodTopic, "2020/2022"), text("doc:b", "project:p", "DESCRIPTION", "words"),
 			label("doc:a", "inst:a", "Alpha"))
-		first := w.skeleton(0)
+		first := w.graph(0)
 		equal(w, "entities, relations, periods and names", len(first), len(pair)+4)
 		gone := w.say(nil, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
-		open := w.skeleton(0)
+		open := w.graph(0)
 		w.apply(store.Batch{Retract: gone.IDs})
-		equal(w, "with one retracted", len(w.skeleton(0)), len(open))
-		equal(w, "as of before it was retracted", w.skeleton(2), open)
-		equal(w, "as of before it was asserted", w.skeleton(1), first)
-		equal(w, "as of before all", w.skeleton(-1), []string{})
+		equal(w, "with one retracted", len(w.graph(0)), len(open))
+		equal(w, "as of before it was retracted", w.graph(2), open)
+		equal(w, "as of before it was asserted", w.graph(1), first)
+		equal(w, "as of before all", w.graph(-1), []string{})
 	}},
-	{"the first error of a function ends the skeleton", func(w *world) {
+	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")
-		_, err := w.Skeleton(w.ctx, 0, store.Skeleton{Entity: func(store.Joint) error { return enough }})
+		_, err := w.StreamGraph(w.ctx, 0, store.GraphStream{Vertex: func(store.Vertex) error { return enough }})
 		equal(w, "it is the answer", errors.Is(err, enough), true)
 	}},
 	{"what no function is given for is not read", func(w *world) {
 		w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
 		var names []string
-		_, err := w.Skeleton(w.ctx, 0, store.Skeleton{Name: func(n *collab.Name) error {
+		_, err := w.StreamGraph(w.ctx, 0, store.GraphStream{Name: func(n *collab.Name) error {
 			names = append(names, n.Value)
 			return nil
 		}})
 		equal(w, "error", err, nil)
 		equal(w, "names", names, []string{"Alpha"})
 	}},
-	{"an empty graph has an empty skeleton", func(w *world) {
-		equal(w, "skeleton", w.skeleton(0), []string{})
+	{"an empty graph has an empty stream", func(w *world) {
+		equal(w, "stream", w.graph(0), []string{})
 	}},
 }
 
 // skeleton is that of a version, a text for each entity, relation and period, sorted.
-func (w *world) skeleton(at int64) []string {
+func (w *world) graph(at int64) []string {
 	w.Helper()
-	return must(skeletonOf(w, at))(w)
+	return must(graphOf(w, at))(w)
 }
 
-func skeletonOf(w *world, at int64) ([]string, error) {
+func graphOf(w *world, at int64) ([]string, error) {
 	var ids []collab.ID
 	var out []string
 	id := func(number int32) collab.ID {
@@ -62,20 +62,20 @@ func skeletonOf(w *world, at int64) ([]string, error) {
 		}
 		return ids[number]
 	}
-	link := func(l store.Link) error {
-		out = append(out, fmt.Sprint(l.ID, id(l.From), id(l.To), id(l.Source), *l.Shape, l.Asserted, l.Retracted))
+	link := func(l store.Edge) error {
+		out = append(out, fmt.Sprint(l.ID, id(l.From), id(l.To), id(l.Source), *l.Attributes, l.Asserted, l.Retracted))
 		return nil
 	}
-	version, err := w.Skeleton(w.ctx, at, store.Skeleton{
-		Entity: func(j store.Joint) error {
+	version, err := w.StreamGraph(w.ctx, at, store.GraphStream{
+		Vertex: func(j store.Vertex) error {
 			ids = append(ids, j.ID)
 			out = append(out, fmt.Sprint(j))
 			return nil
 		},
-		Link: link, Period: link,
+		Edge: link, Period: link,
 		Name: func(n *collab.Name) error {
 			if n.Evidence != nil {
-				w.Errorf("the skeleton has the evidence of %s", n.ID)
+				w.Errorf("the graph stream has the evidence of %s", n.ID)
 			}
 			out = append(out, fmt.Sprint(*n))
 			return nil
@@ -88,7 +88,7 @@ func skeletonOf(w *world, at int64) ([]string, error) {
 	if at == 0 || at > now {
 		at = now
 	}
-	equal(w, "version of the skeleton", version, max(at, 0))
+	equal(w, "version of the graph stream", version, max(at, 0))
 	slices.Sort(out)
 	return out, err
 }

@@ -14,16 +14,17 @@ import (
 	"liaison/internal/store"
 )
 
-// A skeleton is read in stretches of rows, several at once, each in a transaction
-// of its own: statements never change but to be retracted, and what is retracted
-// or recorded later than the version of the stream is told by its versions.
+// The graph is streamed in fixed ranges of row numbers, two at a time, each in a
+// transaction of its own. That is safe because rows never change except to be
+// retracted; rows that are newer than the version of the stream, and retractions
+// that are, are recognised by their version columns.
 const (
 	stretch        = 1 << 15
 	stretchReaders = 2
 )
 
-// Skeleton implements store.Reader.
-func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int64, error) {
+// StreamGraph implements store.Reader.
+func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
 	type extent struct{ version, entities, claims, relations int64 } // the log's: the greatest n of each table
 	found, err := read(ctx, s, "reading the graph", func(v *view) ([]extent, error) {
 		return rows(ctx, v, "extent", func(r *sql.Rows) (z extent, err error) {
@@ -34,7 +35,7 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 		return 0, err
 	}
 	z := found[0]
-	k := &skeleton{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), shapes: map[string]*store.Shape{}, commons: map[common]collab.Name{}}
+	k := &graphReader{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), attributes: map[string]*store.EdgeAttributes{}, commons: map[common]collab.Name{}}
 	for _, part := range []struct {
 		wanted bool
 		query  string
@@ -42,7 +43,7 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 		yield  func([]driver.Value) error
 	}{
 		{true, "entities", z.entities, k.entity}, {to.Period != nil, "periods", z.claims, k.period},
-		{to.Link != nil, "relations", z.relations, k.relation}, {to.Name != nil, "names", z.claims, k.name},
+		{to.Edge != nil, "relations", z.relations, k.relation}, {to.Name != nil, "names", z.claims, k.name},
 	} {
 		if part.wanted {
 			if err := k.stream(ctx, part.query, part.last, part.yield); err != nil {
@@ -53,48 +54,49 @@ func (s *Store) Skeleton(ctx context.Context, at int64, to store.Skeleton) (int6
 	return z.version, nil
 }
 
-// skeleton turns rows into what a stream gives.
-type skeleton struct {
+// graphReader turns rows into vertices, edges, periods and names.
+type graphReader struct {
 	*Store
-	version int64
-	to      store.Skeleton
-	numbers []int32 // of entities, by n
-	count   int32
-	shapes  map[string]*store.Shape
+	version    int64
+	to         store.GraphStream
+	numbers    []int32 // of entities, by n
+	count      int32
+	attributes map[string]*store.EdgeAttributes
 	// For names: entities by number, and what names have in common by its texts.
-	joints  []store.Joint
-	commons map[common]collab.Name
+	vertices []store.Vertex
+	commons  map[common]collab.Name
 }
 
-// common is what many names have in common: a source, by number, and texts.
+// common is what many names have in common: the number of the source, and the
+// texts of a row joined by a separator.
 type common struct {
 	source int32
 	texts  string
 }
 
-func (k *skeleton) entity(row []driver.Value) error {
-	j := store.Joint{ID: collab.ID(text(row[1])), Kind: collab.EntityKind(text(row[2])), Created: whole(row[3])}
+func (k *graphReader) entity(row []driver.Value) error {
+	j := store.Vertex{ID: collab.ID(text(row[1])), Kind: collab.EntityKind(text(row[2])), Created: whole(row[3])}
 	if origin := text(row[4]); origin != "" {
-		j = store.JointOf(&collab.Record{ID: j.ID, Kind: j.Kind, Created: j.Created, Source: &collab.Source{
+		j = store.VertexOf(&collab.Record{ID: j.ID, Kind: j.Kind, Created: j.Created, Source: &collab.Source{
 			Origin: collab.Origin(origin), Published: collab.EDTF(text(row[5])),
 		}})
 	}
 	k.numbers[whole(row[0])] = k.count
 	k.count++
 	if k.to.Name != nil {
-		k.joints = append(k.joints, j)
+		k.vertices = append(k.vertices, j)
 	}
-	if k.to.Entity == nil {
+	if k.to.Vertex == nil {
 		return nil
 	}
-	return k.to.Entity(j)
+	return k.to.Vertex(j)
 }
 
-func (k *skeleton) name(row []driver.Value) error {
+func (k *graphReader) name(row []driver.Value) error {
 	key := common{k.numbers[whole(row[2])], text(row[5])}
 	n, known := k.commons[key]
 	if !known {
-		f, source := strings.SplitN(key.texts, "\x1f", 5), k.joints[key.source]
+		f, source := strings.SplitN(key.texts, "\x1f", 5), k.vertices[key.source]
 		n = collab.Name{
 			Statement: collab.Statement{
 				SourceID: source.ID, Origin: source.Origin, Published: source.Published, Confidence: collab.Confidence(f[2]),
@@ -104,22 +106,22 @@ func (k *skeleton) name(row []driver.Value) error {
 		}
 		k.commons[key] = n
 	}
-	n.ID, n.Asserted, n.Subject, n.Value = collab.ID(text(row[0])), whole(row[1]), k.joints[k.numbers[whole(row[3])]].ID, text(row[4])
+	n.ID, n.Asserted, n.Subject, n.Value = collab.ID(text(row[0])), whole(row[1]), k.vertices[k.numbers[whole(row[3])]].ID, text(row[4])
 	return k.to.Name(&n)
 }
 
-func (k *skeleton) relation(row []driver.Value) error { return k.to.Link(k.link(row)) }
+func (k *graphReader) relation(row []driver.Value) error { return k.to.Edge(k.edge(row)) }
 
-func (k *skeleton) period(row []driver.Value) error {
-	l := k.link(row)
+func (k *graphReader) period(row []driver.Value) error {
+	l := k.edge(row)
 	l.To = -1
 	return k.to.Period(l)
 }
 
-func (k *skeleton) link(row []driver.Value) store.Link {
-	l := store.Link{
+func (k *graphReader) edge(row []driver.Value) store.Edge {
+	l := store.Edge{
 		ID: collab.ID(text(row[0])), Asserted: whole(row[1]), Retracted: whole(row[2]), Source: k.numbers[whole(row[3])],
-		From: k.numbers[whole(row[4])], To: k.numbers[whole(row[5])], Shape: k.shape(text(row[6])),
+		From: k.numbers[whole(row[4])], To: k.numbers[whole(row[5])], Attributes: k.attributesOf(text(row[6])),
 	}
 	if l.Retracted > k.version {
 		l.Retracted = 0
@@ -127,28 +129,29 @@ func (k *skeleton) link(row []driver.Value) store.Link {
 	return l
 }
 
-// shape is that of a row's texts, which no claim may have separators in.
-func (k *skeleton) shape(texts string) *store.Shape {
-	if known := k.shapes[texts]; known != nil {
+// attributesOf reads the attributes of a row from its texts, joined by a separator
+// that no claim may contain. Equal texts share one value.
+func (k *graphReader) attributesOf(texts string) *store.EdgeAttributes {
+	if known := k.attributes[texts]; known != nil {
 		return known
 	}
 	f := strings.SplitN(texts, "\x1f", 7)
-	shape := &store.Shape{
-		Kind: collab.RelationKind(f[0]), Role: collab.Maybe(f[1]), Status: collab.Maybe(f[2]), Confidence: collab.Confidence(f[3]),
+	attributes := &store.EdgeAttributes{
+		Kind: collab.RelationKind(f[0]), Role: collab.OptionalText(f[1]), Status: collab.OptionalText(f[2]), Confidence: collab.Confidence(f[3]),
 		Modality: collab.Modality(f[4]), Valid: collab.EDTF(f[5]), Value: collab.EDTF(f[6]),
 	}
-	k.shapes[texts] = shape
-	return shape
+	k.attributes[texts] = attributes
+	return attributes
 }
 
 func text(v driver.Value) string { s, _ := v.(string); return s }
 
 func whole(v driver.Value) int64 { n, _ := v.(int64); return n }
 
-// stream gives the rows of a query, stretch by stretch of n up to last, to yield
-// in one goroutine.
-func (k *skeleton) stream(ctx context.Context, query string, last int64, yield func([]driver.Value) error) error {
-	queryText, err := queryText("skeleton", query+".sql")
+// stream calls yield, in one goroutine, for each row of the query whose number is
+// at most last. Several ranges of row numbers are read at once.
+func (k *graphReader) stream(ctx context.Context, query string, last int64, yield func([]driver.Value) error) error {
+	queryText, err := queryText("stream", query+".sql")
 	if err != nil {
 		return err
 	}
@@ -199,9 +202,9 @@ func (k *skeleton) stream(ctx context.Context, query string, last int64, yield f
 	return group.Wait()
 }
 
-// rows reads a stretch by the driver itself: database/sql would take longer to
-// hand a row over than SQLite to find it.
-func (k *skeleton) rows(ctx context.Context, query string, args ...int64) (out [][]driver.Value, err error) {
+// rows reads a range of rows by the driver itself: database/sql takes longer to
+// hand a row over than SQLite takes to find it.
+func (k *graphReader) rows(ctx context.Context, query string, args ...int64) (out [][]driver.Value, err error) {
 	conn, err := k.readers.Conn(ctx)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,145 @@
+package neo4j
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// StreamGraph implements store.Reader. Rows stream from one transaction, which is
+// never repeated, since functions of to may have seen some rows already. Batches
+// that are published while it runs are recognised by their version and left out.
+func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
+	session, err := s.session(ctx, neo4j.AccessModeRead)
+	if err != nil {
+		return 0, err
+	}
+	defer end(ctx, session)
+	run, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return 0, s.translate(ctx, err)
+	}
+	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
+	k := &graphReader{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, attributes: map[store.EdgeAttributes]*store.EdgeAttributes{}, sources: map[collab.ID]store.Vertex{}}
+	if k.at, err = k.Version(ctx); err != nil {
+		return 0, s.translate(ctx, err)
+	}
+	if at != 0 && at < k.at {
+		k.at = max(at, 0)
+	}
+	for _, part := range []struct {
+		wanted bool
+		query  string
+		yield  func(*neo4j.Record) error
+	}{
+		{true, "stream_entities", k.entity}, {to.Period != nil, "stream_periods", k.period},
+		{to.Edge != nil, "stream_relations", k.relation}, {to.Name != nil, "stream_names", k.name},
+	} {
+		if !part.wanted {
+			continue
+		}
+		if err := k.each(ctx, queries[part.query], params{"at": k.at}, part.yield); err != nil {
+			if k.refused != nil {
+				return 0, k.refused
+			}
+			return 0, s.translate(ctx, err)
+		}
+	}
+	return k.at, nil
+}
+
+// graphReader turns rows into vertices, edges, periods and names.
+type graphReader struct {
+	tx
+	at         int64
+	to         store.GraphStream
+	numbers    map[collab.ID]int32
+	attributes map[store.EdgeAttributes]*store.EdgeAttributes
+	sources    map[collab.ID]store.Vertex // for names
+	refused    error                      // by a function of to
+}
+
+func (k *graphReader) entity(r *neo4j.Record) error {
+	c := columns(r.Values)
+	j := store.Vertex{ID: collab.ID(c.text(0)), Kind: collab.EntityKind(c.text(1)), Created: c.number(2)}
+	if origin := c.text(3); origin != "" {
+		j = store.VertexOf(&collab.Record{ID: j.ID, Kind: j.Kind, Created: j.Created, Source: &collab.Source{
+			Origin: collab.Origin(origin), Published: collab.EDTF(c.text(4)),
+		}})
+	}
+	k.numbers[j.ID] = int32(len(k.numbers))
+	if k.to.Name != nil && j.Origin != "" {
+		k.sources[j.ID] = j
+	}
+	if k.to.Vertex != nil {
+		k.refused = k.to.Vertex(j)
+	}
+	return k.refused
+}
+
+func (k *graphReader) name(r *neo4j.Record) error {
+	c := columns(r.Values)
+	source := k.sources[collab.ID(c.text(2))]
+	k.refused = k.to.Name(&collab.Name{
+		Statement: collab.Statement{
+			ID: collab.ID(c.text(0)), SourceID: source.ID, Origin: source.Origin, Published: source.Published,
+			Confidence: collab.Confidence(c.textOr(5, string(collab.Stated))), Modality: collab.Modality(c.textOr(6, string(collab.Actual))),
+			Valid: collab.EDTF(c.text(7)), Asserted: c.number(3),
+		},
+		Subject: collab.ID(c.text(1)), Value: c.text(8), Type: collab.NameType(c.text(9)), Language: c.text(10),
+	})
+	return k.refused
+}
+
+func (k *graphReader) relation(r *neo4j.Record) error {
+	c := columns(r.Values)
+	l := k.edge(c, store.EdgeAttributes{Kind: collab.RelationKind(c.text(9)), Role: collab.OptionalText(c.text(10)), Status: collab.OptionalText(c.text(11))})
+	l.To = k.numbers[collab.ID(c.text(8))]
+	k.refused = k.to.Edge(l)
+	return k.refused
+}
+
+func (k *graphReader) period(r *neo4j.Record) error {
+	c := columns(r.Values)
+	l := k.edge(c, store.EdgeAttributes{Value: collab.EDTF(c.text(8))})
+	l.To = -1
+	k.refused = k.to.Period(l)
+	return k.refused
+}
+
+// edge reads a row as an edge. The caller gives the attributes that only relations
+// or only periods have, edge fills in the others.
+func (k *graphReader) edge(c columns, attributes store.EdgeAttributes) store.Edge {
+	attributes.Confidence, attributes.Modality = collab.Confidence(c.textOr(5, string(collab.Stated))), collab.Modality(c.textOr(6, string(collab.Actual)))
+	attributes.Valid = collab.EDTF(c.text(7))
+	known := k.attributes[attributes]
+	if known == nil {
+		known = &attributes
+		k.attributes[attributes] = known
+	}
+	l := store.Edge{
+		ID: collab.ID(c.text(0)), From: k.numbers[collab.ID(c.text(1))], Source: k.numbers[collab.ID(c.text(2))],
+		Attributes: known, Asserted: c.number(3), Retracted: c.number(4),
+	}
+	if l.Retracted > k.at {
+		l.Retracted = 0
+	}
+	return l
+}
+
+// columns are a row's values by position; a property that is not set is null.
+type columns []any
+
+func (c columns) text(i int) string { s, _ := c[i].(string); return s }
+
+func (c columns) textOr(i int, usual string) string {
+	if s := c.text(i); s != "" {
+		return s
+	}
+	return usual
+}
+
+func (c columns) number(i int) int64 { n, _ := c[i].(int64); return n }
