@@ -11,8 +11,8 @@ import (
 
 // listed is a root list of the kinds under the API's filter and order: by name
 // where none is given, and RELEVANCE with the best first unless ASC is asked for.
-func listed(kinds []collab.EntityKind, filter *collab.EntityFilter, order *model.EntityOrder) query.Entities {
-	q := query.Entities{Filter: filter, Kinds: kinds, Order: store.ByName}
+func listed(kinds []collab.EntityKind, filter *collab.EntityFilter, order *model.EntityOrder) query.ListQuery {
+	q := query.ListQuery{Filter: filter, Kinds: kinds, Order: store.ByName}
 	if order != nil {
 		q.Order = order.Field
 		q.Desc = order.Field == query.Relevance

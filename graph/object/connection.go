@@ -1,7 +1,6 @@
 package object
 
 import (
-	"cmp"
 	"context"
 
 	"liaison/internal/collab"
@@ -103,65 +102,31 @@ func fixedTotal(n int) func(context.Context) (int, error) {
 	return func(context.Context) (int, error) { return n, nil }
 }
 
-// List is a page of a root list of entities; q says which and in which order,
-// its paging is set here.
-func List[N Entity](ctx context.Context, v *View, field string, q query.Entities, a Args) (*Connection[Edge[N]], error) {
-	l := newListKey(field, q.Filter, q.Expiring, q.Order, q.Desc)
-	w, err := a.window(l)
+// List gives a page of a root list of entities: those of the query, with the
+// paging of the arguments.
+func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuery, a Args) (*Connection[Edge[N]], error) {
+	w, err := a.window(newListKey(field, q.Filter, q.Expiring, q.Order, q.Desc))
 	if err != nil {
 		return nil, err
 	}
-	q.After, q.Backward, q.Limit = w.after, w.backward, w.count
-	if w.backward {
-		q.After = w.before
-	}
-	page, err := v.read.Entities(v.withToken(ctx), q)
+	list, err := v.read.List(v.withToken(ctx), q)
 	if err != nil {
 		return nil, err
 	}
-	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, view: v}
+	page, err := list.Page(v.withToken(ctx), query.Window{After: w.after, Before: w.before, Limit: w.count, Backward: w.backward})
+	if err != nil {
+		return nil, err
+	}
+	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, view: v, total: list.Total}
 	var positions []store.Position
 	for i, r := range page.Records {
-		if !w.contains(page.Positions[i], q) {
-			continue
-		}
 		if n, ok := wrapAs[N](v, r); ok {
 			v.load.records.Prime(r.ID, r)
 			positions = append(positions, page.Positions[i])
-			c.Edges = append(c.Edges, &Edge[N]{Cursor: l.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}})
+			c.Edges = append(c.Edges, &Edge[N]{Cursor: w.list.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}})
 		}
 	}
-	if w.backward {
-		c.PageInfo = pageInfo(w, positions, page.More || w.after != nil, w.before != nil)
-	} else {
-		c.PageInfo = pageInfo(w, positions, w.after != nil, page.More || w.before != nil)
-	}
-	c.total = func(ctx context.Context) (int, error) {
-		q := q
-		q.After, q.Backward, q.Limit, q.Total = nil, false, 0, true
-		page, err := v.read.Entities(ctx, q)
-		return page.Total, err
-	}
-	c.where = func(ctx context.Context) (store.Where, error) {
-		return v.read.Where(ctx, q.Filter, q.Kinds, q.Expiring)
-	}
+	c.PageInfo = pageInfo(w, positions, page.HasPrevious, page.HasNext)
+	c.where = func(context.Context) (store.Where, error) { return list.Where(), nil }
 	return c, nil
-}
-
-// holds tells whether a position lies on the right side of the cursor that the
-// store was not asked for.
-func (w window) contains(p store.Position, q query.Entities) bool {
-	compare := func(o store.Position) int {
-		switch {
-		case q.Order == query.Relevance: // its positions are in list order, the number first
-			return cmp.Or(cmp.Compare(p.Number, o.Number), p.Compare(o))
-		case q.Desc:
-			return -p.Compare(o)
-		}
-		return p.Compare(o)
-	}
-	if w.backward {
-		return w.after == nil || compare(*w.after) > 0
-	}
-	return w.before == nil || compare(*w.before) < 0
 }

@@ -69,6 +69,6 @@ func (i *GraphInfo) RelationCount(ctx context.Context) (int32, error) {
 
 // Documents are the graph's sources, by name.
 func (i *GraphInfo) Documents(ctx context.Context, first *int32, after *string) (*DocumentConnection, error) {
-	q := query.Entities{Kinds: []collab.EntityKind{collab.KindDocument}, Order: store.ByName}
+	q := query.ListQuery{Kinds: []collab.EntityKind{collab.KindDocument}, Order: store.ByName}
 	return List[*Document](ctx, i.view, "graph.documents", q, Args{First: first, After: after})
 }

@@ -29,7 +29,7 @@ func (r *Reader) Facets(ctx context.Context, where store.Where, by []store.Facet
 		var rows []store.FacetCount
 		var err error
 		if facet == store.FacetProgramme {
-			rows, err = r.programmes(ctx, where, limit)
+			rows, err = r.countProgrammes(ctx, where, limit)
 		} else {
 			rows, err = r.Store.Facets(ctx, where, []store.Facet{facet}, limit)
 		}
@@ -38,12 +38,12 @@ func (r *Reader) Facets(ctx context.Context, where store.Where, by []store.Facet
 		}
 		counted = append(counted, rows...)
 	}
-	return r.labelled(ctx, counted)
+	return r.addLabels(ctx, counted)
 }
 
-// programmes counts by the programmes that entities take part in or are funded
-// by, themselves or through a project, as the filter of that name does.
-func (r *Reader) programmes(ctx context.Context, where store.Where, limit int) ([]store.FacetCount, error) {
+// countProgrammes counts the entities of a condition by the programmes that they
+// belong to, as the filter of that name understands it.
+func (r *Reader) countProgrammes(ctx context.Context, where store.Where, limit int) ([]store.FacetCount, error) {
 	found, err := r.Store.Find(ctx, store.Find{Where: where})
 	if err != nil {
 		return nil, err
@@ -52,47 +52,13 @@ func (r *Reader) programmes(ctx context.Context, where store.Where, limit int) (
 	for i, rec := range found.Records {
 		ids[i] = rec.ID
 	}
-	first, kinds, err := r.out(ctx, ids)
+	programmes, err := r.programmesOf(ctx, ids, r.pin(collab.Selection{}))
 	if err != nil {
 		return nil, err
-	}
-	var projects []collab.ID
-	for _, list := range first {
-		for _, x := range list {
-			if x.Kind == collab.ParticipatesIn && kinds[x.To] == collab.KindProject {
-				projects = append(projects, x.To)
-			}
-		}
-	}
-	projects = unique(projects)
-	second, kinds2, err := r.out(ctx, projects)
-	if err != nil {
-		return nil, err
-	}
-	ofProject := map[collab.ID][]collab.ID{}
-	for i, list := range second {
-		for _, x := range list {
-			if kinds2[x.To] == collab.KindProgramme {
-				ofProject[projects[i]] = append(ofProject[projects[i]], x.To)
-			}
-		}
 	}
 	counts := map[collab.ID]int{}
-	for _, list := range first {
-		mine := map[collab.ID]bool{}
-		for _, x := range list {
-			if kinds[x.To] == collab.KindProgramme {
-				mine[x.To] = true
-			}
-			if x.Kind == collab.ParticipatesIn {
-				for _, id := range ofProject[x.To] {
-					mine[id] = true
-				}
-			}
-		}
-		for id := range mine {
-			counts[id]++
-		}
+	for _, id := range slices.Concat(programmes...) {
+		counts[id]++
 	}
 	var rows []store.FacetCount
 	for id, n := range counts {
@@ -104,26 +70,9 @@ func (r *Reader) programmes(ctx context.Context, where store.Where, limit int) (
 	return rows[:min(limit, len(rows))], nil
 }
 
-// out are the participations and fundings of the ids, and what their ends are.
-func (r *Reader) out(ctx context.Context, ids []collab.ID) ([][]*collab.Relation, map[collab.ID]collab.EntityKind, error) {
-	sel := r.pin(collab.Selection{Modality: []collab.Modality{collab.Actual, collab.Past}})
-	var groups [][]*collab.Relation
-	for chunk := range slices.Chunk(ids, 5_000) {
-		part, err := r.Store.Neighbours(ctx, store.Neighbours{
-			IDs: chunk, Kinds: []collab.RelationKind{collab.ParticipatesIn, collab.FundedBy}, Direction: collab.Out, Selection: sel,
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-		groups = append(groups, part...)
-	}
-	kinds, err := r.kinds(ctx, ends(slices.Concat(groups...)))
-	return groups, kinds, err
-}
-
-// labelled adds labels: the names of documents and programmes, CLDR's English
+// addLabels adds a label for people to each count: the names of documents and programmes, CLDR's English
 // names of countries, and plain words for the rest.
-func (r *Reader) labelled(ctx context.Context, rows []store.FacetCount) ([]FacetCount, error) {
+func (r *Reader) addLabels(ctx context.Context, rows []store.FacetCount) ([]FacetCount, error) {
 	var ids []collab.ID
 	for _, row := range rows {
 		if row.Facet == store.FacetSource || row.Facet == store.FacetProgramme {

@@ -246,7 +246,15 @@ func TestPartnersMustHaveMetInTime(t *testing.T) {
 // found tells the names that a filter finds.
 func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
 	w.Helper()
-	page, err := w.Entities(w.ctx, query.Entities{Filter: f, Limit: 100, Total: true})
+	list, err := w.List(w.ctx, query.ListQuery{Filter: f})
+	if err != nil {
+		w.Fatalf("%s: %v", what, err)
+	}
+	page, err := list.Page(w.ctx, query.Window{Limit: 100})
+	if err != nil {
+		w.Fatalf("%s: %v", what, err)
+	}
+	total, err := list.Total(w.ctx)
 	if err != nil {
 		w.Fatalf("%s: %v", what, err)
 	}
@@ -254,8 +262,8 @@ func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
 	for _, r := range page.Records {
 		got = append(got, r.Name)
 	}
-	if !slices.Equal(got, want) || page.Total != len(want) {
-		w.Errorf("%s: %q (%d), want %q", what, got, page.Total, want)
+	if !slices.Equal(got, want) || total != len(want) {
+		w.Errorf("%s: %q (%d), want %q", what, got, total, want)
 	}
 }
 
@@ -299,17 +307,25 @@ func TestEntityFilters(t *testing.T) {
 
 func TestRelevanceNeedsATextAndPagesBothWays(t *testing.T) {
 	w := tell(t, name("inst:a", "Technical University"), name("inst:b", "University of Technology"), name("inst:c", "Technical"))
-	if _, err := w.Entities(w.ctx, query.Entities{Order: query.Relevance}); collab.CodeOf(err) != collab.BadUserInput {
+	if _, err := w.List(w.ctx, query.ListQuery{Order: query.Relevance}); collab.CodeOf(err) != collab.BadUserInput {
 		t.Errorf("RELEVANCE without a text gave %v", err)
 	}
 	f := &collab.EntityFilter{Text: str("tech")}
-	all, err := w.Entities(w.ctx, query.Entities{Filter: f, Order: query.Relevance, Desc: true, Limit: 10})
+	list, err := w.List(w.ctx, query.ListQuery{Filter: f, Order: query.Relevance, Desc: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := list.Page(w.ctx, query.Window{Limit: 10})
 	if err != nil || len(all.Records) != 3 || all.Records[0].Name != "Technical" {
 		t.Fatalf("best first: %+v, %v", all.Records, err)
 	}
-	last, err := w.Entities(w.ctx, query.Entities{Filter: f, Order: query.Relevance, Desc: true, Limit: 1, Backward: true, After: &all.Positions[2]})
-	if err != nil || len(last.Records) != 1 || last.Records[0].ID != all.Records[1].ID || !last.More {
+	last, err := list.Page(w.ctx, query.Window{Limit: 1, Backward: true, Before: &all.Positions[2]})
+	if err != nil || len(last.Records) != 1 || last.Records[0].ID != all.Records[1].ID || !last.HasPrevious || !last.HasNext {
 		t.Errorf("the one before the last: %+v, %v", last, err)
+	}
+	between, err := list.Page(w.ctx, query.Window{Limit: 5, After: &all.Positions[0], Before: &all.Positions[2]})
+	if err != nil || len(between.Records) != 1 || between.Records[0].ID != all.Records[1].ID {
+		t.Errorf("between two cursors: %+v, %v", between, err)
 	}
 }
 

@@ -5,14 +5,42 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/snapshot"
 	"liaison/internal/store"
 	"liaison/internal/text"
 )
 
-// Where turns an entity filter into a condition that stores push down, for a
-// list of some kinds (nil: all). Keys that need time, names or two hops are
-// answered here, as ids.
+// Where turns an entity filter into a condition that stores evaluate, for a list
+// of some kinds (nil: all). Keys that need time, names or two hops are answered
+// here and become ids. A nil filter keeps all.
 func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []collab.EntityKind, expiring *collab.DateRange) (store.Where, error) {
+	return r.compiler(ctx).where(f, kinds, expiring)
+}
+
+// compiler compiles one filter of one operation.
+type compiler struct {
+	*Reader
+	ctx   context.Context
+	found map[string][]snapshot.Hit // by text: each text is searched for once
+}
+
+func (r *Reader) compiler(ctx context.Context) *compiler {
+	return &compiler{Reader: r, ctx: ctx, found: map[string][]snapshot.Hit{}}
+}
+
+// search gives all names that fit the text, by the names in force now.
+func (c *compiler) search(text string) ([]snapshot.Hit, error) {
+	if hits, ok := c.found[text]; ok {
+		return hits, nil
+	}
+	hits, err := c.Names.Find(c.ctx, text, c.At)
+	if err == nil {
+		c.found[text] = hits
+	}
+	return hits, err
+}
+
+func (c *compiler) where(f *collab.EntityFilter, kinds []collab.EntityKind, expiring *collab.DateRange) (store.Where, error) {
 	w := store.Where{Kinds: kinds, EndsIn: expiring}
 	if err := expiring.Check(); err != nil {
 		return store.Where{}, err
@@ -23,7 +51,6 @@ func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []coll
 	if n := parts(f, 1); n > maxParts {
 		return store.Where{}, collab.Errorf(collab.TooCostly, "the filter nests more than %d deep or has more than %d parts: ask for less at once", maxDepth, maxParts)
 	}
-	c := &compiler{Reader: r, ctx: ctx}
 	own, err := c.filter(f, collab.Selection{})
 	if err != nil {
 		return store.Where{}, err
@@ -57,11 +84,6 @@ func parts(f *collab.EntityFilter, depth int) int {
 		}
 	}
 	return n
-}
-
-type compiler struct {
-	*Reader
-	ctx context.Context
 }
 
 // filter compiles one level. Sources, origins and asKnownAt of the levels around
@@ -144,7 +166,7 @@ func (c *compiler) now(sel collab.Selection) collab.Selection {
 }
 
 func (c *compiler) text(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
-	hits, err := c.Names.Find(c.ctx, *f.Text, c.At)
+	hits, err := c.search(*f.Text)
 	if err != nil {
 		return err
 	}
@@ -306,50 +328,8 @@ func (c *compiler) acronym(f *collab.EntityFilter, sel collab.Selection, w *stor
 
 func claimed(w *store.Where, q store.Claimed) { w.And = append(w.And, store.Where{Claimed: &q}) }
 
-// programme asks for what takes part in a programme or is funded by it, itself
-// or through a project that it takes part in; plans do not count.
 func (c *compiler) programme(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
-	sel.Modality = []collab.Modality{collab.Actual, collab.Past}
-	programmes, err := c.ofKind(f.Programme, collab.KindProgramme)
-	if err != nil {
-		return err
-	}
-	direct, err := c.from(programmes, sel, collab.ParticipatesIn, collab.FundedBy)
-	if err != nil {
-		return err
-	}
-	projects, err := c.ofKind(direct, collab.KindProject)
-	if err != nil {
-		return err
-	}
-	through, err := c.from(projects, sel, collab.ParticipatesIn)
-	among(w, append(direct, through...))
+	members, err := c.programmeMembers(c.ctx, f.Programme, sel)
+	among(w, members)
 	return err
-}
-
-// ofKind are those of the ids that are of the kind.
-func (c *compiler) ofKind(ids []collab.ID, kind collab.EntityKind) ([]collab.ID, error) {
-	kinds, err := c.kinds(c.ctx, ids)
-	var out []collab.ID
-	for _, id := range ids {
-		if kinds[id] == kind {
-			out = append(out, id)
-		}
-	}
-	return out, err
-}
-
-// from are the entities that have a selected relation of the kinds to one of the ids.
-func (c *compiler) from(ids []collab.ID, sel collab.Selection, kinds ...collab.RelationKind) ([]collab.ID, error) {
-	var out []collab.ID
-	for chunk := range slices.Chunk(unique(ids), 5_000) {
-		groups, err := c.Store.Neighbours(c.ctx, store.Neighbours{IDs: chunk, Kinds: kinds, Direction: collab.In, Selection: sel})
-		if err != nil {
-			return nil, err
-		}
-		for _, x := range slices.Concat(groups...) {
-			out = append(out, x.From)
-		}
-	}
-	return unique(out), nil
 }
