@@ -87,7 +87,7 @@ func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.Tie
 }
 
 func (v *View) common(ctx context.Context, w window, t *ties.Ties, of []ties.Node, all []ties.Common) (*CommonPartnerConnection, error) {
-	of = distinctNodes(of)
+	of = query.Distinct(of, func(n ties.Node) ties.Node { return n })
 	part, positions, info := pageOf(w, all, func(c ties.Common) store.Position { return byWeight(c.Weight, t.ID(c.Node)) })
 	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	nodes := make([]ties.Node, len(part))
@@ -104,16 +104,6 @@ func (v *View) common(ctx context.Context, w window, t *ties.Ties, of []ties.Nod
 		}
 	}
 	return c, nil
-}
-
-// once is each node at its first place.
-func distinctNodes(list []ties.Node) []ties.Node {
-	seen := map[ties.Node]bool{}
-	return keep(list, func(v ties.Node) bool {
-		first := !seen[v]
-		seen[v] = true
-		return first
-	})
 }
 
 // Comparison is the partners of two institutions side by side.

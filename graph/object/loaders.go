@@ -116,7 +116,7 @@ func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedK
 		for i, k := range group {
 			relations[k] = list[i]
 			for _, r := range list[i] {
-				ends[farEnd(r, k.id)] = nil
+				ends[r.FarEnd(k.id)] = nil
 			}
 		}
 	}
@@ -126,7 +126,7 @@ func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedK
 	out := make(map[relatedKey][]link, len(keys))
 	for _, k := range keys {
 		for _, r := range relations[k] {
-			if far := ends[farEnd(r, k.id)]; far != nil {
+			if far := ends[r.FarEnd(k.id)]; far != nil {
 				out[k] = append(out[k], link{r, far})
 			}
 		}
@@ -156,13 +156,6 @@ func (v *View) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) 
 		}
 	}
 	return nil
-}
-
-func farEnd(r *collab.Relation, near collab.ID) collab.ID {
-	if r.From == near {
-		return r.To
-	}
-	return r.From
 }
 
 func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]query.Partner, error) {

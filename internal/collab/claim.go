@@ -157,6 +157,15 @@ type Relation struct {
 	Order  *int32
 }
 
+// FarEnd is the other end of the relation as seen from the entity near: To where
+// near is From, else From.
+func (c *Relation) FarEnd(near ID) ID {
+	if c.From == near {
+		return c.To
+	}
+	return c.From
+}
+
 func (c *Name) Base() *Statement       { return &c.Statement }
 func (c *Identifier) Base() *Statement { return &c.Statement }
 func (c *Text) Base() *Statement       { return &c.Statement }

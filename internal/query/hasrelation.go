@@ -67,7 +67,7 @@ func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) 
 		if err != nil {
 			return nil, err
 		}
-		return once(slices.Concat(groups...)), nil
+		return distinctRelations(slices.Concat(groups...)), nil
 	}
 	var labels []string
 	if f.Kinds != nil {

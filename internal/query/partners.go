@@ -98,7 +98,7 @@ func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 		}
 		all = append(all, owners...)
 	}
-	return once(all), nil
+	return distinctRelations(all), nil
 }
 
 // placed are the statements that place units under institutions or other units:

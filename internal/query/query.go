@@ -151,16 +151,27 @@ func ends(list []*collab.Relation) []collab.ID {
 	return out
 }
 
+// unique gives the ids in order, each once.
 func unique(ids []collab.ID) []collab.ID {
 	out := slices.Clone(ids)
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// far is the other end of a relation as seen from id.
-func far(r *collab.Relation, id collab.ID) collab.ID {
-	if r.From == id {
-		return r.To
+// Distinct gives the first entry of the list for each key, in the list's order.
+func Distinct[T any, K comparable](list []T, key func(T) K) []T {
+	seen := make(map[K]bool, len(list))
+	out := make([]T, 0, len(list))
+	for _, v := range list {
+		if k := key(v); !seen[k] {
+			seen[k] = true
+			out = append(out, v)
+		}
 	}
-	return r.From
+	return out
+}
+
+// distinctRelations gives each relation once, at its first place in the list.
+func distinctRelations(list []*collab.Relation) []*collab.Relation {
+	return Distinct(list, func(x *collab.Relation) collab.ID { return x.ID })
 }

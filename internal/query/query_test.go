@@ -267,6 +267,32 @@ func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
 	}
 }
 
+// programmeFacet tells how many entities the facet counts for each programme, which
+// must be as many as the filter of that programme finds.
+func (w *world) programmeFacet(want map[string]int) {
+	w.Helper()
+	counts, err := w.Facets(w.ctx, store.Where{}, []store.Facet{store.FacetProgramme}, 100)
+	if err != nil {
+		w.Fatal(err)
+	}
+	if len(counts) != len(want) {
+		w.Errorf("facet of programmes: %v, want %v", counts, want)
+	}
+	for key, n := range want {
+		list, err := w.List(w.ctx, query.ListQuery{Filter: &collab.EntityFilter{Programme: []collab.ID{id(key)}}})
+		if err != nil {
+			w.Fatal(err)
+		}
+		total, err := list.Total(w.ctx)
+		if err != nil || total != n {
+			w.Errorf("filter of %s finds %d (%v), want %d", key, total, err, n)
+		}
+		if !slices.ContainsFunc(counts, func(c query.FacetCount) bool { return c.Value == string(id(key)) && c.Count == n }) {
+			w.Errorf("facet of programmes: %v, want %d of %s", counts, n, key)
+		}
+	}
+}
+
 func str(s string) *string { return &s }
 
 func TestEntityFilters(t *testing.T) {
@@ -286,6 +312,7 @@ func TestEntityFilters(t *testing.T) {
 	w.found("type by references", &collab.EntityFilter{Types: []collab.InstitutionType{"UNIVERSITY"}, Origins: reference})
 	w.found("stated by references", &collab.EntityFilter{Origins: reference}, "Alpha University", "Romania")
 	w.found("programme, itself or through a project", &collab.EntityFilter{Programme: []collab.ID{id("programme:e")}}, "Alpha University", "Beta University", "Project P")
+	w.programmeFacet(map[string]int{"programme:e": 3})
 	w.found("active", &collab.EntityFilter{ActiveOn: day("2025-01-01")}, "Project P")
 	w.found("not active yet", &collab.EntityFilter{ActiveOn: day("2023-12-31")})
 	w.found("grant", &collab.EntityFilter{GrantID: str("101128558")}, "Project P")

@@ -37,7 +37,7 @@ func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.Relatio
 	}
 	for i, id := range ids {
 		groups[i] = keep(f.When().InForce(groups[i], period), func(x *collab.Relation) bool {
-			return fits(f, x, far(x, id), kinds)
+			return fits(f, x, x.FarEnd(id), kinds)
 		})
 	}
 	return groups, nil
@@ -58,16 +58,6 @@ func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.R
 		}
 	}
 	return out
-}
-
-// once is each relation of the list at its first place.
-func once(list []*collab.Relation) []*collab.Relation {
-	seen := map[collab.ID]bool{}
-	return keep(list, func(x *collab.Relation) bool {
-		first := !seen[x.ID]
-		seen[x.ID] = true
-		return first
-	})
 }
 
 // periods gives the selected PERIOD of the ends of undated relations, where time
