@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"liaison/graph/object"
+	"liaison/internal/query"
 )
 
 type key int
@@ -24,11 +25,12 @@ const (
 // operation is the view that an operation reads. A write replaces it by one
 // that has seen the write; root fields of a mutation run one after another.
 type operation struct {
-	ctx   context.Context // the whole operation's
-	cost  atomic.Int64    // spent so far
-	mu    sync.Mutex
-	graph *object.View
-	token string // of the last write, "" for none
+	ctx    context.Context // the whole operation's
+	cost   atomic.Int64    // spent so far
+	mu     sync.Mutex
+	reader *query.Reader
+	graph  *object.View // of the reader
+	token  string       // of the last write, "" for none
 }
 
 func operationOf(ctx context.Context) *operation {
@@ -46,11 +48,11 @@ func view(ctx context.Context) *object.View {
 
 // pin gives every operation its view: one version for all of its parts.
 func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	version, err := r.Store.Version(ctx)
+	reader, err := query.NewReader(ctx, r.Store, r.Memory)
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
-	op := &operation{ctx: ctx, graph: r.at(r.Memory.Version(ctx, version), "")}
+	op := &operation{ctx: ctx, reader: reader, graph: r.viewOf(reader, "")}
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
@@ -61,7 +63,8 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()
-	op.graph, op.token = r.at(max(version, op.graph.Version()), token), token
+	op.reader = op.reader.AtLeast(version)
+	op.graph, op.token = r.viewOf(op.reader, token), token
 	return op.graph
 }
 

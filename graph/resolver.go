@@ -35,10 +35,10 @@ func (r *Resolver) log() *slog.Logger {
 	return r.Log
 }
 
-// at is a view of the graph pinned to a version; token is that of the write
-// that made it, "" for none.
-func (r *Resolver) at(version int64, token string) *object.View {
-	return object.New(&query.Reader{Store: r.Store, Memory: r.Memory, At: version}, r.Quotes, token)
+// viewOf returns a view of the graph at the reader's version; token is that of the
+// write which made the version, "" for none.
+func (r *Resolver) viewOf(reader *query.Reader, token string) *object.View {
+	return object.New(reader, r.Quotes, token)
 }
 
 var (

@@ -53,11 +53,10 @@ what the figures mean.`,
 				return err
 			}
 			defer closeStore(ctx, s, &err)
-			version, err := s.Version(ctx)
+			r, err := query.NewReader(ctx, s, query.NewMemory(s, 0))
 			if err != nil {
 				return err
 			}
-			r := &query.Reader{Store: s, Memory: query.NewMemory(s, 0), At: version}
 			report, err := r.Backtest(ctx, until, filter, options)
 			if err != nil {
 				return err

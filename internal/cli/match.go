@@ -68,7 +68,7 @@ counts as the institution's own name from then on. Rows without one are left out
 			}
 			defer closeStore(ctx, s, &err)
 			if accept != "" {
-				return p.accept(ctx, s, t, decisions{file: args[0], text: k.String("column"), id: accept, upload: upload})
+				return p.accept(ctx, s, t, args[0], accept, upload)
 			}
 			known, err := readKnown(ctx, s)
 			if err != nil {

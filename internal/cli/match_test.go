@@ -121,14 +121,14 @@ func TestWrongUseOfMatch(t *testing.T) {
 	})
 	file := func(name string) string { return filepath.Join(dir, name) }
 	for want, args := range map[string][]string{
-		"--column NAME":                 {file("people.csv")},
-		"missing \"Institution\"":       {file("people.csv"), "--column", "Institution"},
-		"write csv or json":             {file("people.csv"), "--column", "Affiliation", "-o", "xml"},
-		"cannot be read":                {file("none.csv"), "--column", "Affiliation"},
-		"one character, or tab":         {file("people.csv"), "--column", "Affiliation", "--delimiter", "ab"},
-		"has the id nothing":            {file("bad.csv"), "--column", "Affiliation", "--accept", "Right"},
-		"05qghxh33 is of 0 entities":    {file("unknown.csv"), "--column", "Affiliation", "--accept", "Right"},
-		"has no affiliation or no ror_": {"eval", file("openalex.ndjson")},
+		"--column NAME":                   {file("people.csv")},
+		"missing \"Institution\"":         {file("people.csv"), "--column", "Institution"},
+		"write csv or json":               {file("people.csv"), "--column", "Affiliation", "-o", "xml"},
+		"cannot be read":                  {file("none.csv"), "--column", "Affiliation"},
+		"one character, or tab":           {file("people.csv"), "--column", "Affiliation", "--delimiter", "ab"},
+		`has the id "nothing"`:            {file("bad.csv"), "--column", "Affiliation", "--accept", "Right"},
+		"05qghxh33 belongs to 0 entities": {file("unknown.csv"), "--column", "Affiliation", "--accept", "Right"},
+		"has no affiliation or no ror_":   {"eval", file("openalex.ndjson")},
 	} {
 		if out, err := matching(t, dir, args...); err == nil || !strings.Contains(explain(err), want) || out != "" {
 			t.Errorf("%v: %q %v, want …%s…", args, out, err, want)

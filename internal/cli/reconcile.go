@@ -1,147 +1,18 @@
 package cli
 
 import (
-	"cmp"
-	"context"
 	"log/slog"
 	"net/http"
-	"slices"
-	"strings"
 
-	"liaison/internal/collab"
-	"liaison/internal/importer/record"
-	"liaison/internal/match"
 	"liaison/internal/query"
 	"liaison/internal/reconcile"
+	"liaison/internal/reconcile/graphsource"
 	"liaison/internal/store"
-	"liaison/internal/text"
 )
 
-// reconciling is the graph as the reconciliation service asks it.
-type reconciling struct {
-	store  store.Store
-	memory *query.Memory
-}
-
+// reconcileHandler is the reconciliation service over a store.
 func reconcileHandler(s store.Store, memory *query.Memory, log *slog.Logger) http.Handler {
-	r := reconciling{s, memory}
+	graph := graphsource.New(s, memory)
 	version, _ := built()
-	return reconcile.Handler(reconcile.Options{Matcher: r, Finder: r, Facts: r, Log: log, Version: version})
-}
-
-func (r reconciling) reader(ctx context.Context) (*query.Reader, error) {
-	version, err := r.store.Version(ctx)
-	return &query.Reader{Store: r.store, Memory: r.memory, At: version}, err
-}
-
-// Match implements reconcile.Matcher. The city of a row helps as words of the text do.
-func (r reconciling) Match(ctx context.Context, queries []reconcile.Query) ([][]reconcile.Candidate, error) {
-	reader, err := r.reader(ctx)
-	if err != nil {
-		return nil, err
-	}
-	asked := make([]match.Query, len(queries))
-	for i, q := range queries {
-		asked[i] = match.Query{Text: q.Text, Kinds: q.Kinds, Limit: q.Limit}
-		if code, ok := text.CountryOf(q.Country); ok {
-			asked[i].Country = code
-		}
-		if q.City != "" {
-			asked[i].Text += ", " + q.City
-		}
-	}
-	found, err := reader.Match(ctx, asked)
-	if err != nil {
-		return nil, err
-	}
-	out := make([][]reconcile.Candidate, len(found))
-	for i, result := range found {
-		for _, c := range result.Candidates {
-			chosen := slices.ContainsFunc(result.Chosen, func(o match.Candidate) bool { return o.ID == c.ID })
-			out[i] = append(out[i], reconcile.Candidate{ID: c.ID, Score: c.Score, Chosen: chosen, Reason: c.Reason})
-		}
-	}
-	return out, nil
-}
-
-// Suggest implements reconcile.Finder.
-func (r reconciling) Suggest(ctx context.Context, prefix string, kinds []collab.EntityKind, skip, limit int) ([]collab.ID, error) {
-	reader, err := r.reader(ctx)
-	if err != nil {
-		return nil, err
-	}
-	hits, err := reader.Search(ctx, query.Search{Text: prefix, Kinds: kinds, First: skip + limit})
-	if err != nil {
-		return nil, err
-	}
-	var out []collab.ID
-	for _, h := range hits.List[min(skip, len(hits.List)):] {
-		out = append(out, h.Record.ID)
-	}
-	return out, nil
-}
-
-// Holders implements reconcile.Finder: of a website, those that have its domain.
-func (r reconciling) Holders(ctx context.Context, identifiers []reconcile.Identifier) ([][]collab.ID, error) {
-	keys := make([]store.Key, len(identifiers))
-	for i, id := range identifiers {
-		keys[i] = store.Key{Class: collab.ClassIdentifier, Label: id.Scheme, Match: id.Value}
-		if id.Scheme == collab.SchemeWebsite {
-			keys[i] = store.Key{Class: collab.ClassIdentifier, Label: record.SchemeDomain, Match: record.Domain(id.Value)}
-		}
-	}
-	return r.store.Holders(ctx, keys)
-}
-
-// Facts implements reconcile.Facts.
-func (r reconciling) Facts(ctx context.Context, ids []collab.ID) ([]*reconcile.Entity, error) {
-	records, err := r.store.Get(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	said, err := r.store.Claims(ctx, ids, collab.Selection{})
-	if err != nil {
-		return nil, err
-	}
-	var places []collab.ID
-	for _, rec := range records {
-		if rec != nil && rec.CityID != "" {
-			places = append(places, rec.CityID)
-		}
-	}
-	cities, err := r.store.Get(ctx, places)
-	if err != nil {
-		return nil, err
-	}
-	names := map[collab.ID]string{}
-	for _, c := range cities {
-		if c != nil {
-			names[c.ID] = c.Name
-		}
-	}
-	out := make([]*reconcile.Entity, len(ids))
-	for i, rec := range records {
-		if rec != nil {
-			out[i] = fact(rec, names[rec.CityID], said[i].Identifiers)
-		}
-	}
-	return out, nil
-}
-
-func fact(rec *collab.Record, city string, identifiers []*collab.Identifier) *reconcile.Entity {
-	e := &reconcile.Entity{ID: rec.ID, Kind: rec.Kind, Name: rec.Name, Country: rec.Country, City: city, CityID: rec.CityID}
-	for _, t := range rec.Types {
-		e.Types = append(e.Types, string(t))
-	}
-	list := slices.Clone(identifiers)
-	slices.SortFunc(list, func(a, b *collab.Identifier) int {
-		return cmp.Or(strings.Compare(a.Scheme, b.Scheme), collab.Compare(&a.Statement, &b.Statement))
-	})
-	for _, c := range list {
-		if c.Scheme == collab.SchemeWebsite && e.Website == "" {
-			e.Website = c.Value
-		}
-		e.Identifiers = append(e.Identifiers, reconcile.Identifier{Scheme: c.Scheme, Value: c.Value})
-	}
-	return e
+	return reconcile.Handler(reconcile.Options{Matcher: graph, Finder: graph, Facts: graph, Log: log, Version: version})
 }

@@ -29,6 +29,27 @@ type Reader struct {
 	At int64 // the version of the whole operation
 }
 
+// NewReader returns a reader at the version that an operation starting now should
+// read (see Memory.Version). Every way to ask the graph starts with it.
+func NewReader(ctx context.Context, s store.Store, m *Memory) (*Reader, error) {
+	stored, err := s.Version(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{Store: s, Memory: m, At: m.Version(ctx, stored)}, nil
+}
+
+// AtLeast returns a reader at the version, or at the version of r if that is later.
+func (r *Reader) AtLeast(version int64) *Reader {
+	return &Reader{Store: r.Store, Memory: r.Memory, At: max(version, r.At)}
+}
+
+// Claims returns the claims about each of the ids, in their order, as of the
+// version of the reader; an unknown id has none.
+func (r *Reader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityClaims, error) {
+	return r.Store.Claims(ctx, ids, r.pin(collab.Selection{}))
+}
+
 // Memory is what is kept in memory of a store's graph, for all readers of it.
 type Memory struct {
 	Names    *snapshot.Names
