@@ -37,7 +37,7 @@ func BenchmarkGraphMemory(b *testing.B) {
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	fmt.Printf("graph in memory, %s: %d entities, %d relations, %d MB; read and built in %.0f s, of which the file %.0f s\n",
-		path, g.Len(), g.Links(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds(), file.read.Seconds())
+		path, g.Len(), g.Arcs(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds(), file.read.Seconds())
 }
 
 // generatedFile is a file of the shared generator as a store's graph stream.

@@ -11,25 +11,26 @@ import (
 )
 
 const (
-	// poll is how often Run looks for what others wrote.
+	// poll is how often Run looks for what other processes wrote.
 	poll = time.Second
-	// lag is how far an answer may be behind what others write.
+	// lag is how far an answer may be behind what other processes write.
 	lag = 2 * time.Second
-	// From this share of changed links on, and this many, the graph is built anew in
-	// the background; where as many again are behind, building is faster than following.
+	// The graph is built anew in the background when this share of its arcs, and at least
+	// this many, have changed. If as many changes are waiting, building is faster than
+	// following them.
 	overlayShare, overlayLeast = 0.05, 20_000
 )
 
-// Adjacency holds the graph of a store in memory. The first question builds it,
-// or Run; it then follows the store.
+// Adjacency keeps the graph of a store in memory. The first question builds it, or Run
+// does; from then on it follows the changes of the store.
 type Adjacency struct {
 	store store.Reader
 	limit int64
 	graph atomic.Pointer[Graph]
 	asOf  atomic.Int64  // when the store was asked for the graph's version, in nanoseconds since 1970
-	busy  chan struct{} // of one place: who has it builds or follows
-	// large is why the graph is not in memory. What is recorded is never forgotten,
-	// so a graph that was too large stays so.
+	busy  chan struct{} // a lock of capacity one: its holder builds or follows
+	// large is set once the graph has exceeded the limit. Records are never deleted, so
+	// the graph never becomes smaller, and building it is not tried again.
 	large atomic.Pointer[collab.Error]
 }
 
@@ -40,13 +41,15 @@ var empty = func() *Graph {
 	return &Graph{base: &b.a}
 }()
 
-// NewAdjacency is the adjacency of a store in at most limit bytes; 0 is no limit.
+// NewAdjacency returns the adjacency of a store that may take limit bytes; 0 means no
+// limit.
 func NewAdjacency(s store.Reader, limit int64) *Adjacency {
 	return &Adjacency{store: s, limit: limit, busy: make(chan struct{}, 1)}
 }
 
-// At is a graph of the version or a later one; what is recorded later is told by
-// versions. It is SNAPSHOT_TOO_LARGE where the limit is too small.
+// At returns a graph of the version or a later one; whoever reads it skips what was
+// recorded later by the arcs' versions. It is SNAPSHOT_TOO_LARGE if the graph does not
+// fit into the limit.
 func (a *Adjacency) At(ctx context.Context, version int64) (*Graph, error) {
 	if version <= 0 {
 		return empty, nil
@@ -69,15 +72,16 @@ func (a *Adjacency) At(ctx context.Context, version int64) (*Graph, error) {
 	return a.refresh(ctx)
 }
 
-// Has tells whether the graph is of the version at least, or there is none.
+// Has reports whether the graph is at least of the version, or is not in memory at all.
 func (a *Adjacency) Has(version int64) bool {
 	g := a.graph.Load()
 	return g == nil || g.Version >= version
 }
 
-// Behind is the version of the graph there is, where others are just bringing it up
-// to the given one and it was the store's less than two seconds ago: who need not see
-// the last write need not wait. Else it is the given version.
+// Behind returns the version of the graph in memory, if somebody is just bringing it up
+// to the given version and it was the store's less than two seconds ago: a reader who
+// need not see the last write need not wait then. Otherwise it returns the given
+// version.
 func (a *Adjacency) Behind(version int64) int64 {
 	g := a.graph.Load()
 	if g == nil || g.Version >= version || len(a.busy) == 0 || time.Since(time.Unix(0, a.asOf.Load())) > lag {
@@ -86,7 +90,7 @@ func (a *Adjacency) Behind(version int64) int64 {
 	return g.Version
 }
 
-// refresh brings the graph up to the store's version; the caller has busy.
+// refresh brings the graph up to the store's version. The caller holds busy.
 func (a *Adjacency) refresh(ctx context.Context) (*Graph, error) {
 	if large := a.large.Load(); large != nil {
 		return nil, large
@@ -102,7 +106,8 @@ func (a *Adjacency) refresh(ctx context.Context) (*Graph, error) {
 	return next, a.keep(next, asked, err)
 }
 
-// keep publishes the graph that the store had at the moment, or remembers why there is none.
+// keep publishes a graph that was current when asked, or remembers why there is none. It
+// returns err.
 func (a *Adjacency) keep(g *Graph, asked time.Time, err error) error {
 	if known, ok := err.(*collab.Error); ok && known.Code == collab.SnapshotTooLarge {
 		a.large.Store(known)
@@ -115,13 +120,14 @@ func (a *Adjacency) keep(g *Graph, asked time.Time, err error) error {
 	return err
 }
 
-// follow is the graph as the store has it now; nil where building is faster.
+// follow returns the graph as the store has it now, or nil if building it anew is
+// faster.
 func (a *Adjacency) follow(ctx context.Context, g *Graph) (*Graph, error) {
 	now, err := a.store.Version(ctx)
 	if err != nil || now <= g.Version {
 		return g, err
 	}
-	most := max(overlayLeast, int(overlayShare*float64(g.Links()))) * 4 // most changes are of names and the like
+	most := max(overlayLeast, int(overlayShare*float64(g.Arcs()))) * 4 // most changes are of names and the like
 	whole, err := feed(ctx, a.store, g.Version, now, most, func(changes []store.Change) (err error) {
 		g, err = a.apply(ctx, g, changes, now)
 		return err
@@ -154,9 +160,9 @@ func (a *Adjacency) apply(ctx context.Context, g *Graph, changes []store.Change,
 	return g.follow(changes, records, version), nil
 }
 
-// Run keeps the graph fresh until the context ends: it builds it, follows what
-// others write, and builds anew what has grown by changes. A graph that is too large
-// ends it at once.
+// Run keeps the graph fresh until the context ends: it builds the graph, follows what
+// other processes write, and builds anew what has grown by many changes. It returns at
+// once if the graph is too large.
 func (a *Adjacency) Run(ctx context.Context, log *slog.Logger) {
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
@@ -182,7 +188,8 @@ func (a *Adjacency) Run(ctx context.Context, log *slog.Logger) {
 	}
 }
 
-// tend follows once, and rebuilds beside the questions where it is time to.
+// tend follows the store once, and rebuilds the graph beside its readers when enough of
+// it has changed.
 func (a *Adjacency) tend(ctx context.Context) error {
 	asked := time.Now()
 	now, err := a.store.Version(ctx)

@@ -10,7 +10,7 @@ import (
 	"liaison/internal/store"
 )
 
-// builder makes a graph of a store's graph stream.
+// builder makes a graph from a store's stream.
 type builder struct {
 	limit int64 // bytes
 	size  int64
@@ -19,17 +19,17 @@ type builder struct {
 	same  map[store.EdgeAttributes]int32
 }
 
-// What a graph takes, in bytes: an entity with its kind and two offsets; a link, twice, with its
-// places in two lists; a shape and a period with their texts.
+// The memory of the parts of a graph in bytes: an entity with its kind and two offsets,
+// an arc with its copy and its places in two lists, attributes and a period with texts.
 const (
-	entitySize = int64(unsafe.Sizeof(Entity{})) + 9
-	linkSize   = 2*int64(unsafe.Sizeof(Link{})) + 8
-	shapeSize  = int64(unsafe.Sizeof(Shape{})) + 40
-	periodSize = int64(unsafe.Sizeof(Period{})) + 60
+	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 9
+	linkSize       = 2*int64(unsafe.Sizeof(Arc{})) + 8
+	attributesSize = int64(unsafe.Sizeof(ArcAttributes{})) + 40
+	periodSize     = int64(unsafe.Sizeof(Period{})) + 60
 )
 
-// build reads the graph of the store. One that would take more than limit bytes
-// (0: any) is SNAPSHOT_TOO_LARGE, and the message says how much it needs.
+// build reads the graph of the store as of now. A graph that would take more than limit
+// bytes (0: no limit) is SNAPSHOT_TOO_LARGE; the message says how much memory it needs.
 func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
 	b.a.periods, b.a.documents = map[Node][]Period{}, map[Node]document{}
@@ -46,7 +46,7 @@ func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 	return &Graph{Version: version, base: &b.a}, nil
 }
 
-// full tells whether the limit is passed; what comes then is only counted.
+// full reports whether the limit is exceeded. What comes after that is only counted.
 func (b *builder) full() bool { return b.limit > 0 && b.size > b.limit }
 
 func (b *builder) entity(j store.Vertex) error {
@@ -56,7 +56,7 @@ func (b *builder) entity(j store.Vertex) error {
 	if j.Origin != "" {
 		b.a.documents[Node(len(b.a.entities))] = document{j.Origin, j.Published}
 	}
-	b.a.entities = append(b.a.entities, Entity{j.ID.Key(), j.Created})
+	b.a.entities = append(b.a.entities, NodeRecord{j.ID.Key(), j.Created})
 	b.a.kinds = append(b.a.kinds, kindIndex(j.Kind))
 	return nil
 }
@@ -65,7 +65,7 @@ func (b *builder) link(l store.Edge) error {
 	if b.size += linkSize; b.full() {
 		return nil
 	}
-	b.a.links = append(b.a.links, Link{l.ID.Key(), l.From, l.To, l.Source, b.shape(l.Attributes), l.Asserted, l.Retracted})
+	b.a.links = append(b.a.links, Arc{l.ID.Key(), l.From, l.To, l.Source, b.number(l.Attributes), l.Asserted, l.Retracted})
 	return nil
 }
 
@@ -84,7 +84,7 @@ func (b *builder) kindOf(v Node) uint8 {
 	if int(v) < len(b.a.entities) {
 		return b.a.kinds[v]
 	}
-	return 0 // beyond the limit nothing is kept
+	return 0 // the limit is exceeded, and nothing is kept any more
 }
 
 func (b *builder) statement(l store.Edge) collab.Statement {
@@ -95,29 +95,29 @@ func (b *builder) statement(l store.Edge) collab.Statement {
 	}
 }
 
-// shape is the number of a shape, the same for all that are equal.
-func (b *builder) shape(s *store.EdgeAttributes) int32 {
+// number returns the number of the attributes, the same for all that are equal.
+func (b *builder) number(s *store.EdgeAttributes) int32 {
 	if i, ok := b.known[s]; ok {
 		return i
 	}
 	i, ok := b.same[*s]
 	if !ok {
-		i = int32(len(b.a.shapes))
+		i = int32(len(b.a.attributes))
 		b.same[*s] = i
-		b.a.shapes = append(b.a.shapes, newShape(*s))
-		b.size += shapeSize
+		b.a.attributes = append(b.a.attributes, newAttributes(*s))
+		b.size += attributesSize
 	}
 	b.known[s] = i
 	return i
 }
 
-func newShape(s store.EdgeAttributes) Shape {
-	return Shape{s, uint8(slices.Index(collab.RelationKinds, s.Kind)), s.Valid.Span()}
+func newAttributes(s store.EdgeAttributes) ArcAttributes {
+	return ArcAttributes{s, uint8(slices.Index(collab.RelationKinds, s.Kind)), s.Valid.Span()}
 }
 
 func kindIndex(k collab.EntityKind) uint8 { return uint8(slices.Index(collab.EntityKinds, k)) }
 
-// finish numbers entities in order of id and lists the links around each.
+// finish numbers the entities in order of id and lists the arcs around each.
 func (b *builder) finish() {
 	a := &b.a
 	n := len(a.entities)
@@ -127,7 +127,7 @@ func (b *builder) finish() {
 	}
 	slices.SortFunc(order, func(x, y int32) int { return a.entities[x].Key.Compare(a.entities[y].Key) })
 	place := make([]Node, n)
-	sorted, kinds := make([]Entity, n), make([]uint8, n)
+	sorted, kinds := make([]NodeRecord, n), make([]uint8, n)
 	for to, from := range order {
 		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
@@ -136,7 +136,7 @@ func (b *builder) finish() {
 	a.sortLinks(place)
 
 	m := len(a.links)
-	a.in, a.out, a.copies = make([]int32, m), make([]int32, m), make([]Link, m)
+	a.in, a.out, a.copies = make([]int32, m), make([]int32, m), make([]Arc, m)
 	a.outStarts = make([]int32, n+1)
 	for i := range a.links {
 		a.in[i], a.out[i] = int32(i), int32(m+i)
@@ -146,14 +146,14 @@ func (b *builder) finish() {
 		a.outStarts[v+1] += a.outStarts[v]
 	}
 	next := slices.Clone(a.outStarts)
-	for _, l := range a.links { // to is ascending, so each row is by the other end
+	for _, l := range a.links { // targets are ascending, so each row is in order of the other end
 		a.copies[next[l.From]] = l
 		next[l.From]++
 	}
 }
 
-// sortLinks renumbers the ends of links and sorts these by to, from, kind, id: into
-// rows by to, then each row, which is short, by the rest.
+// sortLinks renumbers the ends of arcs and sorts the arcs by target, source, kind and
+// id: first into one row for each target, then each row, which is short, by the rest.
 func (a *arrays) sortLinks(place []Node) {
 	a.inStarts = make([]int32, len(place)+1)
 	for i := range a.links {
@@ -164,7 +164,7 @@ func (a *arrays) sortLinks(place []Node) {
 	for v := range place {
 		a.inStarts[v+1] += a.inStarts[v]
 	}
-	next, links := slices.Clone(a.inStarts), make([]Link, len(a.links))
+	next, links := slices.Clone(a.inStarts), make([]Arc, len(a.links))
 	for _, l := range a.links {
 		links[next[l.To]] = l
 		next[l.To]++
@@ -175,8 +175,8 @@ func (a *arrays) sortLinks(place []Node) {
 		if len(row) < 2 {
 			continue
 		}
-		slices.SortFunc(row, func(x, y Link) int {
-			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(a.shapes[x.Shape].Kind, a.shapes[y.Shape].Kind), x.Key.Compare(y.Key))
+		slices.SortFunc(row, func(x, y Arc) int {
+			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(a.attributes[x.Attrs].Kind, a.attributes[y.Attrs].Kind), x.Key.Compare(y.Key))
 		})
 	}
 }

@@ -9,8 +9,8 @@ import (
 // feedPage is how many changes are read at once.
 const feedPage = 20_000
 
-// feed gives the changes after one version up to another, page by page; false where
-// there are more than most, of which it has given some.
+// feed passes the changes after one version up to another to yield, page by page. It
+// returns false, having passed on some of them, if there are more than most.
 func feed(ctx context.Context, s store.Reader, since, until int64, most int, yield func([]store.Change) error) (whole bool, err error) {
 	q := store.Changes{Since: since, Until: until, Limit: feedPage}
 	for read := 0; ; {

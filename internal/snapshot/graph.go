@@ -7,109 +7,113 @@ import (
 	"liaison/internal/store"
 )
 
-// Graph is who is linked to whom, at one version: every entity, every relation
-// ever recorded, with its valid and record time, and the periods of things. It is
-// immutable and may be read by many at once.
+// Graph is the graph of a store in memory: every entity, every relation ever recorded
+// with its valid and record time, and the periods of things. It is immutable, so that
+// many goroutines may read one at once.
 //
-// Entities are numbered by Node, in order of id but for those that joined since
-// the last build, which Rank puts into their place.
+// A Node numbers an entity. Nodes are in order of id, except for entities that were
+// created since the last build; Rank gives every node its place in the order of ids.
 type Graph struct {
 	Version int64
 	base    *arrays
 
 	// What changed since base was built.
-	joined  []Entity
-	kinds   []uint8             // of those
-	late    map[collab.Key]Node // where they are
-	sources map[Node]document   // among those that joined
-	links   []Link
-	shapes  []Shape
-	changed map[Node]around
-	periods map[Node][]Period
-	ranks   []Node // of each node; nil where none has joined
-	ranked  []Node // by rank
+	joined     []NodeRecord
+	kinds      []uint8             // of the entities in joined
+	late       map[collab.Key]Node // the nodes of the entities in joined
+	sources    map[Node]document   // the documents in joined
+	links      []Arc
+	attributes []ArcAttributes
+	changed    map[Node]around
+	periods    map[Node][]Period
+	ranks      []Node // of each node; nil if no entity has joined
+	ranked     []Node // the nodes by rank; nil if no entity has joined
 }
 
-// Node is the number of an entity in one graph.
+// Node is the number of an entity in one graph. Graphs that follow each other (see
+// Adjacency) keep the numbers.
 type Node = int32
 
-// None is no node.
+// None stands for an entity that a graph does not have.
 const None Node = -1
 
-// Entity is what the graph has of an entity itself.
-type Entity struct {
+// NodeRecord is what the graph holds of an entity besides its kind.
+type NodeRecord struct {
 	Key     collab.Key
 	Created int64 // the version of its first batch
 }
 
-// Link is a relation. What parallel ones have in common is their Shape.
-type Link struct {
+// Arc is a recorded relation, which runs from one node to another. What many arcs have
+// in common is stored once, as ArcAttributes.
+type Arc struct {
 	Key       collab.Key
 	From, To  Node
 	Source    Node
-	Shape     int32
+	Attrs     int32 // the number of its attributes, see Graph.Attributes
 	Asserted  int64
 	Retracted int64 // 0: in force
 }
 
-// Period is what a source says of a thing's time.
+// Period is one source's statement of a thing's time.
 type Period struct {
 	Statement collab.Statement // without evidence
 	Value     collab.EDTF
 }
 
-// Shape is what many links have in common, with its time as days.
-type Shape struct {
+// ArcAttributes are the parts that many arcs have in common, with the valid time as
+// days.
+type ArcAttributes struct {
 	store.EdgeAttributes
 	Kind uint8 // index in collab.RelationKinds
 	Span collab.Span
 }
 
-// document is what statements take from their source.
+// document holds what a statement takes from its source.
 type document struct {
 	origin    collab.Origin
 	published collab.Day
 }
 
-// around are the links of an entity, parallel ones side by side: by the other
-// end, then kind, then id.
+// around lists the arcs of one node. Parallel arcs lie side by side: each list is in
+// order of the other end, then kind, then id.
 type around struct{ out, in []int32 }
 
-// arrays are a graph as it was built.
+// arrays hold a graph as it was built, before it followed any change.
 type arrays struct {
-	entities []Entity
-	kinds    []uint8 // of entities: apart, since walks look at many, and at nothing else of them
-	links    []Link
-	shapes   []Shape
-	// links[inStarts[v]:inStarts[v+1]] are to v, and copies[outStarts[v]:outStarts[v+1]]
-	// from v, by the other end, kind, id: twice, since a walk takes far longer to look at
-	// links that lie apart. in and out number them one after the other.
+	entities   []NodeRecord
+	kinds      []uint8 // of the entities; apart from them, since walks read many kinds and nothing else
+	links      []Arc
+	attributes []ArcAttributes
+	// links[inStarts[v]:inStarts[v+1]] are the arcs to v, copies[outStarts[v]:outStarts[v+1]]
+	// those from v. Every arc is stored twice so that the arcs around a node lie side by
+	// side, which makes walks several times faster. in and out hold their numbers.
 	inStarts, in   []int32
 	outStarts, out []int32
-	copies         []Link
+	copies         []Arc
 	periods        map[Node][]Period
 	documents      map[Node]document
 }
 
-// Len is the number of entities.
+// Len returns the number of entities.
 func (g *Graph) Len() int { return len(g.base.entities) + len(g.joined) }
 
-// Links is the number of relations ever recorded. Each has two numbers, one among the
-// links from its end and one among those to the other; only its key tells it.
-func (g *Graph) Links() int { return len(g.base.links) + len(g.links) }
+// Arcs returns the number of relations ever recorded. Every relation is stored twice, in
+// the out-list of its source and the in-list of its target, so it has two arc numbers.
+// Compare Key, not the number, to see whether two arcs are the same relation.
+func (g *Graph) Arcs() int { return len(g.base.links) + len(g.links) }
 
-// Entity is that of the node.
-func (g *Graph) Entity(v Node) *Entity {
+// Record returns what the graph holds of an entity.
+func (g *Graph) Record(v Node) *NodeRecord {
 	if n := len(g.base.entities); int(v) >= n {
 		return &g.joined[int(v)-n]
 	}
 	return &g.base.entities[v]
 }
 
-// Kind is what the entity is.
+// Kind returns the kind of an entity.
 func (g *Graph) Kind(v Node) collab.EntityKind { return collab.EntityKinds[g.KindIndex(v)] }
 
-// KindIndex is the place of the entity's kind in collab.EntityKinds.
+// KindIndex returns the index of an entity's kind in collab.EntityKinds.
 func (g *Graph) KindIndex(v Node) uint8 {
 	if n := len(g.base.kinds); int(v) >= n {
 		return g.kinds[int(v)-n]
@@ -117,10 +121,10 @@ func (g *Graph) KindIndex(v Node) uint8 {
 	return g.base.kinds[v]
 }
 
-// ID is the entity's.
-func (g *Graph) ID(v Node) collab.ID { return g.Entity(v).Key.EntityID() }
+// ID returns the id of an entity.
+func (g *Graph) ID(v Node) collab.ID { return g.Record(v).Key.EntityID() }
 
-// Find is the node of the entity with the id, None where the graph has none.
+// Find returns the node of an id, or None if the graph has no such entity.
 func (g *Graph) Find(id collab.ID) Node {
 	key := id.Key()
 	list := g.base.entities
@@ -133,7 +137,7 @@ func (g *Graph) Find(id collab.ID) Node {
 	return None
 }
 
-// Rank is the node's place in the order of ids; ByRank is its inverse.
+// Rank returns a node's place in the order of ids; ByRank is its inverse.
 func (g *Graph) Rank(v Node) int32 {
 	if g.ranks == nil {
 		return v
@@ -141,7 +145,7 @@ func (g *Graph) Rank(v Node) int32 {
 	return g.ranks[v]
 }
 
-// ByRank is the node at a place in the order of ids.
+// ByRank returns the node at a place in the order of ids.
 func (g *Graph) ByRank(rank int32) Node {
 	if g.ranked == nil {
 		return rank
@@ -149,8 +153,8 @@ func (g *Graph) ByRank(rank int32) Node {
 	return g.ranked[rank]
 }
 
-// Link is that of the number.
-func (g *Graph) Link(i int32) *Link {
+// Arc returns the arc of a number.
+func (g *Graph) Arc(i int32) *Arc {
 	n := len(g.base.links)
 	switch {
 	case int(i) < n:
@@ -161,18 +165,20 @@ func (g *Graph) Link(i int32) *Link {
 	return &g.links[int(i)-2*n]
 }
 
-// Shapes is the number of shapes; Shape is one of them.
-func (g *Graph) Shapes() int { return len(g.base.shapes) + len(g.shapes) }
+// AttributesCount returns how many distinct attributes arcs have: numbers below it are
+// valid arguments of Attributes.
+func (g *Graph) AttributesCount() int { return len(g.base.attributes) + len(g.attributes) }
 
-// Shape is that of the number.
-func (g *Graph) Shape(i int32) *Shape {
-	if n := len(g.base.shapes); int(i) >= n {
-		return &g.shapes[int(i)-n]
+// Attributes returns the attributes of a number, as Arc.Attrs has it.
+func (g *Graph) Attributes(i int32) *ArcAttributes {
+	if n := len(g.base.attributes); int(i) >= n {
+		return &g.attributes[int(i)-n]
 	}
-	return &g.base.shapes[i]
+	return &g.base.attributes[i]
 }
 
-// Out are the numbers of the links from the node, parallel ones side by side.
+// Out returns the numbers of the arcs from a node: by the other end, then kind, then id,
+// so that parallel arcs lie side by side.
 func (g *Graph) Out(v Node) []int32 {
 	if a, ok := g.changed[v]; ok {
 		return a.out
@@ -183,7 +189,7 @@ func (g *Graph) Out(v Node) []int32 {
 	return g.base.out[g.base.outStarts[v]:g.base.outStarts[v+1]]
 }
 
-// In are the numbers of the links to the node, parallel ones side by side.
+// In returns the numbers of the arcs to a node, in the same order as Out.
 func (g *Graph) In(v Node) []int32 {
 	if a, ok := g.changed[v]; ok {
 		return a.in
@@ -194,7 +200,7 @@ func (g *Graph) In(v Node) []int32 {
 	return g.base.in[g.base.inStarts[v]:g.base.inStarts[v+1]]
 }
 
-// Periods are what is said of the node's time.
+// Periods returns what sources say of a thing's own time, in no order.
 func (g *Graph) Periods(v Node) []Period {
 	if p, ok := g.periods[v]; ok {
 		return p
@@ -202,7 +208,7 @@ func (g *Graph) Periods(v Node) []Period {
 	return g.base.periods[v]
 }
 
-// Origin is that of a link's source.
+// Origin returns the origin of an arc's source, "" if the node is no document.
 func (g *Graph) Origin(source Node) collab.Origin { return g.document(source).origin }
 
 func (g *Graph) document(source Node) document {
@@ -212,18 +218,18 @@ func (g *Graph) document(source Node) document {
 	return g.base.documents[source]
 }
 
-// compare orders links around an entity.
-func (g *Graph) compare(a, b int32, other func(*Link) Node) int {
-	x, y := g.Link(a), g.Link(b)
+// compare orders the arcs around a node: by the other end, then kind, then id.
+func (g *Graph) compare(a, b int32, other func(*Arc) Node) int {
+	x, y := g.Arc(a), g.Arc(b)
 	if o, p := other(x), other(y); o != p {
 		return int(o - p)
 	}
-	if k, l := g.Shape(x.Shape).Kind, g.Shape(y.Shape).Kind; k != l {
+	if k, l := g.Attributes(x.Attrs).Kind, g.Attributes(y.Attrs).Kind; k != l {
 		return int(k) - int(l)
 	}
 	return x.Key.Compare(y.Key)
 }
 
-func from(l *Link) Node { return l.From }
+func from(l *Arc) Node { return l.From }
 
-func to(l *Link) Node { return l.To }
+func to(l *Arc) Node { return l.To }

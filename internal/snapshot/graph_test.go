@@ -33,10 +33,10 @@ func (g *Graph) text() []string {
 		if g.Rank(v) != rank || g.Find(g.ID(v)) != v {
 			out = append(out, fmt.Sprint("node ", v, " is not at its place"))
 		}
-		out = append(out, fmt.Sprint(g.ID(v), g.Kind(v), g.Entity(v).Created))
+		out = append(out, fmt.Sprint(g.ID(v), g.Kind(v), g.Record(v).Created))
 		line := func(way string, i int32) {
-			l := g.Link(i)
-			out = append(out, fmt.Sprint(way, l.Key.RelationID(), g.ID(l.From), g.ID(l.To), g.ID(l.Source), g.Origin(l.Source), g.Shape(l.Shape).EdgeAttributes, l.Asserted, l.Retracted))
+			l := g.Arc(i)
+			out = append(out, fmt.Sprint(way, l.Key.RelationID(), g.ID(l.From), g.ID(l.To), g.ID(l.Source), g.Origin(l.Source), g.Attributes(l.Attrs).EdgeAttributes, l.Asserted, l.Retracted))
 		}
 		lines := len(out)
 		for _, i := range g.Out(v) {
@@ -61,8 +61,8 @@ func (g *Graph) together(t *testing.T) {
 		seen := map[[3]int32]bool{}
 		var last [3]int32
 		for n, i := range g.Out(v) {
-			l := g.Link(i)
-			this := [3]int32{l.From, l.To, int32(g.Shape(l.Shape).Kind)}
+			l := g.Arc(i)
+			this := [3]int32{l.From, l.To, int32(g.Attributes(l.Attrs).Kind)}
 			if n > 0 && this != last && seen[this] {
 				t.Fatalf("the links of %v are apart", this)
 			}

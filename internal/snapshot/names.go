@@ -1,8 +1,9 @@
-// Package snapshot holds immutable views of the graph in memory, built of a store's
-// graph stream and kept fresh by its changes, so that one implementation serves every
-// store: who is linked to whom, and what everybody is called.
+// Package snapshot keeps the graph of a store in memory: which entities are linked,
+// and by which names they are found. Each view is immutable, built from the store's
+// graph stream and kept fresh by its feed of changes, so that one implementation
+// serves every store.
 //
-// The query package asks it. It must not know GraphQL or any backend.
+// Packages query and ties read it. It must not know GraphQL or any backend.
 package snapshot
 
 import (
@@ -28,8 +29,8 @@ const maxQuery = 2_000
 // cheaper.
 const feedMost = 10*feedPage - 1
 
-// Names finds entities by any of their names of now. It is empty until the
-// first question and then follows the store's version.
+// Names finds entities by any of their current names. The first question builds the
+// index, which then follows the store's version.
 type Names struct {
 	store    store.Store
 	mu       sync.Mutex // one builder at a time
@@ -38,8 +39,8 @@ type Names struct {
 	building bool         // a new base, beside the readers; under mu
 }
 
-// view is the names at one version: those of an earlier one, and the names of
-// now of the entities whose names changed since.
+// view is the index at one version: a large base index of an earlier version, and a
+// small one over the current names of the entities whose names have changed since.
 type view struct {
 	version int64
 	base    *shard
@@ -48,7 +49,7 @@ type view struct {
 	finder  *text.Finder
 }
 
-// newView puts what changed over a base.
+// newView puts changed names over a base.
 func newView(version int64, base *shard, changed map[collab.ID][]*collab.Name) *view {
 	v := &view{version: version, base: base, changed: changed}
 	var gone []int32
@@ -79,16 +80,17 @@ func (v *view) packed(n int32) *packed {
 	return &v.base.names[n]
 }
 
-// NewNames is the index of a store's names.
+// NewNames returns the index of a store's names.
 func NewNames(s store.Store) *Names { return &Names{store: s} }
 
-// Has tells whether the index is of the version at least, or nobody has asked for one.
+// Has reports whether the index is at least of the version, or nobody has asked for one
+// yet.
 func (n *Names) Has(version int64) bool {
 	v := n.view.Load()
 	return v == nil || v.version >= version
 }
 
-// Behind is as Adjacency.Behind.
+// Behind is for names what Adjacency.Behind is for the graph.
 func (n *Names) Behind(version int64) int64 {
 	v := n.view.Load()
 	if v == nil || v.version >= version || time.Since(time.Unix(0, n.asOf.Load())) > lag {
@@ -153,7 +155,7 @@ func (n *Names) hits(ctx context.Context, query string, atLeast int64, find func
 	return hits, nil
 }
 
-// at is a view of the version or a later one.
+// at returns a view of the version or a later one.
 func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 	if v := n.view.Load(); v != nil && version != 0 && v.version >= version {
 		return v, nil
@@ -191,7 +193,7 @@ func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 	return v, nil
 }
 
-// build reads all names of a version, and indexes some while it reads the next.
+// build reads all names of a version. Reading and indexing run side by side.
 func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	if version == 0 {
 		return &shard{index: text.NewIndex(nil)}, nil
@@ -222,9 +224,9 @@ func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	return &shard{p.names, <-index}, err
 }
 
-// renew builds a base of the version while readers go on with the view there is,
-// then puts over it what changed in the meantime. Where that fails, the next
-// follower that finds too much changed tries again.
+// renew builds a base of the version while readers use the present view, and then puts
+// over it what has changed in the meantime. If that fails, the next follower that finds
+// too many changes tries again.
 func (n *Names) renew(ctx context.Context, version int64) {
 	base, err := n.build(ctx, version)
 	n.mu.Lock()
@@ -239,8 +241,8 @@ func (n *Names) renew(ctx context.Context, version int64) {
 	}
 }
 
-// follow brings a view up to the version by what changed; nil where building
-// anew is cheaper.
+// follow brings a view up to the version by the changes since, and returns nil if
+// building anew is cheaper.
 func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, error) {
 	if v.version == version {
 		return v, nil

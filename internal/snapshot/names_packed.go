@@ -5,28 +5,28 @@ import (
 	"liaison/internal/text"
 )
 
-// shard is names and their index, which has their values.
+// shard is an index and what is kept of its names.
 type shard struct {
 	names []packed
 	index *text.Index
 }
 
-// packed is a name in a third of the memory: what many names have in common is
-// kept once, its value only by the index, folded.
+// packed is a name in a third of the memory: what many names have in common is kept
+// once, and the name's value, folded, only by the index.
 type packed struct {
 	id, subject collab.ID
 	common      *collab.Name
 	asserted    int64
 }
 
-// unpack is the name without value and evidence.
+// unpack returns the name without its value and evidence.
 func (p *packed) unpack() *collab.Name {
 	n := *p.common
 	n.ID, n.Subject, n.Asserted = p.id, p.subject, p.asserted
 	return &n
 }
 
-// packer packs names as they come.
+// packer packs names in the order in which they come.
 type packer struct {
 	names   []packed
 	commons map[common]*collab.Name
@@ -34,7 +34,7 @@ type packer struct {
 	last    common // of the name before: names of one source come together
 }
 
-// common is what names may have in common, to be compared.
+// common are the parts that names may have in common, as a key.
 type common struct {
 	source     collab.ID
 	origin     collab.Origin

@@ -18,8 +18,8 @@ func (t *Ties) Countries(nodes []Node) []int32 {
 		best := snapshot.None
 		var key collab.Key
 		for _, i := range t.Out(v) {
-			l := t.Link(i)
-			if t.Shape(l.Shape).Kind == locatedIn && t.selects(l) && (best == snapshot.None || l.Key.Compare(key) < 0) {
+			l := t.Arc(i)
+			if t.Attributes(l.Attrs).Kind == locatedIn && t.selects(l) && (best == snapshot.None || l.Key.Compare(key) < 0) {
 				best, key = l.To, l.Key
 			}
 		}

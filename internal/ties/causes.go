@@ -59,7 +59,7 @@ func (t *Ties) evidence(a, b, thing Node) (out []int32) {
 	}
 	for _, i := range t.directWith(a)[b] {
 		out = append(out, i)
-		for _, end := range []Node{t.Link(i).From, t.Link(i).To} {
+		for _, end := range []Node{t.Arc(i).From, t.Arc(i).To} {
 			out = append(append(out, t.placing(end, a)...), t.placing(end, b)...)
 		}
 	}

@@ -222,7 +222,7 @@ func TestWhoJoinsAGroupIsItsPartnerNoMore(t *testing.T) {
 	said := map[collab.ID]string{}
 	for _, key := range []string{"inst:a", "inst:c", "inst:d", "inst:e", "inst:f"} {
 		for _, i := range g.Out(g.node(key)) {
-			l := g.Link(i)
+			l := g.Arc(i)
 			said[l.Key.RelationID()] = name(g.ID(l.From)) + " " + name(g.ID(l.To))
 		}
 	}

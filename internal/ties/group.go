@@ -151,7 +151,7 @@ func (t *Ties) Compare(ctx context.Context, a, b Node) (c Comparison, err error)
 
 // Known is the node of an id, None where the graph of the version has none.
 func (t *Ties) Known(id collab.ID, at int64) Node {
-	if v := t.Find(id); v != snapshot.None && t.Entity(v).Created <= at {
+	if v := t.Find(id); v != snapshot.None && t.Record(v).Created <= at {
 		return v
 	}
 	return snapshot.None

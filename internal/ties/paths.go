@@ -118,10 +118,10 @@ func (t *Ties) between(a, b Node, visit func(kind uint8, inForce []int32, forwar
 
 // toward is the part of the links around a node, which lie by their far end, that
 // has the given one.
-func (t *Ties) toward(list []int32, far func(*snapshot.Link) Node, end Node) []int32 {
-	lo, _ := slices.BinarySearchFunc(list, end, func(i int32, end Node) int { return cmp.Compare(far(t.Link(i)), end) })
+func (t *Ties) toward(list []int32, far func(*snapshot.Arc) Node, end Node) []int32 {
+	lo, _ := slices.BinarySearchFunc(list, end, func(i int32, end Node) int { return cmp.Compare(far(t.Arc(i)), end) })
 	hi := lo
-	for hi < len(list) && far(t.Link(list[hi])) == end {
+	for hi < len(list) && far(t.Arc(list[hi])) == end {
 		hi++
 	}
 	return list[lo:hi]

@@ -128,7 +128,7 @@ func (t *Ties) byThing(nodes int, entries []entry) *incidence {
 func (t *Ties) Institutions(at int64) []Node {
 	var out []Node
 	for rank := range int32(t.Len()) {
-		if v := t.ByRank(rank); t.KindIndex(v) == anInst && t.Entity(v).Created <= at {
+		if v := t.ByRank(rank); t.KindIndex(v) == anInst && t.Record(v).Created <= at {
 			out = append(out, v)
 		}
 	}

@@ -91,9 +91,9 @@ func (t *Ties) directTie(v Node, group []Node) Tie {
 
 // parallels are the statements in force beside the given one.
 func (t *Ties) parallels(i int32) (out []int32) {
-	l := t.Link(i)
+	l := t.Arc(i)
 	t.groups(t.toward(t.Out(l.From), to, l.To), to, func(_ Node, _ uint8, list []int32) {
-		if slices.ContainsFunc(list, func(o int32) bool { return t.Link(o).Key == l.Key }) {
+		if slices.ContainsFunc(list, func(o int32) bool { return t.Arc(o).Key == l.Key }) {
 			out = list
 		}
 	})
@@ -104,7 +104,7 @@ func (t *Ties) parallels(i int32) (out []int32) {
 func (t *Ties) relationIDs(statements []int32) []collab.ID {
 	out := make([]collab.ID, len(statements))
 	for i, n := range statements {
-		out[i] = t.Link(n).Key.RelationID()
+		out[i] = t.Arc(n).Key.RelationID()
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -54,11 +54,11 @@ const (
 
 // shape is that of a link. It is worked out when first asked for, since most
 // questions look at few; who asks at the same time finds the same.
-func (t *Ties) shape(l *snapshot.Link) shape {
-	if s := shape(t.shapes[l.Shape].Load()); s != 0 {
+func (t *Ties) shape(l *snapshot.Arc) shape {
+	if s := shape(t.shapes[l.Attrs].Load()); s != 0 {
 		return s
 	}
-	x, s := t.Shape(l.Shape), judged
+	x, s := t.Attributes(l.Attrs), judged
 	set := func(flag shape, when bool) {
 		if when {
 			s |= flag
@@ -70,7 +70,7 @@ func (t *Ties) shape(l *snapshot.Link) shape {
 	set(inTime, x.Valid != "" && t.when.Includes(x.Span))
 	set(past, x.Modality == collab.Past)
 	set(inRole, t.roles == nil || slices.Contains(t.roles, string(x.Role)))
-	t.shapes[l.Shape].Store(uint32(s))
+	t.shapes[l.Attrs].Store(uint32(s))
 	return s
 }
 
@@ -101,7 +101,7 @@ func New(g *snapshot.Graph, at int64, f *collab.TieFilter) (*Ties, error) {
 		sel.At = at
 	}
 	t := &Ties{
-		Graph: g, selection: sel, when: f.When(), roles: f.Roles, shapes: make([]atomic.Uint32, g.Shapes()), rules: collaboration,
+		Graph: g, selection: sel, when: f.When(), roles: f.Roles, shapes: make([]atomic.Uint32, g.AttributesCount()), rules: collaboration,
 	}
 	if f.Via != nil {
 		t.rules = rulesOf(f.Via)
@@ -136,7 +136,7 @@ func rulesOf(via []collab.TieKind) rules {
 }
 
 // selects tells whether a statement is one that the filter looks at, before time.
-func (t *Ties) selects(l *snapshot.Link) bool {
+func (t *Ties) selects(l *snapshot.Arc) bool {
 	sel := &t.selection
 	return l.Asserted <= sel.At && (l.Retracted == 0 || l.Retracted > sel.At) && t.shape(l).has(selected) &&
 		(t.sources == nil || t.sources[l.Source]) && (sel.Origins == nil || slices.Contains(sel.Origins, t.Origin(l.Source)))
@@ -146,7 +146,7 @@ func (t *Ties) selects(l *snapshot.Link) bool {
 // asked for (rule 9); the list itself where all do.
 func (t *Ties) inForce(parallel []int32) []int32 {
 	if len(parallel) == 1 { // most are
-		if t.alone(t.Link(parallel[0])) {
+		if t.alone(t.Arc(parallel[0])) {
 			return parallel
 		}
 		return nil
@@ -155,7 +155,7 @@ func (t *Ties) inForce(parallel []int32) []int32 {
 	anyDated, kept := false, false
 	var out []int32
 	for _, i := range parallel {
-		l := t.Link(i)
+		l := t.Arc(i)
 		s := t.shape(l)
 		if !t.selects(l) || asked && s.has(past) {
 			continue
@@ -174,14 +174,14 @@ func (t *Ties) inForce(parallel []int32) []int32 {
 		return out
 	case anyDated: // what is left has dated parallels, and none of them holds
 		return nil
-	case t.periodsMeet(t.Link(out[0])):
+	case t.periodsMeet(t.Arc(out[0])):
 		return out
 	}
 	return nil
 }
 
 // alone is inForce of a statement without parallels.
-func (t *Ties) alone(l *snapshot.Link) bool {
+func (t *Ties) alone(l *snapshot.Arc) bool {
 	if !t.selects(l) {
 		return false
 	}
@@ -198,7 +198,7 @@ func (t *Ties) alone(l *snapshot.Link) bool {
 }
 
 // periodsMeet tells whether an undated link holds by the periods of its ends.
-func (t *Ties) periodsMeet(l *snapshot.Link) bool {
+func (t *Ties) periodsMeet(l *snapshot.Arc) bool {
 	from, to := t.period(l.From), t.period(l.To)
 	if from == "" && to == "" {
 		return !t.when.Dated

@@ -18,13 +18,13 @@ type membership struct {
 
 // groups visits parallel links around a node, as the snapshot lists them: the
 // statements in force of each link, by the other end.
-func (t *Ties) groups(list []int32, far func(*snapshot.Link) Node, visit func(other Node, kind uint8, inForce []int32)) {
+func (t *Ties) groups(list []int32, far func(*snapshot.Arc) Node, visit func(other Node, kind uint8, inForce []int32)) {
 	for len(list) > 0 {
-		l := t.Link(list[0])
-		other, kind := far(l), t.Shape(l.Shape).Kind
+		l := t.Arc(list[0])
+		other, kind := far(l), t.Attributes(l.Attrs).Kind
 		end := 1
 		for end < len(list) {
-			if next := t.Link(list[end]); far(next) != other || t.Shape(next.Shape).Kind != kind {
+			if next := t.Arc(list[end]); far(next) != other || t.Attributes(next.Attrs).Kind != kind {
 				break
 			}
 			end++
@@ -40,7 +40,7 @@ func (t *Ties) groups(list []int32, far func(*snapshot.Link) Node, visit func(ot
 
 // of tells whether a link of the kind can be of use at all: what no tie is made
 // of is not looked at any further.
-func (t *Ties) of(l *snapshot.Link, kind uint8) bool {
+func (t *Ties) of(l *snapshot.Arc, kind uint8) bool {
 	return t.toThing[kind][t.KindIndex(l.To)] > 0 || t.fromThing[kind][t.KindIndex(l.From)] > 0 ||
 		t.cooperation && kind == cooperates && t.acts(l.From) && t.acts(l.To) || t.structure && kind == partOf && t.KindIndex(l.From) == aUnit
 }
@@ -52,17 +52,17 @@ func (t *Ties) acts(v Node) bool {
 	return k == anInst || t.structure && k == aUnit
 }
 
-func from(l *snapshot.Link) Node { return l.From }
+func from(l *snapshot.Arc) Node { return l.From }
 
-func to(l *snapshot.Link) Node { return l.To }
+func to(l *snapshot.Arc) Node { return l.To }
 
 // withRole are the statements of one of the roles.
 func (t *Ties) withRole(list []int32) []int32 {
 	for i, n := range list {
-		if !t.shape(t.Link(n)).has(inRole) {
+		if !t.shape(t.Arc(n)).has(inRole) {
 			out := slices.Clone(list[:i])
 			for _, n := range list[i+1:] {
-				if t.shape(t.Link(n)).has(inRole) {
+				if t.shape(t.Arc(n)).has(inRole) {
 					out = append(out, n)
 				}
 			}
@@ -150,11 +150,11 @@ func (t *Ties) actors(institution Node, visit func(Node)) {
 
 // closure visits what is linked to the node by units' PART_OF, step by step; it
 // goes on from units only, and visits each node once and never the first.
-func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Link) Node, visit func(Node)) {
+func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Arc) Node, visit func(Node)) {
 	seen := map[Node]bool{v: true}
 	for next := []Node{v}; len(next) > 0; next = next[1:] {
 		t.groups(list(next[0]), far, func(other Node, kind uint8, statements []int32) {
-			if kind == partOf && t.KindIndex(t.Link(statements[0]).From) == aUnit && !seen[other] {
+			if kind == partOf && t.KindIndex(t.Arc(statements[0]).From) == aUnit && !seen[other] {
 				seen[other] = true
 				visit(other)
 				if t.KindIndex(other) == aUnit {
@@ -168,23 +168,23 @@ func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Link)
 // spells are the times of a party's statements; an undated one takes the dates of
 // its dated parallels, and is unbounded ("") where it has none (rule 12).
 func (t *Ties) spells(out []collab.EDTF, m membership) []collab.EDTF {
-	return times(t, out, m, func(s *snapshot.Shape) collab.EDTF { return s.Valid }, "")
+	return times(t, out, m, func(s *snapshot.ArcAttributes) collab.EDTF { return s.Valid }, "")
 }
 
 // spans are the spells as days.
 func (t *Ties) spans(out []collab.Span, m membership) []collab.Span {
-	return times(t, out, m, func(s *snapshot.Shape) collab.Span { return s.Span }, collab.Always)
+	return times(t, out, m, func(s *snapshot.ArcAttributes) collab.Span { return s.Span }, collab.Always)
 }
 
-func times[T any](t *Ties, out []T, m membership, of func(*snapshot.Shape) T, unbounded T) []T {
+func times[T any](t *Ties, out []T, m membership, of func(*snapshot.ArcAttributes) T, unbounded T) []T {
 	for _, i := range m.statements {
-		if s := t.Shape(t.Link(i).Shape); s.Valid != "" {
+		if s := t.Attributes(t.Arc(i).Attrs); s.Valid != "" {
 			out = append(out, of(s))
 			continue
 		}
 		n := len(out)
 		for _, p := range m.inForce {
-			if s := t.Shape(t.Link(p).Shape); s.Valid != "" {
+			if s := t.Attributes(t.Arc(p).Attrs); s.Valid != "" {
 				out = append(out, of(s))
 			}
 		}

@@ -8,27 +8,28 @@ import (
 	"liaison/internal/store"
 )
 
-// follower makes the graph of a later version: it shares what did not change.
+// follower makes the graph of a later version from an earlier one. The two share
+// everything that has not changed.
 type follower struct {
 	*Graph
-	copied map[Node]bool // whose lists are this graph's own already
-	shapes map[store.EdgeAttributes]int32
+	copied  map[Node]bool // the nodes whose lists are already copies
+	numbers map[store.EdgeAttributes]int32
 }
 
-// follow is the graph as changes left it, at the version of the last; records
-// are those of the entities that they create, with their kinds.
+// follow returns the graph after the changes, at the given version. records holds the
+// entities that the changes create, by id.
 func (g *Graph) follow(changes []store.Change, records map[collab.ID]*collab.Record, version int64) *Graph {
 	next := *g
 	next.Version = version
 	next.changed, next.periods, next.sources, next.late = maps.Clone(g.changed), maps.Clone(g.periods), maps.Clone(g.sources), maps.Clone(g.late)
-	// Appending may fill what this graph's slices have beyond their length, which
-	// only the next graph reads: graphs follow each other in one line.
-	f := &follower{Graph: &next, copied: map[Node]bool{}, shapes: map[store.EdgeAttributes]int32{}}
+	// Appending may write into the spare capacity of this graph's slices. That is safe,
+	// because each graph has one successor at most, and only that one reads there.
+	f := &follower{Graph: &next, copied: map[Node]bool{}, numbers: map[store.EdgeAttributes]int32{}}
 	if next.changed == nil {
 		next.changed, next.periods, next.sources, next.late = map[Node]around{}, map[Node][]Period{}, map[Node]document{}, map[collab.Key]Node{}
 	}
-	for i := range g.shapes {
-		f.shapes[g.shapes[i].EdgeAttributes] = int32(len(g.base.shapes) + i)
+	for i := range g.attributes {
+		f.numbers[g.attributes[i].EdgeAttributes] = int32(len(g.base.attributes) + i)
 	}
 	for _, c := range changes {
 		switch c.Operation {
@@ -54,7 +55,7 @@ func (f *follower) create(r *collab.Record) {
 		f.sources[Node(f.Len())] = document{j.Origin, j.Published}
 	}
 	f.late[r.ID.Key()] = Node(f.Len())
-	f.joined = append(f.joined, Entity{r.ID.Key(), r.Created})
+	f.joined = append(f.joined, NodeRecord{r.ID.Key(), r.Created})
 	f.kinds = append(f.kinds, kindIndex(r.Kind))
 }
 
@@ -72,7 +73,7 @@ func (f *follower) assert(c collab.Claim, version int64) {
 		}
 		return
 	}
-	link := Link{l.ID.Key(), l.From, l.To, l.Source, f.shape(*l.Attributes), version, 0}
+	link := Arc{l.ID.Key(), l.From, l.To, l.Source, f.attributesNumber(*l.Attributes), version, 0}
 	if at := f.number(&link); at < 0 {
 		f.add(link)
 	}
@@ -92,16 +93,16 @@ func (f *follower) retract(c collab.Claim, version int64) {
 		}
 		return
 	}
-	link := Link{Key: l.ID.Key(), From: l.From, To: l.To}
+	link := Arc{Key: l.ID.Key(), From: l.From, To: l.To}
 	if at := f.number(&link); at >= 0 {
-		link = *f.Link(at)
+		link = *f.Arc(at)
 		link.Retracted = version
 		f.remove(at)
 		f.add(link)
 	}
 }
 
-// put adds a period, or takes the place of the one with its id.
+// put adds a period, or replaces the one with the same id.
 func (f *follower) put(v Node, p Period) {
 	list := slices.Clone(f.Graph.Periods(v))
 	if i := slices.IndexFunc(list, func(o Period) bool { return o.Statement.ID == p.Statement.ID }); i >= 0 {
@@ -112,20 +113,21 @@ func (f *follower) put(v Node, p Period) {
 	f.Graph.periods[v] = list
 }
 
-// number is that of the link with the key and ends, -1 where there is none.
-func (f *follower) number(l *Link) int32 {
+// number returns the number of the arc with the key and source of l, or -1 if there is
+// none.
+func (f *follower) number(l *Arc) int32 {
 	for _, i := range f.Out(l.From) {
-		if f.Link(i).Key == l.Key {
+		if f.Arc(i).Key == l.Key {
 			return i
 		}
 	}
 	return -1
 }
 
-func (f *follower) add(l Link) {
+func (f *follower) add(l Arc) {
 	i := int32(2*len(f.base.links) + len(f.links))
 	f.links = append(f.links, l)
-	insert := func(list []int32, other func(*Link) Node) []int32 {
+	insert := func(list []int32, other func(*Arc) Node) []int32 {
 		at, _ := slices.BinarySearchFunc(list, i, func(a, b int32) int { return f.compare(a, b, other) })
 		return slices.Insert(list, at, i)
 	}
@@ -138,8 +140,8 @@ func (f *follower) add(l Link) {
 }
 
 func (f *follower) remove(i int32) {
-	l := f.Link(i)
-	same := func(o int32) bool { return f.Link(o).Key == l.Key }
+	l := f.Arc(i)
+	same := func(o int32) bool { return f.Arc(o).Key == l.Key }
 	out := f.own(l.From)
 	out.out = slices.DeleteFunc(out.out, same)
 	f.changed[l.From] = out
@@ -148,7 +150,7 @@ func (f *follower) remove(i int32) {
 	f.changed[l.To] = in
 }
 
-// own are the lists of the node as this graph may change them.
+// own returns the lists of a node that this graph may change: a copy the first time.
 func (f *follower) own(v Node) around {
 	if f.copied[v] {
 		return f.changed[v]
@@ -157,26 +159,26 @@ func (f *follower) own(v Node) around {
 	return around{slices.Clone(f.Out(v)), slices.Clone(f.In(v))}
 }
 
-func (f *follower) shape(s store.EdgeAttributes) int32 {
-	i, ok := f.shapes[s]
+func (f *follower) attributesNumber(s store.EdgeAttributes) int32 {
+	i, ok := f.numbers[s]
 	if !ok {
-		i = int32(f.Shapes())
-		f.shapes[s] = i
-		f.Graph.shapes = append(f.Graph.shapes, newShape(s))
+		i = int32(f.AttributesCount())
+		f.numbers[s] = i
+		f.Graph.attributes = append(f.Graph.attributes, newAttributes(s))
 	}
 	return i
 }
 
-// rank puts the entities that joined into their place in the order of ids.
+// rank gives the entities that joined their places in the order of ids.
 func (g *Graph) rank() {
 	n, late := len(g.base.entities), make([]Node, len(g.joined))
 	for i := range late {
 		late[i] = Node(n + i)
 	}
-	slices.SortFunc(late, func(a, b Node) int { return g.Entity(a).Key.Compare(g.Entity(b).Key) })
+	slices.SortFunc(late, func(a, b Node) int { return g.Record(a).Key.Compare(g.Record(b).Key) })
 	g.ranks, g.ranked = make([]Node, g.Len()), make([]Node, 0, g.Len())
 	for v := Node(0); len(g.ranked) < g.Len(); {
-		if len(late) > 0 && (int(v) == n || g.Entity(late[0]).Key.Compare(g.Entity(v).Key) < 0) {
+		if len(late) > 0 && (int(v) == n || g.Record(late[0]).Key.Compare(g.Record(v).Key) < 0) {
 			g.ranked, late = append(g.ranked, late[0]), late[1:]
 			continue
 		}
