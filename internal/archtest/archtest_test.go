@@ -20,7 +20,8 @@ var table = []struct {
 	may []string
 }{
 	{"internal/collab", nil},
-	{"internal/text", nil},
+	{"internal/country", nil},
+	{"internal/text", []string{"internal/country"}},
 	{"data", nil},
 	{"internal/archtest", nil},
 	{"internal/store", []string{"internal/collab", "internal/text"}},

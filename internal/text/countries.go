@@ -7,101 +7,36 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/biter777/countries"
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
+
+	"liaison/internal/country"
 )
 
-// gazetteer is the countries by their folded names in the languages of CLDR.
+// gazetteer is the countries by their folded names, as package country knows them.
 type gazetteer struct {
 	codes map[string]string
 	words map[string]int // of the longest name that begins with a word
 }
 
-// Where languages disagree on a name ("Niger" in one is "Nigeria" in another),
-// English has the say, then most languages; names that stay a tie are left out.
 var atlas = sync.OnceValue(func() gazetteer {
-	votes := map[string]map[string]int{}
-	languages := display.Supported.Tags()
-	for _, region := range regions() {
-		for _, l := range languages {
-			names := display.Regions(l)
-			if names == nil {
-				continue
-			}
-			name := Fold(names.Name(region))
-			if utf8.RuneCountInString(name) < 2 || name == Fold(region.String()) {
-				continue
-			}
-			vote(votes, name, region.String(), 1)
-			if l == language.English {
-				vote(votes, name, region.String(), len(languages))
-				vote(votes, strings.TrimSuffix(name, " sar china"), region.String(), len(languages))
-			}
+	g := gazetteer{codes: map[string]string{}, words: map[string]int{}}
+	country.Names(func(spelt, code string) {
+		name := Fold(spelt)
+		if utf8.RuneCountInString(name) < 2 || name == Fold(code) {
+			return
 		}
-	}
-	g := gazetteer{codes: make(map[string]string, len(votes)), words: map[string]int{}}
-	formal(func(name, code string) {
-		if votes[name] == nil {
-			vote(votes, name, code, 1)
-		}
+		g.codes[name] = code
+		first, _, _ := strings.Cut(name, " ")
+		g.words[first] = max(g.words[first], strings.Count(name, " ")+1)
 	})
-	for name, codes := range votes {
-		best, most := "", 0
-		for code, n := range codes {
-			switch {
-			case n > most:
-				best, most = code, n
-			case n == most:
-				best = ""
-			}
-		}
-		if best != "" {
-			g.codes[name] = best
-			first, _, _ := strings.Cut(name, " ")
-			g.words[first] = max(g.words[first], strings.Count(name, " ")+1)
-		}
-	}
 	return g
 })
 
-func vote(votes map[string]map[string]int, name, code string, n int) {
-	if votes[name] == nil {
-		votes[name] = map[string]int{}
-	}
-	votes[name][code] += n
-}
-
-// formal gives the names that CLDR lacks and ISO 3166 or people have, with their
-// codes: "Russian Federation", "Republic of Korea", and what that is a republic of.
-func formal(yield func(name, code string)) {
-	for _, c := range countries.All() {
-		words := strings.Fields(c.Info().Name)
-		for i := range words {
-			if name := strings.Join(words[i:], " "); (i == 0 || words[i-1] == "of") && countries.ByName(name) == c {
-				yield(Fold(name), c.Alpha2())
-			}
-		}
-	}
-}
-
-// regions are the countries and territories that have an ISO 3166 code of today.
-func regions() []language.Region {
-	var out []language.Region
-	for a := 'A'; a <= 'Z'; a++ {
-		for b := 'A'; b <= 'Z'; b++ {
-			r, err := language.ParseRegion(string([]rune{a, b}))
-			if err == nil && r.IsCountry() && r.Canonicalize() == r && r.String() == string([]rune{a, b}) {
-				out = append(out, r)
-			}
-		}
-	}
-	return out
-}
-
-// CountryOf is the ISO 3166 code of two letters for a country's name in any
-// language of CLDR, or for its code of two or three letters; false where the
-// whole text is neither.
+// CountryOf is the ISO 3166-1 code of two letters for a country's name, or for
+// its code of two or three letters, as they stand in running text; false where the
+// whole text is neither. A cell that holds nothing but a country may be written in
+// more ways: package country reads those.
 func CountryOf(name string) (string, bool) {
 	name = strings.TrimSpace(visible(name))
 	folded := Fold(name)
