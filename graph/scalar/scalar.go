@@ -16,6 +16,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 )
 
 // MarshalID writes an id.
@@ -111,16 +112,18 @@ func UnmarshalLanguageTag(v any) (string, error) {
 // MarshalCountryCode writes a code, null where the country is not known.
 func MarshalCountryCode(code string) graphql.Marshaler { return orNull(code) }
 
-// UnmarshalCountryCode reads two capital letters.
+// UnmarshalCountryCode reads a country as package country does, by code or name,
+// and gives its code of ISO 3166-1.
 func UnmarshalCountryCode(v any) (string, error) {
 	s, err := word(v, "a country code")
 	if err != nil {
 		return "", err
 	}
-	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' {
-		return "", collab.Errorf(collab.BadUserInput, "%q is not a country code: write two capital letters, as in LT", clip(s))
+	c, err := country.Read(s)
+	if err != nil {
+		return "", collab.Errorf(collab.BadUserInput, "%s", err)
 	}
-	return s, nil
+	return c.Code, nil
 }
 
 // MarshalInt64 writes a JSON number.

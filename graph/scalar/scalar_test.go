@@ -38,7 +38,7 @@ func TestMalformedValuesAreBadInput(t *testing.T) {
 		func() error { _, err := UnmarshalDateTime("2023-02-28"); return err },
 		func() error { _, err := UnmarshalEDTF(""); return err },
 		func() error { _, err := UnmarshalLanguageTag(""); return err },
-		func() error { _, err := UnmarshalCountryCode("ltu"); return err },
+		func() error { _, err := UnmarshalCountryCode("XY"); return err },
 		func() error { _, err := UnmarshalInt64("1"); return err },
 		func() error { _, err := UnmarshalInt64(json.Number("1.5")); return err },
 		func() error { _, err := UnmarshalInt64(json.Number("9223372036854775808")); return err },
@@ -60,6 +60,17 @@ func TestFloatTakesFiniteNumbersOnly(t *testing.T) {
 	for _, v := range []any{"NaN", "-Infinity", "1", math.NaN(), math.Inf(1), json.Number("1e999")} {
 		if f, err := UnmarshalFloat(v); err == nil {
 			t.Errorf("%v became %v", v, f)
+		}
+	}
+}
+
+// TestCountriesAreReadByOneReader: codes of the European Union and names stand for
+// the code of ISO 3166-1; what is none is an error, never an empty answer.
+func TestCountriesAreReadByOneReader(t *testing.T) {
+	for typed, want := range map[string]string{"LT": "LT", "lt": "LT", "EL": "GR", "UK": "GB", "XKX": "XK", "North Macedonia": "MK", "Germany (DE)": "DE", "Atlantis": "", "ZZ": "", "": ""} {
+		got, err := UnmarshalCountryCode(typed)
+		if got != want || (err != nil) != (want == "") {
+			t.Errorf("%q: %q, %v, want %q", typed, got, err, want)
 		}
 	}
 }

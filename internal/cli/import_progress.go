@@ -45,9 +45,9 @@ func (t *telling) follow(o importer.Options, run func(importer.Options) (importe
 		case t.faults <= faultsShown:
 			w.line(f.Error())
 		case t.faults == faultsShown+1 && t.reports.faults != nil:
-			w.line("and more bad rows: see the report")
+			w.line("and more bad rows and cells: see the report")
 		case t.faults == faultsShown+1:
-			w.line("and more bad rows: --report FILE keeps them all")
+			w.line("and more bad rows and cells: --report FILE keeps them all")
 		}
 	}
 	sum, err := run(o)

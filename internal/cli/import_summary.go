@@ -57,11 +57,16 @@ type tally struct {
 func (r imported) lines() []tally {
 	rejected := tally{"rejected", r.Rejected, "bad rows"}
 	doubtful := tally{"doubtful", r.Doubts, "taken for one of several, or for a new one"}
+	out := []tally{{"created", r.Created, ""}, {"changed", r.Changed, ""}, {"unchanged", r.Unchanged, ""}}
 	if r.DryRun {
-		return []tally{{"good", r.Read - r.Rejected, ""}, rejected, doubtful}
+		out = []tally{{"good", r.Read - r.Rejected, ""}}
 	}
-	return []tally{
-		{"created", r.Created, ""}, {"changed", r.Changed, ""}, {"unchanged", r.Unchanged, ""}, rejected, doubtful,
-		{"waiting", r.Waiting, "links to what has not come yet"},
+	out = append(out, rejected)
+	if r.Unread > 0 {
+		out = append(out, tally{"unread", r.Unread, "cells left out; their rows are kept"})
 	}
+	if out = append(out, doubtful); r.DryRun {
+		return out
+	}
+	return append(out, tally{"waiting", r.Waiting, "links to what has not come yet"})
 }

@@ -93,7 +93,7 @@ func TestFaultsAreShownUpToABound(t *testing.T) {
 	}
 	env := map[string]string{"LIAISON_STORE": "sqlite::memory:", "LIAISON_SOURCE": "x"}
 	code, out, failed := called(t, env, list.String(), "import", "csv", "-", "-o", "json")
-	if code != exitDone || strings.Count(failed, "stdin:") != faultsShown || !strings.HasSuffix(failed, "and more bad rows: --report FILE keeps them all\n") {
+	if code != exitDone || strings.Count(failed, "stdin:") != faultsShown || !strings.HasSuffix(failed, "and more bad rows and cells: --report FILE keeps them all\n") {
 		t.Errorf("%d %s", code, failed)
 	}
 	var got imported

@@ -50,7 +50,7 @@ counts as the institution's own name from then on. Rows without one are left out
 			if err != nil {
 				return err
 			}
-			t, closeTable, err := openTable(args[0], k)
+			t, closeTable, err := openTable(args[0], k, p.note)
 			if err != nil {
 				return err
 			}

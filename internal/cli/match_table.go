@@ -16,10 +16,10 @@ import (
 	"github.com/knadh/koanf/v2"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 	"liaison/internal/match"
-	"liaison/internal/text"
 )
 
 // strings to match at a time: enough for every processor, little in memory.
@@ -29,9 +29,11 @@ const matchBatch = 1_000
 type affiliations struct {
 	*table.Table
 	column, country string
+	unread          map[string]bool // the cells of that column that are no country
+	note            func(format string, args ...any)
 }
 
-func openTable(path string, k *koanf.Koanf) (*affiliations, func() error, error) {
+func openTable(path string, k *koanf.Koanf, note func(format string, args ...any)) (*affiliations, func() error, error) {
 	o := table.Options{Encoding: k.String("encoding")}
 	switch d := k.String("delimiter"); {
 	case d == "":
@@ -42,7 +44,7 @@ func openTable(path string, k *koanf.Koanf) (*affiliations, func() error, error)
 	default:
 		o.Delimiter, _ = utf8.DecodeRuneInString(d)
 	}
-	t := &affiliations{column: k.String("column"), country: k.String("country")}
+	t := &affiliations{column: k.String("column"), country: k.String("country"), unread: map[string]bool{}, note: note}
 	for _, c := range []string{t.column, t.country, k.String("accept")} {
 		if c != "" {
 			o.Required = append(o.Required, c)
@@ -60,12 +62,15 @@ func openTable(path string, k *koanf.Koanf) (*affiliations, func() error, error)
 	return t, f.Close, nil
 }
 
-// query is what a row asks. A country that is none counts as not said.
+// query is what a row asks. A country that cannot be read counts as not said, and
+// is noted once.
 func (t *affiliations) query(r table.Row) match.Query {
 	q := match.Query{Text: r.Get(t.column)}
-	if t.country != "" {
-		if code, ok := text.CountryOf(r.Get(t.country)); ok {
-			q.Country = code
+	if cell := r.Get(t.country); t.country != "" && cell != "" {
+		c, err := country.Read(cell)
+		if q.Country = c.Code; err != nil && !t.unread[cell] {
+			t.unread[cell] = true
+			t.note("line %d: %s", r.Line, err)
 		}
 	}
 	return q

@@ -87,6 +87,11 @@ func asJSON(k *koanf.Koanf) (bool, error) {
 // say prints a line; Run tells when it was lost.
 func (p Process) say(format string, args ...any) { fmt.Fprintf(p.Out, format+"\n", args...) }
 
+// note prints a remark for a person, beside the output.
+func (p Process) note(format string, args ...any) {
+	fmt.Fprintln(p.Err, "note: "+printable(fmt.Sprintf(format, args...)))
+}
+
 // number is a flag that is a whole number between two others.
 func number(k *koanf.Koanf, flag string, from, to int) (int, error) {
 	n, err := strconv.Atoi(k.String(flag))

@@ -52,7 +52,7 @@ type Options struct {
 	Match func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error)
 
 	// These are told of what happens, one at a time; nil where nobody listens.
-	OnFault    func(record.Fault)
+	OnFault    func(record.Fault) // of bad rows, and of cells that records were taken without (Fault.Kept)
 	OnDoubt    func(Doubt)
 	OnProgress func(Summary) // after every batch
 }
@@ -78,6 +78,7 @@ type Summary struct {
 	Changed   int   `json:"changed"`   // said otherwise than before
 	Unchanged int   `json:"unchanged"` // said as before, or older than what the graph has
 	Rejected  int   `json:"rejected"`  // faults
+	Unread    int   `json:"unread"`    // cells that could not be read, in records that were taken without them
 	Waiting   int   `json:"waiting"`   // links to entities that no record has brought yet, after the import
 	Entities  int   `json:"entities"`  // new in the graph
 	Asserted  int   `json:"asserted"`  // statements

@@ -202,6 +202,7 @@ func (r *run) takePage(ctx context.Context, page []row) error {
 		case row.skipped:
 			skipped++
 		case fault == nil:
+			r.unread(row.record.Unread)
 			records = append(records, row.record)
 		default:
 			if err := r.fault(*fault); err != nil {
@@ -230,6 +231,17 @@ func (r *run) fault(f record.Fault) error {
 		return &TooManyFaults{Faults: r.sum.Rejected, Tolerance: r.opts.Tolerance, Last: f}
 	}
 	return nil
+}
+
+// unread counts and reports the cells that a record was taken without.
+func (r *run) unread(cells []record.Fault) {
+	r.sum.Unread += len(cells)
+	if r.opts.OnFault == nil {
+		return
+	}
+	for _, f := range cells {
+		r.opts.OnFault(f)
+	}
 }
 
 // finish notes that the import has ended, and retracts what the files do not mention

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/text"
 )
 
@@ -114,7 +115,7 @@ func (m *Matcher) addNames(e int32) {
 		}
 		m.addName(e, n, tokens, kind(n), seen)
 		if at := strings.LastIndexByte(n.Value, '('); at > 0 && strings.HasSuffix(n.Value, ")") {
-			if code, ok := text.CountryOf(n.Value[at+1 : len(n.Value)-1]); ok && code == m.entities[e].Country {
+			if code := country.Code(n.Value[at+1 : len(n.Value)-1]); code != "" && code == m.entities[e].Country {
 				m.addName(e, n, tokenize(n.Value[:at]), kind(n), seen)
 			}
 		}

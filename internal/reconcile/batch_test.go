@@ -29,7 +29,7 @@ func TestASpreadsheetIsReconciled(t *testing.T) {
 	f, h := world()
 	w := post(h, "queries", `{
 		"q0":{"query":" Nordhaven University of Technology ","type":"INSTITUTION","type_strict":"should","limit":3,
-			"properties":[{"pid":"country","v":"xn"},{"pid":"city","v":"NORDHAVEN"}]},
+			"properties":[{"pid":"country","v":"no"},{"pid":"city","v":"NORDHAVEN"}]},
 		"q1":{"query":"nordhaven","type":"INSTITUTION","type_strict":"should","properties":[{"pid":"country","v":"Northland"}]},
 		"q2":{"query":"Unheard","type":"INSTITUTION","type_strict":"should"}}`)
 	var out map[string]result
@@ -38,7 +38,7 @@ func TestASpreadsheetIsReconciled(t *testing.T) {
 		t.Errorf("%d calls of the matcher for one batch", f.calls)
 	}
 	want := []Query{
-		{"Nordhaven University of Technology", []collab.EntityKind{collab.KindInstitution}, "xn", "NORDHAVEN", 3},
+		{"Nordhaven University of Technology", []collab.EntityKind{collab.KindInstitution}, "no", "NORDHAVEN", 3},
 		{"nordhaven", []collab.EntityKind{collab.KindInstitution}, "Northland", "", defaultLimit},
 		{"Unheard", []collab.EntityKind{collab.KindInstitution}, "", "", defaultLimit},
 	}
@@ -47,11 +47,11 @@ func TestASpreadsheetIsReconciled(t *testing.T) {
 	}
 	first := out["q0"].Result[0]
 	if first.ID != north || !first.Match || first.Score != 100 || first.Type[0] != (typeInfo{collab.KindInstitution, "Institution"}) ||
-		first.Description != "Nordhaven, XN · some words" || !slices.Equal(first.Features, []feature{{"country", true}, {"city", true}}) {
+		first.Description != "Nordhaven, NO · some words" || !slices.Equal(first.Features, []feature{{"country", true}, {"city", true}}) {
 		t.Errorf("q0: %+v", first)
 	}
 	for _, c := range out["q1"].Result {
-		// Northland is a name: whether it is XN cannot be told here.
+		// Northland is a name: whether it is NO cannot be told here.
 		if c.Match || c.Score <= 0 || c.Score >= 100 || c.Features != nil {
 			t.Errorf("q1: %+v", c)
 		}
@@ -107,7 +107,7 @@ func TestIdentifiers(t *testing.T) {
 		`{"properties":[{"pid":"isni","v":["000000000000001X","0000000000000028"]}]}`:                  {{ID: north, Score: 100, Match: true}},
 		`{"properties":[{"pid":"ror","v":"0unheard9"}]}`:                                               nil,
 		`{"properties":[{"pid":"ror","v":[]},{"pid":"uid","v":"0nordh001"}]}`:                          nil,
-		`{"properties":[{"pid":"country","v":"XN"}]}`:                                                  nil,
+		`{"properties":[{"pid":"country","v":"NO"}]}`:                                                  nil,
 		`{"properties":[{"pid":"website","v":"nut.example/about"}]}`:                                   both(100, 100), // shared: no match
 		`{"properties":[{"pid":"website","v":"http://nut.example"},{"pid":"grid","v":"grid.1234.5"}]}`: {{ID: twin, Score: 100, Match: true}, {ID: north, Score: 50}},
 		`{"properties":[{"pid":"ror","v":"0nordh001"},{"pid":"grid","v":"grid.1234.5"}]}`:              both(50, 50), // at odds
@@ -146,9 +146,10 @@ func TestFeaturesSayWhatIsKnown(t *testing.T) {
 	for given, want := range map[string][]feature{
 		`{"pid":"ror","v":"0southa02"}`:              {{"ror", false}},
 		`{"pid":"grid","v":"grid.1234.5"}`:           nil, // it has none that is known
-		`{"pid":"country","v":["XS","XN"]}`:          {{"country", true}},
-		`{"pid":"country","v":"XS"}`:                 {{"country", false}},
-		`{"pid":"country","v":"UK"}`:                 nil,
+		`{"pid":"country","v":["SE","NO"]}`:          {{"country", true}},
+		`{"pid":"country","v":"SE"}`:                 {{"country", false}},
+		`{"pid":"country","v":"UK"}`:                 {{"country", false}},
+		`{"pid":"country","v":"Norvegija"}`:          {{"country", true}},
 		`{"pid":"country","v":"Southland"}`:          nil,
 		`{"pid":"city","v":"Noordhaven"}`:            nil, // perhaps a name of the same in another language
 		`{"pid":"website","v":"http://nut.example"}`: {{"website", true}},
@@ -166,7 +167,7 @@ func TestFeaturesSayWhatIsKnown(t *testing.T) {
 // says one.
 func TestSeveralCountriesAreNone(t *testing.T) {
 	f, h := world()
-	ask1(t, h, `{"query":"x","properties":[{"pid":"country","v":["XN","XS"]},{"pid":"city","v":{"id":"1","name":"Nordhaven"}},{"pid":"city","v":"Nordhaven"}]}`)
+	ask1(t, h, `{"query":"x","properties":[{"pid":"country","v":["NO","SE"]},{"pid":"city","v":{"id":"1","name":"Nordhaven"}},{"pid":"city","v":"Nordhaven"}]}`)
 	if f.asked[0].Country != "" || f.asked[0].City != "Nordhaven" {
 		t.Errorf("%+v", f.asked[0])
 	}

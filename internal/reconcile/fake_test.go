@@ -28,15 +28,15 @@ var (
 
 func invented() []*Entity {
 	return []*Entity{
-		{ID: north, Kind: collab.KindInstitution, Name: "Nordhaven University of Technology", Country: "XN", City: "Nordhaven", CityID: town,
+		{ID: north, Kind: collab.KindInstitution, Name: "Nordhaven University of Technology", Country: "NO", City: "Nordhaven", CityID: town,
 			Types: []string{"UNIVERSITY", "EDUCATION"}, Website: "https://www.nut.example/en",
 			Identifiers: []Identifier{{"ror", "0nordh001"}, {"wikidata", "Q900001"}, {"isni", "000000000000001X"}, {"isni", "0000000000000028"}, {"pic", "999999991"}}},
-		{ID: south, Kind: collab.KindInstitution, Name: "Südhaven <script>alert(1)</script> Akademie", Country: "XS", City: "Südhaven",
+		{ID: south, Kind: collab.KindInstitution, Name: "Südhaven <script>alert(1)</script> Akademie", Country: "SE", City: "Südhaven",
 			Website: "javascript:alert(1)", Identifiers: []Identifier{{"ror", "0southa02"}, {"website", "https://sued.example"}}},
-		{ID: twin, Kind: collab.KindInstitution, Name: "Nordhaven Conservatory", Country: "XN", City: "Nordhaven",
+		{ID: twin, Kind: collab.KindInstitution, Name: "Nordhaven Conservatory", Country: "NO", City: "Nordhaven",
 			Website: "http://nut.example", Identifiers: []Identifier{{"grid", "grid.1234.5"}}},
 		{ID: league, Kind: collab.KindAlliance, Name: "Haven League"},
-		{ID: town, Kind: collab.KindPlace, Name: "Nordhaven", Country: "XN"},
+		{ID: town, Kind: collab.KindPlace, Name: "Nordhaven", Country: "NO"},
 	}
 }
 

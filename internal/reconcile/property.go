@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/text"
 )
 
@@ -106,11 +107,13 @@ func (p property) agrees(e *Entity, values []string) (agrees, known bool) {
 		has = append(has, p.form(v.Name+v.Str))
 	}
 	if p.id == countryID {
-		// Only codes can be compared, for LT is also Lietuva and Литва, and of codes
-		// not the two that the European Union writes otherwise than ISO.
-		values = slices.DeleteFunc(slices.Clone(values), func(v string) bool {
-			return len(v) != 2 || strings.EqualFold(v, "UK") || strings.EqualFold(v, "EL")
-		})
+		var codes []string // what cannot be read as a country says nothing
+		for _, v := range values {
+			if code := country.Code(v); code != "" {
+				codes = append(codes, code)
+			}
+		}
+		values = codes
 	}
 	if len(has) == 0 || len(values) == 0 {
 		return false, false

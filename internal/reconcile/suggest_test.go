@@ -51,7 +51,7 @@ func TestTypingAName(t *testing.T) {
 	_, h := world()
 	var list suggestions
 	read(t, get(h, Path+"/suggest/entity?prefix=nordhaven+uni"), &list)
-	if s := list.Result[0]; s.Name != "Nordhaven University of Technology" || s.Description != "Nordhaven, XN" || s.Notable[0] != typeOf(collab.KindInstitution) {
+	if s := list.Result[0]; s.Name != "Nordhaven University of Technology" || s.Description != "Nordhaven, NO" || s.Notable[0] != typeOf(collab.KindInstitution) {
 		t.Errorf("%+v", s)
 	}
 	for target, part := range map[string]string{
@@ -143,9 +143,9 @@ func TestFetchingColumns(t *testing.T) {
 		return out
 	}
 	want := map[string]map[string][]value{
-		string(north): {"country": str("XN"), "city": {{ID: town, Name: "Nordhaven"}}, "isni": str("000000000000001X"),
+		string(north): {"country": str("NO"), "city": {{ID: town, Name: "Nordhaven"}}, "isni": str("000000000000001X"),
 			"institution-type": str("UNIVERSITY", "EDUCATION"), "website": str("https://www.nut.example/en"), "colour": str()},
-		string(south): {"country": str("XS"), "city": str("Südhaven"), "isni": str(), "institution-type": str(),
+		string(south): {"country": str("SE"), "city": str("Südhaven"), "isni": str(), "institution-type": str(),
 			"website": str("javascript:alert(1)", "https://sued.example"), "colour": str()},
 		string(league): {"country": str(), "city": str(), "isni": str(), "institution-type": str(), "website": str(), "colour": str()},
 		"Q5":           {"country": str(), "city": str(), "isni": str(), "institution-type": str(), "website": str(), "colour": str()},

@@ -160,7 +160,6 @@ func TestBadRowsAreFaults(t *testing.T) {
 		"too few columns":    {"project.csv", projects + "1;A\n2;B;;;\n", "", "columns", 2, 1},
 		"no organisation":    {"organization.csv", parties + "1;;A;LT;;;;\n1;900000001;A;LT;;;;\n", "organisationID", "number", 2, 1},
 		"no name":            {"organization.csv", parties + "1;900000001;;LT;;;;\n", "name", "missing", 2, 0},
-		"no such country":    {"organization.csv", parties + "1;900000001;A;ZZ;;;;\n", "country", "ISO 3166", 2, 0},
 		"bad sum":            {"organization.csv", parties + "1;900000001;A;LT;;1.2.3;;\n", "ecContribution", "no amount", 2, 0},
 		"bad end":            {"organization.csv", parties + "1;900000001;A;LT;;;perhaps;\n", "endOfParticipation", "no day", 2, 0},
 		"bad order":          {"organization.csv", parties + "1;900000001;A;LT;;;;first\n", "order", "place in a list", 2, 0},
@@ -180,6 +179,34 @@ func TestBadRowsAreFaults(t *testing.T) {
 			f := s.Faults[0]
 			if f.Line != c.line || c.field != "" && f.Field != c.field || !strings.Contains(f.Reason, c.reason) || f.File != c.file {
 				t.Errorf("got %+v, want %+v", f, c)
+			}
+		})
+	}
+}
+
+// TestABadCellLosesTheCell: the participation stays, and the cell is reported.
+func TestABadCellLosesTheCell(t *testing.T) {
+	const parties = "projectID;organisationID;name;country;role;ecContribution;endOfParticipation;order\n"
+	for name, c := range map[string]struct{ row, field, reason, country string }{
+		"no country":                {"1;900000001;A;ZZ;;;;", "country", "ISO 3166", ""},
+		"a state that is no more":   {"1;900000001;A;CS;;;;", "country", "Serbia and Montenegro, a state that is no more", "RS"},
+		"another that is no more":   {"1;900000001;A;AN;;;;", "country", "Netherlands Antilles", "CW"},
+		"the European Union's code": {"1;900000001;A;EL;;;;", "", "", "GR"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := read(t, text("organization.csv", parties+c.row+"\n"))
+			if len(s.Faults) > 0 || len(s.Records) != 1 {
+				t.Fatalf("faults %v, records %+v", s.Faults, s.Records)
+			}
+			r := s.Records[0]
+			switch {
+			case c.field == "" && len(r.Unread) > 0:
+				t.Errorf("unread %v", r.Unread)
+			case c.field != "" && (len(r.Unread) != 1 || r.Unread[0].Field != c.field || !strings.Contains(r.Unread[0].Reason, c.reason) || !r.Unread[0].Kept):
+				t.Errorf("unread %v", r.Unread)
+			}
+			if got := r.Entities[1].Country; got != c.country {
+				t.Errorf("country %q, want %q", got, c.country)
 			}
 		})
 	}

@@ -46,7 +46,7 @@ func (t *tables) organization(row table.Row, d *eugrants.Draft) {
 // institution is the organisation of a row. The first row that has it says what
 // all of them repeat.
 func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
-	name, country := row.Get("name"), d.Country("country", row.Get("country"))
+	name, nation := row.Get("name"), d.Country("country", row.Get("country"))
 	if name == "" {
 		d.Fail("name", "the name of the organisation is missing")
 	}
@@ -55,7 +55,7 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 		scheme = record.SchemePIC
 	}
 	e := record.Entity{
-		ID: collab.EntityID(scheme + ":" + number), Kind: collab.KindInstitution, Name: name, Country: country,
+		ID: collab.EntityID(scheme + ":" + number), Kind: collab.KindInstitution, Name: name, Country: nation.Code,
 		Known: []record.Identifier{{Scheme: scheme, Value: number}},
 	}
 	website := first(row, "organizationURL", "organisationURL")
@@ -92,7 +92,7 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 			d.Say("activityType", &collab.Text{Statement: implied, Subject: id, Topic: collab.InstitutionTypeTopic, Value: is})
 		}
 	}
-	d.Locate(id, s, country, row.Get("city"))
+	d.Locate(id, s, nation, row.Get("city"))
 	return id
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -25,7 +26,8 @@ type builder struct {
 type partner struct {
 	id      collab.ID
 	name    string
-	country string
+	country string // its ISO code, "" unknown
+	former  string // see country.Country
 }
 
 func (b *builder) record(row table.Row) (record.Record, error) {
@@ -65,9 +67,11 @@ func (b *builder) partner() partner {
 		b.Fail("name", "it is missing: a row needs the partner's name")
 	}
 	if cell := b.get("country"); cell != "" {
-		if p.country = countryOf(cell); p.country == "" {
-			b.Fail("country", fmt.Sprintf("%q is no country: write its code of ISO 3166-1 or its name", record.Clip(cell)))
+		c, err := country.Read(cell)
+		if err != nil {
+			b.Drop("country", err.Error())
 		}
+		p.country, p.former = c.Code, c.Former
 	}
 	known := b.known()
 	p.id = collab.EntityID(b.key + "#" + b.partnerKey(p, known))
@@ -139,15 +143,20 @@ func (b *builder) names(p partner) {
 // place says where the partner is: in the city, and that in its country; without
 // a city in the country itself. A city is known by its name alone.
 func (b *builder) place(p partner) {
+	s := collab.Statement{}
+	if p.former != "" {
+		s.Confidence = collab.Implied
+		b.Drop("country", fmt.Sprintf("it is %s, a state that is no more: read as %s, which continued it; write the country of today", p.former, p.country))
+	}
 	key := "place:" + strings.ToLower(p.country)
-	country, city := collab.EntityID(key), strings.Join(strings.Fields(b.get("city")), " ")
+	nation, city := collab.EntityID(key), strings.Join(strings.Fields(b.get("city")), " ")
 	if city != "" {
 		at := b.key + ":" + key + "/" + record.NameKey(city)
 		id := collab.EntityID(at)
 		b.Entity(record.Entity{ID: id, Kind: collab.KindPlace, Name: city, Country: p.country})
 		b.Shared(at, "city", &collab.Name{Subject: id, Value: city, Type: collab.Label})
 		if p.country != "" {
-			b.Shared(at, "city", &collab.Relation{Kind: collab.LocatedIn, From: id, To: country})
+			b.Shared(at, "city", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: id, To: nation})
 		}
 		b.Claim("city", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: id})
 	}
@@ -155,11 +164,11 @@ func (b *builder) place(p partner) {
 		return
 	}
 	b.Entity(record.Entity{
-		ID: country, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: p.country}}, Country: p.country,
+		ID: nation, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: p.country}}, Country: p.country,
 	})
-	b.Shared(key, "country", &collab.Identifier{Subject: country, Scheme: collab.SchemeCountry, Value: p.country})
+	b.Shared(key, "country", &collab.Identifier{Subject: nation, Scheme: collab.SchemeCountry, Value: p.country})
 	if city == "" {
-		b.Claim("country", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: country})
+		b.Claim("country", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: p.id, To: nation})
 	}
 }
 

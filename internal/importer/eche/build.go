@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 )
 
@@ -29,7 +30,7 @@ func newBuilder(file string) *builder {
 func (b *builder) record(h holder, line int) (record.Record, error) {
 	b.Begin(b.file, line)
 	code, pic, oid := blanks(h.Code), blanks(h.PIC), blanks(h.OID)
-	name, site, cc := trim(h.Name), trim(h.Website), record.Country(trim(h.Country))
+	name, site, cc := trim(h.Name), trim(h.Website), country.Code(trim(h.Country))
 	switch {
 	case code == "":
 		b.Fail("erasmus_code", "it is missing: a row needs one, as LT KAUNAS02")
@@ -42,7 +43,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 	case name == "":
 		b.Fail("legal_name", "it is missing: a row needs one")
 	case cc == "":
-		b.Fail("country_cd", fmt.Sprintf("%.40q is no country: write a code of ISO 3166-1, EL or UK", trim(h.Country)))
+		b.Fail("country_cd", fmt.Sprintf("%.40q is no country: write its code of ISO 3166-1, EL or UK, or its name", trim(h.Country)))
 	}
 	self := collab.EntityID("pic:" + pic)
 	known := []record.Identifier{{Scheme: record.SchemePIC, Value: pic}}
@@ -84,19 +85,19 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 // and each spelling of it, so that the order of rows does not matter.
 func (b *builder) place(self collab.ID, cc, city string) {
 	countryKey := "place:" + strings.ToLower(cc)
-	country := collab.EntityID(countryKey)
-	at := country
+	nation := collab.EntityID(countryKey)
+	at := nation
 	if city != "" {
 		key := "eche:" + countryKey + "/" + record.NameKey(city)
 		at = collab.EntityID(key)
 		b.Entity(record.Entity{ID: at, Kind: collab.KindPlace, Name: city, Country: cc})
 		b.Shared(key, "city", &collab.Name{Subject: at, Value: city, Type: collab.Label})
-		b.Shared(key, "city", &collab.Relation{Kind: collab.LocatedIn, From: at, To: country})
+		b.Shared(key, "city", &collab.Relation{Kind: collab.LocatedIn, From: at, To: nation})
 	}
 	b.Entity(record.Entity{
-		ID: country, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: cc}}, Country: cc,
+		ID: nation, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: cc}}, Country: cc,
 	})
-	b.Shared(countryKey, "country_cd", &collab.Identifier{Subject: country, Scheme: collab.SchemeCountry, Value: cc})
+	b.Shared(countryKey, "country_cd", &collab.Identifier{Subject: nation, Scheme: collab.SchemeCountry, Value: cc})
 	b.Claim("city", &collab.Relation{Kind: collab.LocatedIn, From: self, To: at})
 }
 

@@ -142,8 +142,6 @@ func TestBadRowsAreFaults(t *testing.T) {
 		"no year":        {head + "1;A;21;;;;;;;;\n", "Call year", "no year", 2, 0},
 		"no amount":      {head + "1;A;;lots;;;;;;;\n", "EU Grant award in euros", "no amount", 2, 0},
 		"backwards":      {head + "1;A;;;2022-01-01;2021-01-01;;;;;\n", "End date", "ends before", 2, 0},
-		"no country":     {head + "1;A;;;;;Lead;Atlantis;;;\n", "Coordinator's country", "ISO 3166", 2, 0},
-		"its country":    {head + "1;A;;;;;Lead;LT;Second;ZZ;\n", "Partner 1 country", "ISO 3166", 2, 0},
 		"no PIC":         {head + "1;A;;;;;Lead;LT;Second;LT;12\n", "Partner 1 PIC", "shape", 2, 0},
 		"U+FFFD":         {head + "1;A\ufffd;;;;;;;;;\n", "Project Title", "UTF-8", 2, 0},
 		"control":        {head + "1;A\x02;;;;;;;;;\n", "Project Title", "control", 2, 0},
@@ -162,6 +160,22 @@ func TestBadRowsAreFaults(t *testing.T) {
 				t.Errorf("got %+v, want %+v", f, c)
 			}
 		})
+	}
+}
+
+// TestABadCellLosesTheCell: the project and the participant stay, and the cell is
+// reported; countries are taken by name too.
+func TestABadCellLosesTheCell(t *testing.T) {
+	const head = "Project Identifier;Project Title;Coordinating organisation name;Coordinator's country;Partner 1 name;Partner 1 country\n"
+	s := read(t, head+"1;A;Lead;Atlantis;Second;Türkiye\n")
+	if len(s.Faults) > 0 || len(s.Records) != 1 {
+		t.Fatalf("faults %v", s.Faults)
+	}
+	if got := strings.Join(parties(s.Records[0]), ", "); got != "COORDINATOR Lead , PARTNER Second TR" {
+		t.Errorf("participations: %s", got)
+	}
+	if u := s.Records[0].Unread; len(u) != 1 || u[0].Field != "Coordinator's country" {
+		t.Errorf("unread %v", u)
 	}
 }
 

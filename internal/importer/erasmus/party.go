@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
@@ -41,13 +42,13 @@ func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, 
 }
 
 // institution is a participant. The first row that has it says what all repeat.
-func (l results) institution(row table.Row, d *eugrants.Draft, p party, name, country string) collab.ID {
+func (l results) institution(row table.Row, d *eugrants.Draft, p party, name string, nation country.Country) collab.ID {
 	get := func(field string) string { return row.Get(p.of[field]) }
-	in := strings.ToLower(country)
+	in := strings.ToLower(nation.Code)
 	if in == "" {
 		in = l.grantID(row)
 	}
-	e := record.Entity{Kind: collab.KindInstitution, Name: name, Country: country}
+	e := record.Entity{Kind: collab.KindInstitution, Name: name, Country: nation.Code}
 	numbers := l.numbers(row, d, p)
 	e.Known = append(e.Known, numbers...)
 	key := register + ":" + in + "/" + eugrants.Fold(name)
@@ -88,11 +89,11 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name, co
 	}
 	switch city := get("city"); {
 	case city != "":
-		d.Locate(id, s, country, city)
+		d.Locate(id, s, nation, city)
 	case town(get("address")) != "":
-		d.Locate(id, implied, country, town(get("address")))
+		d.Locate(id, implied, nation, town(get("address")))
 	default:
-		d.Locate(id, s, country, "")
+		d.Locate(id, s, nation, "")
 	}
 	return id
 }

@@ -110,6 +110,13 @@ func (d *Draft) Fail(field, format string, args ...any) {
 	}
 }
 
+// Drop leaves a cell out and says why: the row stays without it.
+func (d *Draft) Drop(field, format string, args ...any) {
+	d.record.Unread = append(d.record.Unread, record.Fault{
+		File: d.record.File, Line: d.record.Line, Field: field, Reason: fmt.Sprintf(format, args...), Kept: true,
+	})
+}
+
 // Failed tells whether the row is refused already.
 func (d *Draft) Failed() bool { return d.fault != nil }
 

@@ -1,36 +1,50 @@
 package eugrants
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 )
 
-// Country is the ISO 3166-1 alpha-2 code of a country's code. "" stays "".
-func (d *Draft) Country(field, code string) string {
-	if code == "" {
-		return ""
+// Country reads the country of a cell. An empty cell has none; one that cannot be
+// read is left out of the row.
+func (d *Draft) Country(field, cell string) country.Country {
+	if cell == "" {
+		return country.Country{}
 	}
-	country := record.Country(code)
-	if country == "" {
-		d.Fail(field, "%q is no country: write its two letters of ISO 3166-1", Clip(code))
+	c, err := country.Read(cell)
+	switch {
+	case err != nil:
+		d.Drop(field, "%s", err)
+	case c.Former != "":
+		d.Drop(field, "%q is %s, a state that is no more: it is read as %s, which continued it", Clip(cell), c.Former, c.Code)
 	}
-	return country
+	return c
 }
 
 // Locate says where an institution is: in its town, or in its country where no
 // town is given. A town without a country is left out, since nothing tells it
-// from its namesakes. s carries what the claim has beside.
-func (d *Draft) Locate(id collab.ID, s collab.Statement, country, town string) {
-	if country == "" {
+// from its namesakes. s carries what the claim has beside. A state that is no
+// more is read as the one that continued it, which is implied.
+func (d *Draft) Locate(id collab.ID, s collab.Statement, c country.Country, town string) {
+	if c.Code == "" {
 		return
 	}
-	in := d.country(country)
+	if c.Former != "" {
+		s.Confidence = collab.Implied
+		s.Evidence = slices.Clone(s.Evidence)
+		for i := range s.Evidence {
+			s.Evidence[i].Note = collab.OptionalText("the source says " + c.Former)
+		}
+	}
+	in := d.country(c.Code)
 	if strings.ContainsFunc(town, isLetter) {
-		in = d.town(in, country, town, s.Confidence)
+		in = d.town(in, c.Code, town, s.Confidence)
 	}
 	d.Say("city", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: id, To: in})
 }

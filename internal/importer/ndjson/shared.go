@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 )
 
@@ -30,25 +31,31 @@ func (d *draft) location() collab.ID {
 	city := d.text[fCity]
 	code := ""
 	if d.text[fCountry] != "" {
-		if code = record.Country(d.text[fCountry]); code == "" {
-			d.fail(fCountry, "%q is no country: write its ISO 3166-1 alpha-2 code, as RO", clip(d.text[fCountry]))
+		c, err := country.Read(d.text[fCountry])
+		switch {
+		case err != nil:
+			d.fail(fCountry, "%s", err)
+			return ""
+		case c.Former != "":
+			d.fail(fCountry, "%q is %s, a state that is no more: write the country of today, as RO", clip(d.text[fCountry]), c.Former)
 			return ""
 		}
+		code = c.Code
 	}
-	var country collab.ID
+	var in collab.ID // the country
 	if code != "" {
-		country = d.country(code)
+		in = d.country(code)
 		d.record.Entities[0].Country = code
 	}
 	if city == "" {
-		return country
+		return in
 	}
 	key := "place:" + strings.ToLower(code) + "/" + record.NameKey(city)
 	e := record.Entity{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindPlace, Name: city, Country: code}
 	return d.sharedThing(key, e, func(base collab.Statement) {
 		d.say(fCity, &collab.Name{Statement: base, Subject: e.ID, Value: city, Type: collab.Label})
-		if country != "" {
-			d.say(fCity, &collab.Relation{Statement: base, Kind: collab.LocatedIn, From: e.ID, To: country})
+		if in != "" {
+			d.say(fCity, &collab.Relation{Statement: base, Kind: collab.LocatedIn, From: e.ID, To: in})
 		}
 	})
 }

@@ -65,7 +65,12 @@ func (d *Draft) Shared(key, field string, c collab.Claim) {
 	}
 }
 
-// Fail says what is wrong with a field.
+// Drop leaves a cell out and says why: the row stays without it.
+func (d *Draft) Drop(field, reason string) {
+	d.Record.Unread = append(d.Record.Unread, Fault{File: d.Record.File, Line: d.Record.Line, Field: field, Reason: reason, Kept: true})
+}
+
+// Fail says what is wrong with a field, so that the row cannot be taken.
 func (d *Draft) Fail(field, reason string) {
 	if d.Err == nil {
 		d.Err = Fault{File: d.Record.File, Line: d.Record.Line, Field: field, Reason: reason}

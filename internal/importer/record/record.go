@@ -39,6 +39,9 @@ type Record struct {
 	// Claims name entities by the ids of Entities. SourceID is "" for the source
 	// of the import.
 	Claims []collab.Claim
+	// Unread are the cells that say nothing that can be kept: the record stands
+	// without them, and the driver reports them. Each has Fault.Kept.
+	Unread []Fault
 	// Things are what many records name and this one describes for all of them,
 	// whole, by claims at the thing's own locator.
 	Things []Thing
@@ -71,25 +74,34 @@ type Entity struct {
 // Identifier is an outside identifier.
 type Identifier struct{ Scheme, Value string }
 
-// Fault is what is wrong with a row that cannot be taken.
+// Fault is what is wrong with a row that cannot be taken, or with a cell of one
+// that is taken without it.
 type Fault struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"` // its line, row or element, from 1; 0: the file as a whole
 	Field  string `json:"field,omitempty"`
 	Reason string `json:"reason"`
+	// Kept says that the row was taken, without what this field says or with the
+	// reading that the reason gives.
+	Kept bool `json:"kept,omitempty"`
 	// Cut says that the file ends, or cannot be read on, here: what follows is lost.
 	Cut bool `json:"-"`
 }
 
+// Error is the fault in one line: file, line, field and reason.
 func (f Fault) Error() string {
-	at := f.File
+	out := f.File
 	if f.Line > 0 {
-		at = fmt.Sprintf("%s:%d", f.File, f.Line)
+		out = fmt.Sprintf("%s:%d", f.File, f.Line)
 	}
 	if f.Field != "" {
-		return fmt.Sprintf("%s: %s: %s", at, f.Field, f.Reason)
+		out += ": " + f.Field
 	}
-	return fmt.Sprintf("%s: %s", at, f.Reason)
+	out += ": " + f.Reason
+	if f.Kept {
+		out += " (the row is kept)"
+	}
+	return out
 }
 
 // Sink takes what a format reads, in the order of the file. An error ends the

@@ -53,7 +53,7 @@ func (b *builder) build(raw []byte) (record.Record, error) {
 	b.rec = record.Record{Locator: id, Stamp: r.stamp}
 	b.list("names", record.Entity{
 		ID: b.self, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: record.SchemeROR, Value: id}},
-		Name: shown(r.Names), Country: strings.ToUpper(country(r.Locations)),
+		Name: shown(r.Names), Country: strings.ToUpper(firstCountry(r.Locations)),
 	})
 	b.names(r.Names)
 	b.identifiers(id, r)

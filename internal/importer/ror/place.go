@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 )
 
-// country is the code of the first location's country, "" where it has none.
-func country(list []location) string {
+// firstCountry is the code of the first location's country, "" where it has none.
+func firstCountry(list []location) string {
 	if len(list) == 0 {
 		return ""
 	}
@@ -22,7 +23,7 @@ func country(list []location) string {
 func (b *builder) location(at location) {
 	d := &at.Details
 	cc := strings.ToUpper(d.CountryCode)
-	if cc != "" && record.Country(cc) != cc {
+	if cc != "" && !country.Valid(cc) {
 		b.fail(faultf("locations.country_code", "%.20q is no country of ISO 3166-1: correct it, as LT", d.CountryCode))
 	}
 	key, known := "geonames:", []record.Identifier(nil)

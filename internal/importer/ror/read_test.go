@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 )
 
@@ -167,7 +168,7 @@ func TestPicksTheNewerSchemaOfADump(t *testing.T) {
 }
 
 func TestCountriesAreThoseOfTheStandard(t *testing.T) {
-	isCountry := func(code string) bool { return code != "" && record.Country(code) == code }
+	isCountry := func(code string) bool { return country.Valid(code) }
 	n := 0
 	for a := 'A'; a <= 'Z'; a++ {
 		for b := 'A'; b <= 'Z'; b++ {

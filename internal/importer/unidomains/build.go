@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 )
 
@@ -31,7 +32,7 @@ func newBuilder(file string) *builder {
 func (b *builder) record(u university, line int) (record.Record, error) {
 	b.Begin(b.file, line)
 	name, repaired := repair(strings.TrimSpace(u.Name))
-	cc := record.Country(u.Code)
+	cc := country.Code(u.Code)
 	var hosts []string
 	for _, d := range u.Domains {
 		switch host := record.Host(d); {

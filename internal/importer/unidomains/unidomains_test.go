@@ -43,7 +43,7 @@ func TestFaults(t *testing.T) {
 		"no domain":            {with(`"domains":["x.lt","x"]`), `f:1: domains: "x" is no domain`},
 		"domains as a text":    {with(`"domains":"x.lt"`), "f:1: domains: it cannot be a string"},
 		"no country":           {with(`"alpha_two_code":""`), `f:1: alpha_two_code: "" is no country`},
-		"another country":      {with(`"alpha_two_code":"YU"`), `f:1: alpha_two_code: "YU" is no country`},
+		"another country":      {with(`"alpha_two_code":"EU"`), `f:1: alpha_two_code: "EU" is no country`},
 		"the same row":         {good + "\n" + with(`"name":"Y"`) + "\n" + with(`"name":"Y"`), "f:3: name: row 2 has this name and domain already"},
 		"a control character":  {with(`"name":"X\u0000"`), "f:1: name:"},
 		"none of Windows-1252": {with(`"name":"X\u0081"`), "f:1: name:"},

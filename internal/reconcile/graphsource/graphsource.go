@@ -12,12 +12,12 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/importer/record"
 	"liaison/internal/match"
 	"liaison/internal/query"
 	"liaison/internal/reconcile"
 	"liaison/internal/store"
-	"liaison/internal/text"
 )
 
 // Source implements reconcile.Matcher, Finder and Facts. Each call reads the graph
@@ -39,9 +39,7 @@ func (s *Source) Match(ctx context.Context, queries []reconcile.Query) ([][]reco
 	asked := make([]match.Query, len(queries))
 	for i, q := range queries {
 		asked[i] = match.Query{Text: q.Text, Kinds: q.Kinds, Limit: q.Limit}
-		if code, ok := text.CountryOf(q.Country); ok {
-			asked[i].Country = code
-		}
+		asked[i].Country = country.Code(q.Country) // a country that cannot be read counts as not said
 		if q.City != "" {
 			asked[i].Text += ", " + q.City
 		}
