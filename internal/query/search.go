@@ -271,6 +271,7 @@ var ways = []struct {
 	{text.Part, ", part of the text"},
 	{text.Typo, ", with a typo"},
 	{text.Initials, ", its initials"},
+	{text.Pinyin, ", in pinyin"},
 	{text.Begins, ", its beginning"},
 	{text.Spelling | text.Same, ", written otherwise"},
 }

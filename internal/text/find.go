@@ -49,6 +49,7 @@ const (
 	Initials                 // the query is the initials of the name's words
 	Part                     // some words of the query are not in the name
 	Same                     // the name and the query have all of each other's words
+	Pinyin                   // the query is the name in pinyin
 )
 
 // Hit is how a name fits a query.

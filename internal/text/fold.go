@@ -1,9 +1,14 @@
-// Package text folds and segments names so that people find them however they
-// type: lower case, without marks, in any script, by word or by pair of
-// characters where a script has no spaces.
+// Package text folds names and finds them by what people type: lower case,
+// without marks, in any script, word by word or by pairs of characters where a
+// script has no spaces.
 //
-// The store sorts by it, the snapshot's name index matches by it. It imports
-// nothing of Liaison.
+// It answers searches: a whole query against whole names, forgiving typos.
+// Package match uses the same words for another task, finding names inside longer
+// strings, where a wrong answer is worse than none; it keeps an index of its own,
+// because it looks up phrases and rare words rather than single words with typos.
+//
+// The stores sort by Fold, the snapshot searches names with a Finder. Package text
+// imports nothing of Liaison.
 package text
 
 import (
@@ -14,37 +19,59 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// letters are those that Unicode does not decompose and that people type without.
+// letters are letters that Unicode does not decompose, with what people type
+// instead: Latin letters without their stroke, and Arabic letters in the one form
+// that stands for all that are typed for one another (Farsi and Urdu forms of kaf
+// and yeh, teh marbuta for heh, alef maksura for yeh). The Arabic tatweel only
+// stretches a word and is dropped.
 var letters = map[rune]string{
 	'ø': "o", 'đ': "d", 'ł': "l", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ð': "d", 'þ': "th", 'ħ': "h", 'ŧ': "t", 'ŋ': "n",
+	'ə': "e", 'ǝ': "e", 'ɛ': "e", 'ɔ': "o", 'ɓ': "b", 'ɗ': "d", 'ƙ': "k", 'ƴ': "y",
+	'ة': "ه", 'ە': "ه", 'ھ': "ه", 'ہ': "ه", 'ى': "ي", 'ی': "ي", 'ک': "ك", 'ٱ': "ا", 'ـ': "",
 }
 
-// Fold is the form in which names are compared and sorted: lower case, marks
-// dropped (but for kana voicing and other marks from U+3000 on), full and half
-// width alike, letters and digits in words parted by one space.
-// Fold(Fold(s)) == Fold(s).
+// IsApostrophe reports whether the character is an apostrophe, is typed as one, or is
+// printed like one by romanisations: the ʻokina, the ayn, the hamza and the prime.
+//
+// An apostrophe joins the letters beside it into one word: Xi'an is found as Xian.
+func IsApostrophe(r rune) bool {
+	switch r {
+	case '\'', '`', '´', '’', '‘', '‛', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', 'ʹ', 'ˈ', 'ˊ', 'ˋ', '′', '‵', '＇':
+		return true
+	}
+	return false
+}
+
+// Fold returns the form in which names are compared and sorted: in lower case,
+// without marks (but with kana voicing and other marks from U+3000 on) and without
+// apostrophes, full and half width alike, letters and digits in words with one
+// space between. Folding twice gives the same as folding once.
 func Fold(s string) string {
 	if isASCII(s) {
 		return foldASCII(s)
 	}
+	s = strings.Map(func(r rune) rune {
+		if IsApostrophe(r) { // before NFKC, which makes a blank and a mark of ´
+			return -1
+		}
+		return r
+	}, s)
 	var b strings.Builder
 	space := false
 	for _, r := range norm.NFKD.String(strings.ToLower(norm.NFKC.String(s))) {
 		switch {
-		case unicode.Is(unicode.Mn, r) && r < 0x3000:
+		case unicode.Is(unicode.Mn, r) && r < 0x3000, IsApostrophe(r):
 			continue
 		case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.M, r):
 			if space && b.Len() > 0 {
 				b.WriteByte(' ')
 			}
 			space = false
-			if latin, ok := letters[unicode.ToLower(r)]; ok {
-				b.WriteString(latin)
+			if plain, ok := letters[unicode.ToLower(r)]; ok {
+				b.WriteString(plain)
 			} else {
 				b.WriteRune(unicode.ToLower(r))
 			}
-		case r == '\'' || r == '’' || r == 'ʼ' || r == '´' || r == '`':
-			// L'Aquila and Laquila, Xi'an and Xian: one word.
 		default:
 			space = true
 		}
@@ -52,10 +79,10 @@ func Fold(s string) string {
 	return norm.NFC.String(b.String())
 }
 
-// visible is the text without the characters that nobody sees and that part no
-// words: soft hyphens, joiners, blanks of no width, marks of the direction of
-// writing, selectors of a variant. They come along when text is copied from a
-// page. Fold keeps to what it was, since what it gives is stored.
+// visible returns the text without the characters that nobody sees and that
+// separate no words: soft hyphens, joiners, blanks of no width, marks of the
+// direction of writing, variation selectors. They come along when text is copied
+// from a page. Fold keeps them, since its results are stored.
 func visible(s string) string {
 	if isASCII(s) {
 		return s
@@ -77,7 +104,7 @@ func isASCII(s string) bool {
 	return true
 }
 
-// foldASCII is Fold for most names, several times faster.
+// foldASCII does the same as Fold for the most frequent case, several times faster.
 func foldASCII(s string) string {
 	out := make([]byte, 0, len(s))
 	space := false
@@ -102,12 +129,12 @@ func foldASCII(s string) string {
 	return string(out)
 }
 
-// Tokens are the folded words of s, without characters that nobody sees; a run of
-// Han, kana or Hangul characters becomes its overlapping pairs, or the one
-// character it is.
+// Tokens returns the folded words of s in order, without characters that nobody
+// sees. A run of Han, kana or Hangul characters becomes its overlapping pairs, or
+// the single character if it has only one.
 func Tokens(s string) []string { return segments(Fold(visible(s))) }
 
-// segments takes apart what is folded.
+// segments splits folded text into its words; nil for an empty text.
 func segments(folded string) []string {
 	if folded == "" {
 		return nil
@@ -119,7 +146,7 @@ func segments(folded string) []string {
 	return out
 }
 
-// segment adds a word, or the parts it has where scripts change.
+// segment appends a word to out, or the parts it has where the script changes.
 func segment(out []string, word string) []string {
 	if isASCII(word) {
 		return append(out, word)
@@ -128,15 +155,17 @@ func segment(out []string, word string) []string {
 	wide := false
 	for i, r := range word {
 		if w := isWide(r); w != wide {
-			out = run(out, word, append(at, i), wide)
+			out = appendRun(out, word, append(at, i), wide)
 			at, wide = at[:0], w
 		}
 		at = append(at, i)
 	}
-	return run(out, word, append(at, len(word)), wide)
+	return appendRun(out, word, append(at, len(word)), wide)
 }
 
-func run(out []string, word string, at []int, wide bool) []string {
+// appendRun appends a run of characters of one script: a word as it is, a run of
+// wide characters as its pairs. at has where each character begins, and the end.
+func appendRun(out []string, word string, at []int, wide bool) []string {
 	n := len(at) - 1
 	switch {
 	case n == 0:
@@ -150,6 +179,7 @@ func run(out []string, word string, at []int, wide bool) []string {
 	return out
 }
 
+// isWide reports whether a character is of a script that is written without spaces.
 func isWide(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー'
 }

@@ -84,10 +84,36 @@ func (b *Builder) Add(name string) {
 	for _, l := range spelledOut(words) {
 		x.others.all = append(x.others.all, b.token(l.word))
 	}
-	for _, w := range initialsOf(words) {
+	for _, w := range otherTokens(name, folded, words) {
 		x.others.all = append(x.others.all, b.token(w))
 	}
 	x.others.end()
+}
+
+// otherTokens returns the tokens of a name besides its words and their spellings:
+// its initials, the parts of words that an apostrophe joins ("xi" and "an" of
+// Xi'an), the forms of its Han characters, and its pinyin.
+func otherTokens(name, folded string, words []string) []string {
+	out := initialsOf(words)
+	if strings.ContainsFunc(name, IsApostrophe) {
+		parted := strings.Map(func(r rune) rune {
+			if IsApostrophe(r) {
+				return ' '
+			}
+			return r
+		}, name)
+		for _, w := range Words(parted) {
+			if !slices.Contains(words, w) {
+				out = append(out, w)
+			}
+		}
+	}
+	for _, w := range words {
+		if v, ok := variant(w); ok {
+			out = append(out, v)
+		}
+	}
+	return append(out, pinyinForms(folded)...)
 }
 
 func (b *Builder) token(word string) int32 {

@@ -3,7 +3,6 @@ package text
 import (
 	"math"
 	"math/bits"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -82,9 +81,10 @@ func (x *Index) nearBeginnings(word string) []int32 {
 }
 
 // maskOf is the set of a word's letters, one bit each, letters of other scripts
-// sharing bits. Initials have all bits: no word is near to them.
+// sharing bits. Tokens that are no words (initials, pinyin, forms of Han characters)
+// have all bits, so that no word is near to them.
 func maskOf(word string) uint64 {
-	if strings.HasPrefix(word, " ") {
+	if word != "" && word[0] <= ' ' {
 		return math.MaxUint64
 	}
 	var m uint64

@@ -44,6 +44,9 @@ func (f *Finder) scoreOf(s *scratch, q queryText, m *Hit) {
 	score := forCover * uint64(p.cover) / (100 * s.weight)
 	size := f.size(m.Name)
 	letters := min(uint64(p.letters), size)
+	if p.how&Pinyin != 0 {
+		begins, letters = true, size // the query stands for all of the name
+	}
 	score += forName * letters / max(size, 1)
 	if int(p.terms) == s.terms {
 		score += forAll * uint64(p.worst) / 100
@@ -55,6 +58,8 @@ func (f *Finder) scoreOf(s *scratch, q queryText, m *Hit) {
 	}
 	if begins {
 		score += forBegins
+	}
+	if begins && p.how&Pinyin == 0 {
 		m.How |= Begins
 	}
 	if script(name) == script(q.folded) {

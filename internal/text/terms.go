@@ -31,6 +31,7 @@ type queryText struct {
 type spelling struct {
 	word    string
 	letters int // bytes of it that the query's word stands for: all, but for letters joined
+	how     How
 }
 
 func newQuery(s string) queryText {
@@ -49,13 +50,22 @@ func newQuery(s string) queryText {
 		q.words, q.others = append(q.words, w), append(q.others, nil)
 		if others != nil {
 			for _, o := range others[i] {
-				q.spell(w, spelling{o, len(o)})
+				q.spell(w, spelling{o, len(o), Spelling})
 			}
 		}
 	}
 	for _, l := range spelledOut(words) {
 		for _, w := range words[l.from:l.to] {
-			q.spell(w, spelling{l.word, len(w)})
+			q.spell(w, spelling{l.word, len(w), Spelling})
+		}
+	}
+	typed, isPinyin := typedPinyin(words)
+	for _, w := range words {
+		if isPinyin {
+			q.spell(w, spelling{typed, len(w), Pinyin})
+		}
+		if v, ok := variant(w); ok {
+			q.spell(w, spelling{v, len(w), Spelling})
 		}
 	}
 	return q
@@ -112,7 +122,7 @@ func (f *Finder) terms(q queryText, l leniency) ([]term, bool) {
 		var t term
 		n := f.add(&t, w, asWord, 0, len(w))
 		for _, o := range q.others[i] {
-			n += f.add(&t, o.word, asSpelling, Spelling, o.letters)
+			n += f.add(&t, o.word, asSpelling, o.how, o.letters)
 		}
 		if i == len(q.words)-1 || l == beginnings || l == misspelt && len(w) > 2 {
 			n += f.addPrefix(&t, w, len(w))
