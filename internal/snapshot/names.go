@@ -7,6 +7,7 @@
 package snapshot
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -45,13 +46,14 @@ type view struct {
 	version int64
 	base    *shard
 	changed map[collab.ID][]*collab.Name
+	status  map[collab.ID]collab.InstitutionStatus // of those that are not active
 	fresh   *shard
 	finder  *text.Finder
 }
 
 // newView puts changed names over a base.
-func newView(version int64, base *shard, changed map[collab.ID][]*collab.Name) *view {
-	v := &view{version: version, base: base, changed: changed}
+func newView(version int64, base *shard, changed map[collab.ID][]*collab.Name, status map[collab.ID]collab.InstitutionStatus) *view {
+	v := &view{version: version, base: base, changed: changed, status: status}
 	var gone []int32
 	if len(changed) > 0 {
 		for i, n := range base.names {
@@ -114,7 +116,7 @@ func (n *Names) Ready(ctx context.Context) error {
 type Hit struct {
 	Name   *collab.Name
 	Folded string // its text.Fold
-	Score  int32  // text.Hit's: in millionths
+	Score  int32  // of text.Hit, in millionths, less a little where the institution is not active
 	How    text.How
 }
 
@@ -150,9 +152,24 @@ func (n *Names) hits(ctx context.Context, query string, atLeast int64, find func
 	found := find(v)
 	hits := make([]Hit, len(found))
 	for i, m := range found {
-		hits[i] = Hit{v.packed(m.Name).unpack(), v.finder.Folded(m.Name), m.Score, m.How}
+		name := v.packed(m.Name).unpack()
+		hits[i] = Hit{name, v.finder.Folded(m.Name), m.Score - afterActive(v.status[name.Subject]), m.How}
 	}
+	slices.SortStableFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Score, a.Score) })
 	return hits, nil
+}
+
+// afterActive returns how many millionths of its score a name loses by the status of
+// its institution, so that an inactive one comes after active ones that match as
+// well, and a withdrawn record after both (rule 21a).
+func afterActive(status collab.InstitutionStatus) int32 {
+	switch status {
+	case "", "ACTIVE":
+		return 0
+	case collab.Withdrawn:
+		return 2
+	}
+	return 1
 }
 
 // at returns a view of the version or a later one.
@@ -182,7 +199,11 @@ func (n *Names) at(ctx context.Context, version int64) (*view, error) {
 		if err != nil {
 			return nil, err
 		}
-		v = newView(now, base, nil)
+		status, err := n.statuses(ctx, now)
+		if err != nil {
+			return nil, err
+		}
+		v = newView(now, base, nil, status)
 	}
 	n.view.Store(v)
 	n.asOf.Store(asked.UnixNano())
@@ -224,11 +245,40 @@ func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	return &shard{p.names, <-index}, err
 }
 
+// statuses reads which institutions are not active at the version.
+func (n *Names) statuses(ctx context.Context, version int64) (map[collab.ID]collab.InstitutionStatus, error) {
+	texts := map[collab.ID][]*collab.Text{}
+	scan := store.Scan{Class: collab.ClassText, Labels: []string{string(collab.InstitutionStatusTopic)}, Selection: collab.Selection{At: version}}
+	err := n.store.Scan(ctx, scan, func(c collab.Claim) error {
+		t := c.(*collab.Text)
+		texts[t.Subject] = append(texts[t.Subject], t)
+		return nil
+	})
+	status := map[collab.ID]collab.InstitutionStatus{}
+	for id, list := range texts {
+		setStatus(status, id, list)
+	}
+	return status, err
+}
+
+// setStatus records the status that the best of the texts gives an institution, and
+// forgets it where there is none or the institution is active.
+func setStatus(status map[collab.ID]collab.InstitutionStatus, id collab.ID, texts []*collab.Text) {
+	delete(status, id)
+	if t := collab.BestText(texts, collab.InstitutionStatusTopic); t != nil && t.Value != "ACTIVE" {
+		status[id] = collab.InstitutionStatus(t.Value)
+	}
+}
+
 // renew builds a base of the version while readers use the present view, and then puts
 // over it what has changed in the meantime. If that fails, the next follower that finds
 // too many changes tries again.
 func (n *Names) renew(ctx context.Context, version int64) {
 	base, err := n.build(ctx, version)
+	var status map[collab.ID]collab.InstitutionStatus
+	if err == nil {
+		status, err = n.statuses(ctx, version)
+	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.building = false
@@ -236,7 +286,7 @@ func (n *Names) renew(ctx context.Context, version int64) {
 	if err != nil || v.version < version {
 		return
 	}
-	if v, err = n.follow(ctx, newView(version, base, nil), v.version); err == nil && v != nil {
+	if v, err = n.follow(ctx, newView(version, base, nil, status), v.version); err == nil && v != nil {
 		n.view.Store(v)
 	}
 }
@@ -250,8 +300,13 @@ func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, erro
 	touched := map[collab.ID]bool{}
 	whole, err := feed(ctx, n.store, v.version, version, feedMost, func(changes []store.Change) error {
 		for _, c := range changes {
-			if name, ok := c.Claim.(*collab.Name); ok {
-				touched[name.Subject] = true
+			switch c := c.Claim.(type) {
+			case *collab.Name:
+				touched[c.Subject] = true
+			case *collab.Text:
+				if c.Topic == collab.InstitutionStatusTopic {
+					touched[c.Subject] = true
+				}
 			}
 		}
 		return nil
@@ -274,8 +329,10 @@ func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, erro
 	if err != nil {
 		return nil, err
 	}
+	status := maps.Clone(v.status)
 	for i, s := range said {
 		changed[ids[i]] = s.Names
+		setStatus(status, ids[i], s.Texts)
 	}
-	return newView(version, v.base, changed), nil
+	return newView(version, v.base, changed, status), nil
 }

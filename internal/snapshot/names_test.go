@@ -115,3 +115,44 @@ func TestATextNoNameCanHaveIsRefused(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestWithdrawnAndInactiveComeLast: of institutions whose names match alike the
+// active one comes first, then the inactive one, then the withdrawn record, and a
+// status that changes later counts (rule 21a).
+func TestWithdrawnAndInactiveComeLast(t *testing.T) {
+	s := mem.New()
+	names := snapshot.NewNames(s)
+	status := func(key, value string) store.Receipt {
+		t.Helper()
+		r, err := s.Apply(t.Context(), store.Batch{Assert: []collab.Claim{&collab.Text{
+			Statement: collab.Statement{SourceID: page.ID}, Subject: collab.EntityID(key), Topic: collab.InstitutionStatusTopic, Value: value,
+		}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	for _, key := range []string{"inst:withdrawn", "inst:inactive", "inst:active"} {
+		tell(t, s, key, "Omega")
+	}
+	withdrawn := status("inst:withdrawn", "WITHDRAWN")
+	status("inst:inactive", "INACTIVE")
+	order := func(want ...string) {
+		t.Helper()
+		hits, err := names.Search(t.Context(), "Omega", 10, nil, 0)
+		if err != nil || len(hits) != len(want) {
+			t.Fatalf("%d hits, %v", len(hits), err)
+		}
+		for i, key := range want {
+			if hits[i].Name.Subject != collab.EntityID(key) {
+				t.Errorf("hit %d is not %s", i, key)
+			}
+		}
+	}
+	order("inst:active", "inst:inactive", "inst:withdrawn")
+	if _, err := s.Apply(t.Context(), store.Batch{Retract: withdrawn.IDs}); err != nil {
+		t.Fatal(err)
+	}
+	status("inst:active", "WITHDRAWN")
+	order("inst:withdrawn", "inst:inactive", "inst:active")
+}
