@@ -9,26 +9,26 @@ import (
 	"liaison/internal/collab"
 )
 
-// What an answer may cost: lists in lists multiply, and what is under way takes
-// memory whether the client still waits or not. A plain field costs 1, one that
-// may read the store and waits in a goroutine of its own readCost.
+// The budget of one answer. Lists within lists multiply, and a running operation
+// holds memory whether or not the client still waits. A plain field costs 1; a
+// field that may read the store, in a goroutine of its own, costs readCost.
 const (
 	maxCost  = 200_000
 	readCost = 4
 )
 
-// costly is the one error of an operation beyond its budget: which fields it
-// would have hit is chance, and they may be many.
+// costly is the only error in the answer of an operation that exceeds its budget:
+// which of its fields fail is a matter of chance, and they may be many.
 var (
-	errCostly = collab.Errorf(collab.TooCostly, "the answer would be too large to build at once: ask for shorter lists or fewer levels")
+	errCostly = collab.Errorf(collab.TooCostly, "the answer would be too large: ask for shorter lists or fewer levels")
 	costly    = &gqlerror.Error{Message: errCostly.Message, Extensions: map[string]any{"code": string(errCostly.Code)}}
 )
 
-// isCostly finds costly in a list that gqlgen has copied.
+// isCostly recognises costly in a list of errors, where gqlgen has copied it.
 func isCostly(e *gqlerror.Error) bool { return e.Message == costly.Message && e.Path == nil }
 
-// spend counts a field against the operation's budget, and stops all that is
-// left once that is spent or the operation has ended.
+// spend counts a field against the operation's budget. It stops all remaining fields
+// once the budget is spent or the operation has ended.
 func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 	if op := operationOf(ctx); op != nil {
 		cost := int64(1)

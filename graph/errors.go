@@ -15,14 +15,14 @@ import (
 	"liaison/internal/collab"
 )
 
-// What an answer holds of errors at most: a bad request must not draw a long one.
+// The limits of the errors in an answer: a bad request must not cause a long answer.
 const (
 	maxErrors  = 50
 	maxMessage = 512
 )
 
-// present is what a client sees of an error: a code it can act on and a message
-// without the cause; what is not ours to tell is logged and hidden (rule 22).
+// present gives the error that a client sees: a code that it can act on and a message
+// without the cause. An internal error is logged and hidden (rule 22).
 func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
 	if errors.Is(err, errCostly) {
 		return costly
@@ -38,7 +38,7 @@ func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.Is(err, context.DeadlineExceeded):
 		code, message, internal = collab.DeadlineExceeded, "the answer took too long: ask for less at once", false
 	case errors.Is(err, context.Canceled):
-		code, message, internal = collab.DeadlineExceeded, "the request was given up before its answer", false
+		code, message, internal = collab.DeadlineExceeded, "the request was cancelled before it was answered", false
 	case malformed(err):
 		code, message, internal = collab.BadUserInput, shown.Message, false
 	case errors.As(err, &parser) && parser.Extensions["code"] != nil:
@@ -53,26 +53,26 @@ func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 }
 
-// malformed tells whether stock scalars refused an argument.
+// malformed tells whether gqlgen's own scalars refused an argument.
 func malformed(err error) bool {
 	var whole *graphql.IntegerError
 	var number *strconv.NumError
 	return errors.As(err, &whole) || errors.As(err, &number)
 }
 
-// panicked logs where a resolver broke; the client learns that something did.
+// panicked logs where a resolver panicked and gives the error for the client.
 func (r *Resolver) panicked(ctx context.Context, cause any) error {
 	// gqlparser panics over a whole number of more than 64 bits.
 	if number, ok := cause.(*strconv.NumError); ok {
-		return collab.Errorf(collab.BadUserInput, "%s is not a number that fits", clip(strconv.Quote(number.Num)))
+		return collab.Errorf(collab.BadUserInput, "the number %s is out of range", clip(strconv.Quote(number.Num)))
 	}
 	id, _ := ctx.Value(requestKey).(string)
 	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", clip(fmt.Sprint(cause)), "stack", string(debug.Stack()))
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
 }
 
-// bounded cuts the list and its messages to what an answer may hold. Fields are
-// resolved side by side and fail in any order: here it becomes that of their paths.
+// bounded sorts errors by their paths and cuts the list and its messages to the
+// limits. Fields are resolved side by side, so errors arrive in any order.
 func bounded(list gqlerror.List) gqlerror.List {
 	slices.SortStableFunc(list, func(a, b *gqlerror.Error) int {
 		return strings.Compare(a.Path.String(), b.Path.String())
@@ -86,7 +86,7 @@ func bounded(list gqlerror.List) gqlerror.List {
 	return list
 }
 
-// clip cuts a message to what an answer or a line of the log may hold.
+// clip cuts a message to the limit of an answer or of a line of the log.
 func clip(s string) string {
 	if len(s) <= maxMessage {
 		return s

@@ -57,7 +57,7 @@ func TestAnAllianceOfAHundredThousand(t *testing.T) {
 			`{"networkChange":{"totalCount":%d,"edges":[{"kind":"GAINED","before":0,"after":1,"causes":[{"kind":"MEMBER_OF"}]}]}}`, n/2),
 		`{network(input:{focus:["<all>"],maxNodes:2}){cut{at} nodes{degree} links{weight}}}`:                    fmt.Sprintf(`{"network":{"cut":{"at":%d},"nodes":[{"degree":1},{"degree":1}],"links":[{"weight":2}]}}`, n+1),
 		`{network(input:{focus:["<inst0>"],depth:3,maxNodes:2}){cut{at} nodes{degree} links{weight}}}`:          fmt.Sprintf(`{"network":{"cut":{"at":%d},"nodes":[{"degree":1},{"degree":1}],"links":[{"weight":2}]}}`, n+1),
-		`{network(input:{maxNodes:2,layout:true}){cut{at reason} components nodes{degree betweennessSampled}}}`: fmt.Sprintf(`{"network":{"cut":{"at":2,"reason":"the largest groups make too many pairs and tie nobody here: filter by kind of tie; maxNodes: the strongest are shown, measured in the whole network"},"components":%d,"nodes":[{"degree":1,"betweennessSampled":true},{"degree":1,"betweennessSampled":true}]}}`, n),
+		`{network(input:{maxNodes:2,layout:true}){cut{at reason} components nodes{degree betweennessSampled}}}`: fmt.Sprintf(`{"network":{"cut":{"at":2,"reason":"the largest groups connect too many pairs and are left out: filter by kind of tie; maxNodes: only the strongest are shown; their measures are of the whole network"},"components":%d,"nodes":[{"degree":1,"betweennessSampled":true},{"degree":1,"betweennessSampled":true}]}}`, n),
 		`{recommendPartners(for:"<inst1>"){edges{node{id}}}}`:                                                   `{"recommendPartners":{"edges":[]}}`,
 	} {
 		w.gives(question, want)

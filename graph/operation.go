@@ -22,8 +22,9 @@ const (
 	requestKey
 )
 
-// operation is the view that an operation reads. A write replaces it by one
-// that has seen the write; root fields of a mutation run one after another.
+// operation is the state of one operation: the view that it reads and what it has
+// cost so far. A write replaces the view by one that has seen the write; the root
+// fields of a mutation run one after another.
 type operation struct {
 	ctx    context.Context // the whole operation's
 	cost   atomic.Int64    // spent so far
@@ -38,7 +39,7 @@ func operationOf(ctx context.Context) *operation {
 	return op
 }
 
-// view is the graph as the operation sees it.
+// view gives the view that the operation reads at present.
 func view(ctx context.Context) *object.View {
 	op := operationOf(ctx)
 	op.mu.Lock()
@@ -46,7 +47,7 @@ func view(ctx context.Context) *object.View {
 	return op.graph
 }
 
-// pin gives every operation its view: one version for all of its parts.
+// pin gives every operation its view, so that all of its parts read one version.
 func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	reader, err := query.NewReader(ctx, r.Store, r.Memory)
 	if err != nil {
@@ -56,8 +57,8 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
-// wrote lets the rest of the operation see its write, and keeps the token by
-// which later ones do.
+// wrote lets the rest of the operation see its own write, and keeps the token by
+// which later operations can see it too.
 func (r *Resolver) wrote(ctx context.Context, version int64, token string) *object.View {
 	r.Memory.Wrote(version)
 	op := operationOf(ctx)
@@ -68,8 +69,8 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 	return op.graph
 }
 
-// extend marks every answer with the version it has seen, and an answer to a
-// write with its token (rule 23).
+// extend adds to every answer the version that it was read at, and to the answer of a
+// write its token (rule 23).
 func extend(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
 	if resp == nil {

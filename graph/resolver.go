@@ -1,8 +1,8 @@
 // Package graph is the API: it answers GraphQL operations from a store.
 //
-// The server package puts NewServer behind its transports. Resolvers are thin:
-// objects are package node's, rules are package query's. It must not know any
-// backend, nor where a request comes from.
+// Package server puts NewServer behind its transports. Resolvers are thin: package
+// object has the objects and package query the rules. Package graph must not know
+// any backend, nor where a request comes from.
 package graph
 
 import (
@@ -16,15 +16,16 @@ import (
 
 //go:generate go tool gqlgen generate
 
-// Resolver is what the API needs to answer.
+// Resolver has everything that the API needs to answer.
 type Resolver struct {
 	Store  store.Store
 	Memory *query.Memory
-	// Quotes are the texts of documents; nil where none are at hand.
+	// Quotes looks up the texts of documents; nil where no texts are at hand.
 	Quotes object.Quotes
-	// WriteToken is what a client must bear to write; "" refuses every write.
+	// WriteToken is the bearer token that a client needs to write; "" refuses every
+	// write.
 	WriteToken string
-	// Log takes what went wrong inside; nil is slog's default.
+	// Log takes internal errors; nil is slog's default logger.
 	Log *slog.Logger
 }
 

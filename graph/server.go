@@ -8,8 +8,8 @@ import (
 	"liaison/graph/guard"
 )
 
-// NewServer is the API without transports: the server package adds those, its
-// limits and its caches.
+// NewServer makes the API without transports: package server adds transports, limits
+// and caches.
 func NewServer(r *Resolver) *handler.Server {
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	srv.SetParserTokenLimit(guard.MaxTokens)

@@ -11,34 +11,34 @@ import (
 	"liaison/internal/store"
 )
 
-// writer is who batches of the token's holder are recorded as made by.
+// writer is the actor in the records of writes by the holder of the write token.
 const writer = "token"
 
-// mayWrite refuses whoever does not bear the token.
+// mayWrite refuses a request that does not carry the write token.
 func (r *Resolver) mayWrite(ctx context.Context) error {
 	bearer, _ := ctx.Value(bearerKey).(string)
 	switch {
 	case r.WriteToken == "":
-		return collab.Errorf(collab.Forbidden, "writing is off: start the server with LIAISON_WRITE_TOKEN")
+		return collab.Errorf(collab.Forbidden, "writing is switched off: start the server with LIAISON_WRITE_TOKEN")
 	case bearer == "":
-		return collab.Errorf(collab.Unauthenticated, "writing needs the header Authorization: Bearer, with the server's LIAISON_WRITE_TOKEN")
+		return collab.Errorf(collab.Unauthenticated, "writing needs the header Authorization: Bearer TOKEN with the LIAISON_WRITE_TOKEN of the server")
 	}
 	mine, theirs := sha256.Sum256([]byte(r.WriteToken)), sha256.Sum256([]byte(bearer))
 	if subtle.ConstantTimeCompare(mine[:], theirs[:]) != 1 {
-		return collab.Errorf(collab.Forbidden, "the bearer token is not the one that may write")
+		return collab.Errorf(collab.Forbidden, "the bearer token does not allow writing")
 	}
 	return nil
 }
 
-// apply records a batch for whoever may write, and gives the view that sees it.
+// apply records a batch, where the request may write, and gives a view that sees it.
 func (r *Resolver) apply(ctx context.Context, b store.Batch, reason string, key *string) (*object.View, store.Receipt, error) {
 	if err := r.mayWrite(ctx); err != nil {
 		return nil, store.Receipt{}, err
 	}
 	if b.Reason = strings.TrimSpace(reason); b.Reason == "" {
-		return nil, store.Receipt{}, collab.Errorf(collab.BadUserInput, "the reason is empty: say why, for those who read the history")
+		return nil, store.Receipt{}, collab.Errorf(collab.BadUserInput, "the reason is empty: say why the change is made, for those who read the history")
 	}
-	b.Actor, b.Key = writer, said(key)
+	b.Actor, b.Key = writer, valueOrZero(key)
 	receipt, err := r.Store.Apply(ctx, b)
 	if err != nil {
 		return nil, store.Receipt{}, err
@@ -46,25 +46,25 @@ func (r *Resolver) apply(ctx context.Context, b store.Batch, reason string, key 
 	return r.wrote(ctx, receipt.Version, receipt.Token), receipt, nil
 }
 
-// assert records a relation and answers with the change that asserted it, an
-// earlier one where it was in force already.
+// assert records a relation and gives the change that asserted it: an earlier change
+// where the relation was in force already.
 func (r *Resolver) assert(ctx context.Context, rel *collab.Relation, reason string, key *string) (*object.Change, error) {
-	g, receipt, err := r.apply(ctx, store.Batch{Assert: []collab.Claim{rel}}, reason, key)
+	view, receipt, err := r.apply(ctx, store.Batch{Assert: []collab.Claim{rel}}, reason, key)
 	if err != nil {
 		return nil, err
 	}
 	if len(receipt.IDs) == 0 { // the key was used before, for this very batch
-		if rel, err = g.RelationOf(ctx, store.Assert, receipt.Version); err != nil {
+		if rel, err = view.RelationOf(ctx, store.Assert, receipt.Version); err != nil {
 			return nil, err
 		}
-	} else if rel, err = g.Relation(ctx, receipt.IDs[0]); err != nil {
+	} else if rel, err = view.Relation(ctx, receipt.IDs[0]); err != nil {
 		return nil, err
 	}
-	return g.ChangeOf(ctx, rel, store.Assert, rel.Asserted)
+	return view.ChangeOf(ctx, rel, store.Assert, rel.Asserted)
 }
 
-// retract takes a relation back and answers with the change that did, an
-// earlier one where it was retracted already.
+// retract retracts a relation and gives the change that did: an earlier change where
+// the relation was retracted already.
 func (r *Resolver) retract(ctx context.Context, id collab.ID, reason string, key *string) (*object.Change, error) {
 	if err := r.mayWrite(ctx); err != nil {
 		return nil, err
@@ -72,13 +72,13 @@ func (r *Resolver) retract(ctx context.Context, id collab.ID, reason string, key
 	if !id.IsRelation() {
 		return nil, collab.Errorf(collab.NotFound, "%s is not the id of a relation", id)
 	}
-	g, _, err := r.apply(ctx, store.Batch{Retract: []collab.ID{id}}, reason, key)
+	view, _, err := r.apply(ctx, store.Batch{Retract: []collab.ID{id}}, reason, key)
 	if err != nil {
 		return nil, err
 	}
-	rel, err := g.Relation(ctx, id)
+	rel, err := view.Relation(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	return g.ChangeOf(ctx, rel, store.Retract, rel.Retracted)
+	return view.ChangeOf(ctx, rel, store.Retract, rel.Retracted)
 }

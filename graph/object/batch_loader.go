@@ -9,16 +9,18 @@ import (
 	"liaison/internal/collab"
 )
 
-// The resolvers of a level run at once but do not start at once: under load
-// their keys trickle in for many milliseconds. A batch is therefore read when
-// no key has come for quiet, and after so many such rounds in any case.
+// The resolvers of one level of a query run side by side but do not start
+// together: under load their keys arrive over many milliseconds. A batch is
+// therefore read once no key has arrived for the time quiet, and after so many
+// rounds of that time in any case.
 const (
 	quiet  = 500 * time.Microsecond
 	rounds = 40
 )
 
-// batchLoader reads what many callers ask for at about the same time in one call
-// of read, and nothing twice. A key that read leaves out has the zero value.
+// batchLoader reads the keys that many callers ask for at about the same time with
+// one call of read, and remembers the values, so that no key is read twice. A key
+// that read leaves out has the zero value.
 type batchLoader[K comparable, V any] struct {
 	read func(context.Context, []K) (map[K]V, error)
 
@@ -27,7 +29,7 @@ type batchLoader[K comparable, V any] struct {
 	waiting []K
 }
 
-// promise is a value that is there once done is closed.
+// promise is a value that becomes available when done is closed.
 type promise[V any] struct {
 	done  chan struct{}
 	value V
@@ -38,12 +40,13 @@ func newBatchLoader[K comparable, V any](read func(context.Context, []K) (map[K]
 	return &batchLoader[K, V]{read: read, known: map[K]*promise[V]{}}
 }
 
-// Load waits for the value of a key.
+// Load waits for the value of the key and returns it.
 func (g *batchLoader[K, V]) Load(ctx context.Context, k K) (V, error) {
 	return g.ask(ctx, k).wait(ctx)
 }
 
-// LoadAll waits for the values of the keys, in their order.
+// LoadAll waits for the values of the keys and returns them in the order of keys,
+// or the first error.
 func (g *batchLoader[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
 	promises := make([]*promise[V], len(keys))
 	for i, k := range keys {
@@ -59,7 +62,7 @@ func (g *batchLoader[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) 
 	return out, nil
 }
 
-// Prime gives the value of a key that is not known yet.
+// Prime stores the value of a key that no caller has asked for yet.
 func (g *batchLoader[K, V]) Prime(k K, v V) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -80,6 +83,7 @@ func (p *promise[V]) wait(ctx context.Context) (V, error) {
 	}
 }
 
+// ask gives the promise of the key, and starts a batch where the key is its first.
 func (g *batchLoader[K, V]) ask(ctx context.Context, k K) *promise[V] {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -94,6 +98,7 @@ func (g *batchLoader[K, V]) ask(ctx context.Context, k K) *promise[V] {
 	return p
 }
 
+// dispatch reads one batch and keeps its promises.
 func (g *batchLoader[K, V]) dispatch(ctx context.Context) {
 	keys := g.batch()
 	found, err := g.safely(ctx, keys)
@@ -106,7 +111,7 @@ func (g *batchLoader[K, V]) dispatch(ctx context.Context) {
 	}
 }
 
-// batch waits until no more keys come and takes those that did.
+// batch waits until no more keys arrive and takes those that did.
 func (g *batchLoader[K, V]) batch() []K {
 	seen := 1
 	for range rounds {
@@ -126,7 +131,8 @@ func (g *batchLoader[K, V]) batch() []K {
 	return keys
 }
 
-// safely turns a panic, which here would end the process, into an error.
+// safely calls read and turns a panic into an error: in this goroutine a panic would
+// end the process.
 func (g *batchLoader[K, V]) safely(ctx context.Context, keys []K) (found map[K]V, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {

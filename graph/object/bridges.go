@@ -9,11 +9,12 @@ import (
 	"liaison/internal/ties"
 )
 
-// bridgeBudget is how much is done for pairs of members and others: a second or two.
-// Two groups of 5,000 who all meet in some alliances are within it.
+// bridgeBudget limits the work for pairs of members and other institutions to a
+// second or two. Two groups of 5,000 institutions that all share alliances are
+// within it.
 const bridgeBudget = 300_000_000
 
-// BridgeResult is what links two groups.
+// BridgeResult is the answer to how two groups are linked.
 type BridgeResult struct {
 	Shared  []Organisation
 	Brokers []*Broker
@@ -32,17 +33,17 @@ type Broker struct {
 	broker ties.Broker
 }
 
-// TiesToA are what it shares with members of the first group.
+// TiesToA are the ties of the broker with members of the first group.
 func (b *Broker) TiesToA() []*Tie { return b.tiesTo(b.groups[0], b.broker.ToA) }
 
-// TiesToB are what it shares with members of the second group.
+// TiesToB are the ties of the broker with members of the second group.
 func (b *Broker) TiesToB() []*Tie { return b.tiesTo(b.groups[1], b.broker.ToB) }
 
 func (b *Broker) tiesTo(group []ties.Node, shared []ties.Shared) []*Tie {
 	return b.view.ties(describeTies(b.ties, b.broker.Node, group, shared))
 }
 
-// BridgeLink is a tie between one of each group.
+// BridgeLink links a member of the first group to a member of the second.
 type BridgeLink struct {
 	A, B   *Institution
 	Weight float64
@@ -52,7 +53,7 @@ type BridgeLink struct {
 	link ties.Bridge
 }
 
-// Ties are what both share; all where first is omitted.
+// Ties are the first ties of the two institutions, all of them where first is nil.
 func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
 	n, err := checkFirst(first)
 	if err != nil {
@@ -65,7 +66,7 @@ func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
 	return l.view.ties(describeTies(l.ties, l.link.A, []ties.Node{l.link.B}, shared)), nil
 }
 
-// Bridges are what links two groups; limit bounds each list.
+// Bridges finds what links two groups, with at most limit entries in each list.
 func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *collab.TieFilter, limit *int32) (*BridgeResult, error) {
 	most, err := checkCount("limit", limit)
 	if err != nil {
@@ -85,7 +86,7 @@ func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *colla
 	}
 	out := &BridgeResult{Shared: []Organisation{}, Brokers: []*Broker{}, Links: []*BridgeLink{}}
 	if found.Cut > 0 {
-		out.Cut = &query.Cut{Reason: "the groups have too many ties to look at: give smaller groups, or filter the ties", At: int32(found.Cut)}
+		out.Cut = &query.Cut{Reason: "the groups have too many ties to examine: give smaller groups or filter the ties", At: int32(found.Cut)}
 	}
 	all := slices.Clone(found.Shared)
 	for _, x := range found.Brokers {
@@ -123,7 +124,8 @@ func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *colla
 	return out, nil
 }
 
-// group are the institutions that the entities stand for.
+// group gives the institutions that the entities stand for: themselves or their
+// members.
 func (v *View) group(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
 	if err := checkIDs(what, ids); err != nil {
 		return nil, nil, err

@@ -11,7 +11,7 @@ import (
 	"liaison/internal/ties"
 )
 
-// PartnerChangeEdge is how an institution's ties with a group changed.
+// PartnerChangeEdge tells how the ties of an institution with a group changed.
 type PartnerChangeEdge struct {
 	Cursor        string
 	Node          *Institution
@@ -28,7 +28,7 @@ func (e *PartnerChangeEdge) Causes(ctx context.Context) ([]*collab.Relation, err
 	return e.view.relations(ctx, e.between.Causes(e.change))
 }
 
-// NetworkChange compares the partners of a group at two days.
+// NetworkChange compares the partners of a group on two days (rule 16a).
 func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*PartnerChangeConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("networkChange", of, from, to, f, kinds))
 	if err != nil {
@@ -38,7 +38,7 @@ func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to colla
 		return nil, err
 	}
 	if f != nil && (f.AsOf != nil || f.Between != nil) {
-		return nil, collab.Errorf(collab.BadUserInput, "ties has a time of its own: leave asOf and between out, from and to are the days compared")
+		return nil, collab.Errorf(collab.BadUserInput, "do not set asOf or between in ties: networkChange compares the days from and to")
 	}
 	at := func(day collab.Day) *collab.TieFilter {
 		var own collab.TieFilter

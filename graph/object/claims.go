@@ -7,8 +7,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// selected are the claims that the filter keeps, in order, then best first
-// (rules 4 and 9). The list itself is left as it is.
+// selected gives the claims that the filter keeps, in the given order (nil: none),
+// then the best first (rules 4 and 9). It does not change the list.
 func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C) int) []C {
 	sel, when := f.Selection(), f.When()
 	sel.At = 0 // the list was read at its version
@@ -27,7 +27,7 @@ func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C
 	return out
 }
 
-// kept is a new list, never nil, of what passes.
+// keep gives a new list, never nil, of the entries that pass.
 func keep[C any](list []C, pass func(C) bool) []C {
 	out := make([]C, 0, len(list))
 	for _, c := range list {
@@ -38,7 +38,7 @@ func keep[C any](list []C, pass func(C) bool) []C {
 	return out
 }
 
-// addresses are where outside identifiers lead, by scheme.
+// addresses are the beginnings of the web pages of outside identifiers, by scheme.
 var addresses = map[string]string{
 	"ror":                     "https://ror.org/",
 	"wikidata":                "https://www.wikidata.org/wiki/",
@@ -50,7 +50,7 @@ var addresses = map[string]string{
 	collab.SchemeWebsite:      "",
 }
 
-// URL is the page of an outside identifier, nil where its scheme has none.
+// URL gives the web page of an outside identifier, nil where its scheme has none.
 func URL(c *collab.Identifier) *string {
 	address, ok := addresses[c.Scheme]
 	if !ok {

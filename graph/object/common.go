@@ -9,7 +9,7 @@ import (
 	"liaison/internal/ties"
 )
 
-// CommonPartnerEdge is a partner of several institutions; it has a part for each.
+// CommonPartnerEdge is a partner of several institutions, with a part for each.
 type CommonPartnerEdge struct {
 	Cursor string
 	Node   *Institution
@@ -21,7 +21,7 @@ type CommonPartnerEdge struct {
 	parts []ties.Partner
 }
 
-// CommonPart is what a partner shares with one of the institutions.
+// CommonPart has the ties of a common partner with one of the institutions.
 type CommonPart struct {
 	Weight float64
 
@@ -30,7 +30,8 @@ type CommonPart struct {
 	partner query.Partner
 }
 
-// Parts are what it shares with each, in the order asked.
+// Parts has a part for each of the institutions, in the order in which they were
+// given.
 func (e *CommonPartnerEdge) Parts() []*CommonPart {
 	out := make([]*CommonPart, len(e.parts))
 	for i, p := range e.parts {
@@ -39,12 +40,12 @@ func (e *CommonPartnerEdge) Parts() []*CommonPart {
 	return out
 }
 
-// Of is the institution that it is a part of.
+// Of is the institution that the ties of the part are with.
 func (p *CommonPart) Of(ctx context.Context) (*Institution, error) {
 	return p.view.institution(ctx, p.of)
 }
 
-// Ties are what both share; all where first is omitted.
+// Ties are the first ties of the two institutions, all of them where first is nil.
 func (p *CommonPart) Ties(first *int32) ([]*Tie, error) {
 	n, err := checkFirst(first)
 	if err != nil {
@@ -53,9 +54,10 @@ func (p *CommonPart) Ties(first *int32) ([]*Tie, error) {
 	return p.view.ties(p.partner.Ties(n)), nil
 }
 
-// mostIDs is how many ids one question takes.
+// mostIDs is the greatest number of ids that one question takes.
 const mostIDs = 100
 
+// checkIDs refuses an empty list of ids and one that is too long.
 func checkIDs(what string, ids []collab.ID) error {
 	switch {
 	case len(ids) == 0:
@@ -66,7 +68,8 @@ func checkIDs(what string, ids []collab.ID) error {
 	return nil
 }
 
-// CommonPartners are the partners of every one of the institutions (rule 15).
+// CommonPartners gives a page of the partners of every one of the institutions
+// (rule 15).
 func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.TieFilter, first *int32, after *string) (*CommonPartnerConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("commonPartners", of, f))
 	if err != nil {
@@ -106,7 +109,7 @@ func (v *View) common(ctx context.Context, w window, t *ties.Ties, of []ties.Nod
 	return c, nil
 }
 
-// Comparison is the partners of two institutions side by side.
+// Comparison has the partners of two institutions side by side.
 type Comparison struct {
 	A, B    *Institution
 	Jaccard float64
@@ -118,7 +121,7 @@ type Comparison struct {
 	key   []any
 }
 
-// Compare compares two institutions.
+// Compare compares the partners of two institutions.
 func (v *View) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
 	t, nodes, err := v.startQuestion(ctx, f, "a and b", []collab.ID{a, b}, query.IsInstitution)
 	if err != nil {
@@ -139,7 +142,7 @@ func (v *View) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter)
 	return c, err
 }
 
-// Shared is what the two share themselves.
+// Shared are the ties of the two institutions with each other.
 func (c *Comparison) Shared() []*Tie {
 	return c.view.ties(describeTies(c.ties, c.nodes[0], c.nodes[1:], c.found.Shared))
 }
@@ -148,7 +151,7 @@ func (c *Comparison) window(field string, first *int32, after *string) (window, 
 	return Args{First: first, After: after}.window(newListKey(field, c.key...))
 }
 
-// Common are the partners of both.
+// Common gives a page of the partners of both institutions.
 func (c *Comparison) Common(ctx context.Context, first *int32, after *string) (*CommonPartnerConnection, error) {
 	w, err := c.window("compare.common", first, after)
 	if err != nil {
@@ -157,12 +160,12 @@ func (c *Comparison) Common(ctx context.Context, first *int32, after *string) (*
 	return c.view.common(ctx, w, c.ties, c.nodes[:], c.found.Common)
 }
 
-// OnlyA are the partners of the first alone.
+// OnlyA gives a page of the partners of the first institution alone.
 func (c *Comparison) OnlyA(ctx context.Context, first *int32, after *string) (*PartnerConnection, error) {
 	return c.only(ctx, "compare.onlyA", c.nodes[0], c.found.OnlyA, first, after)
 }
 
-// OnlyB are the partners of the second alone.
+// OnlyB gives a page of the partners of the second institution alone.
 func (c *Comparison) OnlyB(ctx context.Context, first *int32, after *string) (*PartnerConnection, error) {
 	return c.only(ctx, "compare.onlyB", c.nodes[1], c.found.OnlyB, first, after)
 }

@@ -8,7 +8,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Conflicts are those of the entities that pass, by their subjects' names.
+// Conflicts gives a page of the conflicts of the entities that the filter keeps, in
+// the order of their subjects' names.
 func (v *View) Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*ConflictConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("conflicts", filter))
 	if err != nil {
@@ -47,8 +48,8 @@ func (v *View) Conflicts(ctx context.Context, filter *collab.EntityFilter, first
 	return c, nil
 }
 
-// Contradicted are the conflicts that the relation takes part in: they are
-// reported on one of its ends.
+// Contradicted gives the conflicts that the relation takes part in. Each of them is
+// reported on one of the relation's ends.
 func (v *View) Contradicted(ctx context.Context, r *collab.Relation) ([]*collab.Conflict, error) {
 	ends, err := v.load.conflicts.LoadAll(ctx, []collab.ID{r.From, r.To})
 	if err != nil {
@@ -58,7 +59,7 @@ func (v *View) Contradicted(ctx context.Context, r *collab.Relation) ([]*collab.
 	return slices.CompactFunc(collab.SortConflicts(out), func(a, b *collab.Conflict) bool { return a.ID == b.ID }), nil
 }
 
-// Contradicting are the claims of the conflict, in order of id.
+// Contradicting gives the claims of the conflict, in order of id.
 func (v *View) Contradicting(ctx context.Context, c *collab.Conflict) ([]collab.Claim, error) {
 	claims, err := v.load.statements.LoadAll(ctx, c.ClaimIDs)
 	return keep(claims, func(c collab.Claim) bool { return c != nil }), err

@@ -8,7 +8,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Connection is a page of a list. What is not selected is not computed.
+// Connection is a page of a list. The total and the facets are computed only when
+// they are selected.
 type Connection[E any] struct {
 	Edges    []*E
 	PageInfo *PageInfo
@@ -18,15 +19,15 @@ type Connection[E any] struct {
 	where func(context.Context) (store.Where, error)
 }
 
-// Edge is an entry of a list and the statements that link it to the parent,
-// none at a root list.
+// Edge is an entry of a list with the statements that link it to the parent; a root
+// list has none.
 type Edge[N any] struct {
 	Cursor    string
 	Node      N
 	Relations []*collab.Relation
 }
 
-// The connections and edges of the API.
+// The API's connections and edges.
 type (
 	EntityConnection       = Connection[Edge[Entity]]
 	EntityEdge             = Edge[Entity]
@@ -60,13 +61,13 @@ type (
 	RecommendationConnection = Connection[RecommendationEdge]
 )
 
-// TotalCount counts the whole list, whatever the page.
+// TotalCount counts the whole list, independent of the page.
 func (c *Connection[E]) TotalCount(ctx context.Context) (int32, error) {
 	n, err := c.total(c.view.withToken(ctx))
 	return int32(n), err
 }
 
-// FacetCount is how many entities of a list have a value.
+// FacetCount is the number of entities of a list that have a value.
 type FacetCount struct {
 	Facet store.Facet
 	Value string
@@ -74,8 +75,8 @@ type FacetCount struct {
 	Count int32
 }
 
-// Facets counts the whole list by the values of each facet, the most frequent
-// first; limit bounds the values of one facet.
+// Facets counts the whole list by the values of each facet, the most frequent value
+// first, with at most limit values of each facet.
 func (c *Connection[E]) Facets(ctx context.Context, by []store.Facet, limit *int32) ([]*FacetCount, error) {
 	most, err := checkCount("limit", limit)
 	if err != nil || most == 0 {
@@ -97,7 +98,7 @@ func (c *Connection[E]) Facets(ctx context.Context, by []store.Facet, limit *int
 	return out, nil
 }
 
-// known is the total of a list that is wholly at hand.
+// fixedTotal gives the total of a list that is in memory as a whole.
 func fixedTotal(n int) func(context.Context) (int, error) {
 	return func(context.Context) (int, error) { return n, nil }
 }

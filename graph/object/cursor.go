@@ -13,16 +13,17 @@ import (
 	"liaison/internal/store"
 )
 
-// A cursor is base64url of: the format's version, eight bytes that its list and
-// the rest hash to, the position's number, its id (its length first) and its text.
+// A cursor is the base64url encoding of the format's version, eight bytes of a hash
+// over the list and the rest, the position's number, its id (with the length before
+// it) and its text.
 const (
 	cursorFormat = 1
 	checkLength  = 8
 	maxCursor    = 64 << 10 // the longest name, folded
 )
 
-// list names a list by all that decides which entities it has and in which
-// order: its field, its parent, its filters. A cursor fits its own list only.
+// listKey identifies a list by all that decides which entities it has and in which
+// order: its field, its parent, its filters. A cursor is valid for its own list only.
 type listKey [sha256.Size]byte
 
 func newListKey(field string, parts ...any) listKey {
@@ -33,7 +34,7 @@ func newListKey(field string, parts ...any) listKey {
 	return sha256.Sum256(raw)
 }
 
-// cursor is the place of an edge in the list, for clients to hand back.
+// cursor encodes the place of an edge in the list, for clients to send back.
 func (l listKey) cursor(p store.Position) string {
 	rest := binary.AppendVarint(nil, p.Number)
 	rest = append(rest, byte(len(p.ID)))
@@ -47,11 +48,11 @@ func (l listKey) check(rest []byte) []byte {
 	return sum[:checkLength]
 }
 
-// position reads a cursor back. Whatever this list cannot have given, another
-// list's cursor too, is BAD_USER_INPUT.
+// position decodes a cursor. A cursor that this list cannot have given, such as one
+// of another list, is BAD_USER_INPUT.
 func (l listKey) position(cursor string) (*store.Position, error) {
 	foreign := collab.Errorf(collab.BadUserInput,
-		"the cursor is not of this list: give startCursor or endCursor as it came, with field, parent, filter and order as they were")
+		"the cursor does not belong to this list: pass startCursor or endCursor unchanged, with the field, parent, filter and order of the page that it came from")
 	if len(cursor) > maxCursor {
 		return nil, foreign
 	}

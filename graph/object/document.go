@@ -9,30 +9,30 @@ import (
 
 var publisherSpec = relationSpec{"publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds}
 
-// Title is its name.
+// Title is the document's name.
 func (d *Document) Title() string { return d.record.Name }
 
-// URL is where it was read, "" unknown.
+// URL is the address where the document was read, "" where it is not known.
 func (d *Document) URL() collab.OptionalText { return d.record.Source.URL }
 
-// Languages are those that it is written in.
+// Languages are the languages that the document is written in.
 func (d *Document) Languages() []string { return append([]string{}, d.record.Source.Languages...) }
 
-// Origin is where it comes from.
+// Origin is where the document comes from.
 func (d *Document) Origin() collab.Origin { return d.record.Source.Origin }
 
-// Published is when it was published, "" unknown.
+// Published is when the document was published, "" where that is not known.
 func (d *Document) Published() collab.EDTF { return d.record.Source.Published }
 
-// Sha256 is the hash of its text, "" where it was not read as a text.
+// Sha256 is the hash of the document's text, "" where it was not read as a text.
 func (d *Document) Sha256() collab.OptionalText { return d.record.Source.SHA256 }
 
-// Publisher is who published it, nil unknown.
+// Publisher is who published the document, nil where that is not known.
 func (d *Document) Publisher(ctx context.Context) (Entity, error) {
 	return bestFarEnd[Entity](ctx, &d.entity, publisherSpec)
 }
 
-// Statements are the relations that it states, in order of id.
+// Statements are the relations in force that the document states, in order of id.
 func (d *Document) Statements(ctx context.Context, first *int32, after *string) (*RelationConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("statements", d.record.ID))
 	if err != nil {
@@ -67,10 +67,11 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 	return c, nil
 }
 
-// Country is the code of the country that it is or lies in, "" unknown.
+// Country is the code of the country that the place is or lies in, "" where it is
+// not known.
 func (p *Place) Country() string { return p.record.Country }
 
-// Geonames is its GeoNames id, "" unknown.
+// Geonames is the place's GeoNames id, "" where it is not known.
 func (p *Place) Geonames(ctx context.Context) (collab.OptionalText, error) {
 	return p.identifier(ctx, collab.SchemeGeonames)
 }

@@ -9,31 +9,33 @@ import (
 	"liaison/internal/store"
 )
 
-// entity is what every kind has.
+// entity has the fields that every kind of entity has.
 type entity struct {
 	view   *View
 	record *collab.Record
 }
 
-// Record is what the graph keeps of it.
+// Record is the summary of the entity that the store keeps.
 func (e *entity) Record() *collab.Record { return e.record }
 
-// About is its id.
+// About is the id of the entity.
 func (e *entity) About() collab.ID { return e.record.ID }
 
-// ID is its id.
+// ID is the id of the entity.
 func (e *entity) ID() collab.ID { return e.record.ID }
 
-// Kind is what it is.
+// Kind is the kind of the entity.
 func (e *entity) Kind() collab.EntityKind { return e.record.Kind }
 
-// Version is the one that last asserted or retracted something of it.
+// Version is the version that last asserted or retracted a statement about the entity.
 func (e *entity) Version() int64 { return e.record.Changed }
 
-// FormerIds are the ids merged into it: none, until entities can be merged.
+// FormerIds are the ids of entities that were merged into this one. The list is
+// empty: entities cannot be merged yet.
 func (e *entity) FormerIds() []collab.ID { return []collab.ID{} }
 
-// Name is the name to show in the first of the languages that has one (rule 21).
+// Name is the name to show, in the first of the languages that the entity has a name
+// in (rule 21).
 func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
 	if len(languages) == 0 {
 		return e.record.Name, nil
@@ -45,13 +47,13 @@ func (e *entity) Name(ctx context.Context, languages []string) (string, error) {
 	return e.record.Name, err
 }
 
-// said is everything said of it at the operation's version. Its lists are
-// shared: they are not to be sorted in place.
+// claims gives all statements about the entity at the operation's version, other
+// than relations. The lists are shared: callers must not sort them in place.
 func (e *entity) claims(ctx context.Context) (collab.EntityClaims, error) {
 	return e.claimsUnder(ctx, nil)
 }
 
-// saidUnder is the same at the version that the filter asks for.
+// claimsUnder is claims at the version that the filter asks for.
 func (e *entity) claimsUnder(ctx context.Context, f *collab.ClaimFilter) (collab.EntityClaims, error) {
 	var known *int64
 	if f != nil {
@@ -63,20 +65,21 @@ func (e *entity) claimsUnder(ctx context.Context, f *collab.ClaimFilter) (collab
 	return e.view.load.claims.Load(ctx, claimsKey{e.record.ID, e.view.versionFor(known)})
 }
 
-// Names are its names, best first.
+// Names are the names of the entity that the filter keeps, the best first (rule 4).
 func (e *entity) Names(ctx context.Context, filter *collab.ClaimFilter) ([]*collab.Name, error) {
 	claims, err := e.claimsUnder(ctx, filter)
 	return selected(claims.Names, filter, nil), err
 }
 
-// Identifiers are its identifiers by scheme, best first.
+// Identifiers are the identifiers of the entity by scheme, within a scheme the best
+// first.
 func (e *entity) Identifiers(ctx context.Context) ([]*collab.Identifier, error) {
 	claims, err := e.claims(ctx)
 	return selected(claims.Identifiers, nil, func(a, b *collab.Identifier) int { return cmp.Compare(a.Scheme, b.Scheme) }), err
 }
 
-// Texts are its texts by topic in enum order, then their own order, those
-// without last, then best first.
+// Texts are the texts of the entity in the order of the topics' enum, then in the
+// order that sources give (none comes last), then the best first.
 func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *collab.ClaimFilter) ([]*collab.Text, error) {
 	claims, err := e.claimsUnder(ctx, filter)
 	texts := claims.Texts
@@ -89,7 +92,7 @@ func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *c
 	}), err
 }
 
-// Figures are its figures by measure, best first.
+// Figures are the figures of the entity by measure, within a measure the best first.
 func (e *entity) Figures(ctx context.Context, measures []string, filter *collab.ClaimFilter) ([]*collab.Figure, error) {
 	claims, err := e.claimsUnder(ctx, filter)
 	figures := claims.Figures
@@ -99,13 +102,13 @@ func (e *entity) Figures(ctx context.Context, measures []string, filter *collab.
 	return selected(figures, filter, func(a, b *collab.Figure) int { return cmp.Compare(a.Measure, b.Measure) }), err
 }
 
-// Conflicts are those reported on it, by property.
+// Conflicts are the conflicts that are reported on the entity, by property.
 func (e *entity) Conflicts(ctx context.Context) ([]*collab.Conflict, error) {
 	list, err := e.view.load.conflicts.Load(ctx, e.record.ID)
 	return append([]*collab.Conflict{}, list...), err
 }
 
-// Documents are those that state something of it, by name.
+// Documents are the sources of the statements about the entity, by name.
 func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 	claims, err := e.claims(ctx)
 	if err != nil {
@@ -139,16 +142,17 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 	return out, nil
 }
 
-// History is what batches did to it, oldest first.
+// History is what writes did to the entity, the oldest first.
 func (e *entity) History(ctx context.Context, first *int32, after *string) (*ChangeConnection, error) {
 	return e.view.changes(ctx, newListKey("history", e.record.ID), store.Changes{Entity: e.record.ID}, Args{First: first, After: after})
 }
 
+// byName orders records by sort name, then by id.
 func byName(a, b *collab.Record) int {
 	return cmp.Or(cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.ID, b.ID))
 }
 
-// compareOrder puts what has no order last.
+// compareOrder orders the positions that sources give; nil comes last.
 func compareOrder(a, b *int32) int {
 	switch {
 	case a == nil && b == nil:

@@ -10,28 +10,29 @@ import (
 	"liaison/internal/store"
 )
 
-// Change is one thing that a batch did.
+// Change is one thing that a batch of writes did.
 type Change struct {
 	view *View
 	store.Change
 }
 
-// Version is that of the batch.
+// Version is the version that the batch made.
 func (c *Change) Version() int64 { return c.Commit.Version }
 
-// At is the moment of the batch.
+// At is when the batch was written.
 func (c *Change) At() time.Time { return c.Commit.At }
 
-// Actor is who wrote it, "" unknown.
+// Actor is who wrote the batch, "" where it is not known.
 func (c *Change) Actor() collab.OptionalText { return collab.OptionalText(c.Commit.Actor) }
 
-// Reason is why, "" where none was given.
+// Reason is why the batch was written, "" where no reason was given.
 func (c *Change) Reason() collab.OptionalText { return collab.OptionalText(c.Commit.Reason) }
 
 // Operation is what was done.
 func (c *Change) Operation() store.Operation { return c.Change.Operation }
 
-// Entities are the entity created or spoken of; both ends of a relation.
+// Entities are the entities that the change is about: one that was created, the
+// subject of a statement, or both ends of a relation.
 func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
 	ids := []collab.ID{c.Entity}
 	if c.Claim != nil {
@@ -53,13 +54,13 @@ func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
 	return out, nil
 }
 
-// Relation is the relation asserted or retracted, nil where it was another claim.
+// Relation is the relation that was asserted or retracted, nil for other changes.
 func (c *Change) Relation() *collab.Relation {
 	r, _ := c.Claim.(*collab.Relation)
 	return r
 }
 
-// Before is what was retracted, in words.
+// Before is the claim that was retracted, in words.
 func (c *Change) Before() collab.OptionalText {
 	if c.Change.Operation == store.Retract {
 		return inWords(c.Claim)
@@ -67,7 +68,7 @@ func (c *Change) Before() collab.OptionalText {
 	return ""
 }
 
-// After is what was asserted, in words.
+// After is the claim that was asserted, in words.
 func (c *Change) After() collab.OptionalText {
 	if c.Change.Operation == store.Assert {
 		return inWords(c.Claim)
@@ -75,7 +76,7 @@ func (c *Change) After() collab.OptionalText {
 	return ""
 }
 
-// inWords is a claim as its label and value, without its subject.
+// inWords writes a claim as its label and value, without its subject.
 func inWords(c collab.Claim) collab.OptionalText {
 	var words []string
 	switch c := c.(type) {
@@ -93,7 +94,7 @@ func inWords(c collab.Claim) collab.OptionalText {
 	return collab.OptionalText(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
 }
 
-// Changes are those after the version, oldest first.
+// Changes gives a page of the changes after the version, the oldest first.
 func (v *View) Changes(ctx context.Context, since int64, first *int32, after *string) (*ChangeConnection, error) {
 	if since < 0 {
 		return nil, collab.Errorf(collab.BadUserInput, "since is %d: give a version, 0 for all", since)
@@ -144,19 +145,19 @@ func (v *View) changes(ctx context.Context, l listKey, q store.Changes, a Args) 
 	return c, nil
 }
 
-// ChangeOf is the change that did the operation to the statement at a version.
+// ChangeOf gives the change that did the operation to the statement at a version.
 func (v *View) ChangeOf(ctx context.Context, c collab.Claim, operation store.Operation, version int64) (*Change, error) {
 	commits, err := v.read.Store.Commits(v.withToken(ctx), version-1, 1)
 	if err != nil {
 		return nil, err
 	}
 	if len(commits) == 0 || commits[0].Version != version {
-		return nil, collab.Errorf(collab.Internal, "the log lacks version %d", version)
+		return nil, collab.Errorf(collab.Internal, "the log has no version %d", version)
 	}
 	return &Change{v, store.Change{Commit: commits[0], Operation: operation, Claim: c}}, nil
 }
 
-// RelationOf is the relation that the batch of a version did the operation to.
+// RelationOf gives the relation that the batch of a version did the operation to.
 func (v *View) RelationOf(ctx context.Context, operation store.Operation, version int64) (*collab.Relation, error) {
 	page, err := v.read.Store.Changes(v.withToken(ctx), store.Changes{Since: version - 1, Until: version})
 	if err != nil {

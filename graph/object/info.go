@@ -9,13 +9,14 @@ import (
 	"liaison/internal/store"
 )
 
-// GraphInfo is the graph as a whole, at the operation's version.
+// GraphInfo describes the graph as a whole, at the operation's version.
 type GraphInfo struct{ view *View }
 
-// Info is the graph as a whole.
+// Info describes the graph as a whole.
 func (v *View) Info() *GraphInfo { return &GraphInfo{v} }
 
-// Version is the operation's, or the greatest one recorded at or before the moment.
+// Version is the operation's version, or the greatest version recorded at or before
+// the point in time.
 func (i *GraphInfo) Version(ctx context.Context, at *time.Time) (int64, error) {
 	if at == nil {
 		return i.view.read.At, nil
@@ -24,7 +25,7 @@ func (i *GraphInfo) Version(ctx context.Context, at *time.Time) (int64, error) {
 	return min(v, i.view.read.At), err
 }
 
-// ChangedAt is the moment of the operation's version, nil for the empty graph.
+// ChangedAt is when the operation's version was written, nil for the empty graph.
 func (i *GraphInfo) ChangedAt(ctx context.Context) (*time.Time, error) {
 	if i.view.read.At == 0 {
 		return nil, nil
@@ -36,13 +37,14 @@ func (i *GraphInfo) ChangedAt(ctx context.Context) (*time.Time, error) {
 	return &commits[0].At, nil
 }
 
-// KindCount is how many entities are of a kind.
+// KindCount is the number of entities of a kind.
 type KindCount struct {
 	Kind  collab.EntityKind
 	Count int32
 }
 
-// Counts are the kinds that the graph has entities of, in enum order.
+// Counts gives the number of entities of each kind that the graph has entities of, in
+// the order of the enum.
 func (i *GraphInfo) Counts(ctx context.Context) ([]*KindCount, error) {
 	counts, err := i.view.read.Store.Facets(i.view.withToken(ctx), store.Where{}, []store.Facet{store.FacetKind}, len(collab.EntityKinds))
 	if err != nil {
@@ -61,13 +63,13 @@ func (i *GraphInfo) Counts(ctx context.Context) ([]*KindCount, error) {
 	return out, nil
 }
 
-// RelationCount counts the relations in force.
+// RelationCount is the number of relations that are recorded and not retracted.
 func (i *GraphInfo) RelationCount(ctx context.Context) (int32, error) {
 	page, err := i.view.read.Store.Relations(i.view.withToken(ctx), store.Relations{Selection: i.view.selection(), Limit: 1, Total: true})
 	return int32(page.Total), err
 }
 
-// Documents are the graph's sources, by name.
+// Documents gives a page of the graph's documents, by name.
 func (i *GraphInfo) Documents(ctx context.Context, first *int32, after *string) (*DocumentConnection, error) {
 	q := query.ListQuery{Kinds: []collab.EntityKind{collab.KindDocument}, Order: store.ByName}
 	return List[*Document](ctx, i.view, "graph.documents", q, Args{First: first, After: after})

@@ -2,16 +2,17 @@ package object
 
 import "liaison/internal/collab"
 
-// Node is what has an id of its own: an Entity or a *collab.Relation.
+// Node has an id of its own: it is an Entity or a *collab.Relation.
 type Node interface {
-	// About is the entity itself, or the one that the relation starts from.
+	// About is the id of the entity itself, or of the entity that the relation starts
+	// from.
 	About() collab.ID
 }
 
-// Entity is anything that the graph knows as a thing; one of this package's types.
+// Entity is one of the types of this package that stand for a kind of entity.
 type Entity interface {
 	Node
-	// Record is what the graph keeps of it.
+	// Record is the summary of the entity that the store keeps.
 	Record() *collab.Record
 }
 
@@ -21,7 +22,7 @@ type Organisation interface {
 	isOrganisation()
 }
 
-// The kinds with fields of their own; their methods are beside the rules they follow.
+// The kinds that have fields of their own.
 type (
 	Institution struct{ organisation }
 	Unit        struct{ organisation }
@@ -36,7 +37,7 @@ type (
 	Document    struct{ entity }
 )
 
-// The kinds that have what every entity has.
+// The kinds that have only the fields of every entity.
 type (
 	Centre         struct{ entity }
 	Programme      struct{ entity }
@@ -51,10 +52,10 @@ type (
 	Language       struct{ entity }
 )
 
-// organisations are the kinds of an Organisation.
+// organisations are the kinds of entities that are an Organisation.
 var organisations = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.KindAlliance}
 
-// Wrap is the record as an object of the operation, nil for nil.
+// Wrap makes the object of the operation for the record, nil for nil.
 func (v *View) Wrap(r *collab.Record) Entity {
 	if r == nil {
 		return nil
@@ -109,7 +110,7 @@ func (v *View) Wrap(r *collab.Record) Entity {
 	panic("node: unknown kind of entity " + string(r.Kind)) // a kind without its type is our mistake
 }
 
-// wrapAs is Wrap for one type, its zero value where the record is of another kind.
+// wrapAs is Wrap for one type. ok is false where the record is of another kind.
 func wrapAs[N Entity](v *View, r *collab.Record) (n N, ok bool) {
 	n, ok = v.Wrap(r).(N)
 	return n, ok

@@ -10,7 +10,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Keys hold filters in canonical JSON, so that equal questions meet in one batch.
+// The keys of loaders hold filters as canonical JSON, so that equal questions have
+// equal keys and share one batch.
 type (
 	claimsKey struct {
 		id collab.ID
@@ -27,13 +28,13 @@ type (
 	}
 )
 
-// link is a relation as seen from one of its ends.
+// link is a relation as seen from one of its ends, with the record of the far end.
 type link struct {
 	*collab.Relation
 	far *collab.Record
 }
 
-// loaders gather the reads of one operation.
+// loaders are the batch loaders of one operation.
 type loaders struct {
 	records    *batchLoader[collab.ID, *collab.Record]
 	claims     *batchLoader[claimsKey, collab.EntityClaims]
@@ -98,8 +99,8 @@ func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]
 	return out, nil
 }
 
-// readRelated reads the far ends with the relations: whoever asks for these
-// needs those, to sort them if for nothing else.
+// readRelated reads relations together with the records of their far ends, which
+// every caller needs at least for sorting.
 func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
 	ctx = v.withToken(ctx)
 	relations := make(map[relatedKey][]*collab.Relation, len(keys))
@@ -135,7 +136,8 @@ func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedK
 	return out, nil
 }
 
-// readEnds fills in the records, and leaves them where later loads find them.
+// readEnds reads the records of the map's ids into the map and primes the loader of
+// records with them. An id that the graph does not have stays nil.
 func (v *View) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) error {
 	if len(ends) == 0 {
 		return nil
@@ -194,6 +196,7 @@ func (v *View) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.I
 	return out, nil
 }
 
+// grouped sorts keys into groups that one read can answer.
 func grouped[K any, Q comparable](keys []K, question func(K) Q) map[Q][]K {
 	out := map[Q][]K{}
 	for _, k := range keys {
@@ -202,6 +205,7 @@ func grouped[K any, Q comparable](keys []K, question func(K) Q) map[Q][]K {
 	return out
 }
 
+// idsOf gives the entity of each key, in the order of keys.
 func idsOf[K any](keys []K, id func(K) collab.ID) []collab.ID {
 	out := make([]collab.ID, len(keys))
 	for i, k := range keys {
@@ -210,7 +214,7 @@ func idsOf[K any](keys []K, id func(K) collab.ID) []collab.ID {
 	return out
 }
 
-// canonical is a filter as a loader's key: equal filters give equal texts.
+// canonical writes a filter as JSON for a loader's key: equal filters give equal texts.
 func canonical(filter any) string {
 	raw, err := json.Marshal(filter)
 	if err != nil {
@@ -219,6 +223,7 @@ func canonical(filter any) string {
 	return string(raw)
 }
 
+// parsed reads a filter back from its canonical text.
 func parsed[F any](canonical string) (*F, error) {
 	var f *F
 	err := json.Unmarshal([]byte(canonical), &f)

@@ -8,14 +8,14 @@ import (
 	"liaison/internal/match"
 )
 
-// MatchInput is a string that somebody typed as an affiliation.
+// MatchInput is a string that names an affiliation.
 type MatchInput struct {
 	Text    string
 	Country *string
 	Kinds   []collab.EntityKind
 }
 
-// MatchResult is what a string names.
+// MatchResult is the answer for one string: the entities that it may name.
 type MatchResult struct {
 	Input      string
 	Chosen     *MatchCandidate
@@ -35,7 +35,7 @@ const (
 	usualCandidates = 10
 )
 
-// Match finds what each string names, in their order.
+// Match finds the entities that each string names, in the order of the strings.
 func (v *View) Match(ctx context.Context, strings []*MatchInput, limit *int32) ([]*MatchResult, error) {
 	if len(strings) > mostStrings {
 		return nil, collab.Errorf(collab.BadUserInput, "strings has %d entries: give at most %d at once", len(strings), mostStrings)

@@ -8,7 +8,7 @@ import (
 	"liaison/internal/ties"
 )
 
-// Network is a network with its measures; what is not asked for is not worked out.
+// Network is a network with its measures. A measure is computed when it is selected.
 type Network struct {
 	Density float64
 	Cut     *query.Cut
@@ -19,7 +19,7 @@ type Network struct {
 	links   []query.Link
 }
 
-// Network makes the network of the input (rules 18 and 19).
+// Network makes the network that the input asks for (rules 18 and 19).
 func (v *View) Network(ctx context.Context, in query.NetworkInput) (*Network, error) {
 	if len(in.Focus) > mostIDs {
 		return nil, collab.Errorf(collab.BadUserInput, "focus has %d ids: give at most %d", len(in.Focus), mostIDs)
@@ -33,13 +33,13 @@ func (v *View) Network(ctx context.Context, in query.NetworkInput) (*Network, er
 	return out, nil
 }
 
-// Modularity is that of the communities.
+// Modularity is the modularity of the division into communities.
 func (n *Network) Modularity(ctx context.Context) (float64, error) {
 	_, modularity, err := n.network.Communities(ctx)
 	return modularity, err
 }
 
-// Components is how many there are.
+// Components is the number of connected components.
 func (n *Network) Components(ctx context.Context) (int32, error) {
 	_, count, err := n.network.Components(ctx)
 	return int32(count), err
@@ -53,11 +53,12 @@ type NetworkNode struct {
 	BetweennessSampled bool
 
 	of    *Network
-	at    int32 // its number in the network
-	shown int   // and among those shown
+	at    int32 // the number of the institution in the network
+	shown int   // the number of the institution among those shown
 }
 
-// Nodes are the institutions shown, by strength, then id; those in the focus first.
+// Nodes are the institutions shown: those of the focus first, then by strength and
+// id.
 func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
 	found, err := n.view.loadInstitutions(ctx, n.ids())
 	if err != nil {
@@ -83,13 +84,13 @@ func (n *Network) ids() []collab.ID {
 
 func (n *Network) id(at int32) collab.ID { return n.network.Ties.ID(n.network.Nodes[at]) }
 
-// X is where it lies, nil without layout.
+// X is the horizontal position, nil without layout.
 func (v *NetworkNode) X(ctx context.Context) (*float64, error) {
 	x, _, err := v.place(ctx)
 	return x, err
 }
 
-// Y is where it lies, nil without layout.
+// Y is the vertical position, nil without layout.
 func (v *NetworkNode) Y(ctx context.Context) (*float64, error) {
 	_, y, err := v.place(ctx)
 	return y, err
@@ -107,22 +108,23 @@ func (v *NetworkNode) place(ctx context.Context) (x, y *float64, err error) {
 	return &p.X, &p.Y, nil
 }
 
-// PageRank is its own.
+// PageRank is the institution's PageRank.
 func (v *NetworkNode) PageRank(ctx context.Context) (float64, error) {
 	return valueAt(v.at)(v.of.network.PageRank(ctx))
 }
 
-// Betweenness is its own.
+// Betweenness is the institution's betweenness.
 func (v *NetworkNode) Betweenness(ctx context.Context) (float64, error) {
 	return valueAt(v.at)(v.of.network.Betweenness(ctx))
 }
 
-// Closeness is its own.
+// Closeness is the institution's closeness.
 func (v *NetworkNode) Closeness(ctx context.Context) (float64, error) {
 	return valueAt(v.shown)(v.of.network.Closeness(ctx))
 }
 
-// of takes one value of a list that may have failed.
+// valueAt picks one value from the result of a function that gives a list or an
+// error.
 func valueAt[I int | int32](i I) func([]float64, error) (float64, error) {
 	return func(list []float64, err error) (float64, error) {
 		if err != nil {
@@ -132,7 +134,7 @@ func valueAt[I int | int32](i I) func([]float64, error) (float64, error) {
 	}
 }
 
-// Component is the number of the one it is in.
+// Component is the number of the component that the institution is in.
 func (v *NetworkNode) Component(ctx context.Context) (int32, error) {
 	of, _, err := v.of.network.Components(ctx)
 	if err != nil {
@@ -141,7 +143,7 @@ func (v *NetworkNode) Component(ctx context.Context) (int32, error) {
 	return of[v.at], nil
 }
 
-// Community is the number of the one it is in.
+// Community is the number of the community that the institution is in.
 func (v *NetworkNode) Community(ctx context.Context) (int32, error) {
 	of, _, err := v.of.network.Communities(ctx)
 	if err != nil {
@@ -159,7 +161,7 @@ type NetworkLink struct {
 	ends [2]ties.Node
 }
 
-// Links are those between the institutions shown, by the ids of both ends.
+// Links are the links between the institutions shown, by the ids of both ends.
 func (n *Network) Links() []*NetworkLink {
 	out := make([]*NetworkLink, len(n.links))
 	for i, l := range n.links {
@@ -169,7 +171,7 @@ func (n *Network) Links() []*NetworkLink {
 	return out
 }
 
-// Ties are what both share; all where first is omitted.
+// Ties are the first ties of the two institutions, all of them where first is nil.
 func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
 	n, err := checkFirst(first)
 	if err != nil {
@@ -183,7 +185,8 @@ func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
 	return l.of.view.ties(describeTies(t, l.ends[0], l.ends[1:], shared)), nil
 }
 
-// Community is a group of institutions tied to each other more than to others.
+// Community is a group of institutions that are tied to each other more than to
+// others.
 type Community struct {
 	ID   int32
 	Size int32
@@ -192,13 +195,13 @@ type Community struct {
 	leaders []collab.ID
 }
 
-// Leaders are its strongest members, the strongest first.
+// Leaders are the strongest members of the community, the strongest first.
 func (c *Community) Leaders(ctx context.Context) ([]*Institution, error) {
 	found, err := c.view.institutions(ctx, c.leaders)
 	return keep(found, func(i *Institution) bool { return i != nil }), err
 }
 
-// Communities are those of the institutions shown, the largest first.
+// Communities are the communities of the institutions shown, the largest first.
 func (n *Network) Communities(ctx context.Context) ([]*Community, error) {
 	list, err := n.network.CommunityList(ctx)
 	if err != nil {

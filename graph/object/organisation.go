@@ -7,12 +7,12 @@ import (
 	"liaison/internal/collab"
 )
 
-// organisation is what institutions, units and alliances have.
+// organisation has the fields that institutions, units and alliances share.
 type organisation struct{ entity }
 
 func (*organisation) isOrganisation() {}
 
-// The statements behind the fields of organisations.
+// The statements that the fields of organisations show.
 var (
 	membersSpec = relationSpec{"members", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.In, organisations}
 	unitsSpec   = relationSpec{"units", []collab.RelationKind{collab.PartOf}, collab.In, organisations}
@@ -26,10 +26,10 @@ var (
 	strategiesSpec = relationSpec{"strategies", []collab.RelationKind{collab.Issued}, collab.Out, []collab.EntityKind{collab.KindStrategy}}
 )
 
-// Country is the code of its country, "" unknown.
+// Country is the code of the organisation's country, "" where it is not known.
 func (o *organisation) Country() string { return o.record.Country }
 
-// City is the name of its city, "" unknown.
+// City is the name of the organisation's city, "" where it is not known.
 func (o *organisation) City(ctx context.Context) (collab.OptionalText, error) {
 	city, err := o.view.Entity(ctx, o.record.CityID)
 	if city == nil || err != nil {
@@ -38,43 +38,44 @@ func (o *organisation) City(ctx context.Context) (collab.OptionalText, error) {
 	return collab.OptionalText(city.Record().Name), nil
 }
 
-// Website is its best website, "" for none.
+// Website is the address of the organisation's best website, "" where none is known.
 func (o *organisation) Website(ctx context.Context) (collab.OptionalText, error) {
 	return o.identifier(ctx, collab.SchemeWebsite)
 }
 
-// Established is when it was founded, "" unknown.
+// Established is when the organisation was founded, "" where that is not known.
 func (o *organisation) Established(ctx context.Context) (collab.EDTF, error) {
 	value, err := o.text(ctx, collab.EstablishedTopic)
 	return collab.EDTF(value), err
 }
 
-// Members are the organisations that are members of it or take part in it.
+// Members are the organisations that are members of this one or take part in it.
 func (o *organisation) Members(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string, last *int32, before *string) (*OrganisationConnection, error) {
 	return linked[Organisation](ctx, &o.entity, membersSpec, filter, Args{first, after, last, before})
 }
 
-// Units are the organisations that are part of it.
+// Units are the organisations that are part of this one.
 func (o *organisation) Units(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
 	return linked[Organisation](ctx, &o.entity, unitsSpec, filter, Args{First: first, After: after})
 }
 
-// Alliances are those that it is a member of or takes part in.
+// Alliances are the alliances that the organisation is a member of or takes part in.
 func (o *organisation) Alliances(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*AllianceConnection, error) {
 	return linked[*Alliance](ctx, &o.entity, alliancesSpec, filter, Args{First: first, After: after})
 }
 
-// Projects are those that it takes part in.
+// Projects are the projects that the organisation takes part in.
 func (o *organisation) Projects(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*ProjectConnection, error) {
 	return linked[*Project](ctx, &o.entity, projectsSpec, filter, Args{First: first, After: after})
 }
 
-// Types are what registers and sources call it, in enum order.
+// Types are the types that registers and other sources give the institution, in the
+// order of the enum.
 func (i *Institution) Types() []collab.InstitutionType {
 	return append([]collab.InstitutionType{}, i.record.Types...)
 }
 
-// Status is whether it still is, nil unknown.
+// Status tells whether the institution still exists, nil where no source says.
 func (i *Institution) Status() *collab.InstitutionStatus {
 	if i.record.Status == "" {
 		return nil
@@ -82,10 +83,10 @@ func (i *Institution) Status() *collab.InstitutionStatus {
 	return &i.record.Status
 }
 
-// Parent is the institution that it is part of, nil for none.
+// Parent is the institution that this institution is part of, nil for none.
 func (i *Institution) Parent(ctx context.Context) (*Institution, error) { return i.parent(ctx) }
 
-// Parent is the institution that it is part of, nil for none.
+// Parent is the institution that the unit is part of, nil for none.
 func (u *Unit) Parent(ctx context.Context) (*Institution, error) { return u.parent(ctx) }
 
 func (o *organisation) parent(ctx context.Context) (*Institution, error) {
@@ -94,22 +95,22 @@ func (o *organisation) parent(ctx context.Context) (*Institution, error) {
 	return parent, err
 }
 
-// JointLabs are those that it is a party of.
+// JointLabs are the joint laboratories that the institution is a party of.
 func (i *Institution) JointLabs(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*JointLabConnection, error) {
 	return linked[*JointLab](ctx, &i.entity, jointLabsSpec, filter, Args{First: first, After: after})
 }
 
-// Agreements are those that it is a party of.
+// Agreements are the agreements that the institution is a party of.
 func (i *Institution) Agreements(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*AgreementConnection, error) {
 	return linked[*Agreement](ctx, &i.entity, agreementsSpec, filter, Args{First: first, After: after})
 }
 
-// People are those affiliated with it.
+// People are the people affiliated with the institution.
 func (i *Institution) People(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*PersonConnection, error) {
 	return linked[*Person](ctx, &i.entity, peopleSpec, filter, Args{First: first, After: after})
 }
 
-// Strategies are those that it issued.
+// Strategies are the strategies that the institution issued.
 func (i *Institution) Strategies(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*EntityConnection, error) {
 	return linked[Entity](ctx, &i.entity, strategiesSpec, filter, Args{First: first, After: after})
 }
@@ -119,7 +120,7 @@ func (a *Alliance) Countries(ctx context.Context) ([]string, error) {
 	return countries(ctx, &a.entity, membersSpec)
 }
 
-// countries are the known countries of a lane's far ends, sorted, each once.
+// countries gives the known countries of a field's far ends, sorted, each once.
 func countries(ctx context.Context, e *entity, l relationSpec) ([]string, error) {
 	links, err := e.linksUnder(ctx, l, nil)
 	out := []string{}
@@ -132,7 +133,8 @@ func countries(ctx context.Context, e *entity, l relationSpec) ([]string, error)
 	return slices.Compact(out), err
 }
 
-// identifier is the value of the best identifier of one of the schemes, "" for none.
+// identifier gives the value of the best identifier of one of the schemes, "" where
+// there is none.
 func (e *entity) identifier(ctx context.Context, schemes ...string) (collab.OptionalText, error) {
 	claims, err := e.claims(ctx)
 	if c := collab.BestIdentifier(claims.Identifiers, schemes...); c != nil {
@@ -141,7 +143,7 @@ func (e *entity) identifier(ctx context.Context, schemes ...string) (collab.Opti
 	return "", err
 }
 
-// text is the value of the best text of the topic, "" for none.
+// text gives the value of the best text of the topic, "" where there is none.
 func (e *entity) text(ctx context.Context, topic collab.TextTopic) (collab.OptionalText, error) {
 	claims, err := e.claims(ctx)
 	if t := collab.BestText(claims.Texts, topic); t != nil {

@@ -12,7 +12,7 @@ const (
 	maxPage     = 100
 )
 
-// Args are the paging arguments of a field; nil where not given.
+// Args are the paging arguments of a field, nil where not given.
 type Args struct {
 	First  *int32
 	After  *string
@@ -20,8 +20,9 @@ type Args struct {
 	Before *string
 }
 
-// window is what Args ask of one list. Both cursors may be given: the list is
-// cut at them first, then first or last counts, as Relay says.
+// window is the part of a list that the arguments ask for. Where both cursors are
+// given, the list is cut at both of them before first or last is applied, as the
+// Relay specification says.
 type window struct {
 	list          listKey
 	count         int
@@ -29,11 +30,11 @@ type window struct {
 	after, before *store.Position
 }
 
-// window checks the arguments (rule 21).
+// window checks the arguments against the list (rule 21).
 func (a Args) window(l listKey) (w window, err error) {
 	w = window{list: l, count: defaultPage, backward: a.Last != nil}
 	if a.First != nil && a.Last != nil {
-		return w, collab.Errorf(collab.BadUserInput, "give first or last, not both")
+		return w, collab.Errorf(collab.BadUserInput, "first and last are both given: give one of them")
 	}
 	if a.First != nil {
 		w.count, err = checkCount("first", a.First)
@@ -49,18 +50,20 @@ func (a Args) window(l listKey) (w window, err error) {
 	return w, err
 }
 
-// count is a number of entries asked for; what lies outside 0 to 100 is refused.
+// checkCount reads a number of entries: 20 where it is not given, and BAD_USER_INPUT
+// where it lies outside 0 to 100.
 func checkCount(name string, n *int32) (int, error) {
 	if n == nil {
 		return defaultPage, nil
 	}
 	if *n < 0 || *n > maxPage {
-		return 0, collab.Errorf(collab.BadUserInput, "%s is %d: give 0 to %d", name, *n, maxPage)
+		return 0, collab.Errorf(collab.BadUserInput, "%s is %d: give a number from 0 to %d", name, *n, maxPage)
 	}
 	return int(*n), nil
 }
 
-// PageInfo tells whether a list goes on, and where.
+// PageInfo tells whether a list goes on before and after a page, and the cursors of
+// the page's ends.
 type PageInfo struct {
 	HasNextPage     bool
 	HasPreviousPage bool
@@ -77,7 +80,8 @@ func pageInfo(w window, positions []store.Position, previous, next bool) *PageIn
 	return info
 }
 
-// cut is the window's part of a whole list that is in order of position.
+// pageOf gives the part of a whole list in the window, with the position of each
+// entry. The list must be in order of position.
 func pageOf[T any](w window, all []T, position func(T) store.Position) ([]T, []store.Position, *PageInfo) {
 	from, to := 0, len(all)
 	if w.after != nil {

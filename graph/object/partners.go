@@ -9,7 +9,7 @@ import (
 	"liaison/internal/store"
 )
 
-// PartnerEdge is an institution tied to the parent, and by what.
+// PartnerEdge is a partner of the parent, with the ties between both.
 type PartnerEdge struct {
 	Cursor string
 	Node   *Institution
@@ -19,7 +19,8 @@ type PartnerEdge struct {
 	partner query.Partner
 }
 
-// Ties are what both share, by kind, then by thing; all where first is omitted.
+// Ties are the first ties of the two institutions by kind, then by thing; all of
+// them where first is nil.
 func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {
 	n, err := checkFirst(first)
 	if err != nil {
@@ -28,7 +29,8 @@ func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {
 	return e.view.ties(e.partner.Ties(n)), nil
 }
 
-// Partners are the institutions tied to it, the heaviest first, then by id (rule 14).
+// Partners gives a page of the institution's partners, the greatest weight first,
+// then by id (rule 14).
 func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weighting *collab.Weighting, minWeight *float64, first *int32, after *string) (*PartnerConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("partners", i.record.ID, ties, weighting, minWeight))
 	if err != nil {
@@ -48,7 +50,7 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 	return i.view.partners(ctx, w, all)
 }
 
-// partners is the window's part of a list of partners.
+// partners gives the part of a list of partners that lies in the window.
 func (v *View) partners(ctx context.Context, w window, all []query.Partner) (*PartnerConnection, error) {
 	part, positions, info := pageOf(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
 	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
@@ -68,8 +70,8 @@ func (v *View) partners(ctx context.Context, w window, all []query.Partner) (*Pa
 	return c, nil
 }
 
-// byWeight puts greater weights first, then ids in order: the bits of positive
-// floats are in their order.
+// byWeight gives the position of a weight and an id in the order of greater weights
+// first, then ids. Positive floats have the order of their bits.
 func byWeight(weight float64, id collab.ID) store.Position {
 	return store.Position{Number: -int64(math.Float64bits(weight)), ID: id}
 }

@@ -13,16 +13,17 @@ import (
 const (
 	usualLength = 6 // rule 16
 	mostLength  = 12
-	pathBudget  = 5_000_000 // links looked at: a second or so
+	pathBudget  = 5_000_000 // links that one search looks at, in about a second
 )
 
-// PathResult is the ways found, and where the search stopped short.
+// PathResult has the paths found, and tells where the search stopped early.
 type PathResult struct {
 	Paths []*Path
 	Cut   *query.Cut
 }
 
-// Path is one way; From is where it begins, which one of length 0 has no hop for.
+// Path is one path. from is the entity at its start, which a path of length 0 has no
+// hop for.
 type Path struct {
 	Length int32
 	Hops   []*Hop
@@ -41,27 +42,27 @@ type Hop struct {
 	hop  ties.Hop
 }
 
-// From is where it begins.
+// From is the entity that the hop starts from.
 func (h *Hop) From(ctx context.Context) (Entity, error) {
 	return h.view.Entity(ctx, h.ties.ID(h.hop.From))
 }
 
-// To is where it leads.
+// To is the entity that the hop leads to.
 func (h *Hop) To(ctx context.Context) (Entity, error) {
 	return h.view.Entity(ctx, h.ties.ID(h.hop.To))
 }
 
-// Relations are the statements that link the two, in order of id.
+// Relations are the statements that link the two entities, in order of id.
 func (h *Hop) Relations(ctx context.Context) ([]*collab.Relation, error) {
 	return h.view.relations(ctx, h.hop.Statements)
 }
 
-// Paths are the shortest ways between two entities (rule 16).
+// Paths finds the shortest paths between two entities (rule 16).
 func (v *View) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilter, maxLength, limit *int32) (*PathResult, error) {
 	length := usualLength
 	if maxLength != nil {
 		if length = int(*maxLength); length < 0 || length > mostLength {
-			return nil, collab.Errorf(collab.BadUserInput, "maxLength is %d: give 0 to %d", length, mostLength)
+			return nil, collab.Errorf(collab.BadUserInput, "maxLength is %d: give a number from 0 to %d", length, mostLength)
 		}
 	}
 	most, err := checkCount("limit", limit)
@@ -78,7 +79,7 @@ func (v *View) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilte
 	}
 	out := &PathResult{Paths: []*Path{}}
 	if cut > 0 {
-		out.Cut = &query.Cut{Reason: "too many links to look at: ask for a shorter maxLength, a smaller limit, or fewer kinds of ties", At: int32(cut)}
+		out.Cut = &query.Cut{Reason: "the search stopped because there are too many links: ask for a shorter maxLength, a smaller limit or fewer kinds of ties", At: int32(cut)}
 	}
 	for _, hops := range found {
 		p := &Path{Length: int32(len(hops)), Hops: []*Hop{}, view: v, from: from}
@@ -90,31 +91,55 @@ func (v *View) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilte
 	return out, nil
 }
 
-// Text reads the path as a sentence, with names in the first of the languages that
-// has one.
+// Text writes the path as an English sentence, with the name of each entity in the
+// first of the languages that it has a name in.
 func (p *Path) Text(ctx context.Context, languages []string) (string, error) {
 	ids := []collab.ID{p.from}
 	for _, h := range p.Hops {
 		ids = append(ids, h.ties.ID(h.hop.To))
 	}
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		e, err := p.view.Entity(ctx, id)
-		if err != nil {
-			return "", err
-		}
-		names[i] = string(id)
-		if named, ok := e.(interface {
-			Name(context.Context, []string) (string, error)
-		}); ok {
-			if names[i], err = named.Name(ctx, languages); err != nil {
-				return "", err
-			}
-		}
+	names, err := p.view.namesOf(ctx, ids, languages)
+	if err != nil {
+		return "", err
 	}
 	if len(p.Hops) == 0 {
 		return names[0] + " is itself.", nil
 	}
+	return p.sentence(names), nil
+}
+
+// namesOf gives the name of each entity in the first of the languages that it has a
+// name in, and the id itself where the graph does not have the entity.
+func (v *View) namesOf(ctx context.Context, ids []collab.ID, languages []string) ([]string, error) {
+	records, err := v.load.records.LoadAll(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	if len(languages) > 0 { // the names of all entities are then read in one batch
+		keys := make([]claimsKey, len(ids))
+		for i, id := range ids {
+			keys[i] = claimsKey{id, v.versionFor(nil)}
+		}
+		if _, err := v.load.claims.LoadAll(ctx, keys); err != nil {
+			return nil, err
+		}
+	}
+	names := make([]string, len(ids))
+	for i, r := range records {
+		names[i] = string(ids[i])
+		if r != nil {
+			e := entity{view: v, record: r}
+			if names[i], err = e.Name(ctx, languages); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return names, nil
+}
+
+// sentence joins a clause for each hop, or for two hops that say the same of a
+// shared entity. names has the name of each entity along the path.
+func (p *Path) sentence(names []string) string {
 	var clauses []string
 	for i := 0; i < len(p.Hops); i++ {
 		h := p.Hops[i]
@@ -132,10 +157,11 @@ func (p *Path) Text(ctx context.Context, languages []string) (string, error) {
 			clauses = append(clauses, fmt.Sprintf("%s %s %s", names[i+1], verb.one, names[i]))
 		}
 	}
-	return strings.Join(clauses, "; ") + ".", nil
+	return strings.Join(clauses, "; ") + "."
 }
 
-// verbs say a relation in words, of one and of several.
+// verbs has the words for each kind of relation, with a singular and a plural
+// subject.
 var verbs = map[collab.RelationKind]struct{ one, many string }{
 	collab.MemberOf:       {"is a member of", "are members of"},
 	collab.ParticipatesIn: {"takes part in", "take part in"},

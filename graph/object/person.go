@@ -8,7 +8,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// The statements behind the fields of people and strategies.
+// The statements that the fields of people and strategies show.
 var (
 	affiliationsSpec = relationSpec{"affiliations", []collab.RelationKind{collab.AffiliatedWith}, collab.Out, organisations}
 	creditsSpec      = relationSpec{"credits", []collab.RelationKind{collab.Credits}, collab.In, []collab.EntityKind{collab.KindDocument}}
@@ -26,15 +26,15 @@ func (p *Person) Credits(ctx context.Context, first *int32, after *string) (*Doc
 	return linked[*Document](ctx, &p.entity, creditsSpec, nil, Args{First: first, After: after})
 }
 
-// Owner issued it, nil unknown.
+// Owner is the organisation that issued the strategy, nil where it is not known.
 func (s *Strategy) Owner(ctx context.Context) (Organisation, error) {
 	return bestFarEnd[Organisation](ctx, &s.entity, ownerSpec)
 }
 
-// Valid is the time that it plans for, "" unknown.
+// Valid is the period that the strategy plans for, "" where it is not known.
 func (s *Strategy) Valid() collab.EDTF { return s.record.Period }
 
-// Goals are its goals, in the order that sources give them, then by name.
+// Goals are the goals of the strategy in the order that sources give, then by name.
 func (s *Strategy) Goals(ctx context.Context, roles []string) ([]*Goal, error) {
 	links, err := s.linksUnder(ctx, goalsSpec, &collab.RelationFilter{Roles: roles})
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// The statements behind the fields of projects, joint labs and agreements.
+// The statements that the fields of projects, joint labs and agreements show.
 var (
 	participantsSpec = relationSpec{"consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations}
 	programmeSpec    = relationSpec{"programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme}}
@@ -16,7 +16,7 @@ var (
 	fieldsSpec       = relationSpec{"fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField}}
 )
 
-// Acronym is its best acronym, "" for none.
+// Acronym is the project's best acronym, "" for none.
 func (p *Project) Acronym(ctx context.Context) (collab.OptionalText, error) {
 	claims, err := p.claims(ctx)
 	if n := collab.Best(claims.Names, func(n *collab.Name) bool { return n.Type == collab.Acronym }); n != nil {
@@ -25,48 +25,51 @@ func (p *Project) Acronym(ctx context.Context) (collab.OptionalText, error) {
 	return "", err
 }
 
-// GrantID is the number of its grant, "" unknown.
+// GrantID is the number of the project's grant, "" where it is not known.
 func (p *Project) GrantID(ctx context.Context) (collab.OptionalText, error) {
 	return p.identifier(ctx, collab.SchemeErasmusGrant, collab.SchemeCordisGrant)
 }
 
-// Valid is when it runs, "" unknown.
+// Valid is the period of the project, "" where it is not known.
 func (p *Project) Valid() collab.EDTF { return p.record.Period }
 
-// Programme is what funds it, nil unknown.
+// Programme is the programme that funds the project, nil where it is not known.
 func (p *Project) Programme(ctx context.Context) (*Programme, error) {
 	return bestFarEnd[*Programme](ctx, &p.entity, programmeSpec)
 }
 
-// Call is what it was funded under, nil unknown.
+// Call is the call under which the project was funded, nil where it is not known.
 func (p *Project) Call(ctx context.Context) (*Call, error) {
 	return bestFarEnd[*Call](ctx, &p.entity, callSpec)
 }
 
-// Consortium is the partners who joined for it.
+// Consortium gives the partners who joined for the project.
 func (p *Project) Consortium() *Consortium { return &Consortium{p} }
 
 // Consortium is the partners who joined for a project: those that sources name,
 // and what a source says of their number.
 type Consortium struct{ project *Project }
 
-// Coordinator leads it (rule 6), nil where no source says who.
+// Coordinator is the organisation that leads the project (rule 6), nil where no
+// source says which.
 func (c *Consortium) Coordinator(ctx context.Context) (Organisation, error) {
 	return bestFarEnd[Organisation](ctx, &c.project.entity, participantsSpec, collab.Coordinator)
 }
 
-// Members take part in the project, the coordinator too.
+// Members are the organisations that take part in the project, the coordinator
+// among them.
 func (c *Consortium) Members(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
 	return linked[Organisation](ctx, &c.project.entity, participantsSpec, filter, Args{First: first, After: after})
 }
 
-// StatedPartnerCount is the best figure "partners" of the whole project, nil for none.
+// StatedPartnerCount is the best figure "partners" of the whole project, nil where
+// no source gives one.
 func (c *Consortium) StatedPartnerCount(ctx context.Context) (*collab.Figure, error) {
 	claims, err := c.project.claims(ctx)
 	return collab.Best(claims.Figures, func(f *collab.Figure) bool { return f.Measure == "partners" && f.PlaceID == "" }), err
 }
 
-// Countries are those of its members, sorted.
+// Countries are the known countries of the members, sorted.
 func (c *Consortium) Countries(ctx context.Context) ([]string, error) {
 	return countries(ctx, &c.project.entity, participantsSpec)
 }
@@ -76,7 +79,7 @@ func (l *JointLab) Parties(ctx context.Context, filter *collab.RelationFilter, f
 	return linked[Organisation](ctx, &l.entity, partiesSpec, filter, Args{First: first, After: after})
 }
 
-// Fields are the names of the fields that it works in, sorted.
+// Fields are the names of the fields that the lab works in, sorted.
 func (l *JointLab) Fields(ctx context.Context) ([]string, error) {
 	links, err := l.linksUnder(ctx, fieldsSpec, nil)
 	out := []string{}
@@ -86,24 +89,24 @@ func (l *JointLab) Fields(ctx context.Context) ([]string, error) {
 	return slices.Compact(out), err
 }
 
-// Established is when it was founded, "" unknown.
+// Established is when the lab was founded, "" where that is not known.
 func (l *JointLab) Established(ctx context.Context) (collab.EDTF, error) {
 	value, err := l.text(ctx, collab.EstablishedTopic)
 	return collab.EDTF(value), err
 }
 
-// Parties are the organisations that agreed.
+// Parties are the organisations that made the agreement.
 func (a *Agreement) Parties(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*OrganisationConnection, error) {
 	return linked[Organisation](ctx, &a.entity, partiesSpec, filter, Args{First: first, After: after})
 }
 
-// AgreementType is what kind of agreement it is, "" unknown.
+// AgreementType is the kind of the agreement, "" where it is not known.
 func (a *Agreement) AgreementType(ctx context.Context) (collab.OptionalText, error) {
 	return a.text(ctx, collab.AgreementTypeTopic)
 }
 
-// Valid is when it holds, "" unknown.
+// Valid is the period of the agreement, "" where it is not known.
 func (a *Agreement) Valid() collab.EDTF { return a.record.Period }
 
-// Valid is when it takes place, "" unknown.
+// Valid is the period of the event, "" where it is not known.
 func (e *Event) Valid() collab.EDTF { return e.record.Period }

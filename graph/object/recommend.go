@@ -8,7 +8,7 @@ import (
 	"liaison/internal/store"
 )
 
-// RecommendationEdge is an institution to partner with next, and why.
+// RecommendationEdge is an institution to partner with next, with the reasons.
 type RecommendationEdge struct {
 	Cursor  string
 	Node    *Institution
@@ -26,7 +26,8 @@ type Reason struct {
 	through []collab.ID
 }
 
-// Through is what the reason comes from: partners in common, alliances, fields.
+// Through are the entities that the reason comes from, such as partners in common,
+// alliances or fields.
 func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
 	records, err := r.view.load.records.LoadAll(ctx, r.through)
 	out := make([]Entity, 0, len(records))
@@ -38,7 +39,7 @@ func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
 	return out, err
 }
 
-// RecommendPartners are those to partner with next (rule 17).
+// RecommendPartners gives a page of the institutions to partner with next (rule 17).
 func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*RecommendationConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("recommendPartners", id, f, filter))
 	if err != nil {

@@ -10,8 +10,8 @@ import (
 	"liaison/internal/store"
 )
 
-// lane is the statements that stand behind a field: their kinds, which end the
-// parent is, and the kinds of the far end.
+// relationSpec says which statements a field of an entity shows: the kinds of
+// relations, the end of them that the entity is, and the kinds of the far end.
 type relationSpec struct {
 	field string
 	kinds []collab.RelationKind
@@ -19,7 +19,8 @@ type relationSpec struct {
 	far   []collab.EntityKind
 }
 
-// within is the user's filter cut down to the lane, false where nothing is left.
+// within narrows the user's filter to the statements of the field, false where none
+// can be left.
 func (l relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
 	var own collab.RelationFilter
 	if f != nil {
@@ -34,7 +35,8 @@ func (l relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, 
 	return &own, len(own.Kinds) > 0 && len(own.WithKinds) > 0
 }
 
-// common is what of the lane's list the user's list has; nil asks nothing.
+// common gives the values of the field's list that the user's list has too; a nil
+// user's list leaves all.
 func common[T comparable](relationSpec, user []T) []T {
 	if user == nil {
 		return relationSpec
@@ -42,11 +44,11 @@ func common[T comparable](relationSpec, user []T) []T {
 	return keep(relationSpec, func(v T) bool { return slices.Contains(user, v) })
 }
 
-// asksNothing is the filter that keeps all, as null does.
+// asksNothing is the key of the filter that keeps all, as null does.
 var asksNothing = canonical(collab.RelationFilter{})
 
-// links are the entity's relations under a filter, in order of position; the
-// list is shared.
+// links gives the entity's relations under a filter, in order of position. The list
+// is shared: callers must not change it.
 func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, error) {
 	key := relatedKey{e.record.ID, canonical(f)}
 	if key.filter == asksNothing {
@@ -55,7 +57,7 @@ func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, e
 	return e.view.load.related.Load(ctx, key)
 }
 
-// in are the entity's relations of a lane.
+// linksUnder gives the entity's relations that the field and the filter both keep.
 func (e *entity) linksUnder(ctx context.Context, l relationSpec, f *collab.RelationFilter) ([]link, error) {
 	f, some := l.within(f)
 	if !some {
@@ -64,7 +66,7 @@ func (e *entity) linksUnder(ctx context.Context, l relationSpec, f *collab.Relat
 	return e.links(ctx, f)
 }
 
-// neighbour is an entity at the far ends of statements.
+// neighbour is an entity and the statements whose far end it is.
 type neighbour struct {
 	record    *collab.Record
 	relations []*collab.Relation
@@ -72,8 +74,8 @@ type neighbour struct {
 
 func (n neighbour) position() store.Position { return store.PositionOf(n.record, store.ByName) }
 
-// neighbours are the far ends of links, each once, by name; their statements by
-// kind, order and id.
+// neighbours gives the far ends of the links, each once and by name (rule 2). The
+// statements of each are ordered by kind, order and id.
 func neighbours(links []link) []neighbour {
 	at := map[collab.ID]int{}
 	var out []neighbour
@@ -95,9 +97,11 @@ func neighbours(links []link) []neighbour {
 	return out
 }
 
+// kindIndex is the place of the relation's kind in the order of the enum.
 func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKinds, r.Kind) }
 
-// linked is the connection of a lane's far ends (rule 2).
+// linked gives the connection of the entities at the far ends of a field's
+// statements (rule 2).
 func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N]], error) {
 	w, err := a.window(newListKey(l.field, e.record.ID, f))
 	if err != nil {
@@ -125,8 +129,8 @@ func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.
 	return c, nil
 }
 
-// best is the far end of the best statement of a lane that is or was so, and
-// the zero value where there is none: plans show in relations only.
+// bestFarEnd gives the far end of a field's best statement (rule 4) that is ACTUAL or
+// PAST, and the zero value where there is none. Plans show in relations only.
 func bestFarEnd[N Entity](ctx context.Context, e *entity, l relationSpec, roles ...string) (none N, err error) {
 	links, err := e.linksUnder(ctx, l, &collab.RelationFilter{Roles: roles, Modality: []collab.Modality{collab.Actual, collab.Past}})
 	if err != nil || len(links) == 0 {
@@ -137,13 +141,13 @@ func bestFarEnd[N Entity](ctx context.Context, e *entity, l relationSpec, roles 
 	return n, nil
 }
 
-// compareLinks orders relations by kind, their own order, the far end's name, id.
+// compareLinks orders relations by kind, order, the far end's name and id.
 func compareLinks(a, b link) int {
 	return cmp.Or(cmp.Compare(kindIndex(a.Relation), kindIndex(b.Relation)), compareOrder(a.Order, b.Order),
 		cmp.Compare(a.far.Sort, b.far.Sort), cmp.Compare(a.ID, b.ID))
 }
 
-// position is the place in that order, for cursors.
+// position is the place of the link in the order of compareLinks, for cursors.
 func (l link) position() store.Position {
 	order := "~"
 	if l.Order != nil {
@@ -152,8 +156,8 @@ func (l link) position() store.Position {
 	return store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}
 }
 
-// Relations are the statements that link it, from and to, by kind, order and
-// the far end's name.
+// Relations are the statements that link the entity to others, in both directions,
+// by kind, order and the far end's name.
 func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*RelationConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("relations", e.record.ID, filter))
 	if err != nil {

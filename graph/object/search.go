@@ -8,7 +8,7 @@ import (
 	"liaison/internal/store"
 )
 
-// SearchEdge is an entity found, by which of its names, and why.
+// SearchEdge is an entity that was found, with the name that fits and the reason.
 type SearchEdge struct {
 	Cursor      string
 	Node        Entity
@@ -17,7 +17,7 @@ type SearchEdge struct {
 	Reason      string
 }
 
-// Search finds entities by what people call them, the best first.
+// Search finds entities by their names, the best first.
 func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*SearchConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("search", text, kinds, filter))
 	if err != nil {

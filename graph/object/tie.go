@@ -8,7 +8,7 @@ import (
 	"liaison/internal/ties"
 )
 
-// Tie is what two institutions share.
+// Tie is one thing that two institutions share.
 type Tie struct {
 	view *View
 	tie  ties.Tie
@@ -22,21 +22,22 @@ func (v *View) ties(list []ties.Tie) []*Tie {
 	return out
 }
 
-// Kind is what the thing is.
+// Kind is the kind of the tie.
 func (t *Tie) Kind() collab.TieKind { return t.tie.Kind }
 
-// Valid is the time that both share, as far as it is known.
+// Valid is the known time in which the tie holds for both institutions, "" where no
+// source gives one.
 func (t *Tie) Valid() collab.EDTF { return t.tie.Valid }
 
-// Through is the thing, nil where the two are linked directly.
+// Through is the thing that both share, nil where the two cooperate directly.
 func (t *Tie) Through(ctx context.Context) (Entity, error) { return t.view.Entity(ctx, t.tie.Through) }
 
-// Relations are the statements about it, in order of id.
+// Relations are the statements that make the tie, in order of id.
 func (t *Tie) Relations(ctx context.Context) ([]*collab.Relation, error) {
 	return t.view.relations(ctx, t.tie.Statements)
 }
 
-// relations are the statements with the ids, in their order.
+// relations gives the relations with the ids, in the order of ids.
 func (v *View) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relation, error) {
 	claims, err := v.load.statements.LoadAll(ctx, ids)
 	out := make([]*collab.Relation, 0, len(claims))
@@ -48,7 +49,8 @@ func (v *View) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relati
 	return out, err
 }
 
-// allOr is how many of a list of ties to give: all where it is not said.
+// checkFirst reads how many ties a list shall have: -1, for all, where it is not
+// given.
 func checkFirst(n *int32) (int, error) {
 	if n == nil {
 		return -1, nil
@@ -56,8 +58,8 @@ func checkFirst(n *int32) (int, error) {
 	return checkCount("first", n)
 }
 
-// prepare reads the records of ids at once, for a list at the root, which knows all
-// of them: nobody else asks for more, so there is nothing to wait for.
+// loadRecords reads the records of the ids at once. It is for lists at the root: no
+// other resolver asks for records at that time, so there is no batch to wait for.
 func (v *View) loadRecords(ctx context.Context, ids []collab.ID) error {
 	ends := make(map[collab.ID]*collab.Record, len(ids))
 	for _, id := range ids {
@@ -66,7 +68,7 @@ func (v *View) loadRecords(ctx context.Context, ids []collab.ID) error {
 	return v.readEnds(v.withToken(ctx), ends)
 }
 
-// loadInstitutions is institutions after prepare.
+// loadInstitutions reads the records at once and gives the institutions of the ids.
 func (v *View) loadInstitutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
 	if err := v.loadRecords(ctx, ids); err != nil {
 		return nil, err
@@ -74,7 +76,8 @@ func (v *View) loadInstitutions(ctx context.Context, ids []collab.ID) ([]*Instit
 	return v.institutions(ctx, ids)
 }
 
-// institutions are the records of ids as institutions, nil where one is none.
+// institutions gives the institutions with the ids, in the order of ids, and nil in
+// the place of an id that is not an institution of the graph.
 func (v *View) institutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
 	records, err := v.load.records.LoadAll(ctx, ids)
 	if err != nil {
@@ -87,11 +90,11 @@ func (v *View) institutions(ctx context.Context, ids []collab.ID) ([]*Institutio
 	return out, nil
 }
 
-// institution is the one with the id, which the graph in memory has.
+// institution gives the institution with the id, which the graph in memory has.
 func (v *View) institution(ctx context.Context, id collab.ID) (*Institution, error) {
 	list, err := v.institutions(ctx, []collab.ID{id})
 	if err == nil && list[0] == nil {
-		err = collab.Errorf(collab.NotFound, "the institution %s is not in the graph any more: ask again", id)
+		err = collab.Errorf(collab.NotFound, "the institution %s is no longer in the graph: ask again", id)
 	}
 	if err != nil {
 		return nil, err
@@ -99,8 +102,9 @@ func (v *View) institution(ctx context.Context, id collab.ID) (*Institution, err
 	return list[0], nil
 }
 
-// question is what verbs of collaboration begin with: ties under the filter, and
-// the nodes of the ids.
+// startQuestion gives what every question about ties begins with: the ties under the
+// filter, and the nodes of the ids. takes tells which kinds of entities the question
+// is about; what names the argument in errors.
 func (v *View) startQuestion(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID, takes func(collab.EntityKind) bool) (*ties.Ties, []ties.Node, error) {
 	t, err := v.read.Ties(v.withToken(ctx), f)
 	if err != nil {
@@ -110,7 +114,7 @@ func (v *View) startQuestion(ctx context.Context, f *collab.TieFilter, what stri
 	return t, nodes, err
 }
 
-// idsOfNodes are the ids of nodes, in their order.
+// idsOfNodes gives the ids of nodes, in the order of nodes.
 func idsOfNodes(t *ties.Ties, nodes []ties.Node) []collab.ID {
 	out := make([]collab.ID, len(nodes))
 	for i, v := range nodes {
@@ -119,7 +123,7 @@ func idsOfNodes(t *ties.Ties, nodes []ties.Node) []collab.ID {
 	return out
 }
 
-// spelt are what an institution shares with some of a group.
+// describeTies gives the ties that an institution has with members of a group.
 func describeTies(t *ties.Ties, v ties.Node, group []ties.Node, shared []ties.Shared) []ties.Tie {
 	out := make([]ties.Tie, len(shared))
 	for i, s := range shared {
@@ -128,6 +132,7 @@ func describeTies(t *ties.Ties, v ties.Node, group []ties.Node, shared []ties.Sh
 	return out
 }
 
+// partnersOf gives partners of an institution as package query has them.
 func partnersOf(t *ties.Ties, of ties.Node, list []ties.Partner) []query.Partner {
 	out := make([]query.Partner, len(list))
 	for i, p := range list {

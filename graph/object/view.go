@@ -8,14 +8,16 @@ import (
 	"liaison/internal/store"
 )
 
-// Quotes gives the text of a document at code points, false where the text is
-// not at hand or ends before.
+// Quotes looks up the texts of documents. Quote returns the code points from start
+// to end of the document whose text has the hash; false where the text is not at
+// hand or is shorter.
 type Quotes interface {
 	Quote(sha256 string, start, end int) (string, bool)
 }
 
-// View is one operation's view of the view: pinned to one version, with the
-// loaders that gather its reads. Its methods may be called from many goroutines.
+// View is what one operation sees of the graph: one version, read through batch
+// loaders that belong to the operation. Its methods may be called from many
+// goroutines.
 type View struct {
 	read   *query.Reader
 	quotes Quotes
@@ -23,18 +25,18 @@ type View struct {
 	load   loaders
 }
 
-// New pins an operation to the reader's version. token, where not "", is that
-// of a write which every read must see. quotes may be nil.
+// New makes the view of an operation at the reader's version. A token that is not
+// "" names a write that every read must see. quotes may be nil.
 func New(read *query.Reader, quotes Quotes, token string) *View {
 	v := &View{read: read, quotes: quotes, token: token}
 	v.load = v.newLoaders()
 	return v
 }
 
-// Version is the version that the operation is pinned to.
+// Version is the version that all parts of the operation read.
 func (v *View) Version() int64 { return v.read.At }
 
-// with gives reads the token of the operation's own write.
+// withToken adds the token of the operation's own write to the context of a read.
 func (v *View) withToken(ctx context.Context) context.Context {
 	if v.token == "" {
 		return ctx
@@ -42,8 +44,8 @@ func (v *View) withToken(ctx context.Context) context.Context {
 	return store.WithToken(ctx, v.token)
 }
 
-// at is the version to read statements at: the one asked for (rule 10), never
-// one after the operation's own.
+// versionFor is the version at which to read statements: the requested one
+// (rule 10), but none after the operation's own. nil requests none.
 func (v *View) versionFor(known *int64) int64 {
 	version := v.read.At
 	if known != nil {
@@ -57,7 +59,7 @@ func (v *View) versionFor(known *int64) int64 {
 
 func (v *View) selection() collab.Selection { return collab.Selection{At: v.versionFor(nil)} }
 
-// Entity is the entity with the id, nil where the graph has none.
+// Entity gives the entity with the id, nil where the graph has none.
 func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	if id == "" {
 		return nil, nil
@@ -69,7 +71,7 @@ func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	return v.Wrap(r), nil
 }
 
-// Source is the document with the id; every source is one.
+// Source gives the document with the id. Every source of a statement is a document.
 func (v *View) Source(ctx context.Context, id collab.ID) (*Document, error) {
 	r, err := v.load.records.Load(ctx, id)
 	if err != nil {
@@ -77,13 +79,13 @@ func (v *View) Source(ctx context.Context, id collab.ID) (*Document, error) {
 	}
 	d, ok := wrapAs[*Document](v, r)
 	if !ok {
-		return nil, collab.Errorf(collab.Internal, "the source %s is no document", id)
+		return nil, collab.Errorf(collab.Internal, "the source %s is not a document", id)
 	}
 	return d, nil
 }
 
-// Node is the entity or the relation with the id, retracted relations too, nil
-// where the graph has none.
+// Node gives the entity or the relation with the id, also a retracted relation, and
+// nil where the graph has neither.
 func (v *View) Node(ctx context.Context, id collab.ID) (Node, error) {
 	switch {
 	case id.IsEntity():
@@ -102,7 +104,7 @@ func (v *View) Node(ctx context.Context, id collab.ID) (Node, error) {
 	return nil, nil
 }
 
-// Relation is the relation with the id, NOT_FOUND where the graph has none.
+// Relation gives the relation with the id, NOT_FOUND where the graph has none.
 func (v *View) Relation(ctx context.Context, id collab.ID) (*collab.Relation, error) {
 	c, err := v.load.statements.Load(ctx, id)
 	if err != nil {
@@ -110,12 +112,13 @@ func (v *View) Relation(ctx context.Context, id collab.ID) (*collab.Relation, er
 	}
 	r, ok := c.(*collab.Relation)
 	if !ok {
-		return nil, collab.Errorf(collab.NotFound, "the graph has no relation %s", id)
+		return nil, collab.Errorf(collab.NotFound, "the graph has no relation with the id %s", id)
 	}
 	return r, nil
 }
 
-// Nodes keeps the order of ids, nil where the graph has none.
+// Nodes gives the entities and relations with the ids, in the order of ids, and nil
+// in the place of an id that the graph does not have.
 func (v *View) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 	var records, statements []collab.ID
 	for _, id := range ids {
@@ -143,8 +146,8 @@ func (v *View) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 	return out, nil
 }
 
-// Identified is the entity with the outside identifier, see query.Reader; nil
-// for none.
+// Identified gives the entity with the outside identifier, nil where there is none.
+// query.Reader.Identified says which one answers where there are several.
 func (v *View) Identified(ctx context.Context, scheme, value string) (Entity, error) {
 	if value == "" {
 		return nil, nil
@@ -156,8 +159,8 @@ func (v *View) Identified(ctx context.Context, scheme, value string) (Entity, er
 	return v.Wrap(found), nil
 }
 
-// Quote is what the document says at the place of the evidence, nil where its
-// text is not at hand.
+// Quote gives the words of the document at the place of the evidence, nil where the
+// evidence has no offsets or the text is not at hand.
 func (v *View) Quote(ctx context.Context, e *collab.Evidence) (*string, error) {
 	if v.quotes == nil || e.Start == nil || e.End == nil {
 		return nil, nil

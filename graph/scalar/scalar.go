@@ -1,8 +1,8 @@
-// Package scalar writes and reads the API's scalars: ids, days, periods, tags.
+// Package scalar encodes and decodes the API's scalars: ids, days, periods, tags.
 //
-// The generated code calls it, by the names in gqlgen.yml. It knows the domain's
-// value types and must not know stores, queries or resolvers. What is not said
-// ("" or a missing bound) is null; malformed input is BAD_USER_INPUT.
+// The generated code calls its functions by the names in gqlgen.yml. Package scalar
+// knows the domain's value types; it must not know stores, queries or resolvers.
+// The empty value is written as null, and malformed input is BAD_USER_INPUT.
 package scalar
 
 import (
@@ -22,7 +22,7 @@ import (
 // MarshalID writes an id.
 func MarshalID(id collab.ID) graphql.Marshaler { return graphql.MarshalString(string(id)) }
 
-// UnmarshalID reads an id; one that this graph cannot have made is refused.
+// UnmarshalID reads an id. A text that is not the id of any graph is refused.
 func UnmarshalID(v any) (collab.ID, error) {
 	s, err := word(v, "an id")
 	if err != nil {
@@ -40,10 +40,10 @@ func MarshalFloat(f float64) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = w.Write(raw) })
 }
 
-// UnmarshalFloat reads a finite number: a text is none, even one that spells one.
+// UnmarshalFloat reads a finite number. A text is refused, even if it spells a number.
 func UnmarshalFloat(v any) (float64, error) {
 	if _, ok := v.(string); ok {
-		return 0, collab.Errorf(collab.BadUserInput, "a number is asked for, and this is a text: leave the quotes out")
+		return 0, collab.Errorf(collab.BadUserInput, "this is a text where a number is expected: leave the quotes out")
 	}
 	f, err := graphql.UnmarshalFloat(v)
 	if err == nil && (math.IsNaN(f) || math.IsInf(f, 0)) {
@@ -64,25 +64,25 @@ func UnmarshalDate(v any) (collab.Day, error) {
 	return collab.ParseDay(s)
 }
 
-// MarshalDateTime writes a moment in UTC.
+// MarshalDateTime writes a point in time in UTC.
 func MarshalDateTime(t time.Time) graphql.Marshaler {
 	return graphql.MarshalString(t.UTC().Format(time.RFC3339Nano))
 }
 
-// UnmarshalDateTime reads a moment of any offset.
+// UnmarshalDateTime reads a point in time with any offset from UTC.
 func UnmarshalDateTime(v any) (time.Time, error) {
-	s, err := word(v, "a moment")
+	s, err := word(v, "a point in time")
 	if err != nil {
 		return time.Time{}, err
 	}
 	t, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {
-		return time.Time{}, collab.Errorf(collab.BadUserInput, "%q is not a moment: write it as 2024-01-22T09:30:00Z", clip(s))
+		return time.Time{}, collab.Errorf(collab.BadUserInput, "%q is not a point in time: write it as 2024-01-22T09:30:00Z", clip(s))
 	}
 	return t.UTC(), nil
 }
 
-// MarshalEDTF writes a period, null where nothing is said.
+// MarshalEDTF writes a period, null where it is empty.
 func MarshalEDTF(e collab.EDTF) graphql.Marshaler { return orNull(string(e)) }
 
 // UnmarshalEDTF reads a period.
@@ -94,22 +94,22 @@ func UnmarshalEDTF(v any) (collab.EDTF, error) {
 	return collab.ParseEDTF(s)
 }
 
-// MarshalLanguageTag writes a tag, null where the language is not said.
+// MarshalLanguageTag writes a language tag, null where it is empty.
 func MarshalLanguageTag(tag string) graphql.Marshaler { return orNull(tag) }
 
-// UnmarshalLanguageTag reads a tag by its shape.
+// UnmarshalLanguageTag reads a language tag that is well formed.
 func UnmarshalLanguageTag(v any) (string, error) {
 	s, err := word(v, "a language tag")
 	if err != nil {
 		return "", err
 	}
 	if s == "" {
-		return "", collab.Errorf(collab.BadUserInput, "a language tag is empty: write en, zh-Hans, sr-Cyrl")
+		return "", collab.Errorf(collab.BadUserInput, "the language tag is empty: write a tag such as en, zh-Hans or sr-Cyrl")
 	}
 	return s, collab.CheckLanguage(s)
 }
 
-// MarshalCountryCode writes a code, null where the country is not known.
+// MarshalCountryCode writes a country code, null where it is empty.
 func MarshalCountryCode(code string) graphql.Marshaler { return orNull(code) }
 
 // UnmarshalCountryCode reads a country as package country does, by code or name,
@@ -141,7 +141,7 @@ func UnmarshalInt64(v any) (int64, error) {
 			return n, nil
 		}
 	}
-	return 0, collab.Errorf(collab.BadUserInput, "a whole number of at most 64 bits is wanted")
+	return 0, collab.Errorf(collab.BadUserInput, "this is not a whole number of at most 64 bits")
 }
 
 // MarshalMaybe writes what a source may leave unsaid, null where it does.
@@ -160,16 +160,17 @@ func orNull(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
-// word takes strings only: GraphQL's own leniency would turn 12 into "12".
+// word reads a string and refuses other values: gqlgen's own scalars would turn the
+// number 12 into "12".
 func word(v any, what string) (string, error) {
 	s, ok := v.(string)
 	if !ok {
-		return "", collab.Errorf(collab.BadUserInput, "%s is written as a string", what)
+		return "", collab.Errorf(collab.BadUserInput, "%s must be written as a string", what)
 	}
 	return s, nil
 }
 
-// clip shortens what a user sent before it is quoted back.
+// clip shortens the user's input for quoting it in a message.
 func clip(s string) string {
 	if len(s) > 60 {
 		return strings.ToValidUTF8(s[:60], "") + "…"

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/graph"
-	"liaison/graph/generated"
 	"liaison/internal/collab"
 	"liaison/internal/importer"
 )
@@ -98,10 +97,8 @@ func weights(k *koanf.Koanf, variables map[string]any) error {
 
 // valuesOf are the values given for a flag as the API's enum has them, nil for none.
 func valuesOf(enum, flag string, given []string) ([]string, error) {
-	var known, out []string
-	for _, v := range generated.NewExecutableSchema(generated.Config{Resolvers: &graph.Resolver{}}).Schema().Types[enum].EnumValues {
-		known = append(known, v.Name)
-	}
+	var out []string
+	known := graph.EnumValues(enum)
 	for _, v := range given {
 		name := strings.ToUpper(strings.ReplaceAll(v, "-", "_"))
 		if !slices.Contains(known, name) {

@@ -8,17 +8,17 @@ import (
 	"liaison/internal/ties"
 )
 
-// Backtest says how well recommendations made on a day would have foreseen who
-// became partners after it. It scores on the ties in force on that day or before,
-// with what was known of alliances, fields and countries then, and judges by the
-// links of the time after it that were not there yet. Of undated ties nobody knows
-// that they are new, so they count as old. The filter has no time of its own.
+// Backtest measures how well recommendations made on a day would have predicted who
+// became partners after it. It scores by the ties in force on or before that day, with
+// the alliances, fields and countries of that time, and judges by the links of the
+// time after it that did not exist before. Undated ties may be old, so they count as
+// old. The filter must not have asOf or between.
 func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFilter, options network.BacktestOptions) (*network.Backtested, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
 	if f.AsOf != nil || f.Between != nil {
-		return nil, collab.Errorf(collab.BadUserInput, "ties has a time of its own: leave asOf and between out, until is what parts before and after")
+		return nil, collab.Errorf(collab.BadUserInput, "do not set asOf or between in ties: backtest splits time at until")
 	}
 	before, after := *f, *f
 	next := until + 1
@@ -46,12 +46,13 @@ func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFi
 	return network.Backtest(ctx, train.Graph, network.After(train.Graph, later.Graph), known, communities, options)
 }
 
-// everyone is the network of all institutions, whole or not at all.
+// everyone makes the network of all institutions, or an error where some shared thing
+// connects too many pairs.
 func (r *Reader) everyone(ctx context.Context, t *ties.Ties) (*Network, error) {
 	n := &Network{Ties: t, Nodes: t.Institutions(r.At), seed: uint64(r.At)}
 	g, left, err := t.Projection(ctx, n.Nodes, collab.Count, maxPairs)
 	if err == nil && left > 0 {
-		err = collab.Errorf(collab.BadUserInput, "the %d largest things shared tie too many pairs to look at: choose fewer kinds of ties, as PROJECT", left)
+		err = collab.Errorf(collab.BadUserInput, "the %d largest shared things connect too many pairs: choose fewer kinds of ties, for example PROJECT", left)
 	}
 	n.Graph = g
 	return n, err

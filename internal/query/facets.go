@@ -13,7 +13,8 @@ import (
 	"liaison/internal/store"
 )
 
-// FacetCount is a facet value with a label for people.
+// FacetCount is the number of entities with a value of a facet. Label is the value in
+// words.
 type FacetCount struct {
 	Facet store.Facet
 	Value string
@@ -21,8 +22,9 @@ type FacetCount struct {
 	Count int
 }
 
-// Facets counts the entities of a condition, facet by facet as asked, the most
-// frequent value first, then by value; at most limit values a facet.
+// Facets counts the entities of a condition by the values of each facet, in the order
+// of the facets: the most frequent value first, then by value, with at most limit
+// values of each facet.
 func (r *Reader) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]FacetCount, error) {
 	var counted []store.FacetCount
 	for _, facet := range by {

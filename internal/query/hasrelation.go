@@ -7,8 +7,9 @@ import (
 	"liaison/internal/store"
 )
 
-// hasRelation is pushed down to the store where neither time nor far ends are
-// named; else the relations that could fit are read and judged here.
+// hasRelation adds the condition that an entity has a relation that fits. The store
+// evaluates it where the filter names neither times nor far ends; else the relations
+// that could fit are read and judged here.
 func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
 	f := outer.HasRelation
 	if err := f.Between.Check(); err != nil {
@@ -53,9 +54,9 @@ func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection,
 	return nil
 }
 
-// candidates are all selected relations of each link that could fit: those of
-// the far ends or of the entities asked for where they are named, else all of
-// the kinds.
+// candidates reads all selected relations that could fit: those of the far ends or of
+// the entities that the filter names, else all relations of the kinds. All statements
+// of a link come together, since rule 9 judges time among them.
 func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) ([]*collab.Relation, error) {
 	f := outer.HasRelation
 	named := f.With

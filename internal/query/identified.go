@@ -8,11 +8,12 @@ import (
 	"liaison/internal/store"
 )
 
-// successions bounds how far Identified follows withdrawn records.
+// successions is the greatest number of withdrawn records that Identified follows.
 const successions = 10
 
-// Identified is the entity that has the outside identifier, by name the first where sources give it to several; nil for none. For one that
-// its register has withdrawn in favour of another, that other answers.
+// Identified gives the entity that has the outside identifier, nil where none has.
+// Where sources give the identifier to several entities, the first by name answers;
+// in place of a record that its register has withdrawn, its successor answers.
 func (r *Reader) Identified(ctx context.Context, scheme, value string) (*collab.Record, error) {
 	sel := r.pin(collab.Selection{})
 	page, err := r.Store.Find(ctx, store.Find{Limit: 1, Where: store.Where{Claimed: &store.Claimed{
@@ -38,7 +39,8 @@ func (r *Reader) Identified(ctx context.Context, scheme, value string) (*collab.
 	return found, nil
 }
 
-// successor is what succeeds the entity, by name the first; nil for none.
+// successor gives the entity that succeeds the one with the id, the first by name;
+// nil for none.
 func (r *Reader) successor(ctx context.Context, id collab.ID, sel collab.Selection) (*collab.Record, error) {
 	near, err := r.Store.Neighbours(ctx, store.Neighbours{
 		IDs: []collab.ID{id}, Kinds: []collab.RelationKind{collab.Succeeds}, Direction: collab.In, Selection: sel,

@@ -13,9 +13,10 @@ import (
 	"liaison/internal/store"
 )
 
-// Matches holds what affiliation strings are matched with. The first question has it
-// built, and a write of names, places or parts has it built anew: beside the question,
-// which may end before, so that the next one finds it.
+// Matches holds the index that affiliation strings are matched with. The first question
+// builds it, and the first question after a write of names, places or parts builds it
+// anew. It is built in the background: where the question ends before, the next one
+// finds the index.
 type Matches struct {
 	store   store.Store
 	build   singleflight.Group
@@ -27,15 +28,15 @@ type matcher struct {
 	version int64
 }
 
-// NewMatches builds nothing yet.
+// NewMatches makes an empty holder; the first question builds the index.
 func NewMatches(s store.Store) *Matches { return &Matches{store: s} }
 
-// most changes that are looked through for one that matters; beyond them building
-// anew is as fast.
+// mostLookedThrough is the number of changes that are searched for one that concerns
+// matching. Beyond it, building the index anew is as fast.
 const mostLookedThrough = 20_000
 
-// at is a matcher that knows the version.
-func (m *Matches) at(ctx context.Context, version int64) (*matcher, error) {
+// at gives a matcher that has the version or a later one.
+func (m *Matches) matcherAt(ctx context.Context, version int64) (*matcher, error) {
 	for {
 		if c := m.current.Load(); c != nil && c.version >= version {
 			return c, nil
@@ -47,12 +48,12 @@ func (m *Matches) at(ctx context.Context, version int64) (*matcher, error) {
 				return nil, built.Err
 			}
 		case <-ctx.Done():
-			return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "what names are matched with is being read: ask again in some seconds")
+			return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the index for matching is being built: ask again in some seconds")
 		}
 	}
 }
 
-// renew brings the matcher up to the store.
+// renew brings the matcher up to the store's version.
 func (m *Matches) renew(ctx context.Context) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil { // which here would end the process
@@ -66,7 +67,8 @@ func (m *Matches) renew(ctx context.Context) (err error) {
 	return err
 }
 
-// next is a matcher of the store's version.
+// next gives a matcher of the store's version: the present one where no change
+// concerns it.
 func (m *Matches) next(ctx context.Context) (*matcher, error) {
 	now, err := m.store.Version(ctx)
 	if err != nil {
@@ -84,7 +86,7 @@ func (m *Matches) next(ctx context.Context) (*matcher, error) {
 	return &matcher{match.New(list), now}, nil
 }
 
-// same tells whether nothing that matching looks at has changed.
+// same tells whether no change between two versions concerns matching.
 func (m *Matches) same(ctx context.Context, since, until int64) (bool, error) {
 	page, err := m.store.Changes(ctx, store.Changes{Since: since, Until: until, Limit: mostLookedThrough})
 	if err != nil || len(page.Changes) == mostLookedThrough {
@@ -107,9 +109,9 @@ func (m *Matches) same(ctx context.Context, since, until int64) (bool, error) {
 	return true, nil
 }
 
-// Match finds what each string names, in their order.
+// Match finds the entities that each string names, in the order of the strings.
 func (r *Reader) Match(ctx context.Context, queries []match.Query) ([]match.Result, error) {
-	m, err := r.Matches.at(ctx, r.At)
+	m, err := r.Matches.matcherAt(ctx, r.At)
 	if err != nil {
 		return nil, err
 	}

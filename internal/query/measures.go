@@ -18,7 +18,7 @@ type communities struct {
 	modularity float64
 }
 
-// PageRank is that of each node.
+// PageRank gives the PageRank of each node.
 func (n *Network) PageRank(ctx context.Context) ([]float64, error) {
 	return n.pageRank.get(ctx, func(ctx context.Context) ([]float64, error) { return network.PageRank(ctx, n.Graph) })
 }
@@ -26,7 +26,7 @@ func (n *Network) PageRank(ctx context.Context) ([]float64, error) {
 // Sampled tells whether betweenness is an estimate.
 func (n *Network) Sampled() bool { return len(n.Nodes) > exactNodes }
 
-// Betweenness is that of each node.
+// Betweenness gives the betweenness of each node.
 func (n *Network) Betweenness(ctx context.Context) ([]float64, error) {
 	return n.betweenness.get(ctx, func(ctx context.Context) ([]float64, error) {
 		if n.Sampled() {
@@ -36,7 +36,7 @@ func (n *Network) Betweenness(ctx context.Context) ([]float64, error) {
 	})
 }
 
-// Closeness is that of each node shown, in their order.
+// Closeness gives the closeness of each node shown, in the order of Shown.
 func (n *Network) Closeness(ctx context.Context) ([]float64, error) {
 	return n.closeness.get(ctx, func(ctx context.Context) ([]float64, error) { return network.Closeness(ctx, n.Graph, n.Shown) })
 }
@@ -68,7 +68,7 @@ type Community struct {
 
 const leaders = 3
 
-// CommunityList has the communities of the nodes shown, by number.
+// CommunityList gives the communities of the nodes shown, by number.
 func (n *Network) CommunityList(ctx context.Context) ([]Community, error) {
 	of, _, err := n.Communities(ctx)
 	if err != nil {
@@ -98,8 +98,8 @@ func (n *Network) CommunityList(ctx context.Context) ([]Community, error) {
 	return out, nil
 }
 
-// Places are those of the nodes shown. Nodes that the network before had stay where
-// they were.
+// Places gives the positions of the nodes shown. Nodes of the network that this one
+// grew from keep their positions.
 func (n *Network) Places(ctx context.Context) (map[ties.Node]network.Point, error) {
 	return n.places.get(ctx, func(ctx context.Context) (map[ties.Node]network.Point, error) {
 		shown := slices.Sorted(slices.Values(n.Shown))

@@ -23,27 +23,27 @@ type NetworkInput struct {
 	Layout    *bool
 }
 
-// The bounds of what one answer holds, and of what one question may take.
+// The limits of the size of one answer and of the work for one question.
 const (
 	defaultNodes = 300
 	maxNodes     = 2_000
 	mostRings    = 6
 	maxLinks     = 30_000
-	maxReached   = 20_000     // institutions around a focus
-	maxPairs     = 40_000_000 // pairs that share a thing: 24 bytes each
-	mostGrown    = 12         // in the focus of a network that keeps its places as it grows
-	exactNodes   = 5_000      // up to here betweenness is exact (rule 19)
+	maxReached   = 20_000     // most institutions around a focus
+	maxPairs     = 40_000_000 // most pairs of institutions that share a thing, of 24 bytes each
+	mostGrown    = 12         // most entities in the focus of a network that keeps its places as it grows
+	exactNodes   = 5_000      // most nodes for which betweenness is exact (rule 19)
 	sampled      = 64
 )
 
-// Cut is where and why an answer stops short of the whole.
+// Cut tells where and why an answer is not complete.
 type Cut struct {
 	Reason string
 	At     int32
 }
 
-// Network is a network with its measures, each worked out when it is first asked
-// for. Node i is Nodes[i]; nodes are in order of id.
+// Network is a network with its measures, each of which is computed when it is first
+// asked for. Node number i is Nodes[i]; nodes are in order of id.
 type Network struct {
 	Ties   *ties.Ties
 	Nodes  []ties.Node
@@ -61,15 +61,15 @@ type Network struct {
 	recommender                      lazy[*recommender]
 }
 
-// size is about how many bytes it takes, measures included.
+// size estimates the memory of the network in bytes, with its measures.
 func (n *Network) size() int { return len(n.Graph.Targets)*12 + len(n.Nodes)*100 + 1024 }
 
-// Strength is the weight of a node's ties, to nine digits: equal things give equal
-// strengths, in whatever order they add up.
+// Strength is the weight of a node's ties, rounded to nine digits so that it does not
+// depend on the order of the sum.
 func (n *Network) Strength(i int32) float64 { return math.Round(n.Graph.Strength(i)*1e9) / 1e9 }
 
-// Network makes the network of the input (rules 18 and 19). Numbers out of range
-// are BAD_USER_INPUT.
+// Network makes the network that the input asks for (rules 18 and 19). Numbers out of
+// range are BAD_USER_INPUT.
 func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error) {
 	depth, err := bounded("depth", in.Depth, 1, 0, mostRings)
 	if err != nil {
@@ -81,7 +81,7 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 	}
 	layout := in.Layout != nil && *in.Layout // such a network knows what it grew from
 	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
-	return r.Networks.one(ctx, r.At, key, func(ctx context.Context) (*Network, error) {
+	return r.Networks.network(ctx, r.At, key, func(ctx context.Context) (*Network, error) {
 		t, err := r.Ties(ctx, in.Ties)
 		if err != nil {
 			return nil, err
@@ -103,9 +103,10 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 	})
 }
 
-// grownFrom is the network before its last step: without the last in the focus, or
-// with a ring less around the first. Equal questions so have equal places on every
-// replica, whatever was asked before.
+// grownFrom gives the network before its last step of growth: without the last entity
+// of the focus, or with one ring less around a focus of one; nil where there is no
+// such network. Since places are computed from it, equal questions have equal places
+// on every replica, whatever was asked before.
 func (r *Reader) grownFrom(ctx context.Context, in NetworkInput, depth int) (*Network, error) {
 	if in.Layout == nil || !*in.Layout || len(in.Focus) == 0 || len(in.Focus) > mostGrown {
 		return nil, nil
@@ -127,7 +128,7 @@ func bounded(what string, n *int32, usual, least, most int) (int, error) {
 		return usual, nil
 	}
 	if int(*n) < least || int(*n) > most {
-		return 0, collab.Errorf(collab.BadUserInput, "%s is %d: give %d to %d", what, *n, least, most)
+		return 0, collab.Errorf(collab.BadUserInput, "%s is %d: give a number from %d to %d", what, *n, least, most)
 	}
 	return int(*n), nil
 }
@@ -139,8 +140,8 @@ func (in NetworkInput) weighting() collab.Weighting {
 	return *in.Weighting
 }
 
-// project makes the graph of the network's nodes; left is how many things were too
-// large to be looked at.
+// project makes the graph of the network's nodes. left is the number of things that
+// were left out because they connect too many pairs.
 func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err error) {
 	things, err := n.Ties.Incidence(ctx, n.Nodes, in.weighting())
 	if err != nil {
@@ -160,7 +161,8 @@ func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err e
 	return len(out), nil
 }
 
-// cut tells where the network stops short, and why: at is that of the first reason.
+// cut records that the network is not complete. Where there are several reasons, the
+// number is that of the first.
 func (n *Network) cut(reason string, at int) { n.Cut = n.Cut.and(reason, at) }
 
 func (c *Cut) and(reason string, at int) *Cut {
@@ -172,12 +174,12 @@ func (c *Cut) and(reason string, at int) *Cut {
 
 func (n *Network) cutAtLarge(left int) {
 	if left > 0 {
-		n.cut("the largest groups make too many pairs and tie nobody here: filter by kind of tie", left)
+		n.cut("the largest groups connect too many pairs and are left out: filter by kind of tie", left)
 	}
 }
 
-// whole is the network of all institutions that pass; measures are of all of them,
-// the strongest are answered.
+// whole makes the network of all institutions that pass the filter. Its measures are
+// of all of them; the strongest are shown.
 func (r *Reader) whole(ctx context.Context, n *Network, in NetworkInput, most int) (err error) {
 	if n.Nodes, err = r.passing(ctx, n.Ties, nil, in.Filter); err != nil {
 		return err
@@ -189,12 +191,12 @@ func (r *Reader) whole(ctx context.Context, n *Network, in NetworkInput, most in
 	n.cutAtLarge(left)
 	if n.Shown = n.strongest(nil); len(n.Shown) > most {
 		n.Shown = n.Shown[:most]
-		n.cut("maxNodes: the strongest are shown, measured in the whole network", most)
+		n.cut("maxNodes: only the strongest are shown; their measures are of the whole network", most)
 	}
 	return nil
 }
 
-// ego is the network around the focus; measures are of what is answered.
+// ego makes the network around the focus. Its measures are of the network shown.
 func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []ties.Node, depth, most int) (err error) {
 	t := n.Ties
 	n.Nodes = focus
@@ -224,7 +226,7 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 		return err
 	}
 	if in.MinWeight != nil { // what is left hangs together by links that weigh enough
-		near, _, err := n.Graph.Within(ctx, n.at(focus), depth, 0)
+		near, _, err := n.Graph.Within(ctx, n.numbersOf(focus), depth, 0)
 		if err != nil {
 			return err
 		}
@@ -232,20 +234,20 @@ func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []t
 			n.Nodes, n.Graph = n.pick(near), n.Graph.Induced(near)
 		}
 	}
-	if n.Shown = n.strongest(n.at(focus)); len(n.Shown) > most {
+	if n.Shown = n.strongest(n.numbersOf(focus)); len(n.Shown) > most {
 		n.Nodes = n.pick(slices.Sorted(slices.Values(n.Shown[:most])))
 		// Of fewer nodes no thing is too large, and the measures are of what is shown.
 		if left, err = n.project(ctx, in); err != nil {
 			return err
 		}
-		n.Shown = n.strongest(n.at(focus))
+		n.Shown = n.strongest(n.numbersOf(focus))
 		n.cut("maxNodes: the focus and the strongest around it are shown", most)
 	}
 	n.cutAtLarge(left)
 	return nil
 }
 
-// pick are the nodes of the numbers.
+// pick gives the nodes with the numbers.
 func (n *Network) pick(numbers []int32) []ties.Node {
 	out := make([]ties.Node, len(numbers))
 	for i, at := range numbers {
@@ -254,8 +256,8 @@ func (n *Network) pick(numbers []int32) []ties.Node {
 	return out
 }
 
-// at are the numbers of nodes that the network has.
-func (n *Network) at(nodes []ties.Node) []int32 {
+// numbersOf gives the numbers of those nodes that the network has.
+func (n *Network) numbersOf(nodes []ties.Node) []int32 {
 	var out []int32
 	for _, v := range nodes {
 		if i, ok := n.number(v); ok {
@@ -270,7 +272,7 @@ func (n *Network) number(v ties.Node) (int32, bool) {
 	return int32(i), ok
 }
 
-// strongest are all nodes, those given first, then by strength, then id.
+// strongest gives all nodes: those given first, then the others by strength and id.
 func (n *Network) strongest(first []int32) []int32 {
 	out := make([]int32, len(n.Nodes))
 	strength, ahead := make([]float64, len(out)), make([]int, len(out))
@@ -286,7 +288,7 @@ func (n *Network) strongest(first []int32) []int32 {
 	return out
 }
 
-// union is the nodes of both lists, in order of id.
+// union gives the nodes of both lists, in order of id.
 func union(t *ties.Ties, a, b []ties.Node) []ties.Node {
 	out := slices.Concat(a, b)
 	slices.SortFunc(out, func(a, b ties.Node) int { return cmp.Compare(t.Rank(a), t.Rank(b)) })
@@ -299,8 +301,8 @@ type Link struct {
 	Weight float64
 }
 
-// Links are those between the nodes shown, by the ids of both; of more than
-// maxLinks the heaviest, ties by id, and cut says so.
+// Links gives the links between the nodes shown, by the ids of both ends. Of more than
+// maxLinks it gives those of the greatest weight, equal ones by id, and a Cut.
 func (n *Network) Links() (links []Link, cut *Cut) {
 	shown := make([]bool, len(n.Nodes))
 	for _, i := range n.Shown {

@@ -12,9 +12,9 @@ import (
 	"liaison/internal/collab"
 )
 
-// Networks keeps the networks that were asked for last, as long as the graph has
-// not changed: their measures take seconds where the network is large. Of one that
-// several ask for at once, one is made.
+// Networks is a cache of the networks that were asked for last, at one version of the
+// graph: the measures of a large network take seconds. A network that several callers
+// ask for at the same time is built once.
 type Networks struct {
 	room    *room
 	mu      sync.Mutex
@@ -31,17 +31,18 @@ type kept struct {
 	network *Network
 }
 
-// cacheSize is how many bytes of networks are kept; the last one whatever its size.
+// cacheSize is the size in bytes of the networks that are kept. The latest network is
+// kept whatever its size.
 const cacheSize = 192 << 20
 
-// NewNetworks keeps none yet.
+// NewNetworks makes an empty cache.
 func NewNetworks() *Networks {
 	return &Networks{room: newRoom(), recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
 }
 
-// one is the network of a key at a version: the one kept, or the one that is made
-// just now, or a new one.
-func (n *Networks) one(ctx context.Context, version int64, key string, work func(context.Context) (*Network, error)) (*Network, error) {
+// network gives the cached network of a key at a version, waits for one that is being
+// built, or builds it.
+func (n *Networks) network(ctx context.Context, version int64, key string, work func(context.Context) (*Network, error)) (*Network, error) {
 	making := key + "@" + strconv.FormatInt(version, 10)
 	for {
 		n.mu.Lock()
@@ -79,8 +80,8 @@ func (n *Networks) one(ctx context.Context, version int64, key string, work func
 	return network, err
 }
 
-// put keeps a network; of one version only, since what was asked of an older one is
-// hardly asked again. The caller has mu.
+// put adds a network to the cache and drops those of other versions, which will hardly
+// be asked for again. The caller holds mu.
 func (n *Networks) put(version int64, key string, network *Network) {
 	if version < n.version {
 		return
@@ -99,12 +100,13 @@ func (n *Networks) put(version int64, key string, network *Network) {
 	}
 }
 
-// room is the memory that the networks of all answers under way may take. An answer
-// gives its share back when its request ends; until then others wait.
+// room limits the memory that the networks of all running requests take. A request
+// gives its share back when it ends; until then other requests wait.
 type room struct{ pairs *semaphore.Weighted }
 
-// roomPairs is how many pairs may be held, at some 24 bytes each and as many on the
-// way: 2 GB. What takes less than smallPairs is not counted.
+// roomPairs is the number of pairs that all requests may hold: about 24 bytes for
+// each pair and as much while the network is built, so 2 GB. A network of fewer than
+// smallPairs is not counted.
 const (
 	roomPairs  = 45_000_000
 	smallPairs = 50_000
@@ -112,19 +114,20 @@ const (
 
 func newRoom() *room { return &room{semaphore.NewWeighted(roomPairs)} }
 
-// take waits for room for so many pairs, and gives it back when the context ends.
+// take waits until so many pairs have room, and gives the room back when the context
+// ends.
 func (r *room) take(ctx context.Context, pairs int) error {
 	if pairs < smallPairs || ctx.Done() == nil {
 		return nil
 	}
 	if err := r.pairs.Acquire(ctx, int64(pairs)); err != nil {
-		return collab.Wrap(collab.DeadlineExceeded, err, "there was no room for one more large network: ask for one at a time, or for smaller ones")
+		return collab.Wrap(collab.DeadlineExceeded, err, "no memory was left for another large network: ask for one at a time, or for smaller ones")
 	}
 	context.AfterFunc(ctx, func() { r.pairs.Release(int64(pairs)) })
 	return nil
 }
 
-// keyOf tells questions apart.
+// keyOf makes the cache key of a question from all that its answer depends on.
 func keyOf(parts ...any) string {
 	raw, err := json.Marshal(parts)
 	if err != nil {
@@ -133,8 +136,8 @@ func keyOf(parts ...any) string {
 	return string(raw)
 }
 
-// lazy is a value that is worked out by the first who needs it, while others wait;
-// if that one's time ends first, the next one tries.
+// lazy is a value that its first caller computes while other callers wait. If that
+// caller's time ends first, the next caller computes it.
 type lazy[T any] struct {
 	busy  chan struct{}
 	once  sync.Once
@@ -155,7 +158,7 @@ func (l *lazy[T]) get(ctx context.Context, work func(context.Context) (T, error)
 		value, err := work(ctx)
 		if err != nil {
 			if ctx.Err() != nil {
-				err = collab.Wrap(collab.DeadlineExceeded, err, "the time for the answer ran out: ask again, for a smaller network, or for fewer measures")
+				err = collab.Wrap(collab.DeadlineExceeded, err, "the answer took too long: ask again, ask for a smaller network, or for fewer measures")
 			}
 			return none, err
 		}

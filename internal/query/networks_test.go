@@ -21,7 +21,7 @@ func TestANetworkThatManyAskForIsMadeOnce(t *testing.T) {
 	var clients sync.WaitGroup
 	for range 20 {
 		clients.Go(func() {
-			_, err := n.one(t.Context(), 1, "whole", func(context.Context) (*Network, error) {
+			_, err := n.network(t.Context(), 1, "whole", func(context.Context) (*Network, error) {
 				made.Add(1)
 				time.Sleep(20 * time.Millisecond)
 				return tiny(), nil
@@ -42,7 +42,7 @@ func TestWhoWaitsForANetworkThatFailedMakesIt(t *testing.T) {
 		n := NewNetworks()
 		late := errors.New("too late")
 		go func() {
-			_, err := n.one(t.Context(), 1, "whole", func(context.Context) (*Network, error) {
+			_, err := n.network(t.Context(), 1, "whole", func(context.Context) (*Network, error) {
 				time.Sleep(time.Second)
 				return nil, late
 			})
@@ -52,7 +52,7 @@ func TestWhoWaitsForANetworkThatFailedMakesIt(t *testing.T) {
 		}()
 		synctest.Wait()
 		want := tiny()
-		got, err := n.one(t.Context(), 1, "whole", func(context.Context) (*Network, error) { return want, nil })
+		got, err := n.network(t.Context(), 1, "whole", func(context.Context) (*Network, error) { return want, nil })
 		if got != want || err != nil {
 			t.Error(got, err)
 		}

@@ -8,8 +8,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Partners gives the partners of each institution under the filter, in the
-// order of ids (rules 12 to 14). An id that is no institution has none. The
+// Partners reads the partners of each institution under the filter from the store, in
+// the order of ids (rules 12 to 14). An id that is not an institution has none. The
 // number of store calls does not depend on the number of ids.
 func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]collab.Partner, error) {
 	if f == nil {
@@ -41,7 +41,7 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	return out, nil
 }
 
-// tieReader gathers the statements that can tie some institutions to others.
+// tieReader reads the statements that can tie some institutions to others.
 type tieReader struct {
 	*Reader
 	ctx  context.Context
@@ -52,9 +52,9 @@ type tieReader struct {
 
 func (t *tieReader) kindOf(id collab.ID) collab.EntityKind { return t.kind[id] }
 
-// statements are those of the institutions, of the things that they name, and,
-// with STRUCTURE in via, those that place units under institutions. Each link
-// comes with all of its selected statements, as judging time needs.
+// statements reads the statements of the institutions, those of the things that these
+// name, and, with STRUCTURE in via, those that place units under institutions. Each
+// link comes with all of its selected statements, since rule 9 judges time among them.
 func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	structure := slices.Contains(t.via, collab.TieStructure)
 	actors := slices.Clone(ids)
@@ -101,9 +101,9 @@ func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	return distinctRelations(all), nil
 }
 
-// placed are the statements that place units under institutions or other units:
-// downwards (IN) from the ids, or upwards (OUT), level by level. Each unit is asked
-// once, so that units within each other come to an end.
+// placed reads the statements that place units under institutions or other units:
+// downwards from the ids (IN) or upwards (OUT), level by level. Each unit is read
+// once, so that the search ends even where units are part of each other.
 func (t *tieReader) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation, error) {
 	var all []*collab.Relation
 	seen := map[collab.ID]bool{}
@@ -134,7 +134,7 @@ func (t *tieReader) placed(ids []collab.ID, way collab.Direction) ([]*collab.Rel
 	return all, nil
 }
 
-// near are the selected relations of the ids, whose ends' kinds are known then.
+// near reads the selected relations of the ids, and the kinds of all their ends.
 func (t *tieReader) near(ids []collab.ID, way collab.Direction, kinds ...collab.RelationKind) ([]*collab.Relation, error) {
 	ids = unique(ids)
 	if len(ids) == 0 || len(kinds) == 0 {

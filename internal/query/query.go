@@ -1,9 +1,9 @@
-// Package query turns the API's filters into reads of a store: which entities a
-// list has, which statements hold, who is whose partner. What both stores would
-// have to write twice stands here, once.
+// Package query answers the API's questions from a store and from the graph in
+// memory: which entities a list has, which statements hold, who is whose partner.
+// Rules that every backend would otherwise repeat are written here, once.
 //
 // The GraphQL layer and the command line call it. It knows the store's contract
-// and the snapshot, and must not know GraphQL or any backend.
+// and the snapshot; it must not know GraphQL or any backend.
 package query
 
 import (
@@ -21,12 +21,12 @@ import (
 	"liaison/internal/store"
 )
 
-// Reader asks a store at one record version, so that all parts of one answer
-// have seen the same graph.
+// Reader reads a store at one record version, so that all parts of one answer come
+// from the same graph.
 type Reader struct {
 	Store store.Store
 	*Memory
-	At int64 // the version of the whole operation
+	At int64 // the version that the whole operation reads
 }
 
 // NewReader returns a reader at the version that an operation starting now should
@@ -50,24 +50,26 @@ func (r *Reader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityCl
 	return r.Store.Claims(ctx, ids, r.pin(collab.Selection{}))
 }
 
-// Memory is what is kept in memory of a store's graph, for all readers of it.
+// Memory holds the parts of a store's graph that are kept in memory, for all readers
+// of the store.
 type Memory struct {
 	Names    *snapshot.Names
 	Graphs   *snapshot.Adjacency
 	Networks *Networks
 	Matches  *Matches
-	written  atomic.Int64       // the last version that this process wrote
-	running  atomic.Bool        // by Run
-	chase    singleflight.Group // brings graph and names up to the store, once for all who ask meanwhile
+	written  atomic.Int64       // the latest version that this process wrote
+	running  atomic.Bool        // true while Run runs
+	chase    singleflight.Group // brings the graph and the names up to date, once for all concurrent callers
 }
 
-// NewMemory keeps nothing yet; the adjacency will take at most limit bytes, any
-// number for 0.
+// NewMemory makes an empty memory: its parts are read when they are first needed. The
+// graph will take at most limit bytes; 0 is no limit.
 func NewMemory(s store.Store, limit int64) *Memory {
 	return &Memory{Names: snapshot.NewNames(s), Graphs: snapshot.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s)}
 }
 
-// Wrote tells the version of a write of this process: all answers after it see it.
+// Wrote records the version of a write by this process. All later answers see that
+// write.
 func (m *Memory) Wrote(version int64) {
 	for {
 		old := m.written.Load()
@@ -77,11 +79,12 @@ func (m *Memory) Wrote(version int64) {
 	}
 }
 
-// Version is the one that an operation reads: the store's, or, where bringing the
-// graph and its names up to that takes longer than patience, an earlier one that was
-// the store's less than two seconds ago. So nobody who asks while a large import is
-// written waits for it. Who sends the token of a write has the store's, and without
-// Run everybody.
+// Version gives the version that an operation should read. Normally that is the
+// store's current one. Where the graph and the names in memory cannot be brought up
+// to it within the time of patience, it is the version that they are at, provided
+// that this was the store's less than two seconds ago: reads then do not wait for a
+// large import. A request that carries the token of a write always reads the store's
+// version, and so does every request while Run does not run.
 func (m *Memory) Version(ctx context.Context, stored int64) int64 {
 	if store.TokenFrom(ctx) != "" || !m.running.Load() {
 		return stored
@@ -92,7 +95,7 @@ func (m *Memory) Version(ctx context.Context, stored int64) int64 {
 	patience, stop := context.WithTimeout(ctx, patience)
 	defer stop()
 	background := context.WithoutCancel(ctx)
-	graph := m.chase.DoChan("graph", func() (any, error) { return m.Graphs.At(background, stored) }) // whoever needs it asks again, and has the error
+	graph := m.chase.DoChan("graph", func() (any, error) { return m.Graphs.At(background, stored) }) // a reader that needs the graph asks again and gets the error
 	names := m.chase.DoChan("names", func() (any, error) { return nil, m.Names.Ready(background) })
 	for _, done := range []<-chan singleflight.Result{graph, names} {
 		select {
@@ -103,10 +106,11 @@ func (m *Memory) Version(ctx context.Context, stored int64) int64 {
 	return max(min(m.Graphs.Behind(stored), m.Names.Behind(stored)), min(stored, m.written.Load()))
 }
 
+// patience is how long an operation waits for the graph and the names in memory.
 const patience = 50 * time.Millisecond
 
-// Run reads the graph and its names, so that the first questions need not, and keeps
-// the graph fresh until the context ends.
+// Run reads the graph and the names into memory before the first question needs them,
+// and keeps the graph up to date until the context ends.
 func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
 	m.running.Store(true)
 	defer m.running.Store(false)
@@ -120,8 +124,8 @@ func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
 	both.Wait()
 }
 
-// pin limits a selection to the operation's version. An operation at version 0
-// sees the empty graph.
+// pin limits a selection to the operation's version. An operation at version 0 reads
+// the empty graph.
 func (r *Reader) pin(s collab.Selection) collab.Selection {
 	at := r.At
 	if at == 0 {
@@ -133,14 +137,14 @@ func (r *Reader) pin(s collab.Selection) collab.Selection {
 	return s
 }
 
-// kinds are what the ids are; unknown ones are left out.
+// kinds gives the kind of each entity, "" for an id that the graph does not have.
 func (r *Reader) kinds(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.EntityKind, error) {
 	out := make(map[collab.ID]collab.EntityKind, len(ids))
 	err := r.addKinds(ctx, out, ids)
 	return out, err
 }
 
-// addKinds gets what is not known yet.
+// addKinds adds the kinds of the ids that the map does not have yet.
 func (r *Reader) addKinds(ctx context.Context, known map[collab.ID]collab.EntityKind, ids []collab.ID) error {
 	missing := make([]collab.ID, 0, len(ids))
 	for _, id := range ids {
@@ -163,7 +167,7 @@ func (r *Reader) addKinds(ctx context.Context, known map[collab.ID]collab.Entity
 	return nil
 }
 
-// ends are both ends of the relations.
+// ends gives both ends of each relation.
 func ends(list []*collab.Relation) []collab.ID {
 	out := make([]collab.ID, 0, 2*len(list))
 	for _, r := range list {

@@ -10,8 +10,8 @@ import (
 	"liaison/internal/ties"
 )
 
-// Recommendation is an institution to partner with next. Its reasons are spelt out
-// when asked for: the list has a thousand, and a page shows twenty.
+// Recommendation is an institution to partner with next. Its reasons are put into words
+// when they are asked for: the list has a thousand entries, and a page shows twenty.
 type Recommendation struct {
 	ID      collab.ID
 	Score   float64
@@ -20,7 +20,7 @@ type Recommendation struct {
 	reasons []network.Reason
 }
 
-// Reasons are the parts of the score, which they sum to.
+// Reasons gives the parts of the score; their contributions sum to it.
 func (r Recommendation) Reasons() []Reason {
 	out := make([]Reason, len(r.reasons))
 	for i, x := range r.reasons {
@@ -29,7 +29,7 @@ func (r Recommendation) Reasons() []Reason {
 	return out
 }
 
-// Reason is one part of a score, with what it comes from.
+// Reason is one part of a score, with the entities that it comes from.
 type Reason struct {
 	Kind         string
 	Text         string // English
@@ -37,19 +37,20 @@ type Reason struct {
 	Through      []collab.ID
 }
 
-// recommender scores candidates in a network; alliances and fields are the things
-// that its reasons name by number.
+// recommender scores candidates in a network. Its reasons refer to alliances and fields
+// by their number in these lists.
 type recommender struct {
 	*network.Recommender
 	alliances, fields []ties.Node
 }
 
-// mostRecommended is how long the list is: what comes after has hardly a reason.
+// mostRecommended is the greatest length of the list: institutions beyond it have
+// hardly a reason.
 const mostRecommended = 1_000
 
-// Recommend gives whom an institution might partner with next, the best first, then
-// by id (rule 17): by the ties that the filter keeps, among those that the filter of
-// entities keeps.
+// Recommend gives the institutions that an institution might partner with next, the
+// best first, then by id (rule 17). It judges by the ties that the first filter keeps,
+// and considers the institutions that the filter of entities keeps.
 func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter) ([]Recommendation, error) {
 	n, err := r.Network(ctx, NetworkInput{Ties: f})
 	if err != nil {
@@ -82,8 +83,9 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 	return out, nil
 }
 
-// candidates tells whom the filter of entities keeps, present partners left out:
-// those too that a thing too large for the network ties.
+// candidates gives a function that tells which institutions may be recommended: those
+// that the filter of entities keeps, without present partners, even partners through a
+// thing that was too large for the network.
 func (r *Reader) candidates(ctx context.Context, n *Network, of ties.Node, filter *collab.EntityFilter) (func(int32) bool, error) {
 	present, err := n.Ties.Partners(ctx, of, collab.Count)
 	if err != nil {
@@ -103,7 +105,7 @@ func (r *Reader) candidates(ctx context.Context, n *Network, of ties.Node, filte
 		return nil, err
 	}
 	kept := map[int32]bool{}
-	for _, u := range n.at(passing) {
+	for _, u := range n.numbersOf(passing) {
 		kept[u] = !gone[u]
 	}
 	return func(u int32) bool { return kept[u] }, nil
@@ -119,7 +121,7 @@ func (n *Network) newRecommender(ctx context.Context) (*recommender, error) {
 	return r, err
 }
 
-// attributes are what is known of the network's institutions beside their ties.
+// attributes gives the countries, alliances and fields of the network's institutions.
 func (n *Network) attributes() (*recommender, network.Attributes) {
 	r := &recommender{}
 	a := network.Attributes{Countries: dense(n.Ties.Countries(n.Nodes))}
@@ -128,8 +130,8 @@ func (n *Network) attributes() (*recommender, network.Attributes) {
 	return r, a
 }
 
-// dense numbers what the list has from 0 on, as it first comes; -1 stays. What comes
-// after mostCountries others is not known.
+// dense replaces the values of the list by consecutive numbers from 0, in the order of
+// their first places; -1 stays. Values after the first mostCountries become -1.
 func dense(list []int32) []int32 {
 	number := map[int32]int32{-1: -1}
 	for i, v := range list {
@@ -145,10 +147,11 @@ func dense(list []int32) []int32 {
 	return list
 }
 
-// mostCountries is more than there are, and what the recommender takes.
+// mostCountries is more than the number of countries, and the most that the recommender
+// takes.
 const mostCountries = 900
 
-// reason puts a reason into words.
+// reason makes a Reason with its words and entities.
 func (n *Network) reason(r *recommender, x network.Reason) Reason {
 	out := Reason{Kind: x.Kind.String(), Contribution: x.Contribution}
 	things := n.Nodes

@@ -8,10 +8,10 @@ import (
 	"liaison/internal/store"
 )
 
-// Related gives the relations of each id that the filter keeps, in the order of
-// ids and unordered within: statements are selected first, time is judged among
-// those, roles, far ends and direction come last (rule 9). A nil filter keeps
-// all. It takes at most four store calls, however many ids.
+// Related gives the relations of each entity that the filter keeps, in the order of
+// ids; the relations of one entity have no order. Statements are selected first, time
+// is judged among those, and roles, far ends and direction come last (rule 9). A nil
+// filter keeps all. At most four store calls are made, whatever the number of ids.
 func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]*collab.Relation, error) {
 	if f == nil {
 		f = &collab.RelationFilter{}
@@ -43,13 +43,14 @@ func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.Relatio
 	return groups, nil
 }
 
-// fits is the last step of a filter: roles and far ends.
+// fits judges the last step of a filter: roles and far ends.
 func fits(f *collab.RelationFilter, x *collab.Relation, other collab.ID, kinds map[collab.ID]collab.EntityKind) bool {
 	return (f.Roles == nil || slices.Contains(f.Roles, string(x.Role))) &&
 		(f.With == nil || slices.Contains(f.With, other)) &&
 		(f.WithKinds == nil || slices.Contains(f.WithKinds, kinds[other]))
 }
 
+// keep gives the relations that pass, in the order of the list.
 func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.Relation {
 	out := make([]*collab.Relation, 0, len(list))
 	for _, x := range list {
@@ -60,8 +61,9 @@ func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.R
 	return out
 }
 
-// periods gives the selected PERIOD of the ends of undated relations, where time
-// is asked for and the kind of the end has one (rule 9b).
+// periods gives a function that tells the selected PERIOD of an end of an undated
+// relation, "" where the kind of the end has none (rule 9b). Nothing is read where the
+// filter does not ask for a time.
 func (r *Reader) periods(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (func(collab.ID) collab.EDTF, error) {
 	known := map[collab.ID]collab.EDTF{}
 	lookup := func(id collab.ID) collab.EDTF { return known[id] }

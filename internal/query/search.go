@@ -15,7 +15,7 @@ import (
 	"liaison/internal/text"
 )
 
-// Search asks for entities by any of their names.
+// Search asks for entities by their names.
 type Search struct {
 	Text   string
 	Kinds  []collab.EntityKind
@@ -24,15 +24,15 @@ type Search struct {
 	After  *store.Position
 }
 
-// Hits is a page of findings, the best first, then by the name found and id.
-// Where gives the condition that all of them meet, for facets.
+// Hits is a page of the entities found, the best first, then by the name found and id.
+// Where gives the condition that all entities found meet, for facets.
 type Hits struct {
 	List  []Hit
 	More  bool
 	Where func(context.Context) (store.Where, error)
 }
 
-// Hit is an entity with the name that fits best.
+// Hit is an entity that was found, with its name that fits best.
 type Hit struct {
 	Record   *collab.Record
 	Name     *collab.Name
@@ -42,19 +42,19 @@ type Hit struct {
 	how      text.How
 }
 
-// How many names a search ranks. shallow is enough for a page of most; a filter
-// that few of those pass goes to deep, or is asked first when no more than narrow
-// entities pass it at all. What is ranked lower than deep is not found: who typed
-// one letter will type another.
+// The number of names that a search ranks. shallow is enough for most pages. Where few
+// of those names pass the filter, the search ranks deep names; where no more than
+// narrow entities pass the filter at all, only their names are ranked. Names beyond
+// deep are not found: a person who typed one letter will type another.
 const (
 	shallow = 1_000
 	deep    = 50_000
 	narrow  = 5_000
 )
 
-// Search finds entities by names that have the text's words, or the beginning of
-// the last one, or most of them, or nearly them; in any script. A text without
-// letters and digits finds none.
+// Search finds entities by names, in any script, that contain the text's words, with
+// the last word as a beginning; names with most of the words, and with words that
+// differ by a typo, follow. A text without letters and digits finds none.
 func (r *Reader) Search(ctx context.Context, q Search) (Hits, error) {
 	where, err := r.Where(ctx, q.Filter, q.Kinds, nil)
 	if err != nil {
@@ -88,8 +88,8 @@ func (r *Reader) Search(ctx context.Context, q Search) (Hits, error) {
 	return hits, r.name(ctx, hits.List)
 }
 
-// few reads the entities that meet the condition, where they are few, and tells
-// them from others; nil where they are many.
+// few reads the entities that meet the condition, where there are at most narrow of
+// them, and gives a function that recognises them; nil where there are more.
 func (r *Reader) few(ctx context.Context, q Search, where store.Where, read map[collab.ID]*collab.Record) (func(collab.ID) bool, error) {
 	if q.Filter == nil && q.Kinds == nil {
 		return nil, nil
@@ -104,15 +104,16 @@ func (r *Reader) few(ctx context.Context, q Search, where store.Where, read map[
 	return func(id collab.ID) bool { return read[id] != nil }, nil
 }
 
-// ranked are the entities whose names fit, in order, and whether there may be more.
+// ranked gives the entities whose names fit, in order, and tells whether there may be
+// more.
 func (r *Reader) ranked(ctx context.Context, text string, names int, only func(collab.ID) bool) ([]candidate, bool, error) {
 	found, err := r.Names.Search(ctx, text, names, only, r.At)
 	return rank(found), len(found) >= names, err
 }
 
-// walk fills a page with those that meet the condition, in order. It reads few
-// and more and more: most pages are among the first. read is what has been read
-// of them, nil where one does not meet the condition.
+// walk fills a page with the ranked entities that meet the condition, in order. It
+// reads records in growing portions, since most pages lie among the first. read has
+// the records read so far, nil for an entity that does not meet the condition.
 func (r *Reader) walk(ctx context.Context, q Search, where store.Where, ranked []candidate, read map[collab.ID]*collab.Record, hits *Hits) error {
 	if q.After != nil {
 		from, at := slices.BinarySearchFunc(ranked, *q.After, func(a candidate, p store.Position) int { return relevanceOrder(a.position, p) })
@@ -141,6 +142,7 @@ func (r *Reader) walk(ctx context.Context, q Search, where store.Where, ranked [
 	return nil
 }
 
+// read adds to the map the records of those entities that meet the condition.
 func (r *Reader) read(ctx context.Context, where store.Where, some []candidate, read map[collab.ID]*collab.Record) error {
 	var unknown []candidate
 	for _, c := range some {
@@ -159,7 +161,7 @@ func (r *Reader) read(ctx context.Context, where store.Where, some []candidate, 
 	return err
 }
 
-// name gets the names of hits whole, and says why they fit.
+// name reads the whole claims of the names of hits, and says why they fit.
 func (r *Reader) name(ctx context.Context, list []Hit) error {
 	ids := make([]collab.ID, len(list))
 	for i, h := range list {
@@ -184,7 +186,7 @@ type candidate struct {
 	position store.Position
 }
 
-// within is the condition and that the entity is one of these.
+// within adds to the condition that the entity is one of the candidates.
 func within(where store.Where, candidates []candidate) store.Where {
 	ids := make([]collab.ID, len(candidates))
 	for i, c := range candidates {
@@ -195,8 +197,9 @@ func within(where store.Where, candidates []candidate) store.Where {
 	return where
 }
 
-// rank sorts entities by their best names: by score, then labels before acronyms
-// before other names, then by folded name and id. Hits come sorted by score.
+// rank sorts entities by their best names: by score, then by the type of name (labels
+// before acronyms before others), then by folded name and id. Hits must be sorted by
+// score.
 func rank(hits []snapshot.Hit) []candidate {
 	all := make([]candidate, len(hits))
 	for i, h := range hits {
@@ -220,15 +223,16 @@ func rank(hits []snapshot.Hit) []candidate {
 	})
 }
 
-// place orders hits by score, then by the kind of name: the smallest first.
+// place gives the number that orders hits by score, then by the type of name; the
+// smallest comes first.
 func place(h snapshot.Hit) int64 {
 	return -int64(h.Score)*int64(len(nameOrder)+1) + int64(len(nameOrder)-slices.Index(nameOrder, h.Name.Type))
 }
 
-// nameOrder is the kinds of names from what matters least.
+// nameOrder has the types of names, the least important first.
 var nameOrder = []collab.NameType{collab.Alias, collab.Translation, collab.Acronym, collab.Label, collab.DisplayName}
 
-// bestOf is the best name of each entity.
+// bestOf gives the best name of each entity.
 func bestOf(hits []snapshot.Hit) map[collab.ID]snapshot.Hit {
 	best := make(map[collab.ID]snapshot.Hit, len(hits))
 	for _, h := range hits {
@@ -240,7 +244,7 @@ func bestOf(hits []snapshot.Hit) map[collab.ID]snapshot.Hit {
 	return best
 }
 
-// reason says which name fits and how.
+// reason says in words which name fits and how.
 func reason(n *collab.Name, how text.How) string {
 	kind := map[collab.NameType]string{
 		collab.Alias: "other name", collab.Translation: "translated name", collab.DisplayName: "name", collab.Label: "name",
@@ -262,7 +266,7 @@ func reason(n *collab.Name, how text.How) string {
 	return kind + ", some of its words"
 }
 
-// ways are how names fit, for people; the first that is true is said.
+// ways are the ways in which names fit, in words; the first that applies is used.
 var ways = []struct {
 	how  text.How
 	said string

@@ -10,8 +10,8 @@ import (
 	"liaison/internal/ties"
 )
 
-// Ties applies a filter of ties (nil: none) to the graph in memory. It is
-// SNAPSHOT_TOO_LARGE where that may not take the memory it needs.
+// Ties applies a filter of ties (nil keeps all) to the graph in memory. The error is
+// SNAPSHOT_TOO_LARGE where the graph needs more memory than it may take.
 func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, error) {
 	g, err := r.Graphs.At(ctx, r.At)
 	if err != nil {
@@ -20,23 +20,25 @@ func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, err
 	return ties.New(g, r.At, f)
 }
 
-// Nodes are those of the ids. An id that the graph does not know is NOT_FOUND, an
-// entity of a kind that the question, named by what, does not take BAD_USER_INPUT.
+// Nodes gives the nodes of the ids, in the order of ids. An id that the graph does not
+// have is NOT_FOUND, and an entity of a kind that takes refuses is BAD_USER_INPUT;
+// what names the argument in both messages.
 func (r *Reader) Nodes(t *ties.Ties, what string, ids []collab.ID, takes func(collab.EntityKind) bool) ([]ties.Node, error) {
 	out := make([]ties.Node, len(ids))
 	for i, id := range ids {
 		v := t.Known(id, r.At)
 		if v == snapshot.None {
-			return nil, collab.Errorf(collab.NotFound, "%s: the graph has no entity %s: take ids from its answers, or search by name", what, id)
+			return nil, collab.Errorf(collab.NotFound, "%s: the graph has no entity with the id %s: use ids from answers, or search by name", what, id)
 		}
 		if !takes(t.Kind(v)) {
-			return nil, collab.Errorf(collab.BadUserInput, "%s: %s is of kind %s: %s", what, id, t.Kind(v), instead(takes))
+			return nil, collab.Errorf(collab.BadUserInput, "%s: %s is an entity of kind %s: %s", what, id, t.Kind(v), instead(takes))
 		}
 		out[i] = v
 	}
 	return out, nil
 }
 
+// instead says which kinds of entities a question takes.
 func instead(takes func(collab.EntityKind) bool) string {
 	if takes(collab.KindAlliance) {
 		return "give institutions, alliances, projects, joint labs or agreements"
@@ -44,29 +46,30 @@ func instead(takes func(collab.EntityKind) bool) string {
 	return "give institutions"
 }
 
-// IsInstitution is for questions that take nothing else.
+// IsInstitution is for questions that are about institutions only.
 func IsInstitution(kind collab.EntityKind) bool { return kind == collab.KindInstitution }
 
-// IsAny is for questions that take every entity.
+// IsAny is for questions about entities of all kinds.
 func IsAny(collab.EntityKind) bool { return true }
 
-// Partner is an institution tied to another. Its id and its ties are spelt out when
-// asked for: a list may have thousands, and a page shows twenty.
+// Partner is an institution tied to another. Its id and its ties are computed when they
+// are asked for: a list may have thousands of partners, and a page shows twenty.
 type Partner struct {
 	Weight float64
 	of     partnerOf
 	node   ties.Node
 	shared []ties.Shared
-	stored *collab.Partner // as the store has it, where the graph is not in memory
+	stored *collab.Partner // the partner as read from the store, where the graph is not in memory
 }
 
-// partnerOf is what the partners of one institution have in common.
+// partnerOf has what all partners of one institution share: the ties and the
+// institution.
 type partnerOf struct {
 	ties        *ties.Ties
 	institution ties.Node
 }
 
-// ID is the institution's.
+// ID is the id of the partner.
 func (p Partner) ID() collab.ID {
 	if p.stored != nil {
 		return p.stored.ID
@@ -74,7 +77,7 @@ func (p Partner) ID() collab.ID {
 	return p.of.ties.ID(p.node)
 }
 
-// Ties are the first ties, by kind, then by thing; all of them for a negative number.
+// Ties gives the first ties by kind, then by thing; all of them for a negative number.
 func (p Partner) Ties(first int) []ties.Tie {
 	count := len(p.shared)
 	if p.stored != nil {
@@ -94,14 +97,14 @@ func (p Partner) Ties(first int) []ties.Tie {
 	return out
 }
 
-// PartnerOf is a partner of the institution as ties know it.
+// PartnerOf makes the Partner for a partner that package ties found.
 func PartnerOf(t *ties.Ties, of ties.Node, p ties.Partner) Partner {
 	return Partner{Weight: p.Weight, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
 }
 
 // PartnersOf gives the partners of each institution under the filter, in the order
-// of ids (rules 12 to 14). An id that is no institution has none. Where the graph is
-// not in memory, the store answers.
+// of ids (rules 12 to 14). An id that is not an institution has none. Where the graph
+// is too large for the memory, the answer is read from the store.
 func (r *Reader) PartnersOf(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
 	t, err := r.Ties(ctx, f)
 	if collab.CodeOf(err) == collab.SnapshotTooLarge {
@@ -147,8 +150,8 @@ func tieOf(t collab.Tie) ties.Tie {
 	return out
 }
 
-// passing are those of the nodes that the filter of entities keeps, in order of id;
-// nil nodes are all institutions, a nil filter keeps all.
+// passing gives the nodes that the filter of entities keeps, in order of id. nil nodes
+// are all institutions; a nil filter keeps all.
 func (r *Reader) passing(ctx context.Context, t *ties.Ties, nodes []ties.Node, f *collab.EntityFilter) ([]ties.Node, error) {
 	if f == nil {
 		if nodes == nil {

@@ -49,7 +49,7 @@ func (c *compiler) where(f *collab.EntityFilter, kinds []collab.EntityKind, expi
 		return w, nil
 	}
 	if n := parts(f, 1); n > maxParts {
-		return store.Where{}, collab.Errorf(collab.TooCostly, "the filter nests more than %d deep or has more than %d parts: ask for less at once", maxDepth, maxParts)
+		return store.Where{}, collab.Errorf(collab.TooCostly, "the filter is nested more than %d deep or has more than %d parts: ask for less at once", maxDepth, maxParts)
 	}
 	own, err := c.filter(f, collab.Selection{})
 	if err != nil {
@@ -59,15 +59,15 @@ func (c *compiler) where(f *collab.EntityFilter, kinds []collab.EntityKind, expi
 	return w, nil
 }
 
-// The bounds of a filter: far beyond what people write, and within what both
-// stores can plan.
+// The limits of a filter: far beyond what people write, and small enough for the
+// query planners of both stores.
 const (
 	maxDepth = 12
 	maxParts = 100
 )
 
-// parts counts the filters within a filter, itself among them; too deep counts
-// as too many.
+// parts counts the filters within a filter, itself among them. A filter that is nested
+// too deep counts as one with too many parts.
 func parts(f *collab.EntityFilter, depth int) int {
 	if f == nil {
 		return 0
@@ -86,8 +86,8 @@ func parts(f *collab.EntityFilter, depth int) int {
 	return n
 }
 
-// filter compiles one level. Sources, origins and asKnownAt of the levels around
-// it hold here too, for they hold for every statement that a key looks at.
+// filter compiles one level of a filter. Sources, origins and asKnownAt of the outer
+// levels apply to every statement that a key of this level looks at, too.
 func (c *compiler) filter(f *collab.EntityFilter, outer collab.Selection) (store.Where, error) {
 	w := store.Where{Kinds: f.Kinds, IDs: f.IDs}
 	outer = outer.And(f.Selection())
@@ -100,8 +100,8 @@ func (c *compiler) filter(f *collab.EntityFilter, outer collab.Selection) (store
 		{f.IdentifierScheme != nil, c.scheme}, {f.GrantID != nil, c.grant}, {f.Acronym != nil, c.acronym},
 		{f.ActiveOn != nil, c.active}, {f.Programme != nil, c.programme}, {f.HasRelation != nil, c.hasRelation},
 	}
-	// The first four look at claims of now whatever asKnownAt says (rule 10), so
-	// with asKnownAt they do not show that the entity was known then.
+	// The first four keys look at the claims of now whatever asKnownAt says (rule 10),
+	// so they do not show that the entity was known at the version of asKnownAt.
 	const ofNow = 4
 	looked, versioned := false, false
 	for i, k := range keys {
@@ -119,9 +119,10 @@ func (c *compiler) filter(f *collab.EntityFilter, outer collab.Selection) (store
 	return w, c.combine(f, outer, &w)
 }
 
-// marked tells whether only some sources' statements are looked at.
+// marked tells whether the selection is limited to some sources or origins.
 func marked(sel collab.Selection) bool { return sel.Sources != nil || sel.Origins != nil }
 
+// combine compiles the keys and, or, not.
 func (c *compiler) combine(f *collab.EntityFilter, outer collab.Selection, w *store.Where) error {
 	list := func(filters []*collab.EntityFilter) ([]store.Where, error) {
 		out := make([]store.Where, len(filters))
@@ -159,7 +160,7 @@ func among(w *store.Where, ids []collab.ID) {
 	w.And = append(w.And, store.Where{IDs: unique(ids)})
 }
 
-// now is the selection for keys that look at the best claims of now.
+// now gives the selection for keys that look at the best claims of now.
 func (c *compiler) now(sel collab.Selection) collab.Selection {
 	sel.At = 0
 	return c.pin(sel)
@@ -192,8 +193,8 @@ func (c *compiler) countries(f *collab.EntityFilter, sel collab.Selection, w *st
 	return err
 }
 
-// inCountries finds entities whose best country among the selected statements
-// alone is one of the codes; each hop must be selected.
+// inCountries finds the entities whose best country is one of the codes, where only
+// the selected statements count on each step from an entity to its country.
 func (c *compiler) inCountries(codes []string, sel collab.Selection) ([]collab.ID, error) {
 	own := map[collab.ID]*collab.Identifier{}
 	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: sel}, func(x collab.Claim) error {
@@ -282,7 +283,7 @@ func (c *compiler) active(f *collab.EntityFilter, sel collab.Selection, w *store
 	})
 }
 
-// byBestText asks for entities whose best selected text of a topic passes.
+// byBestText adds the condition that the best selected text of a topic passes.
 func (c *compiler) byBestText(topic collab.TextTopic, sel collab.Selection, w *store.Where, pass func(string) bool) error {
 	best := map[collab.ID]*collab.Text{}
 	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassText, Labels: []string{string(topic)}, Selection: sel}, func(x collab.Claim) error {
