@@ -1,57 +1,86 @@
-# One verb a task. `make test` needs Go, and for a real Neo4j either Java and
-# Maven or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete.
+# One verb a task; `make help` lists them. `make test` needs Go, and for a real Neo4j either
+# Java and Maven or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete.
 
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
-.PHONY: build test test-quick bench bench-import bench-network bench-match generate lint generated gold
+.DEFAULT_GOAL = build
+.PHONY: help build test test-quick lint vuln generate generated gold fuzz cover bench bench-import bench-network bench-match
+
+# Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
+TIMEOUT = 40m
+TEST = go test -timeout $(TIMEOUT)
+
+# golangci-lint and govulncheck have a module file of their own, so that their needs are none of the program's.
+TOOL = go tool -modfile=.ci/tools.mod
 
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
-RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/snapshot ./internal/server ./internal/reconcile ./graph ./graph/object
+# What runs goroutines of its own, or is called by several at once.
+RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/snapshot ./internal/query ./internal/importer \
+	./internal/server ./internal/reconcile ./graph ./graph/object
 
-build:
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
+
+build: ## The program, as bin/liaison
 	go build -trimpath -o bin/liaison ./cmd/liaison
 
-generate:
+generate: ## Code that is written by machine, from the schema
 	go generate ./...
 
-lint:
+lint: ## Formatting, go vet, and the linters of .golangci.yml
 	@echo "== gofmt"
 	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
-	@echo "== go vet"
-	go vet ./...
-	@echo "== staticcheck"
-	go tool staticcheck ./...
+	@echo "== golangci-lint (the first run compiles it, which takes some minutes)"
+	$(TOOL) golangci-lint run
 
-generated: generate
+vuln: ## Known weaknesses in the modules in use; asks vuln.go.dev
+	@$(TOOL) govulncheck ./... || { code=$$?; [ $$code -eq 3 ] || echo "govulncheck could not finish: it needs its database at vuln.go.dev (or GOVULNDB=URL of a copy)"; exit $$code; }
+
+generated: generate ## Whether generated code is that of the schema
 	@echo "== generated code is that of the schema"
 	git diff --exit-code -- graph/generated graph/model
 	@new=$$(git ls-files --others --exclude-standard -- graph/generated graph/model); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
 
-# Seen on its own: where the gold facts are not at hand it says that it checked nothing.
-gold:
+# Run by itself, so that its output shows whether the gold facts were there to be compared.
+gold: ## The curated data set against the gold facts, where these are at hand
 	@echo "== the curated data set against the gold facts"
-	go test -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer ./internal/network
+	$(TEST) -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer ./internal/network
 
-# Everything that needs no Neo4j.
-test-quick: lint gold
+test-quick: lint gold ## Everything that needs no Neo4j
 	@echo "== tests without Neo4j"
-	go test $(OTHER_PACKAGES)
-	go test -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
+	$(TEST) $(OTHER_PACKAGES)
+	$(TEST) -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
 
-test: lint generated gold
+test: lint generated gold ## Everything, with a real Neo4j
 	@echo "== tests without Neo4j"
-	go test $(OTHER_PACKAGES)
+	$(TEST) $(OTHER_PACKAGES)
 	@echo "== tests under the race detector"
-	go test -race $(RACE_PACKAGES)
+	$(TEST) -race -skip '(?i)neo4j' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
-	@.ci/with-neo4j go test -p 1 -timeout 15m $(NEO4J_PACKAGES)
+	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
+
+# Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
+FUZZTIME = 20s
+fuzz: ## Each fuzz target for FUZZTIME (20s)
+	@grep -rl --include='*_test.go' '^func Fuzz' . | xargs -n1 dirname | sort -u | while read -r pkg; do \
+	  for target in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9_]*\)(.*/\1/p' "$$pkg"/*_test.go); do \
+	    echo "== $$pkg $$target"; go test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) "$$pkg"; \
+	  done; \
+	done
+
+cover: ## Which statements the tests without Neo4j run, as build/cover.html
+	@mkdir -p build
+	$(TEST) -skip '(?i)neo4j' -coverpkg=./... -coverprofile=build/cover.out $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(shell go list ./...))
+	@grep -v '/graph/generated/\|/graph/model/' build/cover.out > build/cover.hand.out
+	go tool cover -html=build/cover.hand.out -o build/cover.html
+	@go tool cover -func=build/cover.hand.out | tail -1
 
 # The curated set, and a generated graph: LIAISON_BENCH_GRAPH, else one that the
 # shared generator writes, where that is at hand.
 SHARED = $(abspath $(or $(LIAISON_SHARED),../shared))
-bench:
+bench: ## The server on both stores
 	@graph="$${LIAISON_BENCH_GRAPH:-}"; \
 	if [ -z "$$graph" ] && [ -d "$(SHARED)/bench/gen" ]; then \
 	  mkdir -p build/bench && go run -C "$(SHARED)/bench" ./gen -size S -out "$(CURDIR)/build/bench" && graph="$(CURDIR)/build/bench/graph.ndjson"; \
@@ -60,7 +89,7 @@ bench:
 
 # Imports on the built program: generated M (and L with LIAISON_BENCH_L=1), ROR, and
 # the peer loader beside the Neo4j store. Takes some ten minutes and a few GB.
-bench-import:
+bench-import: ## Imports on the built program (ten minutes)
 	@dir="$(CURDIR)/build/bench-import"; mkdir -p "$$dir"; \
 	for size in M $${LIAISON_BENCH_L:+L}; do [ -f "$$dir/$$size/graph.ndjson" ] || { mkdir -p "$$dir/$$size"; go run -C "$(SHARED)/bench" ./gen -size $$size -out "$$dir/$$size"; }; done; \
 	[ -x "$$dir/venv/bin/python" ] || { python3 -m venv "$$dir/venv" && "$$dir/venv/bin/pip" -q install neo4j; }; \
@@ -70,7 +99,7 @@ bench-import:
 # Network measures beside igraph, scipy and networkit, turn by turn on the same generated
 # graphs, and how their cost grows (to L, 1.2 GB, with LIAISON_BENCH_L=1); then the questions over
 # HTTP, on M in SQLite. Takes some ten minutes, and one and a half more to import M the first time.
-bench-network:
+bench-network: ## Network questions, and igraph beside them (ten minutes)
 	@dir="$(CURDIR)/build/bench-network"; mkdir -p "$$dir"; \
 	graph() { [ -f "$$dir/$$1/graph.ndjson" ] || { mkdir -p "$$dir/$$1"; go run -C "$(SHARED)/bench" ./gen -size $$2 $${3:-} -out "$$dir/$$1"; }; }; \
 	graph S S; graph M M; graph S-7 S -seed=7; graph S-99 S -seed=99; graph M-7 M -seed=7; [ -z "$${LIAISON_BENCH_L:-}" ] || graph L L; \
@@ -83,7 +112,7 @@ bench-network:
 
 # Matching on the gold sets, with all ROR records, and finding names in other languages and
 # with slips. The records are imported the first time, in some twenty seconds.
-bench-match:
+bench-match: ## Matching on the gold sets
 	@dir="$(CURDIR)/build/bench-match"; data="$(SHARED)/data"; mkdir -p "$$dir"; go build -o "$$dir/liaison" ./cmd/liaison; \
 	[ -f "$$dir/ror.db" ] || { "$$dir/liaison" import ror "$$data/ror-v1-legacy/v1-only.ndjson.gz" "$$data"/ror-v2/*.ndjson.gz --store "sqlite:$$dir/new.db"; mv "$$dir/new.db" "$$dir/ror.db"; }; \
 	"$$dir/liaison" match eval --store "sqlite:$$dir/ror.db" $$(ls "$$data"/affiliation-gold/*.ndjson.gz | grep -v openalex); \

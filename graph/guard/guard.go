@@ -12,6 +12,7 @@ package guard
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -82,8 +83,8 @@ func (Guard) MutateOperationParameters(_ context.Context, params *graphql.RawPar
 
 // unparsed gives the parser's error the code that a client can act on.
 func unparsed(err error) *gqlerror.Error {
-	refused, ok := err.(*gqlerror.Error)
-	if !ok {
+	var refused *gqlerror.Error
+	if !errors.As(err, &refused) {
 		refused = gqlerror.Errorf("%s", err)
 	}
 	code := collab.BadUserInput

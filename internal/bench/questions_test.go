@@ -66,6 +66,7 @@ func buildTimes(b *testing.B, s store.Reader) *snapshot.Graph {
 	var before, after runtime.MemStats
 	var g *snapshot.Graph
 	for range 3 {
+		runtime.KeepAlive(g)
 		g = nil
 		runtime.GC()
 		runtime.ReadMemStats(&before)

@@ -54,7 +54,7 @@ counts as the institution's own name from then on. Rows without one are left out
 			if err != nil {
 				return err
 			}
-			defer closeTable()
+			defer func() { _ = closeTable() }() // it was only read
 			accept := k.String("accept")
 			upload := ""
 			if accept != "" {

@@ -2,7 +2,7 @@ package collab
 
 import "slices"
 
-// Kind is what an entity is.
+// EntityKind is what an entity is.
 type EntityKind string
 
 // The kinds of entities, in the API's order.

@@ -176,7 +176,7 @@ func (r *run) readPages(ctx context.Context) error {
 			cancel(err)
 			for range pages {
 			}
-			<-done
+			_ = <-done // it stopped because of err
 			return err
 		}
 		if r.opts.OnProgress != nil {

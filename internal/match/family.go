@@ -35,7 +35,7 @@ func (m *Matcher) current(e int32) int32 {
 	return e
 }
 
-// Live is the entity that took the place of one that is no more, as far as that
+// Current is the entity that took the place of one that is no more, as far as that
 // is one; else the entity itself.
 func (m *Matcher) Current(id collab.ID) collab.ID {
 	at, ok := m.byID[id]

@@ -11,7 +11,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// Entity is what is known of an institution that may be named.
+// Organisation is what is known of an institution that may be named.
 type Organisation struct {
 	ID         collab.ID
 	Kind       collab.EntityKind

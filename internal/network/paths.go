@@ -3,6 +3,7 @@ package network
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 )
 
@@ -18,7 +19,7 @@ func Distance(ctx context.Context, graph PathGraph, from, to int32, maxLength, b
 	defer s.done()
 	defer s.reset(nil)
 	length, err = s.length([]int32{from}, to, nil, min(maxLength, longest))
-	if err == errBudget {
+	if errors.Is(err, errBudget) {
 		return -1, s.sides[0].depth + s.sides[1].depth + 1, nil
 	}
 	return length, 0, err
@@ -64,7 +65,7 @@ func Paths(ctx context.Context, graph PathGraph, from, to int32, maxLength, limi
 		}
 		found, err := s.leastPath(&d, to, maxLength)
 		switch {
-		case err == errBudget:
+		case errors.Is(err, errBudget):
 			add(d) // its bound has been raised, so it may not be the least any more
 			return paths, max(1, sets[len(sets)-1].length), nil
 		case err != nil:

@@ -2,6 +2,7 @@ package snapshot
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"sync/atomic"
 	"time"
@@ -109,7 +110,7 @@ func (a *Adjacency) refresh(ctx context.Context) (*Graph, error) {
 // keep publishes a graph that was current when asked, or remembers why there is none. It
 // returns err.
 func (a *Adjacency) keep(g *Graph, asked time.Time, err error) error {
-	if known, ok := err.(*collab.Error); ok && known.Code == collab.SnapshotTooLarge {
+	if known := (*collab.Error)(nil); errors.As(err, &known) && known.Code == collab.SnapshotTooLarge {
 		a.large.Store(known)
 		a.graph.Store(nil)
 	}

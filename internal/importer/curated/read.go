@@ -2,6 +2,7 @@ package curated
 
 import (
 	"bufio"
+	"errors"
 	"io"
 	"slices"
 
@@ -29,7 +30,7 @@ func Read(name string, r io.Reader) (Records, error) {
 			return Records{}, at(name, n, err)
 		}
 	}
-	if err := lines.Err(); err == bufio.ErrTooLong {
+	if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
 		return Records{}, collab.Errorf(collab.BadUserInput, "%s:%d: the line is longer than %d bytes", name, n+1, maxLine)
 	} else if err != nil {
 		return Records{}, collab.Wrap(collab.BadUserInput, err, "%s:%d: cannot be read", name, n+1)

@@ -8,6 +8,7 @@ package decisions
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -60,7 +61,7 @@ func Accept(ctx context.Context, s Store, u Upload, next func() (Row, error)) (C
 	w.begin()
 	for {
 		row, err := next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return w.count, w.flush()
 		}
 		if err != nil {

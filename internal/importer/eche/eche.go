@@ -45,7 +45,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 			rec, err = b.record(h, line)
 		}
 		switch {
-		case err == io.EOF:
+		case errors.Is(err, io.EOF):
 			return nil
 		case errors.As(err, &fault):
 			err = to.Fault(fault)

@@ -2,6 +2,7 @@ package input
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 )
@@ -30,7 +31,7 @@ func (d *disk) kind() (kind, error) {
 	defer f.Close()
 	head := make([]byte, 4)
 	n, err := io.ReadFull(f, head)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return isPlain, fmt.Errorf("%s cannot be read: %w", shown(d.name), reason(err))
 	}
 	switch head = head[:n]; {

@@ -66,7 +66,7 @@ func (r *Reader) Next(into any) (int, error) {
 func (r *Reader) open() error {
 	r.opened = true
 	if mark, _ := r.in.Peek(3); string(mark) == "\ufeff" {
-		r.in.Discard(3)
+		_, _ = r.in.Discard(3) // they were peeked
 	}
 	for {
 		c, err := r.in.ReadByte()
@@ -180,7 +180,7 @@ func (r *Reader) decode(raw []byte, into any) error {
 func (r *Reader) broken(err error) error {
 	r.ended = true
 	f := record.Fault{File: r.name, Line: max(r.n, 1), Cut: true, Reason: "the file cannot be read on from here: " + err.Error()}
-	if err == io.EOF || err == io.ErrUnexpectedEOF {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		f.Reason = "the file breaks off here: fetch it again"
 	}
 	return f

@@ -3,6 +3,7 @@ package ndjson
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
 )
 
@@ -20,7 +21,7 @@ type lines struct {
 func newLines(r io.Reader) *lines {
 	l := &lines{in: bufio.NewReaderSize(r, 256<<10)}
 	if mark, err := l.in.Peek(3); err == nil && string(mark) == "\xEF\xBB\xBF" {
-		l.in.Discard(3)
+		_, _ = l.in.Discard(3) // they were peeked
 	}
 	return l
 }
@@ -37,9 +38,9 @@ func (l *lines) utf16() bool {
 func (l *lines) next() (line []byte, tooLong bool, err error) {
 	l.n++
 	line, err = l.in.ReadSlice('\n')
-	if err == bufio.ErrBufferFull {
+	if errors.Is(err, bufio.ErrBufferFull) {
 		l.long = l.long[:0]
-		for err == bufio.ErrBufferFull {
+		for errors.Is(err, bufio.ErrBufferFull) {
 			if tooLong = tooLong || len(l.long)+len(line) > maxLine; !tooLong {
 				l.long = append(l.long, line...)
 			}

@@ -58,7 +58,7 @@ func (l *lines) next() line {
 			kept = append(kept, part...)
 		}
 		switch {
-		case err == bufio.ErrBufferFull:
+		case errors.Is(err, bufio.ErrBufferFull):
 			continue
 		case err != nil && (err != io.EOF || len(kept) == 0 && !long):
 			return line{n: l.n, err: err}

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"errors"
 	"io"
 	"strconv"
 	"strings"
@@ -32,7 +33,7 @@ func (t *Table) read() (Row, error) {
 		more := t.in.next()
 		t.behind = append(t.behind, more)
 		if more.err != nil {
-			if more.err != io.EOF && more.err != errLong {
+			if !errors.Is(more.err, io.EOF) && !errors.Is(more.err, errLong) {
 				return Row{}, t.broken(more, at.n)
 			}
 			s.bad = true
@@ -62,11 +63,11 @@ func (t *Table) read() (Row, error) {
 
 // broken is what an error in place of a line means for the row that starts at n.
 func (t *Table) broken(at line, n int) error {
-	switch at.err {
-	case io.EOF:
+	switch {
+	case errors.Is(at.err, io.EOF):
 		t.ended = true
 		return io.EOF
-	case errLong:
+	case errors.Is(at.err, errLong):
 		return t.fault(n, at.err.Error()+": it is left out")
 	}
 	t.ended = true
