@@ -40,7 +40,7 @@ var table = []struct {
 	{"internal/reconcile", []string{"internal/country", "internal/text", "internal/collab"}},
 	{"internal/passage", []string{"internal/collab"}},
 	{"internal/network", []string{"internal/collab"}},
-	{"internal/importer", []string{"internal/importer/...", "internal/store", "internal/collab"}},
+	{"internal/importer", []string{"internal/importer/...", "internal/match", "internal/text", "internal/store", "internal/collab"}},
 	{"internal/importer/decisions", []string{"internal/importer/record", "internal/store", "internal/collab"}},
 	{"internal/importer/input", []string{"internal/importer/record"}},
 	{"internal/importer/record/...", []string{"internal/importer/record", "internal/collab", "internal/country"}},

@@ -39,7 +39,7 @@ func importFlags(cmd *cobra.Command) {
 	f.Int("bad-tolerance", 1000, "how many bad rows are left out before the import stops; -1: any number")
 	f.String("report", "", "a file for the bad rows, as JSON lines: file, line, field, reason")
 	f.String("review", "", "a file for the records of which it is not sure which entity they are of, as JSON lines")
-	f.Bool("match", false, "where no identifier decides, take the one entity of the same kind and country that has the very name")
+	f.Bool("match", false, "where no identifier decides, take the one institution of the same country that has the very name, whatever the city")
 	f.Int("batch", 0, "how many records are written at a time; 0: 8,000 into SQLite, 5,000 into Neo4j")
 	f.Bool("complete", false, "the files are all that the source says: withdraw what it said before and they do not")
 	f.Bool("again", false, "read the files also where they are those of the last import")
@@ -123,9 +123,7 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 			return err
 		}
 	}
-	if match {
-		o.Match = byName(s)
-	}
+	o.AnyCity, o.OnSurveyed = match, set.Rewind
 	if o.Batch == 0 && strings.HasPrefix(where, "sqlite:") {
 		o.Batch = 8_000 // a batch writes to most pages of the indexes, however small it is; larger ones take more memory
 	}

@@ -39,6 +39,10 @@ func (p Process) sayImported(r imported) {
 		}
 		p.say("  %-10s%12s%s", line.what, grouped(int64(line.n)), note)
 	}
+	if n := r.Institutions; n.Matched+n.New+n.Unsure > 0 {
+		p.say("institutions: %s matched with the graph's, %s new, %s unsure (taken for new ones; --review FILE lists them)",
+			grouped(int64(n.Matched)), grouped(int64(n.New)), grouped(int64(n.Unsure)))
+	}
 	if r.DryRun {
 		p.say("a dry run: nothing was written")
 		return

@@ -124,33 +124,6 @@ func named(t *testing.T, s store.Store, kind collab.EntityKind, key, name, count
 	return id
 }
 
-func TestMatchByName(t *testing.T) {
-	s := mem.New()
-	wien := named(t, s, collab.KindInstitution, "a", "Universität Wien", "AT")
-	named(t, s, collab.KindProject, "b", "Universität Wien", "AT")
-	german := named(t, s, collab.KindInstitution, "c", "Technische Hochschule", "DE")
-	other := named(t, s, collab.KindInstitution, "d", "Technische Hochschule", "DE")
-	both := []collab.ID{german, other}
-	slices.Sort(both)
-	for _, c := range []struct {
-		name, country string
-		sure          collab.ID
-		candidates    []collab.ID
-	}{
-		{"UNIVERSITAT  WIEN", "AT", wien, []collab.ID{wien}},
-		{"Universität Wien", "DE", "", []collab.ID{wien}},
-		{"Universität Wien", "", "", []collab.ID{wien}},
-		{"Universität", "AT", "", nil},
-		{"Technische Hochschule", "DE", "", both},
-		{"…", "AT", "", nil},
-	} {
-		sure, candidates, err := byName(s)(t.Context(), collab.KindInstitution, c.name, c.country)
-		if err != nil || sure != c.sure || !slices.Equal(candidates, c.candidates) {
-			t.Errorf("%s, %s: %q %q %v", c.name, c.country, sure, candidates, err)
-		}
-	}
-}
-
 func TestOneSource(t *testing.T) {
 	list := []importer.SourceInfo{
 		{ID: collab.EntityID("doc:ror"), Key: "doc:ror", Name: "Research Organization Registry (ROR)"},

@@ -7,58 +7,78 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
 	"liaison/internal/store"
+	"liaison/internal/text"
 )
 
-// identifierIndex says who holds the identifiers that the records of a page know:
-// entities of the graph, and those that the page itself brings.
-type identifierIndex struct {
+// candidates are the entities that the records of a page may be about: entities of
+// the graph, and those that the page itself brings, found by identifier and by name.
+type candidates struct {
 	source  collab.ID // of the import
 	holders map[record.Identifier][]collab.ID
-	records map[collab.ID]*collab.Record
-	values  map[collab.ID]map[string][]string // the identifiers of each holder, by scheme
-	// identifiedAt are the locators of the import's own source at which each holder
-	// has an identifier.
-	identifiedAt map[collab.ID][]string
+	named   map[string][]collab.ID // by folded name
+	about   map[collab.ID]*candidate
 }
 
-// indexIdentifiers reads the holders of all identifiers that the entities are known
-// by.
-func indexIdentifiers(ctx context.Context, s store.Reader, source collab.ID, list []record.Entity) (*identifierIndex, error) {
-	x := &identifierIndex{
-		source: source, holders: map[record.Identifier][]collab.ID{}, records: map[collab.ID]*collab.Record{},
-		values: map[collab.ID]map[string][]string{}, identifiedAt: map[collab.ID][]string{},
+// candidate is what is known of one of them.
+type candidate struct {
+	kind    collab.EntityKind
+	country string // "": unknown
+	city    string // "": unknown
+	status  collab.InstitutionStatus
+	cityID  collab.ID
+	names   [][]string          // telling words
+	values  map[string][]string // identifiers, by scheme
+	// identifiedAt are the locators of the import's own source at which it has an
+	// identifier.
+	identifiedAt []string
+}
+
+// findCandidates reads from the store what holds the identifiers of the subjects,
+// or has one of the names of those that byName accepts.
+func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list []subject, byName func(*subject) bool) (*candidates, error) {
+	x := &candidates{
+		source: source, holders: map[record.Identifier][]collab.ID{}, named: map[string][]collab.ID{}, about: map[collab.ID]*candidate{},
 	}
 	var keys []store.Key
-	var asked []record.Identifier
-	for _, e := range list {
-		for _, k := range e.Known {
-			if _, already := x.holders[k]; !already {
+	var found []func(ids []collab.ID)
+	for i := range list {
+		for _, k := range list[i].Known {
+			if _, asked := x.holders[k]; !asked {
 				x.holders[k] = nil
-				asked = append(asked, k)
 				keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: k.Scheme, Match: k.Value})
+				found = append(found, func(ids []collab.ID) { x.holders[k] = ids })
+			}
+		}
+		if !byName(&list[i]) {
+			continue
+		}
+		for _, name := range list[i].searched() {
+			if _, asked := x.named[name]; !asked {
+				x.named[name] = nil
+				keys = append(keys, store.Key{Class: collab.ClassName, Match: name})
+				found = append(found, func(ids []collab.ID) { x.named[name] = ids })
 			}
 		}
 	}
 	if len(keys) == 0 {
 		return x, nil
 	}
-	found, err := s.Holders(ctx, keys)
+	holders, err := s.Holders(ctx, keys)
 	if err != nil {
 		return nil, err
 	}
 	var ids []collab.ID
-	for i, holders := range found {
-		x.holders[asked[i]] = holders
-		ids = append(ids, holders...)
+	for i, list := range holders {
+		found[i](list)
+		ids = append(ids, list...)
 	}
 	return x, x.describe(ctx, s, ids)
 }
 
-// describe reads the records and identifiers of entities that the index does not
-// know yet.
-func (x *identifierIndex) describe(ctx context.Context, s store.Reader, ids []collab.ID) error {
+// describe reads what is known of entities, unless it has been read.
+func (x *candidates) describe(ctx context.Context, s store.Reader, ids []collab.ID) error {
 	slices.Sort(ids)
-	ids = slices.DeleteFunc(slices.Compact(ids), func(id collab.ID) bool { return x.records[id] != nil })
+	ids = slices.DeleteFunc(slices.Compact(ids), func(id collab.ID) bool { return x.about[id] != nil })
 	if len(ids) == 0 {
 		return nil
 	}
@@ -70,70 +90,196 @@ func (x *identifierIndex) describe(ctx context.Context, s store.Reader, ids []co
 	if err != nil {
 		return err
 	}
+	cities := map[collab.ID]string{}
 	for i, id := range ids {
-		x.records[id] = records[i]
-		x.values[id] = map[string][]string{}
-		for _, c := range said[i].Identifiers {
-			x.values[id][c.Scheme] = append(x.values[id][c.Scheme], c.Value)
-			for _, place := range c.Evidence {
-				if c.SourceID == x.source {
-					x.identifiedAt[id] = append(x.identifiedAt[id], string(place.Locator))
+		c := &candidate{values: map[string][]string{}}
+		if r := records[i]; r != nil {
+			c.kind, c.country, c.status, c.cityID = r.Kind, r.Country, r.Status, r.CityID
+			if c.cityID != "" {
+				cities[c.cityID] = ""
+			}
+		}
+		var names []string
+		for _, n := range said[i].Names {
+			if n.Type != collab.Acronym {
+				names = append(names, n.Value)
+			}
+		}
+		c.names = nameWords(names)
+		for _, k := range said[i].Identifiers {
+			c.values[k.Scheme] = append(c.values[k.Scheme], k.Value)
+			for _, place := range k.Evidence {
+				if k.SourceID == x.source {
+					c.identifiedAt = append(c.identifiedAt, string(place.Locator))
 				}
 			}
+		}
+		x.about[id] = c
+	}
+	return x.readCities(ctx, s, cities)
+}
+
+// readCities gives the candidates the names of their cities.
+func (x *candidates) readCities(ctx context.Context, s store.Reader, cities map[collab.ID]string) error {
+	var ids []collab.ID
+	for id := range cities {
+		ids = append(ids, id)
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	records, err := s.Get(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for i, r := range records {
+		if r != nil {
+			cities[ids[i]] = r.Name
+		}
+	}
+	for _, c := range x.about {
+		if c.city == "" {
+			c.city = cities[c.cityID]
 		}
 	}
 	return nil
 }
 
-// add makes an entity that the page brings a holder of the identifiers that its
-// record knows it by.
-func (x *identifierIndex) add(id collab.ID, e record.Entity, locator string) {
-	if len(e.Known) > 0 {
-		x.identifiedAt[id] = append(x.identifiedAt[id], locator)
+// add makes an entity that the page brings, or that one of its records turned out
+// to be about, a holder of what the record knows it by.
+func (x *candidates) add(id collab.ID, s *subject) {
+	c := x.about[id]
+	if c == nil {
+		c = &candidate{kind: s.Kind, country: s.Country, city: s.city, values: map[string][]string{}}
+		x.about[id] = c
 	}
-	for _, k := range e.Known {
+	if len(s.Known) > 0 {
+		c.identifiedAt = append(c.identifiedAt, s.locator)
+	}
+	for _, k := range s.Known {
 		x.holders[k] = appendOnce(x.holders[k], id)
-		if x.values[id] == nil {
-			x.values[id] = map[string][]string{}
-		}
-		x.values[id][k.Scheme] = append(x.values[id][k.Scheme], k.Value)
+		c.values[k.Scheme] = append(c.values[k.Scheme], k.Value)
 	}
-	if x.records[id] == nil {
-		x.records[id] = &collab.Record{ID: id, Kind: e.Kind, Summary: collab.Summary{Country: e.Country}}
-	}
+	c.names = append(c.names, nameWords(s.names)...)
 }
 
 // mayBe reports whether the entity with the id may be the record's: it is of the
 // same kind and has no other identifier of the scheme by which the register tells
 // its records apart.
-func (x *identifierIndex) mayBe(id collab.ID, e record.Entity) bool {
-	r := x.records[id]
-	if r == nil {
-		return true // found by name, where the kind was looked at
+func (x *candidates) mayBe(id collab.ID, s *subject) bool {
+	c := x.about[id]
+	if c == nil || c.kind != s.Kind {
+		return false
 	}
-	if len(e.Known) == 0 {
-		return r.Kind == e.Kind
+	if len(s.Known) == 0 {
+		return true
 	}
-	own := e.Known[0]
+	own := s.Known[0]
 	if own.Scheme == record.SchemeDomain {
-		return r.Kind == e.Kind && len(x.identifiedAt[id]) == 0 // otherwise it is another record's
+		return len(c.identifiedAt) == 0 // otherwise it is another record's
 	}
-	values := x.values[id][own.Scheme]
-	return r.Kind == e.Kind && (len(values) == 0 || slices.Contains(values, own.Value))
+	values := c.values[own.Scheme]
+	return len(values) == 0 || slices.Contains(values, own.Value)
 }
 
 // wasSaidOf reports whether an earlier state of the record, which has the locator,
 // was about the entity with the id.
-func (x *identifierIndex) wasSaidOf(id collab.ID, e record.Entity, locator string) bool {
-	r := x.records[id]
-	return locator != "" && !e.Awaited && r != nil && r.Kind == e.Kind && slices.Contains(x.identifiedAt[id], locator)
+func (x *candidates) wasSaidOf(id collab.ID, s *subject) bool {
+	c := x.about[id]
+	return s.locator != "" && !s.Awaited && c != nil && c.kind == s.Kind && slices.Contains(c.identifiedAt, s.locator)
 }
 
 // sameCountry reports whether no country keeps the two apart: one of them is
-// unknown, or they are equal.
-func (x *identifierIndex) sameCountry(id collab.ID, e record.Entity) bool {
-	r := x.records[id]
-	return r == nil || r.Country == "" || e.Country == "" || r.Country == e.Country
+// unknown, they are equal, or one is a territory of the other with a code of its own.
+func (c *candidate) sameCountry(s *subject) bool {
+	return c.country == "" || s.Country == "" || stateOf(c.country) == stateOf(s.Country)
+}
+
+// stateOf returns the state of a territory whose institutions some registers list
+// under the state, else the code itself.
+func stateOf(country string) string {
+	switch country {
+	case "GF", "GP", "MF", "BL", "MQ", "NC", "PF", "PM", "RE", "WF", "YT":
+		return "FR"
+	case "AW", "BQ", "CW", "SX":
+		return "NL"
+	case "FO", "GL":
+		return "DK"
+	case "SJ":
+		return "NO"
+	case "AX":
+		return "FI"
+	case "PR", "GU", "VI", "AS", "MP":
+		return "US"
+	case "HK", "MO":
+		return "CN"
+	}
+	return country
+}
+
+// sameCity reports whether no city keeps the two apart: one of them is unknown, they
+// are one, or a name of the record has one of them in it, as that of a university
+// with a campus outside its town.
+func (c *candidate) sameCity(s *subject) bool {
+	if c.city == "" || s.city == "" || sameCity(c.city, s.city) {
+		return true
+	}
+	return slices.ContainsFunc(s.names, func(n string) bool { return sameCity(n, s.city) || sameCity(n, c.city) })
+}
+
+// subject is an entity of a record with what the record says of it.
+type subject struct {
+	record.Entity
+	file      string
+	line      int
+	locator   string
+	names     []string // acronyms left out
+	city      string   // "": not said
+	withdrawn bool     // the register has taken the record back
+}
+
+// subjectOf collects what a record says of one of its entities.
+func subjectOf(rec *record.Record, e record.Entity) subject {
+	s := subject{Entity: e, file: rec.File, line: rec.Line, locator: rec.Locator, names: namesOf(rec.Claims, e.ID)}
+	if e.Kind != collab.KindInstitution {
+		return s
+	}
+	if e.Name != "" && !slices.Contains(s.names, e.Name) {
+		s.names = append(s.names, e.Name)
+	}
+	for _, c := range rec.Claims {
+		switch c := c.(type) {
+		case *collab.Text:
+			if c.Subject == e.ID && c.Topic == collab.InstitutionStatusTopic && c.Value == string(collab.Withdrawn) {
+				s.withdrawn = true
+			}
+		case *collab.Relation:
+			if c.From != e.ID || c.Kind != collab.LocatedIn || s.city != "" {
+				continue
+			}
+			at := slices.IndexFunc(rec.Entities, func(p record.Entity) bool { return p.ID == c.To })
+			if at >= 0 && !slices.ContainsFunc(rec.Entities[at].Known, func(k record.Identifier) bool { return k.Scheme == collab.SchemeCountry }) {
+				s.city = rec.Entities[at].Name
+			}
+		}
+	}
+	return s
+}
+
+// searched returns the folded forms in which the subject's names are looked up: as
+// they are, without legal forms, and with vowels that were doubled for want of
+// marks.
+func (s *subject) searched() (out []string) {
+	for _, name := range s.names {
+		folded := text.Fold(name)
+		bare := withoutLegalForm(folded)
+		for _, form := range []string{folded, bare, undoubled.Replace(bare)} {
+			if form != "" && !slices.Contains(out, form) {
+				out = append(out, form)
+			}
+		}
+	}
+	return out
 }
 
 func appendOnce(list []collab.ID, id collab.ID) []collab.ID {

@@ -18,9 +18,9 @@ import (
 func Formats() []Format {
 	return []Format{
 		{Name: "ror", ParserVersion: 1, Source: ror.Source, Read: each(ror.Read), Pick: ror.Pick},
-		{Name: "eche", ParserVersion: 1, Source: eche.Source, Read: each(eche.Read)},
-		{Name: "cordis", ParserVersion: 1, Source: cordis.Source, Read: cordis.Read},
-		{Name: "erasmus-results", ParserVersion: 1, Source: erasmus.Source, Read: each(erasmus.Read)},
+		{Name: "eche", ParserVersion: 1, Names: true, Source: eche.Source, Read: each(eche.Read)},
+		{Name: "cordis", ParserVersion: 1, Names: true, Source: cordis.Source, Read: cordis.Read},
+		{Name: "erasmus-results", ParserVersion: 1, Names: true, Source: erasmus.Source, Read: each(erasmus.Read)},
 		{Name: "university-domains", ParserVersion: 1, Source: unidomains.Source, Read: each(unidomains.Read)},
 	}
 }
@@ -64,7 +64,7 @@ func one(f record.File, read func(string, io.Reader, record.Sink) error, to reco
 func CSV(source string, o csv.Options) Format {
 	from := upload(source)
 	o.Key = from.Key
-	return Format{Name: "csv", ParserVersion: 1, Source: from, Read: each(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "csv", ParserVersion: 1, Names: true, List: true, Source: from, Read: each(func(name string, r io.Reader, to record.Sink) error {
 		return csv.Read(name, r, o, to)
 	})}
 }

@@ -17,6 +17,12 @@ type Format struct {
 	Source        record.Source
 	// Read reads all files of one import into the sink, in their order.
 	Read func(files []record.File, to record.Sink) error
+	// Names says that the very name of an institution may decide which one a record is
+	// about, where no identifier does.
+	Names bool
+	// List says that the files are a list that people keep: each row is reported
+	// (Options.OnRow), and two rows of one name and country are about one institution.
+	List bool
 	// Pick chooses what to read of the files of a folder or archive, nil: all.
 	Pick func(names []string) []string
 }
@@ -47,14 +53,67 @@ type Options struct {
 	// Whole tells, once all is read, whether the files came whole; an error leaves
 	// the import open. nil: they did.
 	Whole func() error
-	// Match finds the entity of a record that no identifier finds, by name and
-	// country; nil: names decide nothing. sure is "" where it would not bet.
-	Match func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error)
+	// NewOnly lets identifiers alone decide which entity a record is about: what they
+	// do not find is new.
+	NewOnly bool
+	// AnyCity lets a very name decide within a country whatever the cities.
+	AnyCity bool
+	// Suggest asks a matcher which institution of the graph a name means, where
+	// nothing else has decided; city and country are "" if unknown. nil: no matcher.
+	Suggest func(ctx context.Context, name, city, country string) (Suggestion, error)
 
 	// These are told of what happens, one at a time; nil where nobody listens.
 	OnFault    func(record.Fault) // of bad rows, and of cells that records were taken without (Fault.Kept)
 	OnDoubt    func(Doubt)
 	OnProgress func(Summary) // after every batch
+	// OnSurveyed is called once the files have been read for the domains that several
+	// of their institutions share, before they are read to be imported.
+	OnSurveyed func()
+	// OnRow is told, for a format with Format.List, which institution the row of the
+	// list is about. A row that cannot be taken is reported to OnFault instead.
+	OnRow func(Row)
+}
+
+// Suggestion is what a matcher finds for a name.
+type Suggestion struct {
+	Sure       []collab.ID // those that it would choose, the surest first
+	Candidates []collab.ID // others that may be meant, the likeliest first
+	Reason     string      // for people
+}
+
+// Outcome is what became of an institution of the files.
+type Outcome string
+
+// The outcomes.
+const (
+	Matched Outcome = "matched" // it is an institution that the graph had
+	New     Outcome = "new"     // the graph had no such institution
+	Unsure  Outcome = "unsure"  // it may be one that the graph had; see Doubt
+	Known   Outcome = "known"   // an earlier import of the source has brought or matched it
+)
+
+// Resolution is which entity an institution of the files is.
+type Resolution struct {
+	Outcome    Outcome     `json:"outcome"`
+	Entity     collab.ID   `json:"entity,omitempty"` // of the graph; of a new one the id that it gets
+	By         string      `json:"by,omitempty"`     // what decided, or why it is unsure
+	Candidates []collab.ID `json:"candidates,omitempty"`
+}
+
+// Row is the row of a list with the institution that it is about.
+type Row struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Name    string `json:"name"`
+	Country string `json:"country,omitempty"`
+	Resolution
+}
+
+// Resolutions counts the institutions of the files by their outcome, each once.
+type Resolutions struct {
+	Matched int `json:"matched"`
+	New     int `json:"new"`
+	Unsure  int `json:"unsure"`
 }
 
 // Doubt is a record of which it is not sure which entity it is of. It got one of
@@ -84,6 +143,9 @@ type Summary struct {
 	Asserted  int   `json:"asserted"`  // statements
 	Retracted int   `json:"retracted"`
 	Version   int64 `json:"version"` // the graph's, after the last batch
+	// Institutions are the institutions of the files that no earlier import of the
+	// source has settled.
+	Institutions Resolutions `json:"institutions"`
 	// Resumed is how many records an earlier, interrupted run had done; Known
 	// tells that the files were imported before and nothing was done.
 	Resumed int  `json:"resumed"`

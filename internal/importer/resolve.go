@@ -13,17 +13,33 @@ import (
 // what it has decided, so it grows with what the files name, never with the graph.
 // It reads the store and writes nothing.
 type resolver struct {
-	store     store.Reader
-	source    collab.ID // of the import
-	matchName func(ctx context.Context, kind collab.EntityKind, name, country string) (sure collab.ID, candidates []collab.ID, err error)
-	onDoubt   func(Doubt)
+	store  store.Reader
+	source collab.ID // of the import
+	rules  rules
+	survey survey
 
 	exists   map[uint64]bool         // hashes of ids that the graph has, or has once the page in hand is written
 	resolved map[collab.ID]collab.ID // ids of records to the other entity that they turned out to be
+	partners map[string]collab.ID    // of a list: its institutions, by folded name and country
+	outcomes map[collab.ID]Resolution
+	counts   Resolutions
+	onDoubt  func(Doubt)
+}
+
+// rules say what may decide beside identifiers.
+type rules struct {
+	domains bool // a domain, where the names are alike
+	names   bool // a name in the same country, where no city keeps the two apart
+	anyCity bool // a name in the same country, whatever the cities
+	list    bool // two rows of one name and country are about one institution
+	suggest func(ctx context.Context, name, city, country string) (Suggestion, error)
 }
 
 func newResolver(s store.Reader, source collab.ID) *resolver {
-	return &resolver{store: s, source: source, exists: map[uint64]bool{}, resolved: map[collab.ID]collab.ID{}}
+	return &resolver{
+		store: s, source: source, rules: rules{domains: true}, exists: map[uint64]bool{}, resolved: map[collab.ID]collab.ID{},
+		partners: map[string]collab.ID{}, outcomes: map[collab.ID]Resolution{},
+	}
 }
 
 // has reports whether the graph has the entity, or has it once the page in hand is
@@ -66,7 +82,7 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 	if err != nil {
 		return err
 	}
-	index, err := indexIdentifiers(ctx, r.store, r.source, unknown)
+	index, err := findCandidates(ctx, r.store, r.source, unknown, r.byName)
 	if err != nil {
 		return err
 	}
@@ -75,14 +91,15 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 			if r.has(r.final(e.ID)) {
 				continue
 			}
-			if len(e.Known) > 0 || r.byName(e) {
-				if err := r.resolveOne(ctx, &entries[i].Record, e, index); err != nil {
+			s := subjectOf(&entries[i].Record, e)
+			if len(e.Known) > 0 || r.byName(&s) {
+				if err := r.resolveOne(ctx, &s, index); err != nil {
 					return err
 				}
 			}
 			if id := r.final(e.ID); !e.Awaited && (!entries[i].sharedOnly || mentions(entries[i].Claims, e.ID)) {
 				r.add(id)
-				index.add(id, e, entries[i].Locator)
+				index.add(id, &s)
 			}
 		}
 	}
@@ -90,26 +107,31 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 }
 
 // byName reports whether a name may decide which entity it is. The names of places,
-// programmes and documents never do.
-func (r *resolver) byName(e record.Entity) bool {
-	return r.matchName != nil && e.Name != "" && e.Kind == collab.KindInstitution
+// programmes and documents never do, nor does that of a record that only points at
+// an institution or that its register has withdrawn.
+func (r *resolver) byName(s *subject) bool {
+	return (r.rules.names || r.rules.list) && s.Kind == collab.KindInstitution && len(s.names) > 0 && !s.Awaited && !s.withdrawn
 }
 
 // unknown returns the entities of the entries that the graph does not have under
 // their own id and that something else may find, one for each mention: a record
 // that only points at an entity knows less of it than the entity's own record.
-func (r *resolver) unknown(ctx context.Context, entries []entry) ([]record.Entity, error) {
+func (r *resolver) unknown(ctx context.Context, entries []entry) ([]subject, error) {
 	asked := map[collab.ID]bool{}
 	var ids []collab.ID
-	var list []record.Entity
+	var list []subject
 	for i := range entries {
 		for _, e := range entries[i].Entities {
-			// What the record brings and only its id can find, the store tells from
-			// what is there.
-			if r.has(r.final(e.ID)) || len(e.Known) == 0 && !e.Awaited && !r.byName(e) {
+			if r.has(r.final(e.ID)) {
 				continue
 			}
-			list = append(list, e)
+			s := subjectOf(&entries[i].Record, e)
+			// What the record brings and only its id can find, the store tells from
+			// what is there.
+			if len(e.Known) == 0 && !e.Awaited && !r.byName(&s) {
+				continue
+			}
+			list = append(list, s)
 			if !asked[e.ID] {
 				asked[e.ID] = true
 				ids = append(ids, e.ID)
@@ -122,7 +144,7 @@ func (r *resolver) unknown(ctx context.Context, entries []entry) ([]record.Entit
 	if err := r.learn(ctx, ids); err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(list, func(e record.Entity) bool { return r.has(e.ID) }), nil
+	return slices.DeleteFunc(list, func(s subject) bool { return r.has(s.ID) }), nil
 }
 
 // resolveOne decides which entity of the graph one entity of a record is.
@@ -131,20 +153,22 @@ func (r *resolver) unknown(ctx context.Context, entries []entry) ([]record.Entit
 //   - Then identifiers decide, the surest first. The register's own identifier, the
 //     first that the entity is known by, tells two of its records apart whatever
 //     else they share.
-//   - A domain decides only if a single institution, of no other country, has it.
-//   - A name decides only if the run is given a matcher and that is sure.
+//   - A domain decides if the names are alike, in no other country: see byDomain.
+//   - A name decides if it is the very name of one institution of the same country,
+//     and no city keeps the two apart: see byVeryName.
+//   - A suggestion of the matcher decides if the run asks for one and it is sure.
 //
-// Otherwise the entity is a new one. It reports a doubt where several entities, or
-// one of another country, could be meant.
-func (r *resolver) resolveOne(ctx context.Context, rec *record.Record, e record.Entity, index *identifierIndex) error {
+// Otherwise the entity is a new one. It is doubtful, and reported, if something
+// points at entities of the graph and does not decide.
+func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) error {
 	var sure, shared []collab.ID
-	for _, k := range e.Known {
-		for _, id := range index.holders[k] {
+	for _, k := range s.Known {
+		for _, id := range x.holders[k] {
 			switch {
-			case index.wasSaidOf(id, e, rec.Locator):
-				r.resolved[e.ID] = id
+			case x.wasSaidOf(id, s):
+				r.take(s, id, Known, "an earlier import")
 				return nil
-			case !index.mayBe(id, e):
+			case !x.mayBe(id, s):
 			case k.Scheme == record.SchemeDomain:
 				shared = appendOnce(shared, id)
 			default:
@@ -154,47 +178,185 @@ func (r *resolver) resolveOne(ctx context.Context, rec *record.Record, e record.
 	}
 	switch {
 	case len(sure) == 1:
-		r.resolved[e.ID] = sure[0]
+		r.take(s, sure[0], Matched, "an identifier")
 		return nil
 	case len(sure) > 1:
-		r.resolved[e.ID] = sure[0]
-		r.doubt(rec, e, sure[0], sure, "its identifiers are those of several entities: it was taken for that of the surest")
+		r.resolved[s.ID] = sure[0]
+		r.doubt(s, sure[0], sure, "its identifiers are those of several entities: it was taken for that of the surest")
 		return nil
-	case len(shared) == 1 && index.sameCountry(shared[0], e):
-		r.resolved[e.ID] = shared[0]
-		return nil
-	}
-	if e.Awaited {
+	case s.Kind != collab.KindInstitution:
 		return nil
 	}
-	if r.byName(e) {
-		id, candidates, err := r.matchName(ctx, e.Kind, e.Name, e.Country)
+	byDomain, why := r.byDomain(s, x, shared)
+	byName, also := collab.ID(""), []collab.ID(nil)
+	if r.byName(s) {
+		byName, also = r.byVeryName(s, x)
+	}
+	switch {
+	case byDomain.id != "" && (byDomain.likeness == same || byName == "" || byName == byDomain.id):
+		r.take(s, byDomain.id, Matched, "its domain and name")
+		return nil
+	case byName != "":
+		r.take(s, byName, Matched, "its name and country")
+		return nil
+	case s.Awaited:
+		return nil
+	case len(also) > 1 && why == "":
+		why = "several entities of its country have its name"
+	case len(also) == 1 && why == "":
+		why = "an entity of its country, in another city, has its name"
+	}
+	for _, id := range also {
+		shared = appendOnce(shared, id)
+	}
+	return r.suggested(ctx, s, x, shared, why)
+}
+
+// suggested asks the matcher, if the run has one, and settles the subject.
+func (r *resolver) suggested(ctx context.Context, s *subject, x *candidates, pointed []collab.ID, why string) error {
+	if r.rules.suggest != nil && r.byName(s) {
+		got, err := r.rules.suggest(ctx, s.names[0], s.city, s.Country)
 		if err != nil {
 			return err
 		}
-		if id != "" && index.mayBe(id, e) {
-			r.resolved[e.ID] = id
+		if err := x.describe(ctx, r.store, append(slices.Clone(got.Candidates), got.Sure...)); err != nil {
+			return err
+		}
+		if len(got.Sure) == 1 && x.mayBe(got.Sure[0], s) {
+			r.take(s, got.Sure[0], Matched, got.Reason)
 			return nil
 		}
-		for _, c := range candidates {
-			shared = appendOnce(shared, c)
+		for _, id := range slices.Concat(got.Sure, got.Candidates) {
+			pointed = appendOnce(pointed, id)
+		}
+		if why == "" && len(pointed) > 0 {
+			why = "the matcher finds names like it, and is not sure of one"
 		}
 	}
-	switch {
-	case len(shared) == 1:
-		r.doubt(rec, e, e.ID, shared, "an entity of another country has its domain or name: it was taken for a new one")
-	case len(shared) > 1:
-		r.doubt(rec, e, e.ID, shared, "several entities have its domain or name: it was taken for a new one")
+	if len(pointed) > 0 && why != "" {
+		r.doubt(s, s.ID, pointed, why+": it was taken for a new one")
+		return nil
 	}
+	r.settle(s, Resolution{Outcome: New})
 	return nil
 }
 
-func (r *resolver) doubt(rec *record.Record, e record.Entity, taken collab.ID, candidates []collab.ID, reason string) {
+// found is an entity that a domain points at, with how alike the names are.
+type found struct {
+	id collab.ID
+	likeness
+}
+
+// byDomain returns the entity of the graph that has the domain of the record and
+// whose name is most like the record's. It returns none, and why, if no name is
+// alike, if two are equally so, or if another record of the files has the same
+// domain and a name that is more like.
+func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best found, why string) {
+	if len(shared) == 0 || !r.rules.domains || s.withdrawn {
+		return found{}, ""
+	}
+	names := nameWords(s.names)
+	tied := false
+	for _, id := range shared {
+		c := x.about[id]
+		if !c.sameCountry(s) {
+			why = "an entity of another country has its domain"
+			continue
+		}
+		if why == "" {
+			why = "an entity has its domain, and another name"
+		}
+		if c.status == collab.Withdrawn {
+			continue
+		}
+		f := found{id, likest(names, c.names)}
+		switch {
+		case f.likeness == unlike:
+		case f.likeness > best.likeness, f.likeness == best.likeness && isActive(c) && !isActive(x.about[best.id]):
+			best, tied = f, false
+		case f.likeness == best.likeness && isActive(c) == isActive(x.about[best.id]):
+			tied = true
+		}
+	}
+	switch {
+	case best.id == "":
+		return found{}, why
+	case tied:
+		return found{}, "several entities have its domain and a name like it"
+	case r.survey.hasLiker(s, x.about[best.id], best.likeness):
+		return found{}, "an entity has its domain, and another record of the files has that domain and a name more like"
+	}
+	return best, ""
+}
+
+func isActive(c *candidate) bool { return c.status != "INACTIVE" }
+
+// byVeryName returns the one institution of the record's country that has one of its
+// very names, however typed, unless a city keeps the two apart. If it returns none,
+// also are those that have the name.
+func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
+	if s.Country == "" {
+		return "", nil
+	}
+	for _, name := range s.searched() {
+		if id := r.partners[name+"/"+s.Country]; id != "" && x.mayBe(id, s) {
+			return id, nil
+		}
+		for _, id := range x.named[name] {
+			c := x.about[id]
+			if r.rules.names && c != nil && c.country == s.Country && c.status != collab.Withdrawn && x.mayBe(id, s) {
+				also = appendOnce(also, id)
+			}
+		}
+	}
+	if len(also) == 1 && r.rules.anyCity {
+		return also[0], nil
+	}
+	near := slices.DeleteFunc(slices.Clone(also), func(id collab.ID) bool { return !x.about[id].sameCity(s) })
+	if len(near) == 1 && (len(also) == 1 || s.city != "") {
+		return near[0], nil
+	}
+	return "", also
+}
+
+// take records that the subject is the entity of the graph with the id.
+func (r *resolver) take(s *subject, id collab.ID, o Outcome, by string) {
+	r.resolved[s.ID] = id
+	r.settle(s, Resolution{Outcome: o, Entity: id, By: by})
+}
+
+// doubt records and reports that it is not sure which entity the subject is.
+func (r *resolver) doubt(s *subject, taken collab.ID, pointed []collab.ID, reason string) {
+	r.settle(s, Resolution{Outcome: Unsure, Candidates: pointed, By: reason})
 	if r.onDoubt != nil {
 		r.onDoubt(Doubt{
-			File: rec.File, Line: rec.Line, Locator: rec.Locator, Name: e.Name, Country: e.Country,
-			Reason: reason, Taken: taken, Candidates: candidates,
+			File: s.file, Line: s.line, Locator: s.locator, Name: s.Name, Country: s.Country,
+			Reason: reason, Taken: taken, Candidates: pointed,
 		})
+	}
+}
+
+// settle counts what became of an institution that the files bring.
+func (r *resolver) settle(s *subject, res Resolution) {
+	if s.Kind != collab.KindInstitution || s.Awaited {
+		return
+	}
+	switch res.Outcome {
+	case Matched:
+		r.counts.Matched++
+	case New:
+		r.counts.New++
+	case Unsure:
+		r.counts.Unsure++
+	}
+	if !r.rules.list {
+		return
+	}
+	r.outcomes[s.ID] = res
+	for _, name := range s.searched() {
+		if at := name + "/" + s.Country; r.partners[at] == "" {
+			r.partners[at] = r.final(s.ID)
+		}
 	}
 }
 

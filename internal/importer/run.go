@@ -54,12 +54,28 @@ func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 		journal:  &journal{store: s, source: source, key: importKey(o)},
 		resolver: newResolver(s, source),
 	}
-	r.resolver.matchName, r.resolver.onDoubt = o.Match, o.OnDoubt
+	r.resolver.onDoubt = o.OnDoubt
+	r.resolver.rules = rules{
+		domains: !o.NewOnly, names: o.Format.Names && !o.NewOnly || o.AnyCity, anyCity: o.AnyCity || o.Format.List, list: o.Format.List,
+	}
+	if !o.NewOnly {
+		r.resolver.rules.suggest = o.Suggest
+	}
 	if o.Complete {
 		r.shown = map[uint64]bool{}
 	}
 	if done, err := r.begin(ctx); err != nil || done {
 		return r.sum, err
+	}
+	if !o.NewOnly {
+		survey, err := surveyDomains(ctx, o)
+		if err != nil {
+			return r.sum, err
+		}
+		r.resolver.survey = survey
+	}
+	if o.OnSurveyed != nil {
+		o.OnSurveyed()
 	}
 	if err := r.readPages(ctx); err != nil {
 		return r.sum, err

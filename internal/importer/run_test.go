@@ -254,14 +254,17 @@ func TestIdentity(t *testing.T) {
 	}{
 		"by an identifier":                         {[][]string{{"A", "LT", "wikidata", "Q1"}}, []string{"wikidata", "Q1"}, "LT", 1, 0},
 		"by the register's own":                    {[][]string{{"A", "LT", "reg", "7"}}, nil, "LT", 1, 0},
-		"not by name":                              {[][]string{{"Seven", "LT"}}, nil, "LT", 0, 0},
+		"not by name":                              {[][]string{{"Seven College", "LT"}}, nil, "LT", 0, 0},
 		"not against the register's own":           {[][]string{{"A", "LT", "reg", "8", "wikidata", "Q1"}}, []string{"wikidata", "Q1"}, "LT", 0, 0},
-		"by a domain that one alone has":           {[][]string{{"A", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 1, 0},
-		"not by a domain that two have":            {[][]string{{"A", "LT", "domain", "a.lt"}, {"B", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 0, 1},
-		"not by a domain in another country":       {[][]string{{"A", "LV", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 0, 1},
-		"by the domain that no other record has":   {[][]string{{"A", "LT", "domain", "a.lt"}, {"B", "LT", "domain", "a.lt", "reg", "8"}}, []string{"domain", "a.lt"}, "LT", 1, 0},
+		"by a domain and a like name":              {[][]string{{"Seven College Ltd", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 1, 0},
+		"not by a domain with another name":        {[][]string{{"Alpha University", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 0, 1},
+		"not by a domain of a part":                {[][]string{{"Seven College Library", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 0, 1},
+		"not by a domain that two like ones have":  {[][]string{{"Seven College", "LT", "domain", "a.lt"}, {"College Seven", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 0, 1},
+		"by the domain of the liker one":           {[][]string{{"Seven College of Kaunas", "LT", "domain", "a.lt"}, {"College Seven", "LT", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 2, 0},
+		"not by a domain in another country":       {[][]string{{"Seven College", "LV", "domain", "a.lt"}}, []string{"domain", "a.lt"}, "LT", 0, 1},
+		"by the domain that no other record has":   {[][]string{{"Seven College", "LT", "domain", "a.lt"}, {"College Seven", "LT", "domain", "a.lt", "reg", "8"}}, []string{"domain", "a.lt"}, "LT", 1, 0},
 		"by the surest where two disagree":         {[][]string{{"A", "LT", "wikidata", "Q1"}, {"B", "LT", "isni", "5"}}, []string{"wikidata", "Q1", "isni", "5"}, "LT", 1, 1},
-		"by an identifier rather than by a domain": {[][]string{{"A", "LT", "domain", "a.lt"}, {"B", "LT", "isni", "5"}}, []string{"isni", "5", "domain", "a.lt"}, "LT", 2, 0},
+		"by an identifier rather than by a domain": {[][]string{{"Seven College", "LT", "domain", "a.lt"}, {"B", "LT", "isni", "5"}}, []string{"isni", "5", "domain", "a.lt"}, "LT", 2, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := mem.New()
@@ -271,7 +274,7 @@ func TestIdentity(t *testing.T) {
 					want = id
 				}
 			}
-			r := testRecord{inst("7", "Seven")}
+			r := testRecord{inst("7", "Seven College")}
 			r.Entities[0].Country = c.country
 			for i := 0; i < len(c.known); i += 2 {
 				r = r.known(c.known[i], c.known[i+1])

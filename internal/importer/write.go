@@ -18,10 +18,42 @@ func (r *run) write(ctx context.Context, records []record.Record, position int) 
 		return err
 	}
 	r.sum.Unchanged += unchanged
-	if err := r.resolver.resolve(ctx, entries); err != nil || r.opts.DryRun {
+	before := r.resolver.counts
+	if err := r.resolver.resolve(ctx, entries); err != nil {
 		return err
 	}
+	r.sum.Institutions.add(r.resolver.counts, before)
+	r.tellRows(entries)
+	if r.opts.DryRun {
+		return nil
+	}
 	return r.apply(ctx, entries, position)
+}
+
+// add adds what the resolver has counted since before.
+func (n *Resolutions) add(now, before Resolutions) {
+	n.Matched += now.Matched - before.Matched
+	n.New += now.New - before.New
+	n.Unsure += now.Unsure - before.Unsure
+}
+
+// tellRows reports which institution each row of a list is about.
+func (r *run) tellRows(entries []entry) {
+	if r.opts.OnRow == nil || !r.opts.Format.List {
+		return
+	}
+	for _, e := range entries {
+		if e.sharedOnly || len(e.Entities) == 0 {
+			continue
+		}
+		own := e.Entities[0]
+		res, settled := r.resolver.outcomes[own.ID]
+		if !settled {
+			res = Resolution{Outcome: Known, By: "an earlier import"}
+		}
+		res.Entity = r.resolver.final(own.ID)
+		r.opts.OnRow(Row{File: e.File, Line: e.Line, Name: own.Name, Country: own.Country, Resolution: res})
+	}
 }
 
 // apply writes entries as one batch. If the store refuses what they say, or so many

@@ -56,6 +56,9 @@ func (d *Damage) Error() string {
 	return d.File + ": " + d.Reason
 }
 
+// Rewind lets Read count from 0 again, for files that are read a second time.
+func (s *Set) Rewind() { s.taken.Store(0) }
+
 // Open finds the files that the paths name and reads each once, for its hash.
 // A folder stands for its files in the order of their names, without those in
 // folders below it, hidden ones, and what people write beside data (README, .md,

@@ -1,0 +1,153 @@
+package importer
+
+import (
+	"slices"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+// namesDecide is a register that is resolved by name too.
+func namesDecide(rows ...any) Options {
+	o := register(rows...)
+	o.Format.Names = true
+	return o
+}
+
+// at says that a record's institution is in a city of a country.
+func at(r record.Record, city, country string) record.Record {
+	place := key("reg:city/" + city)
+	r.Entities[0].Country = country
+	r.Entities = append(r.Entities, record.Entity{ID: place, Kind: collab.KindPlace, Name: city, Country: country})
+	r.Claims = append(r.Claims,
+		&collab.Name{Subject: place, Value: city, Type: collab.Label},
+		&collab.Relation{Kind: collab.LocatedIn, From: r.Entities[0].ID, To: place})
+	return r
+}
+
+// holderOf returns the entities that have the register's number.
+func holderOf(t *testing.T, s store.Store, number string) []collab.ID {
+	t.Helper()
+	got, err := s.Holders(t.Context(), []store.Key{{Class: collab.ClassIdentifier, Label: "reg", Match: number}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got[0]
+}
+
+// inCity gives an entity of another source a city in a country.
+func inCity(t *testing.T, s store.Store, id collab.ID, city, country string) {
+	t.Helper()
+	by := collab.Statement{SourceID: key("doc:other")}
+	place := key("place:" + city)
+	if _, err := s.Apply(t.Context(), store.Batch{
+		Entities: []store.Entity{{ID: place, Kind: collab.KindPlace}},
+		Assert: []collab.Claim{
+			&collab.Name{Statement: by, Subject: place, Value: city, Type: collab.Label},
+			&collab.Relation{Statement: by, Kind: collab.LocatedIn, From: place, To: key("place:" + country)},
+			&collab.Relation{Statement: by, Kind: collab.LocatedIn, From: id, To: place},
+		},
+	}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestAVeryNameDecides(t *testing.T) {
+	type place struct{ name, country, city string }
+	for name, c := range map[string]struct {
+		there         []place
+		called        string
+		city, country string
+		anyCity       bool
+		want          int // which of there, from 1; 0: a new one
+		sum           Resolutions
+	}{
+		"in its country":                    {[]place{{"Universität Wien", "AT", ""}}, "UNIVERSITAT WIEN", "", "AT", false, 1, Resolutions{Matched: 1}},
+		"but for a legal form":              {[]place{{"Modul University Vienna", "AT", ""}}, "Modul University Vienna GmbH", "", "AT", false, 1, Resolutions{Matched: 1}},
+		"with vowels written out":           {[]place{{"Universität Augsburg", "DE", ""}}, "UNIVERSITAET AUGSBURG", "", "DE", false, 1, Resolutions{Matched: 1}},
+		"not in another country":            {[]place{{"Universität Wien", "AT", ""}}, "Universität Wien", "", "DE", false, 0, Resolutions{New: 1}},
+		"not without a country":             {[]place{{"Universität Wien", "AT", ""}}, "Universität Wien", "", "", false, 0, Resolutions{New: 1}},
+		"not where two have it":             {[]place{{"Music School", "DE", ""}, {"Music  school", "DE", ""}}, "Music School", "", "DE", false, 0, Resolutions{Unsure: 1}},
+		"where two have it, by the city":    {[]place{{"Music School", "DE", "Köln"}, {"Music  school", "DE", "Bonn"}}, "Music School", "Cologne", "DE", false, 1, Resolutions{Matched: 1}},
+		"not in another city":               {[]place{{"Music School", "DE", "Köln"}}, "Music School", "Bonn", "DE", false, 0, Resolutions{Unsure: 1}},
+		"in another city, if so asked":      {[]place{{"Music School", "DE", "Köln"}}, "Music School", "Bonn", "DE", true, 1, Resolutions{Matched: 1}},
+		"in another city that the name has": {[]place{{"Bonn Music School", "DE", "Rheinbach"}}, "Bonn Music School", "Bonn", "DE", false, 1, Resolutions{Matched: 1}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := mem.New()
+			want := key("reg:7")
+			for i, p := range c.there {
+				id := other(t, s, p.name, p.country)
+				if p.city != "" {
+					inCity(t, s, id, p.city, p.country)
+				}
+				if i+1 == c.want {
+					want = id
+				}
+			}
+			r := inst("7", c.called)
+			r.Entities[0].Country = c.country
+			if c.city != "" {
+				r = at(r, c.city, c.country)
+			}
+			o := namesDecide(r)
+			o.AnyCity = c.anyCity
+			sum := runImport(t, s, o)
+			if got := holderOf(t, s, "7"); !slices.Equal(got, []collab.ID{want}) {
+				t.Errorf("7 is %v, want %s", got, want)
+			}
+			if sum.Institutions != c.sum {
+				t.Errorf("%+v, want %+v", sum.Institutions, c.sum)
+			}
+		})
+	}
+}
+
+// TestRowsThatShareADomain: whatever the order of the rows, the one whose name is
+// most like gets the institution, and the other is told.
+func TestRowsThatShareADomain(t *testing.T) {
+	long := testRecord{inst("1", "Seven College of Fine Arts Friends")}.known("domain", "seven.lt").Record
+	college := testRecord{inst("2", "SEVEN COLLEGE")}.known("domain", "seven.lt").Record
+	friends := testRecord{inst("3", "Seven College Friends")}.known("domain", "seven.lt").Record
+	for name, rows := range map[string][]any{"the like one last": {long, friends, college}, "the like one first": {college, friends, long}} {
+		t.Run(name, func(t *testing.T) {
+			s := mem.New()
+			id := other(t, s, "Seven College", "LT", "domain", "seven.lt")
+			doubts := 0
+			o := register(rows...)
+			o.OnDoubt = func(Doubt) { doubts++ }
+			sum := runImport(t, s, o)
+			if got := holderOf(t, s, "2"); !slices.Equal(got, []collab.ID{id}) {
+				t.Errorf("the college is %v, want %s", got, id)
+			}
+			for _, number := range []string{"1", "3"} {
+				if got := holderOf(t, s, number); !slices.Equal(got, []collab.ID{key("reg:" + number)}) {
+					t.Errorf("%s is %v, want a new one", number, got)
+				}
+			}
+			if sum.Institutions.Matched != 1 {
+				t.Errorf("%+v, %d doubts", sum.Institutions, doubts)
+			}
+		})
+	}
+}
+
+// TestAWithdrawnRecordTakesNobodysPlace: neither side of a join is a record that its
+// register has taken back.
+func TestAWithdrawnRecordTakesNobodysPlace(t *testing.T) {
+	s := mem.New()
+	id := other(t, s, "Seven College", "LT", "domain", "seven.lt")
+	gone := testRecord{inst("1", "Seven College")}.known("domain", "seven.lt").Record
+	gone.Claims = append(gone.Claims, &collab.Text{Subject: gone.Entities[0].ID, Topic: collab.InstitutionStatusTopic, Value: string(collab.Withdrawn)})
+	live := testRecord{inst("2", "Seven College")}.known("domain", "seven.lt").Record
+	runImport(t, s, register(gone, live))
+	if got := holderOf(t, s, "2"); !slices.Equal(got, []collab.ID{id}) {
+		t.Errorf("the live record is %v, want %s", got, id)
+	}
+	if got := holderOf(t, s, "1"); !slices.Equal(got, []collab.ID{key("reg:1")}) {
+		t.Errorf("the withdrawn record is %v, want one of its own", got)
+	}
+}
