@@ -29,6 +29,7 @@ func relation(in model.RelationInput) *collab.Relation {
 	r := &collab.Relation{Kind: in.Kind, From: in.From, To: in.To, Role: optionalText(in.Role.Value()), Status: optionalText(in.Status.Value())}
 	r.SourceID = in.Source
 	r.Valid = valueOrZero(in.Valid.Value())
+	r.Observed = valueOrZero(in.Observed.Value())
 	r.Modality = valueOrZero(in.Modality.Value())
 	r.Confidence = valueOrZero(in.Confidence.Value())
 	for _, e := range in.Evidence.Value() {

@@ -251,7 +251,7 @@ func (ec *executionContext) unmarshalInputRelationInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "from", "to", "role", "status", "valid", "modality", "confidence", "source", "evidence"}
+	fieldsInOrder := [...]string{"kind", "from", "to", "role", "status", "valid", "observed", "modality", "confidence", "source", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -300,6 +300,13 @@ func (ec *executionContext) unmarshalInputRelationInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Valid = graphql.OmittableOf(data)
+		case "observed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("observed"))
+			data, err := ec.unmarshalOEDTF2ᚖliaisonᚋinternalᚋcollabᚐEDTF(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Observed = graphql.OmittableOf(data)
 		case "modality":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modality"))
 			data, err := ec.unmarshalOModality2ᚖliaisonᚋinternalᚋcollabᚐModality(ctx, v)

@@ -86,7 +86,7 @@ func (ec *executionContext) _Change_actor(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -109,7 +109,7 @@ func (ec *executionContext) _Change_reason(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -219,7 +219,7 @@ func (ec *executionContext) _Change_before(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -242,7 +242,7 @@ func (ec *executionContext) _Change_after(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,

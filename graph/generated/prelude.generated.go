@@ -1942,12 +1942,12 @@ func (ec *executionContext) marshalOInt2ᚖint32(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx context.Context, v any) (collab.OptionalText, error) {
+func (ec *executionContext) unmarshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx context.Context, v any) (collab.OptionalText, error) {
 	res, err := scalar.UnmarshalMaybe(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx context.Context, sel ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
+func (ec *executionContext) marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx context.Context, sel ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalMaybe(v)

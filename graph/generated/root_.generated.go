@@ -392,6 +392,7 @@ type ComplexityRoot struct {
 		ListOpen    func(childComplexity int) int
 		Measure     func(childComplexity int) int
 		Modality    func(childComplexity int) int
+		Observed    func(childComplexity int) int
 		Period      func(childComplexity int) int
 		PeriodText  func(childComplexity int) int
 		Place       func(childComplexity int) int
@@ -458,6 +459,7 @@ type ComplexityRoot struct {
 		Confidence  func(childComplexity int) int
 		Evidence    func(childComplexity int) int
 		Modality    func(childComplexity int) int
+		Observed    func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		RetractedAt func(childComplexity int) int
 		Scheme      func(childComplexity int) int
@@ -605,6 +607,7 @@ type ComplexityRoot struct {
 		Evidence    func(childComplexity int) int
 		Language    func(childComplexity int) int
 		Modality    func(childComplexity int) int
+		Observed    func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		RetractedAt func(childComplexity int) int
 		Source      func(childComplexity int) int
@@ -873,6 +876,7 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		Kind        func(childComplexity int) int
 		Modality    func(childComplexity int) int
+		Observed    func(childComplexity int) int
 		Order       func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		RetractedAt func(childComplexity int) int
@@ -934,6 +938,7 @@ type ComplexityRoot struct {
 		Evidence    func(childComplexity int) int
 		Language    func(childComplexity int) int
 		Modality    func(childComplexity int) int
+		Observed    func(childComplexity int) int
 		Order       func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		RetractedAt func(childComplexity int) int
@@ -2820,6 +2825,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figure.Modality(childComplexity), true
+	case "Figure.observed":
+		if e.ComplexityRoot.Figure.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Figure.Observed(childComplexity), true
 	case "Figure.period":
 		if e.ComplexityRoot.Figure.Period == nil {
 			break
@@ -3201,6 +3212,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Identifier.Modality(childComplexity), true
+	case "Identifier.observed":
+		if e.ComplexityRoot.Identifier.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identifier.Observed(childComplexity), true
 	case "Identifier.recordedAt":
 		if e.ComplexityRoot.Identifier.RecordedAt == nil {
 			break
@@ -4047,6 +4064,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Name.Modality(childComplexity), true
+	case "Name.observed":
+		if e.ComplexityRoot.Name.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Name.Observed(childComplexity), true
 	case "Name.recordedAt":
 		if e.ComplexityRoot.Name.RecordedAt == nil {
 			break
@@ -5509,6 +5532,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Relation.Modality(childComplexity), true
+	case "Relation.observed":
+		if e.ComplexityRoot.Relation.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Relation.Observed(childComplexity), true
 	case "Relation.order":
 		if e.ComplexityRoot.Relation.Order == nil {
 			break
@@ -5813,6 +5842,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Text.Modality(childComplexity), true
+	case "Text.observed":
+		if e.ComplexityRoot.Text.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Text.Observed(childComplexity), true
 	case "Text.order":
 		if e.ComplexityRoot.Text.Order == nil {
 			break
@@ -6251,6 +6286,11 @@ interface Claim {
   valid: EDTF
   validFrom: Date
   validTo: Date
+  """
+  When the source found it so: the date of a list, a table or a page that tells the state of things. It is neither
+  a start nor an end (rule 8a).
+  """
+  observed: EDTF
   recordedAt: Int64!
   retractedAt: Int64
   source: Document!
@@ -6259,17 +6299,17 @@ interface Claim {
 
 # ---- statements
 
-type Name implements Claim { value: String! language: LanguageTag type: NameType! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Name implements Claim { value: String! language: LanguageTag type: NameType! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
-type Identifier implements Claim { scheme: String! value: String! url: String confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Identifier implements Claim { scheme: String! value: String! url: String confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
-type Text implements Claim { topic: TextTopic! value: String! language: LanguageTag order: Int confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Text implements Claim { topic: TextTopic! value: String! language: LanguageTag order: Int confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
 """A count or amount as a source gives it: "more than 30", "nearly 40". periodText is a period that EDTF cannot say ("past 5 years")."""
-type Figure implements Claim { measure: String! value: Float! qualifier: Qualifier! unit: String currency: String period: EDTF periodText: String place: Entity listOpen: Boolean! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Figure implements Claim { measure: String! value: Float! qualifier: Qualifier! unit: String currency: String period: EDTF periodText: String place: Entity listOpen: Boolean! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
 """A statement that links two entities."""
-type Relation implements Node & Claim { id: ID! kind: RelationKind! from: Entity! to: Entity! role: String status: String order: Int conflicts: [Conflict!]! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Relation implements Node & Claim { id: ID! kind: RelationKind! from: Entity! to: Entity! role: String status: String order: Int conflicts: [Conflict!]! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
 """Where in its source: offsets in Unicode code points of the text, or a record's locator. quote needs the text at hand. note is our own English."""
 type Evidence { document: Document! start: Int end: Int locator: String quote: String note: String language: LanguageTag }
@@ -6561,7 +6601,7 @@ enum Origin { PAGE REGISTRY REFERENCE UPLOAD }
 
 enum NameType { DISPLAY LABEL ALIAS ACRONYM TRANSLATION }
 
-enum TextTopic { DESCRIPTION PURPOSE DUTY AUDIENCE RATIONALE CONDITION TYPE_AS_SAID ROLE_AS_SAID CHANNEL AREA AGENDA IMPACT POLICY GROUP_UNNAMED VALUE_AS_SAID PERIOD ESTABLISHED INSTITUTION_TYPE INSTITUTION_STATUS AGREEMENT_TYPE }
+enum TextTopic { DESCRIPTION PURPOSE DUTY AUDIENCE RATIONALE CONDITION TYPE_AS_SAID ROLE_AS_SAID CHANNEL AREA AGENDA IMPACT POLICY GROUP_UNNAMED VALUE_AS_SAID PERIOD ESTABLISHED INSTITUTION_TYPE INSTITUTION_STATUS AGREEMENT_TYPE IMPORTED }
 
 enum Qualifier { EXACT MORE_THAN NEARLY ABOUT AT_LEAST }
 
@@ -6591,7 +6631,7 @@ type Mutation {
   retractRelation(id: ID!, reason: String!, idempotencyKey: String): Change!
 }
 
-input RelationInput { kind: RelationKind! from: ID! to: ID! role: String status: String valid: EDTF modality: Modality confidence: Confidence source: ID! evidence: [EvidenceInput!] }
+input RelationInput { kind: RelationKind! from: ID! to: ID! role: String status: String valid: EDTF observed: EDTF modality: Modality confidence: Confidence source: ID! evidence: [EvidenceInput!] }
 
 input EvidenceInput { start: Int end: Int locator: String note: String language: LanguageTag }
 `, BuiltIn: false},
@@ -7381,6 +7421,8 @@ func (ec *executionContext) childFields_Figure(ctx context.Context, field graphq
 		return ec.fieldContext_Figure_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Figure_validTo(ctx, field)
+	case "observed":
+		return ec.fieldContext_Figure_observed(ctx, field)
 	case "recordedAt":
 		return ec.fieldContext_Figure_recordedAt(ctx, field)
 	case "retractedAt":
@@ -7475,6 +7517,8 @@ func (ec *executionContext) childFields_Identifier(ctx context.Context, field gr
 		return ec.fieldContext_Identifier_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Identifier_validTo(ctx, field)
+	case "observed":
+		return ec.fieldContext_Identifier_observed(ctx, field)
 	case "recordedAt":
 		return ec.fieldContext_Identifier_recordedAt(ctx, field)
 	case "retractedAt":
@@ -7693,6 +7737,8 @@ func (ec *executionContext) childFields_Name(ctx context.Context, field graphql.
 		return ec.fieldContext_Name_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Name_validTo(ctx, field)
+	case "observed":
+		return ec.fieldContext_Name_observed(ctx, field)
 	case "recordedAt":
 		return ec.fieldContext_Name_recordedAt(ctx, field)
 	case "retractedAt":
@@ -8113,6 +8159,8 @@ func (ec *executionContext) childFields_Relation(ctx context.Context, field grap
 		return ec.fieldContext_Relation_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Relation_validTo(ctx, field)
+	case "observed":
+		return ec.fieldContext_Relation_observed(ctx, field)
 	case "recordedAt":
 		return ec.fieldContext_Relation_recordedAt(ctx, field)
 	case "retractedAt":
@@ -8195,6 +8243,8 @@ func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.
 		return ec.fieldContext_Text_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Text_validTo(ctx, field)
+	case "observed":
+		return ec.fieldContext_Text_observed(ctx, field)
 	case "recordedAt":
 		return ec.fieldContext_Text_recordedAt(ctx, field)
 	case "retractedAt":

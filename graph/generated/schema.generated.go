@@ -5477,7 +5477,7 @@ func (ec *executionContext) _Agreement_agreementType(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -5998,7 +5998,7 @@ func (ec *executionContext) _Alliance_city(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -6021,7 +6021,7 @@ func (ec *executionContext) _Alliance_website(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -8393,7 +8393,7 @@ func (ec *executionContext) _Document_url(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -8517,7 +8517,7 @@ func (ec *executionContext) _Document_sha256(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -9137,7 +9137,7 @@ func (ec *executionContext) _Evidence_locator(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -9183,7 +9183,7 @@ func (ec *executionContext) _Evidence_note(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -9750,7 +9750,7 @@ func (ec *executionContext) _Figure_unit(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -9773,7 +9773,7 @@ func (ec *executionContext) _Figure_currency(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -9819,7 +9819,7 @@ func (ec *executionContext) _Figure_periodText(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -9997,6 +9997,29 @@ func (ec *executionContext) _Figure_validTo(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Figure_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Figure_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type EDTF does not have child fields"))
 }
 
 func (ec *executionContext) _Figure_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
@@ -11363,6 +11386,29 @@ func (ec *executionContext) fieldContext_Identifier_validTo(_ context.Context, f
 	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Identifier_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identifier_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Identifier_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type EDTF does not have child fields"))
+}
+
 func (ec *executionContext) _Identifier_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11961,7 +12007,7 @@ func (ec *executionContext) _Institution_city(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -11984,7 +12030,7 @@ func (ec *executionContext) _Institution_website(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -14167,6 +14213,29 @@ func (ec *executionContext) fieldContext_Name_validTo(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Name", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Name_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Name_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Name_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type EDTF does not have child fields"))
+}
+
 func (ec *executionContext) _Name_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15849,7 +15918,7 @@ func (ec *executionContext) _Place_geonames(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16776,7 +16845,7 @@ func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16799,7 +16868,7 @@ func (ec *executionContext) _Project_grantId(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -18127,7 +18196,7 @@ func (ec *executionContext) _Relation_role(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -18150,7 +18219,7 @@ func (ec *executionContext) _Relation_status(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -18328,6 +18397,29 @@ func (ec *executionContext) _Relation_validTo(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Relation_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Relation", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type EDTF does not have child fields"))
 }
 
 func (ec *executionContext) _Relation_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
@@ -19198,6 +19290,29 @@ func (ec *executionContext) fieldContext_Text_validTo(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Text", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Text_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Text_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Text_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type EDTF does not have child fields"))
+}
+
 func (ec *executionContext) _Text_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19796,7 +19911,7 @@ func (ec *executionContext) _Unit_city(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -19819,7 +19934,7 @@ func (ec *executionContext) _Unit_website(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐMaybe(ctx, selections, v)
+			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -25319,6 +25434,11 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "observed":
+			out.Values[i] = ec._Figure_observed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "recordedAt":
 			out.Values[i] = ec._Figure_recordedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26488,6 +26608,11 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 			}
 		case "validTo":
 			out.Values[i] = ec._Identifier_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "observed":
+			out.Values[i] = ec._Identifier_observed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -28860,6 +28985,11 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "validTo":
 			out.Values[i] = ec._Name_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "observed":
+			out.Values[i] = ec._Name_observed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -31983,6 +32113,11 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "observed":
+			out.Values[i] = ec._Relation_observed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "recordedAt":
 			out.Values[i] = ec._Relation_recordedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -32587,6 +32722,11 @@ func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "validTo":
 			out.Values[i] = ec._Text_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "observed":
+			out.Values[i] = ec._Text_observed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -41,6 +41,7 @@ type RelationInput struct {
 	Role       graphql.Omittable[*string]            `json:"role,omitempty"`
 	Status     graphql.Omittable[*string]            `json:"status,omitempty"`
 	Valid      graphql.Omittable[*collab.EDTF]       `json:"valid,omitempty"`
+	Observed   graphql.Omittable[*collab.EDTF]       `json:"observed,omitempty"`
 	Modality   graphql.Omittable[*collab.Modality]   `json:"modality,omitempty"`
 	Confidence graphql.Omittable[*collab.Confidence] `json:"confidence,omitempty"`
 	Source     collab.ID                             `json:"source"`

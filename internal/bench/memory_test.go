@@ -62,7 +62,7 @@ func (f *generatedFile) StreamGraph(_ context.Context, _ int64, to store.GraphSt
 	var spent time.Duration
 	source := int32(0)
 	start := time.Now()
-	if err := to.Vertex(store.Vertex{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Origin: collab.Upload, Published: collab.MinDay}); err != nil {
+	if err := to.Vertex(store.Vertex{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Origin: collab.Upload, Published: ""}); err != nil {
 		return 0, err
 	}
 	for lines.Scan() {
@@ -78,7 +78,7 @@ func (f *generatedFile) StreamGraph(_ context.Context, _ int64, to store.GraphSt
 				return 0, err
 			}
 			if l.Kind == string(collab.KindProject) {
-				if err := to.Period(store.Edge{ID: collab.EntityID("period " + l.ID), From: f.numbers[l.ID], To: -1, Source: source, Attributes: &store.EdgeAttributes{Value: valid}, Asserted: 1}); err != nil {
+				if err := to.Date(store.Edge{ID: collab.EntityID("period " + l.ID), From: f.numbers[l.ID], To: -1, Source: source, Attributes: &store.EdgeAttributes{Value: valid}, Asserted: 1}); err != nil {
 					return 0, err
 				}
 			}

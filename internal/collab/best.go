@@ -13,7 +13,7 @@ func Compare(a, b *Statement) int {
 	return cmp.Or(
 		cmp.Compare(slices.Index(Confidences, a.Confidence), slices.Index(Confidences, b.Confidence)),
 		cmp.Compare(originRank(a.Origin), originRank(b.Origin)),
-		cmp.Compare(b.Published, a.Published),
+		cmp.Compare(b.Published.lastDay(), a.Published.lastDay()),
 		cmp.Compare(a.ID, b.ID),
 	)
 }

@@ -46,6 +46,9 @@ func (c *Text) Check() error {
 	case PeriodTopic, EstablishedTopic:
 		_, err := ParseEDTF(c.Value)
 		ok = err == nil
+	case ImportedTopic:
+		_, err := ParseDay(c.Value)
+		ok = err == nil
 	case InstitutionTypeTopic:
 		ok = known(InstitutionTypes, InstitutionType(c.Value))
 	case InstitutionStatusTopic:
@@ -112,10 +115,28 @@ func (s *Statement) check(what, value string, most int) error {
 			return err
 		}
 	}
+	if err := s.checkObserved(); err != nil {
+		return err
+	}
 	for _, e := range s.Evidence {
 		if err := e.check(what, value); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// checkObserved refuses an observation without a known first and last day: a
+// source looked at some time, not for ever.
+func (s *Statement) checkObserved() error {
+	if s.Observed == "" {
+		return nil
+	}
+	if _, err := ParseEDTF(string(s.Observed)); err != nil {
+		return err
+	}
+	if start, end := s.Observed.Bounds(); !start.Known || !end.Known {
+		return Errorf(BadUserInput, "observed %q has an open or unknown end: write the day, month or year in which the source found it so", clip(string(s.Observed)))
 	}
 	return nil
 }

@@ -18,10 +18,11 @@ type Statement struct {
 	ID         ID
 	SourceID   ID         // the document that says it
 	Origin     Origin     // that document's origin
-	Published  Day        // that document's last possible day of publication; MinDay unknown
+	Published  EDTF       // when that document was published; "" unknown
 	Confidence Confidence // "" in a batch: STATED
 	Modality   Modality   // "" in a batch: ACTUAL
-	Valid      EDTF       // "" where no time is said
+	Valid      EDTF       // when it holds (rule 8); "" where no time is said
+	Observed   EDTF       `json:",omitempty"` // when the source found it so (rule 8a); "" where the source does not say
 	Asserted   int64      // the graph version that recorded it
 	Retracted  int64      // the version that took it back; 0: in force
 	Evidence   []Evidence // its places in the source, in order of position
@@ -223,7 +224,11 @@ func ClaimID(c Claim, n int) ID {
 		class = relationClass
 	}
 	parts := append([]string{string(c.Class()), string(s.SourceID)}, c.fields()...)
-	return hashID(class, append(parts, string(s.Modality), string(s.Valid), strconv.Itoa(n))...)
+	parts = append(parts, string(s.Modality), string(s.Valid))
+	if s.Observed != "" { // left out where null, so that ids made before it existed stay
+		parts = append(parts, string(s.Observed))
+	}
+	return hashID(class, append(parts, strconv.Itoa(n))...)
 }
 
 // Merge makes one claim of two with equal id fields: all their places, the

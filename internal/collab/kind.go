@@ -163,14 +163,20 @@ const (
 	InstitutionTypeTopic   TextTopic = "INSTITUTION_TYPE"
 	InstitutionStatusTopic TextTopic = "INSTITUTION_STATUS"
 	AgreementTypeTopic     TextTopic = "AGREEMENT_TYPE"
+	// ImportedTopic is said of a document by itself: the day of its newest import (rule 8a).
+	ImportedTopic TextTopic = "IMPORTED"
 )
 
 // TextTopics lists every topic.
 var TextTopics = []TextTopic{
 	"DESCRIPTION", "PURPOSE", "DUTY", "AUDIENCE", "RATIONALE", "CONDITION", "TYPE_AS_SAID", "ROLE_AS_SAID",
 	"CHANNEL", "AREA", "AGENDA", "IMPACT", "POLICY", "GROUP_UNNAMED", "VALUE_AS_SAID",
-	PeriodTopic, EstablishedTopic, InstitutionTypeTopic, InstitutionStatusTopic, AgreementTypeTopic,
+	PeriodTopic, EstablishedTopic, InstitutionTypeTopic, InstitutionStatusTopic, AgreementTypeTopic, ImportedTopic,
 }
+
+// DateTopics lists the topics of texts that give dates which time rules read:
+// a thing's period and foundation, and the newest import of a document.
+var DateTopics = []TextTopic{PeriodTopic, EstablishedTopic, ImportedTopic}
 
 // Qualifier says how exact a figure's value is.
 type Qualifier string

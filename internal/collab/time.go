@@ -104,6 +104,14 @@ func (e EDTF) Span() Span {
 	return s
 }
 
+// lastDay is the last possible day, MinDay where it is open or unknown.
+func (e EDTF) lastDay() Day {
+	if to := e.Span().To; to != MaxDay {
+		return to
+	}
+	return MinDay
+}
+
 func parsePeriod(s string) (start, end Bound, ok bool) {
 	from, to, interval := strings.Cut(s, "/")
 	if !interval {

@@ -80,11 +80,12 @@ type saidFields struct {
 	Confidence collab.Confidence `json:"confidence,omitempty"`
 	Modality   collab.Modality   `json:"modality,omitempty"`
 	Valid      collab.EDTF       `json:"valid,omitempty"`
+	Observed   collab.EDTF       `json:"observed,omitempty"`
 	Evidence   []collab.Evidence `json:"evidence,omitempty"`
 }
 
 func saidOf(s *collab.Statement) saidFields {
-	f := saidFields{Source: s.SourceID, Confidence: s.Confidence, Modality: s.Modality, Valid: s.Valid, Evidence: s.Evidence}
+	f := saidFields{Source: s.SourceID, Confidence: s.Confidence, Modality: s.Modality, Valid: s.Valid, Observed: s.Observed, Evidence: s.Evidence}
 	if f.Confidence == collab.Stated {
 		f.Confidence = ""
 	}

@@ -33,7 +33,7 @@ const (
 func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
 	b.a.periods, b.a.documents = map[Node][]Period{}, map[Node]document{}
-	version, err := s.StreamGraph(ctx, 0, store.GraphStream{Vertex: b.entity, Edge: b.link, Period: b.period})
+	version, err := s.StreamGraph(ctx, 0, store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
 	if err != nil {
 		return nil, err
 	}
@@ -69,8 +69,9 @@ func (b *builder) link(l store.Edge) error {
 	return nil
 }
 
-func (b *builder) period(l store.Edge) error {
-	if !collab.EntityKinds[b.kindOf(l.From)].HasPeriod() {
+// date keeps the periods of entities; no rule of this package reads the other dates yet.
+func (b *builder) date(l store.Edge) error {
+	if l.Attributes.Topic != collab.PeriodTopic || !collab.EntityKinds[b.kindOf(l.From)].HasPeriod() {
 		return nil
 	}
 	if b.size += periodSize; b.full() {
@@ -91,7 +92,7 @@ func (b *builder) statement(l store.Edge) collab.Statement {
 	d := b.a.documents[l.Source]
 	return collab.Statement{
 		ID: l.ID, SourceID: b.a.entities[l.Source].Key.EntityID(), Origin: d.origin, Published: d.published,
-		Confidence: l.Attributes.Confidence, Modality: l.Attributes.Modality, Valid: l.Attributes.Valid, Asserted: l.Asserted, Retracted: l.Retracted,
+		Confidence: l.Attributes.Confidence, Modality: l.Attributes.Modality, Valid: l.Attributes.Valid, Observed: l.Attributes.Observed, Asserted: l.Asserted, Retracted: l.Retracted,
 	}
 }
 

@@ -65,7 +65,7 @@ func (f *follower) assert(c collab.Claim, version int64) {
 	case !ok:
 		return
 	case l.To == None:
-		if f.Kind(l.From).HasPeriod() {
+		if l.Attributes.Topic == collab.PeriodTopic && f.Kind(l.From).HasPeriod() {
 			text := c.(*collab.Text)
 			p := Period{text.Statement, collab.EDTF(text.Value)}
 			p.Statement.Evidence, p.Statement.Asserted, p.Statement.Retracted = nil, version, 0

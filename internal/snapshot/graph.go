@@ -71,7 +71,7 @@ type ArcAttributes struct {
 // document holds what a statement takes from its source.
 type document struct {
 	origin    collab.Origin
-	published collab.Day
+	published collab.EDTF
 }
 
 // around lists the arcs of one node. Parallel arcs lie side by side: each list is in

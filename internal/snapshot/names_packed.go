@@ -38,10 +38,11 @@ type packer struct {
 type common struct {
 	source     collab.ID
 	origin     collab.Origin
-	published  collab.Day
+	published  collab.EDTF
 	confidence collab.Confidence
 	modality   collab.Modality
 	valid      collab.EDTF
+	observed   collab.EDTF
 	language   string
 	kind       collab.NameType
 }
@@ -52,13 +53,13 @@ func newPacker() *packer {
 
 func (p *packer) add(n *collab.Name) {
 	packed := packed{id: n.ID, subject: n.Subject, asserted: n.Asserted}
-	key := common{n.SourceID, n.Origin, n.Published, n.Confidence, n.Modality, n.Valid, n.Language, n.Type}
+	key := common{n.SourceID, n.Origin, n.Published, n.Confidence, n.Modality, n.Valid, n.Observed, n.Language, n.Type}
 	if len(p.names) > 0 && key == p.last {
 		packed.common = p.names[len(p.names)-1].common
 	} else if packed.common = p.commons[key]; packed.common == nil {
 		packed.common = &collab.Name{
 			Statement: collab.Statement{SourceID: n.SourceID, Origin: n.Origin, Published: n.Published,
-				Confidence: n.Confidence, Modality: n.Modality, Valid: n.Valid},
+				Confidence: n.Confidence, Modality: n.Modality, Valid: n.Valid, Observed: n.Observed},
 			Language: n.Language, Type: n.Type,
 		}
 		p.commons[key] = packed.common

@@ -113,20 +113,12 @@ func (p *plan) complete(c collab.Claim) collab.Claim {
 		s.Modality = collab.Actual
 	}
 	source := p.records[s.SourceID].Source
-	s.Origin, s.Published = source.Origin, published(source)
+	s.Origin, s.Published = source.Origin, source.Published
 	s.Evidence = collab.SortEvidence(s.Evidence)
 	for i := range s.Evidence {
 		s.Evidence[i].SourceID = s.SourceID
 	}
 	return c
-}
-
-// published is the last possible day of a source's publication, MinDay where unknown.
-func published(source *collab.Source) collab.Day {
-	if to := source.Published.Span().To; to != collab.MaxDay {
-		return to
-	}
-	return collab.MinDay
 }
 
 // MatchText is the text by which an identifier, a name or a text is looked up:

@@ -1,16 +1,20 @@
 package store
 
-import "liaison/internal/collab"
+import (
+	"slices"
+
+	"liaison/internal/collab"
+)
 
 // GraphStream receives the graph as a store streams it: the vertices, edges and
-// periods from which a copy of the graph in memory is built, without evidence.
-// Every vertex comes before the first edge or period. Vertices are numbered from
+// dates from which a copy of the graph in memory is built, without evidence.
+// Every vertex comes before the first edge or date. Vertices are numbered from
 // 0 in the order in which they come, and edges refer to vertices by number. A
 // store does not read what has no function here. A function's error ends the stream.
 type GraphStream struct {
 	Vertex func(Vertex) error
 	Edge   func(Edge) error
-	Period func(Edge) error         // an entity's PERIOD, see Edge
+	Date   func(Edge) error         // a text that dates an entity, see Edge
 	Name   func(*collab.Name) error // names in force at the version of the stream only
 }
 
@@ -20,12 +24,12 @@ type Vertex struct {
 	Kind      collab.EntityKind
 	Created   int64         // the version of the entity's first batch
 	Origin    collab.Origin // documents only
-	Published collab.Day    // documents only: the last possible day of publication; MinDay unknown
+	Published collab.EDTF   // documents only; "" unknown
 }
 
 // Edge is a statement in a graph stream: a relation from one vertex to another,
-// or a PERIOD of the vertex From. A period's To is -1 and its Attributes have the
-// period itself as Value.
+// or a text of one of collab.DateTopics about the vertex From. The To of such a
+// text is -1, and its Attributes have its topic and value.
 type Edge struct {
 	ID         collab.ID
 	From, To   int32
@@ -38,29 +42,31 @@ type Edge struct {
 // EdgeAttributes are the parts of an edge that many edges have in common; edges
 // of one stream may share one value.
 type EdgeAttributes struct {
-	Kind       collab.RelationKind // "" for a PERIOD
+	Kind       collab.RelationKind // "" for a date
 	Role       collab.OptionalText
 	Status     collab.OptionalText
 	Confidence collab.Confidence
 	Modality   collab.Modality
 	Valid      collab.EDTF
-	Value      collab.EDTF // the period itself; "" for a relation
+	Observed   collab.EDTF
+	Topic      collab.TextTopic // of a date; "" for a relation
+	Value      collab.EDTF      // of a date; "" for a relation
 }
 
 // EdgeOf returns the claim as an edge, and false for a claim that is neither a
-// relation nor a PERIOD. number gives an entity's number in the stream.
+// relation nor a text of one of collab.DateTopics. number gives an entity's number in the stream.
 func EdgeOf(c collab.Claim, number func(collab.ID) int32) (Edge, bool) {
 	s, to := c.Base(), int32(-1)
-	attributes := EdgeAttributes{Confidence: s.Confidence, Modality: s.Modality, Valid: s.Valid}
+	attributes := EdgeAttributes{Confidence: s.Confidence, Modality: s.Modality, Valid: s.Valid, Observed: s.Observed}
 	switch c := c.(type) {
 	case *collab.Relation:
 		attributes.Kind, attributes.Role, attributes.Status = c.Kind, c.Role, c.Status
 		to = number(c.To)
 	case *collab.Text:
-		if c.Topic != collab.PeriodTopic {
+		if !slices.Contains(collab.DateTopics, c.Topic) {
 			return Edge{}, false
 		}
-		attributes.Value = collab.EDTF(c.Value)
+		attributes.Topic, attributes.Value = c.Topic, collab.EDTF(c.Value)
 	default:
 		return Edge{}, false
 	}
@@ -74,7 +80,7 @@ func EdgeOf(c collab.Claim, number func(collab.ID) int32) (Edge, bool) {
 func VertexOf(r *collab.Record) Vertex {
 	v := Vertex{ID: r.ID, Kind: r.Kind, Created: r.Created}
 	if r.Source != nil {
-		v.Origin, v.Published = r.Source.Origin, published(r.Source)
+		v.Origin, v.Published = r.Source.Origin, r.Source.Published
 	}
 	return v
 }

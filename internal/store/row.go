@@ -24,10 +24,11 @@ type Row struct {
 	Place      collab.ID // figures
 	Source     collab.ID
 	Origin     collab.Origin
-	Published  int64 // day number
+	Published  string // of the source; "" unknown
 	Confidence collab.Confidence
 	Modality   collab.Modality
 	Valid      string
+	Observed   string
 	Asserted   int64
 	Retracted  int64  // 0: in force
 	Evidence   string // canonical JSON
@@ -48,8 +49,8 @@ func RowOf(c collab.Claim) Row {
 	s := c.Base()
 	r := Row{
 		ID: s.ID, Class: c.Class(), Subject: c.About(), Label: LabelOf(c), Match: MatchText(c),
-		Source: s.SourceID, Origin: s.Origin, Published: int64(s.Published), Confidence: s.Confidence, Modality: s.Modality,
-		Valid: string(s.Valid), Asserted: s.Asserted, Retracted: s.Retracted, Evidence: collab.EvidenceJSON(s.Evidence),
+		Source: s.SourceID, Origin: s.Origin, Published: string(s.Published), Confidence: s.Confidence, Modality: s.Modality,
+		Valid: string(s.Valid), Observed: string(s.Observed), Asserted: s.Asserted, Retracted: s.Retracted, Evidence: collab.EvidenceJSON(s.Evidence),
 	}
 	switch c := c.(type) {
 	case *collab.Name:
@@ -73,8 +74,8 @@ func RowOf(c collab.Claim) Row {
 // Claim builds the claim again; INTERNAL where the row cannot be one.
 func (r Row) Claim() (collab.Claim, error) {
 	s := collab.Statement{
-		ID: r.ID, SourceID: r.Source, Origin: r.Origin, Published: collab.Day(r.Published), Confidence: r.Confidence,
-		Modality: r.Modality, Valid: collab.EDTF(r.Valid), Asserted: r.Asserted, Retracted: r.Retracted,
+		ID: r.ID, SourceID: r.Source, Origin: r.Origin, Published: collab.EDTF(r.Published), Confidence: r.Confidence,
+		Modality: r.Modality, Valid: collab.EDTF(r.Valid), Observed: collab.EDTF(r.Observed), Asserted: r.Asserted, Retracted: r.Retracted,
 	}
 	var err error
 	if s.Evidence, err = collab.ParseEvidence(r.Evidence, r.Source); err != nil {

@@ -81,7 +81,7 @@ func (f *file) state(s *collab.Statement, l *claimLine) error {
 			return collab.Errorf(collab.BadUserInput, "%q is not the id of a gold fact", id)
 		}
 	}
-	s.SourceID, s.Confidence, s.Modality, s.Valid = f.source, l.Confidence, l.Modality, l.Valid
+	s.SourceID, s.Confidence, s.Modality, s.Valid, s.Observed = f.source, l.Confidence, l.Modality, l.Valid, l.Observed
 	if s.Confidence == "" {
 		s.Confidence = collab.Stated
 	}

@@ -34,6 +34,7 @@ type claimLine struct {
 	Confidence collab.Confidence `json:"confidence"`
 	Modality   collab.Modality   `json:"modality"`
 	Valid      collab.EDTF       `json:"valid"`
+	Observed   collab.EDTF       `json:"observed"`
 	Evidence   []collab.Evidence `json:"evidence"`
 	Facts      []string          `json:"facts"` // the gold facts it covers; for the tests, not for the graph
 }

@@ -49,6 +49,7 @@ const (
 	fConfidence
 	fModality
 	fValid
+	fObserved
 	fEvidence
 	fieldCount
 )
@@ -84,7 +85,7 @@ var fields = [fieldCount]struct {
 	fPeriod: {"period", text}, fPeriodText: {"periodText", text}, fPlace: {"place", text}, fListOpen: {"listOpen", yesOrNo},
 	fFrom: {"from", text}, fTo: {"to", text}, fRole: {"role", text}, fStatus: {"status", text},
 
-	fSource: {"source", text}, fConfidence: {"confidence", text}, fModality: {"modality", text}, fValid: {"valid", text},
+	fSource: {"source", text}, fConfidence: {"confidence", text}, fModality: {"modality", text}, fValid: {"valid", text}, fObserved: {"observed", text},
 	fEvidence: {"evidence", places},
 }
 
@@ -112,7 +113,7 @@ func (s set) has(f field) bool { return s>>f&1 == 1 }
 func (s set) first() field { return field(bits.TrailingZeros64(uint64(s))) }
 
 var (
-	said     = setOf(fType, fSource, fConfidence, fModality, fValid, fEvidence)
+	said     = setOf(fType, fSource, fConfidence, fModality, fValid, fObserved, fEvidence)
 	document = setOf(fOrigin, fPublished, fURL, fSHA256, fLanguages)
 	// plain are the fields of an entity line that say something of the entity.
 	plain = setOf(fName, fNameNative, fLang, fAcronym, fOrgType, fCountry, fCity, fURL, fFounded, fProgramme, fBudget,

@@ -46,7 +46,7 @@ func (d *draft) figure(base collab.Statement, subject collab.ID) {
 
 // base is what every statement has: who says it, how surely, of which time and where.
 func (d *draft) base() collab.Statement {
-	s := collab.Statement{Confidence: collab.Stated, Modality: collab.Actual, Valid: d.edtf(fValid), Evidence: d.evidence}
+	s := collab.Statement{Confidence: collab.Stated, Modality: collab.Actual, Valid: d.edtf(fValid), Observed: d.edtf(fObserved), Evidence: d.evidence}
 	if d.text[fConfidence] != "" {
 		s.Confidence = oneOf(d, fConfidence, collab.Confidences)
 	}

@@ -226,7 +226,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 	err = each(w.edges, func(l store.Edge) error {
 		yield := to.Edge
 		if l.To < 0 {
-			yield = to.Period
+			yield = to.Date
 		}
 		if yield == nil {
 			return nil

@@ -35,7 +35,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 		query  string
 		yield  func(*neo4j.Record) error
 	}{
-		{true, "stream_entities", k.entity}, {to.Period != nil, "stream_periods", k.period},
+		{true, "stream_entities", k.entity}, {to.Date != nil, "stream_dates", k.date},
 		{to.Edge != nil, "stream_relations", k.relation}, {to.Name != nil, "stream_names", k.name},
 	} {
 		if !part.wanted {
@@ -51,7 +51,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 	return k.at, nil
 }
 
-// graphReader turns rows into vertices, edges, periods and names.
+// graphReader turns rows into vertices, edges, dates and names.
 type graphReader struct {
 	tx
 	at         int64
@@ -87,34 +87,34 @@ func (k *graphReader) name(r *neo4j.Record) error {
 		Statement: collab.Statement{
 			ID: collab.ID(c.text(0)), SourceID: source.ID, Origin: source.Origin, Published: source.Published,
 			Confidence: collab.Confidence(c.textOr(5, string(collab.Stated))), Modality: collab.Modality(c.textOr(6, string(collab.Actual))),
-			Valid: collab.EDTF(c.text(7)), Asserted: c.number(3),
+			Valid: collab.EDTF(c.text(7)), Observed: collab.EDTF(c.text(8)), Asserted: c.number(3),
 		},
-		Subject: collab.ID(c.text(1)), Value: c.text(8), Type: collab.NameType(c.text(9)), Language: c.text(10),
+		Subject: collab.ID(c.text(1)), Value: c.text(9), Type: collab.NameType(c.text(10)), Language: c.text(11),
 	})
 	return k.refused
 }
 
 func (k *graphReader) relation(r *neo4j.Record) error {
 	c := columns(r.Values)
-	l := k.edge(c, store.EdgeAttributes{Kind: collab.RelationKind(c.text(9)), Role: collab.OptionalText(c.text(10)), Status: collab.OptionalText(c.text(11))})
-	l.To = k.numbers[collab.ID(c.text(8))]
+	l := k.edge(c, store.EdgeAttributes{Kind: collab.RelationKind(c.text(10)), Role: collab.OptionalText(c.text(11)), Status: collab.OptionalText(c.text(12))})
+	l.To = k.numbers[collab.ID(c.text(9))]
 	k.refused = k.to.Edge(l)
 	return k.refused
 }
 
-func (k *graphReader) period(r *neo4j.Record) error {
+func (k *graphReader) date(r *neo4j.Record) error {
 	c := columns(r.Values)
-	l := k.edge(c, store.EdgeAttributes{Value: collab.EDTF(c.text(8))})
+	l := k.edge(c, store.EdgeAttributes{Topic: collab.TextTopic(c.text(9)), Value: collab.EDTF(c.text(10))})
 	l.To = -1
-	k.refused = k.to.Period(l)
+	k.refused = k.to.Date(l)
 	return k.refused
 }
 
 // edge reads a row as an edge. The caller gives the attributes that only relations
-// or only periods have, edge fills in the others.
+// or only dates have, edge fills in the others.
 func (k *graphReader) edge(c columns, attributes store.EdgeAttributes) store.Edge {
 	attributes.Confidence, attributes.Modality = collab.Confidence(c.textOr(5, string(collab.Stated))), collab.Modality(c.textOr(6, string(collab.Actual)))
-	attributes.Valid = collab.EDTF(c.text(7))
+	attributes.Valid, attributes.Observed = collab.EDTF(c.text(7)), collab.EDTF(c.text(8))
 	known := k.attributes[attributes]
 	if known == nil {
 		known = &attributes

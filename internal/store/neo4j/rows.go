@@ -135,12 +135,11 @@ func claimRow(c collab.Claim) row {
 	r.put("figure", f.Figure)
 	r.put("place", string(f.Place))
 	r.put("valid", f.Valid)
+	r.put("observed", f.Observed)
+	r.put("published", f.Published)
 	r.put("evidence", f.Evidence)
 	r.unless("confidence", string(f.Confidence), string(collab.Stated))
 	r.unless("modality", string(f.Modality), string(collab.Actual))
-	if f.Published != int64(collab.MinDay) {
-		r["published"] = f.Published
-	}
 	if f.Order != nil {
 		r["order"] = int64(*f.Order)
 	}
@@ -162,16 +161,12 @@ func relationRow(c *collab.Relation) row {
 func date(d collab.Day) dbtype.Date { return dbtype.Date(time.Unix(int64(d)*86400, 0).UTC()) }
 
 func (r row) claim() (collab.Claim, error) {
-	published := int64(collab.MinDay)
-	if day, ok := r["published"].(int64); ok {
-		published = day
-	}
 	f := store.Row{
 		ID: collab.ID(r.text("id")), Class: collab.Class(r.text("class")), Subject: collab.ID(r.text("subject")), To: collab.ID(r.text("to")),
 		Label: r.text("label"), Value: r.text("value"), Language: r.text("language"), Role: r.text("role"),
 		Status: r.text("status"), Figure: r.text("figure"), Place: collab.ID(r.text("place")), Source: collab.ID(r.text("source")),
-		Origin: collab.Origin(r.text("origin")), Published: published, Confidence: collab.Confidence(r.textOr("confidence", string(collab.Stated))),
-		Modality: collab.Modality(r.textOr("modality", string(collab.Actual))), Valid: r.text("valid"), Asserted: r.number("asserted"), Retracted: r.number("retracted"),
+		Origin: collab.Origin(r.text("origin")), Published: r.text("published"), Confidence: collab.Confidence(r.textOr("confidence", string(collab.Stated))),
+		Modality: collab.Modality(r.textOr("modality", string(collab.Actual))), Valid: r.text("valid"), Observed: r.text("observed"), Asserted: r.number("asserted"), Retracted: r.number("retracted"),
 		Evidence: r.text("evidence"),
 	}
 	if n, ok := r["order"].(int64); ok {

@@ -269,6 +269,6 @@ func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any, er
 		args = append(args, string(r.ID), idKey(r.ID), string(r.Class), number(r.Subject), r.Label, r.Value, matchKey(r.Class, r.Match),
 			r.Language, order, r.Figure, number(r.Place))
 	}
-	args = append(args, number(r.Source), string(r.Origin), r.Published, string(r.Confidence), string(r.Modality), r.Valid, r.Asserted, r.Evidence)
+	args = append(args, number(r.Source), string(r.Origin), string(r.Confidence), string(r.Modality), r.Valid, r.Observed, r.Asserted, r.Evidence)
 	return query, args, err
 }

@@ -42,7 +42,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 		last   int64
 		yield  func([]driver.Value) error
 	}{
-		{true, "entities", z.entities, k.entity}, {to.Period != nil, "periods", z.claims, k.period},
+		{true, "entities", z.entities, k.entity}, {to.Date != nil, "dates", z.claims, k.date},
 		{to.Edge != nil, "relations", z.relations, k.relation}, {to.Name != nil, "names", z.claims, k.name},
 	} {
 		if part.wanted {
@@ -54,7 +54,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 	return z.version, nil
 }
 
-// graphReader turns rows into vertices, edges, periods and names.
+// graphReader turns rows into vertices, edges, dates and names.
 type graphReader struct {
 	*Store
 	version    int64
@@ -96,11 +96,11 @@ func (k *graphReader) name(row []driver.Value) error {
 	key := common{k.numbers[whole(row[2])], text(row[5])}
 	n, known := k.commons[key]
 	if !known {
-		f, source := strings.SplitN(key.texts, "\x1f", 5), k.vertices[key.source]
+		f, source := strings.SplitN(key.texts, "\x1f", 6), k.vertices[key.source]
 		n = collab.Name{
 			Statement: collab.Statement{
 				SourceID: source.ID, Origin: source.Origin, Published: source.Published, Confidence: collab.Confidence(f[2]),
-				Modality: collab.Modality(f[3]), Valid: collab.EDTF(f[4]),
+				Modality: collab.Modality(f[3]), Valid: collab.EDTF(f[4]), Observed: collab.EDTF(f[5]),
 			},
 			Type: collab.NameType(f[0]), Language: f[1],
 		}
@@ -112,10 +112,10 @@ func (k *graphReader) name(row []driver.Value) error {
 
 func (k *graphReader) relation(row []driver.Value) error { return k.to.Edge(k.edge(row)) }
 
-func (k *graphReader) period(row []driver.Value) error {
+func (k *graphReader) date(row []driver.Value) error {
 	l := k.edge(row)
 	l.To = -1
-	return k.to.Period(l)
+	return k.to.Date(l)
 }
 
 func (k *graphReader) edge(row []driver.Value) store.Edge {
@@ -135,10 +135,10 @@ func (k *graphReader) attributesOf(texts string) *store.EdgeAttributes {
 	if known := k.attributes[texts]; known != nil {
 		return known
 	}
-	f := strings.SplitN(texts, "\x1f", 7)
+	f := strings.SplitN(texts, "\x1f", 9)
 	attributes := &store.EdgeAttributes{
 		Kind: collab.RelationKind(f[0]), Role: collab.OptionalText(f[1]), Status: collab.OptionalText(f[2]), Confidence: collab.Confidence(f[3]),
-		Modality: collab.Modality(f[4]), Valid: collab.EDTF(f[5]), Value: collab.EDTF(f[6]),
+		Modality: collab.Modality(f[4]), Valid: collab.EDTF(f[5]), Observed: collab.EDTF(f[6]), Topic: collab.TextTopic(f[7]), Value: collab.EDTF(f[8]),
 	}
 	k.attributes[texts] = attributes
 	return attributes

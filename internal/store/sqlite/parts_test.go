@@ -121,9 +121,9 @@ func TestOldFileIsBroughtUpToDate(t *testing.T) {
 		string(first), string(second), "PRAGMA user_version = 2", "PRAGMA application_id = 0x4c494149", "ATTACH '" + whole + "' AS whole",
 		"INSERT INTO entity SELECT * FROM whole.entity", "INSERT INTO commit_log SELECT * FROM whole.commit_log",
 		`INSERT INTO claim SELECT n, id, class, subject, label, value, value, language, ord, figure, place, source,
-			origin, published, confidence, modality, valid, asserted, retracted, evidence FROM whole.claim`,
+			origin, 0, confidence, modality, valid, asserted, retracted, evidence FROM whole.claim`,
 		`INSERT INTO relation SELECT n, id, kind, src, dst, role, status, ord, source,
-			origin, published, confidence, modality, valid, asserted, retracted, evidence FROM whole.relation`,
+			origin, 0, confidence, modality, valid, asserted, retracted, evidence FROM whole.relation`,
 	} {
 		if _, err := db.Exec(text); err != nil {
 			t.Fatal(err)

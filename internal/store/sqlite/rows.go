@@ -15,7 +15,7 @@ func claimAfter(r *sql.Rows, before ...any) (collab.Claim, error) {
 	var row store.Row
 	err := r.Scan(append(before, (*string)(&row.ID), (*string)(&row.Class), (*string)(&row.Subject), &row.Label, &row.Value, &row.Language,
 		&row.Order, &row.Figure, (*string)(&row.Place), (*string)(&row.Source), (*string)(&row.Origin), &row.Published,
-		(*string)(&row.Confidence), (*string)(&row.Modality), &row.Valid, &row.Asserted, &row.Retracted, &row.Evidence)...)
+		(*string)(&row.Confidence), (*string)(&row.Modality), &row.Valid, &row.Observed, &row.Asserted, &row.Retracted, &row.Evidence)...)
 	if err != nil {
 		return nil, err
 	}
@@ -27,15 +27,13 @@ func scanRelation(r *sql.Rows) (*collab.Relation, error) { return relationAfter(
 
 func relationAfter(r *sql.Rows, before ...any) (*collab.Relation, error) {
 	c := &collab.Relation{}
-	var published int64
 	var evidence string
 	err := r.Scan(append(before, (*string)(&c.ID), (*string)(&c.Kind), (*string)(&c.From), (*string)(&c.To), (*string)(&c.Role),
-		(*string)(&c.Status), &c.Order, (*string)(&c.SourceID), (*string)(&c.Origin), &published,
-		(*string)(&c.Confidence), (*string)(&c.Modality), (*string)(&c.Valid), &c.Asserted, &c.Retracted, &evidence)...)
+		(*string)(&c.Status), &c.Order, (*string)(&c.SourceID), (*string)(&c.Origin), (*string)(&c.Published),
+		(*string)(&c.Confidence), (*string)(&c.Modality), (*string)(&c.Valid), (*string)(&c.Observed), &c.Asserted, &c.Retracted, &evidence)...)
 	if err != nil {
 		return nil, err
 	}
-	c.Published = collab.Day(published)
 	c.Evidence, err = collab.ParseEvidence(evidence, c.SourceID)
 	return c, err
 }

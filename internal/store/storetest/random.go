@@ -103,7 +103,7 @@ func (g *generator) claim() collab.Claim {
 	case 1:
 		c = identifier(source, subject, pick(g, collab.SchemeCountry, "ror", "website"), pick(g, "RO", "LT"))
 	case 2:
-		c = text(source, subject, collab.PeriodTopic, pick(g, "2024", "2023/..", "2020-01/2024-06", "2021/"))
+		c = text(source, subject, pick(g, collab.PeriodTopic, collab.PeriodTopic, collab.EstablishedTopic), pick(g, "2024", "2023/..", "2020-01/2024-06", "2021/"))
 	case 3:
 		c = text(source, subject, pick(g, collab.InstitutionTypeTopic, "DUTY"), pick(g, "UNIVERSITY", "FUNDER"))
 	case 4:
@@ -122,6 +122,7 @@ func (g *generator) claim() collab.Claim {
 		c = r
 	}
 	s := c.Base()
+	s.Observed = pick[collab.EDTF](g, "", "", "2021", "2022-03-04")
 	s.Confidence, s.Modality = pick(g, collab.Confidences...), pick(g, collab.Actual, collab.Actual, collab.Planned, collab.Past)
 	if g.IntN(2) == 0 {
 		n := int32(g.IntN(50))

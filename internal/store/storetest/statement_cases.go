@@ -81,17 +81,18 @@ var statementCases = []testCase{
 		txt := text("doc:a", "inst:a", "CHANNEL", "Ярмарки 🌍\nand fairs")
 		txt.Language, txt.Order, txt.Modality = "en", &order, collab.Planned
 		n := name("doc:a", "inst:a", "Универзитет “у” Београду's \\ %_*", "sr-Cyrl", collab.Label)
-		n.Valid = "1999/.."
+		n.Valid, n.Observed = "1999/..", "2022-01"
 		n.Evidence = []collab.Evidence{{Locator: "row 7", Note: "as printed", Language: "sr"}}
 		i := identifier("doc:a", "inst:a", "ror", "02qsmb048")
 		rel := relation("doc:a", "inst:a", collab.HasGoal, "inst:b", role("PRIORITY"))
-		rel.Status, rel.Order = "FULL", &order
+		rel.Status, rel.Order, rel.Observed = "FULL", &order, "2021"
+		i.Observed, txt.Observed, f.Observed = "2020", "2019-12-31", "2018/2019"
 		r := w.say(pair, f, txt, n, i, rel)
 		got := must(w.Statements(w.ctx, r.IDs))(w)
 		for k, want := range []collab.Claim{f, txt, n, i, rel} {
 			want = collab.Clone(want)
 			s := want.Base()
-			s.ID, s.Asserted, s.Confidence, s.Origin, s.Published = r.IDs[k], 1, collab.Stated, collab.Page, collab.MinDay
+			s.ID, s.Asserted, s.Confidence, s.Origin, s.Published = r.IDs[k], 1, collab.Stated, collab.Page, ""
 			if s.Modality == "" {
 				s.Modality = collab.Actual
 			}
@@ -104,6 +105,22 @@ var statementCases = []testCase{
 			Names: []*collab.Name{got[2].(*collab.Name)}, Identifiers: []*collab.Identifier{got[3].(*collab.Identifier)},
 			Texts: []*collab.Text{got[1].(*collab.Text)}, Figures: []*collab.Figure{got[0].(*collab.Figure)},
 		})
+	}},
+	{"a statement that was observed is another than one that was not, whose id stays as it was", func(w *world) {
+		c := relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")
+		plain := w.say(pair, c)
+		c.Observed = "2021"
+		seen := w.say(nil, c)
+		equal(w, "both are in force", len(w.near("inst:a", collab.Selection{})), 2)
+		equal(w, "an id of before observations were known", plain.IDs[0], collab.ID("rtb94x5vh3ez4jmx7pjzskexsxw"))
+		equal(w, "its own id", seen.IDs[0] == plain.IDs[0], false)
+		equal(w, "asserting it again", w.say(nil, c).IDs, seen.IDs)
+	}},
+	{"a statement has its document's day of publication as the document gives it", func(w *world) {
+		w.apply(store.Batch{Entities: []store.Entity{document("doc:m", collab.Page, "2022-03"), entity("inst:a"), entity("alliance:x")},
+			Assert: []collab.Claim{relation("doc:m", "inst:a", collab.MemberOf, "alliance:x"), label("doc:m", "inst:a", "Alpha")}})
+		equal(w, "of a relation", w.near("inst:a", collab.Selection{})[0].Published, "2022-03")
+		equal(w, "of a name", w.said("inst:a", collab.Selection{}).Names[0].Published, "2022-03")
 	}},
 	{"names keep their unicode form: composed and decomposed are two", func(w *world) {
 		w.say(pair, label("doc:a", "inst:a", "Universit\u00e9"), label("doc:a", "inst:a", "Universite\u0301"))
@@ -161,7 +178,8 @@ var badInputCases = []testCase{
 	{"malformed claims are refused", func(w *world) {
 		w.say(pair)
 		for _, c := range []collab.Claim{
-			label("doc:a", "inst:a", ""), label("doc:a", "inst:a", "a\x00b"), label("doc:a", "inst:a", "\xff"),
+			observed(label("doc:a", "inst:a", "X"), "2021/.."), observed(label("doc:a", "inst:a", "X"), "lately"),
+			text("doc:a", "doc:a", collab.ImportedTopic, "2022"), label("doc:a", "inst:a", ""), label("doc:a", "inst:a", "a\x00b"), label("doc:a", "inst:a", "\xff"),
 			name("doc:a", "inst:a", "X", "no language", collab.Label), name("doc:a", "inst:a", "X", "en", "NICKNAME"),
 			text("doc:a", "inst:a", collab.PeriodTopic, "2024-13"), text("doc:a", "inst:a", "GOSSIP", "x"),
 			relation("doc:a", "inst:a", "KNOWS", "inst:b"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", valid("2024/2023")),

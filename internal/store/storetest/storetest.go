@@ -122,6 +122,12 @@ func confidence(v collab.Confidence) func(*collab.Relation) {
 	return func(r *collab.Relation) { r.Confidence = v }
 }
 
+// observed is the claim as its source found it at the time.
+func observed[C collab.Claim](c C, when collab.EDTF) C {
+	c.Base().Observed = when
+	return c
+}
+
 func at(start, end int32) collab.Evidence { return collab.Evidence{Start: &start, End: &end} }
 
 // say creates the entities of the keys (documents as pages) and asserts the claims.

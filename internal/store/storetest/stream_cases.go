@@ -26,6 +26,21 @@ var streamCases = []testCase{
 		equal(w, "as of before it was asserted", w.graph(1), first)
 		equal(w, "as of before all", w.graph(-1), []string{})
 	}},
+	{"the graph stream has what dates entities and when statements were observed", func(w *world) {
+		w.say(pair, text("doc:a", "alliance:x", collab.EstablishedTopic, "2018"), text("doc:a", "doc:a", collab.ImportedTopic, "2026-11-27"),
+			observed(text("doc:a", "project:p", collab.PeriodTopic, "2020/2022"), "2021"),
+			observed(relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"), "2021-05"))
+		var got []string
+		add := func(e store.Edge) error {
+			a := e.Attributes
+			got = append(got, fmt.Sprint(a.Kind, a.Topic, " ", a.Value, " ", a.Observed))
+			return nil
+		}
+		_, err := w.StreamGraph(w.ctx, 0, store.GraphStream{Edge: add, Date: add})
+		slices.Sort(got)
+		equal(w, "error", err, nil)
+		equal(w, "edges", got, []string{"ESTABLISHED 2018 ", "IMPORTED 2026-11-27 ", "MEMBER_OF  2021-05", "PERIOD 2020/2022 2021"})
+	}},
 	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")
@@ -72,7 +87,7 @@ func graphOf(w *world, at int64) ([]string, error) {
 			out = append(out, fmt.Sprint(j))
 			return nil
 		},
-		Edge: link, Period: link,
+		Edge: link, Date: link,
 		Name: func(n *collab.Name) error {
 			if n.Evidence != nil {
 				w.Errorf("the graph stream has the evidence of %s", n.ID)

@@ -1,5 +1,5 @@
 SELECT c.id, c.class, c.subject_id, c.label, c.value, c.language, c.ord, c.figure, c.place_id, c.source_id,
-	c.origin, c.published, c.confidence, c.modality, c.valid, c.asserted, c.retracted, c.evidence
+	c.origin, c.published, c.confidence, c.modality, c.valid, c.observed, c.asserted, c.retracted, c.evidence
 FROM json_each(:ids) AS asked CROSS JOIN entity AS e ON e.id = asked.value CROSS JOIN claim_row AS c ON c.subject = e.n
 WHERE TRUE
 	AND c.asserted <= :at AND (c.retracted = 0 OR c.retracted > :at)

@@ -1,6 +1,6 @@
 -- Each part has its page, in order of its index; the page is the first of them all.
 SELECT r.id, r.kind, r.src_id, r.dst_id, r.role, r.status, r.ord, r.source_id,
-	r.origin, r.published, r.confidence, r.modality, r.valid, r.asserted, r.retracted, r.evidence
+	r.origin, r.published, r.confidence, r.modality, r.valid, r.observed, r.asserted, r.retracted, r.evidence
 FROM relation_part AS p CROSS JOIN relation_row AS r ON r.n IN (
 	SELECT r.n FROM relation AS r
 	WHERE r.part = p.part AND r.key >= :after_key AND r.id > :after

@@ -1,7 +1,7 @@
 -- :sources has each source once. Each part has its page of each source, in order
 -- of its index; the page is the first of them all.
 SELECT r.id, r.kind, r.src_id, r.dst_id, r.role, r.status, r.ord, r.source_id,
-	r.origin, r.published, r.confidence, r.modality, r.valid, r.asserted, r.retracted, r.evidence
+	r.origin, r.published, r.confidence, r.modality, r.valid, r.observed, r.asserted, r.retracted, r.evidence
 FROM relation_part AS p CROSS JOIN json_each(:sources) AS j CROSS JOIN entity AS d ON d.id = j.value
 CROSS JOIN relation_row AS r ON r.n IN (
 	SELECT r.n FROM relation AS r

@@ -1,5 +1,5 @@
 SELECT r.n, r.id, r.kind, r.src_id, r.dst_id, r.role, r.status, r.ord, r.source_id,
-	r.origin, r.published, r.confidence, r.modality, r.valid, r.asserted, r.retracted, r.evidence
+	r.origin, r.published, r.confidence, r.modality, r.valid, r.observed, r.asserted, r.retracted, r.evidence
 FROM relation_row AS r
 WHERE r.n > :after AND (:labels IS NULL OR r.kind IN (SELECT value FROM json_each(:labels)))
 	AND r.asserted <= :at AND (r.retracted = 0 OR r.retracted > :at)

@@ -1,4 +1,0 @@
-MATCH (c:Text)
-WHERE c.label = 'PERIOD' AND c.asserted <= $at
-RETURN c.id AS id, c.subject AS subject, c.source AS source, c.asserted AS asserted, c.retracted AS retracted,
-  c.confidence AS confidence, c.modality AS modality, c.valid AS valid, c.value AS value

@@ -1,4 +1,0 @@
-SELECT id, asserted, retracted, source, subject, 0,
-	char(31) || char(31) || char(31) || confidence || char(31) || modality || char(31) || valid || char(31) || value
-FROM claim INDEXED BY claim_period
-WHERE n > ?1 AND n <= ?2 AND asserted <= ?3 AND class = 'TEXT' AND label = 'PERIOD'
