@@ -16,6 +16,7 @@ type entry struct {
 	record.Record
 	stamp      string // "" for a record without a stamp
 	sharedOnly bool
+	before     []collab.ID // of a list: the entities that the row at its locator spoke of until now
 }
 
 // sharedPart returns the entry of what a record says of things that it shares with
@@ -44,7 +45,7 @@ type batch struct {
 type part struct {
 	entity  int   // the place of its first entity; -1: the batch does not create it
 	claims  []int // the places of its own claims
-	replace int   // the place of its scope; -1: none
+	replace []int // the places of its scopes
 }
 
 // batch makes the batch of some entries.
@@ -70,11 +71,9 @@ func (r *run) batch(entries []entry) *batch {
 // addEntry puts a record into the batch: its entities, what it takes back, its
 // stamp and its claims.
 func (r *run) addEntry(b *batch, e *entry) {
-	p := part{entity: r.addEntities(b, e), replace: -1}
-	if e.Locator != "" && len(e.Entities) > 0 && r.mayHave(e.Locator) {
-		p.replace = len(b.Replace)
-		b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: r.resolver.final(e.Entities[0].ID), Locator: e.Locator})
-		r.pending.withdraw(e.Locator, b.pending)
+	p := part{entity: r.addEntities(b, e)}
+	if e.Locator != "" && len(e.Entities) > 0 {
+		p.replace = r.addScopes(b, e)
 	}
 	for _, t := range e.Things {
 		if !e.sharedOnly && (!r.journal.state.First || r.repeats.manyFiles()) {
@@ -94,6 +93,43 @@ func (r *run) addEntry(b *batch, e *entry) {
 	if !e.sharedOnly {
 		b.parts = append(b.parts, p)
 	}
+}
+
+// addScopes lets the batch take back what the record at the locator said before and
+// says no longer, of each entity that it speaks of now or spoke of then. It returns
+// the places of the scopes in the batch.
+func (r *run) addScopes(b *batch, e *entry) (places []int) {
+	subjects := r.subjectsOf(e)
+	if r.opts.Format.List {
+		b.Notes = append(b.Notes, r.subjectsNote(e.Locator, subjects))
+	}
+	if !r.mayHave(e.Locator) {
+		return nil
+	}
+	r.pending.withdraw(e.Locator, b.pending)
+	for i, id := range subjects {
+		places = append(places, len(b.Replace))
+		b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: id, Locator: e.Locator, Outgoing: i > 0})
+	}
+	for _, id := range e.before {
+		if !slices.Contains(subjects, id) {
+			places = append(places, len(b.Replace))
+			b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: id, Locator: e.Locator})
+		}
+	}
+	return places
+}
+
+// subjectsOf returns the entities of the graph that the record's own claims are
+// about, the record's first entity before the others.
+func (r *run) subjectsOf(e *entry) []collab.ID {
+	subjects := []collab.ID{r.resolver.final(e.Entities[0].ID)}
+	for _, c := range e.Claims {
+		if s := c.Base(); s.SourceID == "" && (len(s.Evidence) == 0 || s.HasLocator(e.Locator)) {
+			subjects = appendOnce(subjects, r.resolver.final(c.About()))
+		}
+	}
+	return subjects
 }
 
 // addEntities puts the entities that the record brings into the batch, and asserts
@@ -186,8 +222,8 @@ func (r *run) tally(b *batch, receipt store.Receipt) Summary {
 				fresh++
 			}
 		}
-		if p.replace >= 0 {
-			lost = receipt.Dropped[p.replace]
+		for _, scope := range p.replace {
+			lost += receipt.Dropped[scope]
 		}
 		switch {
 		case p.entity >= 0 && receipt.Made[p.entity], fresh > 0 && fresh == len(p.claims) && lost == 0:

@@ -163,12 +163,18 @@ func (x *candidates) add(id collab.ID, s *subject) {
 	c.names = append(c.names, nameWords(s.names)...)
 }
 
-// mayBe reports whether the entity with the id may be the record's: it is of the
-// same kind and has no other identifier of the scheme by which the register tells
-// its records apart.
+// mayBe reports whether the entity with the id may be the record's: see
+// candidate.mayBe.
 func (x *candidates) mayBe(id collab.ID, s *subject) bool {
 	c := x.about[id]
-	if c == nil || c.kind != s.Kind {
+	return c != nil && c.mayBe(s)
+}
+
+// mayBe reports whether the entity may be the record's: it is of the same kind and
+// has no other identifier of the scheme by which the register tells its records
+// apart.
+func (c *candidate) mayBe(s *subject) bool {
+	if c.kind != s.Kind {
 		return false
 	}
 	if len(s.Known) == 0 {

@@ -103,7 +103,8 @@ func (r *run) show(rec record.Record) {
 }
 
 // retractUnshown takes back what the source says at no locator that the files have,
-// and removes the stamps and pending links of records that they do not have.
+// and removes the notes of records that they do not have: stamps, pending links, and
+// what the rows of a list spoke of.
 func (r *run) retractUnshown(ctx context.Context) error {
 	isShown := func(locator string) bool { return r.shown[hashOf(locator)] }
 	done, err := retract(ctx, r.journal.lease, retraction{
@@ -124,14 +125,16 @@ func (r *run) retractUnshown(ctx context.Context) error {
 		}
 	}
 	notes := changes.notes(r.source)
-	stamps, err := r.store.NotesUnder(ctx, r.source, stampPrefix)
-	if err != nil {
-		return err
-	}
-	for _, n := range stamps {
-		if !isShown(strings.TrimPrefix(n.Key, stampPrefix)) {
-			n.Value = ""
-			notes = append(notes, n)
+	for _, prefix := range []string{stampPrefix, subjectsPrefix} {
+		kept, err := r.store.NotesUnder(ctx, r.source, prefix)
+		if err != nil {
+			return err
+		}
+		for _, n := range kept {
+			if !isShown(strings.TrimPrefix(n.Key, prefix)) {
+				n.Value = ""
+				notes = append(notes, n)
+			}
 		}
 	}
 	if len(notes) > 0 {

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -42,7 +43,7 @@ type keptImport struct {
 	key    string
 }
 
-// importsOf returns the imports of a source, newest first.
+// importsOf returns the imports of a source, the one that wrote last first.
 func importsOf(ctx context.Context, s store.Reader, source collab.ID) ([]keptImport, error) {
 	notes, err := s.NotesUnder(ctx, source, importPrefix)
 	if err != nil {
@@ -51,7 +52,7 @@ func importsOf(ctx context.Context, s store.Reader, source collab.ID) ([]keptImp
 	return readImports(notes)
 }
 
-// readImports returns the imports that the notes keep, newest first.
+// readImports returns the imports that the notes keep, the one that wrote last first.
 func readImports(notes []store.Note) ([]keptImport, error) {
 	var out []keptImport
 	for _, n := range notes {
@@ -61,8 +62,19 @@ func readImports(notes []store.Note) ([]keptImport, error) {
 		}
 		out = append(out, k)
 	}
-	slices.SortStableFunc(out, func(a, b keptImport) int { return b.Began.Compare(a.Began) })
+	slices.SortStableFunc(out, func(a, b keptImport) int { return b.lastRun().Compare(a.lastRun()) })
 	return out, nil
+}
+
+// lastRun returns when the import last wrote, as far as it is known.
+func (i Import) lastRun() time.Time {
+	last := i.Began
+	for _, t := range []time.Time{i.Ended, i.TakenUp} {
+		if t.After(last) {
+			last = t
+		}
+	}
+	return last
 }
 
 // note returns the note of the import once it has come to the position with the

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -28,6 +29,32 @@ func acquireLease(ctx context.Context, s store.Store) (*lease, error) {
 	l.note.Value = rand.Text()
 	_, err := s.Apply(ctx, store.Batch{Notes: []store.Note{l.note}})
 	return l, err
+}
+
+// leasePatience is how long an import that lost the lease waits for it: as long as
+// something short takes, such as loading the curated set.
+const leasePatience = 5 * time.Second
+
+// awaitLease takes the lease as soon as nobody has it; nil if that takes too long.
+func awaitLease(ctx context.Context, s store.Store) (*lease, error) {
+	for until := time.Now().Add(leasePatience); ; {
+		l := &lease{store: s, note: leaseNote}
+		l.note.Value = rand.Text()
+		_, err := s.Apply(ctx, store.Batch{Notes: []store.Note{l.note}, Expect: []store.Note{leaseNote}})
+		switch {
+		case err == nil:
+			return l, nil
+		case !errors.Is(err, store.ErrOvertaken):
+			return nil, err
+		case time.Now().After(until):
+			return nil, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
 }
 
 // apply writes a batch while the lease is held. If another holder has taken the

@@ -21,7 +21,8 @@ type Format struct {
 	// about, where no identifier does.
 	Names bool
 	// List says that the files are a list that people keep: each row is reported
-	// (Options.OnRow), and two rows of one name and country are about one institution.
+	// (Options.OnRow), two rows of one name and country are about one institution, and
+	// a corrected row may be about another one than it was before.
 	List bool
 	// Pick chooses what to read of the files of a folder or archive, nil: all.
 	Pick func(names []string) []string
@@ -158,8 +159,9 @@ type Import struct {
 	Inputs   []Input   `json:"inputs"`
 	Variant  string    `json:"variant,omitempty"`
 	Began    time.Time `json:"began"`
-	Ended    time.Time `json:"ended,omitzero"` // zero: interrupted, to be resumed
-	Position int       `json:"position"`       // records and faults that are done
-	First    bool      `json:"first"`          // the graph had nothing of the source before
+	Ended    time.Time `json:"ended,omitzero"`   // zero: interrupted, to be resumed
+	TakenUp  time.Time `json:"takenUp,omitzero"` // when a later run went on with it; zero: none did
+	Position int       `json:"position"`         // records and faults that are done
+	First    bool      `json:"first"`            // the graph had nothing of the source before
 	Summary  Summary   `json:"summary"`
 }

@@ -20,10 +20,10 @@ type resolver struct {
 
 	exists   map[uint64]bool         // hashes of ids that the graph has, or has once the page in hand is written
 	resolved map[collab.ID]collab.ID // ids of records to the other entity that they turned out to be
-	partners map[string]collab.ID    // of a list: its institutions, by folded name and country
+	partners map[string]partner      // of a list: its institutions, by folded name and country
 	outcomes map[collab.ID]Resolution
 	counts   Resolutions
-	onDoubt  func(Doubt)
+	doubts   []Doubt
 }
 
 // rules say what may decide beside identifiers.
@@ -38,8 +38,16 @@ type rules struct {
 func newResolver(s store.Reader, source collab.ID) *resolver {
 	return &resolver{
 		store: s, source: source, rules: rules{domains: true}, exists: map[uint64]bool{}, resolved: map[collab.ID]collab.ID{},
-		partners: map[string]collab.ID{}, outcomes: map[collab.ID]Resolution{},
+		partners: map[string]partner{}, outcomes: map[collab.ID]Resolution{},
 	}
+}
+
+// reset forgets what the resolver has found out in the graph.
+func (r *resolver) reset() {
+	clear(r.exists)
+	clear(r.resolved)
+	clear(r.partners)
+	clear(r.outcomes)
 }
 
 // has reports whether the graph has the entity, or has it once the page in hand is
@@ -100,6 +108,7 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 			if id := r.final(e.ID); !e.Awaited && (!entries[i].sharedOnly || mentions(entries[i].Claims, e.ID)) {
 				r.add(id)
 				index.add(id, &s)
+				r.remember(&s, id, index.about[id])
 			}
 		}
 	}
@@ -185,6 +194,11 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 		r.doubt(s, sure[0], sure, "its identifiers are those of several entities: it was taken for that of the surest")
 		return nil
 	case s.Kind != collab.KindInstitution:
+		return nil
+	}
+	if p, found := r.sameInList(s); found {
+		r.resolved[s.ID] = p.id
+		r.outcomes[s.ID] = Resolution{Outcome: p.outcome, By: "another row of the list"}
 		return nil
 	}
 	byDomain, why := r.byDomain(s, x, shared)
@@ -299,9 +313,6 @@ func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []
 		return "", nil
 	}
 	for _, name := range s.searched() {
-		if id := r.partners[name+"/"+s.Country]; id != "" && x.mayBe(id, s) {
-			return id, nil
-		}
 		for _, id := range x.named[name] {
 			c := x.about[id]
 			if r.rules.names && c != nil && c.country == s.Country && c.status != collab.Withdrawn && x.mayBe(id, s) {
@@ -325,15 +336,13 @@ func (r *resolver) take(s *subject, id collab.ID, o Outcome, by string) {
 	r.settle(s, Resolution{Outcome: o, Entity: id, By: by})
 }
 
-// doubt records and reports that it is not sure which entity the subject is.
+// doubt records that it is not sure which entity the subject is.
 func (r *resolver) doubt(s *subject, taken collab.ID, pointed []collab.ID, reason string) {
 	r.settle(s, Resolution{Outcome: Unsure, Candidates: pointed, By: reason})
-	if r.onDoubt != nil {
-		r.onDoubt(Doubt{
-			File: s.file, Line: s.line, Locator: s.locator, Name: s.Name, Country: s.Country,
-			Reason: reason, Taken: taken, Candidates: pointed,
-		})
-	}
+	r.doubts = append(r.doubts, Doubt{
+		File: s.file, Line: s.line, Locator: s.locator, Name: s.Name, Country: s.Country,
+		Reason: reason, Taken: taken, Candidates: pointed,
+	})
 }
 
 // settle counts what became of an institution that the files bring.
@@ -353,9 +362,38 @@ func (r *resolver) settle(s *subject, res Resolution) {
 		return
 	}
 	r.outcomes[s.ID] = res
+}
+
+// partner is an institution of a list.
+type partner struct {
+	id      collab.ID
+	outcome Outcome
+	*candidate
+}
+
+// sameInList returns the institution that an earlier row of a list with one of the
+// subject's names and its country is about.
+func (r *resolver) sameInList(s *subject) (partner, bool) {
+	if !r.byName(s) || s.Country == "" {
+		return partner{}, false
+	}
 	for _, name := range s.searched() {
-		if at := name + "/" + s.Country; r.partners[at] == "" {
-			r.partners[at] = r.final(s.ID)
+		if p, found := r.partners[name+"/"+s.Country]; found && p.mayBe(s) {
+			return p, true
+		}
+	}
+	return partner{}, false
+}
+
+// remember lets later rows of a list with the same name and country be about the
+// same institution.
+func (r *resolver) remember(s *subject, id collab.ID, c *candidate) {
+	if !r.rules.list || s.Kind != collab.KindInstitution || s.Country == "" {
+		return
+	}
+	for _, name := range s.searched() {
+		if at := name + "/" + s.Country; r.partners[at].id == "" {
+			r.partners[at] = partner{id, r.outcomes[s.ID].Outcome, c}
 		}
 	}
 }

@@ -54,7 +54,6 @@ func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 		journal:  &journal{store: s, source: source, key: importKey(o)},
 		resolver: newResolver(s, source),
 	}
-	r.resolver.onDoubt = o.OnDoubt
 	r.resolver.rules = rules{
 		domains: !o.NewOnly, names: o.Format.Names && !o.NewOnly || o.AnyCity, anyCity: o.AnyCity || o.Format.List, list: o.Format.List,
 	}
@@ -149,7 +148,8 @@ func (r *run) isDone(ctx context.Context, imports []keptImport) (bool, error) {
 }
 
 // start begins the import anew, or takes it up where an earlier run of it was
-// interrupted.
+// interrupted. It is taken up only if no other import of the source has written
+// since: what that one said in the records before the position would stay in force.
 func (r *run) start(ctx context.Context, imports []keptImport) error {
 	state := Import{Format: r.opts.Format.Name, Inputs: r.opts.Inputs, Variant: r.opts.Variant, Began: now()}
 	if len(imports) == 0 {
@@ -159,9 +159,10 @@ func (r *run) start(ctx context.Context, imports []keptImport) error {
 		}
 		state.First = source[0] == nil
 	}
-	for _, old := range imports {
-		if old.key == r.journal.key && old.Ended.IsZero() && !r.opts.Again && !r.opts.DryRun {
-			state, r.sum = old.Import, old.Summary
+	if len(imports) > 0 && !r.opts.Again && !r.opts.DryRun {
+		if last := imports[0]; last.key == r.journal.key && last.Ended.IsZero() {
+			state, r.sum = last.Import, last.Summary
+			state.TakenUp = now()
 			r.sum.Resumed = state.Position
 		}
 	}

@@ -480,8 +480,88 @@ func TestImportsTakeTurns(t *testing.T) {
 	if collab.CodeOf(err) != collab.ConflictCode || !errors.Is(err, store.ErrOvertaken) {
 		t.Fatalf("the import that was overtaken: %v", err)
 	}
-	if sum := runImport(t, s, o); sum.Created != 3 || sum.Resumed != 1 {
-		t.Errorf("resumed: %+v", sum)
+	// The other one has written since, so nothing of this one is taken for done.
+	if sum := runImport(t, s, o); sum.Created != 2 || sum.Unchanged != 1 || sum.Resumed != 0 {
+		t.Errorf("run again: %+v", sum)
+	}
+}
+
+// TestALeaseThatIsFreeAgainIsTakenBack: something short beside an import, as the
+// loading of the curated set when a server starts, does not stop it, and nobody is
+// made twice.
+func TestALeaseThatIsFreeAgainIsTakenBack(t *testing.T) {
+	s := mem.New()
+	utcn := inst("03r8nwp71", "Technical University of Cluj-Napoca")
+	utcn.Entities[0].Known[0].Scheme = "ror"
+	utcn.Claims[1].(*collab.Identifier).Scheme = "ror"
+	o := register(inst("1", "Alpha"), utcn, inst("3", "Gamma"))
+	o.Batch = 1
+	// The set is loaded after the import has looked for the record's institution, and
+	// before it writes: the moment in which both would make it.
+	beside := &besideStore{Store: s, at: "03r8nwp71", do: func() { load(t, s) }}
+	sum, err := Run(t.Context(), beside, o)
+	if err != nil || sum.Created+sum.Changed+sum.Unchanged != 3 || !beside.done {
+		t.Fatalf("%+v, %v, loaded %v", sum, err, beside.done)
+	}
+	got, err := s.Holders(t.Context(), []store.Key{{Class: collab.ClassIdentifier, Label: "ror", Match: "03r8nwp71"}})
+	if err != nil || len(got[0]) != 1 {
+		t.Errorf("the university is %v, %v", got, err)
+	}
+}
+
+// besideStore is a store beside which something is done once, when the holders of an
+// identifier have been looked up.
+type besideStore struct {
+	store.Store
+	at   string
+	do   func()
+	done bool
+}
+
+func (s *besideStore) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, error) {
+	found, err := s.Store.Holders(ctx, keys)
+	if !s.done && slices.ContainsFunc(keys, func(k store.Key) bool { return k.Match == s.at }) {
+		s.done = true
+		s.do()
+	}
+	return found, err
+}
+
+// TestInterruptedAndOvertaken: files A are cut off, files B of the same source are
+// imported, files A again: what is in force is what A says, and nothing of B.
+func TestInterruptedAndOvertaken(t *testing.T) {
+	files := func(mark string) Options {
+		var rows []any
+		for n := range 4 {
+			rows = append(rows, inst(fmt.Sprint(n), fmt.Sprint(mark, n)))
+		}
+		o := register(rows...)
+		o.Batch = 1
+		return o
+	}
+	for cut := 2; cut < 6; cut++ { // after the lease and the first note
+		s := mem.New()
+		if _, err := Run(t.Context(), &cutOff{Store: s, left: cut}, files("A")); err == nil {
+			t.Fatalf("cut %d: not cut off", cut)
+		}
+		runImport(t, s, files("B"))
+		runImport(t, s, files("A"))
+		for n := range 4 {
+			said, err := s.Claims(t.Context(), []collab.ID{key(fmt.Sprint("reg:", n))}, collab.Selection{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var names []string
+			for _, c := range said[0].Names {
+				names = append(names, c.Value)
+			}
+			if want := []string{fmt.Sprint("A", n)}; !slices.Equal(names, want) {
+				t.Errorf("cut %d: %d is called %v, want %v", cut, n, names, want)
+			}
+		}
+		if again := runImport(t, s, files("B")); again.Known || again.Changed != 4 {
+			t.Errorf("cut %d: B after A: %+v", cut, again)
+		}
 	}
 }
 

@@ -11,49 +11,65 @@ import (
 
 // write brings records into the graph in one batch, which also notes that the
 // import has come to the position. In a dry run it only looks up which entities
-// they are about.
+// they are about. Doubts and rows are reported once the batch is written. If the
+// lease was lost for a while, the records are looked up and written once more.
 func (r *run) write(ctx context.Context, records []record.Record, position int) error {
 	entries, unchanged, err := r.skipUnchanged(ctx, records)
 	if err != nil {
 		return err
 	}
 	r.sum.Unchanged += unchanged
-	before := r.resolver.counts
-	if err := r.resolver.resolve(ctx, entries); err != nil {
-		return err
+	before := r.sum.Institutions
+	for {
+		if err := r.loadSubjects(ctx, entries); err != nil {
+			return err
+		}
+		r.resolver.doubts, r.resolver.counts = nil, before
+		if err := r.resolver.resolve(ctx, entries); err != nil {
+			return err
+		}
+		r.sum.Institutions = r.resolver.counts
+		if r.opts.DryRun {
+			break
+		}
+		err := r.apply(ctx, entries, position)
+		if err == nil {
+			break
+		}
+		if back, failed := r.retakeLease(ctx, err); failed != nil || !back {
+			return errors.Join(err, failed)
+		}
 	}
-	r.sum.Institutions.add(r.resolver.counts, before)
+	if r.opts.OnDoubt != nil {
+		for _, d := range r.resolver.doubts {
+			r.opts.OnDoubt(d)
+		}
+	}
 	r.tellRows(entries)
-	if r.opts.DryRun {
-		return nil
-	}
-	return r.apply(ctx, entries, position)
+	return nil
 }
 
-// add adds what the resolver has counted since before.
-func (n *Resolutions) add(now, before Resolutions) {
-	n.Matched += now.Matched - before.Matched
-	n.New += now.New - before.New
-	n.Unsure += now.Unsure - before.Unsure
-}
-
-// tellRows reports which institution each row of a list is about.
-func (r *run) tellRows(entries []entry) {
-	if r.opts.OnRow == nil || !r.opts.Format.List {
-		return
+// retakeLease takes the lease again if err says that another writer took it, that
+// writer is done, and no import of the same source has written meanwhile. What the
+// resolver has found out is forgotten then: the graph may have new entities.
+func (r *run) retakeLease(ctx context.Context, err error) (back bool, failed error) {
+	if !errors.Is(err, store.ErrOvertaken) {
+		return false, nil
 	}
-	for _, e := range entries {
-		if e.sharedOnly || len(e.Entities) == 0 {
-			continue
-		}
-		own := e.Entities[0]
-		res, settled := r.resolver.outcomes[own.ID]
-		if !settled {
-			res = Resolution{Outcome: Known, By: "an earlier import"}
-		}
-		res.Entity = r.resolver.final(own.ID)
-		r.opts.OnRow(Row{File: e.File, Line: e.Line, Name: own.Name, Country: own.Country, Resolution: res})
+	imports, failed := importsOf(ctx, r.store, r.source)
+	if failed != nil || len(imports) == 0 || imports[0].key != r.journal.key {
+		return false, failed
 	}
+	l, failed := awaitLease(ctx, r.store)
+	if l == nil || failed != nil {
+		return false, failed
+	}
+	r.journal.lease = l
+	if r.pending, failed = loadPending(ctx, r.store, r.source); failed != nil {
+		return false, failed
+	}
+	r.resolver.reset()
+	return true, r.resolver.learn(ctx, r.pending.ends())
 }
 
 // apply writes entries as one batch. If the store refuses what they say, or so many
