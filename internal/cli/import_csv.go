@@ -29,6 +29,7 @@ func (p Process) importCSV() *cobra.Command {
 	f.String("delimiter", "", "what parts the columns, one character or tab (default: told from the file)")
 	f.String("encoding", "", "how the characters are written, as utf-8 or windows-1250 (default: told from the file)")
 	f.String("dates", "", "how dates as 3/4/2021 are read: "+csv.DayFirst+" or "+csv.MonthFirst+" (default: told from their column)")
+	f.Bool("new", false, "make a new institution of every partner that no identifier finds in the graph")
 	f.String("home", "", "the institution that keeps the list, a party of every agreement, as ror:03r8nwp71")
 	return cmd
 }
@@ -54,6 +55,9 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 		return c, usagef("--delimiter %q: write one character, or tab", d)
 	default:
 		o.Delimiter, _ = utf8.DecodeRuneInString(d)
+	}
+	if c.newOnly, err = truth(k, "new"); err != nil {
+		return c, err
 	}
 	c.format = importer.CSV(name, o)
 	variant := o

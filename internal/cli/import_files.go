@@ -26,6 +26,7 @@ type importFiles struct {
 type chosen struct {
 	format  importer.Format
 	variant string                                          // of importer.Options
+	newOnly bool                                            // of importer.Options
 	look    func(set *input.Set) ([]preview, error)         // how the files are read; nil: as they must be
 	check   func(ctx context.Context, s store.Reader) error // what the graph must have; nil: nothing
 }
@@ -83,6 +84,9 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 		return err
 	}
 	o.Format, o.Variant = c.format, c.variant
+	if c.newOnly {
+		o.Variant += " new"
+	}
 	set, err := input.Open(ctx, paths, p.In, c.format.Pick)
 	if err != nil {
 		return unreadable(ctx, err)
@@ -123,7 +127,10 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 			return err
 		}
 	}
-	o.AnyCity, o.OnSurveyed = match, set.Rewind
+	o.AnyCity, o.NewOnly, o.OnSurveyed = match, c.newOnly, set.Rewind
+	if o.Format.List {
+		o.Suggest = suggestFrom(s)
+	}
 	if o.Batch == 0 && strings.HasPrefix(where, "sqlite:") {
 		o.Batch = 8_000 // a batch writes to most pages of the indexes, however small it is; larger ones take more memory
 	}
@@ -131,6 +138,11 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 	sum, err := t.follow(o, func(o importer.Options) (importer.Summary, error) { return importer.Run(ctx, s, o) })
 	reports.begin(sum)
 	result := imported{Store: where, Format: o.Format.Name, Source: o.Format.Source.Key, DryRun: o.DryRun, Summary: sum, Doubts: t.doubts, Tables: previews}
+	if o.DryRun {
+		if result.Rows, err = nameRows(ctx, s, t.rows, err); err != nil && exitCode(ctx, workError{err}) == exitStore {
+			return err
+		}
+	}
 	result.Seconds = t.spent.Seconds()
 	err = i.verdict(ctx, p, o, set, sum, err)
 	if ctx.Err() != nil || err != nil && exitCode(ctx, workError{err}) != exitData {

@@ -14,6 +14,7 @@ type telling struct {
 	Process
 	reports reports
 	set     *input.Set
+	rows    []importer.Row // of a dry run
 	faults  int
 	doubts  int
 	spent   time.Duration
@@ -33,6 +34,12 @@ func (t *telling) follow(o importer.Options, run func(importer.Options) (importe
 		t.reports.begin(s)
 		records.Store(int64(s.Read - s.Resumed))
 		written.Store(ahead.written(t.set.Read()))
+	}
+	o.OnRow = func(r importer.Row) {
+		t.reports.faults.add(r)
+		if o.DryRun {
+			t.rows = append(t.rows, r)
+		}
 	}
 	o.OnDoubt = func(d importer.Doubt) {
 		t.doubts++

@@ -17,6 +17,7 @@ type imported struct {
 	Seconds float64   `json:"seconds"`
 	Problem string    `json:"problem,omitempty"` // why the exit code is 3
 	Tables  []preview `json:"tables,omitempty"`  // how they were read
+	Rows    []listRow `json:"rows,omitempty"`    // of a dry run of a list
 }
 
 func (p Process) sayImported(r imported) {
@@ -44,6 +45,7 @@ func (p Process) sayImported(r imported) {
 			grouped(int64(n.Matched)), grouped(int64(n.New)), grouped(int64(n.Unsure)))
 	}
 	if r.DryRun {
+		p.sayRows(r.Rows)
 		p.say("a dry run: nothing was written")
 		return
 	}

@@ -41,10 +41,16 @@ func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list 
 	}
 	var keys []store.Key
 	var found []func(ids []collab.ID)
+	var direct []collab.ID // given by their ids in the graph
 	for i := range list {
-		for _, k := range list[i].Known {
+		for _, k := range append(slices.Clone(list[i].Known), list[i].pages...) {
 			if _, asked := x.holders[k]; !asked {
 				x.holders[k] = nil
+				if k.Scheme == record.SchemeEntity {
+					x.holders[k] = []collab.ID{collab.ID(k.Value)}
+					direct = append(direct, collab.ID(k.Value))
+					continue
+				}
 				keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: k.Scheme, Match: k.Value})
 				found = append(found, func(ids []collab.ID) { x.holders[k] = ids })
 			}
@@ -61,13 +67,13 @@ func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list 
 		}
 	}
 	if len(keys) == 0 {
-		return x, nil
+		return x, x.describe(ctx, s, direct)
 	}
 	holders, err := s.Holders(ctx, keys)
 	if err != nil {
 		return nil, err
 	}
-	var ids []collab.ID
+	ids := direct
 	for i, list := range holders {
 		found[i](list)
 		ids = append(ids, list...)
@@ -239,9 +245,10 @@ type subject struct {
 	file      string
 	line      int
 	locator   string
-	names     []string // acronyms left out
-	city      string   // "": not said
-	withdrawn bool     // the register has taken the record back
+	names     []string            // acronyms left out
+	city      string              // "": not said
+	withdrawn bool                // the register has taken the record back
+	pages     []record.Identifier // of a list: the hosts of its web pages, and the domains above them
 }
 
 // subjectOf collects what a record says of one of its entities.

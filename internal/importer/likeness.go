@@ -31,6 +31,21 @@ func likest(a, b [][]string) (most likeness) {
 	return most
 }
 
+// pieces returns names and, of each that has brackets, commas or dashes, the pieces
+// between them: "University of Coimbra - Computer Science Department".
+func pieces(names []string) []string {
+	out := slices.Clone(names)
+	for _, n := range names {
+		parts := strings.FieldsFunc(dashes.Replace(n), func(r rune) bool { return strings.ContainsRune("(),;/|", r) })
+		if len(parts) > 1 {
+			out = append(out, parts...)
+		}
+	}
+	return out
+}
+
+var dashes = strings.NewReplacer(" - ", "|", " – ", "|", " — ", "|")
+
 // nameWords returns the words of each name in the form in which they are compared.
 func nameWords(names []string) (out [][]string) {
 	for _, n := range names {
@@ -80,7 +95,7 @@ func likenessOf(a, b []string) likeness {
 		a, b = b, a
 	}
 	lacking, extra := unmatched(a, b)
-	if len(lacking)+len(extra) == 0 {
+	if len(lacking)+len(extra) == 0 || strings.Join(a, "") == strings.Join(b, "") {
 		return same
 	}
 	shared := 0 // words that both have and that name rather than describe

@@ -99,7 +99,7 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 			if r.has(r.final(e.ID)) {
 				continue
 			}
-			s := subjectOf(&entries[i].Record, e)
+			s := r.subjectOf(&entries[i].Record, e)
 			if len(e.Known) > 0 || r.byName(&s) {
 				if err := r.resolveOne(ctx, &s, index); err != nil {
 					return err
@@ -113,6 +113,29 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 		}
 	}
 	return nil
+}
+
+// subjectOf collects what a record says of one of its entities. The web address in
+// an office's list is often that of a page for exchange students, on a host of its
+// own below the university's domain, so that the host and the domain above it are
+// looked at too.
+func (r *resolver) subjectOf(rec *record.Record, e record.Entity) subject {
+	s := subjectOf(rec, e)
+	if !r.rules.list || e.Kind != collab.KindInstitution {
+		return s
+	}
+	for _, c := range rec.Claims {
+		site, ok := c.(*collab.Identifier)
+		if !ok || site.Subject != e.ID || site.Scheme != collab.SchemeWebsite {
+			continue
+		}
+		for host := record.HostOf(site.Value); host != ""; host = record.Registrable(host) {
+			if k := (record.Identifier{Scheme: record.SchemeDomain, Value: host}); !slices.Contains(e.Known, k) {
+				s.pages = append(s.pages, k)
+			}
+		}
+	}
+	return s
 }
 
 // byName reports whether a name may decide which entity it is. The names of places,
@@ -134,7 +157,7 @@ func (r *resolver) unknown(ctx context.Context, entries []entry) ([]subject, err
 			if r.has(r.final(e.ID)) {
 				continue
 			}
-			s := subjectOf(&entries[i].Record, e)
+			s := r.subjectOf(&entries[i].Record, e)
 			// What the record brings and only its id can find, the store tells from
 			// what is there.
 			if len(e.Known) == 0 && !e.Awaited && !r.byName(&s) {
@@ -185,6 +208,13 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 			}
 		}
 	}
+	for _, k := range s.pages {
+		for _, id := range x.holders[k] {
+			if x.mayBe(id, s) {
+				shared = appendOnce(shared, id)
+			}
+		}
+	}
 	switch {
 	case len(sure) == 1:
 		r.take(s, sure[0], Matched, "an identifier")
@@ -226,7 +256,9 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 	return r.suggested(ctx, s, x, shared, why)
 }
 
-// suggested asks the matcher, if the run has one, and settles the subject.
+// suggested asks the matcher, if the run has one, and settles the subject. The
+// matcher finds the institution that a whole affiliation is of; so its choice counts
+// only if a piece of the partner's name is like the institution's.
 func (r *resolver) suggested(ctx context.Context, s *subject, x *candidates, pointed []collab.ID, why string) error {
 	if r.rules.suggest != nil && r.byName(s) {
 		got, err := r.rules.suggest(ctx, s.names[0], s.city, s.Country)
@@ -236,7 +268,7 @@ func (r *resolver) suggested(ctx context.Context, s *subject, x *candidates, poi
 		if err := x.describe(ctx, r.store, append(slices.Clone(got.Candidates), got.Sure...)); err != nil {
 			return err
 		}
-		if len(got.Sure) == 1 && x.mayBe(got.Sure[0], s) {
+		if len(got.Sure) == 1 && x.mayBe(got.Sure[0], s) && likest(nameWords(pieces(s.names)), x.about[got.Sure[0]].names) > unlike {
 			r.take(s, got.Sure[0], Matched, got.Reason)
 			return nil
 		}

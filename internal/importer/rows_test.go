@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"context"
 	"io"
 	"slices"
 	"strings"
@@ -127,5 +128,46 @@ func TestAListRecognisesPartners(t *testing.T) {
 	o.NewOnly, o.Tolerance = true, -1
 	if sum := runImport(t, fresh, o); sum.Institutions != (Resolutions{New: 4}) {
 		t.Errorf("all new: %+v", sum.Institutions) // the second row of Oslo is the first one's
+	}
+}
+
+// TestColumnsOfMatch: the table that 'liaison match' writes says which partner is
+// meant; an id that the graph does not have decides nothing.
+func TestColumnsOfMatch(t *testing.T) {
+	s := mem.New()
+	oslo := other(t, s, "University of Oslo", "NO")
+	text := "name;country;match_id;match_ror;match_name\n" +
+		"Blindern;NO;" + string(oslo) + ";;University of Oslo\n" +
+		"Elsewhere;NO;" + string(key("nobody")) + ";;\n" +
+		"Nowhere;NO;no id;;\n"
+	var rows []Row
+	o := list(text, csv.Options{})
+	o.OnRow = func(r Row) { rows = append(rows, r) }
+	sum := runImport(t, s, o)
+	if len(rows) != 3 || rows[0].Entity != oslo || rows[0].Outcome != Matched || rows[1].Outcome != New || rows[2].Outcome != New || sum.Unread != 1 {
+		t.Errorf("%+v, %+v", rows, sum)
+	}
+	for _, c := range inForce[*collab.Identifier](t, s, collab.ClassIdentifier) {
+		if c.Scheme == record.SchemeEntity {
+			t.Errorf("an id of the graph became the identifier %v", c)
+		}
+	}
+}
+
+func TestAMatcherIsAskedLast(t *testing.T) {
+	s := mem.New()
+	college := other(t, s, "Seven College", "LT")
+	for name, want := range map[string]Outcome{"Seven College - Faculty of Arts": Matched, "Seven Arts College": Unsure, "Faculty of Arts": Unsure} {
+		var rows []Row
+		o := list("name;country\n"+name+";LT\n", csv.Options{})
+		o.DryRun = true
+		o.Suggest = func(context.Context, string, string, string) (Suggestion, error) {
+			return Suggestion{Sure: []collab.ID{college}, Reason: "the matcher"}, nil
+		}
+		o.OnRow = func(r Row) { rows = append(rows, r) }
+		runImport(t, s, o)
+		if len(rows) != 1 || rows[0].Outcome != want {
+			t.Errorf("%s: %+v, want %s", name, rows, want)
+		}
 	}
 }

@@ -78,6 +78,9 @@ func (b *builder) partner() partner {
 	b.Entity(record.Entity{ID: p.id, Kind: collab.KindInstitution, Known: known, Name: p.name, Country: p.country})
 	b.names(p)
 	for _, k := range known {
+		if k.Scheme == record.SchemeEntity {
+			continue // no outside identifier
+		}
 		s := collab.Statement{}
 		if k.Scheme == record.SchemeDomain && b.get(record.SchemeDomain) == "" {
 			s.Confidence = collab.Derived // of the website
@@ -107,6 +110,13 @@ func (b *builder) partnerKey(p partner, known []record.Identifier) string {
 
 func (b *builder) known() []record.Identifier {
 	var out []record.Identifier
+	if cell := b.get(record.SchemeEntity); cell != "" {
+		if id, err := collab.ParseID(cell); err == nil && id.IsEntity() {
+			out = append(out, record.Identifier{Scheme: record.SchemeEntity, Value: cell})
+		} else {
+			b.Drop(record.SchemeEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison match' does", record.Clip(cell)))
+		}
+	}
 	for _, s := range schemes {
 		cell := b.get(s.scheme)
 		if cell == "" {

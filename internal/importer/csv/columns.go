@@ -15,11 +15,12 @@ import (
 )
 
 // Fields are what a column may be, beside name:LANG for a name in a language.
-// id is the office's own id of the row; valid a whole period.
+// id is the office's own id of the row; valid a whole period; entity the id that the
+// graph has for the partner, as 'liaison match' writes it into match_id.
 var Fields = []string{
 	"name", "acronym", "country", "city", "website",
 	record.SchemeDomain, record.SchemeROR, record.SchemeWikidata, record.SchemePIC, record.SchemeOID, record.SchemeErasmusCode,
-	"id", "agreement", "agreement-type", "from", "to", "valid", "signed", "status",
+	"id", "agreement", "agreement-type", "from", "to", "valid", "signed", "status", record.SchemeEntity,
 }
 
 // agreementFields are those of an agreement.

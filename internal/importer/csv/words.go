@@ -34,7 +34,8 @@ var words = map[string]string{
 	"website": `website; web site; website url; web; url; web address; webpage; homepage; home page; Webseite; Internetseite; Webadresse; site web; site internet; site; sitio web; página web; sito; sito web; hemsida; hjemmeside; kotisivu; koduleht; tīmekļa vietne; svetainė; interneto svetainė;
 		strona; strona www; strona internetowa; www; webové stránky; honlap; weboldal; pagina web; web sitesi; ιστοσελίδα; ιστότοπος; сайт; веб-сайт; 网址; 网站`,
 	"domain":         `domain; domain name; email domain; Domäne; domaine; dominio; domínio; домен`,
-	"ror":            `ror; ror id; ror code; ror url`,
+	"ror":            `ror; ror id; ror code; ror url; match_ror`,
+	"entity":         `match_id; liaison id`,
 	"wikidata":       `wikidata; wikidata id; qid`,
 	"pic":            `pic; pic code; pic number; participant identification code; PIC-Nummer; code pic; código pic`,
 	"oid":            `oid; oid number; oid code; organisation id; organization id; eu organisation id`,

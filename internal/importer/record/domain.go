@@ -59,6 +59,30 @@ func Domain(address string) string {
 	return host
 }
 
+// HostOf returns the host of a web address in the form of Host, whatever page it
+// leads to; "" where many share the host or the address is none: see Domain.
+func HostOf(address string) string {
+	if !strings.Contains(address, "://") {
+		address = "http://" + strings.TrimPrefix(address, "//")
+	}
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil {
+		return ""
+	}
+	return Domain(u.Hostname())
+}
+
+// Registrable returns the part of a domain that somebody registered: "ntua.gr" of
+// "erasmus.ntua.gr". It returns "" for a domain that is such a part itself, or a
+// public suffix.
+func Registrable(domain string) string {
+	whole, err := publicsuffix.EffectiveTLDPlusOne(domain)
+	if err != nil || whole == domain {
+		return ""
+	}
+	return whole
+}
+
 var ascii = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(), idna.VerifyDNSLength(true))
 
 // Host is a host's name in the form of SchemeDomain: lower case, ASCII, without

@@ -122,3 +122,15 @@ func FuzzDomain(f *testing.F) {
 		}
 	})
 }
+
+func TestHostOfAPageAndTheDomainAboveIt(t *testing.T) {
+	for address, want := range map[string][2]string{
+		"http://www.ucy.ac.cy/ir/en/erasmus": {"ucy.ac.cy", ""}, "https://erasmus.ntua.gr/x?y=1": {"erasmus.ntua.gr", "ntua.gr"},
+		"uni.wordpress.com/erasmus": {"", ""}, "https://into.uni.wroc.pl/en": {"into.uni.wroc.pl", "uni.wroc.pl"}, "no address": {"", ""}, "": {"", ""},
+	} {
+		host := HostOf(address)
+		if got := [2]string{host, Registrable(host)}; got != want {
+			t.Errorf("%q: %v, want %v", address, got, want)
+		}
+	}
+}

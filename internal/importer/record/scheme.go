@@ -13,4 +13,5 @@ const (
 	SchemeGRID        = "grid"
 	SchemeFundref     = "fundref"
 	SchemeVAT         = "vat"
+	SchemeEntity      = "entity" // the id of the entity in the graph; it is no claim
 )
