@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -10,8 +11,10 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"liaison/graph/budget"
 	"liaison/internal/collab"
 )
 
@@ -24,8 +27,8 @@ const (
 // present gives the error that a client sees: a code that it can act on and a message
 // without the cause. An internal error is logged and hidden (rule 22).
 func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
-	if errors.Is(err, errCostly) {
-		return costly
+	if errors.Is(err, budget.ErrSpent) {
+		return spent
 	}
 	shown := graphql.DefaultErrorPresenter(ctx, err)
 	code, message, internal := collab.Internal, "internal error", true
@@ -71,19 +74,44 @@ func (r *Resolver) panicked(ctx context.Context, cause any) error {
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
 }
 
-// bounded sorts errors by their paths and cuts the list and its messages to the
-// limits. Fields are resolved side by side, so errors arrive in any order.
+// bounded keeps the first maxErrors errors in the order of their paths, and cuts
+// their messages to the limit. Fields are resolved side by side, so errors arrive
+// in any order.
 func bounded(list gqlerror.List) gqlerror.List {
-	slices.SortStableFunc(list, func(a, b *gqlerror.Error) int {
-		return strings.Compare(a.Path.String(), b.Path.String())
-	})
-	if len(list) > maxErrors {
-		list = list[:maxErrors]
-	}
+	kept := make(gqlerror.List, 0, min(len(list), maxErrors+1))
 	for _, e := range list {
+		if len(kept) == maxErrors && comparePaths(e.Path, kept[maxErrors-1].Path) >= 0 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(kept, e, func(known, e *gqlerror.Error) int {
+			return cmp.Or(comparePaths(known.Path, e.Path), -1) // after those of the same path
+		})
+		kept = slices.Insert(kept, at, e)
+		kept = kept[:min(len(kept), maxErrors)]
+	}
+	for _, e := range kept {
 		e.Message = clip(e.Message)
 	}
-	return list
+	return kept
+}
+
+// comparePaths orders paths by their first different element: an index before a
+// key, a path before those below it.
+func comparePaths(a, b ast.Path) int {
+	return slices.CompareFunc(a, b, func(a, b ast.PathElement) int {
+		switch x := a.(type) {
+		case ast.PathIndex:
+			if y, ok := b.(ast.PathIndex); ok {
+				return cmp.Compare(x, y)
+			}
+			return -1
+		case ast.PathName:
+			if y, ok := b.(ast.PathName); ok {
+				return cmp.Compare(x, y)
+			}
+		}
+		return 1
+	})
 }
 
 // clip cuts a message to the limit of an answer or of a line of the log.

@@ -3,13 +3,14 @@ package graph
 import (
 	"context"
 	"encoding/json"
-	"slices"
 	"sync"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"liaison/graph/arguments"
+	"liaison/graph/budget"
 	"liaison/graph/object"
 	"liaison/internal/query"
 )
@@ -26,12 +27,14 @@ const (
 // cost so far. A write replaces the view by one that has seen the write; the root
 // fields of a mutation run one after another.
 type operation struct {
-	ctx    context.Context // the whole operation's
-	cost   atomic.Int64    // spent so far
-	mu     sync.Mutex
-	reader *query.Reader
-	graph  *object.View // of the reader
-	token  string       // of the last write, "" for none
+	ctx       context.Context // the whole operation's
+	budget    *budget.Budget
+	mu        sync.Mutex
+	reader    *query.Reader
+	graph     *object.View // of the reader
+	token     string       // of the last write, "" for none
+	variables map[string]any
+	below     map[*ast.Field]int // what costBelow has found
 }
 
 func operationOf(ctx context.Context) *operation {
@@ -49,11 +52,14 @@ func view(ctx context.Context) *object.View {
 
 // pin gives every operation its view, so that all of its parts read one version.
 func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	reader, err := query.NewReader(ctx, r.Store, r.Memory)
+	reader, err := query.NewReader(ctx, meteredStore{r.Store}, r.Memory)
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
-	op := &operation{ctx: ctx, reader: reader, graph: r.viewOf(reader, "")}
+	ctx, spending := budget.With(arguments.With(ctx))
+	op := &operation{
+		ctx: ctx, budget: spending, reader: reader, graph: r.viewOf(reader, ""), variables: graphql.GetOperationContext(ctx).Variables,
+	}
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
@@ -72,15 +78,19 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 // extend adds to every answer the version that it was read at, and to the answer of a
 // write its token (rule 23).
 func extend(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	op := operationOf(ctx)
 	resp := next(ctx)
+	if op != nil {
+		op.budget.End() // an answer is one response: the API has no streams
+	}
 	if resp == nil {
 		return nil
 	}
-	if slices.ContainsFunc(resp.Errors, isCostly) {
-		resp.Errors, resp.Data = gqlerror.List{costly}, json.RawMessage("null")
+	if op != nil && op.budget.Spent() {
+		resp.Errors, resp.Data = gqlerror.List{spent}, json.RawMessage("null")
 	}
 	resp.Errors = bounded(resp.Errors)
-	if op := operationOf(ctx); op != nil {
+	if op != nil {
 		op.mu.Lock()
 		defer op.mu.Unlock()
 		if resp.Extensions == nil {

@@ -14,7 +14,7 @@ import (
 	"liaison/internal/store"
 )
 
-//go:generate go tool gqlgen generate
+//go:generate go run ./generate
 
 // Resolver has everything that the API needs to answer.
 type Resolver struct {

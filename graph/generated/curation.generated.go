@@ -4,6 +4,7 @@ package generated
 
 import (
 	"context"
+	"liaison/graph/arguments"
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/internal/collab"
@@ -127,7 +128,7 @@ func (ec *executionContext) fieldContext_Mutation_assertRelation(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_assertRelation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Mutation_assertRelation_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -171,7 +172,7 @@ func (ec *executionContext) fieldContext_Mutation_retractRelation(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_retractRelation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Mutation_retractRelation_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -393,12 +394,14 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }

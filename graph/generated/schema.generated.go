@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"liaison/graph/arguments"
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/graph/scalar"
@@ -4599,7 +4600,7 @@ func (ec *executionContext) fieldContext_Activity_name(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Activity_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4643,7 +4644,7 @@ func (ec *executionContext) fieldContext_Activity_names(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Activity_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4719,7 +4720,7 @@ func (ec *executionContext) fieldContext_Activity_texts(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Activity_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4763,7 +4764,7 @@ func (ec *executionContext) fieldContext_Activity_figures(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Activity_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4807,7 +4808,7 @@ func (ec *executionContext) fieldContext_Activity_relations(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Activity_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4915,7 +4916,7 @@ func (ec *executionContext) fieldContext_Activity_history(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Activity_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5051,7 +5052,7 @@ func (ec *executionContext) fieldContext_Agreement_name(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5095,7 +5096,7 @@ func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5171,7 +5172,7 @@ func (ec *executionContext) fieldContext_Agreement_texts(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5215,7 +5216,7 @@ func (ec *executionContext) fieldContext_Agreement_figures(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5259,7 +5260,7 @@ func (ec *executionContext) fieldContext_Agreement_relations(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5367,7 +5368,7 @@ func (ec *executionContext) fieldContext_Agreement_history(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5457,7 +5458,7 @@ func (ec *executionContext) fieldContext_Agreement_parties(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Agreement_parties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_parties_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5593,7 +5594,7 @@ func (ec *executionContext) fieldContext_Alliance_name(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5637,7 +5638,7 @@ func (ec *executionContext) fieldContext_Alliance_names(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5713,7 +5714,7 @@ func (ec *executionContext) fieldContext_Alliance_texts(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5757,7 +5758,7 @@ func (ec *executionContext) fieldContext_Alliance_figures(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5801,7 +5802,7 @@ func (ec *executionContext) fieldContext_Alliance_relations(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5909,7 +5910,7 @@ func (ec *executionContext) fieldContext_Alliance_history(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6091,7 +6092,7 @@ func (ec *executionContext) fieldContext_Alliance_members(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_members_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6135,7 +6136,7 @@ func (ec *executionContext) fieldContext_Alliance_units(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_units_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_units_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6179,7 +6180,7 @@ func (ec *executionContext) fieldContext_Alliance_alliances(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_alliances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_alliances_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6223,7 +6224,7 @@ func (ec *executionContext) fieldContext_Alliance_projects(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Alliance_projects_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_projects_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6336,7 +6337,7 @@ func (ec *executionContext) fieldContext_Body_name(ctx context.Context, field gr
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Body_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6380,7 +6381,7 @@ func (ec *executionContext) fieldContext_Body_names(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Body_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6456,7 +6457,7 @@ func (ec *executionContext) fieldContext_Body_texts(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Body_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6500,7 +6501,7 @@ func (ec *executionContext) fieldContext_Body_figures(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Body_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6544,7 +6545,7 @@ func (ec *executionContext) fieldContext_Body_relations(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Body_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6652,7 +6653,7 @@ func (ec *executionContext) fieldContext_Body_history(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Body_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6788,7 +6789,7 @@ func (ec *executionContext) fieldContext_Call_name(ctx context.Context, field gr
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Call_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6832,7 +6833,7 @@ func (ec *executionContext) fieldContext_Call_names(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Call_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6908,7 +6909,7 @@ func (ec *executionContext) fieldContext_Call_texts(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Call_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6952,7 +6953,7 @@ func (ec *executionContext) fieldContext_Call_figures(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Call_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6996,7 +6997,7 @@ func (ec *executionContext) fieldContext_Call_relations(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Call_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7104,7 +7105,7 @@ func (ec *executionContext) fieldContext_Call_history(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Call_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7240,7 +7241,7 @@ func (ec *executionContext) fieldContext_Centre_name(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Centre_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7284,7 +7285,7 @@ func (ec *executionContext) fieldContext_Centre_names(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Centre_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7360,7 +7361,7 @@ func (ec *executionContext) fieldContext_Centre_texts(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Centre_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7404,7 +7405,7 @@ func (ec *executionContext) fieldContext_Centre_figures(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Centre_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7448,7 +7449,7 @@ func (ec *executionContext) fieldContext_Centre_relations(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Centre_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7556,7 +7557,7 @@ func (ec *executionContext) fieldContext_Centre_history(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Centre_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7843,7 +7844,7 @@ func (ec *executionContext) fieldContext_Consortium_members(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Consortium_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Consortium_members_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7988,7 +7989,7 @@ func (ec *executionContext) fieldContext_Document_name(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8032,7 +8033,7 @@ func (ec *executionContext) fieldContext_Document_names(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8108,7 +8109,7 @@ func (ec *executionContext) fieldContext_Document_texts(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8152,7 +8153,7 @@ func (ec *executionContext) fieldContext_Document_figures(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8196,7 +8197,7 @@ func (ec *executionContext) fieldContext_Document_relations(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8304,7 +8305,7 @@ func (ec *executionContext) fieldContext_Document_history(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8564,7 +8565,7 @@ func (ec *executionContext) fieldContext_Document_statements(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Document_statements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_statements_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8654,7 +8655,7 @@ func (ec *executionContext) fieldContext_Event_name(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Event_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8698,7 +8699,7 @@ func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Event_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8774,7 +8775,7 @@ func (ec *executionContext) fieldContext_Event_texts(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Event_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8818,7 +8819,7 @@ func (ec *executionContext) fieldContext_Event_figures(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Event_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8862,7 +8863,7 @@ func (ec *executionContext) fieldContext_Event_relations(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Event_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8970,7 +8971,7 @@ func (ec *executionContext) fieldContext_Event_history(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Event_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9299,7 +9300,7 @@ func (ec *executionContext) fieldContext_Field_name(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Field_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9343,7 +9344,7 @@ func (ec *executionContext) fieldContext_Field_names(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Field_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9419,7 +9420,7 @@ func (ec *executionContext) fieldContext_Field_texts(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Field_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9463,7 +9464,7 @@ func (ec *executionContext) fieldContext_Field_figures(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Field_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9507,7 +9508,7 @@ func (ec *executionContext) fieldContext_Field_relations(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Field_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9615,7 +9616,7 @@ func (ec *executionContext) fieldContext_Field_history(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Field_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10215,7 +10216,7 @@ func (ec *executionContext) fieldContext_Goal_name(ctx context.Context, field gr
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Goal_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10259,7 +10260,7 @@ func (ec *executionContext) fieldContext_Goal_names(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Goal_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10335,7 +10336,7 @@ func (ec *executionContext) fieldContext_Goal_texts(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Goal_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10379,7 +10380,7 @@ func (ec *executionContext) fieldContext_Goal_figures(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Goal_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10423,7 +10424,7 @@ func (ec *executionContext) fieldContext_Goal_relations(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Goal_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10531,7 +10532,7 @@ func (ec *executionContext) fieldContext_Goal_history(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Goal_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10667,7 +10668,7 @@ func (ec *executionContext) fieldContext_GoalFramework_name(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GoalFramework_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10711,7 +10712,7 @@ func (ec *executionContext) fieldContext_GoalFramework_names(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GoalFramework_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10787,7 +10788,7 @@ func (ec *executionContext) fieldContext_GoalFramework_texts(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GoalFramework_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10831,7 +10832,7 @@ func (ec *executionContext) fieldContext_GoalFramework_figures(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GoalFramework_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10875,7 +10876,7 @@ func (ec *executionContext) fieldContext_GoalFramework_relations(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GoalFramework_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10983,7 +10984,7 @@ func (ec *executionContext) fieldContext_GoalFramework_history(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GoalFramework_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11073,7 +11074,7 @@ func (ec *executionContext) fieldContext_GraphInfo_version(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GraphInfo_version_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GraphInfo_version_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11195,7 +11196,7 @@ func (ec *executionContext) fieldContext_GraphInfo_documents(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_GraphInfo_documents_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GraphInfo_documents_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11602,7 +11603,7 @@ func (ec *executionContext) fieldContext_Institution_name(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11646,7 +11647,7 @@ func (ec *executionContext) fieldContext_Institution_names(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11722,7 +11723,7 @@ func (ec *executionContext) fieldContext_Institution_texts(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11766,7 +11767,7 @@ func (ec *executionContext) fieldContext_Institution_figures(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11810,7 +11811,7 @@ func (ec *executionContext) fieldContext_Institution_relations(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11918,7 +11919,7 @@ func (ec *executionContext) fieldContext_Institution_history(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12100,7 +12101,7 @@ func (ec *executionContext) fieldContext_Institution_members(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_members_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12144,7 +12145,7 @@ func (ec *executionContext) fieldContext_Institution_units(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_units_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_units_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12188,7 +12189,7 @@ func (ec *executionContext) fieldContext_Institution_alliances(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_alliances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_alliances_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12232,7 +12233,7 @@ func (ec *executionContext) fieldContext_Institution_projects(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_projects_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_projects_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12354,7 +12355,7 @@ func (ec *executionContext) fieldContext_Institution_jointLabs(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_jointLabs_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_jointLabs_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12398,7 +12399,7 @@ func (ec *executionContext) fieldContext_Institution_agreements(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_agreements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_agreements_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12442,7 +12443,7 @@ func (ec *executionContext) fieldContext_Institution_people(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_people_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_people_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12486,7 +12487,7 @@ func (ec *executionContext) fieldContext_Institution_strategies(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_strategies_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_strategies_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12530,7 +12531,7 @@ func (ec *executionContext) fieldContext_Institution_partners(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Institution_partners_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_partners_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12620,7 +12621,7 @@ func (ec *executionContext) fieldContext_JointLab_name(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12664,7 +12665,7 @@ func (ec *executionContext) fieldContext_JointLab_names(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12740,7 +12741,7 @@ func (ec *executionContext) fieldContext_JointLab_texts(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12784,7 +12785,7 @@ func (ec *executionContext) fieldContext_JointLab_figures(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12828,7 +12829,7 @@ func (ec *executionContext) fieldContext_JointLab_relations(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12936,7 +12937,7 @@ func (ec *executionContext) fieldContext_JointLab_history(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13026,7 +13027,7 @@ func (ec *executionContext) fieldContext_JointLab_parties(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_JointLab_parties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_parties_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13208,7 +13209,7 @@ func (ec *executionContext) fieldContext_Language_name(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Language_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13252,7 +13253,7 @@ func (ec *executionContext) fieldContext_Language_names(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Language_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13328,7 +13329,7 @@ func (ec *executionContext) fieldContext_Language_texts(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Language_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13372,7 +13373,7 @@ func (ec *executionContext) fieldContext_Language_figures(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Language_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13416,7 +13417,7 @@ func (ec *executionContext) fieldContext_Language_relations(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Language_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13524,7 +13525,7 @@ func (ec *executionContext) fieldContext_Language_history(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Language_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13660,7 +13661,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_name(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_MobilityScheme_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13704,7 +13705,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_names(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_MobilityScheme_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13780,7 +13781,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_texts(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_MobilityScheme_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13824,7 +13825,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_figures(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_MobilityScheme_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13868,7 +13869,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_relations(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_MobilityScheme_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13976,7 +13977,7 @@ func (ec *executionContext) fieldContext_MobilityScheme_history(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_MobilityScheme_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14429,7 +14430,7 @@ func (ec *executionContext) fieldContext_Offer_name(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Offer_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14473,7 +14474,7 @@ func (ec *executionContext) fieldContext_Offer_names(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Offer_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14549,7 +14550,7 @@ func (ec *executionContext) fieldContext_Offer_texts(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Offer_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14593,7 +14594,7 @@ func (ec *executionContext) fieldContext_Offer_figures(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Offer_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14637,7 +14638,7 @@ func (ec *executionContext) fieldContext_Offer_relations(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Offer_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14745,7 +14746,7 @@ func (ec *executionContext) fieldContext_Offer_history(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Offer_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14973,7 +14974,7 @@ func (ec *executionContext) fieldContext_Person_name(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15017,7 +15018,7 @@ func (ec *executionContext) fieldContext_Person_names(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15093,7 +15094,7 @@ func (ec *executionContext) fieldContext_Person_texts(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15137,7 +15138,7 @@ func (ec *executionContext) fieldContext_Person_figures(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15181,7 +15182,7 @@ func (ec *executionContext) fieldContext_Person_relations(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15289,7 +15290,7 @@ func (ec *executionContext) fieldContext_Person_history(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15379,7 +15380,7 @@ func (ec *executionContext) fieldContext_Person_affiliations(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_affiliations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_affiliations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15423,7 +15424,7 @@ func (ec *executionContext) fieldContext_Person_credits(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Person_credits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_credits_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15513,7 +15514,7 @@ func (ec *executionContext) fieldContext_Place_name(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Place_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15557,7 +15558,7 @@ func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Place_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15633,7 +15634,7 @@ func (ec *executionContext) fieldContext_Place_texts(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Place_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15677,7 +15678,7 @@ func (ec *executionContext) fieldContext_Place_figures(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Place_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15721,7 +15722,7 @@ func (ec *executionContext) fieldContext_Place_relations(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Place_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15829,7 +15830,7 @@ func (ec *executionContext) fieldContext_Place_history(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Place_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16011,7 +16012,7 @@ func (ec *executionContext) fieldContext_Programme_name(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Programme_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16055,7 +16056,7 @@ func (ec *executionContext) fieldContext_Programme_names(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Programme_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16131,7 +16132,7 @@ func (ec *executionContext) fieldContext_Programme_texts(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Programme_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16175,7 +16176,7 @@ func (ec *executionContext) fieldContext_Programme_figures(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Programme_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16219,7 +16220,7 @@ func (ec *executionContext) fieldContext_Programme_relations(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Programme_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16327,7 +16328,7 @@ func (ec *executionContext) fieldContext_Programme_history(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Programme_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16463,7 +16464,7 @@ func (ec *executionContext) fieldContext_Project_name(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Project_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16507,7 +16508,7 @@ func (ec *executionContext) fieldContext_Project_names(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Project_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16583,7 +16584,7 @@ func (ec *executionContext) fieldContext_Project_texts(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Project_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16627,7 +16628,7 @@ func (ec *executionContext) fieldContext_Project_figures(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Project_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16671,7 +16672,7 @@ func (ec *executionContext) fieldContext_Project_relations(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Project_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16779,7 +16780,7 @@ func (ec *executionContext) fieldContext_Project_history(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Project_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17034,7 +17035,7 @@ func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_node_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_node_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17078,7 +17079,7 @@ func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_nodes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_nodes_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17122,7 +17123,7 @@ func (ec *executionContext) fieldContext_Query_entity(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_entity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_entity_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17198,7 +17199,7 @@ func (ec *executionContext) fieldContext_Query_conflicts(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_conflicts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_conflicts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17242,7 +17243,7 @@ func (ec *executionContext) fieldContext_Query_changes(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_changes_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17286,7 +17287,7 @@ func (ec *executionContext) fieldContext_Query_entities(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_entities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_entities_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17330,7 +17331,7 @@ func (ec *executionContext) fieldContext_Query_institutions(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_institutions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_institutions_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17374,7 +17375,7 @@ func (ec *executionContext) fieldContext_Query_alliances(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_alliances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_alliances_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17418,7 +17419,7 @@ func (ec *executionContext) fieldContext_Query_projects(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_projects_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_projects_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17462,7 +17463,7 @@ func (ec *executionContext) fieldContext_Query_jointLabs(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_jointLabs_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_jointLabs_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17506,7 +17507,7 @@ func (ec *executionContext) fieldContext_Query_agreements(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_agreements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_agreements_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17550,7 +17551,7 @@ func (ec *executionContext) fieldContext_Query_people(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_people_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_people_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17594,7 +17595,7 @@ func (ec *executionContext) fieldContext_Query_documents(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_documents_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_documents_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17638,7 +17639,7 @@ func (ec *executionContext) fieldContext_Query_match(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_match_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_match_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17682,7 +17683,7 @@ func (ec *executionContext) fieldContext_Query_network(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_network_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17726,7 +17727,7 @@ func (ec *executionContext) fieldContext_Query_commonPartners(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_commonPartners_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_commonPartners_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17770,7 +17771,7 @@ func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_paths_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_paths_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17814,7 +17815,7 @@ func (ec *executionContext) fieldContext_Query_bridges(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_bridges_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_bridges_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17858,7 +17859,7 @@ func (ec *executionContext) fieldContext_Query_compare(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_compare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_compare_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17902,7 +17903,7 @@ func (ec *executionContext) fieldContext_Query_networkChange(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_networkChange_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_networkChange_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17946,7 +17947,7 @@ func (ec *executionContext) fieldContext_Query_recommendPartners(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_recommendPartners_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_recommendPartners_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17990,7 +17991,7 @@ func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_search_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_search_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18034,7 +18035,7 @@ func (ec *executionContext) fieldContext_Query___type(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query___type_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query___type_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18615,7 +18616,7 @@ func (ec *executionContext) fieldContext_Strategy_name(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18659,7 +18660,7 @@ func (ec *executionContext) fieldContext_Strategy_names(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18735,7 +18736,7 @@ func (ec *executionContext) fieldContext_Strategy_texts(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18779,7 +18780,7 @@ func (ec *executionContext) fieldContext_Strategy_figures(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18823,7 +18824,7 @@ func (ec *executionContext) fieldContext_Strategy_relations(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18931,7 +18932,7 @@ func (ec *executionContext) fieldContext_Strategy_history(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19076,7 +19077,7 @@ func (ec *executionContext) fieldContext_Strategy_goals(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Strategy_goals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_goals_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19506,7 +19507,7 @@ func (ec *executionContext) fieldContext_Unit_name(ctx context.Context, field gr
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_name_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_name_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19550,7 +19551,7 @@ func (ec *executionContext) fieldContext_Unit_names(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_names_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_names_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19626,7 +19627,7 @@ func (ec *executionContext) fieldContext_Unit_texts(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_texts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_texts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19670,7 +19671,7 @@ func (ec *executionContext) fieldContext_Unit_figures(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_figures_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_figures_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19714,7 +19715,7 @@ func (ec *executionContext) fieldContext_Unit_relations(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_relations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19822,7 +19823,7 @@ func (ec *executionContext) fieldContext_Unit_history(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_history_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20004,7 +20005,7 @@ func (ec *executionContext) fieldContext_Unit_members(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_members_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_members_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20048,7 +20049,7 @@ func (ec *executionContext) fieldContext_Unit_units(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_units_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_units_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20092,7 +20093,7 @@ func (ec *executionContext) fieldContext_Unit_alliances(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_alliances_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_alliances_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20136,7 +20137,7 @@ func (ec *executionContext) fieldContext_Unit_projects(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Unit_projects_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_projects_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -21134,12 +21135,14 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -21610,12 +21613,14 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -22314,12 +22319,14 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -22709,12 +22716,14 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -23104,12 +23113,14 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -23499,12 +23510,14 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -23694,12 +23707,14 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -23879,12 +23894,14 @@ func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSe
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -24380,12 +24397,14 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -24780,12 +24799,14 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -24914,12 +24935,14 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -25309,12 +25332,14 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -25503,12 +25528,14 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -25898,12 +25925,14 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -26293,12 +26322,14 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -26516,12 +26547,14 @@ func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -26680,12 +26713,14 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -27584,12 +27619,14 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -28093,12 +28130,14 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -28136,12 +28175,14 @@ func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -28531,12 +28572,14 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -28926,12 +28969,14 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -29057,12 +29102,14 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -29452,12 +29499,14 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -29505,12 +29554,14 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -29976,12 +30027,14 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -30414,12 +30467,14 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -30809,12 +30864,14 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -31366,12 +31423,14 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -31927,12 +31986,14 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -32182,12 +32243,14 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -32658,12 +32721,14 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -32794,12 +32859,14 @@ func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }
@@ -33498,12 +33565,14 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 
 	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
 
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
+	if len(deferLabelToView) > 0 {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Defers:   deferLabelToView,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: deferredFieldSet,
+			Context:  ctx,
+		})
+	}
 
 	return out
 }

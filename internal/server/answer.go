@@ -1,12 +1,15 @@
 package server
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"liaison/internal/collab"
@@ -109,4 +112,52 @@ func write(w http.ResponseWriter, answer any) {
 	out := json.NewEncoder(w)
 	out.SetEscapeHTML(false)
 	_ = out.Encode(answer)
+}
+
+// writeResponse writes what an operation answers as JSON. Its data is JSON
+// already and is written as it is, without a copy.
+func writeResponse(w http.ResponseWriter, r *graphql.Response) {
+	out := responseWriter{w: w}
+	out.text("{")
+	if len(r.Errors) > 0 {
+		out.text(`"errors":`)
+		out.value(r.Errors)
+		out.text(",")
+	}
+	out.text(`"data":`)
+	if data := bytes.TrimSpace(r.Data); len(data) > 0 {
+		out.bytes(data)
+	} else {
+		out.text("null")
+	}
+	if len(r.Extensions) > 0 {
+		out.text(`,"extensions":`)
+		out.value(r.Extensions)
+	}
+	out.text("}\n")
+}
+
+// responseWriter writes until the first failure: a client that has gone away
+// cannot be told.
+type responseWriter struct {
+	w   io.Writer
+	err error
+}
+
+func (w *responseWriter) text(s string) { w.bytes([]byte(s)) }
+
+func (w *responseWriter) bytes(b []byte) {
+	if w.err == nil {
+		_, w.err = w.w.Write(b)
+	}
+}
+
+func (w *responseWriter) value(v any) {
+	var text bytes.Buffer
+	out := json.NewEncoder(&text)
+	out.SetEscapeHTML(false)
+	if err := out.Encode(v); err != nil && w.err == nil {
+		w.err = err
+	}
+	w.bytes(bytes.TrimSpace(text.Bytes()))
 }

@@ -46,24 +46,50 @@ func observe(log *slog.Logger, next http.Handler) http.Handler {
 	})
 }
 
-// seenWriter remembers the status for the log.
+// A client must take each part of an answer within writeTime: one that reads
+// nothing would keep its answer in memory for ever.
+const (
+	writePart = 64 << 10
+	writeTime = 10 * time.Second
+)
+
+// seenWriter remembers the status and the size of an answer for the log, and
+// gives up an answer that nobody reads.
 type seenWriter struct {
 	http.ResponseWriter
 	status int
+	bytes  int64
 }
 
 func (w *seenWriter) WriteHeader(status int) {
 	if w.status == 0 {
 		w.status = status
 	}
+	w.allowTime()
 	w.ResponseWriter.WriteHeader(status)
+}
+
+// allowTime gives the client writeTime for what is written next. Only the
+// writers of tests have no deadline to set.
+func (w *seenWriter) allowTime() {
+	_ = http.NewResponseController(w.ResponseWriter).SetWriteDeadline(time.Now().Add(writeTime))
 }
 
 func (w *seenWriter) Write(b []byte) (int, error) {
 	if w.status == 0 {
 		w.status = http.StatusOK
 	}
-	return w.ResponseWriter.Write(b)
+	total := 0
+	for {
+		part := b[:min(len(b), writePart)]
+		w.allowTime()
+		n, err := w.ResponseWriter.Write(part)
+		total += n
+		w.bytes += int64(n)
+		if b = b[len(part):]; err != nil || len(b) == 0 {
+			return total, err
+		}
+	}
 }
 
 // Unwrap gives http.ResponseController the real writer.

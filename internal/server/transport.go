@@ -79,5 +79,5 @@ func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 	if token, ok := answer.Extensions["token"].(string); ok && token != "" {
 		w.Header().Set(tokenHeader, token)
 	}
-	write(w, answer)
+	writeResponse(w, answer)
 }

@@ -1,0 +1,97 @@
+package graph
+
+import (
+	"context"
+
+	"liaison/graph/budget"
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// What reading the store costs of an operation's budget, beside the fields that
+// show what was read: a question, a facet to count, and each row that the store
+// hands over, however few of them are shown.
+const (
+	questionCost = 20
+	facetCost    = 100
+	rowCost      = 3
+	countedRows  = 2000 // of one question: in a large graph one may need many more
+)
+
+// meteredStore is the store as an operation reads it: what is read counts
+// against the budget of the context, and one operation has few questions at the
+// store at once, so that its aliases do not take all connections.
+type meteredStore struct{ store.Store }
+
+// metered asks the store one question, which costs some work before it is asked
+// and rowCost for each of the first countedRows in its answer.
+func metered[T any](ctx context.Context, before int, ask func() (T, error), rows func(T) int) (T, error) {
+	var none T
+	b := budget.Of(ctx)
+	if err := b.Work(before); err != nil {
+		return none, err
+	}
+	leave, err := b.EnterStore(ctx)
+	if err != nil {
+		return none, err
+	}
+	defer leave()
+	answer, err := ask()
+	if err != nil {
+		return none, err
+	}
+	if err := b.Work(rowCost * min(rows(answer), countedRows)); err != nil {
+		return none, err
+	}
+	return answer, nil
+}
+
+func length[T any](list []T) int { return len(list) }
+
+func (s meteredStore) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	return metered(ctx, questionCost, func() ([]*collab.Record, error) { return s.Store.Get(ctx, ids) }, length[*collab.Record])
+}
+
+func (s meteredStore) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	return metered(ctx, questionCost, func() ([]collab.Claim, error) { return s.Store.Statements(ctx, ids) }, length[collab.Claim])
+}
+
+func (s meteredStore) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
+	return metered(ctx, questionCost, func() ([]collab.EntityClaims, error) { return s.Store.Claims(ctx, subjects, sel) }, func(list []collab.EntityClaims) int {
+		n := 0
+		for _, c := range list {
+			n += 1 + len(c.Names) + len(c.Identifiers) + len(c.Texts) + len(c.Figures)
+		}
+		return n
+	})
+}
+
+func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+	return metered(ctx, questionCost, func() ([][]*collab.Relation, error) { return s.Store.Neighbours(ctx, q) }, func(groups [][]*collab.Relation) int {
+		n := len(groups)
+		for _, g := range groups {
+			n += len(g)
+		}
+		return n
+	})
+}
+
+func (s meteredStore) Find(ctx context.Context, q store.Find) (store.Page, error) {
+	return metered(ctx, facetCost, func() (store.Page, error) { return s.Store.Find(ctx, q) }, func(p store.Page) int { return len(p.Records) })
+}
+
+func (s meteredStore) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
+	return metered(ctx, facetCost*len(by), func() ([]store.FacetCount, error) { return s.Store.Facets(ctx, where, by, limit) }, length[store.FacetCount])
+}
+
+func (s meteredStore) Conflicts(ctx context.Context, q store.Conflicts) (store.ConflictPage, error) {
+	return metered(ctx, questionCost, func() (store.ConflictPage, error) { return s.Store.Conflicts(ctx, q) }, func(p store.ConflictPage) int { return len(p.Conflicts) })
+}
+
+func (s meteredStore) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
+	return metered(ctx, questionCost, func() (store.RelationPage, error) { return s.Store.Relations(ctx, q) }, func(p store.RelationPage) int { return len(p.Relations) })
+}
+
+func (s meteredStore) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
+	return metered(ctx, questionCost, func() (store.ChangePage, error) { return s.Store.Changes(ctx, q) }, func(p store.ChangePage) int { return len(p.Changes) })
+}

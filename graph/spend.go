@@ -1,0 +1,155 @@
+package graph
+
+import (
+	"context"
+	"reflect"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"liaison/graph/arguments"
+	"liaison/graph/budget"
+)
+
+// What a field costs of the operation's budget. A plain field costs 1; one that
+// may read the store and waits in a goroutine of its own costs readCost; values
+// in arguments are looked at again for each parent.
+const (
+	readCost          = 4
+	introspectionCost = 2  // of each field of the schema's own description
+	valuesForCost     = 4  // so many values in arguments cost 1
+	fieldBytes        = 4  // quotes, colon and comma around a response key
+	plainBytes        = 12 // a number, a boolean, or the braces of an object
+)
+
+// spent is the one error of an operation beyond its budget: which fields it
+// would have hit is chance, and they may be many.
+var spent = &gqlerror.Error{Message: budget.ErrSpent.Message, Extensions: map[string]any{"code": string(budget.ErrSpent.Code)}}
+
+// spend counts a field against the operation's budget, and stops all that is
+// left once that is spent or the operation has ended.
+func spend(ctx context.Context, next graphql.Resolver) (any, error) {
+	op := operationOf(ctx)
+	if op == nil {
+		return next(ctx)
+	}
+	field := graphql.GetFieldContext(ctx)
+	if err := op.budget.Work(cost(ctx, field)); err != nil {
+		return nil, err
+	}
+	if err := op.budget.Bytes(len(field.Field.Alias) + fieldBytes); err != nil {
+		return nil, err
+	}
+	if err := op.ctx.Err(); err != nil {
+		return nil, err
+	}
+	result, err := next(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return result, op.account(field, result)
+}
+
+func cost(ctx context.Context, field *graphql.FieldContext) int {
+	n := 1
+	switch {
+	case strings.HasPrefix(field.Object, "__"):
+		n = introspectionCost
+	case field.IsMethod || field.IsResolver:
+		n = readCost
+	}
+	return n + arguments.Values(ctx, field)/valuesForCost
+}
+
+// account spends the bytes of a field's result, and ends the operation where the
+// fields of the result's elements are sure to go beyond the budget.
+func (op *operation) account(field *graphql.FieldContext, result any) error {
+	bytes, elements := size(result)
+	if err := op.budget.Bytes(bytes); err != nil {
+		return err
+	}
+	if elements == 0 || len(field.Field.Selections) == 0 {
+		return nil
+	}
+	return op.budget.Left(elements * op.costBelow(field.Field.Field))
+}
+
+// costBelow is the least that the fields of one object cost which the field
+// answers: of those that it has for sure, and of what these have for sure.
+func (op *operation) costBelow(field *ast.Field) int {
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	if op.below == nil {
+		op.below = map[*ast.Field]int{}
+	}
+	n, known := op.below[field]
+	if !known {
+		n = op.leastCost(field.Definition.Type.Name(), field.SelectionSet)
+		op.below[field] = n
+	}
+	return n
+}
+
+func (op *operation) leastCost(typeName string, set ast.SelectionSet) int {
+	n := 0
+	for _, selection := range set {
+		switch s := selection.(type) {
+		case *ast.Field:
+			if len(s.Directives) > 0 {
+				continue // it may be skipped
+			}
+			n++
+			if len(s.Arguments) > 0 {
+				n += (arguments.Count(s.ArgumentMap(op.variables)) - 1) / valuesForCost
+			}
+			if s.Definition != nil && s.Definition.Type.NonNull && s.Definition.Type.Elem == nil {
+				n += op.leastCost(s.Definition.Type.Name(), s.SelectionSet)
+			}
+		case *ast.InlineFragment:
+			if len(s.Directives) == 0 && (s.TypeCondition == "" || s.TypeCondition == typeName) {
+				n += op.leastCost(typeName, s.SelectionSet)
+			}
+		case *ast.FragmentSpread:
+			if len(s.Directives) == 0 && s.Definition != nil && s.Definition.TypeCondition == typeName {
+				n += op.leastCost(typeName, s.Definition.SelectionSet)
+			}
+		}
+	}
+	return n
+}
+
+// size is about how many bytes a result takes in the answer, its fields aside,
+// and how many elements it has where it is a list.
+func size(result any) (bytes, elements int) {
+	switch v := result.(type) {
+	case nil:
+		return plainBytes, 0
+	case string:
+		return len(v) + 2, 0
+	case *string:
+		if v != nil {
+			return len(*v) + 2, 0
+		}
+		return plainBytes, 0
+	}
+	value := reflect.ValueOf(result)
+	for value.Kind() == reflect.Pointer && !value.IsNil() {
+		value = value.Elem()
+	}
+	switch value.Kind() {
+	case reflect.String:
+		return value.Len() + 2, 0
+	case reflect.Slice:
+		elements = value.Len()
+		bytes = elements * plainBytes
+		if value.Type().Elem().Kind() == reflect.String {
+			for i := range elements {
+				bytes += value.Index(i).Len()
+			}
+		}
+		return bytes, elements
+	}
+	return plainBytes, 0
+}
