@@ -20,6 +20,7 @@ type verb struct {
 	use, short, long, example string
 	args                      cobra.PositionalArgs
 	operation                 string // its name in the folder operations
+	relations                 bool   // its filter is of relations, else of ties
 	flags                     func(cmd *cobra.Command)
 	// variables are those that flags say; names adds those that the graph is asked for.
 	variables func(k *koanf.Koanf) (map[string]any, error)
@@ -42,7 +43,7 @@ list of them.`
 
 func (p Process) verbs() []*cobra.Command {
 	var out []*cobra.Command
-	for _, v := range []verb{partnersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+	for _, v := range []verb{partnersVerb, membersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
 		out = append(out, p.verb(v))
 	}
 	return out
@@ -71,6 +72,10 @@ func (p Process) verb(v verb) *cobra.Command {
 			if err := q.sources(); err != nil {
 				return err
 			}
+			if v.relations {
+				q.variables["filter"] = q.variables["ties"]
+				delete(q.variables, "ties")
+			}
 			if err := v.names(q, args); err != nil {
 				return err
 			}
@@ -90,7 +95,10 @@ func (p Process) verb(v verb) *cobra.Command {
 	memoryFlag(cmd)
 	documentsFlag(cmd)
 	outputFlag(cmd)
-	tieFlags(cmd)
+	if !v.relations {
+		viaFlag(cmd)
+	}
+	statementFlags(cmd)
 	v.flags(cmd)
 	return cmd
 }

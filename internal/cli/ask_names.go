@@ -8,6 +8,9 @@ import (
 	"text/tabwriter"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+	"liaison/internal/match"
+	fold "liaison/internal/text"
 	"liaison/internal/ties"
 )
 
@@ -47,25 +50,25 @@ func (q *question) one(text string, kinds []collab.EntityKind) (string, error) {
 		if err == nil && found == nil {
 			err = usagef("the graph has no entity %s: take ids from its answers, or give a name", text)
 		}
-		return q.fitting(found, kinds, err)
+		return q.fitting(text, found, kinds, err)
 	}
 	if parts := identifierForm.FindStringSubmatch(text); parts != nil {
 		var found struct{ Entity *entity }
 		err := q.read("find-by-identifier", map[string]any{"scheme": parts[1], "value": parts[2]}, &found)
 		if err != nil || found.Entity != nil {
-			return q.fitting(found.Entity, kinds, err)
+			return q.fitting(text, found.Entity, kinds, err)
 		}
 	}
 	return q.byName(text, kinds)
 }
 
 // fitting is the id of an entity that was found, if it is of one of the kinds.
-func (q *question) fitting(found *entity, kinds []collab.EntityKind, err error) (string, error) {
+func (q *question) fitting(text string, found *entity, kinds []collab.EntityKind, err error) (string, error) {
 	if err != nil {
 		return "", err
 	}
 	if kinds != nil && !slices.Contains(kinds, collab.EntityKind(found.Kind)) {
-		return "", usagef("%s is of kind %s: give one of kind %s", found.Name, words(found.Kind), anyOf(kinds))
+		return "", wrongKind(text, *found, kinds)
 	}
 	return found.ID, nil
 }
@@ -88,61 +91,183 @@ func (q *question) byID(id string) (*entity, error) {
 	return found.Node, err
 }
 
-// The very name scores 1. Of two names that both have every word of the text, the
-// scores differ by less than far (docs/search.md: the shares of letters and of the
-// beginning), so the better of them is chance; a name that lacks a word lies
-// farther off.
-const (
-	veryName = 1
-	far      = 0.25
-)
+// hit is an entity that search found for a name.
+type hit struct {
+	Reason string
+	Node   struct {
+		entity
+		City        string
+		Names       []struct{ Value string }
+		Identifiers []struct{ Scheme, Value string }
+	}
+}
 
-// byName is the one entity that a name means: the only one of that very name, or
-// the only one whose name has its words; then it tells which.
-func (q *question) byName(text string, kinds []collab.EntityKind) (string, error) {
-	var found struct {
-		Search struct {
-			Edges []hit
+// ror is the ROR id of what was found, "" where it has none.
+func (h hit) ror() string {
+	for _, i := range h.Node.Identifiers {
+		if i.Scheme == record.SchemeROR {
+			return i.Value
 		}
 	}
-	if err := q.read("find-by-name", map[string]any{"text": text, "kinds": kinds}, &found); err != nil {
+	return ""
+}
+
+// isNamed reports whether the text is one of its names, in any language, without
+// regard to case and accents.
+func (h hit) isNamed(text string) bool {
+	folded := fold.Fold(text)
+	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool { return fold.Fold(n.Value) == folded })
+}
+
+// hasAllWords reports whether all words of the text stand in one of its names.
+func (h hit) hasAllWords(text string) bool {
+	words := fold.Tokens(text)
+	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool {
+		return containsAll(fold.Tokens(n.Value), words)
+	})
+}
+
+// isShortFor reports whether the text may be short for a name that has all its
+// words: either no word of the text says what it is ("Cluj"), or all that the name
+// says more is its place ("Universitatea Tehnica Cluj"). A text as "Hamburg
+// University" is a whole name by itself, and that of another institution than
+// "Hamburg University of Technology".
+func (h hit) isShortFor(text string) bool {
+	words := fold.Tokens(text)
+	if !slices.ContainsFunc(words, match.IsTypeWord) {
+		return true
+	}
+	known := append(fold.Tokens(h.Node.City), words...)
+	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool {
+		named := fold.Tokens(n.Value)
+		return containsAll(named, words) && containsAll(known, slices.DeleteFunc(slices.Clone(named), isParticle))
+	})
+}
+
+// isParticle reports whether names are written with and without the word.
+func isParticle(word string) bool { return word == "din" || match.IsStopword(word) }
+
+func containsAll(list, words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(list, w) })
+}
+
+func (q *question) search(text string, kinds []collab.EntityKind) ([]hit, error) {
+	var found struct{ Search struct{ Edges []hit } }
+	err := q.read("find-by-name", map[string]any{"text": text, "kinds": kinds}, &found)
+	return found.Search.Edges, err
+}
+
+// byName is the id of the one entity of the kinds that a name stands for: the only
+// one of that very name, else the only one whose name has all the words. The second
+// is told on standard error. All else is refused, with what it may be.
+func (q *question) byName(text string, kinds []collab.EntityKind) (string, error) {
+	hits, err := q.search(text, kinds)
+	if err != nil {
 		return "", err
 	}
-	hits := found.Search.Edges
-	switch {
-	case len(hits) == 0:
-		of := ""
-		if kinds != nil {
-			of = " of kind " + anyOf(kinds)
-		}
-		return "", usagef("nothing%s in the graph is called %q: give another name of it, an identifier as ror:03r8nwp71, or an id", of, text)
-	case len(hits) == 1, hits[0].Score == veryName && hits[1].Score < veryName, hits[0].Score-hits[1].Score > far:
-		if hits[0].Score < veryName {
-			fmt.Fprintf(q.p.Err, "%s: taken for %s\n", printable(text), printable(hits[0].Node.Name))
-		}
-		return hits[0].Node.ID, nil
+	named := only(hits, func(h hit) bool { return h.isNamed(text) })
+	if len(named) == 1 {
+		return named[0].Node.ID, nil
 	}
-	q.list(text, hits)
-	return "", usagef("%q may be any of these: give the whole name, or an id", text)
-}
-
-type hit struct {
-	Score  float64
-	Reason string
-	Node   entity
-}
-
-// list prints those that a name may mean; of several with the very name only these.
-func (q *question) list(text string, hits []hit) {
-	w := tabwriter.NewWriter(q.p.Err, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(w, "ID\tKIND\tNAME, FOUND BY\n")
-	for _, h := range hits {
-		if hits[0].Score == veryName && h.Score < veryName {
-			break
+	if len(named) > 1 {
+		q.list(named)
+		return "", usagef("%q is the name of each of these: give an id, or an identifier as ror:03r8nwp71", text)
+	}
+	if kinds != nil {
+		if err := q.otherKind(text, kinds); err != nil {
+			return "", err
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s, %s\n", h.Node.ID, h.Node.Kind, printable(h.Node.Name), printable(h.Reason))
+	}
+	worded := only(hits, func(h hit) bool { return h.hasAllWords(text) })
+	switch {
+	case len(worded) == 1 && worded[0].isShortFor(text):
+		fmt.Fprintf(q.p.Err, "%s: taken for %s\n", printable(text), printable(worded[0].Node.Name))
+		return worded[0].Node.ID, nil
+	case len(worded) > 1:
+		q.list(worded)
+		return "", usagef("%q may be any of these: give the whole name, an id, or an identifier as ror:03r8nwp71", text)
+	case len(hits) > 0:
+		q.list(hits)
+		return "", usagef("nothing%s in the graph is called %q: these are like it; give the name of one of them, or its id", ofKind(kinds), text)
+	}
+	if err := q.nonEmpty(); err != nil {
+		return "", err
+	}
+	return "", usagef("nothing%s in the graph is called %q: give another name of it, an identifier as ror:03r8nwp71, or an id", ofKind(kinds), text)
+}
+
+// otherKind refuses a name that stands for something, but of none of the kinds. A
+// place does not count: who says "Kaunas" to a question about institutions may well
+// mean its university.
+func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
+	hits, err := q.search(text, nil)
+	if err != nil {
+		return err
+	}
+	named := only(hits, func(h hit) bool {
+		kind := collab.EntityKind(h.Node.Kind)
+		return h.isNamed(text) && kind != collab.KindPlace && !slices.Contains(kinds, kind)
+	})
+	if len(named) == 0 {
+		return nil
+	}
+	return wrongKind(text, named[0].Node.entity, kinds)
+}
+
+// wrongKind is the error of an entity of a kind that a command does not take.
+func wrongKind(text string, e entity, kinds []collab.EntityKind) error {
+	hint := ""
+	if ties.IsGroup(collab.EntityKind(e.Kind)) {
+		hint = "; 'liaison members' lists its members, and 'liaison bridges' and 'liaison network --focus' take it as a group"
+	}
+	article := "a"
+	if strings.ContainsRune("aeiou", rune(words(e.Kind)[0])) {
+		article = "an"
+	}
+	return usagef("%s is %s %s (%s): give one of kind %s%s", text, article, words(e.Kind), e.Name, anyOf(kinds), hint)
+}
+
+// nonEmpty refuses to look for a name in a graph that has nothing.
+func (q *question) nonEmpty() error {
+	var found struct{ Graph struct{ Version int64 } }
+	if err := q.read("graph-version", map[string]any{}, &found); err != nil {
+		return err
+	}
+	if found.Graph.Version == 0 {
+		return usagef("the graph is empty: 'liaison import curated' loads the data set that comes with the program, 'liaison import --help' lists what else can be imported")
+	}
+	return nil
+}
+
+func only(hits []hit, keep func(hit) bool) []hit {
+	var out []hit
+	for _, h := range hits {
+		if keep(h) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// list prints what a name may stand for, with what tells namesakes apart.
+func (q *question) list(hits []hit) {
+	w := tabwriter.NewWriter(q.p.Err, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "ID\tKIND\tCOUNTRY\tROR\tNAME, CITY, FOUND BY\n")
+	for _, h := range hits {
+		about := h.Node.Name
+		if h.Node.City != "" {
+			about += ", " + h.Node.City
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s, %s\n", h.Node.ID, h.Node.Kind, dash(h.Node.Country), dash(h.ror()), printable(about), printable(h.Reason))
 	}
 	_ = w.Flush() // to standard error, beside the error itself
+}
+
+func ofKind(kinds []collab.EntityKind) string {
+	if kinds == nil {
+		return ""
+	}
+	return " of kind " + anyOf(kinds)
 }
 
 func anyOf(kinds []collab.EntityKind) string {

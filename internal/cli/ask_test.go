@@ -85,8 +85,8 @@ func TestPagesOfVerbs(t *testing.T) {
 
 // No operation lies there that no command asks.
 func TestOperationsAreAsked(t *testing.T) {
-	asked := []string{"find-by-id", "find-by-identifier", "find-by-name"}
-	for _, v := range []verb{partnersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+	asked := []string{"find-by-id", "find-by-identifier", "find-by-name", "graph-version"}
+	for _, v := range []verb{partnersVerb, membersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
 		asked = append(asked, v.operation)
 	}
 	files, err := operations.ReadDir("operations")
@@ -106,7 +106,11 @@ func TestNamesMeanOneOrNone(t *testing.T) {
 	env := curated(t)
 	for text, want := range map[string]string{
 		utcn: utcn, "ror:03r8nwp71": utcn, "UTCN": utcn, "utcn": utcn, "Technical University of Cluj-Napoca": utcn, "Cluj": utcn,
-		"Kaunas": ktu, "Kaunas Universty of Technolgy": ktu, "Каунасский технологический": "",
+		"Kaunas": ktu, "Universitatea Tehnica Cluj": utcn, "universitatea tehnică din CLUJ NAPOCA": utcn,
+		"Kaunas Universty of Technolgy": "", "Каунасский технологический": "",
+		// Each of these is, or may be, another institution than the nearest in the graph.
+		"Kaunas University of Medicine": "", "Cluj Medical University": "", "Chengdu University": "", "Hamburg University": "", "Sofia University": "",
+		"University of Cyprus": "", "University of Oslo": "", "Kaunas University": "", "ECIU": "", "STRIVE": "",
 		"Technical University": "", "University": "", "ror:nothing": "", "EUt+": "", eutPlus: "", "e0000000000000000000000000w": "", " ": "", ":": "",
 	} {
 		code, out, failed := called(t, env, "", "partners", text, "-o", "json")
@@ -128,11 +132,42 @@ func TestSourcesByWhatTheyAreCalled(t *testing.T) {
 		t.Fatal(failed)
 	}
 	for title, want := range map[string]bool{
-		"our list": true, "upload:our list": true, "EUt+ Structure": true, "our lists": true, "ror": true, "eche": false, "UTCN": false,
+		"our list": true, "upload:our list": true, "EUt+ Structure": true, "our lists": false, "ror": true, "eche": false, "UTCN": false,
 	} {
 		if code, _, failed := called(t, env, "", "partners", utcn, "--source", title); (code == 0) != want || code != 0 && code != exitUsage {
 			t.Errorf("%q: %d %s", title, code, failed)
 		}
+	}
+}
+
+// A question makes no database, and says that there is none; an import for trial
+// makes none either.
+func TestAQuestionMakesNoDatabase(t *testing.T) {
+	dir := t.TempDir()
+	env := map[string]string{"XDG_DATA_HOME": dir}
+	path := filepath.Join(dir, "no", "such.db")
+	for _, line := range [][]string{
+		{"partners", "KTU"}, {"members", "ECIU"}, {"sources"}, {"export", "-"}, {"query", "{ graph { version } }"}, {"forget", "ror", "--yes"},
+		{"backtest", "--until", "2020-01-01"}, {"partners", "KTU", "--store", "sqlite:" + path}, {"query", "{ graph { version } }", "--store", "sqlite:" + path},
+	} {
+		code, out, failed := called(t, env, "", line...)
+		if code != exitUsage || out != "" || !strings.Contains(failed, "there is no graph at ") {
+			t.Errorf("%v: %d %s%s", line, code, out, failed)
+		}
+	}
+	if code, _, failed := called(t, env, "name,country\nUniversität Wien,AT\n", "import", "csv", "-", "--source", "x", "--dry-run", "--store", "sqlite:"+path); code != 0 {
+		t.Errorf("%d %s", code, failed)
+	}
+	if files, _ := filepath.Glob(filepath.Join(dir, "*")); len(files) > 0 {
+		t.Errorf("left behind: %v", files)
+	}
+}
+
+// A graph that has nothing says so, whatever name is asked for.
+func TestAnEmptyGraphSaysSo(t *testing.T) {
+	code, _, failed := called(t, nil, "", "partners", "KTU", "--store", "sqlite::memory:")
+	if code != exitUsage || !strings.Contains(failed, "the graph is empty: 'liaison import curated'") {
+		t.Errorf("%d %s", code, failed)
 	}
 }
 

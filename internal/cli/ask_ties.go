@@ -13,10 +13,14 @@ import (
 	"liaison/internal/importer"
 )
 
-// tieFlags are the keys of the API's TieFilter.
-func tieFlags(cmd *cobra.Command) {
+// viaFlag and statementFlags are the keys of the API's TieFilter; without the first,
+// they are of its RelationFilter too.
+func viaFlag(cmd *cobra.Command) {
+	cmd.Flags().StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: alliance, project, joint-lab, agreement, cooperation)")
+}
+
+func statementFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: alliance, project, joint-lab, agreement, cooperation)")
 	f.StringSlice("roles", nil, "only statements that give one of these roles, as COORDINATOR")
 	f.String("as-of", "", "what was in force on a day, as 2022-06-01")
 	f.String("between", "", "what was in force at some time between two days, as 2021-01-01..2022-12-31; either may be left out")

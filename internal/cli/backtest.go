@@ -48,7 +48,7 @@ what the figures mean.`,
 			if options.Seed, err = strconv.ParseUint(k.String("seed"), 10, 64); err != nil {
 				return usagef("--seed %q: write a whole number from 0 on", k.String("seed"))
 			}
-			s, _, err := p.open(ctx, k.String("store"))
+			s, _, err := p.openToRead(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}

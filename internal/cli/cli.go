@@ -38,6 +38,8 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
+	root.Version = versionText()
+	root.SetVersionTemplate("liaison {{.Version}}\n")
 	root.SetArgs(args)
 	root.SetIn(p.In)
 	root.SetOut(p.Out)

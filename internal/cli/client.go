@@ -54,7 +54,7 @@ func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*asked, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, _, err := p.open(ctx, k.String("store"))
+	s, _, err := p.openToRead(ctx, k.String("store"))
 	if err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ compressed. A file is there under its name only when it is whole.`,
 			if err != nil {
 				return err
 			}
-			s, where, err := p.open(ctx, k.String("store"))
+			s, where, err := p.openToRead(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}

@@ -49,7 +49,7 @@ func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 	if !sure && (!isTerminal(p.In) || !isTerminal(p.Err)) {
 		return usagef("nobody is there to be asked: say --yes")
 	}
-	s, _, err := p.open(ctx, k.String("store"))
+	s, _, err := p.openToRead(ctx, k.String("store"))
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,8 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
+	"path/filepath"
+	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -28,10 +30,12 @@ on where it stopped: all that was written is whole.`,
   liaison import csv partners.csv --map "Name of partner=name" --map Country=country --dry-run`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return fmt.Errorf("%q is no format: 'liaison import --help' lists them", args[0])
+				return noFormat(args[0])
 			}
 			return nil
 		},
+		// Flags belong to the formats. Where the format is missing, that is the fault.
+		FParseErrWhitelist: cobra.FParseErrWhitelist{UnknownFlags: true},
 		RunE: func(*cobra.Command, []string) error {
 			return usagef("say what to import: liaison import curated, or liaison import ror FILE; 'liaison import --help' lists the formats")
 		},
@@ -41,6 +45,20 @@ on where it stopped: all that was written is whole.`,
 		cmd.AddCommand(p.importRegister(f))
 	}
 	return cmd
+}
+
+// noFormat is the error of a format that there is none of, which may well be a file.
+func noFormat(given string) error {
+	format := "FORMAT"
+	switch ext := strings.ToLower(filepath.Ext(strings.TrimSuffix(given, ".gz"))); ext {
+	case ".csv", ".tsv":
+		format = "csv"
+	case ".ndjson", ".jsonl":
+		format = "ndjson"
+	case "":
+		return fmt.Errorf("%q is no format: 'liaison import --help' lists them", given)
+	}
+	return fmt.Errorf("say the format before the file, as 'liaison import %s %s': 'liaison import --help' lists the formats", format, given)
 }
 
 // importRegister imports a format whose source is always the same.

@@ -75,6 +75,11 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 	if len(paths) == 0 {
 		return usagef("say which files: liaison import %s FILE, a folder, or - for standard input", i.name)
 	}
+	for _, path := range paths {
+		if strings.HasPrefix(path, "https://") || strings.HasPrefix(path, "http://") {
+			return usagef("%s is a web address, and nothing is fetched from there: download the file, and give its path", path)
+		}
+	}
 	o, match, err := settled(k)
 	if err != nil {
 		return err
@@ -117,7 +122,11 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 			}
 		}
 	}
-	s, where, err := p.open(ctx, k.String("store"))
+	open := p.open
+	if o.DryRun {
+		open = p.openToTry
+	}
+	s, where, err := open(ctx, k.String("store"))
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"os"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -40,6 +41,9 @@ counts as the institution's own name from then on. Rows without one are left out
 			if err != nil {
 				return err
 			}
+			if _, err := os.Stat(args[0]); err != nil {
+				return usagef("%s cannot be read: %w; match takes a table, a file with one string a row", args[0], reason(err))
+			}
 			if k.String("column") == "" {
 				return usagef("say which column has the strings: --column NAME")
 			}
@@ -62,7 +66,7 @@ counts as the institution's own name from then on. Rows without one are left out
 					return err
 				}
 			}
-			s, _, err := p.open(ctx, k.String("store"))
+			s, _, err := p.openToRead(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}

@@ -44,7 +44,7 @@ set.`,
 					return err
 				}
 			}
-			s, _, err := p.open(ctx, k.String("store"))
+			s, _, err := p.openToRead(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}

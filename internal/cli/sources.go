@@ -30,7 +30,7 @@ and its last import, with the first digits of the SHA-256 of each file. With
 			if err != nil {
 				return err
 			}
-			s, _, err := p.open(ctx, k.String("store"))
+			s, _, err := p.openToRead(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,14 +17,71 @@ import (
 	"liaison/internal/store/sqlite"
 )
 
+// defaultStore is a database file in the folder for a user's data.
+const defaultStore = "sqlite:"
+
 func storeFlag(cmd *cobra.Command) {
-	cmd.Flags().String("store", "sqlite:", "where the graph is kept: sqlite:PATH, sqlite::memory:, neo4j://HOST:7687 or bolt://HOST:7687; sqlite: alone is a file in your data folder")
+	cmd.Flags().String("store", defaultStore, "where the graph is kept: sqlite:PATH, sqlite::memory:, neo4j://HOST:7687 or bolt://HOST:7687; sqlite: alone is a file in your data folder")
 }
 
 var neo4jURL = regexp.MustCompile(`^(neo4j|bolt)(\+s|\+ssc)?://`)
 
-// open opens the store that the address names; where is the address as it may be
-// shown: without what could be secret.
+// openToRead opens a store for a command that only asks. A database file that is not
+// there is an error, and is not made: a slip in its path must not leave a new one.
+func (p Process) openToRead(ctx context.Context, address string) (s store.Store, where string, err error) {
+	path, err := p.missingFile(address)
+	if err != nil {
+		return nil, "", err
+	}
+	if path != "" {
+		return nil, "", usagef("there is no graph at %s: see that the path is right, or make one with 'liaison import curated%s'", path, storeArgument(address))
+	}
+	return p.open(ctx, address)
+}
+
+// openToTry opens a store for a command that writes nothing of what it reads: for a
+// database file that is not there, an empty store in memory.
+func (p Process) openToTry(ctx context.Context, address string) (s store.Store, where string, err error) {
+	path, err := p.missingFile(address)
+	if err != nil {
+		return nil, "", err
+	}
+	if path == "" {
+		return p.open(ctx, address)
+	}
+	s, err = opened(sqlite.Open(ctx, sqlite.Memory))
+	return s, "sqlite:" + path, err
+}
+
+// missingFile is the path of the database file that an address names, if there is
+// none; "" for a file that is there and for other stores.
+func (p Process) missingFile(address string) (string, error) {
+	path, isFile := strings.CutPrefix(address, "sqlite:")
+	if !isFile || path == sqlite.Memory || strings.HasPrefix(path, "~") {
+		return "", nil
+	}
+	if path == "" {
+		var err error
+		if path, err = p.dataFile(); err != nil {
+			return "", err
+		}
+	}
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return path, nil
+	}
+	return "", nil // what else is wrong with it, opening it says
+}
+
+// storeArgument repeats the flag of an address that is not the default.
+func storeArgument(address string) string {
+	if address == defaultStore {
+		return ""
+	}
+	return " --store " + address
+}
+
+// open opens the store that the address names, and makes a database file where there
+// is none; where is the address as it may be shown: without what could be secret.
 func (p Process) open(ctx context.Context, address string) (s store.Store, where string, err error) {
 	path, isFile := strings.CutPrefix(address, "sqlite:")
 	switch {

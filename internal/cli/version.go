@@ -22,19 +22,25 @@ func (p Process) version() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			version, revision := built()
 			if machine {
+				version, revision := built()
 				return json.NewEncoder(p.Out).Encode(map[string]string{"version": version, "revision": revision, "go": runtime.Version()})
 			}
-			if revision != "" {
-				version += " " + revision
-			}
-			p.say("liaison %s (%s)", version, runtime.Version())
+			p.say("liaison %s", versionText())
 			return nil
 		}),
 	}
 	outputFlag(cmd)
 	return cmd
+}
+
+// versionText is the version of the program for people, with that of Go.
+func versionText() string {
+	version, revision := built()
+	if revision != "" {
+		version += " " + revision
+	}
+	return version + " (" + runtime.Version() + ")"
 }
 
 // built is the version and revision that the program was built from; the

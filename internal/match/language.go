@@ -136,3 +136,11 @@ var subunitWords = wordSet(`department faculty school division section unit labo
 var typeWords = wordSet(`university institute hospital college school academy center laboratory company corporation limited
 	foundation ministry society agency council clinic museum bank government state hochschule association group
 	survey administration polytechnic department`)
+
+// IsTypeWord reports whether a folded word says what an institution is, in any of
+// the languages of the list: "university", "universitatea", "hospital".
+func IsTypeWord(word string) bool { return typeWords[canonicalWord(word)] }
+
+// IsStopword reports whether names are written with and without a folded word:
+// "of", "de", "din".
+func IsStopword(word string) bool { return stopwords[word] }

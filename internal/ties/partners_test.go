@@ -29,14 +29,13 @@ func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKi
 	if err != nil {
 		w.Fatal(err)
 	}
-	lifetimes, imported := map[collab.ID]collab.EDTF{}, map[collab.ID]collab.EDTF{}
+	periods := map[collab.ID]collab.EDTF{}
 	for i, id := range ids {
-		lifetimes[id], imported[id] = collab.Lifetime(kinds[id], said[i].Texts), collab.ImportedDay(said[i].Texts)
+		if kinds[id].HasPeriod() {
+			periods[id] = collab.BestPeriod(said[i].Texts)
+		}
 	}
-	return f.When().InForce(page.Relations, collab.Dates{
-		Lifetime: func(id collab.ID) collab.EDTF { return lifetimes[id] },
-		Imported: func(id collab.ID) collab.EDTF { return imported[id] },
-	})
+	return f.When().InForce(page.Relations, func(id collab.ID) collab.EDTF { return periods[id] })
 }
 
 // naive is the graph of ties as the domain says it, of every statement there is,

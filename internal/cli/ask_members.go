@@ -1,0 +1,141 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
+)
+
+// memberKinds are what has members, participants or parties.
+var memberKinds = []collab.EntityKind{collab.KindAlliance, collab.KindProject, collab.KindJointLab, collab.KindAgreement}
+
+var membersVerb = verb{
+	use:   "members ALLIANCE",
+	short: "Who takes part in an alliance, project, joint lab or agreement",
+	long: `List the members of an alliance, the participants in a project, or the parties of a
+joint laboratory or an agreement, with their roles and dates, and who says so. Without
+--as-of, those of all times are listed.`,
+	example: `  liaison members EUt+
+  liaison members ECIU --as-of 2023-06-01
+  liaison members STRIVE --roles COORDINATOR`,
+	args:      cobra.ExactArgs(1),
+	operation: "members",
+	relations: true,
+	flags:     pageFlags,
+	variables: func(k *koanf.Koanf) (map[string]any, error) {
+		out, err := tieFilter(k)
+		if err != nil {
+			return nil, err
+		}
+		return out, pages(k, out)
+	},
+	names: func(q *question, args []string) (err error) {
+		q.variables["of"], err = q.one(args[0], memberKinds)
+		return err
+	},
+	print: printMembers,
+}
+
+// parties is a list of those who take part in something.
+type parties struct {
+	TotalCount int
+	PageInfo   pageInfo
+	Edges      []struct {
+		Node      entity
+		Relations []statement
+	}
+}
+
+// statement is what a relation says of a link.
+type statement struct {
+	Role, Valid, Observed, Confidence string
+	Source                            struct{ Name, Origin string }
+}
+
+func printMembers(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+	var a struct {
+		Node struct {
+			entity
+			Members, Parties *parties
+			Consortium       struct{ Members *parties }
+		}
+	}
+	if err := json.Unmarshal(data, &a); err != nil {
+		return err
+	}
+	for _, list := range []*parties{a.Node.Members, a.Node.Parties, a.Node.Consortium.Members} {
+		if list == nil {
+			continue
+		}
+		p.say("%s: %s", printable(a.Node.Name), counted(list.TotalCount, "member"))
+		if len(list.Edges) == 0 {
+			return nil
+		}
+		defer p.more(list.PageInfo)
+		return p.table("DATES | ROLE | COUNTRY | MEMBER, SAID BY", func(row func(...any)) {
+			for _, e := range list.Edges {
+				row(dates(e.Relations), roles(e.Relations), dash(e.Node.Country), e.Node.Name+"; "+saidBy(e.Relations))
+			}
+		})
+	}
+	return nil
+}
+
+// dates are the periods that statements give, else when they were reported.
+func dates(list []statement) string {
+	var periods, reports []string
+	for _, s := range list {
+		switch {
+		case s.Valid != "":
+			periods = append(periods, s.Valid)
+		case s.Observed != "":
+			reports = append(reports, "reported "+s.Observed)
+		}
+	}
+	if periods == nil {
+		periods = reports
+	}
+	return dash(strings.Join(distinct(periods), ", "))
+}
+
+func roles(list []statement) string {
+	var out []string
+	for _, s := range list {
+		if s.Role != "" {
+			out = append(out, s.Role)
+		}
+	}
+	return dash(strings.Join(distinct(out), ", "))
+}
+
+// sourcesShown is how many titles of sources stand in a row; -o json has all.
+const sourcesShown = 2
+
+// saidBy are the titles of the sources, and how directly each says it where that is
+// not in so many words.
+func saidBy(list []statement) string {
+	var out []string
+	for _, s := range list {
+		said := s.Source.Name
+		if s.Confidence != string(collab.Stated) {
+			said += " (" + words(s.Confidence) + ")"
+		}
+		out = append(out, said)
+	}
+	out = distinct(out)
+	if more := len(out) - sourcesShown; more > 0 {
+		return strings.Join(out[:sourcesShown], ", ") + fmt.Sprintf(" and %d more", more)
+	}
+	return strings.Join(out, ", ")
+}
+
+func distinct(list []string) []string {
+	slices.Sort(list)
+	return slices.Compact(list)
+}
