@@ -22,7 +22,7 @@ func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C
 		if order != nil {
 			first = order(a, b)
 		}
-		return cmp.Or(first, collab.Compare(a.Base(), b.Base()))
+		return cmp.Or(first, collab.CompareClaims(a, b))
 	})
 	return out
 }

@@ -136,7 +136,7 @@ func bestFarEnd[N Entity](ctx context.Context, e *entity, l relationSpec, roles 
 	if err != nil || len(links) == 0 {
 		return none, err
 	}
-	first := slices.MinFunc(links, func(a, b link) int { return collab.Compare(&a.Statement, &b.Statement) })
+	first := slices.MinFunc(links, func(a, b link) int { return collab.CompareClaims(a.Relation, b.Relation) })
 	n, _ := wrapAs[N](e.view, first.far)
 	return n, nil
 }

@@ -120,6 +120,7 @@ type Identifier struct {
 	Subject ID
 	Scheme  string
 	Value   string
+	Order   *int32 `json:",omitempty"` // the place among those of its scheme, the preferred one first; nil: not said
 }
 
 // Text is a short statement in words under a topic.
@@ -202,11 +203,11 @@ func (c *Relation) fields() []string {
 	return []string{string(c.Kind), string(c.From), string(c.To), string(c.Role), string(c.Status)}
 }
 
-func (*Name) rest() string       { return "" }
-func (*Identifier) rest() string { return "" }
-func (c *Text) rest() string     { return orderText(c.Order) }
-func (c *Figure) rest() string   { return strconv.FormatBool(c.ListOpen) }
-func (c *Relation) rest() string { return orderText(c.Order) }
+func (*Name) rest() string         { return "" }
+func (c *Identifier) rest() string { return orderText(c.Order) }
+func (c *Text) rest() string       { return orderText(c.Order) }
+func (c *Figure) rest() string     { return strconv.FormatBool(c.ListOpen) }
+func (c *Relation) rest() string   { return orderText(c.Order) }
 
 func orderText(n *int32) string {
 	if n == nil {
@@ -256,6 +257,8 @@ func Same(a, b Claim) bool {
 
 func keepOrder(c, old Claim) {
 	switch c := c.(type) {
+	case *Identifier:
+		c.Order = old.(*Identifier).Order
 	case *Text:
 		c.Order = old.(*Text).Order
 	case *Relation:

@@ -77,7 +77,7 @@ func TestBestNameAsksLanguagesInTurn(t *testing.T) {
 		return &Name{Statement: Statement{ID: ID(value), Confidence: Stated, Origin: Page}, Value: value, Language: language, Type: kind}
 	}
 	names := []*Name{name("成都", "zh-Hans", Label), name("Chengdu", "en", Translation), name("C", "", Acronym), name("Chengtu", "de", Label)}
-	for languages, want := range map[string]string{"": "Chengdu", "zh": "成都", "fr,de": "Chengtu", "zh-Hant": "C", "EN": "Chengdu"} {
+	for languages, want := range map[string]string{"": "Chengdu", "zh": "成都", "fr,de": "Chengtu", "zh-Hant": "Chengtu", "EN": "Chengdu"} {
 		var asked []string
 		if languages != "" {
 			asked = strings.Split(languages, ",")

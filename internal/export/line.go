@@ -35,6 +35,7 @@ type identifierLine struct {
 	Subject collab.ID `json:"subject"`
 	Scheme  string    `json:"scheme"`
 	Value   string    `json:"value"`
+	Order   *int32    `json:"order,omitempty"`
 	saidFields
 }
 
@@ -105,7 +106,7 @@ func nameOf(c *collab.Name) *nameLine {
 }
 
 func identifierOf(c *collab.Identifier) *identifierLine {
-	return &identifierLine{"identifier", c.Subject, c.Scheme, c.Value, saidOf(&c.Statement)}
+	return &identifierLine{"identifier", c.Subject, c.Scheme, c.Value, c.Order, saidOf(&c.Statement)}
 }
 
 func textOf(c *collab.Text) *textLine {

@@ -144,7 +144,7 @@ func TestEveryFieldOfEveryClass(t *testing.T) {
 		Assert: []collab.Claim{
 			&collab.Name{Statement: said, Subject: a, Value: "Universitatea „Ș”", Language: "ro", Type: collab.Label},
 			&collab.Name{Statement: bare, Subject: a, Value: " 大学\t🌍", Type: collab.Alias},
-			&collab.Identifier{Statement: said, Subject: a, Scheme: "ror", Value: "012345678"},
+			&collab.Identifier{Statement: said, Subject: a, Scheme: "ror", Value: "012345678", Order: &order},
 			&collab.Text{Statement: said, Subject: a, Topic: "DUTY", Value: "one\ntwo \\ \"three\"", Language: "en", Order: &order},
 			&collab.Figure{Statement: said, Subject: a, Measure: "partners", Value: 1.0000000000000002, Qualifier: collab.MoreThan, Unit: "institutions", Currency: "EUR", Period: "2020", PeriodText: "of late", PlaceID: place, ListOpen: true},
 			&collab.Figure{Statement: bare, Subject: a, Measure: "large", Value: 1e300, Qualifier: collab.Exact},

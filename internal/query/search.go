@@ -211,7 +211,7 @@ func rank(hits []snapshot.Hit) []candidate {
 			to++
 		}
 		slices.SortFunc(all[from:to], func(a, b candidate) int {
-			return cmp.Or(relevanceOrder(a.position, b.position), collab.Compare(&a.Name.Statement, &b.Name.Statement))
+			return cmp.Or(relevanceOrder(a.position, b.position), collab.CompareClaims(a.Name, b.Name))
 		})
 		from = to
 	}
@@ -237,7 +237,7 @@ func bestOf(hits []snapshot.Hit) map[collab.ID]snapshot.Hit {
 	best := make(map[collab.ID]snapshot.Hit, len(hits))
 	for _, h := range hits {
 		old, ok := best[h.Name.Subject]
-		if !ok || cmp.Or(cmp.Compare(place(h), place(old)), collab.Compare(&h.Name.Statement, &old.Name.Statement)) < 0 {
+		if !ok || cmp.Or(cmp.Compare(place(h), place(old)), collab.CompareClaims(h.Name, old.Name)) < 0 {
 			best[h.Name.Subject] = h
 		}
 	}

@@ -199,7 +199,7 @@ func (c *compiler) inCountries(codes []string, sel collab.Selection) ([]collab.I
 	own := map[collab.ID]*collab.Identifier{}
 	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: sel}, func(x collab.Claim) error {
 		i := x.(*collab.Identifier)
-		if best := own[i.Subject]; best == nil || collab.Compare(&i.Statement, &best.Statement) < 0 {
+		if best := own[i.Subject]; best == nil || collab.CompareClaims(i, best) < 0 {
 			own[i.Subject] = i
 		}
 		return nil
@@ -226,7 +226,7 @@ func (c *compiler) inCountries(codes []string, sel collab.Selection) ([]collab.I
 			return i.Value
 		}
 		list := located[id]
-		slices.SortFunc(list, func(a, b *collab.Relation) int { return collab.Compare(&a.Statement, &b.Statement) })
+		slices.SortFunc(list, func(a, b *collab.Relation) int { return collab.CompareClaims(a, b) })
 		for _, l := range list {
 			if code := country(l.To, depth-1); code != "" {
 				return code
@@ -288,7 +288,7 @@ func (c *compiler) byBestText(topic collab.TextTopic, sel collab.Selection, w *s
 	best := map[collab.ID]*collab.Text{}
 	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassText, Labels: []string{string(topic)}, Selection: sel}, func(x collab.Claim) error {
 		t := x.(*collab.Text)
-		if b := best[t.Subject]; b == nil || collab.Compare(&t.Statement, &b.Statement) < 0 {
+		if b := best[t.Subject]; b == nil || collab.CompareClaims(t, b) < 0 {
 			best[t.Subject] = t
 		}
 		return nil

@@ -19,7 +19,7 @@ type Row struct {
 	Language   string    // names and texts
 	Role       string    // relations
 	Status     string    // relations
-	Order      *int32    // relations and texts
+	Order      *int32    // identifiers, relations and texts
 	Figure     string    // figures: the rest as canonical JSON
 	Place      collab.ID // figures
 	Source     collab.ID
@@ -56,7 +56,7 @@ func RowOf(c collab.Claim) Row {
 	case *collab.Name:
 		r.Value, r.Language = c.Value, c.Language
 	case *collab.Identifier:
-		r.Value = c.Value
+		r.Value, r.Order = c.Value, c.Order
 	case *collab.Text:
 		r.Value, r.Language, r.Order = c.Value, c.Language, c.Order
 	case *collab.Figure:
@@ -85,7 +85,7 @@ func (r Row) Claim() (collab.Claim, error) {
 	case collab.ClassName:
 		return &collab.Name{Statement: s, Subject: r.Subject, Value: r.Value, Language: r.Language, Type: collab.NameType(r.Label)}, nil
 	case collab.ClassIdentifier:
-		return &collab.Identifier{Statement: s, Subject: r.Subject, Scheme: r.Label, Value: r.Value}, nil
+		return &collab.Identifier{Statement: s, Subject: r.Subject, Scheme: r.Label, Value: r.Value, Order: r.Order}, nil
 	case collab.ClassText:
 		return &collab.Text{Statement: s, Subject: r.Subject, Topic: collab.TextTopic(r.Label), Value: r.Value, Language: r.Language, Order: r.Order}, nil
 	case collab.ClassFigure:

@@ -93,6 +93,13 @@ func (p *plan) summaries() error {
 	for id := range dependents {
 		stale[id] = true
 	}
+	named, err := p.locatedInRenamed()
+	if err != nil {
+		return err
+	}
+	for _, id := range named {
+		stale[id] = true
+	}
 	a := newAfter()
 	if err := p.readWithPlaces(a, keys(stale)); err != nil {
 		return err
@@ -183,6 +190,37 @@ func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error)
 	return found, nil
 }
 
+// locatedInRenamed gives the entities that lie in a place whose names the batch
+// changes: which of several places is shown as the city depends on their names (rule 4).
+func (p *plan) locatedInRenamed() ([]collab.ID, error) {
+	renamed := map[collab.ID]bool{}
+	for _, list := range [][]collab.Claim{p.write.Assert, p.write.Retract} {
+		for _, c := range list {
+			if n, ok := c.(*collab.Name); ok && !p.created[n.Subject] {
+				renamed[n.Subject] = true
+			}
+		}
+	}
+	if err := p.load(keys(renamed)); err != nil {
+		return nil, err
+	}
+	var places []collab.ID
+	for _, id := range keys(renamed) {
+		if p.records[id].Kind == collab.KindPlace {
+			places = append(places, id)
+		}
+	}
+	if len(places) == 0 {
+		return nil, nil
+	}
+	near, err := p.Neighbours(p.ctx, Neighbours{IDs: places, Kinds: []collab.RelationKind{collab.LocatedIn}, Direction: collab.In})
+	var ids []collab.ID
+	for _, r := range slices.Concat(near...) {
+		ids = append(ids, r.From)
+	}
+	return ids, err
+}
+
 // readWithPlaces reads entities and, level by level, the places they lead to.
 func (p *plan) readWithPlaces(a *after, ids []collab.ID) error {
 	for range PlaceDepth {
@@ -233,9 +271,9 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 		}
 	}
 	s.Country = a.country(r.ID, PlaceDepth)
-	if city := collab.Best(a.located[r.ID], func(l *collab.Relation) bool {
+	if city := collab.BestPlace(a.located[r.ID], func(l *collab.Relation) bool {
 		return isActual(l) && !a.isCountry(l.To)
-	}); city != nil {
+	}, a.name); city != nil {
 		s.CityID = city.To
 	}
 	if parent := collab.Best(a.parts[r.ID], func(l *collab.Relation) bool {
@@ -244,6 +282,16 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 		s.ParentID = parent.To
 	}
 	return s
+}
+
+// name is the name to show for an entity of the state, "" where it has none.
+func (a *after) name(id collab.ID) string {
+	if said := a.said[id]; said != nil {
+		if n := collab.BestName(said.Names, nil); n != nil {
+			return n.Value
+		}
+	}
+	return ""
 }
 
 func isActual(r *collab.Relation) bool {
@@ -265,7 +313,7 @@ func (a *after) country(id collab.ID, depth int) string {
 		return code.Value
 	}
 	located := slices.Clone(a.located[id])
-	slices.SortFunc(located, func(x, y *collab.Relation) int { return collab.Compare(&x.Statement, &y.Statement) })
+	slices.SortFunc(located, func(x, y *collab.Relation) int { return collab.CompareClaims(x, y) })
 	for _, r := range located {
 		if isActual(r) {
 			if code := a.country(r.To, depth-1); code != "" {

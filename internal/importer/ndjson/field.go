@@ -124,7 +124,7 @@ var (
 var lineFields = map[string]set{
 	"entity":     setOf(fType, fID, fKind) | document | plain,
 	"name":       setOf(fSubject, fValue, fLanguage, fNameType) | said,
-	"identifier": setOf(fSubject, fScheme, fValue) | said,
+	"identifier": setOf(fSubject, fScheme, fValue, fOrder) | said,
 	"text":       setOf(fSubject, fTopic, fValue, fLanguage, fOrder) | said,
 	"figure": setOf(fSubject, fMeasure, fValue, fQualifier, fUnit, fCurrency, fPeriod, fPeriodText, fPlace,
 		fListOpen) | said,

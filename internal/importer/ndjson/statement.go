@@ -22,7 +22,7 @@ func (d *draft) statement(kind string) {
 			Statement: base, Subject: subject, Value: value, Language: d.tag(fLanguage), Type: oneOf(d, fNameType, collab.NameTypes),
 		})
 	case "identifier":
-		d.say(fValue, &collab.Identifier{Statement: base, Subject: subject, Scheme: d.text[fScheme], Value: value})
+		d.say(fValue, &collab.Identifier{Statement: base, Subject: subject, Scheme: d.text[fScheme], Value: value, Order: d.order()})
 	case "text":
 		d.say(fValue, &collab.Text{
 			Statement: base, Subject: subject, Topic: oneOf(d, fTopic, collab.TextTopics), Value: value, Language: d.tag(fLanguage), Order: d.order(),

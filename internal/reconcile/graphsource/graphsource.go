@@ -133,7 +133,7 @@ func fact(rec *collab.Record, city string, identifiers []*collab.Identifier) *re
 	}
 	list := slices.Clone(identifiers)
 	slices.SortFunc(list, func(a, b *collab.Identifier) int {
-		return cmp.Or(strings.Compare(a.Scheme, b.Scheme), collab.Compare(&a.Statement, &b.Statement))
+		return cmp.Or(strings.Compare(a.Scheme, b.Scheme), collab.CompareClaims(a, b))
 	})
 	for _, c := range list {
 		if c.Scheme == collab.SchemeWebsite && e.Website == "" {

@@ -64,7 +64,7 @@ var recordTimeCases = []testCase{
 }
 
 var bestCases = []testCase{
-	{"the name shown is the best of DISPLAY, LABEL, TRANSLATION in English, else a DISPLAY, else any", func(w *world) {
+	{"the name shown is the best of DISPLAY, LABEL, TRANSLATION in English, else of any language", func(w *world) {
 		w.say([]string{"doc:a", "inst:a"})
 		for _, step := range []struct {
 			c    collab.Claim
@@ -106,6 +106,79 @@ var bestCases = []testCase{
 			w.say(nil, step.c)
 			equal(w, "name", w.record("inst:a").Name, step.want)
 		}
+	}},
+	{"a name not written all in capitals comes before one that is; among acronyms capitals mean nothing", func(w *world) {
+		w.apply(store.Batch{Entities: []store.Entity{document("doc:reg", collab.Registry, "2026"), document("doc:up", collab.Upload, ""), entity("inst:a"), entity("inst:b"), entity("inst:c")}})
+		implied := label("doc:up", "inst:a", "Implied University")
+		implied.Confidence = collab.Implied
+		for _, step := range []struct {
+			c    collab.Claim
+			want string
+		}{
+			{implied, "Implied University"},
+			{label("doc:reg", "inst:a", "UNIVERSITY OF PORTO"), "UNIVERSITY OF PORTO"}, // stated comes before implied
+			{label("doc:up", "inst:a", "University of Porto"), "University of Porto"},
+		} {
+			w.say(nil, step.c)
+			equal(w, "name", w.record("inst:a").Name, step.want)
+		}
+		w.say(nil, label("doc:reg", "inst:b", "東北大学"), label("doc:up", "inst:b", "Tohoku"))
+		equal(w, "a script without capitals", w.record("inst:b").Name, "東北大学")
+		w.say(nil, name("doc:up", "inst:c", "Utcn", "", collab.Acronym), name("doc:reg", "inst:c", "UTCN", "", collab.Acronym))
+		equal(w, "acronyms", w.record("inst:c").Name, "UTCN")
+	}},
+	{"an alias is shown before an acronym, which is shown only where there is nothing else", func(w *world) {
+		w.say([]string{"doc:a", "inst:a"}, name("doc:a", "inst:a", "KTU", "lt", collab.Acronym))
+		equal(w, "acronym", w.record("inst:a").Name, "KTU")
+		w.say(nil, name("doc:a", "inst:a", "Kaunas Polytechnic", "lt", collab.Alias))
+		equal(w, "alias", w.record("inst:a").Name, "Kaunas Polytechnic")
+		w.say(nil, name("doc:a", "inst:a", "Politechnika", "pl", collab.Translation))
+		equal(w, "translation", w.record("inst:a").Name, "Politechnika")
+		w.say(nil, name("doc:a", "inst:a", "Kauno technologijos universitetas", "lt", collab.Label))
+		equal(w, "label", w.record("inst:a").Name, "Kauno technologijos universitetas")
+	}},
+	{"of several locations the first in the source's order is shown, and its country; the origin comes before the order", func(w *world) {
+		w.apply(store.Batch{Entities: []store.Entity{
+			document("doc:reg", collab.Registry, ""), document("doc:ref", collab.Reference, ""), entity("inst:a"), entity("place:x"), entity("place:y"), entity("place:z"), entity("place:cl"), entity("place:us"),
+		}})
+		w.say(nil, label("doc:reg", "place:x", "Santiago"), label("doc:reg", "place:y", "Hilo"), label("doc:reg", "place:z", "Tucson"),
+			identifier("doc:reg", "place:cl", collab.SchemeCountry, "CL"), identifier("doc:reg", "place:us", collab.SchemeCountry, "US"),
+			relation("doc:reg", "place:x", collab.LocatedIn, "place:cl"), relation("doc:reg", "place:y", collab.LocatedIn, "place:us"), relation("doc:reg", "place:z", collab.LocatedIn, "place:us"))
+		for _, step := range []struct {
+			c             collab.Claim
+			city, country string
+		}{
+			{relation("doc:ref", "inst:a", collab.LocatedIn, "place:z", order(1)), "place:z", "US"},
+			{relation("doc:reg", "inst:a", collab.LocatedIn, "place:x"), "place:x", "CL"},
+			{relation("doc:reg", "inst:a", collab.LocatedIn, "place:y", order(2)), "place:y", "US"},
+			{relation("doc:reg", "inst:a", collab.LocatedIn, "place:x", order(1)), "place:x", "CL"}, // the same statement, now with an order
+		} {
+			w.say(nil, step.c)
+			equal(w, "city and country", []any{w.record("inst:a").CityID, w.record("inst:a").Country}, []any{id(step.city), step.country})
+		}
+	}},
+	{"a city whose name is all in capitals comes after others, also when its name changes later", func(w *world) {
+		w.apply(store.Batch{Entities: []store.Entity{document("doc:reg", collab.Registry, ""), document("doc:ref", collab.Reference, ""), entity("inst:a"), entity("place:caps"), entity("place:cluj")}})
+		r := w.say(nil, label("doc:reg", "place:caps", "CLUJ NAPOCA"), label("doc:ref", "place:cluj", "Cluj-Napoca"),
+			relation("doc:reg", "inst:a", collab.LocatedIn, "place:caps"), relation("doc:ref", "inst:a", collab.LocatedIn, "place:cluj"))
+		equal(w, "city", w.record("inst:a").CityID, id("place:cluj"))
+		w.apply(store.Batch{Assert: []collab.Claim{label("doc:reg", "place:caps", "Cluj Napoca")}, Retract: r.IDs[:1]})
+		equal(w, "renamed", w.record("inst:a").CityID, id("place:caps"))
+	}},
+	{"of several identifiers of a scheme the first in the source's order is the best, and the order is kept", func(w *world) {
+		w.say([]string{"doc:a", "inst:a"})
+		for _, step := range []struct {
+			value string
+			order int32
+		}{{"0000000000000001", 2}, {"0000000000000002", 1}, {"0000000000000003", 3}} {
+			c := identifier("doc:a", "inst:a", "isni", step.value)
+			c.Order = &step.order
+			w.say(nil, c)
+		}
+		w.say(nil, identifier("doc:a", "inst:a", "isni", "0000000000000004"))
+		list := w.said("inst:a", collab.Selection{}).Identifiers
+		equal(w, "identifiers", len(list), 4)
+		equal(w, "best", collab.BestIdentifier(list, "isni").Value, "0000000000000002")
 	}},
 	{"a country is that of the best location, through city and region", func(w *world) {
 		w.say([]string{"doc:a", "inst:a", "place:cluj", "place:region", "place:ro"},

@@ -103,6 +103,9 @@ func figure(source, subject, measure string, q collab.Qualifier, value float64, 
 	return &collab.Figure{Statement: by(source), Subject: id(subject), Measure: measure, Value: value, Qualifier: q, Unit: unit}
 }
 
+// order gives a relation its place among those of its source.
+func order(n int32) func(*collab.Relation) { return func(r *collab.Relation) { r.Order = &n } }
+
 func relation(source, from string, kind collab.RelationKind, to string, change ...func(*collab.Relation)) *collab.Relation {
 	r := &collab.Relation{Statement: by(source), Kind: kind, From: id(from), To: id(to)}
 	for _, c := range change {
