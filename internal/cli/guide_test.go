@@ -37,13 +37,35 @@ func TestNetworkGuide(t *testing.T) {
 			}
 		}
 	}
-	for _, v := range []verb{partnersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+	for _, v := range []verb{partnersVerb, membersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
 		if asked[v.operation] == 0 {
 			t.Errorf("%s has no example", v.operation)
 		}
 	}
 	if asked["query"] < 8 {
 		t.Errorf("%d queries", asked["query"])
+	}
+}
+
+// The questions that README asks at the command line are answered.
+func TestReadmeQuestions(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(raw), "## At the command line\n\n```sh\n")
+	block, _, _ := strings.Cut(rest, "```")
+	env := curated(t)
+	asked := 0
+	for line := range strings.Lines(block) {
+		command, _, _ := strings.Cut(line, "#")
+		asked++
+		if code, out, failed := called(t, env, "", fields(t, command)[1:]...); code != 0 || out == "" {
+			t.Errorf("%s: %d %s%s", command, code, out, failed)
+		}
+	}
+	if asked < 9 {
+		t.Errorf("README asks %d questions", asked)
 	}
 }
 
