@@ -27,7 +27,7 @@ func scanCommit(r *sql.Rows) (c store.Commit, err error) {
 
 // Version is the number of batches that changed the graph.
 func (s *Store) Version(ctx context.Context) (int64, error) {
-	return read(ctx, s, "reading the version", func(v *view) (int64, error) { return v.Version(ctx) })
+	return readOn(ctx, s, s.pulse, s.pulseReads, "reading the version", func(v *view) (int64, error) { return v.Version(ctx) })
 }
 
 // Commits lists the log of batches after a version.

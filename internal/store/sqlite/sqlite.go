@@ -33,12 +33,18 @@ const readerCount = 8
 // many of the same pages; what a statement may have to undo stays in memory.
 const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)&_pragma=wal_autocheckpoint(16000)&_pragma=temp_store(2)"
 
+// readingFile is what connections that read a file have of their own: they never
+// create a file in place of one that has been deleted.
+const readingFile = "&mode=rw&_pragma=query_only(1)"
+
 // Store is a graph in one SQLite database. One connection writes, several
 // read; on a file neither waits for the other.
 type Store struct {
 	writer, readers *sql.DB
+	pulse           *sql.DB    // reads the version alone, so that it answers while all readers are busy
 	writes          statements // of the writer, reads included
 	reads           statements // of the readers
+	pulseReads      statements // of pulse
 	anchor          *sql.Conn  // keeps a database in memory alive; nil for a file
 	closed          atomic.Bool
 }
@@ -86,8 +92,14 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 		if err = s.anchor.PingContext(ctx); err != nil {
 			return err
 		}
-	} else if s.readers, err = sql.Open("sqlite", name+common+"&_pragma=query_only(1)&_pragma=cache_size(-16000)"); err != nil {
+	} else if s.readers, err = sql.Open("sqlite", name+common+readingFile+"&_pragma=cache_size(-16000)"); err != nil {
 		return err
+	}
+	if s.pulse = s.readers; path != Memory {
+		if s.pulse, err = sql.Open("sqlite", name+common+readingFile); err != nil {
+			return err
+		}
+		s.pulse.SetMaxOpenConns(1)
 	}
 	s.readers.SetMaxOpenConns(readerCount)
 	s.readers.SetMaxIdleConns(readerCount)
@@ -97,8 +109,22 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 	if err = migrate(ctx, s.writer); err != nil {
 		return err
 	}
+	if path != Memory { // the file is there: from now on nothing creates it anew
+		if err = s.writer.Close(); err != nil {
+			return err
+		}
+		if s.writer, err = sql.Open("sqlite", name+common+writing+"&mode=rw"); err != nil {
+			return err
+		}
+		s.writer.SetMaxOpenConns(1)
+	}
 	if s.reads, err = prepare(ctx, s.readers, "read"); err != nil {
 		return err
+	}
+	if s.pulseReads = s.reads; s.pulse != s.readers {
+		if s.pulseReads, err = prepare(ctx, s.pulse, "read"); err != nil {
+			return err
+		}
 	}
 	s.writes, err = prepare(ctx, s.writer, "read", "write")
 	return err
@@ -126,7 +152,7 @@ func (s *Store) Close(context.Context) error {
 	if s.anchor != nil {
 		errs = append(errs, s.anchor.Close())
 	}
-	for _, db := range []*sql.DB{s.readers, s.writer} {
+	for _, db := range []*sql.DB{s.readers, s.writer, s.pulse} {
 		if db != nil {
 			errs = append(errs, db.Close())
 		}

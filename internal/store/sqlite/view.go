@@ -22,13 +22,18 @@ var _ store.View = (*view)(nil)
 
 // read runs f in a read transaction of its own.
 func read[T any](ctx context.Context, s *Store, operation string, f func(*view) (T, error)) (out T, err error) {
+	return readOn(ctx, s, s.readers, s.reads, operation, f)
+}
+
+// readOn is read on connections of their own, with the statements prepared on them.
+func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statements, operation string, f func(*view) (T, error)) (out T, err error) {
 	defer func() { err = s.translate(ctx, operation, err) }()
-	tx, err := s.readers.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return out, err
 	}
 	defer tx.Rollback()
-	v := &view{tx: tx, statements: s.reads}
+	v := &view{tx: tx, statements: prepared}
 	if err := v.checkToken(ctx); err != nil {
 		return out, err
 	}
