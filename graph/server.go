@@ -14,6 +14,7 @@ func NewServer(r *Resolver) *handler.Server {
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	srv.SetParserTokenLimit(guard.MaxTokens)
 	srv.Use(guard.Guard{})
+	srv.Use(&guard.Numbers{})
 	srv.Use(extension.Introspection{})
 	srv.SetErrorPresenter(r.present)
 	srv.SetRecoverFunc(r.panicked)

@@ -78,6 +78,9 @@ func (Guard) MutateOperationParameters(_ context.Context, params *graphql.RawPar
 	if err := checkWritten(document); err != nil {
 		return err
 	}
+	if err := checkWhole(document, params.Variables); err != nil {
+		return err
+	}
 	return checkExpanded(document)
 }
 

@@ -1,6 +1,14 @@
 package guard
 
-import "github.com/vektah/gqlparser/v2/gqlerror"
+import (
+	"encoding/json"
+	"strconv"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"liaison/internal/collab"
+)
 
 // The limits of variables. A value may be converted for each field that names
 // its variable, so its size multiplies with the answer.
@@ -40,6 +48,23 @@ func checkValue(value any, depth int, values *int) *gqlerror.Error {
 		for _, child := range v {
 			if err := checkValue(child, depth+1, values); err != nil {
 				return err
+			}
+		}
+	}
+	return nil
+}
+
+// checkWhole returns an error for a variable of type Int that is no whole number
+// as it is written, such as 2.0. gqlparser refuses it too, but names another number.
+func checkWhole(document *ast.QueryDocument, variables map[string]any) *gqlerror.Error {
+	for _, operation := range document.Operations {
+		for _, v := range operation.VariableDefinitions {
+			number, ok := variables[v.Variable].(json.Number)
+			if !ok || v.Type.NamedType != "Int" {
+				continue
+			}
+			if _, err := strconv.ParseInt(string(number), 10, 32); err != nil {
+				return failure(collab.BadUserInput, v.Position, "the variable $%s is %.40s, and a whole number of 32 bits is wanted", v.Variable, number)
 			}
 		}
 	}

@@ -3,9 +3,12 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net"
+	"os"
 	"regexp"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"syscall"
@@ -37,6 +40,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	documentsFlag(cmd)
 	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call, as https://example.org (repeatable; * for all)")
+	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
 	cmd.Flags().String("curated", "auto", "auto loads the curated data set where the graph lacks it; no leaves the graph as it is")
 	return cmd
 }
@@ -79,16 +83,56 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 			return err
 		}
 	}
+	p.limitMemory()
 	log := p.log()
 	api := p.api(s, texts, limit, log)
 	defer warm(ctx, api.Memory, log)()
-	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Log: log})
+	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Hosts: hosts(k.Strings("host"), listener.Addr()), Log: log})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err
 	}
 	p.say("stopped")
 	return nil
+}
+
+// hosts are the names that the server answers for; nil stands for any. A server
+// that only this machine reaches answers for this machine's names alone: another
+// name in a request means that a web page has been pointed here.
+func hosts(named []string, listening net.Addr) []string {
+	tcp, ok := listening.(*net.TCPAddr)
+	if len(named) == 0 && ok && tcp.IP.IsLoopback() {
+		return []string{"localhost"}
+	}
+	return named
+}
+
+// limitMemory has the collector work harder near nine tenths of the memory of the
+// machine, or of the container, rather than run into its end. GOMEMLIMIT goes first.
+func (p Process) limitMemory() {
+	if _, set := p.Env("GOMEMLIMIT"); set {
+		return
+	}
+	if n := machineMemory(); n > 0 {
+		debug.SetMemoryLimit(n / 10 * 9)
+	}
+}
+
+// machineMemory is how many bytes this process may use, 0 where that cannot be told.
+func machineMemory() int64 {
+	var least int64
+	if text, err := os.ReadFile("/proc/meminfo"); err == nil {
+		var kilobytes int64
+		if _, err := fmt.Sscanf(string(text), "MemTotal: %d kB", &kilobytes); err == nil {
+			least = kilobytes << 10
+		}
+	}
+	if text, err := os.ReadFile("/sys/fs/cgroup/memory.max"); err == nil {
+		if n, err := strconv.ParseInt(strings.TrimSpace(string(text)), 10, 64); err == nil && (least == 0 || n < least) {
+			least = n
+		}
+	}
+	return least
 }
 
 // warm reads the graph into memory and keeps it fresh, until stop is called.

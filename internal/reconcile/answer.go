@@ -127,6 +127,12 @@ func refusal(status int, format string, args ...any) error {
 	return refused{status, collab.Errorf(collab.BadUserInput, format, args...)}
 }
 
+// tooLarge is the error of a request for more at once than the manifest's
+// batchSize: sending it again later would not help, sending less does.
+func tooLarge(format string, args ...any) error {
+	return refused{http.StatusRequestEntityTooLarge, collab.Errorf(collab.TooCostly, format, args...)}
+}
+
 // statuses are those of the codes; any other is 500.
 var statuses = map[collab.Code]int{
 	collab.BadUserInput:     http.StatusBadRequest,

@@ -230,8 +230,8 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// TestTooMuchAtOnce: the manifest says how many queries; more are 429, and a
-// body that is too large is 413.
+// TestTooMuchAtOnce: the manifest says how many queries; more are 413, as a
+// body that is too large is.
 func TestTooMuchAtOnce(t *testing.T) {
 	f := &fake{entities: invented()}
 	o := f.options()
@@ -252,9 +252,9 @@ func TestTooMuchAtOnce(t *testing.T) {
 			t.Errorf("%d answers to %d queries", len(out), n)
 		}
 	}
-	refusedWith(t, post(h, "queries", batch(4)), http.StatusTooManyRequests, "at most 3")
-	refusedWith(t, get(h, Path+"?queries="+url.QueryEscape(batch(4))), http.StatusTooManyRequests, "at most 3")
-	refusedWith(t, post(h, "extend", `{"ids":["a","b","c","d"],"properties":[]}`), http.StatusTooManyRequests, "at most 3")
+	refusedWith(t, post(h, "queries", batch(4)), http.StatusRequestEntityTooLarge, "at most 3")
+	refusedWith(t, get(h, Path+"?queries="+url.QueryEscape(batch(4))), http.StatusRequestEntityTooLarge, "at most 3")
+	refusedWith(t, post(h, "extend", `{"ids":["a","b","c","d"],"properties":[]}`), http.StatusRequestEntityTooLarge, "at most 3")
 	refusedWith(t, post(h, "queries", strings.Repeat("x", maxBody)), http.StatusRequestEntityTooLarge, "larger than")
 }
 

@@ -15,6 +15,10 @@ type column struct {
 	limit int // 0: all
 }
 
+// maxID is how many bytes the id of an entity or a property may have. Each id of a
+// property comes back in every row, so a long one would multiply.
+const maxID = 100
+
 type extension struct {
 	Meta []columnInfo                  `json:"meta"`
 	Rows map[string]map[string][]value `json:"rows"`
@@ -86,7 +90,12 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 		return bad("ids is not a list of strings")
 	}
 	if len(ids) > most {
-		return nil, nil, collab.Errorf(collab.RateLimited, "extend: there are %d ids: send at most %d at once", len(ids), most)
+		return nil, nil, tooLarge("extend: there are %d ids: send at most %d at once", len(ids), most)
+	}
+	for _, id := range ids {
+		if len(id) > maxID {
+			return bad("an id has %d bytes: an id of this service has at most %d", len(id), maxID)
+		}
 	}
 	asked, ok := list(fields["properties"], readColumn)
 	if !ok {
@@ -96,6 +105,9 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 	for _, c := range asked {
 		if c.limit < 0 {
 			return bad("the limit of property %.60q is not a whole number from 0 on", c.id)
+		}
+		if len(c.id) > maxID {
+			return bad("the id of a property has %d bytes: an id of this service has at most %d", len(c.id), maxID)
 		}
 		if !seen[c.id] {
 			seen[c.id] = true

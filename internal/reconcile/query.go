@@ -36,7 +36,7 @@ func readBatch(text string, most int) ([]query, error) {
 		return nil, collab.Errorf(collab.BadUserInput, `queries is not a JSON object of queries, as {"q0":{"query":"…"}}`)
 	}
 	if len(batch) > most {
-		return nil, collab.Errorf(collab.RateLimited, "the batch has %d queries: send at most %d at once", len(batch), most)
+		return nil, tooLarge("the batch has %d queries: send at most %d at once", len(batch), most)
 	}
 	out := make([]query, 0, len(batch))
 	for _, key := range slices.Sorted(maps.Keys(batch)) {

@@ -20,8 +20,8 @@ import (
 	"liaison/internal/reconcile"
 )
 
-// The limits on what a client may send and how slowly. There is none on writing:
-// an operation has its own deadline.
+// The limits on what a client may send and how slowly. An operation has its own
+// deadline, and each part of an answer too (see writeTime).
 const (
 	maxBody      = 256 << 10 // of an operation
 	largestBody  = 1 << 20   // of any request: a batch to reconcile
@@ -42,7 +42,10 @@ type Options struct {
 	Reconcile http.Handler
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
-	Log     *slog.Logger
+	// Hosts are the names that the server answers for, beside addresses and
+	// localhost; none: any name.
+	Hosts []string
+	Log   *slog.Logger
 	// Time is how long one operation may take; 0 is operationTime.
 	Time time.Duration
 }
@@ -55,7 +58,7 @@ func Handler(o Options) http.Handler {
 	}
 	api.AddTransport(transport{o.Time})
 	routes := http.NewServeMux()
-	routes.Handle("/graphql", http.MaxBytesHandler(carry(api), maxBody))
+	routes.Handle("/graphql", http.MaxBytesHandler(newAdmission().wrap(carry(api)), maxBody))
 	if o.Reconcile != nil {
 		routes.Handle(reconcile.Path, o.Reconcile)
 		routes.Handle(reconcile.Path+"/", o.Reconcile)
@@ -78,7 +81,7 @@ func Handler(o Options) http.Handler {
 			MaxAge:         int((10 * time.Minute).Seconds()),
 		}).Handler(all)
 	}
-	return observe(o.Log, all)
+	return observe(o.Log, gate(o.Hosts, o.Origins, all))
 }
 
 // Run serves until the context ends, then lets the requests under way finish.
