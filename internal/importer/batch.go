@@ -2,6 +2,7 @@ package importer
 
 import (
 	"slices"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
@@ -63,9 +64,22 @@ func (r *run) batch(entries []entry) *batch {
 			Statement: collab.Statement{SourceID: r.source, Confidence: collab.Derived},
 			Subject:   r.source, Value: source.Name, Language: "en", Type: collab.DisplayName,
 		})
+		b.Assert = append(b.Assert, r.importDay()...)
 	}
 	b.Notes = append(b.Notes, b.pending.notes(r.source)...)
 	return b
+}
+
+// importDay returns the statement on which day a register or an upload was imported,
+// which is when it reports what it says (rule 8a); nothing for other sources.
+func (r *run) importDay() []collab.Claim {
+	if o := r.opts.Format.Source.Origin; o != collab.Registry && o != collab.Upload {
+		return nil
+	}
+	return []collab.Claim{&collab.Text{
+		Statement: collab.Statement{SourceID: r.source, Confidence: collab.Derived},
+		Subject:   r.source, Topic: collab.ImportedTopic, Value: r.journal.state.lastRun().Format(time.DateOnly),
+	}}
 }
 
 // addEntry puts a record into the batch: its entities, what it takes back, its

@@ -170,7 +170,8 @@ func (r *run) start(ctx context.Context, imports []keptImport) error {
 	return nil
 }
 
-func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+// now is the present in UTC; tests set it to other days.
+var now = func() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
 
 // readPages runs the format in a goroutine of its own and writes each page while
 // the next one is read.
@@ -292,8 +293,28 @@ func (r *run) finish(ctx context.Context) error {
 		}
 	}
 	r.journal.state.Ended = now()
-	if err := r.journal.save(ctx, r.sum); err != nil {
+	if err := r.end(ctx); err != nil {
 		return err
 	}
 	return r.journal.lease.release(ctx)
+}
+
+// end writes the note of the import as ended, together with the day of the import.
+// Batches that say something have stated the day already; here it is stated for files
+// that say nothing new, since those report their statements too.
+func (r *run) end(ctx context.Context) error {
+	source, err := r.store.Get(ctx, []collab.ID{r.source})
+	if err != nil {
+		return err
+	}
+	b := store.Batch{Actor: "liaison", Reason: "import " + r.opts.Format.Name}
+	if source[0] != nil { // else the file holds statements of other documents only
+		b.Assert = r.importDay()
+	}
+	b.NotesOf = func(receipt store.Receipt) []store.Note {
+		r.sum.Version = receipt.Version
+		return []store.Note{r.journal.note(r.journal.state.Position, r.sum)}
+	}
+	_, err = r.journal.lease.apply(ctx, b)
+	return err
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
@@ -328,6 +329,37 @@ func TestFaults(t *testing.T) {
 	o.Tolerance = -1
 	if sum := runImport(t, s, o); sum.Rejected != 1 || sum.Created != 2 {
 		t.Errorf("with any tolerance: %+v", sum)
+	}
+}
+
+// TestDayOfImport imports the same register on two days: what it says is reported on
+// the day of the newest import, also where nothing in it has changed.
+func TestDayOfImport(t *testing.T) {
+	present := now
+	defer func() { now = present }()
+	s := mem.New()
+	importedOn := func(day string, again bool) (collab.EDTF, int64) {
+		at, err := time.Parse(time.DateOnly, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		now = func() time.Time { return at }
+		o := register(stamped(inst("1", "Alpha"), "2024"))
+		o.Again = again
+		version := runImport(t, s, o).Version
+		claims, err := s.Claims(t.Context(), []collab.ID{collab.EntityID(o.Format.Source.Key)}, collab.Selection{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return collab.ImportedDay(claims[0].Texts), version
+	}
+	for i, c := range []struct {
+		day     string
+		version int64
+	}{{"2026-11-27", 1}, {"2026-11-27", 1}, {"2026-11-28", 2}} {
+		if day, version := importedOn(c.day, i > 0); string(day) != c.day || version != c.version {
+			t.Errorf("import %d: reported on %s at version %d, want %s at %d", i+1, day, version, c.day, c.version)
+		}
 	}
 }
 
