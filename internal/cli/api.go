@@ -22,8 +22,9 @@ func documentsFlag(cmd *cobra.Command) {
 	cmd.Flags().String("documents", "", "the folder with the texts of the source documents; with it answers can quote them")
 }
 
-// documents are the texts that --documents names, nil without it. Commands read
-// them before they open the store: a wrong folder must not leave a new file.
+// documents opens the folder that --documents names; it returns nil if the flag is not
+// given. Commands call it before they open the store, so that a wrong folder leaves
+// no new database file.
 func documents(k *koanf.Koanf) (*passage.Folder, error) {
 	dir := k.String("documents")
 	if dir == "" {
@@ -40,7 +41,7 @@ func memoryFlag(cmd *cobra.Command) {
 	cmd.Flags().Float64("snapshot-memory", 0, "how many MB who is linked to whom may take in memory; 0 is no limit. A graph that takes more is not read: questions about partners of one are answered by the store, those about the whole graph are refused")
 }
 
-// memory is what --snapshot-memory says, in bytes.
+// memory returns the limit that --snapshot-memory sets, in bytes; 0 is no limit.
 func memory(k *koanf.Koanf) (int64, error) {
 	const most = 1 << 20
 	mb, err := strconv.ParseFloat(k.String("snapshot-memory"), 64)
@@ -53,8 +54,8 @@ func memory(k *koanf.Koanf) (int64, error) {
 	return max(1, int64(mb*(1<<20))), nil
 }
 
-// api is the GraphQL layer over a store; texts may be nil, and limit is the
-// memory that the graph may take, in bytes, 0 for any.
+// api makes the GraphQL layer over a store. texts may be nil; limit is how many bytes
+// the graph may take in memory, 0 for any number.
 func (p Process) api(s store.Store, texts *passage.Folder, limit int64, log *slog.Logger) *graph.Resolver {
 	r := &graph.Resolver{Store: s, Memory: query.NewMemory(s, limit), WriteToken: p.secret(writeToken), Log: log}
 	if texts != nil {
@@ -63,10 +64,12 @@ func (p Process) api(s store.Store, texts *passage.Folder, limit int64, log *slo
 	return r
 }
 
-// patience is how long a command works on one answer: a person can interrupt it.
+// patience is how long a command works on one answer. It is long, because a person can
+// interrupt the command.
 const patience = time.Hour
 
-// inProcess answers requests as a server would, without a network.
+// inProcess returns a transport that answers requests as a server would, without a
+// network.
 func inProcess(api *graph.Resolver) http.RoundTripper {
 	h := server.Handler(server.Options{Graph: api, Log: slog.New(slog.DiscardHandler), Time: patience})
 	return tripper(func(r *http.Request) (*http.Response, error) {
@@ -80,7 +83,7 @@ type tripper func(*http.Request) (*http.Response, error)
 
 func (t tripper) RoundTrip(r *http.Request) (*http.Response, error) { return t(r) }
 
-// recorder keeps the answer of a handler.
+// recorder is a response writer that keeps the answer of a handler in memory.
 type recorder struct {
 	header http.Header
 	status int

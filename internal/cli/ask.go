@@ -14,25 +14,27 @@ import (
 //go:embed operations
 var operations embed.FS
 
-// verb is a question as a command. It sends one saved operation of the API, and
-// prints its data as they are with -o json, so that both can never differ.
+// verb describes a command that asks one question. The command sends a saved operation
+// of the API. With -o json it prints the data as they come, so that the command and
+// the API never differ.
 type verb struct {
 	use, short, long, example string
 	args                      cobra.PositionalArgs
 	operation                 string // its name in the folder operations
 	relations                 bool   // its filter is of relations, else of ties
 	flags                     func(cmd *cobra.Command)
-	// variables are those that flags say; names adds those that the graph is asked for.
+	// variables makes the operation's variables from the flags; names adds those for
+	// which the graph has to be asked, such as the ids of named institutions.
 	variables func(k *koanf.Koanf) (map[string]any, error)
 	names     func(q *question, args []string) error
 	print     func(p Process, k *koanf.Koanf, data json.RawMessage) error
 }
 
-// question is one call of a verb.
+// question is one call of a verb, with the variables gathered so far.
 type question struct {
 	ctx       context.Context
 	k         *koanf.Koanf
-	to        *asked
+	to        *client
 	p         Process
 	variables map[string]any
 }
@@ -103,7 +105,8 @@ func (p Process) verb(v verb) *cobra.Command {
 	return cmd
 }
 
-// send asks a saved operation. Errors of the answer are printed, and end it.
+// send sends a saved operation and returns the data of the answer. Errors in the
+// answer are printed and returned as one error.
 func (q *question) send(operation string, variables map[string]any) (json.RawMessage, error) {
 	text, err := operations.ReadFile("operations/" + operation + ".graphql")
 	if err != nil {
@@ -120,7 +123,7 @@ func (q *question) send(operation string, variables map[string]any) (json.RawMes
 	return a.Data, q.p.failures(a)
 }
 
-// read is what send answers, as a value.
+// read sends a saved operation and decodes the data of the answer.
 func (q *question) read(operation string, variables map[string]any, into any) error {
 	data, err := q.send(operation, variables)
 	if err != nil {
@@ -129,10 +132,10 @@ func (q *question) read(operation string, variables map[string]any, into any) er
 	return json.Unmarshal(data, into)
 }
 
-// counts adds flags that are numbers to the variables, under the same name.
+// counts adds the values of number flags to the variables, under the flags' names.
 func counts(k *koanf.Koanf, variables map[string]any, flags ...string) error {
 	for _, flag := range flags {
-		n, err := number(k, flag, 0, 1<<30)
+		n, err := intFlag(k, flag, 0, 1<<30)
 		if err != nil {
 			return err
 		}
@@ -141,7 +144,7 @@ func counts(k *koanf.Koanf, variables map[string]any, flags ...string) error {
 	return nil
 }
 
-// camel is the name of a variable after a flag: max-length is maxLength.
+// camel returns the name of the variable for a flag: maxLength for max-length.
 func camel(flag string) string {
 	first, rest, ok := strings.Cut(flag, "-")
 	if !ok {
@@ -150,13 +153,13 @@ func camel(flag string) string {
 	return first + strings.ToUpper(rest[:1]) + rest[1:]
 }
 
-// pageFlags are of questions that answer one list in pages.
+// pageFlags adds the flags of questions whose answer is a list in pages.
 func pageFlags(cmd *cobra.Command) {
 	cmd.Flags().Int("first", 20, "how many of the list are answered, at most 100")
 	cmd.Flags().String("after", "", "go on after this place in the list, as the answer before tells it")
 }
 
-// pages adds the variables of the page flags.
+// pages adds the values of the page flags to the variables.
 func pages(k *koanf.Koanf, variables map[string]any) error {
 	if after := k.String("after"); after != "" {
 		variables["after"] = after
@@ -164,13 +167,13 @@ func pages(k *koanf.Koanf, variables map[string]any) error {
 	return counts(k, variables, "first")
 }
 
-// pageInfo is where a list goes on.
+// pageInfo says whether a list continues after a page, and where.
 type pageInfo struct {
 	HasNextPage bool
 	EndCursor   string
 }
 
-// more tells beside the data that a list goes on, and how to have the rest.
+// more prints on standard error that a list continues, and how to get the rest.
 func (p Process) more(i pageInfo) {
 	if i.HasNextPage {
 		fmt.Fprintf(p.Err, "there is more: --after %s\n", i.EndCursor)

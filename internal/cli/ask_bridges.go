@@ -36,10 +36,10 @@ themselves, alliances, projects, joint laboratories and agreements for their mem
 		return out, counts(k, out, "limit")
 	},
 	names: func(q *question, _ []string) (err error) {
-		if q.variables["a"], err = q.all(q.k.Strings("a"), groups()); err != nil {
+		if q.variables["a"], err = q.entityIDs(q.k.Strings("a"), groups()); err != nil {
 			return err
 		}
-		q.variables["b"], err = q.all(q.k.Strings("b"), groups())
+		q.variables["b"], err = q.entityIDs(q.k.Strings("b"), groups())
 		return err
 	},
 	print: printBridges,

@@ -28,7 +28,7 @@ weights. Of one it lists the partners.`,
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["of"], err = q.all(args, institutions)
+		q.variables["of"], err = q.entityIDs(args, institutions)
 		return err
 	},
 	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
@@ -45,7 +45,8 @@ weights. Of one it lists the partners.`,
 	},
 }
 
-// commonPage is a list of partners with what they share with each of several.
+// commonPage is a list of common partners, each with its ties to every institution
+// that was asked about.
 type commonPage struct {
 	TotalCount int
 	PageInfo   pageInfo

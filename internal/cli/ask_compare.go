@@ -28,10 +28,10 @@ partners of either.`,
 		return out, counts(k, out, "first")
 	},
 	names: func(q *question, args []string) (err error) {
-		if q.variables["a"], err = q.one(args[0], institutions); err != nil {
+		if q.variables["a"], err = q.entityID(args[0], institutions); err != nil {
 			return err
 		}
-		q.variables["b"], err = q.one(args[1], institutions)
+		q.variables["b"], err = q.entityID(args[1], institutions)
 		return err
 	},
 	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {

@@ -12,7 +12,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// memberKinds are what has members, participants or parties.
+// memberKinds are the kinds of entities that have members, participants or parties.
 var memberKinds = []collab.EntityKind{collab.KindAlliance, collab.KindProject, collab.KindJointLab, collab.KindAgreement}
 
 var membersVerb = verb{
@@ -36,7 +36,7 @@ joint laboratory or an agreement, with their roles and dates, and who says so. W
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["of"], err = q.one(args[0], memberKinds)
+		q.variables["of"], err = q.entityID(args[0], memberKinds)
 		return err
 	},
 	print: printMembers,
@@ -52,7 +52,7 @@ type parties struct {
 	}
 }
 
-// statement is what a relation says of a link.
+// statement is what one source says of a member: role, dates, and how directly.
 type statement struct {
 	Role, Valid, Observed, Confidence string
 	Source                            struct{ Name, Origin string }
@@ -87,7 +87,8 @@ func printMembers(p Process, _ *koanf.Koanf, data json.RawMessage) error {
 	return nil
 }
 
-// dates are the periods that statements give, else when they were reported.
+// dates lists the periods that the statements give; if none gives one, when the
+// statements were reported.
 func dates(list []statement) string {
 	var periods, reports []string
 	for _, s := range list {
@@ -114,11 +115,11 @@ func roles(list []statement) string {
 	return dash(strings.Join(distinct(out), ", "))
 }
 
-// sourcesShown is how many titles of sources stand in a row; -o json has all.
+// sourcesShown is how many titles of sources a row shows; -o json has all.
 const sourcesShown = 2
 
-// saidBy are the titles of the sources, and how directly each says it where that is
-// not in so many words.
+// saidBy lists the titles of the sources. Where a source does not state the fact in so
+// many words, the title is followed by the confidence.
 func saidBy(list []statement) string {
 	var out []string
 	for _, s := range list {

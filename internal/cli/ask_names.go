@@ -14,7 +14,7 @@ import (
 	"liaison/internal/ties"
 )
 
-// entity is what operations tell of one.
+// entity is what the operations ask about an entity.
 type entity struct {
 	ID      string `json:"id"`
 	Kind    string `json:"kind"`
@@ -22,10 +22,11 @@ type entity struct {
 	Country string `json:"country"`
 }
 
-// institutions is what most questions take.
+// institutions is the kind of entity that most questions are about.
 var institutions = []collab.EntityKind{collab.KindInstitution}
 
-// groups are institutions, and what stands for its members.
+// groups returns the kinds that can be given as a group: institutions, and entities
+// that stand for their members, such as alliances.
 func groups() []collab.EntityKind {
 	var out []collab.EntityKind
 	for _, kind := range collab.EntityKinds {
@@ -38,9 +39,9 @@ func groups() []collab.EntityKind {
 
 var identifierForm = regexp.MustCompile(`^([a-z][a-z0-9-]*):(\S+)$`)
 
-// one is the id of the entity that a text means: by id, by identifier, or by name.
-// It is of one of the kinds; nil takes any.
-func (q *question) one(text string, kinds []collab.EntityKind) (string, error) {
+// entityID returns the id of the entity that a text stands for: an id, an identifier as
+// ror:03r8nwp71, or a name. The entity must be of one of the kinds; nil allows any.
+func (q *question) entityID(text string, kinds []collab.EntityKind) (string, error) {
 	text = strings.TrimSpace(text)
 	if text == "" {
 		return "", usagef("an empty name names nothing: give an id, an identifier as ror:03r8nwp71, or a name")
@@ -62,7 +63,8 @@ func (q *question) one(text string, kinds []collab.EntityKind) (string, error) {
 	return q.byName(text, kinds)
 }
 
-// fitting is the id of an entity that was found, if it is of one of the kinds.
+// fitting returns the id of an entity that was found, or an error if its kind is none of
+// the kinds.
 func (q *question) fitting(text string, found *entity, kinds []collab.EntityKind, err error) (string, error) {
 	if err != nil {
 		return "", err
@@ -73,12 +75,12 @@ func (q *question) fitting(text string, found *entity, kinds []collab.EntityKind
 	return found.ID, nil
 }
 
-// all are the ids of several.
-func (q *question) all(list []string, kinds []collab.EntityKind) ([]string, error) {
+// entityIDs returns the ids of the entities that several texts stand for, in order.
+func (q *question) entityIDs(list []string, kinds []collab.EntityKind) ([]string, error) {
 	out := make([]string, len(list))
 	for i, text := range list {
 		var err error
-		if out[i], err = q.one(text, kinds); err != nil {
+		if out[i], err = q.entityID(text, kinds); err != nil {
 			return nil, err
 		}
 	}
@@ -102,7 +104,7 @@ type hit struct {
 	}
 }
 
-// ror is the ROR id of what was found, "" where it has none.
+// ror returns the ROR id of the entity, or "" if it has none.
 func (h hit) ror() string {
 	for _, i := range h.Node.Identifiers {
 		if i.Scheme == record.SchemeROR {
@@ -112,14 +114,14 @@ func (h hit) ror() string {
 	return ""
 }
 
-// isNamed reports whether the text is one of its names, in any language, without
-// regard to case and accents.
+// isNamed reports whether the text is one of the entity's names, in any language,
+// without regard to case and accents.
 func (h hit) isNamed(text string) bool {
 	folded := fold.Fold(text)
 	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool { return fold.Fold(n.Value) == folded })
 }
 
-// hasAllWords reports whether all words of the text stand in one of its names.
+// hasAllWords reports whether one of the entity's names has all words of the text.
 func (h hit) hasAllWords(text string) bool {
 	words := fold.Tokens(text)
 	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool {
@@ -127,11 +129,11 @@ func (h hit) hasAllWords(text string) bool {
 	})
 }
 
-// isShortFor reports whether the text may be short for a name that has all its
-// words: either no word of the text says what it is ("Cluj"), or all that the name
-// says more is its place ("Universitatea Tehnica Cluj"). A text as "Hamburg
-// University" is a whole name by itself, and that of another institution than
-// "Hamburg University of Technology".
+// isShortFor reports whether the text may be short for one of the entity's names, all
+// of whose words it has. It may be if no word of the text says what the entity is
+// ("Cluj"), or if the name has only its place besides ("Universitatea Tehnica Cluj").
+// A text such as "Hamburg University" is a whole name by itself: it is the name of
+// another institution than "Hamburg University of Technology".
 func (h hit) isShortFor(text string) bool {
 	words := fold.Tokens(text)
 	if !slices.ContainsFunc(words, match.IsTypeWord) {
@@ -144,7 +146,7 @@ func (h hit) isShortFor(text string) bool {
 	})
 }
 
-// isParticle reports whether names are written with and without the word.
+// isParticle reports whether the word is one that names are written with and without.
 func isParticle(word string) bool { return word == "din" || match.IsStopword(word) }
 
 func containsAll(list, words []string) bool {
@@ -157,9 +159,10 @@ func (q *question) search(text string, kinds []collab.EntityKind) ([]hit, error)
 	return found.Search.Edges, err
 }
 
-// byName is the id of the one entity of the kinds that a name stands for: the only
-// one of that very name, else the only one whose name has all the words. The second
-// is told on standard error. All else is refused, with what it may be.
+// byName returns the id of the one entity of the kinds that a name stands for: the only
+// entity of that very name, else the only one whose name has all the words. In the
+// second case it says on standard error which entity it took. Any other name is
+// refused, after a list of the entities that may be meant.
 func (q *question) byName(text string, kinds []collab.EntityKind) (string, error) {
 	hits, err := q.search(text, kinds)
 	if err != nil {
@@ -196,9 +199,9 @@ func (q *question) byName(text string, kinds []collab.EntityKind) (string, error
 	return "", usagef("nothing%s in the graph is called %q: give another name of it, an identifier as ror:03r8nwp71, or an id", ofKind(kinds), text)
 }
 
-// otherKind refuses a name that stands for something, but of none of the kinds. A
-// place does not count: who says "Kaunas" to a question about institutions may well
-// mean its university.
+// otherKind returns an error if the name is the very name of an entity of another kind.
+// Places are left out: somebody who asks about institutions and writes "Kaunas" may
+// well mean the university there.
 func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
 	hits, err := q.search(text, nil)
 	if err != nil {
@@ -214,7 +217,7 @@ func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
 	return wrongKind(text, named[0].Node.entity, kinds)
 }
 
-// wrongKind is the error of an entity of a kind that a command does not take.
+// wrongKind is the error for an entity of a kind that the command does not take.
 func wrongKind(text string, e entity, kinds []collab.EntityKind) error {
 	hint := ""
 	if ties.IsGroup(collab.EntityKind(e.Kind)) {
@@ -227,7 +230,7 @@ func wrongKind(text string, e entity, kinds []collab.EntityKind) error {
 	return usagef("%s is %s %s (%s): give one of kind %s%s", text, article, words(e.Kind), e.Name, anyOf(kinds), hint)
 }
 
-// nonEmpty refuses to look for a name in a graph that has nothing.
+// nonEmpty returns an error if nothing was ever written to the graph.
 func (q *question) nonEmpty() error {
 	var found struct{ Graph struct{ Version int64 } }
 	if err := q.read("graph-version", map[string]any{}, &found); err != nil {
@@ -249,7 +252,8 @@ func only(hits []hit, keep func(hit) bool) []hit {
 	return out
 }
 
-// list prints what a name may stand for, with what tells namesakes apart.
+// list prints the entities that a name may stand for, with what tells namesakes apart:
+// kind, country, ROR id and city.
 func (q *question) list(hits []hit) {
 	w := tabwriter.NewWriter(q.p.Err, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "ID\tKIND\tCOUNTRY\tROR\tNAME, CITY, FOUND BY\n")

@@ -38,7 +38,7 @@ are defined in docs/network.md. -o json has the links too.`,
 			return nil
 		}
 		input := q.variables["input"].(map[string]any)
-		input["focus"], err = q.all(focus, groups())
+		input["focus"], err = q.entityIDs(focus, groups())
 		return err
 	},
 	print: printNetwork,
@@ -55,13 +55,13 @@ func networkInput(k *koanf.Koanf) (map[string]any, error) {
 	if err := counts(k, out, "depth", "max-nodes"); err != nil {
 		return nil, err
 	}
-	if out["layout"], err = truth(k, "layout"); err != nil {
+	if out["layout"], err = boolFlag(k, "layout"); err != nil {
 		return nil, err
 	}
 	if countries := k.Strings("country"); len(countries) > 0 {
 		out["filter"] = map[string]any{"countries": countries}
 	}
-	// Sources are added to the ties later, which are one map at both places.
+	// The sources are added later to this map, which the input shares.
 	variables := map[string]any{"input": out, "ties": out["ties"]}
 	chosen := k.Strings("measures")
 	for _, m := range chosen {
@@ -75,7 +75,7 @@ func networkInput(k *koanf.Koanf) (map[string]any, error) {
 	return variables, nil
 }
 
-// measures are those that an answer may leave out, in the order of the table.
+// measures are the measures that an answer may leave out, in the order of the table.
 var measures = []string{"page-rank", "betweenness", "closeness", "components", "communities"}
 
 func printNetwork(p Process, k *koanf.Koanf, data json.RawMessage) error {
@@ -113,7 +113,7 @@ func printNetwork(p Process, k *koanf.Koanf, data json.RawMessage) error {
 	if len(n.Nodes) == 0 {
 		return nil
 	}
-	layout, err := truth(k, "layout")
+	layout, err := boolFlag(k, "layout")
 	if err != nil {
 		return err
 	}

@@ -47,7 +47,7 @@ themselves, alliances, projects, joint laboratories and agreements for their mem
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["of"], err = q.all(args, groups())
+		q.variables["of"], err = q.entityIDs(args, groups())
 		return err
 	},
 	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
@@ -80,13 +80,13 @@ themselves, alliances, projects, joint laboratories and agreements for their mem
 	},
 }
 
-// cause is a statement that made a change.
+// cause is a statement that caused a change.
 type cause struct {
 	Kind, Valid string
 	From, To    entity
 }
 
-// causes tells the first statements, and how many more there are.
+// causes shows the first statements, and how many more there are.
 func causes(list []cause) string {
 	const told = 3
 	var out []string

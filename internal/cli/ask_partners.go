@@ -34,7 +34,7 @@ cooperate; --via asks for other ties.`,
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["of"], err = q.one(args[0], institutions)
+		q.variables["of"], err = q.entityID(args[0], institutions)
 		return err
 	},
 	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
@@ -60,7 +60,7 @@ func reasonsFlag(cmd *cobra.Command) {
 	cmd.Flags().Int("reasons", 3, "how many of the ties of each are told")
 }
 
-// reasoned are the variables of the flags of ties and of how many are told.
+// reasoned makes the variables for the flags of ties and for --reasons.
 func reasoned(k *koanf.Koanf) (map[string]any, error) {
 	out, err := tieFilter(k)
 	if err != nil {

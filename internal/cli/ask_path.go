@@ -30,10 +30,10 @@ where their sources say so.`,
 		return out, counts(k, out, "max-length", "limit")
 	},
 	names: func(q *question, args []string) (err error) {
-		if q.variables["from"], err = q.one(args[0], nil); err != nil {
+		if q.variables["from"], err = q.entityID(args[0], nil); err != nil {
 			return err
 		}
-		q.variables["to"], err = q.one(args[1], nil)
+		q.variables["to"], err = q.entityID(args[1], nil)
 		return err
 	},
 	print: func(p Process, k *koanf.Koanf, data json.RawMessage) error {

@@ -6,41 +6,42 @@ import (
 	"text/tabwriter"
 )
 
-// tie is what operations tell of one.
+// tie is what the operations ask about a tie.
 type tie struct {
 	Kind    string
 	Valid   string
 	Through *entity
 }
 
-// edge is an institution with the weight of its ties.
+// edge is a partner with the weight of its ties, and some of them.
 type edge struct {
 	Weight float64
 	Node   entity
 	Ties   []tie
 }
 
-// page is a list of them.
+// page is one page of a list of partners.
 type page struct {
 	TotalCount int
 	PageInfo   pageInfo
 	Edges      []edge
 }
 
-// cutShort is where and why an answer stops.
+// cutShort says where and why an answer stops short.
 type cutShort struct {
 	Reason string
 	At     int
 }
 
-// cutOff tells it beside the data.
+// cutOff prints on standard error where an answer stops short; nothing if c is nil.
 func (p Process) cutOff(c *cutShort) {
 	if c != nil {
 		fmt.Fprintf(p.Err, "cut at %d: %s\n", c.At, c.Reason)
 	}
 }
 
-// table aligns columns. What may be of any width, and in any script, comes last.
+// table prints rows in aligned columns under the header, whose titles are parted by
+// " | ". Text of any length and script belongs in the last column.
 func (p Process) table(header string, rows func(row func(cells ...any))) error {
 	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, strings.ReplaceAll(header, " | ", "\t"))
@@ -63,8 +64,8 @@ func (p Process) table(header string, rows func(row func(cells ...any))) error {
 	return w.Flush()
 }
 
-// figure is a number as short as it tells: whole, or with four digits behind the
-// point. -o json has all.
+// figure formats a number with at most four digits behind the point; -o json has all
+// digits.
 func figure(x float64) string {
 	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.4f", x), "0"), ".")
 }
@@ -84,7 +85,7 @@ func dash(s string) string {
 	return s
 }
 
-// because is an institution's name, and why it is in a list.
+// because is an institution's name followed by the ties that put it in the list.
 func because(name string, list []tie) string {
 	if len(list) == 0 {
 		return name
@@ -92,7 +93,7 @@ func because(name string, list []tie) string {
 	return name + ": " + through(list)
 }
 
-// through is what ties go through: "project STRIVE (2024-01/2027-12)".
+// through says what ties go through: "project STRIVE (2024-01/2027-12)".
 func through(list []tie) string {
 	var out []string
 	for _, t := range list {
@@ -108,7 +109,7 @@ func through(list []tie) string {
 	return strings.Join(out, "; ")
 }
 
-// words is the name of an enum's value as words.
+// words writes an enum value as words: "joint lab" for JOINT_LAB.
 func words(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", " ")) }
 
 // partnerRows prints a list of partners.

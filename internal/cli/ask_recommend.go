@@ -33,7 +33,7 @@ how well it has foreseen partners.`,
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["for"], err = q.one(args[0], institutions)
+		q.variables["for"], err = q.entityID(args[0], institutions)
 		return err
 	},
 	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
@@ -64,7 +64,7 @@ how well it has foreseen partners.`,
 	},
 }
 
-// reasonWhy is one part of a score.
+// reasonWhy is one reason for a recommendation, with its part of the score.
 type reasonWhy struct {
 	Text         string
 	Contribution float64

@@ -13,8 +13,8 @@ import (
 	"liaison/internal/importer"
 )
 
-// viaFlag and statementFlags are the keys of the API's TieFilter; without the first,
-// they are of its RelationFilter too.
+// viaFlag and statementFlags add the flags for the keys of the API's TieFilter. The keys
+// of statementFlags are in its RelationFilter as well.
 func viaFlag(cmd *cobra.Command) {
 	cmd.Flags().StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: alliance, project, joint-lab, agreement, cooperation)")
 }
@@ -37,7 +37,8 @@ func weightFlags(cmd *cobra.Command) {
 	cmd.Flags().Float64("min-weight", 0, "only ties of this weight or more")
 }
 
-// tieFilter has the variables of the tie flags; sources are not looked up yet.
+// tieFilter makes the filter of ties from the flags, as the variable ties. Sources are
+// added by question.sources, which has to ask the graph.
 func tieFilter(k *koanf.Koanf) (map[string]any, error) {
 	f := map[string]any{}
 	for _, x := range []struct{ flag, key, enum string }{
@@ -68,7 +69,7 @@ func tieFilter(k *koanf.Koanf) (map[string]any, error) {
 		}
 		f["between"] = r
 	}
-	dated, err := truth(k, "dated")
+	dated, err := boolFlag(k, "dated")
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +86,7 @@ func tieFilter(k *koanf.Koanf) (map[string]any, error) {
 	return map[string]any{"ties": f}, nil
 }
 
-// weights adds the variables of the weight flags.
+// weights adds the values of the weight flags to the variables.
 func weights(k *koanf.Koanf, variables map[string]any) error {
 	w, err := valuesOf("Weighting", "weighting", []string{k.String("weighting")})
 	if err != nil {
@@ -99,7 +100,8 @@ func weights(k *koanf.Koanf, variables map[string]any) error {
 	return nil
 }
 
-// valuesOf are the values given for a flag as the API's enum has them, nil for none.
+// valuesOf returns the values of a flag as the API's enum spells them; nil for none. An
+// unknown value is an error that lists the known ones.
 func valuesOf(enum, flag string, given []string) ([]string, error) {
 	var out []string
 	known := graph.EnumValues(enum)
@@ -141,7 +143,7 @@ func rangeOf(between string) (map[string]any, error) {
 	return out, nil
 }
 
-// sources looks up those that --source names.
+// sources looks up the documents that --source names and adds them to the filter.
 func (q *question) sources() error {
 	var ids []string
 	for _, called := range q.k.Strings("source") {
@@ -157,7 +159,8 @@ func (q *question) sources() error {
 	return nil
 }
 
-// source is a document by what 'liaison sources' calls it, or by its title.
+// source returns the id of a document, given as 'liaison sources' lists it or by its
+// title.
 func (q *question) source(called string) (string, error) {
 	keys := []string{called, uploadKey(called)}
 	for _, f := range importer.Formats() {
@@ -171,5 +174,5 @@ func (q *question) source(called string) (string, error) {
 			return string(collab.EntityID(key)), err
 		}
 	}
-	return q.one(called, []collab.EntityKind{collab.KindDocument})
+	return q.entityID(called, []collab.EntityKind{collab.KindDocument})
 }

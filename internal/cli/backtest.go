@@ -42,7 +42,7 @@ what the figures mean.`,
 				return err
 			}
 			var options network.BacktestOptions
-			if options.Nodes, err = number(k, "nodes", 0, 1<<30); err != nil {
+			if options.Nodes, err = intFlag(k, "nodes", 0, 1<<30); err != nil {
 				return err
 			}
 			if options.Seed, err = strconv.ParseUint(k.String("seed"), 10, 64); err != nil {
@@ -80,7 +80,7 @@ what the figures mean.`,
 }
 
 func backtestTies(k *koanf.Koanf, f *collab.TieFilter) (err error) {
-	if f.Dated, err = truth(k, "dated"); err != nil {
+	if f.Dated, err = boolFlag(k, "dated"); err != nil {
 		return err
 	}
 	via, err := valuesOf("TieKind", "via", k.Strings("via"))
@@ -90,7 +90,7 @@ func backtestTies(k *koanf.Koanf, f *collab.TieFilter) (err error) {
 	return err
 }
 
-// figures is a report as JSON.
+// figures is the report of a backtest as -o json prints it.
 type figures struct {
 	Links  int           `json:"links"`
 	Gained int           `json:"gained"`

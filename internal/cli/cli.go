@@ -1,8 +1,9 @@
-// Package cli is the program around the graph: its commands, and the only place
-// that reads flags and the environment and knows which store is which.
+// Package cli has the commands of the program. It is the only place that reads flags and
+// the environment, chooses the store, and connects the other packages.
 //
-// Only cmd calls it. Below it everything takes plain values; nothing else may
-// import it.
+// Files follow the commands: ask_*.go are the questions, import_*.go the imports,
+// match_*.go the matching of strings; the rest has one file a command. Only cmd calls
+// the package, and no other package may import it.
 package cli
 
 import (
@@ -13,14 +14,15 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// Process is what a command has of the process that it runs in.
+// Process is what a command uses of the process that it runs in: standard input and
+// output, and the environment.
 type Process struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Env      func(name string) (value string, set bool)
 }
 
-// Run runs the command that the arguments name and gives the exit code: 0 done,
+// Run runs the command that the arguments name and returns the exit code: 0 done,
 // 1 failed, 2 wrong usage, 3 a problem in data, 4 errors in a query's answer,
 // 5 the store cannot be reached, 130 interrupted.
 func Run(ctx context.Context, args []string, p Process) int {
@@ -65,7 +67,8 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 	return code
 }
 
-// run marks the errors of a command's own work, so that all others are usage.
+// run marks errors of a command's own work as workError. All other errors come from
+// cobra, which finds them in the arguments, and count as wrong usage.
 func run(work func(cmd *cobra.Command, args []string) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := work(cmd, args); err != nil {

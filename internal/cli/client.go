@@ -17,16 +17,16 @@ func urlFlag(cmd *cobra.Command) {
 	cmd.Flags().String("url", "", "ask the server at this address, as http://127.0.0.1:8080/graphql, instead of the store")
 }
 
-// asked is who answers a command's operations: the store in this process, or a
-// server.
-type asked struct {
+// client sends a command's operations to whoever answers them: the API over a store in
+// this process, or a server.
+type client struct {
 	http    http.Client
 	address string
 	token   string
 	close   func()
 }
 
-// answer is what a server sends back.
+// answer is the answer to an operation.
 type answer struct {
 	Data   json.RawMessage `json:"data"`
 	Errors []struct {
@@ -36,9 +36,10 @@ type answer struct {
 	} `json:"errors"`
 }
 
-// dial finds who answers; the caller closes it.
-func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*asked, error) {
-	a := &asked{address: k.String("url"), token: p.secret(writeToken), close: func() {}}
+// dial makes a client for the server that --url names, else for the store that --store
+// names. The caller closes it.
+func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*client, error) {
+	a := &client{address: k.String("url"), token: p.secret(writeToken), close: func() {}}
 	if a.address != "" {
 		u, err := url.Parse(a.address)
 		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
@@ -58,14 +59,14 @@ func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*asked, error) {
 	if err != nil {
 		return nil, err
 	}
-	// A batch is in the store before its answer: closing loses nothing.
+	// A write is in the store before it is answered, so that closing loses nothing.
 	a.close = func() { _ = s.Close(context.WithoutCancel(ctx)) }
 	a.http.Transport, a.address = inProcess(p.api(s, texts, limit, p.log())), "http://in.process/graphql"
 	return a, nil
 }
 
-// ask sends one operation.
-func (a *asked) ask(ctx context.Context, body []byte) (answer, error) {
+// ask sends one operation and returns the answer, which may have errors.
+func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 	var out answer
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, a.address, bytes.NewReader(body))
 	if err != nil {

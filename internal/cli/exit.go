@@ -20,13 +20,13 @@ const (
 	exitInterrupted = 130
 )
 
-// workError is an error of a command's own work; what cobra finds in the
-// arguments is not wrapped in it.
+// workError is an error of a command's own work. Errors that cobra finds in the
+// arguments are not wrapped in it.
 type workError struct{ error }
 
 func (e workError) Unwrap() error { return e.error }
 
-// codedError is an error with an exit code of its own.
+// codedError is an error that decides the exit code.
 type codedError struct {
 	code int
 	err  error
@@ -35,12 +35,12 @@ type codedError struct {
 func (e codedError) Error() string { return e.err.Error() }
 func (e codedError) Unwrap() error { return e.err }
 
-// usagef is wrong usage that only the command itself can see.
+// usagef makes an error of wrong usage.
 func usagef(format string, args ...any) error {
 	return codedError{exitUsage, fmt.Errorf(format, args...)}
 }
 
-// dataProblem is what reading or checking data found.
+// dataProblem marks an error as a problem in data; nil stays nil.
 func dataProblem(err error) error {
 	if err == nil {
 		return nil
@@ -70,15 +70,15 @@ func exitCode(ctx context.Context, err error) int {
 	return exitFailed
 }
 
-// isCoded tells that an error says itself what kind it is of.
+// isCoded reports whether an error already says what kind of error it is.
 func isCoded(err error) bool {
 	var coded codedError
 	var ours *collab.Error
 	return errors.As(err, &coded) || errors.As(err, &ours)
 }
 
-// explain is an error for people, on one line: the messages of our own errors.
-// What a driver says stays out wherever one of ours covers it: it may quote an
+// explain writes an error for people, on one line. Of a collab.Error it shows the
+// messages and leaves out the cause that a database driver gave, which may quote an
 // address with a password.
 func explain(err error) string {
 	var ours *collab.Error

@@ -63,8 +63,9 @@ func exported(ctx context.Context, s store.Reader, to io.Writer, compress bool) 
 	return errors.Join(packed.Close(), buffered.Flush())
 }
 
-// exportFile writes beside the file and gives it its name when it is whole. What
-// is no regular file, as a device, is written to as it is.
+// exportFile writes to a temporary file and renames it when it is whole, so that an
+// interrupted export leaves no half file. What is not a regular file, such as a device,
+// is written to directly.
 func exportFile(ctx context.Context, s store.Reader, path string) (err error) {
 	if linked, err := filepath.EvalSymlinks(path); err == nil {
 		path = linked
@@ -106,7 +107,7 @@ func exportFile(ctx context.Context, s store.Reader, path string) (err error) {
 	return errors.Join(err, f.Close())
 }
 
-// sameFile tells whether two paths are of one file.
+// sameFile reports whether two paths lead to the same file.
 func sameFile(a, b string) bool {
 	x, err := os.Stat(a)
 	if err != nil {

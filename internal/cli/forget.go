@@ -42,7 +42,7 @@ func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	sure, err := truth(k, "yes")
+	sure, err := boolFlag(k, "yes")
 	if err != nil {
 		return err
 	}
@@ -93,8 +93,8 @@ func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 	return nil
 }
 
-// oneSource is the source that a name means. Ids and keys are one source's only;
-// names may be of several.
+// oneSource returns the source that a text stands for: an id or a key, which only one
+// source has, or a name. A name that several sources have is an error.
 func oneSource(list []importer.SourceInfo, called string) (importer.SourceInfo, error) {
 	formats := map[string]string{}
 	for _, f := range importer.Formats() {
@@ -123,7 +123,7 @@ func oneSource(list []importer.SourceInfo, called string) (importer.SourceInfo, 
 	return importer.SourceInfo{}, usagef("%q are %d sources: say which one, %s", called, len(found), strings.Join(ids, " or "))
 }
 
-// confirmed asks a person; anything but yes is no.
+// confirmed asks the person at the terminal; anything but yes is no.
 func (p Process) confirmed(ctx context.Context, question string) (bool, error) {
 	fmt.Fprint(p.Err, question)
 	answered := make(chan string, 1)

@@ -34,7 +34,8 @@ on where it stopped: all that was written is whole.`,
 			}
 			return nil
 		},
-		// Flags belong to the formats. Where the format is missing, that is the fault.
+		// The flags are those of the formats. Where the format is missing, the error must
+		// be about the format and not about a flag.
 		FParseErrWhitelist: cobra.FParseErrWhitelist{UnknownFlags: true},
 		RunE: func(*cobra.Command, []string) error {
 			return usagef("say what to import: liaison import curated, or liaison import ror FILE; 'liaison import --help' lists the formats")
@@ -47,7 +48,8 @@ on where it stopped: all that was written is whole.`,
 	return cmd
 }
 
-// noFormat is the error of a format that there is none of, which may well be a file.
+// noFormat is the error for an unknown format. What is given may well be a file, in
+// which case the error shows the command with a format.
 func noFormat(given string) error {
 	format := "FORMAT"
 	switch ext := strings.ToLower(filepath.Ext(strings.TrimSuffix(given, ".gz"))); ext {
@@ -61,7 +63,7 @@ func noFormat(given string) error {
 	return fmt.Errorf("say the format before the file, as 'liaison import %s %s': 'liaison import --help' lists the formats", format, given)
 }
 
-// importRegister imports a format whose source is always the same.
+// importRegister makes the command for a format whose source is always the same.
 func (p Process) importRegister(f importer.Format) *cobra.Command {
 	m := manuals[f.Name]
 	return p.importFormat(m, importFiles{name: f.Name, choose: func(*cobra.Command, *koanf.Koanf, []string) (chosen, error) {

@@ -56,7 +56,7 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	default:
 		o.Delimiter, _ = utf8.DecodeRuneInString(d)
 	}
-	if c.newOnly, err = truth(k, "new"); err != nil {
+	if c.newOnly, err = boolFlag(k, "new"); err != nil {
 		return c, err
 	}
 	c.format = importer.CSV(name, o)
@@ -65,14 +65,15 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	if raw, err := json.Marshal(variant); err == nil { // of maps in order of their keys
 		c.variant = string(raw)
 	}
-	c.look = func(set *input.Set) ([]preview, error) { return looked(set, o) }
+	c.look = func(set *input.Set) ([]preview, error) { return previewsOf(set, o) }
 	if o.Home != "" {
 		c.check = func(ctx context.Context, s store.Reader) error { return homeKnown(ctx, s, o.Home) }
 	}
 	return c, nil
 }
 
-// mapping reads COLUMN=FIELD. A column's name may have a = in it, a field none.
+// mapping reads arguments of the form COLUMN=FIELD. They are split at the last "=",
+// since a column's name may contain one.
 func mapping(list []string) (map[string]string, error) {
 	out := map[string]string{}
 	for _, item := range list {
@@ -89,8 +90,8 @@ func mapping(list []string) (map[string]string, error) {
 	return out, nil
 }
 
-// homeKnown refuses an institution of our own that the graph does not have: with
-// a slip in its identifier, every agreement would be somebody else's.
+// homeKnown returns an error if no entity has the identifier of --home. With a slip in
+// it, every agreement of the list would belong to an unknown institution.
 func homeKnown(ctx context.Context, s store.Reader, home string) error {
 	scheme, value, _ := strings.Cut(home, ":")
 	value = strings.TrimSpace(value[strings.LastIndexByte(value, '/')+1:])
@@ -110,7 +111,7 @@ func homeKnown(ctx context.Context, s store.Reader, home string) error {
 	return dataProblem(fmt.Errorf("--home %s: nothing in the graph has this identifier; correct it, or import first what has it, as 'liaison import ror FILE'", home))
 }
 
-// preview is how a table is read, before it is.
+// preview says how a table will be read.
 type preview struct {
 	File      string    `json:"file"`
 	Encoding  string    `json:"encoding"`
@@ -125,9 +126,9 @@ type heading struct {
 	Examples []string `json:"examples"`
 }
 
-// looked are the previews of the tables. What is wrong with a table as a whole is
-// left to the import, which counts it among the faults.
-func looked(set *input.Set, o csv.Options) ([]preview, error) {
+// previewsOf returns how each table will be read. A table that cannot be read at all is
+// left out: the import reports it among the faults.
+func previewsOf(set *input.Set, o csv.Options) ([]preview, error) {
 	var out []preview
 	for _, f := range set.Files {
 		r, err := f.Open()
@@ -152,8 +153,8 @@ func looked(set *input.Set, o csv.Options) ([]preview, error) {
 	return out, nil
 }
 
-// sayPreview prints how a table is read. Of an import that is none but in name
-// it is the result, of others a word in passing.
+// sayPreview prints how a table is read: for a dry run on standard output with all
+// columns, otherwise in short on standard error.
 func (p Process) sayPreview(t preview, dry bool) {
 	out := p.Err
 	if dry {

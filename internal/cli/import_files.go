@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/knadh/koanf/v2"
@@ -15,14 +16,14 @@ import (
 	"liaison/internal/store"
 )
 
-// importFiles is the command that imports files of one format; choose reads the
-// flags that only this format has.
+// importFiles is the command that imports files of one format. choose reads the flags
+// that only this format has.
 type importFiles struct {
 	name   string
 	choose func(cmd *cobra.Command, k *koanf.Koanf, paths []string) (chosen, error)
 }
 
-// chosen is what of an import a format's own flags decide.
+// chosen is the part of an import that the format's own flags decide.
 type chosen struct {
 	format  importer.Format
 	variant string                                          // of importer.Options
@@ -31,7 +32,7 @@ type chosen struct {
 	check   func(ctx context.Context, s store.Reader) error // what the graph must have; nil: nothing
 }
 
-// importFlags are those of every format.
+// importFlags adds the flags that every format has.
 func importFlags(cmd *cobra.Command) {
 	storeFlag(cmd)
 	outputFlag(cmd)
@@ -46,22 +47,24 @@ func importFlags(cmd *cobra.Command) {
 	f.Bool("again", false, "read the files also where they are those of the last import")
 }
 
-// settled are the flags of importFlags as the importer takes them.
-func settled(k *koanf.Koanf) (o importer.Options, match bool, err error) {
-	if o.Batch, err = number(k, "batch", 0, 100_000); err != nil {
+// importOptions reads the flags of importFlags.
+func importOptions(k *koanf.Koanf) (o importer.Options, match bool, err error) {
+	if o.Batch, err = intFlag(k, "batch", 0, 100_000); err != nil {
 		return o, false, err
 	}
-	if o.Tolerance, err = number(k, "bad-tolerance", -1, 1<<31-1); err != nil {
+	if o.Tolerance, err = intFlag(k, "bad-tolerance", -1, 1<<31-1); err != nil {
 		return o, false, err
 	}
 	for flag, to := range map[string]*bool{"dry-run": &o.DryRun, "complete": &o.Complete, "again": &o.Again, "match": &match} {
-		if *to, err = truth(k, flag); err != nil {
+		if *to, err = boolFlag(k, flag); err != nil {
 			return o, false, err
 		}
 	}
 	return o, match, nil
 }
 
+// run imports the files: it reads the flags, opens what is to be read and written,
+// imports, and prints what became of it.
 func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err error) {
 	ctx := cmd.Context()
 	k, err := p.settings(cmd)
@@ -72,55 +75,23 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 	if err != nil {
 		return err
 	}
-	if len(paths) == 0 {
-		return usagef("say which files: liaison import %s FILE, a folder, or - for standard input", i.name)
-	}
-	for _, path := range paths {
-		if strings.HasPrefix(path, "https://") || strings.HasPrefix(path, "http://") {
-			return usagef("%s is a web address, and nothing is fetched from there: download the file, and give its path", path)
-		}
-	}
-	o, match, err := settled(k)
+	o, c, err := i.options(cmd, k, paths)
 	if err != nil {
 		return err
 	}
-	c, err := i.choose(cmd, k, paths)
+	set, err := openInputs(ctx, p, paths, &o)
 	if err != nil {
 		return err
-	}
-	o.Format, o.Variant = c.format, c.variant
-	if c.newOnly {
-		o.Variant += " new"
-	}
-	set, err := input.Open(ctx, paths, p.In, c.format.Pick)
-	if err != nil {
-		return unreadable(ctx, err)
 	}
 	defer set.Close()
-	o.Files, o.Whole = set.Files, set.Damage
-	empty := true
-	for _, in := range set.Inputs {
-		o.Inputs = append(o.Inputs, importer.Input(in))
-		empty = empty && in.Bytes == 0
-	}
-	if empty {
-		return dataProblem(errors.New(o.Files[0].Name + " is empty: there is nothing to import"))
-	}
 	reports, err := p.openReports(k, paths, set)
 	if err != nil {
 		return err
 	}
 	defer reports.close(&err)
-	var previews []preview
-	if c.look != nil {
-		if previews, err = c.look(set); err != nil {
-			return err
-		}
-		for _, t := range previews {
-			if !machine {
-				p.sayPreview(t, o.DryRun)
-			}
-		}
+	previews, err := p.look(c, set, o.DryRun, machine)
+	if err != nil {
+		return err
 	}
 	open := p.open
 	if o.DryRun {
@@ -136,42 +107,112 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 			return err
 		}
 	}
-	o.AnyCity, o.NewOnly, o.OnSurveyed = match, c.newOnly, set.Rewind
 	if o.Format.List {
 		o.Suggest = suggestFrom(s)
 	}
 	if o.Batch == 0 && strings.HasPrefix(where, "sqlite:") {
 		o.Batch = 8_000 // a batch writes to most pages of the indexes, however small it is; larger ones take more memory
 	}
-	t := &telling{Process: p, reports: reports, set: set}
+	result := imported{Store: where, Format: o.Format.Name, Source: o.Format.Source.Key, DryRun: o.DryRun, Tables: previews}
+	err = i.into(ctx, p, s, o, set, reports, &result)
+	if ctx.Err() != nil || err != nil && exitCode(ctx, workError{err}) != exitData {
+		return err
+	}
+	return p.printImported(result, machine, err)
+}
+
+// options reads the flags: those of every format, and those of this one.
+func (i importFiles) options(cmd *cobra.Command, k *koanf.Koanf, paths []string) (o importer.Options, c chosen, err error) {
+	if len(paths) == 0 {
+		return o, c, usagef("say which files: liaison import %s FILE, a folder, or - for standard input", i.name)
+	}
+	for _, path := range paths {
+		if strings.HasPrefix(path, "https://") || strings.HasPrefix(path, "http://") {
+			return o, c, usagef("%s is a web address, and nothing is fetched from there: download the file, and give its path", path)
+		}
+	}
+	o, match, err := importOptions(k)
+	if err != nil {
+		return o, c, err
+	}
+	if c, err = i.choose(cmd, k, paths); err != nil {
+		return o, c, err
+	}
+	o.Format, o.Variant = c.format, c.variant
+	if c.newOnly {
+		o.Variant += " new"
+	}
+	o.AnyCity, o.NewOnly = match, c.newOnly
+	return o, c, nil
+}
+
+// openInputs opens the files and adds them to the options. Files without any content
+// are an error.
+func openInputs(ctx context.Context, p Process, paths []string, o *importer.Options) (*input.Set, error) {
+	set, err := input.Open(ctx, paths, p.In, o.Format.Pick)
+	if err != nil {
+		return nil, unreadable(ctx, err)
+	}
+	o.Files, o.Whole, o.OnSurveyed = set.Files, set.Damage, set.Rewind
+	for _, in := range set.Inputs {
+		o.Inputs = append(o.Inputs, importer.Input(in))
+	}
+	if !slices.ContainsFunc(o.Inputs, func(in importer.Input) bool { return in.Bytes > 0 }) {
+		set.Close()
+		return nil, dataProblem(errors.New(o.Files[0].Name + " is empty: there is nothing to import"))
+	}
+	return set, nil
+}
+
+// look returns how tables will be read, and prints it for a person.
+func (p Process) look(c chosen, set *input.Set, dry, machine bool) ([]preview, error) {
+	if c.look == nil {
+		return nil, nil
+	}
+	previews, err := c.look(set)
+	if err != nil || machine {
+		return previews, err
+	}
+	for _, t := range previews {
+		p.sayPreview(t, dry)
+	}
+	return previews, nil
+}
+
+// into imports the files into the store and completes the result. The error is that
+// with which the command ends.
+func (i importFiles) into(ctx context.Context, p Process, s store.Store, o importer.Options, set *input.Set, reports reports, result *imported) error {
+	t := &importWatch{Process: p, reports: reports, set: set}
 	sum, err := t.follow(o, func(o importer.Options) (importer.Summary, error) { return importer.Run(ctx, s, o) })
 	reports.begin(sum)
-	result := imported{Store: where, Format: o.Format.Name, Source: o.Format.Source.Key, DryRun: o.DryRun, Summary: sum, Doubts: t.doubts, Tables: previews}
+	result.Summary, result.Doubts = sum, t.doubts
 	if o.DryRun {
 		if result.Rows, err = nameRows(ctx, s, t.rows, err); err != nil && exitCode(ctx, workError{err}) == exitStore {
 			return err
 		}
 	}
 	result.Seconds = t.spent.Seconds()
-	err = i.verdict(ctx, p, o, set, sum, err)
-	if ctx.Err() != nil || err != nil && exitCode(ctx, workError{err}) != exitData {
-		return err
-	}
+	return i.verdict(ctx, p, o, set, sum, err)
+}
+
+// printImported prints the result of an import that ended with the error, which may
+// be nil, and returns the error.
+func (p Process) printImported(result imported, machine bool, err error) error {
 	if err != nil {
 		result.Problem = explain(err)
 	}
-	if machine {
-		if failed := json.NewEncoder(p.Out).Encode(result); err == nil {
-			err = failed
-		}
+	if !machine {
+		p.sayImported(result)
 		return err
 	}
-	p.sayImported(result)
+	if failed := json.NewEncoder(p.Out).Encode(result); err == nil {
+		err = failed
+	}
 	return err
 }
 
-// unreadable is the exit code of files that cannot be opened: 3 where their
-// content is to blame, else the command names the wrong ones.
+// unreadable decides the exit code for files that cannot be opened: a problem in data if
+// their content is damaged, otherwise wrong usage.
 func unreadable(ctx context.Context, err error) error {
 	var damage *input.Damage
 	switch {
@@ -183,8 +224,8 @@ func unreadable(ctx context.Context, err error) error {
 	return usagef("%w", err)
 }
 
-// verdict is the error of an import that ran, nil where all is well. That of a
-// store has its own exit code, all others are of the data.
+// verdict returns the error that an import ends with, nil if all is well. An error of
+// the store keeps its exit code; all others are problems in data.
 func (i importFiles) verdict(ctx context.Context, p Process, o importer.Options, set *input.Set, sum importer.Summary, err error) error {
 	var many *importer.TooManyFaults
 	switch {

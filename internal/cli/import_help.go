@@ -1,7 +1,7 @@
 package cli
 
-// manual is what help says of a format: what its files are, where people get
-// them, and one example.
+// manual is the help text of a format: what its files are, where to get them, and one
+// example.
 type manual struct{ short, long, example string }
 
 var manuals = map[string]manual{

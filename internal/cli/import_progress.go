@@ -9,8 +9,8 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// telling tells what an import does, while it does it.
-type telling struct {
+// importWatch shows the progress of an import, and collects its faults and doubts.
+type importWatch struct {
 	Process
 	reports reports
 	set     *input.Set
@@ -22,8 +22,8 @@ type telling struct {
 
 const faultsShown = 10
 
-// follow runs an import and listens to it.
-func (t *telling) follow(o importer.Options, run func(importer.Options) (importer.Summary, error)) (importer.Summary, error) {
+// follow runs an import with callbacks that show its progress and write its reports.
+func (t *importWatch) follow(o importer.Options, run func(importer.Options) (importer.Summary, error)) (importer.Summary, error) {
 	var records, written atomic.Int64
 	var ahead lead
 	began := time.Now()
@@ -63,13 +63,15 @@ func (t *telling) follow(o importer.Options, run func(importer.Options) (importe
 	return sum, err
 }
 
-// lead tells how much of what was read is written: reading is two batches ahead.
+// lead estimates how many of the bytes that were read are written already: reading is
+// two batches ahead of writing.
 type lead struct {
 	batches int64
 	read    [2]int64 // at the end of the last but one batch, and of the last
 }
 
-// written takes what was read at the end of a batch.
+// written takes the number of bytes read when a batch was written, and returns the
+// estimate.
 func (l *lead) written(read int64) int64 {
 	l.batches++
 	done := l.read[0]

@@ -13,10 +13,10 @@ import (
 	"liaison/internal/importer/input"
 )
 
-// report is a file of JSON lines about an import: its bad rows, or its doubts.
-// It begins anew with each import, but where one goes on that was interrupted,
-// so does its report. Which of the two it is shows only after the first batch:
-// until then lines are kept. A nil report takes and does nothing.
+// report is a file of JSON lines about an import: its bad rows, or its doubts. A new
+// import starts a new file; an import that continues an interrupted one appends to
+// its file. Which of the two it is turns out with the first batch, and lines are kept
+// in memory until then. Methods of a nil report do nothing.
 type report struct {
 	file  *os.File
 	out   *json.Encoder
@@ -25,8 +25,8 @@ type report struct {
 	lost  error
 }
 
-// openReport opens the file that a flag names, nil where it names none. It must
-// not be one of those that are read.
+// openReport opens the file that a flag names; nil if the flag is not given. A file
+// that the import reads is refused.
 func openReport(flag, path string, read ...string) (*report, error) {
 	if path == "" {
 		return nil, nil
@@ -60,7 +60,8 @@ func (r *report) add(line any) {
 	}
 }
 
-// begin writes what was kept: after what the file has, or instead of it.
+// begin writes the lines kept in memory, after the content of the file if the import
+// continues, else in place of it.
 func (r *report) begin(goOn bool) {
 	if r == nil || r.begun {
 		return
@@ -90,7 +91,7 @@ func (r *report) close() error {
 	return nil
 }
 
-// reports are the files that an import writes beside the store.
+// reports are the report files of one import.
 type reports struct{ faults, doubts *report }
 
 func (p Process) openReports(k *koanf.Koanf, paths []string, set *input.Set) (r reports, err error) {

@@ -6,7 +6,7 @@ import (
 	"liaison/internal/importer"
 )
 
-// imported is what an import did, as it is printed.
+// imported is the result of an import, as it is printed.
 type imported struct {
 	Store  string `json:"store"`
 	Format string `json:"format"`
@@ -59,7 +59,7 @@ type tally struct {
 	note string
 }
 
-// lines are what became of the records; a dry run does not find out all of it.
+// lines counts what became of the records. A dry run does not find out all of it.
 func (r imported) lines() []tally {
 	rejected := tally{"rejected", r.Rejected, "bad rows"}
 	doubtful := tally{"doubtful", r.Doubts, "taken for one of several, or for a new one"}

@@ -17,8 +17,8 @@ func sourceFlag(cmd *cobra.Command) {
 	cmd.Flags().String("source", "", "what the upload is called, which says what the file says (default: the file's name without its extension)")
 }
 
-// uploadName is the name of the upload: the same each time that a newer state of
-// the same list is brought.
+// uploadName returns the name of the upload: --source, else the name of the one file.
+// A newer state of the same list has to come under the same name.
 func uploadName(k *koanf.Koanf, paths []string) (string, error) {
 	name := k.String("source")
 	if name == "" {
@@ -37,7 +37,7 @@ func uploadName(k *koanf.Koanf, paths []string) (string, error) {
 	return name, nil
 }
 
-// bareName is the name of a file without its folder, packing and extension.
+// bareName returns the name of a file without its folder and extensions.
 func bareName(path string) string {
 	name := filepath.Base(path)
 	for _, packed := range []string{".gz", ".zip"} {
@@ -51,7 +51,7 @@ func bareName(path string) string {
 	return name
 }
 
-// uploadKey is the key of the source of an upload.
+// uploadKey returns the key of the source of an upload.
 func uploadKey(name string) string { return importer.NDJSON(name).Source.Key }
 
 func (p Process) importNDJSON() *cobra.Command {

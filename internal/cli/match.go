@@ -50,7 +50,7 @@ counts as the institution's own name from then on. Rows without one are left out
 			if o := k.String("output"); o != "csv" && o != "json" {
 				return usagef("--output %q: write csv or json", o)
 			}
-			rolled, err := truth(k, "parent")
+			rolled, err := boolFlag(k, "parent")
 			if err != nil {
 				return err
 			}
@@ -98,15 +98,15 @@ counts as the institution's own name from then on. Rows without one are left out
 	return cmd
 }
 
-// known is what matching needs of the graph.
+// known is a matcher over the institutions of the graph, with what is printed of them.
 type known struct {
 	*match.Matcher
 	ror  map[collab.ID]string
 	name map[collab.ID]string // as the graph shows it
 }
 
-// matchGC is how much garbage may gather, in percent of what is in use: reading
-// all names leaves much, and matching little.
+// matchGC is the garbage collector's target in percent. Reading all names leaves much
+// garbage and matching little, so that a low target saves memory at little cost.
 const matchGC = 40
 
 func readKnown(ctx context.Context, s store.Reader) (known, error) {

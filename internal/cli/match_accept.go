@@ -10,8 +10,8 @@ import (
 	"liaison/internal/store"
 )
 
-// accept takes one column of a table for a person's decisions about another.
-// The errors name file, line and column.
+// accept keeps a person's decisions: column has the institution that was chosen for the
+// string of each row. Errors name the file, line and column.
 func (p Process) accept(ctx context.Context, s store.Store, t *affiliations, file, column, upload string) error {
 	next := func() (decisions.Row, error) {
 		row, err := t.Next()

@@ -22,10 +22,11 @@ import (
 	"liaison/internal/match"
 )
 
-// strings to match at a time: enough for every processor, little in memory.
+// matchBatch is how many strings are matched at a time: enough work for every processor,
+// and little in memory.
 const matchBatch = 1_000
 
-// affiliations is a table with the columns that matching reads.
+// affiliations is a table, with the names of the columns that matching reads.
 type affiliations struct {
 	*table.Table
 	column, country string
@@ -62,8 +63,8 @@ func openTable(path string, k *koanf.Koanf, note func(format string, args ...any
 	return t, f.Close, nil
 }
 
-// query is what a row asks. A country that cannot be read counts as not said, and
-// is noted once.
+// query returns what a row asks the matcher. A country that cannot be read is taken as
+// not given, and noted once.
 func (t *affiliations) query(r table.Row) match.Query {
 	q := match.Query{Text: r.Get(t.column)}
 	if cell := r.Get(t.country); t.country != "" && cell != "" {
@@ -76,8 +77,8 @@ func (t *affiliations) query(r table.Row) match.Query {
 	return q
 }
 
-// each matches the rows in batches and gives every one with its answer. A row
-// that cannot be read ends it: an answer too few would shift all others.
+// each matches the rows in batches and calls give for every row in order. A row that
+// cannot be read is an error, because leaving it out would shift all answers after it.
 func (t *affiliations) each(ctx context.Context, m known, rolled bool, give func(table.Row, match.Query, match.Result) error) error {
 	var rows []table.Row
 	var queries []match.Query
@@ -117,7 +118,7 @@ func (t *affiliations) each(ctx context.Context, m known, rolled bool, give func
 	}
 }
 
-// added are the columns that -o csv adds.
+// added are the columns that -o csv adds to the table.
 var added = []string{"match_id", "match_ror", "match_name", "match_score", "match_reason", "match_all"}
 
 func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled bool) error {
@@ -157,7 +158,7 @@ func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled 
 	return errors.Join(err, w.Error())
 }
 
-// shownCandidate is a candidate in -o json.
+// shownCandidate is a candidate as -o json prints it.
 type shownCandidate struct {
 	ID     collab.ID `json:"id"`
 	ROR    string    `json:"ror,omitempty"`

@@ -7,8 +7,9 @@ import (
 	"io/fs"
 )
 
-// output is where a command prints. It remembers that something was lost, so
-// that no command ends well without its output, whoever ignored the error.
+// output is the standard output of a command. It remembers the first error of writing,
+// so that no command succeeds after losing output, even if the error was ignored
+// where it happened.
 type output struct {
 	to   io.Writer
 	lost error
@@ -25,7 +26,7 @@ func (o *output) Write(b []byte) (int, error) {
 	return n, err
 }
 
-// reason is why a file could not be used, without the call and the path.
+// reason returns why a file could not be used, without the system call and the path.
 func reason(err error) error {
 	var at *fs.PathError
 	if errors.As(err, &at) {

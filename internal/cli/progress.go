@@ -15,15 +15,15 @@ import (
 	"github.com/schollz/progressbar/v3"
 )
 
-// steps is how far a long command is.
+// steps is how far a long command has come.
 type steps struct {
 	done, total int64 // of whatever tells the end: bytes, or the things themselves
 	count       int64 // of the things that people count
 	things      string
 }
 
-// progress tells on standard error how far a command is, while somebody waits:
-// by a bar on a terminal, else by a line of the log every now and then.
+// progress shows on standard error how far a command has come: as a bar on a terminal,
+// otherwise as a line of the log every now and then.
 type progress struct {
 	now   func() steps
 	began time.Time
@@ -41,13 +41,14 @@ const (
 	logEvery  = 5 * time.Second
 )
 
-// watch begins to tell what now says, which is called from another goroutine.
+// watch begins to show the progress that now returns. It calls now from another
+// goroutine.
 func (p Process) watch(now func() steps) *progress {
 	w := &progress{now: now, began: time.Now(), log: p.log(), err: p.Err, ended: make(chan struct{})}
 	every := logEvery
 	if isTerminal(p.Err) {
 		every = drawEvery
-		// One step more than there are: the bar ends when the command does.
+		// One step more than there are, so that the bar is full only when the command ends.
 		w.bar = progressbar.NewOptions64(now().total+1, progressbar.OptionSetWriter(p.Err), progressbar.OptionSetWidth(25),
 			progressbar.OptionSetPredictTime(true), progressbar.OptionSetElapsedTime(true))
 	}
@@ -70,7 +71,7 @@ func (w *progress) run(every time.Duration) {
 	})
 }
 
-// stop ends the telling; nothing of the bar stays on the screen.
+// stop ends the display and removes the bar from the screen.
 func (w *progress) stop() {
 	close(w.ended)
 	w.idle.Wait()
@@ -79,7 +80,7 @@ func (w *progress) stop() {
 	}
 }
 
-// line prints a line for people beside the bar.
+// line prints a line above the bar.
 func (w *progress) line(text string) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -115,13 +116,13 @@ func perSecond(n int64, spent time.Duration) int64 {
 	return int64(float64(n) / max(spent.Seconds(), 0.001))
 }
 
-// isTerminal tells whether a person sees what is written there, or types it.
+// isTerminal reports whether a file is a terminal.
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && isatty.IsTerminal(f.Fd())
 }
 
-// grouped is a number with its thousands apart.
+// grouped writes a number with a comma between thousands.
 func grouped(n int64) string {
 	digits := strconv.FormatInt(n, 10)
 	var b strings.Builder
@@ -134,7 +135,8 @@ func grouped(n int64) string {
 	return b.String()
 }
 
-// printable is a text that may quote a file, without what would steer a terminal.
+// printable removes from a text, which may come from a file, the characters that would
+// control a terminal.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {

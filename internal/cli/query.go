@@ -71,7 +71,7 @@ func (p Process) runQuery(cmd *cobra.Command, args []string) error {
 	return p.print(a, machine)
 }
 
-// text is the query itself.
+// text reads the query: from the argument, from a file, or from standard input.
 func (p Process) text(file string, args []string) (string, error) {
 	var raw []byte
 	var err error
@@ -134,7 +134,8 @@ func (p Process) print(a answer, machine bool) error {
 	return p.failures(a)
 }
 
-// failures prints an answer's errors; there are none where it gives nil.
+// failures prints the errors of an answer and returns one error for all of them; nil if
+// there are none.
 func (p Process) failures(a answer) error {
 	code := 0
 	for _, e := range a.Errors {

@@ -10,7 +10,7 @@ import (
 	"liaison/internal/store"
 )
 
-// reconcileHandler is the reconciliation service over a store.
+// reconcileHandler makes the reconciliation service over a store.
 func reconcileHandler(s store.Store, memory *query.Memory, log *slog.Logger) http.Handler {
 	graph := graphsource.New(s, memory)
 	version, _ := built()

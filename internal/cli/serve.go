@@ -135,7 +135,7 @@ func machineMemory() int64 {
 	return least
 }
 
-// warm reads the graph into memory and keeps it fresh, until stop is called.
+// warm reads the graph into memory and keeps it up to date until stop is called.
 func warm(ctx context.Context, memory *query.Memory, log *slog.Logger) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	done := make(chan struct{})
@@ -151,7 +151,7 @@ func warm(ctx context.Context, memory *query.Memory, log *slog.Logger) (stop fun
 
 var originForm = regexp.MustCompile(`^https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:([0-9]+))?$`)
 
-// checkOrigins holds the sites that may call to what a browser sends as Origin.
+// checkOrigins checks that each origin has the form in which browsers send it.
 func checkOrigins(origins []string, given bool) error {
 	const form = "write http or https, the host and no more, as https://example.org or http://localhost:3000, or * for all"
 	if given && len(origins) == 0 {
@@ -175,8 +175,8 @@ func isPort(s string) bool {
 	return err == nil && n > 0
 }
 
-// listen takes no address without a port: the system would choose both it and
-// every interface of the machine.
+// listen opens the address. An address without a port is refused: the system would
+// choose a port and listen on every interface of the machine.
 func listen(ctx context.Context, addr string) (net.Listener, error) {
 	if _, port, err := net.SplitHostPort(addr); addr == "" || err == nil && port == "" {
 		return nil, usagef("--addr %q names no port: write HOST:PORT, as 127.0.0.1:8080", addr)

@@ -14,7 +14,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// What is secret has no flag, since every user of a machine sees the arguments.
+// Secrets have no flags, because every user of a machine can see the arguments of a
+// process.
 const (
 	neo4jUser     = "LIAISON_NEO4J_USER"
 	neo4jPassword = "LIAISON_NEO4J_PASSWORD"
@@ -22,8 +23,8 @@ const (
 	writeToken    = "LIAISON_WRITE_TOKEN"
 )
 
-// settings are the command's flags: as given, else by LIAISON_ and the flag's
-// name, else as they are by default.
+// settings returns the values of the command's flags: as given, else from the variable
+// LIAISON_ and the flag's name, else the default.
 func (p Process) settings(cmd *cobra.Command) (*koanf.Koanf, error) {
 	k := koanf.New(".")
 	var err error
@@ -59,7 +60,7 @@ func (p Process) secret(name string) string {
 	return value
 }
 
-// log writes to standard error: text for a person, JSON for a program.
+// log returns a logger to standard error: text on a terminal, otherwise JSON.
 func (p Process) log() *slog.Logger {
 	if f, ok := p.Err.(*os.File); ok && isatty.IsTerminal(f.Fd()) {
 		return slog.New(slog.NewTextHandler(p.Err, nil))
@@ -67,12 +68,12 @@ func (p Process) log() *slog.Logger {
 	return slog.New(slog.NewJSONHandler(p.Err, nil))
 }
 
-// outputFlag is for every command that prints data.
+// outputFlag adds the flag of every command that prints data.
 func outputFlag(cmd *cobra.Command) {
 	cmd.Flags().StringP("output", "o", "text", "how to print: text or json")
 }
 
-// asJSON tells how to print.
+// asJSON reports whether --output asks for JSON.
 func asJSON(k *koanf.Koanf) (bool, error) {
 	switch o := k.String("output"); o {
 	case "json":
@@ -84,16 +85,17 @@ func asJSON(k *koanf.Koanf) (bool, error) {
 	}
 }
 
-// say prints a line; Run tells when it was lost.
+// say prints a line to standard output. An error of writing is kept there, and Run
+// returns it.
 func (p Process) say(format string, args ...any) { fmt.Fprintf(p.Out, format+"\n", args...) }
 
-// note prints a remark for a person, beside the output.
+// note prints a remark for a person on standard error.
 func (p Process) note(format string, args ...any) {
 	fmt.Fprintln(p.Err, "note: "+printable(fmt.Sprintf(format, args...)))
 }
 
-// number is a flag that is a whole number between two others.
-func number(k *koanf.Koanf, flag string, from, to int) (int, error) {
+// intFlag returns the value of a flag that is a whole number between from and to.
+func intFlag(k *koanf.Koanf, flag string, from, to int) (int, error) {
 	n, err := strconv.Atoi(k.String(flag))
 	if err != nil || n < from || n > to {
 		return 0, usagef("--%s %q: write a number from %d to %d", flag, k.String(flag), from, to)
@@ -101,8 +103,8 @@ func number(k *koanf.Koanf, flag string, from, to int) (int, error) {
 	return n, nil
 }
 
-// truth is a flag that is given or not.
-func truth(k *koanf.Koanf, flag string) (bool, error) {
+// boolFlag returns the value of a flag that is true or false.
+func boolFlag(k *koanf.Koanf, flag string) (bool, error) {
 	given, err := strconv.ParseBool(k.String(flag))
 	if err != nil {
 		return false, usagef("--%s %q: write true or false", flag, k.String(flag))

@@ -50,7 +50,8 @@ and its last import, with the first digits of the SHA-256 of each file. With
 	return cmd
 }
 
-// sourceTable has what may be of any width, and in any script, last.
+// sourceTable prints the sources; names, which may have any length and script, come
+// last.
 func sourceTable(out io.Writer, list []importer.SourceInfo) error {
 	if len(list) == 0 {
 		_, err := fmt.Fprintln(out, "No source says anything yet: see 'liaison import --help'.")

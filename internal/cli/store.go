@@ -26,8 +26,8 @@ func storeFlag(cmd *cobra.Command) {
 
 var neo4jURL = regexp.MustCompile(`^(neo4j|bolt)(\+s|\+ssc)?://`)
 
-// openToRead opens a store for a command that only asks. A database file that is not
-// there is an error, and is not made: a slip in its path must not leave a new one.
+// openToRead opens a store for a command that only reads. A database file that does not
+// exist is an error and is not created, so that a slip in its path leaves no new file.
 func (p Process) openToRead(ctx context.Context, address string) (s store.Store, where string, err error) {
 	path, err := p.missingFile(address)
 	if err != nil {
@@ -39,8 +39,8 @@ func (p Process) openToRead(ctx context.Context, address string) (s store.Store,
 	return p.open(ctx, address)
 }
 
-// openToTry opens a store for a command that writes nothing of what it reads: for a
-// database file that is not there, an empty store in memory.
+// openToTry opens a store for a dry run. In place of a database file that does not
+// exist it opens an empty store in memory.
 func (p Process) openToTry(ctx context.Context, address string) (s store.Store, where string, err error) {
 	path, err := p.missingFile(address)
 	if err != nil {
@@ -53,8 +53,8 @@ func (p Process) openToTry(ctx context.Context, address string) (s store.Store, 
 	return s, "sqlite:" + path, err
 }
 
-// missingFile is the path of the database file that an address names, if there is
-// none; "" for a file that is there and for other stores.
+// missingFile returns the path of the database file that an address names if that file
+// does not exist. It returns "" if the file exists, and for other stores.
 func (p Process) missingFile(address string) (string, error) {
 	path, isFile := strings.CutPrefix(address, "sqlite:")
 	if !isFile || path == sqlite.Memory || strings.HasPrefix(path, "~") {
@@ -72,7 +72,7 @@ func (p Process) missingFile(address string) (string, error) {
 	return "", nil // what else is wrong with it, opening it says
 }
 
-// storeArgument repeats the flag of an address that is not the default.
+// storeArgument returns the flag for an address, "" for the default.
 func storeArgument(address string) string {
 	if address == defaultStore {
 		return ""
@@ -80,8 +80,8 @@ func storeArgument(address string) string {
 	return " --store " + address
 }
 
-// open opens the store that the address names, and makes a database file where there
-// is none; where is the address as it may be shown: without what could be secret.
+// open opens the store that the address names and creates a database file that does not
+// exist. where is the address as it may be shown, without anything secret.
 func (p Process) open(ctx context.Context, address string) (s store.Store, where string, err error) {
 	path, isFile := strings.CutPrefix(address, "sqlite:")
 	switch {
@@ -109,7 +109,7 @@ func (p Process) open(ctx context.Context, address string) (s store.Store, where
 	return nil, "", usagef("--store names no kind of store that there is: write sqlite:PATH, sqlite::memory:, neo4j://HOST:7687 or bolt://HOST:7687")
 }
 
-// opened keeps a failed Open from becoming a store that is not nil.
+// opened turns the nil pointer of a failed Open into a nil interface.
 func opened[S store.Store](s S, err error) (store.Store, error) {
 	if err != nil {
 		return nil, err
@@ -117,8 +117,8 @@ func opened[S store.Store](s S, err error) (store.Store, error) {
 	return s, nil
 }
 
-// dataFile is where the graph is kept when nobody says where: in the folder that
-// the system has for a user's data.
+// dataFile returns the path of the default database, in the system's folder for a user's
+// data.
 func (p Process) dataFile() (string, error) {
 	dir, _ := p.Env("XDG_DATA_HOME")
 	if !filepath.IsAbs(dir) {
@@ -138,7 +138,8 @@ func (p Process) dataFile() (string, error) {
 	return filepath.Join(dir, "liaison", "liaison.db"), nil
 }
 
-// closeStore closes a store even where the command was interrupted.
+// closeStore closes a store, even if the command was interrupted. Its error is kept only
+// if the command had none.
 func closeStore(ctx context.Context, s store.Store, err *error) {
 	if failed := s.Close(context.WithoutCancel(ctx)); *err == nil {
 		*err = failed

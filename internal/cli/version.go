@@ -34,7 +34,7 @@ func (p Process) version() *cobra.Command {
 	return cmd
 }
 
-// versionText is the version of the program for people, with that of Go.
+// versionText returns the version of the program and that of Go, for people.
 func versionText() string {
 	version, revision := built()
 	if revision != "" {
@@ -43,8 +43,8 @@ func versionText() string {
 	return version + " (" + runtime.Version() + ")"
 }
 
-// built is the version and revision that the program was built from; the
-// revision is "" where the build had no repository.
+// built returns the version and revision that the program was built from. The revision
+// is "" if it was not built in a repository.
 func built() (version, revision string) {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
