@@ -12,11 +12,11 @@ import (
 )
 
 // Conflicts is the resolver for the conflicts field.
-func (r *queryResolver) Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.Edge[*collab.Conflict]], error) {
+func (r *queryResolver) Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.Edge[*collab.Conflict], *collab.Conflict], error) {
 	return view(ctx).Conflicts(ctx, filter, first, after)
 }
 
 // Changes is the resolver for the changes field.
-func (r *queryResolver) Changes(ctx context.Context, since int64, first *int32, after *string) (*object.Connection[object.Edge[*object.Change]], error) {
+func (r *queryResolver) Changes(ctx context.Context, since int64, first *int32, after *string) (*object.Connection[object.Edge[*object.Change], *object.Change], error) {
 	return view(ctx).Changes(ctx, since, first, after)
 }

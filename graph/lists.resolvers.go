@@ -13,43 +13,43 @@ import (
 )
 
 // Entities is the resolver for the entities field.
-func (r *queryResolver) Entities(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[object.Entity]], error) {
+func (r *queryResolver) Entities(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[object.Entity], object.Entity], error) {
 	return object.List[object.Entity](ctx, view(ctx), "entities", listQuery(nil, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // Institutions is the resolver for the institutions field.
-func (r *queryResolver) Institutions(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Institution]], error) {
+func (r *queryResolver) Institutions(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Institution], *object.Institution], error) {
 	return object.List[*object.Institution](ctx, view(ctx), "institutions", listQuery(institutions, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // Alliances is the resolver for the alliances field.
-func (r *queryResolver) Alliances(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Alliance]], error) {
+func (r *queryResolver) Alliances(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Alliance], *object.Alliance], error) {
 	return object.List[*object.Alliance](ctx, view(ctx), "alliances", listQuery(alliances, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // Projects is the resolver for the projects field.
-func (r *queryResolver) Projects(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Project]], error) {
+func (r *queryResolver) Projects(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Project], *object.Project], error) {
 	return object.List[*object.Project](ctx, view(ctx), "projects", listQuery(projects, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // JointLabs is the resolver for the jointLabs field.
-func (r *queryResolver) JointLabs(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.JointLab]], error) {
+func (r *queryResolver) JointLabs(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.JointLab], *object.JointLab], error) {
 	return object.List[*object.JointLab](ctx, view(ctx), "jointLabs", listQuery(jointLabs, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // Agreements is the resolver for the agreements field.
-func (r *queryResolver) Agreements(ctx context.Context, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Agreement]], error) {
+func (r *queryResolver) Agreements(ctx context.Context, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Agreement], *object.Agreement], error) {
 	q := listQuery(agreements, filter, orderBy)
 	q.Expiring = expiring
 	return object.List[*object.Agreement](ctx, view(ctx), "agreements", q, object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // People is the resolver for the people field.
-func (r *queryResolver) People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Person]], error) {
+func (r *queryResolver) People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Person], *object.Person], error) {
 	return object.List[*object.Person](ctx, view(ctx), "people", listQuery(people, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }
 
 // Documents is the resolver for the documents field.
-func (r *queryResolver) Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Document]], error) {
+func (r *queryResolver) Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Document], *object.Document], error) {
 	return object.List[*object.Document](ctx, view(ctx), "documents", listQuery(documents, filter, orderBy), object.Args{First: first, After: after, Last: last, Before: before})
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // CommonPartners is the resolver for the commonPartners field.
-func (r *queryResolver) CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge], error) {
+func (r *queryResolver) CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge, *object.Institution], error) {
 	return view(ctx).CommonPartners(ctx, of, ties, first, after)
 }
 
@@ -33,11 +33,11 @@ func (r *queryResolver) Compare(ctx context.Context, a collab.ID, b collab.ID, t
 }
 
 // NetworkChange is the resolver for the networkChange field.
-func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge], error) {
+func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error) {
 	return view(ctx).NetworkChange(ctx, of, from, to, ties, kinds, first, after)
 }
 
 // RecommendPartners is the resolver for the recommendPartners field.
-func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge], error) {
+func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error) {
 	return view(ctx).RecommendPartners(ctx, forArg, ties, filter, first, after)
 }

@@ -82,6 +82,21 @@ func (r *queryResolver) Entity(ctx context.Context, scheme string, value string)
 	return view(ctx).Identified(ctx, scheme, value)
 }
 
+// Institution is the resolver for the institution field.
+func (r *queryResolver) Institution(ctx context.Context, id *collab.ID, ror *string) (*object.Institution, error) {
+	return view(ctx).Institution(ctx, id, ror)
+}
+
+// Alliance is the resolver for the alliance field.
+func (r *queryResolver) Alliance(ctx context.Context, id collab.ID) (*object.Alliance, error) {
+	return view(ctx).Alliance(ctx, id)
+}
+
+// Project is the resolver for the project field.
+func (r *queryResolver) Project(ctx context.Context, id *collab.ID, grantID *string) (*object.Project, error) {
+	return view(ctx).Project(ctx, id, grantID)
+}
+
 // Graph is the resolver for the graph field.
 func (r *queryResolver) Graph(ctx context.Context) (*object.GraphInfo, error) {
 	return view(ctx).Info(), nil

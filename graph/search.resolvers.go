@@ -12,6 +12,6 @@ import (
 )
 
 // Search is the resolver for the search field.
-func (r *queryResolver) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge], error) {
+func (r *queryResolver) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge, object.Entity], error) {
 	return view(ctx).Search(ctx, text, kinds, filter, first, after)
 }

@@ -627,7 +627,7 @@ func (ec *executionContext) fieldContext_CommonPart_ties(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -659,7 +659,39 @@ func (ec *executionContext) fieldContext_CommonPartnerConnection_edges(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommonPartnerConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommonPartnerConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommonPartnerConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Institution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -691,7 +723,7 @@ func (ec *executionContext) fieldContext_CommonPartnerConnection_pageInfo(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CommonPartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommonPartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -933,7 +965,7 @@ func (ec *executionContext) _Comparison_common(ctx context.Context, field graphq
 			return obj.Common(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -977,7 +1009,7 @@ func (ec *executionContext) _Comparison_onlyA(ctx context.Context, field graphql
 			return obj.OnlyA(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -1021,7 +1053,7 @@ func (ec *executionContext) _Comparison_onlyB(ctx context.Context, field graphql
 			return obj.OnlyB(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -1263,7 +1295,7 @@ func (ec *executionContext) fieldContext_Hop_relations(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1295,7 +1327,39 @@ func (ec *executionContext) fieldContext_PartnerChangeConnection_edges(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerChangeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerChangeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Institution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1327,7 +1391,7 @@ func (ec *executionContext) fieldContext_PartnerChangeConnection_pageInfo(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1506,7 +1570,7 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_causes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1538,7 +1602,39 @@ func (ec *executionContext) fieldContext_PartnerConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Institution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1570,7 +1666,7 @@ func (ec *executionContext) fieldContext_PartnerConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1979,7 +2075,7 @@ func (ec *executionContext) fieldContext_Reason_through(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2011,7 +2107,39 @@ func (ec *executionContext) fieldContext_RecommendationConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
+			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecommendationConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Institution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2041,6 +2169,29 @@ func (ec *executionContext) fieldContext_RecommendationConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
@@ -2618,7 +2769,7 @@ func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSe
 
 var commonPartnerConnectionImplementors = []string{"CommonPartnerConnection"}
 
-func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartnerConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2630,6 +2781,11 @@ func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel as
 			out.Values[i] = graphql.MarshalString("CommonPartnerConnection")
 		case "edges":
 			out.Values[i] = ec._CommonPartnerConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._CommonPartnerConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3129,7 +3285,7 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 
 var partnerChangeConnectionImplementors = []string{"PartnerChangeConnection"}
 
-func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerChangeEdge]) graphql.Marshaler {
+func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerChangeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3141,6 +3297,11 @@ func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel as
 			out.Values[i] = graphql.MarshalString("PartnerChangeConnection")
 		case "edges":
 			out.Values[i] = ec._PartnerChangeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._PartnerChangeConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3310,7 +3471,7 @@ func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.Sele
 
 var partnerConnectionImplementors = []string{"PartnerConnection"}
 
-func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, partnerConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3322,6 +3483,11 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("PartnerConnection")
 		case "edges":
 			out.Values[i] = ec._PartnerConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._PartnerConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3664,7 +3830,7 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 
 var recommendationConnectionImplementors = []string{"RecommendationConnection"}
 
-func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.RecommendationEdge]) graphql.Marshaler {
+func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3677,13 +3843,56 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 		case "edges":
 			out.Values[i] = ec._RecommendationConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._RecommendationConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RecommendationConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "totalCount":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RecommendationConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3975,7 +4184,7 @@ func (ec *executionContext) marshalNCommonPart2ᚖliaisonᚋgraphᚋobjectᚐCom
 	return ec._CommonPart(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4047,7 +4256,7 @@ func (ec *executionContext) marshalNHop2ᚖliaisonᚋgraphᚋobjectᚐHop(ctx co
 	return ec._Hop(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge, *object.Institution]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4100,7 +4309,7 @@ func (ec *executionContext) marshalNPartnerChangeKind2liaisonᚋinternalᚋties�
 	return res
 }
 
-func (ec *executionContext) marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4198,7 +4407,7 @@ func (ec *executionContext) marshalNReason2ᚖliaisonᚋgraphᚋobjectᚐReason(
 	return ec._Reason(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.RecommendationEdge]) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

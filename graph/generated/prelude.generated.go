@@ -1937,6 +1937,24 @@ func (ec *executionContext) marshalOID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ct
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚖliaisonᚋinternalᚋcollabᚐID(ctx context.Context, v any) (*collab.ID, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖliaisonᚋinternalᚋcollabᚐID(ctx context.Context, sel ast.SelectionSet, v *collab.ID) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalID(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInt2ᚖint32(ctx context.Context, v any) (*int32, error) {
 	if v == nil {
 		return nil, nil

@@ -80,14 +80,17 @@ type ComplexityRoot struct {
 
 	AgreementConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	AgreementEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	Alliance struct {
@@ -117,14 +120,17 @@ type ComplexityRoot struct {
 
 	AllianceConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	AllianceEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	Body struct {
@@ -210,6 +216,7 @@ type ComplexityRoot struct {
 
 	ChangeConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
@@ -227,6 +234,7 @@ type ComplexityRoot struct {
 
 	CommonPartnerConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
@@ -265,6 +273,7 @@ type ComplexityRoot struct {
 
 	ConflictConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
@@ -312,27 +321,33 @@ type ComplexityRoot struct {
 
 	DocumentConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	DocumentEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	EntityConnection struct {
 		Edges      func(childComplexity int) int
 		Facets     func(childComplexity int, by []store.Facet, limit *int32) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	EntityEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	Event struct {
@@ -460,6 +475,7 @@ type ComplexityRoot struct {
 		Evidence    func(childComplexity int) int
 		Modality    func(childComplexity int) int
 		Observed    func(childComplexity int) int
+		Order       func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		RetractedAt func(childComplexity int) int
 		Scheme      func(childComplexity int) int
@@ -506,14 +522,17 @@ type ComplexityRoot struct {
 	InstitutionConnection struct {
 		Edges      func(childComplexity int) int
 		Facets     func(childComplexity int, by []store.Facet, limit *int32) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	InstitutionEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	JointLab struct {
@@ -537,14 +556,17 @@ type ComplexityRoot struct {
 
 	JointLabConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	JointLabEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	KindCount struct {
@@ -668,14 +690,17 @@ type ComplexityRoot struct {
 	OrganisationConnection struct {
 		Edges      func(childComplexity int) int
 		Facets     func(childComplexity int, by []store.Facet, limit *int32) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	OrganisationEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -687,6 +712,7 @@ type ComplexityRoot struct {
 
 	PartnerChangeConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
@@ -702,6 +728,7 @@ type ComplexityRoot struct {
 
 	PartnerConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
@@ -744,14 +771,17 @@ type ComplexityRoot struct {
 
 	PersonConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	PersonEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	Place struct {
@@ -813,18 +843,22 @@ type ComplexityRoot struct {
 	ProjectConnection struct {
 		Edges      func(childComplexity int) int
 		Facets     func(childComplexity int, by []store.Facet, limit *int32) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	ProjectEdge struct {
-		Cursor    func(childComplexity int) int
-		Node      func(childComplexity int) int
-		Relations func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Relations     func(childComplexity int) int
 	}
 
 	Query struct {
 		Agreements        func(childComplexity int, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Alliance          func(childComplexity int, id collab.ID) int
 		Alliances         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Bridges           func(childComplexity int, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) int
 		Changes           func(childComplexity int, since int64, first *int32, after *string) int
@@ -835,6 +869,7 @@ type ComplexityRoot struct {
 		Entities          func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Entity            func(childComplexity int, scheme string, value string) int
 		Graph             func(childComplexity int) int
+		Institution       func(childComplexity int, id *collab.ID, ror *string) int
 		Institutions      func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		JointLabs         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Match             func(childComplexity int, strings []*object.MatchInput, limit *int32) int
@@ -844,6 +879,7 @@ type ComplexityRoot struct {
 		Nodes             func(childComplexity int, ids []collab.ID) int
 		Paths             func(childComplexity int, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) int
 		People            func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Project           func(childComplexity int, id *collab.ID, grantID *string) int
 		Projects          func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		RecommendPartners func(childComplexity int, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) int
 		Search            func(childComplexity int, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) int
@@ -857,8 +893,10 @@ type ComplexityRoot struct {
 	}
 
 	RecommendationConnection struct {
-		Edges    func(childComplexity int) int
-		PageInfo func(childComplexity int) int
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
 	}
 
 	RecommendationEdge struct {
@@ -891,6 +929,7 @@ type ComplexityRoot struct {
 
 	RelationConnection struct {
 		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
@@ -901,9 +940,11 @@ type ComplexityRoot struct {
 	}
 
 	SearchConnection struct {
-		Edges    func(childComplexity int) int
-		Facets   func(childComplexity int, by []store.Facet, limit *int32) int
-		PageInfo func(childComplexity int) int
+		Edges      func(childComplexity int) int
+		Facets     func(childComplexity int, by []store.Facet, limit *int32) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
 	}
 
 	SearchEdge struct {
@@ -1244,6 +1285,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AgreementConnection.Edges(childComplexity), true
+	case "AgreementConnection.nodes":
+		if e.ComplexityRoot.AgreementConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreementConnection.Nodes(childComplexity), true
 	case "AgreementConnection.pageInfo":
 		if e.ComplexityRoot.AgreementConnection.PageInfo == nil {
 			break
@@ -1263,6 +1310,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AgreementEdge.Cursor(childComplexity), true
+	case "AgreementEdge.firstReported":
+		if e.ComplexityRoot.AgreementEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreementEdge.FirstReported(childComplexity), true
+	case "AgreementEdge.lastReported":
+		if e.ComplexityRoot.AgreementEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreementEdge.LastReported(childComplexity), true
 	case "AgreementEdge.node":
 		if e.ComplexityRoot.AgreementEdge.Node == nil {
 			break
@@ -1465,6 +1524,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AllianceConnection.Edges(childComplexity), true
+	case "AllianceConnection.nodes":
+		if e.ComplexityRoot.AllianceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AllianceConnection.Nodes(childComplexity), true
 	case "AllianceConnection.pageInfo":
 		if e.ComplexityRoot.AllianceConnection.PageInfo == nil {
 			break
@@ -1484,6 +1549,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AllianceEdge.Cursor(childComplexity), true
+	case "AllianceEdge.firstReported":
+		if e.ComplexityRoot.AllianceEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AllianceEdge.FirstReported(childComplexity), true
+	case "AllianceEdge.lastReported":
+		if e.ComplexityRoot.AllianceEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AllianceEdge.LastReported(childComplexity), true
 	case "AllianceEdge.node":
 		if e.ComplexityRoot.AllianceEdge.Node == nil {
 			break
@@ -1965,6 +2042,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChangeConnection.Edges(childComplexity), true
+	case "ChangeConnection.nodes":
+		if e.ComplexityRoot.ChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.Nodes(childComplexity), true
 	case "ChangeConnection.pageInfo":
 		if e.ComplexityRoot.ChangeConnection.PageInfo == nil {
 			break
@@ -2021,6 +2104,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommonPartnerConnection.Edges(childComplexity), true
+	case "CommonPartnerConnection.nodes":
+		if e.ComplexityRoot.CommonPartnerConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommonPartnerConnection.Nodes(childComplexity), true
 	case "CommonPartnerConnection.pageInfo":
 		if e.ComplexityRoot.CommonPartnerConnection.PageInfo == nil {
 			break
@@ -2179,6 +2268,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConflictConnection.Edges(childComplexity), true
+	case "ConflictConnection.nodes":
+		if e.ComplexityRoot.ConflictConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConflictConnection.Nodes(childComplexity), true
 	case "ConflictConnection.pageInfo":
 		if e.ComplexityRoot.ConflictConnection.PageInfo == nil {
 			break
@@ -2416,6 +2511,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DocumentConnection.Edges(childComplexity), true
+	case "DocumentConnection.nodes":
+		if e.ComplexityRoot.DocumentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentConnection.Nodes(childComplexity), true
 	case "DocumentConnection.pageInfo":
 		if e.ComplexityRoot.DocumentConnection.PageInfo == nil {
 			break
@@ -2435,6 +2536,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DocumentEdge.Cursor(childComplexity), true
+	case "DocumentEdge.firstReported":
+		if e.ComplexityRoot.DocumentEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentEdge.FirstReported(childComplexity), true
+	case "DocumentEdge.lastReported":
+		if e.ComplexityRoot.DocumentEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentEdge.LastReported(childComplexity), true
 	case "DocumentEdge.node":
 		if e.ComplexityRoot.DocumentEdge.Node == nil {
 			break
@@ -2465,6 +2578,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EntityConnection.Facets(childComplexity, args["by"].([]store.Facet), args["limit"].(*int32)), true
+	case "EntityConnection.nodes":
+		if e.ComplexityRoot.EntityConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntityConnection.Nodes(childComplexity), true
 	case "EntityConnection.pageInfo":
 		if e.ComplexityRoot.EntityConnection.PageInfo == nil {
 			break
@@ -2484,6 +2603,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EntityEdge.Cursor(childComplexity), true
+	case "EntityEdge.firstReported":
+		if e.ComplexityRoot.EntityEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntityEdge.FirstReported(childComplexity), true
+	case "EntityEdge.lastReported":
+		if e.ComplexityRoot.EntityEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntityEdge.LastReported(childComplexity), true
 	case "EntityEdge.node":
 		if e.ComplexityRoot.EntityEdge.Node == nil {
 			break
@@ -3218,6 +3349,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Identifier.Observed(childComplexity), true
+	case "Identifier.order":
+		if e.ComplexityRoot.Identifier.Order == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identifier.Order(childComplexity), true
 	case "Identifier.recordedAt":
 		if e.ComplexityRoot.Identifier.RecordedAt == nil {
 			break
@@ -3540,6 +3677,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstitutionConnection.Facets(childComplexity, args["by"].([]store.Facet), args["limit"].(*int32)), true
+	case "InstitutionConnection.nodes":
+		if e.ComplexityRoot.InstitutionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstitutionConnection.Nodes(childComplexity), true
 	case "InstitutionConnection.pageInfo":
 		if e.ComplexityRoot.InstitutionConnection.PageInfo == nil {
 			break
@@ -3559,6 +3702,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstitutionEdge.Cursor(childComplexity), true
+	case "InstitutionEdge.firstReported":
+		if e.ComplexityRoot.InstitutionEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstitutionEdge.FirstReported(childComplexity), true
+	case "InstitutionEdge.lastReported":
+		if e.ComplexityRoot.InstitutionEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstitutionEdge.LastReported(childComplexity), true
 	case "InstitutionEdge.node":
 		if e.ComplexityRoot.InstitutionEdge.Node == nil {
 			break
@@ -3710,6 +3865,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JointLabConnection.Edges(childComplexity), true
+	case "JointLabConnection.nodes":
+		if e.ComplexityRoot.JointLabConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JointLabConnection.Nodes(childComplexity), true
 	case "JointLabConnection.pageInfo":
 		if e.ComplexityRoot.JointLabConnection.PageInfo == nil {
 			break
@@ -3729,6 +3890,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JointLabEdge.Cursor(childComplexity), true
+	case "JointLabEdge.firstReported":
+		if e.ComplexityRoot.JointLabEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JointLabEdge.FirstReported(childComplexity), true
+	case "JointLabEdge.lastReported":
+		if e.ComplexityRoot.JointLabEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JointLabEdge.LastReported(childComplexity), true
 	case "JointLabEdge.node":
 		if e.ComplexityRoot.JointLabEdge.Node == nil {
 			break
@@ -4385,6 +4558,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OrganisationConnection.Facets(childComplexity, args["by"].([]store.Facet), args["limit"].(*int32)), true
+	case "OrganisationConnection.nodes":
+		if e.ComplexityRoot.OrganisationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganisationConnection.Nodes(childComplexity), true
 	case "OrganisationConnection.pageInfo":
 		if e.ComplexityRoot.OrganisationConnection.PageInfo == nil {
 			break
@@ -4404,6 +4583,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OrganisationEdge.Cursor(childComplexity), true
+	case "OrganisationEdge.firstReported":
+		if e.ComplexityRoot.OrganisationEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganisationEdge.FirstReported(childComplexity), true
+	case "OrganisationEdge.lastReported":
+		if e.ComplexityRoot.OrganisationEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrganisationEdge.LastReported(childComplexity), true
 	case "OrganisationEdge.node":
 		if e.ComplexityRoot.OrganisationEdge.Node == nil {
 			break
@@ -4448,6 +4639,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerChangeConnection.Edges(childComplexity), true
+	case "PartnerChangeConnection.nodes":
+		if e.ComplexityRoot.PartnerChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerChangeConnection.Nodes(childComplexity), true
 	case "PartnerChangeConnection.pageInfo":
 		if e.ComplexityRoot.PartnerChangeConnection.PageInfo == nil {
 			break
@@ -4504,6 +4701,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerConnection.Edges(childComplexity), true
+	case "PartnerConnection.nodes":
+		if e.ComplexityRoot.PartnerConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerConnection.Nodes(childComplexity), true
 	case "PartnerConnection.pageInfo":
 		if e.ComplexityRoot.PartnerConnection.PageInfo == nil {
 			break
@@ -4721,6 +4924,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonConnection.Edges(childComplexity), true
+	case "PersonConnection.nodes":
+		if e.ComplexityRoot.PersonConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonConnection.Nodes(childComplexity), true
 	case "PersonConnection.pageInfo":
 		if e.ComplexityRoot.PersonConnection.PageInfo == nil {
 			break
@@ -4740,6 +4949,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonEdge.Cursor(childComplexity), true
+	case "PersonEdge.firstReported":
+		if e.ComplexityRoot.PersonEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonEdge.FirstReported(childComplexity), true
+	case "PersonEdge.lastReported":
+		if e.ComplexityRoot.PersonEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonEdge.LastReported(childComplexity), true
 	case "PersonEdge.node":
 		if e.ComplexityRoot.PersonEdge.Node == nil {
 			break
@@ -5145,6 +5366,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProjectConnection.Facets(childComplexity, args["by"].([]store.Facet), args["limit"].(*int32)), true
+	case "ProjectConnection.nodes":
+		if e.ComplexityRoot.ProjectConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProjectConnection.Nodes(childComplexity), true
 	case "ProjectConnection.pageInfo":
 		if e.ComplexityRoot.ProjectConnection.PageInfo == nil {
 			break
@@ -5164,6 +5391,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProjectEdge.Cursor(childComplexity), true
+	case "ProjectEdge.firstReported":
+		if e.ComplexityRoot.ProjectEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProjectEdge.FirstReported(childComplexity), true
+	case "ProjectEdge.lastReported":
+		if e.ComplexityRoot.ProjectEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProjectEdge.LastReported(childComplexity), true
 	case "ProjectEdge.node":
 		if e.ComplexityRoot.ProjectEdge.Node == nil {
 			break
@@ -5188,6 +5427,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Agreements(childComplexity, args["filter"].(*collab.EntityFilter), args["expiring"].(*collab.DateRange), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.alliance":
+		if e.ComplexityRoot.Query.Alliance == nil {
+			break
+		}
+
+		args, err := ec.field_Query_alliance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Alliance(childComplexity, args["id"].(collab.ID)), true
 	case "Query.alliances":
 		if e.ComplexityRoot.Query.Alliances == nil {
 			break
@@ -5293,6 +5543,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Graph(childComplexity), true
+	case "Query.institution":
+		if e.ComplexityRoot.Query.Institution == nil {
+			break
+		}
+
+		args, err := ec.field_Query_institution_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Institution(childComplexity, args["id"].(*collab.ID), args["ror"].(*string)), true
 	case "Query.institutions":
 		if e.ComplexityRoot.Query.Institutions == nil {
 			break
@@ -5393,6 +5654,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.People(childComplexity, args["filter"].(*collab.EntityFilter), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.project":
+		if e.ComplexityRoot.Query.Project == nil {
+			break
+		}
+
+		args, err := ec.field_Query_project_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Project(childComplexity, args["id"].(*collab.ID), args["grantId"].(*string)), true
 	case "Query.projects":
 		if e.ComplexityRoot.Query.Projects == nil {
 			break
@@ -5458,12 +5730,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecommendationConnection.Edges(childComplexity), true
+	case "RecommendationConnection.nodes":
+		if e.ComplexityRoot.RecommendationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.Nodes(childComplexity), true
 	case "RecommendationConnection.pageInfo":
 		if e.ComplexityRoot.RecommendationConnection.PageInfo == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RecommendationConnection.PageInfo(childComplexity), true
+	case "RecommendationConnection.totalCount":
+		if e.ComplexityRoot.RecommendationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.TotalCount(childComplexity), true
 
 	case "RecommendationEdge.cursor":
 		if e.ComplexityRoot.RecommendationEdge.Cursor == nil {
@@ -5605,6 +5889,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RelationConnection.Edges(childComplexity), true
+	case "RelationConnection.nodes":
+		if e.ComplexityRoot.RelationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationConnection.Nodes(childComplexity), true
 	case "RelationConnection.pageInfo":
 		if e.ComplexityRoot.RelationConnection.PageInfo == nil {
 			break
@@ -5648,12 +5938,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SearchConnection.Facets(childComplexity, args["by"].([]store.Facet), args["limit"].(*int32)), true
+	case "SearchConnection.nodes":
+		if e.ComplexityRoot.SearchConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Nodes(childComplexity), true
 	case "SearchConnection.pageInfo":
 		if e.ComplexityRoot.SearchConnection.PageInfo == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SearchConnection.PageInfo(childComplexity), true
+	case "SearchConnection.totalCount":
+		if e.ComplexityRoot.SearchConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.TotalCount(childComplexity), true
 
 	case "SearchEdge.cursor":
 		if e.ComplexityRoot.SearchEdge.Cursor == nil {
@@ -6226,6 +6528,12 @@ type Query {
   nodes(ids: [ID!]!): [Node]!
   """By an outside identifier: ("ror", "03r8nwp71"), ("erasmus-grant", "101128558"), ("wikidata", "Q…")."""
   entity(scheme: String!, value: String!): Entity
+  """The institution with the id, or with the ROR id: give one of both."""
+  institution(id: ID, ror: String): Institution
+  """The alliance with the id."""
+  alliance(id: ID!): Alliance
+  """The project with the id, or with the number of its grant: give one of both."""
+  project(id: ID, grantId: String): Project
   """The graph as a whole: its version, its size, its sources."""
   graph: GraphInfo!
 }
@@ -6301,7 +6609,7 @@ interface Claim {
 
 type Name implements Claim { value: String! language: LanguageTag type: NameType! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
-type Identifier implements Claim { scheme: String! value: String! url: String confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Identifier implements Claim { scheme: String! value: String! url: String order: Int confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
 type Text implements Claim { topic: TextTopic! value: String! language: LanguageTag order: Int confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
 
@@ -6644,7 +6952,7 @@ extend type Query {
   changes(since: Int64!, first: Int, after: String): ChangeConnection!
 }
 
-type ChangeConnection { edges: [ChangeEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type ChangeConnection { edges: [ChangeEdge!]! nodes: [Change!]! pageInfo: PageInfo! totalCount: Int! }
 
 type ChangeEdge { cursor: String! node: Change! }
 
@@ -6653,7 +6961,7 @@ type Change { version: Int64! at: DateTime! actor: String reason: String operati
 
 enum Operation { ASSERT RETRACT CREATE UPDATE MERGE UNMERGE RESOLVE ERASE }
 
-type ConflictConnection { edges: [ConflictEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type ConflictConnection { edges: [ConflictEdge!]! nodes: [Conflict!]! pageInfo: PageInfo! totalCount: Int! }
 
 type ConflictEdge { cursor: String! node: Conflict! }
 `, BuiltIn: false},
@@ -6684,43 +6992,43 @@ enum OrderDirection { ASC DESC }
 
 # ---- connections. An edge's relations are the statements that link the parent to the node: empty at a root list.
 
-type EntityConnection { edges: [EntityEdge!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+type EntityConnection { edges: [EntityEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
 
-type EntityEdge { cursor: String! node: Entity! relations: [Relation!]! }
+type EntityEdge { cursor: String! node: Entity! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type OrganisationConnection { edges: [OrganisationEdge!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+type OrganisationConnection { edges: [OrganisationEdge!]! nodes: [Organisation!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
 
-type OrganisationEdge { cursor: String! node: Organisation! relations: [Relation!]! }
+type OrganisationEdge { cursor: String! node: Organisation! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type InstitutionConnection { edges: [InstitutionEdge!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+type InstitutionConnection { edges: [InstitutionEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
 
-type InstitutionEdge { cursor: String! node: Institution! relations: [Relation!]! }
+type InstitutionEdge { cursor: String! node: Institution! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type AllianceConnection { edges: [AllianceEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type AllianceConnection { edges: [AllianceEdge!]! nodes: [Alliance!]! pageInfo: PageInfo! totalCount: Int! }
 
-type AllianceEdge { cursor: String! node: Alliance! relations: [Relation!]! }
+type AllianceEdge { cursor: String! node: Alliance! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type ProjectConnection { edges: [ProjectEdge!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+type ProjectConnection { edges: [ProjectEdge!]! nodes: [Project!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
 
-type ProjectEdge { cursor: String! node: Project! relations: [Relation!]! }
+type ProjectEdge { cursor: String! node: Project! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type JointLabConnection { edges: [JointLabEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type JointLabConnection { edges: [JointLabEdge!]! nodes: [JointLab!]! pageInfo: PageInfo! totalCount: Int! }
 
-type JointLabEdge { cursor: String! node: JointLab! relations: [Relation!]! }
+type JointLabEdge { cursor: String! node: JointLab! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type AgreementConnection { edges: [AgreementEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type AgreementConnection { edges: [AgreementEdge!]! nodes: [Agreement!]! pageInfo: PageInfo! totalCount: Int! }
 
-type AgreementEdge { cursor: String! node: Agreement! relations: [Relation!]! }
+type AgreementEdge { cursor: String! node: Agreement! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type PersonConnection { edges: [PersonEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type PersonConnection { edges: [PersonEdge!]! nodes: [Person!]! pageInfo: PageInfo! totalCount: Int! }
 
-type PersonEdge { cursor: String! node: Person! relations: [Relation!]! }
+type PersonEdge { cursor: String! node: Person! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type DocumentConnection { edges: [DocumentEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type DocumentConnection { edges: [DocumentEdge!]! nodes: [Document!]! pageInfo: PageInfo! totalCount: Int! }
 
-type DocumentEdge { cursor: String! node: Document! relations: [Relation!]! }
+type DocumentEdge { cursor: String! node: Document! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
 
-type RelationConnection { edges: [RelationEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type RelationConnection { edges: [RelationEdge!]! nodes: [Relation!]! pageInfo: PageInfo! totalCount: Int! }
 
 type RelationEdge { cursor: String! node: Relation! }
 
@@ -6786,7 +7094,7 @@ extend type Query {
   recommendPartners(for: ID!, ties: TieFilter, filter: EntityFilter, first: Int, after: String): RecommendationConnection!
 }
 
-type PartnerConnection { edges: [PartnerEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type PartnerConnection { edges: [PartnerEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
 """ties has all where first is omitted."""
 type PartnerEdge { cursor: String! node: Institution! weight: Float! ties(first: Int): [Tie!]! }
@@ -6805,7 +7113,7 @@ enum Weighting { COUNT FRACTIONAL }
 
 # ---- answers
 
-type CommonPartnerConnection { edges: [CommonPartnerEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type CommonPartnerConnection { edges: [CommonPartnerEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
 """parts has one for each institution asked about, in that order."""
 type CommonPartnerEdge { cursor: String! node: Institution! weight: Float! parts: [CommonPart!]! }
@@ -6836,14 +7144,14 @@ type BridgeLink { a: Institution! b: Institution! weight: Float! ties(first: Int
 """jaccard is the share of partners in common among the partners of either, the two themselves left out; 0 where there are none."""
 type Comparison { a: Institution! b: Institution! shared: [Tie!]! common(first: Int, after: String): CommonPartnerConnection! onlyA(first: Int, after: String): PartnerConnection! onlyB(first: Int, after: String): PartnerConnection! jaccard: Float! }
 
-type PartnerChangeConnection { edges: [PartnerChangeEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type PartnerChangeConnection { edges: [PartnerChangeEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
 """causes are the statements that hold at one of the days only, and made the change."""
 type PartnerChangeEdge { cursor: String! node: Institution! kind: PartnerChangeKind! before: Float! after: Float! causes: [Relation!]! }
 
 enum PartnerChangeKind { GAINED LOST STRENGTHENED WEAKENED }
 
-type RecommendationConnection { edges: [RecommendationEdge!]! pageInfo: PageInfo! }
+type RecommendationConnection { edges: [RecommendationEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
 type RecommendationEdge { cursor: String! node: Institution! score: Float! reasons: [Reason!]! }
 
@@ -6857,7 +7165,7 @@ extend type Query {
   search(text: String!, kinds: [EntityKind!], filter: EntityFilter, first: Int, after: String): SearchConnection!
 }
 
-type SearchConnection { edges: [SearchEdge!]! pageInfo: PageInfo! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+type SearchConnection { edges: [SearchEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
 
 """reason is for people: "acronym KTU", "Lithuanian name"."""
 type SearchEdge { cursor: String! node: Entity! score: Float! matchedName: Name! reason: String! }
@@ -6911,6 +7219,8 @@ func (ec *executionContext) childFields_AgreementConnection(ctx context.Context,
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_AgreementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AgreementConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AgreementConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -6927,6 +7237,10 @@ func (ec *executionContext) childFields_AgreementEdge(ctx context.Context, field
 		return ec.fieldContext_AgreementEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_AgreementEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_AgreementEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_AgreementEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AgreementEdge", field.Name)
 }
@@ -6985,6 +7299,8 @@ func (ec *executionContext) childFields_AllianceConnection(ctx context.Context, 
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_AllianceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllianceConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AllianceConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7001,6 +7317,10 @@ func (ec *executionContext) childFields_AllianceEdge(ctx context.Context, field 
 		return ec.fieldContext_AllianceEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_AllianceEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_AllianceEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_AllianceEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllianceEdge", field.Name)
 }
@@ -7107,6 +7427,8 @@ func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, fi
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7141,6 +7463,8 @@ func (ec *executionContext) childFields_CommonPartnerConnection(ctx context.Cont
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_CommonPartnerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CommonPartnerConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_CommonPartnerConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7217,6 +7541,8 @@ func (ec *executionContext) childFields_ConflictConnection(ctx context.Context, 
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_ConflictConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ConflictConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ConflictConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7311,6 +7637,8 @@ func (ec *executionContext) childFields_DocumentConnection(ctx context.Context, 
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_DocumentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_DocumentConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7327,6 +7655,10 @@ func (ec *executionContext) childFields_DocumentEdge(ctx context.Context, field 
 		return ec.fieldContext_DocumentEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_DocumentEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_DocumentEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_DocumentEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentEdge", field.Name)
 }
@@ -7335,6 +7667,8 @@ func (ec *executionContext) childFields_EntityConnection(ctx context.Context, fi
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_EntityConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EntityConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_EntityConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7353,6 +7687,10 @@ func (ec *executionContext) childFields_EntityEdge(ctx context.Context, field gr
 		return ec.fieldContext_EntityEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_EntityEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_EntityEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_EntityEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EntityEdge", field.Name)
 }
@@ -7507,6 +7845,8 @@ func (ec *executionContext) childFields_Identifier(ctx context.Context, field gr
 		return ec.fieldContext_Identifier_value(ctx, field)
 	case "url":
 		return ec.fieldContext_Identifier_url(ctx, field)
+	case "order":
+		return ec.fieldContext_Identifier_order(ctx, field)
 	case "confidence":
 		return ec.fieldContext_Identifier_confidence(ctx, field)
 	case "modality":
@@ -7599,6 +7939,8 @@ func (ec *executionContext) childFields_InstitutionConnection(ctx context.Contex
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_InstitutionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_InstitutionConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7617,6 +7959,10 @@ func (ec *executionContext) childFields_InstitutionEdge(ctx context.Context, fie
 		return ec.fieldContext_InstitutionEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_InstitutionEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_InstitutionEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_InstitutionEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstitutionEdge", field.Name)
 }
@@ -7663,6 +8009,8 @@ func (ec *executionContext) childFields_JointLabConnection(ctx context.Context, 
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_JointLabConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_JointLabConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_JointLabConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7679,6 +8027,10 @@ func (ec *executionContext) childFields_JointLabEdge(ctx context.Context, field 
 		return ec.fieldContext_JointLabEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_JointLabEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_JointLabEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_JointLabEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JointLabEdge", field.Name)
 }
@@ -7817,6 +8169,8 @@ func (ec *executionContext) childFields_OrganisationConnection(ctx context.Conte
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_OrganisationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OrganisationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OrganisationConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7835,6 +8189,10 @@ func (ec *executionContext) childFields_OrganisationEdge(ctx context.Context, fi
 		return ec.fieldContext_OrganisationEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_OrganisationEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_OrganisationEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_OrganisationEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OrganisationEdge", field.Name)
 }
@@ -7857,6 +8215,8 @@ func (ec *executionContext) childFields_PartnerChangeConnection(ctx context.Cont
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_PartnerChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PartnerChangeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_PartnerChangeConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7887,6 +8247,8 @@ func (ec *executionContext) childFields_PartnerConnection(ctx context.Context, f
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_PartnerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PartnerConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_PartnerConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7971,6 +8333,8 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_PersonConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PersonConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_PersonConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -7987,6 +8351,10 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_PersonEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_PersonEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_PersonEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
 }
@@ -8071,6 +8439,8 @@ func (ec *executionContext) childFields_ProjectConnection(ctx context.Context, f
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_ProjectConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ProjectConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ProjectConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -8089,6 +8459,10 @@ func (ec *executionContext) childFields_ProjectEdge(ctx context.Context, field g
 		return ec.fieldContext_ProjectEdge_node(ctx, field)
 	case "relations":
 		return ec.fieldContext_ProjectEdge_relations(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_ProjectEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_ProjectEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProjectEdge", field.Name)
 }
@@ -8111,8 +8485,12 @@ func (ec *executionContext) childFields_RecommendationConnection(ctx context.Con
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_RecommendationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationConnection", field.Name)
 }
@@ -8177,6 +8555,8 @@ func (ec *executionContext) childFields_RelationConnection(ctx context.Context, 
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_RelationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RelationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelationConnection_pageInfo(ctx, field)
 	case "totalCount":
@@ -8199,8 +8579,12 @@ func (ec *executionContext) childFields_SearchConnection(ctx context.Context, fi
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_SearchConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SearchConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
 	case "facets":
 		return ec.fieldContext_SearchConnection_facets(ctx, field)
 	}

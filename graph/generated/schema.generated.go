@@ -54,26 +54,29 @@ type QueryResolver interface {
 	Node(ctx context.Context, id collab.ID) (object.Node, error)
 	Nodes(ctx context.Context, ids []collab.ID) ([]object.Node, error)
 	Entity(ctx context.Context, scheme string, value string) (object.Entity, error)
+	Institution(ctx context.Context, id *collab.ID, ror *string) (*object.Institution, error)
+	Alliance(ctx context.Context, id collab.ID) (*object.Alliance, error)
+	Project(ctx context.Context, id *collab.ID, grantID *string) (*object.Project, error)
 	Graph(ctx context.Context) (*object.GraphInfo, error)
-	Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.Edge[*collab.Conflict]], error)
-	Changes(ctx context.Context, since int64, first *int32, after *string) (*object.Connection[object.Edge[*object.Change]], error)
-	Entities(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[object.Entity]], error)
-	Institutions(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Institution]], error)
-	Alliances(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Alliance]], error)
-	Projects(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Project]], error)
-	JointLabs(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.JointLab]], error)
-	Agreements(ctx context.Context, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Agreement]], error)
-	People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Person]], error)
-	Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Document]], error)
+	Conflicts(ctx context.Context, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.Edge[*collab.Conflict], *collab.Conflict], error)
+	Changes(ctx context.Context, since int64, first *int32, after *string) (*object.Connection[object.Edge[*object.Change], *object.Change], error)
+	Entities(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[object.Entity], object.Entity], error)
+	Institutions(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Institution], *object.Institution], error)
+	Alliances(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Alliance], *object.Alliance], error)
+	Projects(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Project], *object.Project], error)
+	JointLabs(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.JointLab], *object.JointLab], error)
+	Agreements(ctx context.Context, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Agreement], *object.Agreement], error)
+	People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Person], *object.Person], error)
+	Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Document], *object.Document], error)
 	Match(ctx context.Context, strings []*object.MatchInput, limit *int32) ([]*object.MatchResult, error)
 	Network(ctx context.Context, input query.NetworkInput) (*object.Network, error)
-	CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge], error)
+	CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge, *object.Institution], error)
 	Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*object.PathResult, error)
 	Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*object.BridgeResult, error)
 	Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*object.Comparison, error)
-	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge], error)
-	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge], error)
-	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge], error)
+	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error)
+	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error)
+	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge, object.Entity], error)
 }
 type RelationResolver interface {
 	From(ctx context.Context, obj *collab.Relation) (object.Entity, error)
@@ -3285,6 +3288,20 @@ func (ec *executionContext) field_Query_agreements_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_alliance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (collab.ID, error) {
+			return ec.unmarshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_alliances_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3635,6 +3652,28 @@ func (ec *executionContext) field_Query_entity_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_institution_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (*collab.ID, error) {
+			return ec.unmarshalOID2ᚖliaisonᚋinternalᚋcollabᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "ror",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ror"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_institutions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3966,6 +4005,28 @@ func (ec *executionContext) field_Query_people_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_project_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (*collab.ID, error) {
+			return ec.unmarshalOID2ᚖliaisonᚋinternalᚋcollabᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "grantId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["grantId"] = arg1
 	return args, nil
 }
 
@@ -4784,7 +4845,7 @@ func (ec *executionContext) _Activity_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -4892,7 +4953,7 @@ func (ec *executionContext) _Activity_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -5236,7 +5297,7 @@ func (ec *executionContext) _Agreement_relations(ctx context.Context, field grap
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -5344,7 +5405,7 @@ func (ec *executionContext) _Agreement_history(ctx context.Context, field graphq
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -5434,7 +5495,7 @@ func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphq
 			return obj.Parties(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -5778,7 +5839,7 @@ func (ec *executionContext) _Alliance_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -5886,7 +5947,7 @@ func (ec *executionContext) _Alliance_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6068,7 +6129,7 @@ func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6112,7 +6173,7 @@ func (ec *executionContext) _Alliance_units(ctx context.Context, field graphql.C
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6156,7 +6217,7 @@ func (ec *executionContext) _Alliance_alliances(ctx context.Context, field graph
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
 			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6200,7 +6261,7 @@ func (ec *executionContext) _Alliance_projects(ctx context.Context, field graphq
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
 			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6521,7 +6582,7 @@ func (ec *executionContext) _Body_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6629,7 +6690,7 @@ func (ec *executionContext) _Body_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6973,7 +7034,7 @@ func (ec *executionContext) _Call_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -7081,7 +7142,7 @@ func (ec *executionContext) _Call_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -7425,7 +7486,7 @@ func (ec *executionContext) _Centre_relations(ctx context.Context, field graphql
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -7533,7 +7594,7 @@ func (ec *executionContext) _Centre_history(ctx context.Context, field graphql.C
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -7820,7 +7881,7 @@ func (ec *executionContext) _Consortium_members(ctx context.Context, field graph
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -8173,7 +8234,7 @@ func (ec *executionContext) _Document_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -8281,7 +8342,7 @@ func (ec *executionContext) _Document_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -8541,7 +8602,7 @@ func (ec *executionContext) _Document_statements(ctx context.Context, field grap
 			return obj.Statements(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -8839,7 +8900,7 @@ func (ec *executionContext) _Event_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -8947,7 +9008,7 @@ func (ec *executionContext) _Event_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -9484,7 +9545,7 @@ func (ec *executionContext) _Field_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -9592,7 +9653,7 @@ func (ec *executionContext) _Field_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -10400,7 +10461,7 @@ func (ec *executionContext) _Goal_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -10508,7 +10569,7 @@ func (ec *executionContext) _Goal_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -10852,7 +10913,7 @@ func (ec *executionContext) _GoalFramework_relations(ctx context.Context, field 
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -10960,7 +11021,7 @@ func (ec *executionContext) _GoalFramework_history(ctx context.Context, field gr
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -11172,7 +11233,7 @@ func (ec *executionContext) _GraphInfo_documents(ctx context.Context, field grap
 			return obj.Documents(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
 			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -11270,6 +11331,29 @@ func (ec *executionContext) _Identifier_url(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Identifier_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Identifier", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Identifier_order(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identifier_order(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Order, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Identifier_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Identifier_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
@@ -11787,7 +11871,7 @@ func (ec *executionContext) _Institution_relations(ctx context.Context, field gr
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -11895,7 +11979,7 @@ func (ec *executionContext) _Institution_history(ctx context.Context, field grap
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12077,7 +12161,7 @@ func (ec *executionContext) _Institution_members(ctx context.Context, field grap
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12121,7 +12205,7 @@ func (ec *executionContext) _Institution_units(ctx context.Context, field graphq
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12165,7 +12249,7 @@ func (ec *executionContext) _Institution_alliances(ctx context.Context, field gr
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
 			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12209,7 +12293,7 @@ func (ec *executionContext) _Institution_projects(ctx context.Context, field gra
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
 			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12331,7 +12415,7 @@ func (ec *executionContext) _Institution_jointLabs(ctx context.Context, field gr
 			return obj.JointLabs(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab], *object.JointLab]) graphql.Marshaler {
 			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12375,7 +12459,7 @@ func (ec *executionContext) _Institution_agreements(ctx context.Context, field g
 			return obj.Agreements(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement], *object.Agreement]) graphql.Marshaler {
 			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12419,7 +12503,7 @@ func (ec *executionContext) _Institution_people(ctx context.Context, field graph
 			return obj.People(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person], *object.Person]) graphql.Marshaler {
 			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12463,7 +12547,7 @@ func (ec *executionContext) _Institution_strategies(ctx context.Context, field g
 			return obj.Strategies(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity], object.Entity]) graphql.Marshaler {
 			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12507,7 +12591,7 @@ func (ec *executionContext) _Institution_partners(ctx context.Context, field gra
 			return obj.Partners(ctx, fc.Args["ties"].(*collab.TieFilter), fc.Args["weighting"].(*collab.Weighting), fc.Args["minWeight"].(*float64), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12805,7 +12889,7 @@ func (ec *executionContext) _JointLab_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -12913,7 +12997,7 @@ func (ec *executionContext) _JointLab_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -13003,7 +13087,7 @@ func (ec *executionContext) _JointLab_parties(ctx context.Context, field graphql
 			return obj.Parties(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -13393,7 +13477,7 @@ func (ec *executionContext) _Language_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -13501,7 +13585,7 @@ func (ec *executionContext) _Language_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -13845,7 +13929,7 @@ func (ec *executionContext) _MobilityScheme_relations(ctx context.Context, field
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -13953,7 +14037,7 @@ func (ec *executionContext) _MobilityScheme_history(ctx context.Context, field g
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -14614,7 +14698,7 @@ func (ec *executionContext) _Offer_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -14722,7 +14806,7 @@ func (ec *executionContext) _Offer_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -15158,7 +15242,7 @@ func (ec *executionContext) _Person_relations(ctx context.Context, field graphql
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -15266,7 +15350,7 @@ func (ec *executionContext) _Person_history(ctx context.Context, field graphql.C
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -15356,7 +15440,7 @@ func (ec *executionContext) _Person_affiliations(ctx context.Context, field grap
 			return obj.Affiliations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -15400,7 +15484,7 @@ func (ec *executionContext) _Person_credits(ctx context.Context, field graphql.C
 			return obj.Credits(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
 			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -15698,7 +15782,7 @@ func (ec *executionContext) _Place_relations(ctx context.Context, field graphql.
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -15806,7 +15890,7 @@ func (ec *executionContext) _Place_history(ctx context.Context, field graphql.Co
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -16196,7 +16280,7 @@ func (ec *executionContext) _Programme_relations(ctx context.Context, field grap
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -16304,7 +16388,7 @@ func (ec *executionContext) _Programme_history(ctx context.Context, field graphq
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -16648,7 +16732,7 @@ func (ec *executionContext) _Project_relations(ctx context.Context, field graphq
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -16756,7 +16840,7 @@ func (ec *executionContext) _Project_history(ctx context.Context, field graphql.
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17130,6 +17214,138 @@ func (ec *executionContext) fieldContext_Query_entity(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_institution(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_institution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Institution(ctx, fc.Args["id"].(*collab.ID), fc.Args["ror"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
+			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_institution(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Institution(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_institution_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_alliance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_alliance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Alliance(ctx, fc.Args["id"].(collab.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Alliance) graphql.Marshaler {
+			return ec.marshalOAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_alliance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Alliance(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_alliance_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_project(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_project(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Project(ctx, fc.Args["id"].(*collab.ID), fc.Args["grantId"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Project) graphql.Marshaler {
+			return ec.marshalOProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_project(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Project(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_project_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_graph(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17175,7 +17391,7 @@ func (ec *executionContext) _Query_conflicts(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Conflicts(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Conflict]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) graphql.Marshaler {
 			return ec.marshalNConflictConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17219,7 +17435,7 @@ func (ec *executionContext) _Query_changes(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Changes(ctx, fc.Args["since"].(int64), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17263,7 +17479,7 @@ func (ec *executionContext) _Query_entities(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Entities(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity], object.Entity]) graphql.Marshaler {
 			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17307,7 +17523,7 @@ func (ec *executionContext) _Query_institutions(ctx context.Context, field graph
 			return ec.Resolvers.Query().Institutions(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Institution]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Institution], *object.Institution]) graphql.Marshaler {
 			return ec.marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17351,7 +17567,7 @@ func (ec *executionContext) _Query_alliances(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Alliances(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
 			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17395,7 +17611,7 @@ func (ec *executionContext) _Query_projects(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Projects(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
 			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17439,7 +17655,7 @@ func (ec *executionContext) _Query_jointLabs(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().JointLabs(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab], *object.JointLab]) graphql.Marshaler {
 			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17483,7 +17699,7 @@ func (ec *executionContext) _Query_agreements(ctx context.Context, field graphql
 			return ec.Resolvers.Query().Agreements(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["expiring"].(*collab.DateRange), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement], *object.Agreement]) graphql.Marshaler {
 			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17527,7 +17743,7 @@ func (ec *executionContext) _Query_people(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person], *object.Person]) graphql.Marshaler {
 			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17571,7 +17787,7 @@ func (ec *executionContext) _Query_documents(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
 			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17703,7 +17919,7 @@ func (ec *executionContext) _Query_commonPartners(ctx context.Context, field gra
 			return ec.Resolvers.Query().CommonPartners(ctx, fc.Args["of"].([]collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17879,7 +18095,7 @@ func (ec *executionContext) _Query_networkChange(ctx context.Context, field grap
 			return ec.Resolvers.Query().NetworkChange(ctx, fc.Args["of"].([]collab.ID), fc.Args["from"].(collab.Day), fc.Args["to"].(collab.Day), fc.Args["ties"].(*collab.TieFilter), fc.Args["kinds"].([]ties.ChangeKind), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17923,7 +18139,7 @@ func (ec *executionContext) _Query_recommendPartners(ctx context.Context, field 
 			return ec.Resolvers.Query().RecommendPartners(ctx, fc.Args["for"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.RecommendationEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
 			return ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -17967,7 +18183,7 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["kinds"].([]collab.EntityKind), fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.SearchEdge]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.SearchEdge, object.Entity]) graphql.Marshaler {
 			return ec.marshalNSearchConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -18800,7 +19016,7 @@ func (ec *executionContext) _Strategy_relations(ctx context.Context, field graph
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -18908,7 +19124,7 @@ func (ec *executionContext) _Strategy_history(ctx context.Context, field graphql
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -19691,7 +19907,7 @@ func (ec *executionContext) _Unit_relations(ctx context.Context, field graphql.C
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
 			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -19799,7 +20015,7 @@ func (ec *executionContext) _Unit_history(ctx context.Context, field graphql.Col
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
 			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -19981,7 +20197,7 @@ func (ec *executionContext) _Unit_members(ctx context.Context, field graphql.Col
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -20025,7 +20241,7 @@ func (ec *executionContext) _Unit_units(ctx context.Context, field graphql.Colle
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
 			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -20069,7 +20285,7 @@ func (ec *executionContext) _Unit_alliances(ctx context.Context, field graphql.C
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
 			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -20113,7 +20329,7 @@ func (ec *executionContext) _Unit_projects(ctx context.Context, field graphql.Co
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project]]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
 			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -26619,6 +26835,11 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "order":
+			out.Values[i] = ec._Identifier_order(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "confidence":
 			out.Values[i] = ec._Identifier_confidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -31521,6 +31742,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "institution":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_institution(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "alliance":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_alliance(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "project":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_project(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "graph":
 			field := field
 
@@ -33581,6 +33868,22 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNAgreement2ᚕᚖliaisonᚋgraphᚋobjectᚐAgreementᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Agreement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgreement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgreement(ctx context.Context, sel ast.SelectionSet, v *object.Agreement) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -33589,6 +33892,22 @@ func (ec *executionContext) marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgre
 		return graphql.Null
 	}
 	return ec._Agreement(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAlliance2ᚕᚖliaisonᚋgraphᚋobjectᚐAllianceᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Alliance) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx context.Context, sel ast.SelectionSet, v *object.Alliance) graphql.Marshaler {
@@ -34040,6 +34359,22 @@ func (ec *executionContext) marshalNInt642int64(ctx context.Context, sel ast.Sel
 	return res
 }
 
+func (ec *executionContext) marshalNJointLab2ᚕᚖliaisonᚋgraphᚋobjectᚐJointLabᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.JointLab) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJointLab2ᚖliaisonᚋgraphᚋobjectᚐJointLab(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNJointLab2ᚖliaisonᚋgraphᚋobjectᚐJointLab(ctx context.Context, sel ast.SelectionSet, v *object.JointLab) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -34244,6 +34579,22 @@ func (ec *executionContext) marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageI
 	return ec._PageInfo(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNPerson2ᚕᚖliaisonᚋgraphᚋobjectᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Person) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(ctx context.Context, sel ast.SelectionSet, v *object.Person) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -34252,6 +34603,22 @@ func (ec *executionContext) marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(
 		return graphql.Null
 	}
 	return ec._Person(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProject2ᚕᚖliaisonᚋgraphᚋobjectᚐProjectᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Project) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx context.Context, sel ast.SelectionSet, v *object.Project) graphql.Marshaler {
@@ -34365,6 +34732,13 @@ func (ec *executionContext) marshalNTextTopic2liaisonᚋinternalᚋcollabᚐText
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalOAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx context.Context, sel ast.SelectionSet, v *object.Alliance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Alliance(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCall2ᚖliaisonᚋgraphᚋobjectᚐCall(ctx context.Context, sel ast.SelectionSet, v *object.Call) graphql.Marshaler {
@@ -34943,6 +35317,13 @@ func (ec *executionContext) marshalOProgramme2ᚖliaisonᚋgraphᚋobjectᚐProg
 		return graphql.Null
 	}
 	return ec._Programme(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx context.Context, sel ast.SelectionSet, v *object.Project) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Project(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORelation2ᚖliaisonᚋinternalᚋcollabᚐRelation(ctx context.Context, sel ast.SelectionSet, v *collab.Relation) graphql.Marshaler {

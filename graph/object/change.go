@@ -23,6 +23,8 @@ type PartnerChangeEdge struct {
 	change  ties.Change
 }
 
+func (e PartnerChangeEdge) node() *Institution { return e.Node }
+
 // Causes are the statements that made the change, in order of id.
 func (e *PartnerChangeEdge) Causes(ctx context.Context) ([]*collab.Relation, error) {
 	return e.view.relations(ctx, e.between.Causes(e.change))

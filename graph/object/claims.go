@@ -2,7 +2,9 @@ package object
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
+	"strings"
 
 	"liaison/internal/collab"
 )
@@ -50,12 +52,33 @@ var addresses = map[string]string{
 	collab.SchemeWebsite:      "",
 }
 
-// URL gives the web page of an outside identifier, nil where its scheme has none.
+// URL gives the web page of an outside identifier, nil where its scheme has none, or
+// where it is a website that webAddress refuses.
 func URL(c *collab.Identifier) *string {
 	address, ok := addresses[c.Scheme]
 	if !ok {
 		return nil
 	}
 	address += c.Value
+	if c.Scheme == collab.SchemeWebsite {
+		if address = webAddress(c.Value); address == "" {
+			return nil
+		}
+	}
 	return &address
+}
+
+// webAddress gives the address of a web page as a link that clients can offer without
+// danger: http or https with a host. An address without a scheme is read as http; the
+// result is "" for other schemes, such as javascript, and for what is no address.
+func webAddress(given string) string {
+	address := strings.TrimSpace(given)
+	if !strings.Contains(address, "://") {
+		address = "http://" + address
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.User != nil || !strings.Contains(u.Hostname(), ".") || strings.ContainsAny(address, " \t\n\r<>\"") {
+		return ""
+	}
+	return address
 }

@@ -21,6 +21,8 @@ type CommonPartnerEdge struct {
 	parts []ties.Partner
 }
 
+func (e CommonPartnerEdge) node() *Institution { return e.Node }
+
 // CommonPart has the ties of a common partner with one of the institutions.
 type CommonPart struct {
 	Weight float64

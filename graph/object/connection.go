@@ -10,7 +10,7 @@ import (
 
 // Connection is a page of a list. The total and the facets are computed only when
 // they are selected.
-type Connection[E any] struct {
+type Connection[E edgeOf[N], N any] struct {
 	Edges    []*E
 	PageInfo *PageInfo
 
@@ -19,50 +19,103 @@ type Connection[E any] struct {
 	where func(context.Context) (store.Where, error)
 }
 
+// Nodes are the entries of the page without their edges.
+func (c *Connection[E, N]) Nodes() []N {
+	nodes := make([]N, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = (*e).node()
+	}
+	return nodes
+}
+
+// edgeOf is an edge that leads to a node of the type.
+type edgeOf[N any] interface{ node() N }
+
 // Edge is an entry of a list with the statements that link it to the parent; a root
 // list has none.
 type Edge[N any] struct {
 	Cursor    string
 	Node      N
 	Relations []*collab.Relation
+
+	view    *View
+	version int64 // at which the statements were read
+}
+
+func (e Edge[N]) node() N { return e.Node }
+
+// FirstReported is the earliest report of the statements (rule 8a), "" where they have
+// none.
+func (e Edge[N]) FirstReported(ctx context.Context) (collab.EDTF, error) {
+	first, _, err := e.view.reported(ctx, e.Relations, e.version)
+	return first, err
+}
+
+// LastReported is the latest report of the statements (rule 8a), "" where they have
+// none.
+func (e Edge[N]) LastReported(ctx context.Context) (collab.EDTF, error) {
+	_, last, err := e.view.reported(ctx, e.Relations, e.version)
+	return last, err
+}
+
+// reported gives the earliest and the latest report of statements that were read at a
+// version. Where a statement's report is the newest import of its source, the day of
+// that import is read too.
+func (v *View) reported(ctx context.Context, list []*collab.Relation, version int64) (first, last collab.EDTF, err error) {
+	var keys []claimsKey
+	for _, r := range list {
+		if r.Observed == "" && (r.Origin == collab.Registry || r.Origin == collab.Upload) {
+			keys = append(keys, claimsKey{r.SourceID, version})
+		}
+	}
+	claims, err := v.load.claims.LoadAll(ctx, keys)
+	if err != nil {
+		return "", "", err
+	}
+	imported := map[collab.ID]collab.EDTF{}
+	for i, k := range keys {
+		imported[k.id] = collab.ImportedDay(claims[i].Texts)
+	}
+	first, last = collab.Reported(list, func(document collab.ID) collab.EDTF { return imported[document] })
+	return first, last, nil
 }
 
 // The API's connections and edges.
 type (
-	EntityConnection       = Connection[Edge[Entity]]
+	EntityConnection       = Connection[Edge[Entity], Entity]
 	EntityEdge             = Edge[Entity]
-	OrganisationConnection = Connection[Edge[Organisation]]
+	OrganisationConnection = Connection[Edge[Organisation], Organisation]
 	OrganisationEdge       = Edge[Organisation]
-	InstitutionConnection  = Connection[Edge[*Institution]]
+	InstitutionConnection  = Connection[Edge[*Institution], *Institution]
 	InstitutionEdge        = Edge[*Institution]
-	AllianceConnection     = Connection[Edge[*Alliance]]
+	AllianceConnection     = Connection[Edge[*Alliance], *Alliance]
 	AllianceEdge           = Edge[*Alliance]
-	ProjectConnection      = Connection[Edge[*Project]]
+	ProjectConnection      = Connection[Edge[*Project], *Project]
 	ProjectEdge            = Edge[*Project]
-	JointLabConnection     = Connection[Edge[*JointLab]]
+	JointLabConnection     = Connection[Edge[*JointLab], *JointLab]
 	JointLabEdge           = Edge[*JointLab]
-	AgreementConnection    = Connection[Edge[*Agreement]]
+	AgreementConnection    = Connection[Edge[*Agreement], *Agreement]
 	AgreementEdge          = Edge[*Agreement]
-	PersonConnection       = Connection[Edge[*Person]]
+	PersonConnection       = Connection[Edge[*Person], *Person]
 	PersonEdge             = Edge[*Person]
-	DocumentConnection     = Connection[Edge[*Document]]
+	DocumentConnection     = Connection[Edge[*Document], *Document]
 	DocumentEdge           = Edge[*Document]
-	RelationConnection     = Connection[Edge[*collab.Relation]]
+	RelationConnection     = Connection[Edge[*collab.Relation], *collab.Relation]
 	RelationEdge           = Edge[*collab.Relation]
-	ConflictConnection     = Connection[Edge[*collab.Conflict]]
+	ConflictConnection     = Connection[Edge[*collab.Conflict], *collab.Conflict]
 	ConflictEdge           = Edge[*collab.Conflict]
-	ChangeConnection       = Connection[Edge[*Change]]
+	ChangeConnection       = Connection[Edge[*Change], *Change]
 	ChangeEdge             = Edge[*Change]
-	SearchConnection       = Connection[SearchEdge]
-	PartnerConnection      = Connection[PartnerEdge]
+	SearchConnection       = Connection[SearchEdge, Entity]
+	PartnerConnection      = Connection[PartnerEdge, *Institution]
 
-	CommonPartnerConnection  = Connection[CommonPartnerEdge]
-	PartnerChangeConnection  = Connection[PartnerChangeEdge]
-	RecommendationConnection = Connection[RecommendationEdge]
+	CommonPartnerConnection  = Connection[CommonPartnerEdge, *Institution]
+	PartnerChangeConnection  = Connection[PartnerChangeEdge, *Institution]
+	RecommendationConnection = Connection[RecommendationEdge, *Institution]
 )
 
 // TotalCount counts the whole list, independent of the page.
-func (c *Connection[E]) TotalCount(ctx context.Context) (int32, error) {
+func (c *Connection[E, N]) TotalCount(ctx context.Context) (int32, error) {
 	n, err := c.total(c.view.withToken(ctx))
 	return int32(n), err
 }
@@ -77,7 +130,7 @@ type FacetCount struct {
 
 // Facets counts the whole list by the values of each facet, the most frequent value
 // first, with at most limit values of each facet.
-func (c *Connection[E]) Facets(ctx context.Context, by []store.Facet, limit *int32) ([]*FacetCount, error) {
+func (c *Connection[E, N]) Facets(ctx context.Context, by []store.Facet, limit *int32) ([]*FacetCount, error) {
 	most, err := checkCount("limit", limit)
 	if err != nil || most == 0 {
 		return []*FacetCount{}, err
@@ -105,7 +158,7 @@ func fixedTotal(n int) func(context.Context) (int, error) {
 
 // List gives a page of a root list of entities: those of the query, with the
 // paging of the arguments.
-func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuery, a Args) (*Connection[Edge[N]], error) {
+func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuery, a Args) (*Connection[Edge[N], N], error) {
 	w, err := a.window(newListKey(field, q.Filter, q.Expiring, q.Order, q.Desc))
 	if err != nil {
 		return nil, err
@@ -118,13 +171,13 @@ func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuer
 	if err != nil {
 		return nil, err
 	}
-	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, view: v, total: list.Total}
+	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, view: v, total: list.Total}
 	var positions []store.Position
 	for i, r := range page.Records {
 		if n, ok := wrapAs[N](v, r); ok {
 			v.load.records.Prime(r.ID, r)
 			positions = append(positions, page.Positions[i])
-			c.Edges = append(c.Edges, &Edge[N]{Cursor: w.list.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}})
+			c.Edges = append(c.Edges, &Edge[N]{Cursor: w.list.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}, view: v})
 		}
 	}
 	c.PageInfo = pageInfo(w, positions, page.HasPrevious, page.HasNext)

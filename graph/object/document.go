@@ -12,8 +12,11 @@ var publisherSpec = relationSpec{"publisher", []collab.RelationKind{collab.Publi
 // Title is the document's name.
 func (d *Document) Title() string { return d.record.Name }
 
-// URL is the address where the document was read, "" where it is not known.
-func (d *Document) URL() collab.OptionalText { return d.record.Source.URL }
+// URL is the address where the document was read, always http or https, and "" where it
+// is not known.
+func (d *Document) URL() collab.OptionalText {
+	return collab.OptionalText(webAddress(string(d.record.Source.URL)))
+}
 
 // Languages are the languages that the document is written in.
 func (d *Document) Languages() []string { return append([]string{}, d.record.Source.Languages...) }

@@ -38,9 +38,17 @@ func (o *organisation) City(ctx context.Context) (collab.OptionalText, error) {
 	return collab.OptionalText(city.Record().Name), nil
 }
 
-// Website is the address of the organisation's best website, "" where none is known.
+// Website is the address of the organisation's best website, always http or https, and
+// "" where none is known.
 func (o *organisation) Website(ctx context.Context) (collab.OptionalText, error) {
-	return o.identifier(ctx, collab.SchemeWebsite)
+	claims, err := o.claims(ctx)
+	best := collab.Best(claims.Identifiers, func(c *collab.Identifier) bool {
+		return c.Scheme == collab.SchemeWebsite && webAddress(c.Value) != ""
+	})
+	if best == nil {
+		return "", err
+	}
+	return collab.OptionalText(webAddress(best.Value)), err
 }
 
 // Established is when the organisation was founded, "" where that is not known.

@@ -19,6 +19,8 @@ type PartnerEdge struct {
 	partner query.Partner
 }
 
+func (e PartnerEdge) node() *Institution { return e.Node }
+
 // Ties are the first ties of the two institutions by kind, then by thing; all of
 // them where first is nil.
 func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {

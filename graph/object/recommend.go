@@ -16,6 +16,8 @@ type RecommendationEdge struct {
 	Reasons []*Reason
 }
 
+func (e RecommendationEdge) node() *Institution { return e.Node }
+
 // Reason is one part of a score.
 type Reason struct {
 	Kind         string

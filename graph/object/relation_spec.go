@@ -102,7 +102,7 @@ func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKind
 
 // linked gives the connection of the entities at the far ends of a field's
 // statements (rule 2).
-func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N]], error) {
+func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N], N], error) {
 	w, err := a.window(newListKey(l.field, e.record.ID, f))
 	if err != nil {
 		return nil, err
@@ -113,10 +113,14 @@ func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.
 	}
 	all := neighbours(links)
 	part, positions, info := pageOf(w, all, neighbour.position)
-	c := &Connection[Edge[N]]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
+	version := e.view.versionFor(nil)
+	if f != nil {
+		version = e.view.versionFor(f.AsKnownAt)
+	}
+	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, n := range part {
 		if far, ok := wrapAs[N](e.view, n.record); ok {
-			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations})
+			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations, e.view, version})
 		}
 	}
 	c.where = func(context.Context) (store.Where, error) {

@@ -17,6 +17,8 @@ type SearchEdge struct {
 	Reason      string
 }
 
+func (e SearchEdge) node() Entity { return e.Node }
+
 // Search finds entities by their names, the best first.
 func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*SearchConnection, error) {
 	w, err := Args{First: first, After: after}.window(newListKey("search", text, kinds, filter))
@@ -28,6 +30,13 @@ func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKin
 		return nil, err
 	}
 	c := &SearchConnection{Edges: []*SearchEdge{}, view: v, where: hits.Where}
+	c.total = func(ctx context.Context) (int, error) {
+		where, err := hits.Where(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return v.read.Count(ctx, where)
+	}
 	var positions []store.Position
 	for _, h := range hits.List {
 		v.load.records.Prime(h.Record.ID, h.Record)

@@ -159,6 +159,46 @@ func (v *View) Identified(ctx context.Context, scheme, value string) (Entity, er
 	return v.Wrap(found), nil
 }
 
+// Institution gives the institution with the id or with the ROR id, of which one must
+// be given; nil where the graph has none.
+func (v *View) Institution(ctx context.Context, id *collab.ID, ror *string) (*Institution, error) {
+	e, err := v.byIDOr(ctx, id, "ror", ror, "ror")
+	i, _ := e.(*Institution)
+	return i, err
+}
+
+// Alliance gives the alliance with the id, nil where the graph has none.
+func (v *View) Alliance(ctx context.Context, id collab.ID) (*Alliance, error) {
+	e, err := v.Entity(ctx, id)
+	a, _ := e.(*Alliance)
+	return a, err
+}
+
+// Project gives the project with the id or with the number of its grant, of which one
+// must be given; nil where the graph has none.
+func (v *View) Project(ctx context.Context, id *collab.ID, grant *string) (*Project, error) {
+	e, err := v.byIDOr(ctx, id, "grantId", grant, collab.SchemeErasmusGrant, collab.SchemeCordisGrant)
+	p, _ := e.(*Project)
+	return p, err
+}
+
+// byIDOr gives the entity with the id, or the first entity with the outside identifier
+// in one of the schemes. argument is the name of the argument with that identifier.
+func (v *View) byIDOr(ctx context.Context, id *collab.ID, argument string, value *string, schemes ...string) (Entity, error) {
+	switch {
+	case (id == nil) == (value == nil):
+		return nil, collab.Errorf(collab.BadUserInput, "give either id or %s", argument)
+	case id != nil:
+		return v.Entity(ctx, *id)
+	}
+	for _, scheme := range schemes {
+		if e, err := v.Identified(ctx, scheme, *value); e != nil || err != nil {
+			return e, err
+		}
+	}
+	return nil, nil
+}
+
 // Quote gives the words of the document at the place of the evidence, nil where the
 // evidence has no offsets or the text is not at hand.
 func (v *View) Quote(ctx context.Context, e *collab.Evidence) (*string, error) {

@@ -179,7 +179,12 @@ func relevanceOrder(a, b store.Position) int {
 
 // Total counts the whole list.
 func (l *List) Total(ctx context.Context) (int, error) {
-	found, err := l.reader.Store.Find(ctx, store.Find{Where: l.where, Order: store.ByName, Limit: 1, Total: true})
+	return l.reader.Count(ctx, l.where)
+}
+
+// Count counts the entities that meet the condition.
+func (r *Reader) Count(ctx context.Context, where store.Where) (int, error) {
+	found, err := r.Store.Find(ctx, store.Find{Where: where, Order: store.ByName, Limit: 1, Total: true})
 	return found.Total, err
 }
 
