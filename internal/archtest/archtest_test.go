@@ -38,7 +38,7 @@ var table = []struct {
 	{"internal/match/gold", []string{"internal/match", "internal/text", "internal/collab"}},
 	{"internal/reconcile/graphsource", []string{"internal/country", "internal/reconcile", "internal/query", "internal/match", "internal/importer/record", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/reconcile", []string{"internal/country", "internal/text", "internal/collab"}},
-	{"internal/passage", []string{"internal/collab"}},
+	{"internal/quotes", []string{"internal/collab"}},
 	{"internal/network", []string{"internal/collab"}},
 	{"internal/importer", []string{"internal/importer/...", "internal/match", "internal/text", "internal/store", "internal/collab"}},
 	{"internal/importer/decisions", []string{"internal/importer/record", "internal/store", "internal/collab"}},
@@ -46,7 +46,7 @@ var table = []struct {
 	{"internal/importer/record/...", []string{"internal/importer/record", "internal/collab", "internal/country"}},
 	{"internal/importer/...", []string{"internal/country", "internal/importer/record/...", "internal/importer/table", "internal/importer/jsonstream", "internal/importer/eugrants", "internal/collab"}},
 	{"internal/export", []string{"internal/store", "internal/collab"}},
-	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/ties", "internal/match", "internal/snapshot", "internal/store", "internal/passage", "internal/text", "internal/collab"}},
+	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/ties", "internal/match", "internal/snapshot", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "internal/reconcile", "internal/store", "internal/collab"}},
 	{"internal/cli", []string{"..."}},
 	{"cmd/fit-weights", []string{"..."}}, // a program that wires a store by itself, like a command

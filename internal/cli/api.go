@@ -12,8 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/graph"
-	"liaison/internal/passage"
 	"liaison/internal/query"
+	"liaison/internal/quotes"
 	"liaison/internal/server"
 	"liaison/internal/store"
 )
@@ -25,12 +25,12 @@ func documentsFlag(cmd *cobra.Command) {
 // documents opens the folder that --documents names; it returns nil if the flag is not
 // given. Commands call it before they open the store, so that a wrong folder leaves
 // no new database file.
-func documents(k *koanf.Koanf) (*passage.Folder, error) {
+func documents(k *koanf.Koanf) (*quotes.Folder, error) {
 	dir := k.String("documents")
 	if dir == "" {
 		return nil, nil
 	}
-	texts, err := passage.Open(dir)
+	texts, err := quotes.Open(dir)
 	if err != nil {
 		return nil, usagef("--documents: %s", explain(err))
 	}
@@ -56,7 +56,7 @@ func memory(k *koanf.Koanf) (int64, error) {
 
 // api makes the GraphQL layer over a store. texts may be nil; limit is how many bytes
 // the graph may take in memory, 0 for any number.
-func (p Process) api(s store.Store, texts *passage.Folder, limit int64, log *slog.Logger) *graph.Resolver {
+func (p Process) api(s store.Store, texts *quotes.Folder, limit int64, log *slog.Logger) *graph.Resolver {
 	r := &graph.Resolver{Store: s, Memory: query.NewMemory(s, limit), WriteToken: p.secret(writeToken), Log: log}
 	if texts != nil {
 		r.Quotes = texts

@@ -1,10 +1,10 @@
-// Package passage gives the texts of documents back to the evidence that cites
+// Package quotes gives the texts of documents back to the evidence that cites
 // them: a folder of files, found by the SHA-256 of their bytes.
 //
 // The command line opens the folder; the API asks for quotes. The package knows
 // nothing of Liaison. The texts stay where they are: they are read once, at the
 // start, and never written.
-package passage
+package quotes
 
 import (
 	"crypto/sha256"

@@ -1,4 +1,4 @@
-package passage
+package quotes
 
 import (
 	"crypto/sha256"
