@@ -52,7 +52,7 @@ func view(ctx context.Context) *object.View {
 
 // pin gives every operation its view, so that all of its parts read one version.
 func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	reader, err := query.NewReader(ctx, meteredStore{r.Store}, r.Memory)
+	reader, err := r.reader(ctx)
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
@@ -61,6 +61,10 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 		ctx: ctx, budget: spending, reader: reader, graph: r.viewOf(reader, ""), variables: graphql.GetOperationContext(ctx).Variables,
 	}
 	return next(context.WithValue(ctx, operationKey, op))
+}
+
+func (r *Resolver) reader(ctx context.Context) (*query.Reader, error) {
+	return query.NewReader(ctx, meteredStore{r.Store}, r.Memory)
 }
 
 // wrote lets the rest of the operation see its own write, and keeps the token by

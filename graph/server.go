@@ -3,6 +3,7 @@ package graph
 import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"liaison/graph/generated"
 	"liaison/graph/guard"
@@ -13,6 +14,8 @@ import (
 func NewServer(r *Resolver) *handler.Server {
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	srv.SetParserTokenLimit(guard.MaxTokens)
+	srv.SetQueryCache(newCache[*ast.QueryDocument](keptDocuments))
+	srv.Use(persisted{extension.AutomaticPersistedQuery{Cache: newCache[string](keptQueries)}})
 	srv.Use(guard.Guard{})
 	srv.Use(&guard.Numbers{})
 	srv.Use(extension.Introspection{})

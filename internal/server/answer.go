@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"liaison/internal/collab"
@@ -114,27 +113,48 @@ func write(w http.ResponseWriter, answer any) {
 	_ = out.Encode(answer)
 }
 
-// writeResponse writes what an operation answers as JSON. Its data is JSON
-// already and is written as it is, without a copy.
-func writeResponse(w http.ResponseWriter, r *graphql.Response) {
+// write writes what an operation answers as JSON. Its data is JSON already and is
+// written as it is, without a copy. An operation that was not executed has no data.
+func (a answer) write(w io.Writer) {
 	out := responseWriter{w: w}
-	out.text("{")
-	if len(r.Errors) > 0 {
-		out.text(`"errors":`)
-		out.value(r.Errors)
-		out.text(",")
+	out.answer(a)
+	out.text("\n")
+}
+
+// writeBatch writes the answers to a batch in the order of its operations.
+func writeBatch(w io.Writer, answers []answer) {
+	out := responseWriter{w: w}
+	out.text("[")
+	for i, a := range answers {
+		if i > 0 {
+			out.text(",")
+		}
+		out.answer(a)
 	}
-	out.text(`"data":`)
-	if data := bytes.TrimSpace(r.Data); len(data) > 0 {
-		out.bytes(data)
-	} else {
-		out.text("null")
+	out.text("]\n")
+}
+
+func (w *responseWriter) answer(a answer) {
+	between := "{"
+	if len(a.Errors) > 0 {
+		w.text(between + `"errors":`)
+		w.value(a.Errors)
+		between = ","
 	}
-	if len(r.Extensions) > 0 {
-		out.text(`,"extensions":`)
-		out.value(r.Extensions)
+	if a.executed {
+		w.text(between + `"data":`)
+		between = ","
+		if data := bytes.TrimSpace(a.Data); len(data) > 0 {
+			w.bytes(data)
+		} else {
+			w.text("null")
+		}
 	}
-	out.text("}\n")
+	if a.executed && len(a.Extensions) > 0 {
+		w.text(between + `"extensions":`)
+		w.value(a.Extensions)
+	}
+	w.text("}")
 }
 
 // responseWriter writes until the first failure: a client that has gone away

@@ -9,6 +9,7 @@ import (
 	"context"
 	_ "embed"
 	"errors"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -56,13 +57,17 @@ func Handler(o Options) http.Handler {
 	if o.Time == 0 {
 		o.Time = operationTime
 	}
-	api.AddTransport(transport{o.Time})
+	api.AddTransport(transport{o.Time, o.Graph.Version})
 	routes := http.NewServeMux()
 	routes.Handle("/graphql", http.MaxBytesHandler(newAdmission().wrap(carry(api)), maxBody))
 	if o.Reconcile != nil {
 		routes.Handle(reconcile.Path, o.Reconcile)
 		routes.Handle(reconcile.Path+"/", o.Reconcile)
 	}
+	routes.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		_, _ = io.WriteString(w, graph.SDL()) // a client that has gone away cannot be told
+	})
 	routes.HandleFunc("GET /healthz", health)
 	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version))
 	routes.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
@@ -76,12 +81,15 @@ func Handler(o Options) http.Handler {
 		all = cors.New(cors.Options{
 			AllowedOrigins: o.Origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", tokenHeader},
-			ExposedHeaders: []string{tokenHeader, requestHeader},
+			AllowedHeaders: []string{
+				"Accept", "Authorization", "Content-Type", "If-None-Match", tokenHeader,
+				"Apollographql-Client-Name", "Apollographql-Client-Version", "Apollo-Require-Preflight", "X-Apollo-Operation-Name", "X-Apollo-Operation-Id",
+			},
+			ExposedHeaders: []string{tokenHeader, requestHeader, "ETag", "Retry-After"},
 			MaxAge:         int((10 * time.Minute).Seconds()),
 		}).Handler(all)
 	}
-	return observe(o.Log, gate(o.Hosts, o.Origins, all))
+	return observe(o.Log, gate(o.Hosts, o.Origins, compress(all)))
 }
 
 // Run serves until the context ends, then lets the requests under way finish.

@@ -13,71 +13,118 @@ import (
 	"liaison/internal/collab"
 )
 
-// operationTime is how long one operation may take. It leaves of the ten seconds
-// in which a client gets its answer, even from a store that has gone away, what
-// writing that answer takes.
+// operationTime is how long one operation may take. A client gets its answer
+// within ten seconds, even from a store that has gone away; the second that is
+// left is for writing the answer.
 const operationTime = 9 * time.Second
 
 // transport is GraphQL over HTTP: GET and POST, queries and mutations, to the
-// letter of the specification. The stock transports answer some request errors
-// with 422 and a null "data", and accept forms, by which any web page could
-// write in a reader's name.
+// letter of the specification, and batches as Apollo's clients send them. The
+// stock transports answer some request errors with 422 and a null "data", and
+// accept forms, by which any web page could write in a reader's name.
 type transport struct {
-	time time.Duration // how long one operation may take
+	time    time.Duration                        // how long one operation may take
+	version func(context.Context) (int64, error) // that an operation would read
 }
 
-// Supports takes every request: a refusal is ours to word.
+// Supports takes every request, so that every refusal is worded here.
 func (transport) Supports(*http.Request) bool { return true }
 
 // Do answers one request.
 func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	mediaType := negotiate(r.Header.Values("Accept"))
-	w.Header().Set("Vary", "Accept")
+	w.Header().Add("Vary", "Accept")
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	if mediaType == "" {
 		w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
 		refuse(w, http.StatusNotAcceptable, "ask for %s or %s in Accept", responseType, jsonType)
 		return
 	}
-	params := graphql.RawParams{Headers: r.Header}
-	params.ReadTime.Start = graphql.Now()
-	if !read(w, r, &params) {
-		return
-	}
-	params.ReadTime.End = graphql.Now()
-	if params.Query == "" && params.Extensions["persistedQuery"] == nil {
-		refuse(w, http.StatusBadRequest, "the request has no query")
+	start := graphql.Now()
+	requests, batch, ok := read(w, r)
+	if !ok {
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), t.time)
 	defer cancel()
-
-	op, faults := exec.CreateOperationContext(ctx, &params)
-	if faults != nil {
-		answer := exec.DispatchError(graphql.WithOperationContext(ctx, op), faults)
-		if mediaType == responseType {
-			w.WriteHeader(http.StatusBadRequest)
+	tag := ""
+	if r.Method == http.MethodGet {
+		if tag = t.tag(ctx, r, mediaType); tag != "" && matches(r.Header.Values("If-None-Match"), tag) {
+			setTag(w, tag)
+			w.WriteHeader(http.StatusNotModified)
+			return
 		}
-		write(w, map[string]any{"errors": ours(answer.Errors)})
+	}
+	answers := make([]answer, len(requests))
+	for i, params := range requests {
+		params.ReadTime.Start, params.ReadTime.End = start, graphql.Now()
+		answers[i] = t.answer(ctx, r, &params, exec)
+		if token, ok := answers[i].Extensions["token"].(string); ok && token != "" {
+			w.Header().Set(tokenHeader, token)
+		}
+	}
+	if batch {
+		writeBatch(w, answers)
 		return
+	}
+	one := answers[0]
+	if one.executed && len(one.Errors) == 0 && tag != "" {
+		setTag(w, tag)
+	}
+	if one.allow != "" {
+		w.Header().Set("Allow", one.allow)
+	}
+	if one.status != 0 && (mediaType == responseType || one.always) {
+		w.WriteHeader(one.status)
+	}
+	one.write(w)
+}
+
+// answer is what one operation draws.
+type answer struct {
+	*graphql.Response
+	executed bool   // else the answer has no data
+	status   int    // of a request error; 0: 200
+	always   bool   // the status is that of both media types
+	allow    string // the method that would do
+}
+
+// refused is the answer to an operation that is not executed.
+func refused(status int, always bool, list gqlerror.List) answer {
+	return answer{Response: &graphql.Response{Errors: list}, status: status, always: always}
+}
+
+// answer executes one operation of a request.
+func (t transport) answer(ctx context.Context, r *http.Request, params *graphql.RawParams, exec graphql.GraphExecutor) answer {
+	if params.Query == "" && params.Extensions["persistedQuery"] == nil {
+		return refused(http.StatusBadRequest, true, gqlerror.List{fault(collab.BadUserInput, "the request has no query")})
+	}
+	op, faults := exec.CreateOperationContext(ctx, params)
+	if faults != nil {
+		told := exec.DispatchError(graphql.WithOperationContext(ctx, op), faults)
+		status := http.StatusBadRequest
+		if faults[0].Extensions["code"] == persistedQueryNotFound { // Apollo's clients want 200, and send the query then
+			status = http.StatusOK
+		}
+		return refused(status, false, ours(told.Errors))
 	}
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Subscription:
-		refuse(w, http.StatusBadRequest, "this server has no subscriptions")
-		return
+		return refused(http.StatusBadRequest, true, gqlerror.List{fault(collab.BadUserInput, "this server has no subscriptions")})
 	case kind != ast.Query && r.Method == http.MethodGet:
-		w.Header().Set("Allow", http.MethodPost)
-		refuse(w, http.StatusMethodNotAllowed, "send a mutation by POST")
-		return
+		a := refused(http.StatusMethodNotAllowed, true, gqlerror.List{fault(collab.BadUserInput, "send a mutation by POST")})
+		a.allow = http.MethodPost
+		return a
 	}
 	respond, ctx := exec.DispatchOperation(ctx, op)
-	answer := respond(ctx)
-	if answer == nil { // the executor's answer once the context has ended
-		answer = &graphql.Response{Errors: gqlerror.List{fault(collab.DeadlineExceeded,
+	response := respond(ctx)
+	if response == nil { // the executor's answer once the context has ended
+		response = &graphql.Response{Errors: gqlerror.List{fault(collab.DeadlineExceeded,
 			"the operation did not end within %s: ask for less at once", t.time)}, Data: json.RawMessage("null")}
 	}
-	if token, ok := answer.Extensions["token"].(string); ok && token != "" {
-		w.Header().Set(tokenHeader, token)
-	}
-	writeResponse(w, answer)
+	return answer{Response: response, executed: true}
 }
+
+// persistedQueryNotFound is the code by which a client learns that it must send
+// the text of a query whose hash alone it has sent.
+const persistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND"
