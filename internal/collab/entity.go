@@ -28,8 +28,11 @@ type Source struct {
 
 // Summary is the best claims of now.
 type Summary struct {
-	Name     string // rule 21, without languages; the id where it has no name
-	Sort     string // the name folded: order of lists
+	Name string // rule 21, without languages; the id where it has no name
+	// Sort is the name folded, by which lists are ordered; the name itself where
+	// folding leaves nothing. It is "" for an entity of which every statement has been
+	// taken back: such an entity is in no list and no count.
+	Sort     string
 	Country  string // ISO 3166-1 alpha-2; "" unknown
 	CityID   ID     // the place of the best location that is no country; "" unknown
 	ParentID ID     // the institution it is PART_OF; "" none

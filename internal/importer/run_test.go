@@ -646,6 +646,10 @@ func TestForgetRetractsExactlyOneSource(t *testing.T) {
 	if after := contents(t, s); !slices.Equal(before, after) {
 		t.Errorf("%d statements before, %d after", len(before), len(after))
 	}
+	page, err := s.Find(t.Context(), store.Find{Where: store.Where{Kinds: []collab.EntityKind{collab.KindInstitution}}, Total: true})
+	if err != nil || page.Total != 1 || page.Records[0].ID != id {
+		t.Errorf("institutions left: %+v, %v", page, err)
+	}
 	if list, err = Sources(t.Context(), s); err != nil || len(list) != 1 {
 		t.Errorf("sources %+v, %v", list, err)
 	}

@@ -12,6 +12,7 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/network"
 	"liaison/internal/query"
+	"liaison/internal/store"
 )
 
 func (w *world) network(in query.NetworkInput) *query.Network {
@@ -77,6 +78,35 @@ func TestTheWholeNetworkIsMeasuredAndItsStrongestShown(t *testing.T) {
 	}
 	if links, _ := n.Links(); len(links) != 0 {
 		t.Errorf("links of one node: %v", links)
+	}
+}
+
+// TestWhoNobodySpeaksOfIsInNoNetwork: an institution of which every statement has been
+// taken back is left out, one that has a name left is not.
+func TestWhoNobodySpeaksOfIsInNoNetwork(t *testing.T) {
+	w := star(t)
+	var gone []collab.ID
+	for _, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassText} {
+		if err := w.Store.Scan(w.ctx, store.Scan{Class: class}, func(c collab.Claim) error {
+			r, ok := c.(*collab.Relation)
+			if !ok && c.About() == id("inst:alone") {
+				return nil
+			}
+			if c.About() == id("inst:end") || c.About() == id("inst:alone") || ok && r.To == id("inst:end") {
+				gone = append(gone, c.Base().ID)
+			}
+			return nil
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r, err := w.Store.Apply(w.ctx, store.Batch{Retract: gone})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.At = r.Version
+	if whole := w.network(query.NetworkInput{}); len(whole.Nodes) != 6 {
+		t.Errorf("%d nodes, want six", len(whole.Nodes))
 	}
 }
 

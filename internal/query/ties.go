@@ -150,12 +150,36 @@ func tieOf(t collab.Tie) ties.Tie {
 	return out
 }
 
+// spokenOf returns the nodes without those that no statement in force speaks of, as
+// lists leave them out.
+func (r *Reader) spokenOf(ctx context.Context, t *ties.Ties, nodes []ties.Node) ([]ties.Node, error) {
+	deserted := t.Deserted(nodes, r.At)
+	if len(deserted) == 0 {
+		return nodes, nil
+	}
+	ids := make([]collab.ID, len(deserted))
+	for i, v := range deserted {
+		ids[i] = t.ID(v)
+	}
+	records, err := r.Store.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	gone := map[ties.Node]bool{}
+	for i, rec := range records {
+		if rec != nil && rec.Sort == "" {
+			gone[deserted[i]] = true
+		}
+	}
+	return slices.DeleteFunc(nodes, func(v ties.Node) bool { return gone[v] }), nil
+}
+
 // passing gives the nodes that the filter of entities keeps, in order of id. nil nodes
 // are all institutions; a nil filter keeps all.
 func (r *Reader) passing(ctx context.Context, t *ties.Ties, nodes []ties.Node, f *collab.EntityFilter) ([]ties.Node, error) {
 	if f == nil {
 		if nodes == nil {
-			nodes = t.Institutions(r.At)
+			return r.spokenOf(ctx, t, t.Institutions(r.At))
 		}
 		return nodes, nil
 	}

@@ -86,6 +86,18 @@ func (a *after) link(r *collab.Relation) {
 // summaries brings the records of all touched entities up to date.
 func (p *plan) summaries() error {
 	touched, stale, places := p.touched()
+	if err := p.load(keys(touched)); err != nil {
+		return err
+	}
+	for id := range touched {
+		if p.records[id].Sort == "" {
+			stale[id] = true // it may be spoken of again
+		}
+	}
+	unspoken, err := p.unspoken()
+	if err != nil {
+		return err
+	}
 	dependents, err := p.dependents(places)
 	if err != nil {
 		return err
@@ -119,6 +131,9 @@ func (p *plan) summaries() error {
 		if stale[id] {
 			r.Summary = p.summary(a, r)
 		}
+		if unspoken[id] {
+			r.Sort = ""
+		}
 		if touched[id] {
 			r.Changed = p.write.Commit.Version
 		}
@@ -127,6 +142,51 @@ func (p *plan) summaries() error {
 		}
 	}
 	return p.countryConflicts(a, stale)
+}
+
+// unspoken are the entities that the batch takes the last statement from: none in
+// force is about them or leads to them. Lists and counts leave them out.
+func (p *plan) unspoken() (map[collab.ID]bool, error) {
+	asked := map[collab.ID]bool{}
+	each := func(list []collab.Claim, do func(collab.ID)) {
+		for _, c := range list {
+			do(c.About())
+			if r, ok := c.(*collab.Relation); ok {
+				do(r.To)
+			}
+		}
+	}
+	each(p.write.Retract, func(id collab.ID) { asked[id] = true })
+	each(p.write.Assert, func(id collab.ID) { delete(asked, id) })
+	ids := keys(asked)
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	said, err := p.Claims(p.ctx, ids, collab.Selection{})
+	if err != nil {
+		return nil, err
+	}
+	for i, id := range ids {
+		said[i].Each(func(c collab.Claim) {
+			if !p.gone[c.Base().ID] {
+				delete(asked, id)
+			}
+		})
+	}
+	ids = keys(asked)
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	near, err := p.Neighbours(p.ctx, Neighbours{IDs: ids})
+	if err != nil {
+		return nil, err
+	}
+	for i, id := range ids {
+		if slices.ContainsFunc(near[i], func(r *collab.Relation) bool { return !p.gone[r.ID] }) {
+			delete(asked, id)
+		}
+	}
+	return asked, nil
 }
 
 // touched are the entities that the batch says something of; stale those whose
@@ -261,7 +321,9 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 	if n := collab.BestName(said.Names, nil); n != nil {
 		s.Name = n.Value
 	}
-	s.Sort = text.Fold(s.Name)
+	if s.Sort = text.Fold(s.Name); s.Sort == "" {
+		s.Sort = s.Name // signs alone
+	}
 	if t := collab.BestText(said.Texts, collab.InstitutionStatusTopic); t != nil {
 		s.Status = collab.InstitutionStatus(t.Value)
 	}

@@ -134,3 +134,23 @@ func (t *Ties) Institutions(at int64) []Node {
 	}
 	return out
 }
+
+// Deserted returns those of the nodes that have had relations, none of which is in
+// the graph at the version: all have been taken back, or come later. The graph in
+// memory does not say whether another statement is left of such a node.
+func (t *Ties) Deserted(nodes []Node, at int64) (out []Node) {
+	for _, v := range nodes {
+		arcs, left := 0, false
+		for _, list := range [][]int32{t.Out(v), t.In(v)} {
+			for _, i := range list {
+				a := t.Arc(i)
+				arcs++
+				left = left || a.Asserted <= at && (a.Retracted == 0 || a.Retracted > at)
+			}
+		}
+		if arcs > 0 && !left {
+			out = append(out, v)
+		}
+	}
+	return out
+}

@@ -70,7 +70,7 @@ func (g *graph) sources(id collab.ID, sel collab.Selection) map[collab.ID]bool {
 func (g *graph) all(w store.Where) []*collab.Record {
 	var out []*collab.Record
 	for _, r := range g.records {
-		if g.meets(r, w) {
+		if r.Sort != "" && g.meets(r, w) {
 			own := *r
 			out = append(out, &own)
 		}

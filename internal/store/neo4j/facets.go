@@ -26,7 +26,7 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 	if parts == nil {
 		return nil, nil
 	}
-	text := c.entities(where) + "\nWITH now, collect(e) AS all\nCALL (now, all) {\n" + strings.Join(parts, "  UNION ALL\n") + "}\nRETURN facet, value, count"
+	text := c.listed(where) + "\nWITH now, collect(e) AS all\nCALL (now, all) {\n" + strings.Join(parts, "  UNION ALL\n") + "}\nRETURN facet, value, count"
 	return read(ctx, s, func(t tx) ([]store.FacetCount, error) {
 		counts := make([][]store.FacetCount, len(by))
 		err := t.each(ctx, text, c.params, func(r *neo4j.Record) error {

@@ -11,14 +11,14 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	return read(ctx, s, func(t tx) (page store.Page, err error) {
 		if q.Total {
 			c := condition{params{}}
-			n, err := t.number(ctx, c.entities(q.Where)+"\nRETURN count(e) AS total", "total", c.params)
+			n, err := t.number(ctx, c.listed(q.Where)+"\nRETURN count(e) AS total", "total", c.params)
 			if err != nil {
 				return page, err
 			}
 			page.Total = int(n)
 		}
 		c := condition{params{}}
-		text := c.entities(q.Where) + c.page(q) + "\nLIMIT " + c.param(upTo(q.Limit))
+		text := c.listed(q.Where) + c.page(q) + "\nLIMIT " + c.param(upTo(q.Limit))
 		rows, err := t.rows(ctx, text, c.params)
 		if err != nil {
 			return page, err

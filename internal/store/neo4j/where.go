@@ -169,3 +169,7 @@ func (c *condition) entities(w store.Where) string {
 	// A difference, so that no index of created draws the planner away from the one of the order.
 	return text + "WHERE now - e.created >= 0 AND " + c.where(w)
 }
+
+// listed is the same of lists and counts, which leave out the entities that no
+// statement speaks of.
+func (c *condition) listed(w store.Where) string { return c.entities(w) + " AND e.sort <> ''" }

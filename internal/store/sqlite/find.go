@@ -31,7 +31,7 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	if key == "" {
 		return store.Page{}, collab.Errorf(collab.BadUserInput, "the stores know no order %s", q.Order)
 	}
-	where, args := compile(q.Where)
+	where, args := listed(q.Where)
 	way, than := "", " > "
 	if q.Desc {
 		way, than = " DESC", " < "
@@ -76,7 +76,7 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 				n := store.FacetCount{Facet: facet}
 				return n, r.Scan(&n.Value, &n.Count)
 			}
-			condition, args := compile(where)
+			condition, args := listed(where)
 			counts, err := composed(ctx, v, query, map[string]string{"where": condition}, append(args, sql.Named("limit", max(limit, 0))), scan)
 			if err != nil {
 				return nil, err

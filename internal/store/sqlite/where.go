@@ -27,6 +27,14 @@ func compile(w store.Where) (where string, args []any) {
 	return where, c.args
 }
 
+// listed is the condition of a whole question of lists and counts, which leave out
+// the entities that no statement speaks of. The plus keeps the index of the order out
+// of plans that do not need it.
+func listed(w store.Where) (where string, args []any) {
+	where, args = compile(w)
+	return all("+e.sort <> ''", where), args
+}
+
 // narrow tells whether a condition names its few entities. The planner cannot
 // know that a match is rare, and would rather walk all entities of the kind.
 func narrow(w store.Where) bool {

@@ -48,6 +48,36 @@ var importCases = []testCase{
 		equal(w, "relations", len(w.near("inst:a", collab.Selection{})), 0)
 		equal(w, "another entity's", names(w.said("inst:b", collab.Selection{})), []string{"Of another entity"})
 	}},
+	{"an entity that no statement is left of is in no list and no count", func(w *world) {
+		w.say([]string{"doc:a", "doc:b", "inst:keep"}, label("doc:a", "inst:keep", "Keep"))
+		r := w.say([]string{"inst:gone", "inst:end", "alliance:gone"},
+			label("doc:a", "inst:gone", "Gone"), label("doc:a", "inst:end", "End"), label("doc:a", "alliance:gone", "Gone too"),
+			relation("doc:a", "inst:gone", collab.MemberOf, "alliance:gone"))
+		by := w.say(nil, relation("doc:b", "inst:end", collab.PartOf, "inst:keep"))
+		listed := func() []string {
+			out := []string{}
+			for _, k := range []collab.EntityKind{collab.KindInstitution, collab.KindAlliance} {
+				page := must(w.Find(w.ctx, store.Find{Where: store.Where{Kinds: []collab.EntityKind{k}}, Total: true}))(w)
+				equal(w, "total", page.Total, len(page.Records))
+				for _, e := range page.Records {
+					out = append(out, e.Name)
+				}
+			}
+			return out
+		}
+		all := listed()
+		w.apply(store.Batch{Retract: r.IDs})
+		// doc:b still speaks of the end, which has no name any more.
+		equal(w, "after the last statement", listed(), []string{string(id("inst:end")), "Keep"})
+		counts := must(w.Facets(w.ctx, store.Where{Kinds: []collab.EntityKind{collab.KindInstitution, collab.KindAlliance}}, []store.Facet{store.FacetKind}, 10))(w)
+		equal(w, "counts", counts, []store.FacetCount{{Facet: store.FacetKind, Value: "INSTITUTION", Count: 2}})
+		w.apply(store.Batch{Retract: by.IDs})
+		equal(w, "nothing of the end either", listed(), []string{"Keep"})
+		equal(w, "its id answers", must(w.Get(w.ctx, ids("inst:gone")))(w)[0] != nil, true)
+		equal(w, "by id", len(must(w.Find(w.ctx, store.Find{Where: store.Where{IDs: ids("inst:gone", "inst:keep")}}))(w).Records), 1)
+		w.say(nil, label("doc:a", "inst:gone", "Gone"), label("doc:a", "inst:end", "End"), relation("doc:a", "inst:gone", collab.MemberOf, "alliance:gone"), label("doc:b", "alliance:gone", "Gone too"))
+		equal(w, "spoken of again", listed(), all)
+	}},
 	{"a record said anew and unchanged moves no version", func(w *world) {
 		b := store.Batch{
 			Assert:  []collab.Claim{from("1", label("doc:a", "inst:a", "Alpha")), from("1", relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))},
