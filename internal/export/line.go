@@ -2,10 +2,11 @@ package export
 
 import "liaison/internal/collab"
 
-// The lines, each with its fields in the order in which they are written. What is
-// not said is left out.
+// The kinds of lines, each with its fields in the order in which they are written. A
+// field without a value is left out.
 
-// entityLine has the source of a document on the same level.
+// entityLine is the line of an entity; the fields of a document's source stand beside
+// the others.
 type entityLine struct {
 	Type string            `json:"type"`
 	ID   collab.ID         `json:"id"`
@@ -75,7 +76,7 @@ type relationLine struct {
 	saidFields
 }
 
-// saidFields are those of every statement.
+// saidFields are the fields that every statement has.
 type saidFields struct {
 	Source     collab.ID         `json:"source"`
 	Confidence collab.Confidence `json:"confidence,omitempty"`

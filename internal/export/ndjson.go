@@ -1,8 +1,7 @@
 // Package export writes a graph into files that people and other programs read.
 //
-// The command line calls it. It knows stores as readers only; it must not know
-// which store it reads, nor how files are read back: docs/ndjson.md is what it
-// shares with the importers.
+// The command line calls it. It reads stores only; it must not know which store it
+// reads, nor how the importers read the files back: both keep to docs/ndjson.md.
 package export
 
 import (
@@ -17,8 +16,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Entities at a time: records are long and soon shortened to id and kind, claims
-// are many and held whole.
+// How many entities are read at a time: records are shortened to id and kind at once,
+// claims are many and are held whole.
 const (
 	recordPage = 50_000
 	claimPage  = 500
@@ -27,11 +26,11 @@ const (
 // NDJSON writes what is in force as Liaison's own JSON lines: documents, then
 // other entities, in order of id; then subject by subject, in order of id, its
 // names, identifiers, texts, figures, and the relations from it, each in the
-// order of what their ids derive from. So the bytes follow from what the graph
-// says alone: not from its store, nor from how often something was said before.
+// order of what their ids derive from. So the bytes depend on the statements in force
+// alone, neither on the store nor on how often a statement was retracted before.
 //
-// It writes the version that the graph has at the start, whatever is written
-// meanwhile. Of memory it takes about a hundred bytes an entity.
+// It writes the version that the graph has when it starts, whatever is written
+// meanwhile. It takes about a hundred bytes of memory an entity.
 func NDJSON(ctx context.Context, r store.Reader, w io.Writer) error {
 	version, err := r.Version(ctx)
 	if err != nil || version == 0 {
@@ -50,10 +49,10 @@ func NDJSON(ctx context.Context, r store.Reader, w io.Writer) error {
 	return out.flush()
 }
 
-// entities writes all entity lines and gives the ids in order.
+// entities writes all entity lines, and returns the ids in order.
 func entities(ctx context.Context, r store.Reader, version int64, out *lines) ([]collab.ID, error) {
 	var documents, others []entityLine
-	// By the batch that created them: the one order that no later write changes.
+	// In the order of creation, the only one that no later write changes.
 	for find := (store.Find{Order: store.ByCreated, Limit: recordPage}); ; {
 		page, err := r.Find(ctx, find)
 		if err != nil {
@@ -86,7 +85,7 @@ func entities(ctx context.Context, r store.Reader, version int64, out *lines) ([
 	return ids, out.err
 }
 
-// claims writes what is said of some entities.
+// claims writes the claims about some entities, and the relations from them.
 func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID, out *lines) error {
 	now := collab.Selection{At: version}
 	said, err := r.Claims(ctx, ids, now)
@@ -107,8 +106,8 @@ func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID,
 	return out.err
 }
 
-// inOrder calls write in the order of the ids that the claims had when they were
-// first said: an id of now counts how often.
+// inOrder calls write for each claim, in the order of the ids that the claims have when
+// they are asserted for the first time: later ids depend on how often that was done.
 func inOrder[C collab.Claim](list []C, write func(C)) {
 	if len(list) == 1 {
 		write(list[0])
@@ -128,7 +127,7 @@ func inOrder[C collab.Claim](list []C, write func(C)) {
 	}
 }
 
-// lines writes JSON lines and keeps the first error.
+// lines writes JSON lines, and keeps its first error.
 type lines struct {
 	out  *bufio.Writer
 	json *json.Encoder

@@ -68,7 +68,7 @@ func Sources(ctx context.Context, r store.Reader) ([]SourceInfo, error) {
 			info.Name, info.Origin, info.URL = e.Name, e.Source.Origin, string(e.Source.URL)
 		}
 		info.Key = keys[id]
-		if key := upload(info.Name).Key; info.Key == "" && id == collab.EntityID(key) {
+		if key := uploadNamed(info.Name).Key; info.Key == "" && id == collab.EntityID(key) {
 			info.Key = key
 		}
 		if info.Name == "" && len(info.Imports) > 0 { // its file had other documents' statements only

@@ -8,7 +8,7 @@ import (
 
 var factID = regexp.MustCompile(`^f\d-\d{3}$`)
 
-// claim reads a line that states something.
+// claim reads a line that makes a statement.
 func (f *file) claim(key string, line []byte) (collab.Claim, error) {
 	var shared *claimLine
 	var build func() collab.Claim
@@ -56,7 +56,8 @@ func (f *file) claim(key string, line []byte) (collab.Claim, error) {
 	return c, nil
 }
 
-// figure is nil where the line has no value: 0 would be an invention.
+// figure returns the figure of a line, nil if the line has no value: 0 would be an
+// invention.
 func (f *file) figure(l *figureLine) collab.Claim {
 	if l.Value == nil {
 		return nil
@@ -71,7 +72,8 @@ func (f *file) figure(l *figureLine) collab.Claim {
 	return c
 }
 
-// state fills in who says it, how surely, of which time and where.
+// state fills in the part that all statements share: source, confidence, modality,
+// times and evidence. A statement without evidence is refused.
 func (f *file) state(s *collab.Statement, l *claimLine) error {
 	if len(l.Evidence) == 0 {
 		return collab.Errorf(collab.BadUserInput, "the statement has no evidence")

@@ -10,13 +10,13 @@ import (
 	"liaison/internal/collab"
 )
 
-// The lines. A line is of the kind of its first key; every other key that the
-// kind does not have is an error.
+// The kinds of lines. The first key of a line says its kind; a key that the kind does
+// not have is an error.
 
 type documentLine struct {
 	Document  string              `json:"document"`
 	Origin    collab.Origin       `json:"origin"`
-	File      string              `json:"file"` // for people: which text the offsets are of
+	File      string              `json:"file"` // the text that the offsets count in; for people only
 	SHA256    collab.OptionalText `json:"sha256"`
 	Languages []string            `json:"languages"`
 	URL       collab.OptionalText `json:"url"`
@@ -29,14 +29,14 @@ type entityLine struct {
 	Kind   collab.EntityKind `json:"kind"`
 }
 
-// claimLine is what all lines that state something share.
+// claimLine has the fields that all lines of statements share.
 type claimLine struct {
 	Confidence collab.Confidence `json:"confidence"`
 	Modality   collab.Modality   `json:"modality"`
 	Valid      collab.EDTF       `json:"valid"`
 	Observed   collab.EDTF       `json:"observed"`
 	Evidence   []collab.Evidence `json:"evidence"`
-	Facts      []string          `json:"facts"` // the gold facts it covers; for the tests, not for the graph
+	Facts      []string          `json:"facts"` // the gold facts that it covers; tests read them, the graph does not
 }
 
 type nameLine struct {
@@ -87,7 +87,7 @@ type relationLine struct {
 	claimLine
 }
 
-// firstKey is the first key of a JSON object.
+// firstKey returns the first key of a JSON object.
 func firstKey(line []byte) (string, error) {
 	d := json.NewDecoder(bytes.NewReader(line))
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
@@ -117,7 +117,7 @@ func decode(line []byte, into any) error {
 	return nil
 }
 
-// plain drops the decoder's prefix and Go's names of types.
+// plain returns the error without the prefix of the decoder and the names of Go types.
 func plain(err error) error {
 	var wrong *json.UnmarshalTypeError
 	if errors.As(err, &wrong) {

@@ -9,12 +9,12 @@ import (
 	"liaison/internal/collab"
 )
 
-// maxLine is the longest line in bytes: ten times what the longest needs.
+// maxLine is the greatest length of a line in bytes, ten times that of the longest one.
 const maxLine = 64 << 10
 
-// Read reads one file; name is how messages call it. The first fault ends it as
-// BAD_USER_INPUT with file and line. Every entity that a line names is declared
-// in the same file, before or after.
+// Read reads one file; name is what messages call it. The first fault ends the reading
+// with BAD_USER_INPUT, file and line. Every entity that a line names must be declared in
+// the same file, before that line or after it.
 func Read(name string, r io.Reader) (Records, error) {
 	f := &file{kinds: map[string]collab.EntityKind{}, used: map[string]int{}}
 	lines := bufio.NewScanner(r)
@@ -45,12 +45,12 @@ func at(name string, line int, err error) error {
 	return collab.Errorf(collab.BadUserInput, "%s:%d: %s", name, line, err)
 }
 
-// file is a file as far as it is read.
+// file is a file while it is read.
 type file struct {
 	out    Records
-	source collab.ID // the document in force; "" before the first
+	source collab.ID // the document that says the following lines; "" before the first
 	kinds  map[string]collab.EntityKind
-	used   map[string]int // keys to the line that first names them
+	used   map[string]int // the line that first names each key
 	line   int
 }
 
@@ -150,7 +150,7 @@ func (f *file) assert(c collab.Claim) error {
 	return nil
 }
 
-// id is the id of a key that a line names.
+// id returns the id of a key that a line names, and remembers the line.
 func (f *file) id(key string) collab.ID {
 	if f.used[key] == 0 {
 		f.used[key] = f.line
@@ -158,7 +158,8 @@ func (f *file) id(key string) collab.ID {
 	return collab.EntityID(key)
 }
 
-// undeclared is the key that the first such line names, "" for none.
+// undeclared returns the first key that a line names and no line declares, with that
+// line; "" if there is none.
 func (f *file) undeclared() (first string, line int) {
 	for key, n := range f.used {
 		if f.kinds[key] == "" && (line == 0 || n < line || n == line && key < first) {

@@ -1,19 +1,19 @@
-// Package curated reads the curated format: JSON lines, one statement a line,
-// under the document that says it.
+// Package curated reads the curated format: JSON lines, one statement a line, each
+// under the line of the document that says it.
 //
-// The importers' driver calls it. It turns bytes into records of the domain,
-// pure in between: it must not know stores, networks or where the bytes lie.
+// The importers' driver calls it. It turns bytes into records of the domain; it must
+// not know stores, networks or where the bytes come from.
 package curated
 
 import "liaison/internal/collab"
 
-// Records is what one file says, in the order of its lines.
+// Records holds the entities and claims of one file, in the order of its lines.
 type Records struct {
 	Entities []Entity
 	Claims   []collab.Claim
 }
 
-// Entity is an entity that a file declares. A document's comes with its source.
+// Entity is an entity that a file declares; a document comes with its source.
 type Entity struct {
 	Key    string
 	ID     collab.ID

@@ -13,15 +13,15 @@ import (
 	"path/filepath"
 )
 
-// disk is a file on disk, or the temporary file that holds what came in a stream.
+// disk is a file on disk, or the temporary file that keeps the content of a stream.
 type disk struct {
-	name string // as messages call it
+	name string // what messages call it
 	path string
 	info fs.FileInfo
 	held *os.File // the temporary file
 }
 
-// onDisk takes a regular file, with its hash.
+// onDisk reads a regular file once, for its hash.
 func (s *Set) onDisk(path string, info fs.FileInfo) (*disk, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -40,8 +40,8 @@ func (s *Set) onDisk(path string, info fs.FileInfo) (*disk, error) {
 	return &disk{name: path, path: path, info: info}, nil
 }
 
-// spool keeps what comes from a stream, so that it can be hashed, read and read
-// again like any other file.
+// spool copies a stream into a temporary file, so that it can be hashed and read
+// several times like any other file.
 func (s *Set) spool(name string, open func() (io.Reader, error)) (*disk, error) {
 	f, err := os.CreateTemp("", "liaison-input-")
 	if err != nil {
@@ -87,7 +87,7 @@ func (s *Set) list(path string, sum hash.Hash, bytes int64) {
 	s.Inputs = append(s.Inputs, Input{shown(filepath.Base(path)), hex.EncodeToString(sum.Sum(nil)), bytes})
 }
 
-// handle is a disk that is open.
+// handle is an open disk.
 type handle interface {
 	io.Reader
 	io.ReaderAt
@@ -117,7 +117,7 @@ func (d *disk) open() (handle, error) {
 	return f, nil
 }
 
-// untilDone reads until the context ends.
+// untilDone is a reader that ends with its context.
 type untilDone struct {
 	ctx context.Context
 	r   io.Reader

@@ -1,5 +1,5 @@
-// Package input opens what an import is given: files, folders, standard input,
-// plain, gzip or zip, as the decompressed files that the formats read.
+// Package input opens the files of an import: files, folders and standard input, plain
+// or packed by gzip or zip. It hands them to the formats as decompressed files.
 //
 // The command line calls it. It knows bytes and files only: no format, no
 // record, no store.
@@ -29,11 +29,11 @@ type Input struct {
 	Bytes  int64
 }
 
-// Set is all that one import reads.
+// Set is the files of one import.
 type Set struct {
 	Files  []record.File // decompressed, in the order in which they are read
-	Inputs []Input       // the files behind them
-	Total  int64         // bytes on disk of what is read
+	Inputs []Input       // the files on disk that hold them
+	Total  int64         // the bytes on disk that reading all of them takes
 
 	ctx    context.Context // reading ends with it
 	taken  atomic.Int64
@@ -42,10 +42,10 @@ type Set struct {
 	close  []func()
 }
 
-// Damage is what makes a file unfit to be read, or to be read further.
+// Damage is the error of a file that cannot be read, or not to its end.
 type Damage struct {
 	File   string
-	Offset int64 // bytes of its content, decompressed, that were read before
+	Offset int64 // how many bytes of its content, decompressed, were read before
 	Reason string
 }
 
@@ -60,15 +60,15 @@ func (d *Damage) Error() string {
 func (s *Set) Rewind() { s.taken.Store(0) }
 
 // Open finds the files that the paths name and reads each once, for its hash.
-// A folder stands for its files in the order of their names, without those in
-// folders below it, hidden ones, and what people write beside data (README, .md,
-// .txt); an archive for its members, likewise. pick chooses among the names of
+// A folder stands for the files in it, in the order of their names; folders in it,
+// hidden files and notes that people put beside data (README, .md, .txt) are left
+// out. An archive stands for its members, likewise. pick chooses among the names of
 // either; nil takes all. "-" is standard input, which is kept in a temporary file
 // until Close.
 //
-// A file that cannot be read as what it is gives *Damage, one that cannot be
-// opened another error. One that proves damaged later ends there, for its reader
-// with io.ErrUnexpectedEOF: see Damage.
+// A file whose content is damaged gives *Damage, a file that cannot be opened another
+// error. If damage shows only while a file is read, its reader gets
+// io.ErrUnexpectedEOF and the method Damage returns it.
 func Open(ctx context.Context, paths []string, stdin io.Reader, pick func([]string) []string) (*Set, error) {
 	s := &Set{ctx: ctx}
 	for i, path := range paths {
@@ -118,8 +118,8 @@ func (s *Set) add(path string, stdin io.Reader, pick func([]string) []string) er
 	return s.unpack(d, pick)
 }
 
-// folder adds the files of a folder that pick takes. Archives among them are
-// taken in any case: what it would choose from is inside.
+// folder adds the files of a folder that pick takes. Archives are added in any case,
+// because pick then chooses among their members.
 func (s *Set) folder(path string, pick func([]string) []string) error {
 	entries, err := os.ReadDir(path)
 	if err != nil {
@@ -132,7 +132,7 @@ func (s *Set) folder(path string, pick func([]string) []string) error {
 			continue
 		}
 		file := filepath.Join(path, e.Name())
-		info, err := os.Stat(file) // a link stands for what it points at
+		info, err := os.Stat(file) // follows a symbolic link
 		if err != nil {
 			return fmt.Errorf("%s cannot be read: %w", shown(file), reason(err))
 		}
@@ -169,7 +169,8 @@ func (s *Set) folder(path string, pick func([]string) []string) error {
 	return nil
 }
 
-// aside tells names that stand beside data without being any.
+// aside reports whether a name is that of a file that people put beside data: a hidden
+// file, a README or a note.
 func aside(name string) bool {
 	lower := strings.ToLower(name)
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(lower, "readme") || strings.HasSuffix(lower, ".md") || strings.HasSuffix(lower, ".txt")
@@ -182,7 +183,7 @@ func withoutGzip(name string) string {
 	return name
 }
 
-// choice is things by name, for pick to choose from.
+// choice holds named things for pick to choose from.
 type choice[T any] struct {
 	names  []string
 	things map[string][]T
@@ -210,10 +211,10 @@ func (c *choice[T]) pick(pick func([]string) []string) []T {
 	return out
 }
 
-// Read is how many bytes were taken from disk so far, Total at most.
+// Read returns how many bytes have been read from disk so far, at most Total.
 func (s *Set) Read() int64 { return min(s.taken.Load(), s.Total) }
 
-// Damage is the first *Damage that the reading met, nil for none.
+// Damage returns the first *Damage that reading has met, nil if there was none.
 func (s *Set) Damage() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -229,7 +230,7 @@ func (s *Set) damaged(d *Damage) {
 	s.damage = cmp.Or(s.damage, d)
 }
 
-// Close ends what is open and removes the temporary files.
+// Close closes all open files and removes the temporary ones.
 func (s *Set) Close() {
 	for _, end := range slices.Backward(s.close) {
 		end()
@@ -237,7 +238,7 @@ func (s *Set) Close() {
 	s.close = nil
 }
 
-// shown is a name as messages and notes can hold it.
+// shown returns a name in a form that messages and notes can hold.
 func shown(name string) string {
 	return strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f || r == '\uFFFD' {
@@ -247,7 +248,7 @@ func shown(name string) string {
 	}, strings.ToValidUTF8(name, "?"))
 }
 
-// reason is why a file could not be used, without the call and the path.
+// reason returns why a file could not be used, without the system call and the path.
 func reason(err error) error {
 	var at *fs.PathError
 	if errors.As(err, &at) {

@@ -7,8 +7,8 @@ import (
 	"io"
 )
 
-// kind is how a file is packed. It is told by the first bytes: names are often
-// wrong after a download.
+// kind is how a file is packed. It is recognised by the first bytes, since names are
+// often wrong after a download.
 type kind int
 
 const (
@@ -43,7 +43,7 @@ func (d *disk) kind() (kind, error) {
 	return isPlain, nil
 }
 
-// foreign is what people give by mistake.
+// foreign are kinds of files that people give by mistake.
 var foreign = []struct {
 	at     int
 	magic  string
@@ -64,8 +64,8 @@ var foreign = []struct {
 
 const lookAhead = 512
 
-// foreignReason tells what the content's first bytes show it to be, "" where it
-// may be data.
+// foreignReason returns what a content is that begins with these bytes and cannot be
+// data, and what to do about it; "" if it may be data.
 func foreignReason(head []byte) string {
 	for _, f := range foreign {
 		if len(head) > f.at && bytes.HasPrefix(head[f.at:], []byte(f.magic)) {
@@ -75,8 +75,8 @@ func foreignReason(head []byte) string {
 	return ""
 }
 
-// look opens every file once, so that what cannot be data is known before any
-// of it is imported.
+// look opens every file once, so that a file which cannot be data is refused before
+// any file is imported.
 func (s *Set) look() error {
 	for _, f := range s.Files {
 		r, err := f.Open()
@@ -84,7 +84,7 @@ func (s *Set) look() error {
 			return err
 		}
 		head := make([]byte, lookAhead)
-		n, _ := io.ReadFull(r, head) // damage is met again, and told, when it is imported
+		n, _ := io.ReadFull(r, head) // damage shows again, and is reported, when the file is imported
 		_ = r.Close()
 		if err := s.ctx.Err(); err != nil {
 			return err

@@ -100,8 +100,9 @@ func among(names []string) string {
 
 const bufferSize = 1 << 16
 
-// stream is one file's content. Where that ends in damage, the set remembers it,
-// and the reader is told that the rest is missing: formats know what to do then.
+// stream reads the content of one file. If the content is damaged, the set remembers
+// it and the reader gets io.ErrUnexpectedEOF, by which formats know that the rest is
+// missing.
 type stream struct {
 	set     *Set
 	name    string
@@ -147,7 +148,7 @@ func (r *stream) read(b []byte) (int, error) {
 
 func (r *stream) Close() error { return r.file.Close() }
 
-// why says what is wrong with a file in words that help.
+// why returns what is wrong with a file, in words that help to mend it.
 func why(err error) string {
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
@@ -162,7 +163,7 @@ func why(err error) string {
 	return reason(err).Error()
 }
 
-// counted counts what is taken from disk.
+// counted is a reader that counts the bytes read from disk.
 type counted struct {
 	r   io.Reader
 	set *Set

@@ -8,12 +8,12 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// draft is the record that a line becomes, where nothing is wrong with it.
+// draft builds the record of one line.
 type draft struct {
 	*reader
 	*line
 	record record.Record
-	wrong  *wrong   // the first thing that is
+	wrong  *wrong   // the first fault; nil while there is none
 	shared []string // keys of shared things that this record is the first to name
 }
 
@@ -25,7 +25,7 @@ func (d *draft) read() *wrong {
 	case kind == "":
 		return wrongf("type", "the line has no type: write entity, name, identifier, text, figure or relation")
 	case !ok:
-		return wrongf("type", "%q is no type of line: write entity, name, identifier, text, figure or relation", clip(kind))
+		return wrongf("type", "%q is no type of line: write entity, name, identifier, text, figure or relation", record.Clip(kind))
 	case d.has&^may != 0:
 		return wrongf(fields[(d.has&^may).first()].name, "a line of type %s has no such field: see docs/ndjson.md for those that it has", kind)
 	}
@@ -41,14 +41,14 @@ func (d *draft) read() *wrong {
 	return d.wrong
 }
 
-// fail keeps the first thing that is wrong.
+// fail keeps a fault, unless there is one already.
 func (d *draft) fail(f field, format string, args ...any) {
 	if d.wrong == nil {
 		d.wrong = wrongf(fields[f].name, format, args...)
 	}
 }
 
-// keep remembers what later lines need of this one.
+// keep remembers what the reading of later lines needs to know of this one.
 func (d *draft) keep() {
 	for _, key := range d.shared {
 		d.said[key] = true
@@ -60,8 +60,8 @@ func (d *draft) keep() {
 	d.brought[d.hash(string(e.ID))] = uint8(slices.Index(collab.EntityKinds, e.Kind))
 }
 
-// id is the id of the entity that a field names: an id of this graph, or a key
-// of the file's own.
+// id returns the id of the entity that a field names. The field holds an id of a
+// graph, or a key that the file has made up.
 func (d *draft) id(f field) collab.ID {
 	name := d.text[f]
 	if name == "" {
@@ -82,10 +82,11 @@ func (d *draft) id(f field) collab.ID {
 
 const (
 	maxID    = 1_000 // bytes of an id; two and a kind are a locator
-	idLength = 27    // of an id of the graph; others are not worth the parsing
+	idLength = 27    // of an id of the graph; text of another length is not parsed as one
 )
 
-// named is the id of an entity that a field points at; it joins the record's.
+// named returns the id of an entity that a field points at, and adds that entity to
+// the record.
 func (d *draft) named(f field) collab.ID {
 	id := d.id(f)
 	if !slices.ContainsFunc(d.record.Entities, func(e record.Entity) bool { return e.ID == id }) {
@@ -94,14 +95,15 @@ func (d *draft) named(f field) collab.ID {
 	return id
 }
 
-// oneOf is the value of a field that takes those of a closed list.
+// oneOf returns the value of a field that must be in a closed list; any other is a
+// fault.
 func oneOf[T ~string](d *draft, f field, list []T) T {
 	v := T(d.text[f])
 	switch {
 	case v == "":
 		d.fail(f, "it is missing: give one of %s", among(list))
 	case !slices.Contains(list, v):
-		d.fail(f, "%q is none of its values: give one of %s", clip(string(v)), among(list))
+		d.fail(f, "%q is none of its values: give one of %s", record.Clip(string(v)), among(list))
 	}
 	return v
 }
@@ -114,7 +116,7 @@ func among[T ~string](list []T) string {
 	return strings.Join(words, ", ")
 }
 
-// say adds a claim; f is the field that people look at where it is refused.
+// say adds a claim. f is the field that a message names if the domain refuses it.
 func (d *draft) say(f field, c collab.Claim) {
 	if d.wrong != nil {
 		return

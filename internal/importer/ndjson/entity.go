@@ -9,13 +9,14 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// entity reads a line that brings an entity, and what the plain form says of it
-// on the same line. One that says nothing owns nothing: it only brings the entity.
+// entity reads a line that declares an entity, with what the plain form says of it on
+// the same line. A line without such fields makes a record without a locator, which
+// replaces nothing.
 func (d *draft) entity() {
 	id := d.id(fID)
 	kind := oneOf(d, fKind, collab.EntityKinds)
 	if was := d.kindOf(id); was != "" && was != kind {
-		d.fail(fKind, "%q is a %s on an earlier line and a %s here: an entity has one kind", clip(d.text[fID]), was, kind)
+		d.fail(fKind, "%q is a %s on an earlier line and a %s here: an entity has one kind", record.Clip(d.text[fID]), was, kind)
 	}
 	e := record.Entity{ID: id, Kind: kind, Name: strings.TrimSpace(d.text[fName])}
 	if kind == collab.KindDocument {
@@ -31,21 +32,21 @@ func (d *draft) entity() {
 	}
 }
 
-// source is what a document is as a source.
+// source returns the fields of a document line that describe it as a source.
 func (d *draft) source() *collab.Source {
 	s := &collab.Source{
 		Origin: oneOf(d, fOrigin, collab.Origins), Published: d.edtf(fPublished), URL: d.maybe(fURL), SHA256: d.maybe(fSHA256), Languages: d.languages,
 	}
 	for _, tag := range s.Languages {
 		if err := collab.CheckLanguage(tag); err != nil || tag == "" {
-			d.fail(fLanguages, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", clip(tag))
+			d.fail(fLanguages, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", record.Clip(tag))
 		}
 	}
 	return s
 }
 
-// plain says what the line says of the entity. A field that is null or blank
-// says nothing; blanks around a text are no part of it.
+// plain adds the claims of the plain form. A field that is null or blank makes none;
+// blanks around a text are dropped.
 func (d *draft) plain(id collab.ID, kind collab.EntityKind) {
 	for rest := d.has & plain; rest != 0; rest &= rest - 1 {
 		f := rest.first()
@@ -94,7 +95,8 @@ func (d *draft) plain(id collab.ID, kind collab.EntityKind) {
 	}
 }
 
-// founded is a year, or a date at the precision of a text.
+// founded returns the field of the founding as EDTF: a year given as a number, or a
+// date given as a text.
 func (d *draft) founded() string {
 	s := d.text[fFounded]
 	if !d.numbers.has(fFounded) {
@@ -102,7 +104,7 @@ func (d *draft) founded() string {
 	}
 	year, err := whole(s)
 	if err != nil || *year < 1 || *year > 9999 {
-		d.fail(fFounded, "%s is no year", clip(s))
+		d.fail(fFounded, "%s is no year", record.Clip(s))
 		return ""
 	}
 	return fmt.Sprintf("%04d", *year)

@@ -54,7 +54,7 @@ const (
 	fieldCount
 )
 
-// shape is what JSON a field takes.
+// shape says which kind of JSON value a field takes.
 type shape uint8
 
 const (
@@ -109,13 +109,13 @@ func setOf(list ...field) (s set) {
 
 func (s set) has(f field) bool { return s>>f&1 == 1 }
 
-// first is the first field of a set that is not empty.
+// first returns the first field of a set that is not empty.
 func (s set) first() field { return field(bits.TrailingZeros64(uint64(s))) }
 
 var (
 	said     = setOf(fType, fSource, fConfidence, fModality, fValid, fObserved, fEvidence)
 	document = setOf(fOrigin, fPublished, fURL, fSHA256, fLanguages)
-	// plain are the fields of an entity line that say something of the entity.
+	// plain are the fields of an entity line that make claims about the entity.
 	plain = setOf(fName, fNameNative, fLang, fAcronym, fOrgType, fCountry, fCity, fURL, fFounded, fProgramme, fBudget,
 		fCurrency, fValidFrom, fValidTo)
 )

@@ -6,9 +6,11 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"liaison/internal/importer/record"
 )
 
-// object reads an object whose members are read by member.
+// object reads a JSON object, and calls member to read the value of each member.
 func (p *parser) object(member func(name []byte) *wrong) *wrong {
 	if _, err := p.in.ReadToken(); err != nil {
 		return syntax(err)
@@ -26,7 +28,7 @@ func (p *parser) object(member func(name []byte) *wrong) *wrong {
 	return syntax(err)
 }
 
-// list reads a list whose elements are read by element.
+// list reads a JSON array, and calls element to read each element.
 func (p *parser) list(element func() *wrong) *wrong {
 	if _, err := p.in.ReadToken(); err != nil {
 		return syntax(err)
@@ -40,7 +42,7 @@ func (p *parser) list(element func() *wrong) *wrong {
 	return syntax(err)
 }
 
-// unquoted reads a text into memory that the next call uses again.
+// unquoted reads a JSON string into memory that the next call reuses.
 func (p *parser) unquoted() ([]byte, *wrong) {
 	raw, err := p.in.ReadValue()
 	if err != nil {
@@ -53,7 +55,7 @@ func (p *parser) unquoted() ([]byte, *wrong) {
 	return p.raw, syntax(err)
 }
 
-// string reads a text.
+// string reads a JSON string.
 func (p *parser) string() (string, *wrong) {
 	raw, err := p.unquoted()
 	if err == nil && bytes.Contains(raw, []byte("\uFFFD")) {
@@ -62,7 +64,8 @@ func (p *parser) string() (string, *wrong) {
 	return string(raw), err
 }
 
-// unlike says what kind of JSON stands where another is wanted, or that it is none.
+// unlike returns the fault of a value of another kind than the wanted one, or of text
+// that is no JSON.
 func unlike(in *jsontext.Decoder, want string, kind jsontext.Kind) *wrong {
 	if kind == 0 {
 		_, err := in.ReadToken()
@@ -72,7 +75,7 @@ func unlike(in *jsontext.Decoder, want string, kind jsontext.Kind) *wrong {
 	return wrongf("", "it is %s: give %s", given[kind], want)
 }
 
-// syntax says what of a line is no JSON.
+// syntax returns the fault of a line that is no JSON.
 func syntax(err error) *wrong {
 	if err == nil {
 		return nil
@@ -88,16 +91,7 @@ func syntax(err error) *wrong {
 	case errors.As(err, &s) && s.Err != nil && strings.Contains(s.Err.Error(), "UTF-8"):
 		return wrongf("", "the line is no UTF-8 at its byte %d: save the file as UTF-8", s.ByteOffset+1)
 	case errors.As(err, &s) && s.Err != nil:
-		return wrongf("", "the line is no JSON at its byte %d: %s", s.ByteOffset+1, clip(s.Err.Error()))
+		return wrongf("", "the line is no JSON at its byte %d: %s", s.ByteOffset+1, record.Clip(s.Err.Error()))
 	}
 	return wrongf("", "the line is no JSON: it ends too early")
-}
-
-// clip shortens what is quoted back.
-func clip(s string) string {
-	const most = 80
-	if len(s) > most {
-		s = strings.ToValidUTF8(s[:most], "") + "…"
-	}
-	return s
 }

@@ -11,7 +11,7 @@ import (
 // part of it; a file without line ends must not fill the memory.
 const maxLine = 16 << 20
 
-// lines are the lines of a file, at most maxLine of each in memory.
+// lines reads a file line by line, with at most maxLine bytes of it in memory.
 type lines struct {
 	in   *bufio.Reader
 	long []byte // a line that is longer than in's buffer
@@ -26,15 +26,16 @@ func newLines(r io.Reader) *lines {
 	return l
 }
 
-// utf16 tells whether the file begins with the mark of UTF-16.
+// utf16 reports whether the file begins with the byte order mark of UTF-16.
 func (l *lines) utf16() bool {
 	mark, _ := l.in.Peek(2)
 	return string(mark) == "\xFF\xFE" || string(mark) == "\xFE\xFF"
 }
 
-// next is the next line without its end, good until the next call. One that is
-// longer than maxLine is passed over: tooLong. The error is io.EOF after the last
-// line, else that of the reader; a line that it cuts off is not given.
+// next returns the next line without its end; the bytes are valid until the next
+// call. A line longer than maxLine is skipped, with tooLong true. The error is io.EOF
+// after the last line, otherwise that of the reader; a line that the error cuts off
+// is not returned.
 func (l *lines) next() (line []byte, tooLong bool, err error) {
 	l.n++
 	line, err = l.in.ReadSlice('\n')

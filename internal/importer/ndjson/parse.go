@@ -8,9 +8,10 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/record"
 )
 
-// line is one line of a file, as its fields say it.
+// line holds the fields of one line of a file.
 type line struct {
 	has       set
 	numbers   set                // those given as a number
@@ -19,14 +20,15 @@ type line struct {
 	evidence  []collab.Evidence
 }
 
-// wrong is what is wrong with a line; field "" is the line as a whole.
+// wrong is the fault of a line; field is "" if it is of the line as a whole.
 type wrong struct{ field, reason string }
 
 func wrongf(field, format string, args ...any) *wrong {
 	return &wrong{field, fmt.Sprintf(format, args...)}
 }
 
-// parser reads lines. It is kept from line to line for its memory.
+// parser parses lines. One parser serves all lines of a file, so that its memory is
+// reused.
 type parser struct {
 	line
 	in    *jsontext.Decoder
@@ -61,12 +63,12 @@ func (p *parser) parse(raw []byte) *wrong {
 func (p *parser) field(name []byte) *wrong {
 	f, ok := fieldByName[string(name)]
 	if !ok {
-		return wrongf(clip(string(name)), "there is no such field: see docs/ndjson.md for those of each type of line")
+		return wrongf(record.Clip(string(name)), "there is no such field: see docs/ndjson.md for those of each type of line")
 	}
 	p.has |= 1 << f
 	kind := p.in.PeekKind()
 	if kind == 'n' {
-		p.has &^= 1 << f // null is not said
+		p.has &^= 1 << f // null counts as not given
 		_, err := p.in.ReadToken()
 		return syntax(err)
 	}
@@ -110,7 +112,7 @@ func (s shape) String() string {
 	}[s]
 }
 
-// place reads one place of the evidence.
+// place reads one element of the evidence.
 func (p *parser) place() *wrong {
 	var e collab.Evidence
 	if kind := p.in.PeekKind(); kind != '{' {
@@ -139,7 +141,7 @@ func (p *parser) place() *wrong {
 			}
 			return fault
 		case name != "locator" && name != "note" && name != "language":
-			return wrongf("", "evidence has no field %q", clip(name))
+			return wrongf("", "evidence has no field %q", record.Clip(name))
 		case kind != '"':
 			return unlike(p.in, "a text", kind)
 		}
@@ -161,11 +163,11 @@ func (p *parser) place() *wrong {
 	return err
 }
 
-// whole is a number of 32 bits without a fraction.
+// whole reads a number of 32 bits without a fraction.
 func whole(s string) (*int32, *wrong) {
 	n, err := strconv.ParseInt(s, 10, 32)
 	if err != nil {
-		return nil, wrongf("", "%s is no whole number of 32 bits", clip(s))
+		return nil, wrongf("", "%s is no whole number of 32 bits", record.Clip(s))
 	}
 	small := int32(n)
 	return &small, nil

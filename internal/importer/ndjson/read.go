@@ -1,9 +1,9 @@
 // Package ndjson reads Liaison's own open format, JSON lines with the names of
-// the API: statements as an export writes them, and the plain form, in which an
-// entity and what is said of it share a line. docs/ndjson.md describes it.
+// the API: statements as an export writes them, and the plain form, which puts an
+// entity and the claims about it on one line. docs/ndjson.md describes it.
 //
-// The importers' driver calls it. It turns bytes into records of the domain,
-// pure in between: it must not know stores, networks or where the bytes lie.
+// The importers' driver calls it. It turns bytes into records of the domain; it must
+// not know stores, networks or where the bytes come from.
 package ndjson
 
 import (
@@ -17,17 +17,19 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// Options say whose file it is.
+// Options say which source the file belongs to.
 type Options struct {
-	// Key is the key of the import's source, as "upload:partners". The ids that
-	// a file makes up are its own: two sources may both have an "inst:1".
+	// Key is the key of the import's source, as "upload:partners". It scopes the ids
+	// that a file makes up: two sources may both have an "inst:1".
 	Key string
 }
 
-// Read reads one file; name is how messages call it.
+// Read reads one file; name is what messages call it. Bad lines go to the sink as
+// faults; the error is that of the reader or the sink.
 //
-// An entity of an entity line is the first of its record's Entities. What a line
-// only points at is Awaited; its Kind is set where this file has brought it.
+// The entity that a line declares is the first of its record's Entities. An entity
+// that a line only points at is Awaited; its Kind is set if an earlier line of the
+// file has declared it.
 func Read(name string, in io.Reader, o Options, to record.Sink) error {
 	r := &reader{
 		name: name, key: o.Key, to: to, parser: newParser(), lines: newLines(in), seed: maphash.MakeSeed(),
@@ -58,7 +60,7 @@ func Read(name string, in io.Reader, o Options, to record.Sink) error {
 	}
 }
 
-// reader is a file as far as it is read.
+// reader reads one file, and remembers what the following lines depend on.
 type reader struct {
 	name, key string
 	to        record.Sink
@@ -66,12 +68,12 @@ type reader struct {
 	lines     *lines
 	seed      maphash.Seed
 
-	// What lines before said, by hash: a file has millions of them.
-	brought map[uint64]uint8    // entities, by id: the place of their kind in EntityKinds
-	linked  map[uint64]struct{} // plain relations, by locator
-	again   map[uint64]int      // how often a locator came again
+	// What earlier lines said, by hash, since a file has millions of lines.
+	brought map[uint64]uint8    // the index of each declared entity's kind in EntityKinds, by id
+	linked  map[uint64]struct{} // locators of the plain form's relations
+	again   map[uint64]int      // how often each locator has come again
 
-	said map[string]bool // keys of shared things whose claims are emitted
+	said map[string]bool // keys of shared things whose claims have been made
 }
 
 func (r *reader) fault(w *wrong) error {
@@ -92,7 +94,8 @@ func (r *reader) take(raw []byte) error {
 
 func (r *reader) hash(s string) uint64 { return maphash.String(r.seed, s) }
 
-// kindOf is the kind of an entity that this file has brought, "" for another.
+// kindOf returns the kind of an entity that an earlier line has declared, "" for any
+// other entity.
 func (r *reader) kindOf(id collab.ID) collab.EntityKind {
 	if at, ok := r.brought[r.hash(string(id))]; ok {
 		return collab.EntityKinds[at]

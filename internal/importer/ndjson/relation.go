@@ -5,23 +5,24 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/record"
 )
 
-// aliases are the plain form's own kinds. MEMBER is HAS_PARTY the other way
-// round where its end is a joint lab.
+// aliases are the relation kinds that only the plain form has. MEMBER to a joint lab
+// is HAS_PARTY in the other direction.
 var aliases = map[string]collab.RelationKind{
 	"PARTICIPANT": collab.ParticipatesIn, "MEMBER": collab.MemberOf, "AFFILIATED": collab.AffiliatedWith,
 }
 
-// prefixes are how the plain form's ids say the kind of an entity that an
-// earlier file has brought.
+// prefixes are the beginnings of the plain form's ids that say the kind of an entity
+// which an earlier file has declared.
 var prefixes = map[string]collab.EntityKind{
 	"inst": collab.KindInstitution, "proj": collab.KindProject, "alli": collab.KindAlliance, "lab": collab.KindJointLab, "pers": collab.KindPerson,
 }
 
-// relation reads a line that links two entities. One that names its source is
-// that source's statement; another is the import's, and is known again by its
-// ends and kind.
+// relation reads a line that links two entities. If the line names a source, the
+// relation is that source's statement. Otherwise it is a statement of the import, and
+// a later line with the same ends and kind replaces it.
 func (d *draft) relation() {
 	kind, aliased := aliases[d.text[fKind]]
 	if !aliased {
@@ -46,12 +47,12 @@ func (d *draft) relation() {
 		return
 	}
 	d.record.Locator = d.locator(from + " " + string(c.Kind) + " " + to)
-	if len(c.Evidence) > 0 { // else the importer adds it
+	if len(c.Evidence) > 0 { // otherwise the importer adds it
 		c.Evidence = append(c.Evidence, collab.Evidence{Locator: collab.OptionalText(d.record.Locator)})
 	}
 }
 
-// target is the kind of what MEMBER points at.
+// target returns the kind of the entity that MEMBER points at.
 func (d *draft) target(id collab.ID) collab.EntityKind {
 	if kind := d.kindOf(id); kind != "" {
 		return kind
@@ -60,13 +61,14 @@ func (d *draft) target(id collab.ID) collab.EntityKind {
 	kind, ok := prefixes[prefix]
 	if !ok {
 		d.fail(fKind, "MEMBER is MEMBER_OF, or HAS_PARTY of a JOINT_LAB, and the kind of %q is not known: put its entity line before this one, or write one of the two kinds",
-			clip(d.text[fTo]))
+			record.Clip(d.text[fTo]))
 	}
 	return kind
 }
 
-// locator numbers the lines of one link. It may have several spells: the second
-// line of the same ends and kind is another record, not a newer state of the first.
+// locator returns the locator of a link: its kind, its ends and a number. A link may
+// hold in several periods, so the second line of the same file with the same ends and
+// kind is another record, not a newer state of the first.
 func (d *draft) locator(link string) string {
 	h := d.hash(link)
 	if _, ok := d.linked[h]; !ok {
@@ -77,13 +79,13 @@ func (d *draft) locator(link string) string {
 	return link + " " + strconv.Itoa(d.again[h]+1)
 }
 
-// period is validFrom and validTo: where there is no end it goes on, where there
-// is no start it is not known.
+// period returns validFrom and validTo as an EDTF interval: open if there is no end,
+// of unknown start if there is no start, "" if there is neither.
 func (d *draft) period() collab.EDTF {
 	from, to := d.text[fValidFrom], d.text[fValidTo]
 	for _, f := range [2]field{fValidFrom, fValidTo} {
 		if day := d.text[f]; day != "" && collab.EDTF(day).Span() == collab.Always || strings.Contains(day, "/") {
-			d.fail(f, "%q is no date: write it as 2022-06-01", clip(day))
+			d.fail(f, "%q is no date: write it as 2022-06-01", record.Clip(day))
 		}
 	}
 	switch {

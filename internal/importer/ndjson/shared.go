@@ -8,11 +8,13 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// Shared things are what many lines name and none is of: countries, cities,
-// programmes. Every record that names one lists it; what is said of it comes once,
-// with the thing's own key as its evidence.
+// Shared things are entities that many lines name and no line declares: countries,
+// cities, programmes. Every record that names one lists it among its entities; the
+// claims about it are made by the first such record, with the key of the thing as
+// their evidence.
 
-// sharedThing adds the thing to the record, and what of says where it is new.
+// sharedThing adds the thing to the record. If no earlier record has named it, it
+// calls of to add the claims about it.
 func (d *draft) sharedThing(key string, e record.Entity, of func(collab.Statement)) collab.ID {
 	d.record.Entities = append(d.record.Entities, e)
 	if !d.said[key] {
@@ -25,8 +27,8 @@ func (d *draft) sharedThing(key string, e record.Entity, of func(collab.Statemen
 	return e.ID
 }
 
-// location is the city of the line, or its country where it has no city; "" for
-// neither.
+// location returns the id of the city of the line, or of its country if it has no
+// city; "" if it has neither.
 func (d *draft) location() collab.ID {
 	city := d.text[fCity]
 	code := ""
@@ -37,7 +39,7 @@ func (d *draft) location() collab.ID {
 			d.fail(fCountry, "%s", err)
 			return ""
 		case c.Former != "":
-			d.fail(fCountry, "%q is %s, a state that is no more: write the country of today, as RO", clip(d.text[fCountry]), c.Former)
+			d.fail(fCountry, "%q is %s, a state that is no more: write the country of today, as RO", record.Clip(d.text[fCountry]), c.Former)
 			return ""
 		}
 		code = c.Code

@@ -5,10 +5,12 @@ import (
 	"strconv"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/record"
 )
 
-// statement reads a line that says one thing of one entity. The record owns
-// nothing: what the line says is its source's, with the line's own evidence.
+// statement reads a line that makes one claim about one entity. The record has no
+// locator, so it replaces nothing: the claim is its source's, with the evidence that
+// the line gives.
 func (d *draft) statement(kind string) {
 	subject := d.named(fSubject)
 	base := d.base()
@@ -44,7 +46,8 @@ func (d *draft) figure(base collab.Statement, subject collab.ID) {
 	d.say(fMeasure, c)
 }
 
-// base is what every statement has: who says it, how surely, of which time and where.
+// base reads what every statement has: its source, confidence, modality, times and
+// evidence.
 func (d *draft) base() collab.Statement {
 	s := collab.Statement{Confidence: collab.Stated, Modality: collab.Actual, Valid: d.edtf(fValid), Observed: d.edtf(fObserved), Evidence: d.evidence}
 	if d.text[fConfidence] != "" {
@@ -59,7 +62,7 @@ func (d *draft) base() collab.Statement {
 	return s
 }
 
-// edtf is a date or interval.
+// edtf reads a date or an interval.
 func (d *draft) edtf(f field) collab.EDTF {
 	if d.text[f] == "" {
 		return ""
@@ -71,7 +74,7 @@ func (d *draft) edtf(f field) collab.EDTF {
 	return v
 }
 
-// tag is the language of a text.
+// tag reads the language of a text.
 func (d *draft) tag(f field) string {
 	if err := collab.CheckLanguage(d.text[f]); err != nil {
 		d.fail(f, "%s", err)
@@ -79,8 +82,8 @@ func (d *draft) tag(f field) string {
 	return d.text[f]
 }
 
-// maybe is a text that is kept but never looked at: checked here, since no rule
-// of the domain does.
+// maybe reads a text that is kept and never interpreted. It is checked here, since no
+// rule of the domain checks it.
 func (d *draft) maybe(f field) collab.OptionalText {
 	if s := d.text[f]; s != "" {
 		if err := collab.CheckText(fields[f].name, s, maxWord); err != nil {
@@ -103,7 +106,8 @@ func (d *draft) order() *int32 {
 	return n
 }
 
-// float is a number that a float64 holds; not said is not 0.
+// float reads a number that fits into a float64; it is a fault if it is not given,
+// because a missing number is not 0.
 func (d *draft) float(f field) float64 {
 	if !d.has.has(f) {
 		d.fail(f, "the figure has no value: give a number")
@@ -111,7 +115,7 @@ func (d *draft) float(f field) float64 {
 	}
 	n, err := strconv.ParseFloat(d.text[f], 64)
 	if err != nil || math.IsInf(n, 0) {
-		d.fail(f, "the number %s is out of range", clip(d.text[f]))
+		d.fail(f, "the number %s is out of range", record.Clip(d.text[f]))
 	}
 	return n
 }

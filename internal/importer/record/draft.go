@@ -6,15 +6,15 @@ import (
 	"liaison/internal/collab"
 )
 
-// Draft is the record of one row of a file as far as it is known. It is begun
-// anew for each row, and remembers what earlier ones said of things that many
-// rows name. The first fault takes the row out whole: nothing is added after it.
+// Draft builds the record of one row of a file. It is begun anew for each row, and
+// remembers what earlier rows of the file said of things that many rows name. Its
+// first fault makes the whole row a fault: nothing is added after it.
 type Draft struct {
 	Record Record
-	Err    error // that fault, nil so far
+	Err    error // the first fault; nil while there is none
 
-	said  map[collab.ID]bool // the claims on shared things that earlier records have
-	fresh []collab.ID        // those of this row
+	said  map[collab.ID]bool // ids of the claims on shared things that earlier records made
+	fresh []collab.ID        // ids of such claims that this row is the first to make
 }
 
 // Begin starts the record of a row.
@@ -22,7 +22,7 @@ func (d *Draft) Begin(file string, line int) {
 	d.Record, d.Err, d.fresh = Record{File: file, Line: line}, nil, d.fresh[:0]
 }
 
-// End is the record, or what is wrong with the row.
+// End returns the record, or the first fault of the row.
 func (d *Draft) End() (Record, error) {
 	if d.Err != nil {
 		return Record{}, d.Err
@@ -36,14 +36,15 @@ func (d *Draft) End() (Record, error) {
 	return d.Record, nil
 }
 
-// Entity lists an entity that claims name, once.
+// Entity adds an entity to the record, unless the record has it already.
 func (d *Draft) Entity(e Entity) {
 	if !slices.ContainsFunc(d.Record.Entities, func(o Entity) bool { return o.ID == e.ID }) {
 		d.Record.Entities = append(d.Record.Entities, e)
 	}
 }
 
-// Claim adds a claim; field is where the row has it.
+// Claim adds a claim. field is the column it was read from, for messages; a claim
+// that the domain refuses becomes the fault of that field.
 func (d *Draft) Claim(field string, c collab.Claim) {
 	if d.Err != nil {
 		return
@@ -55,8 +56,8 @@ func (d *Draft) Claim(field string, c collab.Claim) {
 	d.Record.Claims = append(d.Record.Claims, c)
 }
 
-// Shared adds what is said of a thing that many rows name: once in a file, its
-// own key being the evidence.
+// Shared adds a claim on a thing that many rows name, unless an earlier row has made
+// the same claim. The evidence of such a claim is the key of the thing.
 func (d *Draft) Shared(key, field string, c collab.Claim) {
 	c.Base().Evidence = []collab.Evidence{{Locator: collab.OptionalText(key)}}
 	if id := collab.ClaimID(c, 1); !d.said[id] {
@@ -65,12 +66,13 @@ func (d *Draft) Shared(key, field string, c collab.Claim) {
 	}
 }
 
-// Drop leaves a cell out and says why: the row stays without it.
+// Drop reports a cell that cannot be read, with the reason. The record is taken
+// without it.
 func (d *Draft) Drop(field, reason string) {
 	d.Record.Unread = append(d.Record.Unread, Fault{File: d.Record.File, Line: d.Record.Line, Field: field, Reason: reason, Kept: true})
 }
 
-// Fail says what is wrong with a field, so that the row cannot be taken.
+// Fail makes the row a fault, with the field and the reason, unless it is one already.
 func (d *Draft) Fail(field, reason string) {
 	if d.Err == nil {
 		d.Err = Fault{File: d.Record.File, Line: d.Record.Line, Field: field, Reason: reason}
