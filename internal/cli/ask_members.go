@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -118,22 +120,29 @@ func roles(list []statement) string {
 // sourcesShown is how many titles of sources a row shows; -o json has all.
 const sourcesShown = 2
 
-// saidBy lists the titles of the sources. Where a source does not state the fact in so
-// many words, the title is followed by the confidence.
+// saidBy lists the titles of the sources, those first that state the fact in so many
+// words; the title of any other is followed by how directly it says it.
 func saidBy(list []statement) string {
-	var out []string
+	directly := map[string]int{} // by title: the place of the strongest confidence
 	for _, s := range list {
-		said := s.Source.Name
-		if s.Confidence != string(collab.Stated) {
-			said += " (" + words(s.Confidence) + ")"
+		place := max(0, slices.Index(collab.Confidences, collab.Confidence(s.Confidence)))
+		if known, ok := directly[s.Source.Name]; !ok || place < known {
+			directly[s.Source.Name] = place
 		}
-		out = append(out, said)
 	}
-	out = distinct(out)
-	if more := len(out) - sourcesShown; more > 0 {
-		return strings.Join(out[:sourcesShown], ", ") + fmt.Sprintf(" and %d more", more)
+	titles := slices.SortedFunc(maps.Keys(directly), func(a, b string) int {
+		return cmp.Or(directly[a]-directly[b], strings.Compare(a, b))
+	})
+	more := ""
+	if n := len(titles) - sourcesShown; n > 0 {
+		titles, more = titles[:sourcesShown], fmt.Sprintf(" and %d more", n)
 	}
-	return strings.Join(out, ", ")
+	for i, title := range titles {
+		if place := directly[title]; place > 0 {
+			titles[i] += " (" + words(string(collab.Confidences[place])) + ")"
+		}
+	}
+	return strings.Join(titles, ", ") + more
 }
 
 func distinct(list []string) []string {

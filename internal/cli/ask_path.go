@@ -9,18 +9,18 @@ import (
 
 var pathVerb = verb{
 	use:   "path FROM TO",
-	short: "What are the shortest ways from one to another",
-	long: `List the shortest ways from one entity to another, each as a sentence with its number
-of links: institution, project, institution is 2. Collaboration alone makes a way,
-unless --via asks for more. -o json has each link with the statements behind it, and
-where their sources say so.`,
+	short: "The shortest paths from one entity to another, and who says so",
+	long: `List the shortest paths from one entity to another, each as a sentence with its number
+of links (institution, project, institution is 2) and its sources. Only collaboration
+makes a path, unless --via asks for more. -o json has each link with the statements
+behind it and their places in the sources.`,
 	example: `  liaison path QUI AlmaLaurea
   liaison path UTCN "Riga Technical University" --origin page --max-length 12`,
 	args:      cobra.ExactArgs(2),
 	operation: "path",
 	flags: func(cmd *cobra.Command) {
-		cmd.Flags().Int("max-length", 6, "how many links a way may have, at most 12")
-		cmd.Flags().Int("limit", 20, "how many ways are answered, at most 100")
+		cmd.Flags().Int("max-length", 6, "how many links a path may have, at most 12")
+		cmd.Flags().Int("limit", 20, "how many paths are listed, at most 100")
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := tieFilter(k)
@@ -42,6 +42,7 @@ where their sources say so.`,
 				Paths []struct {
 					Length int
 					Text   string
+					Hops   []struct{ Relations []statement }
 				}
 				Cut *cutShort
 			}
@@ -50,13 +51,20 @@ where their sources say so.`,
 			return err
 		}
 		if len(a.Paths.Paths) == 0 && a.Paths.Cut == nil {
-			p.say("No way of at most %s links.", k.String("max-length"))
+			p.say("No path of at most %s links: --max-length allows longer ones, --via other kinds of ties.", k.String("max-length"))
 			return nil
 		}
 		defer p.cutOff(a.Paths.Cut)
-		return p.table("LINKS | WAY", func(row func(...any)) {
+		return p.table("LINKS | PATH, AND WHO SAYS SO", func(row func(...any)) {
 			for _, w := range a.Paths.Paths {
 				row(w.Length, w.Text)
+				var said []statement
+				for _, h := range w.Hops {
+					said = append(said, h.Relations...)
+				}
+				if said != nil {
+					row("", "  by "+saidBy(said))
+				}
 			}
 		})
 	},

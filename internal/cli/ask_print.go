@@ -8,9 +8,10 @@ import (
 
 // tie is what the operations ask about a tie.
 type tie struct {
-	Kind    string
-	Valid   string
-	Through *entity
+	Kind      string
+	Valid     string
+	Through   *entity
+	Relations []statement
 }
 
 // edge is a partner with the weight of its ties, and some of them.
@@ -93,7 +94,8 @@ func because(name string, list []tie) string {
 	return name + ": " + through(list)
 }
 
-// through says what ties go through: "project STRIVE (2024-01/2027-12)".
+// through says what ties go through, when that held, and who says so: "project STRIVE
+// (2024-01/2027-12; by the project's page)".
 func through(list []tie) string {
 	var out []string
 	for _, t := range list {
@@ -101,8 +103,15 @@ func through(list []tie) string {
 		if t.Through != nil {
 			s += " " + t.Through.Name
 		}
+		var about []string
 		if t.Valid != "" {
-			s += " (" + t.Valid + ")"
+			about = append(about, t.Valid)
+		}
+		if len(t.Relations) > 0 {
+			about = append(about, "by "+saidBy(t.Relations))
+		}
+		if about != nil {
+			s += " (" + strings.Join(about, "; ") + ")"
 		}
 		out = append(out, s)
 	}
