@@ -18,10 +18,10 @@ import (
 	"liaison/internal/collab"
 )
 
-// form is what a request carries, in its URL or in its body.
+// form holds the parameters of a request, from its URL or its body.
 type form struct{ url.Values }
 
-// parameters reads the form of a POST, else the query of the URL.
+// parameters reads the body of a POST as a form, and else the query of the URL.
 func parameters(w http.ResponseWriter, r *http.Request) (form, error) {
 	text := r.URL.RawQuery
 	if r.Method == http.MethodPost {
@@ -53,9 +53,10 @@ func parameters(w http.ResponseWriter, r *http.Request) (form, error) {
 	return form{values}, nil
 }
 
-// whole is a parameter that is a whole number from least on, and what it is
-// when missing or empty; one above most counts as most.
-func (f form) whole(name string, least, most, missing int) (int, error) {
+// wholeNumber returns a parameter that is a whole number of at least least. It
+// returns missing where the parameter is absent or empty, and most for any greater
+// number. Anything else is BAD_USER_INPUT.
+func (f form) wholeNumber(name string, least, most, missing int) (int, error) {
 	text := f.Get(name)
 	if text == "" {
 		return missing, nil
@@ -73,11 +74,12 @@ func (f form) whole(name string, least, most, missing int) (int, error) {
 // page is an answer that is HTML.
 type page []byte
 
-// callbacks are names of functions, of objects' members too, and nothing that
-// could be another script.
+// callbacks matches the names of functions and of members of objects. It matches
+// nothing that could be a script of its own.
 var callbacks = regexp.MustCompile(`^[A-Za-z_$][A-Za-z0-9_$]{0,127}(\.[A-Za-z_$][A-Za-z0-9_$]{0,127}){0,4}$`)
 
-// answer writes what an endpoint gave. It writes nothing where it fails.
+// answer writes what an endpoint returned, as HTML, JSON, or a script that calls the
+// callback with the JSON. It has written nothing where it returns an error.
 func (s *service) answer(w http.ResponseWriter, r *http.Request, callback string, answer any) error {
 	h := w.Header()
 	if p, ok := answer.(page); ok {
@@ -109,13 +111,13 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request, callback string
 	return nil
 }
 
-// fault is an error as answers show it.
+// fault is an error in the form that clients see.
 type fault struct {
 	Code    collab.Code `json:"code"`
 	Message string      `json:"message"`
 }
 
-// refused is an error with a status that does not follow from its code.
+// refused is an error whose HTTP status does not follow from its code.
 type refused struct {
 	status int
 	error
@@ -133,7 +135,7 @@ func tooLarge(format string, args ...any) error {
 	return refused{http.StatusRequestEntityTooLarge, collab.Errorf(collab.TooCostly, format, args...)}
 }
 
-// statuses are those of the codes; any other is 500.
+// statuses maps the code of an error to an HTTP status; any other code is 500.
 var statuses = map[collab.Code]int{
 	collab.BadUserInput:     http.StatusBadRequest,
 	collab.TooCostly:        http.StatusBadRequest,
@@ -147,8 +149,8 @@ var statuses = map[collab.Code]int{
 	collab.DeadlineExceeded: http.StatusGatewayTimeout,
 }
 
-// refuse answers with an error. What is not the client's fault goes to the log;
-// where the client has gone away nobody is at fault.
+// refuse answers with an error. Errors of the server go to the log, unless the
+// client closed the connection before its answer.
 func (s *service) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	f := fault{collab.Internal, "internal error: the log of the server has it"}
 	var told *collab.Error
@@ -171,5 +173,5 @@ func (s *service) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	}
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(map[string]fault{"error": f}) // as above
+	_ = json.NewEncoder(w).Encode(map[string]fault{"error": f}) // a client that has gone away cannot be told
 }

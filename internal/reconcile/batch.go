@@ -7,16 +7,17 @@ import (
 	"liaison/internal/collab"
 )
 
-// result is the answer to one query. Error tells why one that the schema takes
-// was not asked; the schema lets answers have further fields.
+// result is the answer to one query. Error tells why a query that is valid under
+// the schema could not be answered; the schema allows answers to have more fields.
 type result struct {
 	Result []candidate `json:"result"`
 	Error  *fault      `json:"error,omitempty"`
 }
 
-// batch answers each query by itself. It fails only where the schema refuses
-// the batch, where it is too large, or where no query of it can be asked; one
-// that cannot among others that can gets an error in place of candidates.
+// batch answers each query of a batch independently. It returns an error only where
+// the batch is invalid under the schema, is too large, or has no query that can be
+// answered. A query that cannot be answered among others that can has an error in
+// place of candidates.
 func (s *service) batch(ctx context.Context, text string) (any, error) {
 	queries, err := readBatch(text, s.Batch)
 	if err != nil {
@@ -25,14 +26,14 @@ func (s *service) batch(ctx context.Context, text string) (any, error) {
 	if len(queries) > 0 && !slices.ContainsFunc(queries, func(q query) bool { return q.problem == nil }) {
 		return nil, queries[0].problem
 	}
-	asked := make([]*ask, 0, len(queries))
+	asked := make([]*lookup, 0, len(queries))
 	for _, q := range queries {
-		asked = append(asked, newAsk(q))
+		asked = append(asked, newLookup(q))
 	}
-	if err := s.match(ctx, asked); err != nil {
+	if err := s.matchTexts(ctx, asked); err != nil {
 		return nil, err
 	}
-	if err := s.hold(ctx, asked); err != nil {
+	if err := s.findHolders(ctx, asked); err != nil {
 		return nil, err
 	}
 	var ids []collab.ID
@@ -56,23 +57,26 @@ func (s *service) batch(ctx context.Context, text string) (any, error) {
 	return out, nil
 }
 
-// ask is a query with what was found for it.
-type ask struct {
+// lookup is a query together with the entities found for it.
+type lookup struct {
 	query
-	kinds   []collab.EntityKind
-	nothing bool // the query cannot be asked, or no entity is of its types
-	pids    int  // of the identifiers given, those that some entity has
-	chosen  int  // candidates that the matcher chose
-	found   map[collab.ID]*finding
+	kinds            []collab.EntityKind
+	unanswerable     bool // the query has a problem, or no entity can be of its types
+	knownIdentifiers int  // how many of the identifiers given belong to some entity
+	chosen           int  // how many candidates the matcher chose
+	found            map[collab.ID]*finding
 }
 
+// finding is an entity found for a query.
 type finding struct {
 	Candidate
-	held int // of the identifiers given, by property
+	identifiersHeld int // how many of the identifiers given the entity has, one a property
 }
 
-func newAsk(q query) *ask {
-	a := &ask{query: q, nothing: q.problem != nil, found: map[collab.ID]*finding{}}
+// newLookup prepares a query. A query for entities of unknown types, or of several
+// types at once, finds nothing: an entity is of one kind.
+func newLookup(q query) *lookup {
+	a := &lookup{query: q, unanswerable: q.problem != nil, found: map[collab.ID]*finding{}}
 	typed := false
 	for _, t := range q.types {
 		if t == "" {
@@ -82,15 +86,15 @@ func newAsk(q query) *ask {
 		if k, ok := kindOf(t); ok && !slices.Contains(a.kinds, k) {
 			a.kinds = append(a.kinds, k)
 		} else if !ok && q.all {
-			a.nothing = true
+			a.unanswerable = true
 		}
 	}
-	// An entity is of one kind.
-	a.nothing = a.nothing || typed && (len(a.kinds) == 0 || q.all && len(a.kinds) > 1)
+	a.unanswerable = a.unanswerable || typed && (len(a.kinds) == 0 || q.all && len(a.kinds) > 1)
 	return a
 }
 
-func (a *ask) at(id collab.ID) *finding {
+// findingOf returns the finding of an entity, and adds it where there is none yet.
+func (a *lookup) findingOf(id collab.ID) *finding {
 	f := a.found[id]
 	if f == nil {
 		f = &finding{Candidate: Candidate{ID: id}}
@@ -99,8 +103,9 @@ func (a *ask) at(id collab.ID) *finding {
 	return f
 }
 
-// only is the one value of a property; "" where the row says none or several.
-func (a *ask) only(pid string) string {
+// singleValue returns the value that the row gives for a property, "" where it gives
+// none or several different ones.
+func (a *lookup) singleValue(pid string) string {
 	said := ""
 	for _, g := range a.given {
 		for _, v := range g.values {

@@ -8,6 +8,7 @@ import (
 	"liaison/internal/collab"
 )
 
+// candidate is an entity that a query may mean, as clients see it.
 type candidate struct {
 	ID          collab.ID  `json:"id"`
 	Name        string     `json:"name"`
@@ -18,26 +19,26 @@ type candidate struct {
 	Features    []feature  `json:"features,omitempty"`
 }
 
-// feature tells whether a candidate agrees with what a row says of a property.
+// feature tells whether a candidate agrees with the row about a property.
 type feature struct {
 	ID    string `json:"id"`
 	Value bool   `json:"value"`
 }
 
-// candidates are the entities found, the match first, then by score and id, at
-// most as many as asked for. Entities that are not, or no longer, in the graph
-// are left out.
+// candidates returns the entities found: the match first, the others by falling
+// score, equal scores by id; at most as many as the query asks for. Entities without
+// facts, because the graph does not hold them, are left out.
 //
-// A score is the greater of the matcher's and the share of the identifiers given
-// that the entity has, out of 100. The match is the one entity that has all the
-// identifiers, unless the matcher bets on another; where none were given, or
-// nobody has them, it is the one that the matcher chose. A text that names several
-// institutions has several chosen, and no match.
-func (a *ask) candidates(facts map[collab.ID]*Entity) []candidate {
+// The score of an entity, from 0 to 100, is the greater of the matcher's score and
+// of the share of the given identifiers that the entity has. If some entity has any
+// of the identifiers, the match is the only entity that has all of them, unless the
+// matcher chose another. Otherwise the match is the entity that the matcher chose.
+// Where the matcher chose several, because the text names several, there is no match.
+func (a *lookup) candidates(facts map[collab.ID]*Entity) []candidate {
 	out := []candidate{}
 	whole := 0
 	for _, f := range a.found {
-		if a.pids > 0 && f.held == a.pids {
+		if a.knownIdentifiers > 0 && f.identifiersHeld == a.knownIdentifiers {
 			whole++
 		}
 	}
@@ -48,13 +49,13 @@ func (a *ask) candidates(facts map[collab.ID]*Entity) []candidate {
 		}
 		c := candidate{ID: id, Name: nameOf(e), Description: describe(e, f.Reason), Type: typesOf(e), Features: a.features(e)}
 		score := f.Score
-		if a.pids > 0 {
-			score = max(score, float64(f.held)/float64(a.pids))
-			c.Match = whole == 1 && f.held == a.pids && (a.chosen == 0 || a.chosen == 1 && f.Chosen)
+		if a.knownIdentifiers > 0 {
+			score = max(score, float64(f.identifiersHeld)/float64(a.knownIdentifiers))
+			c.Match = whole == 1 && f.identifiersHeld == a.knownIdentifiers && (a.chosen == 0 || a.chosen == 1 && f.Chosen)
 		} else {
 			c.Match = f.Chosen && a.chosen == 1
 		}
-		if score > 0 { // and a number
+		if score > 0 { // NaN is not
 			// Two digits: more would tell apart what the matcher cannot.
 			c.Score = math.Round(10_000*min(score, 1)) / 100
 		}
@@ -75,7 +76,9 @@ func (a *ask) candidates(facts map[collab.ID]*Entity) []candidate {
 	return out[:min(len(out), a.limit)]
 }
 
-func (a *ask) features(e *Entity) []feature {
+// features compares the entity with the row, property by property; a property that
+// cannot be compared is left out.
+func (a *lookup) features(e *Entity) []feature {
 	var out []feature
 	for _, g := range a.given {
 		p, ok := propertyOf(g.pid)

@@ -8,18 +8,19 @@ import (
 	"liaison/internal/collab"
 )
 
-// typeInfo is a type of the API: a kind of entities.
+// typeInfo is a type in the terms of the API: a kind of entity.
 type typeInfo struct {
 	ID   collab.EntityKind `json:"id"`
 	Name string            `json:"name"`
 }
 
+// kindOf returns the kind with the id, false where there is none.
 func kindOf(id string) (collab.EntityKind, bool) {
 	k := collab.EntityKind(id)
 	return k, slices.Contains(collab.EntityKinds, k)
 }
 
-// typeOf shows a kind to people: JOINT_LAB is a "Joint lab".
+// typeOf returns a kind with a name for people: "Joint lab" for JOINT_LAB.
 func typeOf(k collab.EntityKind) typeInfo {
 	name := strings.ToLower(strings.ReplaceAll(string(k), "_", " "))
 	return typeInfo{k, strings.ToUpper(name[:min(1, len(name))]) + name[min(1, len(name)):]}
@@ -32,7 +33,7 @@ func typesOf(e *Entity) []typeInfo {
 	return []typeInfo{typeOf(e.Kind)}
 }
 
-// nameOf is never empty, as the API wants it.
+// nameOf returns the entity's name, or its id where it has none: the API requires a name.
 func nameOf(e *Entity) string {
 	if e.Name == "" {
 		return string(e.ID)
@@ -40,7 +41,8 @@ func nameOf(e *Entity) string {
 	return e.Name
 }
 
-// describe tells an entity from its namesakes: where it is, then more.
+// describe returns a line that tells an entity from others of the same name: its city
+// and country, then more. Parts that are unknown are left out.
 func describe(e *Entity, more ...string) string {
 	var parts []string
 	place := e.City
@@ -55,7 +57,8 @@ func describe(e *Entity, more ...string) string {
 	return strings.Join(parts, " · ")
 }
 
-// facts is what the graph has of each of the ids that it knows.
+// facts returns what the graph holds about each of the ids; ids that the graph does
+// not know are left out. It sorts ids.
 func (s *service) facts(ctx context.Context, ids []collab.ID) (map[collab.ID]*Entity, error) {
 	slices.Sort(ids)
 	ids = slices.Compact(ids)

@@ -9,7 +9,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// column is one property of an extension, and how many values of it are wanted.
+// column is one property of a data extension, and how many of its values are wanted.
 type column struct {
 	id    string
 	limit int // 0: all
@@ -30,8 +30,8 @@ type columnInfo struct {
 	Type *typeInfo `json:"type,omitempty"` // of values that are entities
 }
 
-// extend fetches properties of entities. An id or a property that is not of this
-// service has no values: its cells are empty lists.
+// extend returns the values of properties of entities. Where the service does not
+// know an id or a property, its cells are empty lists.
 func (s *service) extend(ctx context.Context, text string) (any, error) {
 	ids, columns, err := readExtension(text, s.Batch)
 	if err != nil {
@@ -76,8 +76,8 @@ func (s *service) extend(ctx context.Context, text string) (any, error) {
 	return out, nil
 }
 
-// readExtension reads an extension as the schema of 0.2 has it; a property that
-// is named twice counts once.
+// readExtension reads a request for data extension by the schema of version 0.2, for
+// at most most entities. A property that is named twice counts once.
 func readExtension(text string, most int) (ids []string, columns []column, err error) {
 	bad := func(format string, args ...any) ([]string, []column, error) {
 		return nil, nil, collab.Errorf(collab.BadUserInput, "extend: "+format, args...)
@@ -120,8 +120,8 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 	return ids, columns, nil
 }
 
-// readColumn reads a property; the limit is -1 where it is no such number. Of
-// the settings only limit means something here.
+// readColumn reads a property, false where its form is wrong. The limit is -1 where it
+// is not a whole number from 0 on. Other settings have no effect.
 func readColumn(raw json.RawMessage) (column, bool) {
 	fields, ok := object(raw)
 	if !ok {
@@ -154,20 +154,21 @@ func readColumn(raw json.RawMessage) (column, bool) {
 	return c, true
 }
 
-// proposal is the properties that entities of a type may have.
+// proposal lists the properties that entities of a type may have.
 type proposal struct {
 	Properties []suggestion `json:"properties"`
 	Type       string       `json:"type,omitempty"`
 	Limit      int          `json:"limit,omitempty"`
 }
 
-// proposeProperties proposes all properties where no type is given.
+// proposeProperties lists the properties that entities of the given types may have,
+// all properties where no type is given.
 func (s *service) proposeProperties(_ *http.Request, f form) (any, error) {
 	kinds, err := f.kinds()
 	if err != nil {
 		return nil, err
 	}
-	limit, err := f.whole("limit", 1, len(properties), 0)
+	limit, err := f.wholeNumber("limit", 1, len(properties), 0)
 	if err != nil {
 		return nil, err
 	}
@@ -175,7 +176,7 @@ func (s *service) proposeProperties(_ *http.Request, f form) (any, error) {
 	for _, p := range properties {
 		fits := len(kinds) == 0
 		for _, k := range kinds {
-			fits = fits || p.of(k)
+			fits = fits || p.appliesTo(k)
 		}
 		if fits && (limit == 0 || len(out.Properties) < limit) {
 			out.Properties = append(out.Properties, suggestion{ID: p.id, Name: p.name, Description: p.description})

@@ -90,7 +90,7 @@ func (f *fake) Holders(_ context.Context, identifiers []Identifier) ([][]collab.
 	for i, x := range identifiers {
 		for _, e := range f.entities {
 			site := property{scheme: collab.SchemeWebsite}
-			if slices.Contains(e.Identifiers, x) || x.Scheme == collab.SchemeWebsite && site.form(e.Website) == site.form(x.Value) {
+			if slices.Contains(e.Identifiers, x) || x.Scheme == collab.SchemeWebsite && site.normalised(e.Website) == site.normalised(x.Value) {
 				out[i] = append(out[i], e.ID)
 			}
 		}

@@ -6,21 +6,21 @@ import (
 	"liaison/internal/collab"
 )
 
-// match asks the matcher for the texts. A text that is the id of an entity is
-// taken at its word.
-func (s *service) match(ctx context.Context, asked []*ask) error {
+// matchTexts asks the matcher about the text of each lookup and adds the candidates
+// to its findings. A text that is an id is not matched: it means the entity of that id.
+func (s *service) matchTexts(ctx context.Context, asked []*lookup) error {
 	var queries []Query
-	var of []*ask
+	var of []*lookup
 	for _, a := range asked {
-		if a.nothing || a.text == "" {
+		if a.unanswerable || a.text == "" {
 			continue
 		}
 		if id, err := collab.ParseID(a.text); err == nil && id.IsEntity() {
-			a.pids, a.at(id).held = 1, 1
+			a.knownIdentifiers, a.findingOf(id).identifiersHeld = 1, 1
 			continue
 		}
 		of = append(of, a)
-		queries = append(queries, Query{a.text, a.kinds, a.only(countryID), a.only(cityID), a.limit})
+		queries = append(queries, Query{a.text, a.kinds, a.singleValue(countryID), a.singleValue(cityID), a.limit})
 	}
 	if len(queries) == 0 {
 		return nil
@@ -37,7 +37,7 @@ func (s *service) match(ctx context.Context, asked []*ask) error {
 			if of[i].found[c.ID] != nil {
 				continue
 			}
-			of[i].at(c.ID).Candidate = c
+			of[i].findingOf(c.ID).Candidate = c
 			if c.Chosen {
 				of[i].chosen++
 			}
@@ -46,23 +46,24 @@ func (s *service) match(ctx context.Context, asked []*ask) error {
 	return nil
 }
 
-// hold looks up who has the identifiers that rows give.
-func (s *service) hold(ctx context.Context, asked []*ask) error {
+// findHolders looks up the entities that have the identifiers given in the rows, and
+// counts for each how many properties agree.
+func (s *service) findHolders(ctx context.Context, asked []*lookup) error {
 	type place struct {
-		ask *ask
-		pid string
+		lookup *lookup
+		pid    string
 	}
 	var identifiers []Identifier
 	var of []place
 	for _, a := range asked {
 		for _, g := range a.given {
 			p, ok := propertyOf(g.pid)
-			if !ok || p.scheme == "" || a.nothing {
+			if !ok || p.scheme == "" || a.unanswerable {
 				continue
 			}
 			for _, v := range g.values {
 				if p.scheme != collab.SchemeWebsite {
-					v = p.form(v)
+					v = p.normalised(v)
 				}
 				if v != "" {
 					identifiers = append(identifiers, Identifier{p.scheme, v})
@@ -90,12 +91,12 @@ func (s *service) hold(ctx context.Context, asked []*ask) error {
 		at := of[i]
 		if len(ids) > 0 && !counted[at] {
 			counted[at] = true
-			at.ask.pids++
+			at.lookup.knownIdentifiers++
 		}
 		for _, id := range ids {
 			if h := (holding{at, id}); !held[h] {
 				held[h] = true
-				at.ask.at(id).held++
+				at.lookup.findingOf(id).identifiersHeld++
 			}
 		}
 	}

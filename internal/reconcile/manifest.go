@@ -7,8 +7,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// The URIs of what ids and types name. Ids derive from content, so that every
-// server that holds an entity gives it the same one.
+// The prefixes that make URIs of ids and types. Ids derive from content, so every
+// server that holds an entity gives it the same id.
 const (
 	identifierSpace = "urn:x-liaison:entity:"
 	schemaSpace     = "urn:x-liaison:kind:"
@@ -80,7 +80,7 @@ func (s *service) manifest(r *http.Request) manifest {
 		}}},
 		BatchSize: s.Batch,
 	}
-	// Those that people have lists of.
+	// People have lists of these kinds.
 	for _, k := range []collab.EntityKind{
 		collab.KindInstitution, collab.KindUnit, collab.KindAlliance, collab.KindProject, collab.KindProgramme, collab.KindPerson,
 	} {

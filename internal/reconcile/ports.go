@@ -6,16 +6,16 @@ import (
 	"liaison/internal/collab"
 )
 
-// Matcher finds the entities that texts as people write them may mean.
+// Matcher finds the entities that a text written by a person may mean.
 type Matcher interface {
 	// Match answers each query by itself, in the order of the queries; no
 	// candidates is an empty list. The candidates come with the best first.
 	Match(ctx context.Context, queries []Query) ([][]Candidate, error)
 }
 
-// Query is a text to match, and what else its row says. Country and City are
-// as the client wrote them, a code or a name in any language; "" where the row
-// does not say, or says several.
+// Query is a text to match, with the country and city that its row gives. Both are
+// as the client wrote them: a code, or a name in any language. They are "" where the
+// row gives none, or several.
 type Query struct {
 	Text    string
 	Kinds   []collab.EntityKind // only these; nil: any
@@ -28,37 +28,38 @@ type Query struct {
 type Candidate struct {
 	ID     collab.ID
 	Score  float64 // how sure, 0 to 1
-	Chosen bool    // the matcher bets on it
+	Chosen bool    // the matcher is sure enough to choose it
 	Reason string  // for people: "acronym KTU"; "" none
 }
 
-// Finder finds entities by what is known of them for certain.
+// Finder finds entities by the beginnings of their names and by their identifiers.
 type Finder interface {
-	// Suggest is the entities of the kinds (nil: any) that have a name with the
-	// beginning, the best first, always in the same order: limit of them after
-	// the first skip.
+	// Suggest returns the entities of the kinds (nil: any) that have a name which
+	// begins with the prefix, the best first: limit of them after the first skip.
+	// Equal questions have answers in the same order.
 	Suggest(ctx context.Context, prefix string, kinds []collab.EntityKind, skip, limit int) ([]collab.ID, error)
-	// Holders is, for each of the identifiers, the entities that have it, in
-	// order of id; an empty list where none has. A website is as the client wrote
-	// it; the others are bare, as the register writes them: "03r8nwp71", "Q1426464".
+	// Holders returns for each of the identifiers the entities that have it, in order
+	// of id; an empty list where no entity has it. A website is passed as the client
+	// wrote it; other identifiers in the form of their register: "03r8nwp71", "Q1426464".
 	Holders(ctx context.Context, identifiers []Identifier) ([][]collab.ID, error)
 }
 
-// Identifier is an outside identifier. Schemes are those of the graph: "ror",
-// "wikidata", "isni".
+// Identifier is an identifier given by a register. The schemes are those of the
+// graph, such as "ror", "wikidata", "isni".
 type Identifier struct {
 	Scheme string
 	Value  string
 }
 
-// Facts tells what the graph has of entities.
+// Facts gives what the graph holds about entities.
 type Facts interface {
-	// Facts is one entity for each id, in their order; nil for an id that the
-	// graph does not know.
+	// Facts returns one entity for each id, in the order of ids; nil for an id that
+	// the graph does not know.
 	Facts(ctx context.Context, ids []collab.ID) ([]*Entity, error)
 }
 
-// Entity is what answers say of an entity. "" and empty lists are not known.
+// Entity is what answers tell about an entity. "" and empty lists stand for what is
+// not known.
 type Entity struct {
 	ID          collab.ID
 	Kind        collab.EntityKind

@@ -16,8 +16,8 @@ const (
 	previewHeight = 200
 )
 
-// pagePolicy lets a page show itself and nothing more. It says nothing of
-// frames: clients show previews in one.
+// pagePolicy lets a page use its own styles and load nothing. It does not restrict
+// frames, because clients show previews in a frame.
 const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 //go:embed card.html
@@ -25,7 +25,7 @@ var cardText string
 
 var card = template.Must(template.New("card").Parse(cardText))
 
-// preview is a page about one entity.
+// preview returns a small HTML page about one entity.
 func (s *service) preview(r *http.Request, f form) (any, error) {
 	id, err := collab.ParseID(f.Get("id"))
 	if err != nil {
@@ -49,7 +49,7 @@ func (s *service) preview(r *http.Request, f form) (any, error) {
 	}
 	for _, p := range properties {
 		if p.id == countryID || p.id == cityID {
-			continue // the place
+			continue // they are in the place
 		}
 		for _, v := range p.values(e) {
 			line := row{Name: p.name, Value: v.Name + v.Str}

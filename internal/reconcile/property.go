@@ -10,11 +10,12 @@ import (
 	"liaison/internal/text"
 )
 
-// property is what a row may say of an entity, and what can be fetched of it.
+// property is one property of entities: rows may give its value, and data extension
+// returns it.
 type property struct {
 	id, name, description string
-	scheme                string              // of the identifier that it is; "" for other facts
-	kinds                 []collab.EntityKind // that have it; nil: any
+	scheme                string              // of the identifiers that are its values; "" where its values are no identifiers
+	kinds                 []collab.EntityKind // of the entities that may have it; nil: any
 }
 
 // The properties that are no identifiers.
@@ -24,7 +25,7 @@ const (
 	typeID    = "institution-type"
 )
 
-// organisations are the kinds that registers of organisations have.
+// organisations are the kinds of entities that registers of organisations list.
 var organisations = []collab.EntityKind{
 	collab.KindInstitution, collab.KindUnit, collab.KindAlliance, collab.KindJointLab, collab.KindCentre, collab.KindBody,
 }
@@ -55,59 +56,60 @@ func propertyOf(id string) (property, bool) {
 	return properties[i], true
 }
 
-// of tells whether entities of the kind may have it.
-func (p property) of(kind collab.EntityKind) bool {
+// appliesTo tells whether entities of the kind may have the property.
+func (p property) appliesTo(kind collab.EntityKind) bool {
 	return p.kinds == nil || slices.Contains(p.kinds, kind)
 }
 
-// value is a value of a property as data extension answers it: an entity, or a text.
+// value is a value of a property as data extension returns it: an entity or a text.
 type value struct {
 	ID   collab.ID `json:"id,omitempty"`
 	Name string    `json:"name,omitempty"`
 	Str  string    `json:"str,omitempty"`
 }
 
-// values are those that the entity has, the best first; an empty list where none
-// is known.
+// values returns the values that the entity has for the property, the best first; an
+// empty list where none is known.
 func (p property) values(e *Entity) []value {
 	out := []value{}
-	say := func(text string) {
+	add := func(text string) {
 		if v := (value{Str: text}); text != "" && !slices.Contains(out, v) {
 			out = append(out, v)
 		}
 	}
 	switch p.id {
 	case countryID:
-		say(e.Country)
+		add(e.Country)
 	case cityID:
 		if e.CityID != "" && e.City != "" {
 			return append(out, value{ID: e.CityID, Name: e.City})
 		}
-		say(e.City)
+		add(e.City)
 	case typeID:
 		for _, t := range e.Types {
-			say(t)
+			add(t)
 		}
 	case collab.SchemeWebsite:
-		say(e.Website)
+		add(e.Website)
 	}
 	for _, i := range e.Identifiers {
 		if p.scheme == i.Scheme && p.scheme != "" {
-			say(i.Value)
+			add(i.Value)
 		}
 	}
 	return out
 }
 
-// agrees tells whether the entity has one of the values; known is false where
-// that cannot be told: nothing is known of it, or it may be another name of the same.
+// agrees tells whether the entity has one of the values. known is false where that
+// cannot be told: the entity has no value, none of the given values can be read, or a
+// different value may still mean the same, as two names of one city do.
 func (p property) agrees(e *Entity, values []string) (agrees, known bool) {
 	var has []string
 	for _, v := range p.values(e) {
-		has = append(has, p.form(v.Name+v.Str))
+		has = append(has, p.normalised(v.Name+v.Str))
 	}
 	if p.id == countryID {
-		var codes []string // what cannot be read as a country says nothing
+		var codes []string // a text that cannot be read as a country is not compared
 		for _, v := range values {
 			if code := country.Code(v); code != "" {
 				codes = append(codes, code)
@@ -119,16 +121,17 @@ func (p property) agrees(e *Entity, values []string) (agrees, known bool) {
 		return false, false
 	}
 	for _, v := range values {
-		if slices.Contains(has, p.form(v)) {
+		if slices.Contains(has, p.normalised(v)) {
 			return true, true
 		}
 	}
 	return false, p.id != cityID && p.scheme != collab.SchemeWebsite
 }
 
-// form is the value as it is compared, and for identifiers but websites the
-// bare form in which registers write them, without the address around it.
-func (p property) form(v string) string {
+// normalised returns a value in the form in which values are compared. An identifier
+// other than a website is returned as its register writes it, without the address
+// around it.
+func (p property) normalised(v string) string {
 	switch v = strings.TrimSpace(v); p.scheme {
 	case "":
 		return text.Fold(v)
@@ -139,21 +142,22 @@ func (p property) form(v string) string {
 		v, _, _ = strings.Cut(v, "/")
 		return strings.TrimPrefix(strings.ToLower(v), "www.")
 	case "ror", "grid":
-		return strings.ToLower(last(v))
+		return strings.ToLower(lastSegment(v))
 	case "wikidata":
-		return strings.ToUpper(last(v))
+		return strings.ToUpper(lastSegment(v))
 	case "isni":
-		return strings.ToUpper(strings.NewReplacer(" ", "", "-", "").Replace(last(v)))
+		return strings.ToUpper(strings.NewReplacer(" ", "", "-", "").Replace(lastSegment(v)))
 	case "fundref":
-		return last(v)
+		return lastSegment(v)
 	case "erasmus-code":
 		return strings.ToUpper(strings.Join(strings.Fields(v), " "))
 	}
 	return v
 }
 
-// last is the last part of an address, or all of what is none.
-func last(v string) string {
+// lastSegment returns the last path segment of an address, and a text without slashes
+// as it is.
+func lastSegment(v string) string {
 	v = strings.TrimRight(v, "/")
 	return v[strings.LastIndexByte(v, '/')+1:]
 }

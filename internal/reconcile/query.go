@@ -19,17 +19,19 @@ type query struct {
 	all     bool // an entity must be of all the types
 	limit   int
 	given   []given
-	problem error // the schema takes it, but it cannot be asked
+	problem error // why a query that is valid under the schema cannot be answered
 }
 
-// given is what a row says of one property; the values are trimmed, none is empty.
+// given holds the values that a row gives for one property; they are trimmed, and none
+// is empty.
 type given struct {
 	pid    string
 	values []string
 }
 
-// readBatch reads a batch as the schema of 0.2 has it, in order of the keys.
-// Whatever the schema refuses fails as a whole, as BAD_USER_INPUT.
+// readBatch reads a batch of at most most queries by the schema of version 0.2 and
+// returns them in the order of their keys. A batch that is invalid under the schema is
+// BAD_USER_INPUT as a whole.
 func readBatch(text string, most int) ([]query, error) {
 	batch, ok := object([]byte(text))
 	if !ok {
@@ -53,7 +55,8 @@ func readBatch(text string, most int) ([]query, error) {
 	return out, nil
 }
 
-// readQuery tells what is wrong, "" for nothing.
+// readQuery reads one query. The text tells what is wrong with it under the schema, ""
+// where nothing is.
 func readQuery(raw json.RawMessage) (query, string) {
 	fields, ok := object(raw)
 	if !ok {
@@ -99,7 +102,8 @@ func readQuery(raw json.RawMessage) (query, string) {
 	return q, ""
 }
 
-// check tells what of a query that the schema takes cannot be asked, "" for nothing.
+// check tells why a query that is valid under the schema cannot be answered, "" where
+// it can.
 func (q query) check() string {
 	values := 0
 	long := len(q.text) > maxText
@@ -120,7 +124,8 @@ func (q query) check() string {
 	return ""
 }
 
-// wholeLimit is at most maxLimit, 0 where the number is no whole one above 0.
+// wholeLimit returns a whole number above 0, and maxLimit for any greater one. It
+// returns 0 for any other number.
 func wholeLimit(n json.Number) int {
 	f, _ := n.Float64() // infinite where it is too large
 	switch {
@@ -148,8 +153,8 @@ func readGiven(raw json.RawMessage) (given, bool) {
 	return given{pid, slices.DeleteFunc(values, func(v string) bool { return v == "" })}, ok
 }
 
-// propertyValue is the value as text. A reconciled one is an object; its name
-// says more to other services than its id.
+// propertyValue returns a value as text. A value that has been reconciled before is an
+// object; its name is returned, because ids of other services mean nothing here.
 func propertyValue(raw json.RawMessage) (string, bool) {
 	if text, ok := as[string](raw); ok {
 		return text, true
@@ -172,13 +177,13 @@ func propertyValue(raw json.RawMessage) (string, bool) {
 	return n.String(), ok
 }
 
-// as reads a JSON value that is a T; null is none.
+// as reads a JSON value of type T, false where it has another type or is null.
 func as[T any](raw json.RawMessage) (v T, ok bool) {
 	return v, len(raw) > 0 && string(raw) != "null" && json.Unmarshal(raw, &v) == nil
 }
 
-// object reads a JSON object. Its keys are what they are: a struct would take
-// "Query" for "query", which the schemas do not.
+// object reads a JSON object. Decoding into a struct would accept "Query" for "query",
+// which the schemas do not.
 func object(raw []byte) (map[string]json.RawMessage, bool) {
 	var v map[string]json.RawMessage
 	return v, json.Unmarshal(raw, &v) == nil && v != nil

@@ -34,7 +34,8 @@ const (
 	answerTime   = 9 * time.Second // as long as an operation of the GraphQL API
 )
 
-// Options is what a service is made of. Matcher, Finder, Facts and Log are needed.
+// Options are the parts and settings of a service. Matcher, Finder, Facts and Log must
+// be set.
 type Options struct {
 	Matcher Matcher
 	Finder  Finder
@@ -42,17 +43,17 @@ type Options struct {
 	Log     *slog.Logger
 
 	// URL is the address of the service as clients see it, Path included:
-	// "https://liaison.example.org/reconcile". With "" it is made of the host that
-	// a request names, which is wrong behind a proxy that speaks TLS.
+	// "https://liaison.example.org/reconcile". Where it is "", the address is made of
+	// the Host header of each request, which is wrong behind a proxy that speaks TLS.
 	URL           string
 	Name          string // "": Liaison
 	Version       string // of the program; "" is not told
 	Documentation string // an address; "" is not told
 	Batch         int    // most queries, or entities to extend, in one request; 0: 50
 
-	// JSONP lets requests by GET with a callback be answered by a script, which
-	// the pages of every site may load, whatever CORS allows. The manifest, which
-	// tells nothing of the graph, is answered so in any case.
+	// JSONP allows answers to GET requests with a callback to be scripts. Pages of
+	// every site may load a script, whatever CORS allows. The manifest, which tells
+	// nothing about the graph, is always available as a script.
 	JSONP bool
 }
 
@@ -109,7 +110,8 @@ func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// endpoints are the addresses below Path. What serve gives is JSON, or a page.
+// endpoints are the addresses below Path. The value that serve returns is written as
+// JSON, or as HTML where it is a page.
 var endpoints = map[string]struct {
 	posts bool
 	serve func(*service, *http.Request, form) (any, error)
@@ -122,8 +124,8 @@ var endpoints = map[string]struct {
 	"/preview":          {false, (*service).preview},
 }
 
-// root is the one address of the API proper: the manifest, and by what the
-// request carries a batch of queries or an extension.
+// root serves the address of the API itself: a batch of queries or a data extension,
+// by the parameters of the request, and the manifest where there are neither.
 func (s *service) root(r *http.Request, f form) (any, error) {
 	switch queries, extend := f.Has("queries"), f.Has("extend"); {
 	case queries && extend:
@@ -138,7 +140,7 @@ func (s *service) root(r *http.Request, f form) (any, error) {
 	return s.manifest(r), nil
 }
 
-// ended tells whether a failure only means that time was up.
+// ended tells whether an error only means that the time for the answer was up.
 func ended(err error) bool {
 	return errors.Is(err, context.DeadlineExceeded) || collab.CodeOf(err) == collab.DeadlineExceeded
 }

@@ -9,7 +9,7 @@ import (
 	"liaison/internal/text"
 )
 
-// suggestion is one of an entity, a type or a property.
+// suggestion is an entity, a type or a property that a person may want to choose.
 type suggestion struct {
 	ID          string     `json:"id"`
 	Name        string     `json:"name"`
@@ -21,19 +21,19 @@ type suggestions struct {
 	Result []suggestion `json:"result"`
 }
 
-// span is what of a list is asked for.
+// span is the part of a list that a client asks for.
 type span struct{ skip, limit int }
 
-func (f form) span() (span, error) {
-	skip, err := f.whole("cursor", 0, maxCursor, 0)
+func (f form) pageSpan() (span, error) {
+	skip, err := f.wholeNumber("cursor", 0, maxCursor, 0)
 	if err != nil {
 		return span{}, err
 	}
-	limit, err := f.whole("limit", 1, maxLimit, defaultLimit)
+	limit, err := f.wholeNumber("limit", 1, maxLimit, defaultLimit)
 	return span{skip, limit}, err
 }
 
-// prefix is what somebody has typed so far.
+// prefix returns what a person has typed so far, without spaces around it.
 func (f form) prefix() (string, error) {
 	prefix := strings.TrimSpace(f.Get("prefix"))
 	switch {
@@ -45,7 +45,7 @@ func (f form) prefix() (string, error) {
 	return prefix, nil
 }
 
-// kinds are those of the type parameters; nil where there are none.
+// kinds returns the kinds that the type parameters name; nil where there are none.
 func (f form) kinds() ([]collab.EntityKind, error) {
 	var out []collab.EntityKind
 	for _, t := range f.Values["type"] {
@@ -60,7 +60,8 @@ func (f form) kinds() ([]collab.EntityKind, error) {
 	return out, nil
 }
 
-// suggestEntities finds by the beginning of a name; a whole id finds its entity.
+// suggestEntities lists the entities with a name that begins with the prefix. A prefix
+// that is a whole id lists the entity of that id.
 func (s *service) suggestEntities(r *http.Request, f form) (any, error) {
 	prefix, err := f.prefix()
 	if err != nil {
@@ -70,7 +71,7 @@ func (s *service) suggestEntities(r *http.Request, f form) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	at, err := f.span()
+	at, err := f.pageSpan()
 	if err != nil {
 		return nil, err
 	}
@@ -97,33 +98,33 @@ func (s *service) suggestEntities(r *http.Request, f form) (any, error) {
 	return out, nil
 }
 
-// suggestTypes lists the kinds in the API's order.
+// suggestTypes lists the kinds of entities in the order of the GraphQL API.
 func (s *service) suggestTypes(_ *http.Request, f form) (any, error) {
 	var all []suggestion
 	for _, k := range collab.EntityKinds {
 		all = append(all, suggestion{ID: string(k), Name: typeOf(k).Name})
 	}
-	return f.among(all)
+	return f.beginningWithPrefix(all)
 }
 
-// suggestProperties lists the properties. It does not look at a type, for
-// OpenRefine sends one that was picked for another service.
+// suggestProperties lists the properties. It ignores the type parameter, because
+// OpenRefine sends a type that was chosen for another service.
 func (s *service) suggestProperties(_ *http.Request, f form) (any, error) {
 	var all []suggestion
 	for _, p := range properties {
 		all = append(all, suggestion{ID: p.id, Name: p.name, Description: p.description})
 	}
-	return f.among(all)
+	return f.beginningWithPrefix(all)
 }
 
-// among are those with a word of the id or name that begins with the prefix, all
-// for an empty one.
-func (f form) among(all []suggestion) (any, error) {
+// beginningWithPrefix returns the suggestions whose id or name has a word that begins
+// with the prefix; all suggestions for an empty prefix.
+func (f form) beginningWithPrefix(all []suggestion) (any, error) {
 	prefix, err := f.prefix()
 	if err != nil {
 		return nil, err
 	}
-	at, err := f.span()
+	at, err := f.pageSpan()
 	if err != nil {
 		return nil, err
 	}

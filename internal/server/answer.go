@@ -21,9 +21,10 @@ const (
 	jsonType     = "application/json"
 )
 
-// negotiate picks the media type of the answer: JSON where nothing is asked,
-// else the one with the higher quality, a tie going to responseType if it is
-// asked for by name; "" where neither is acceptable (RFC 9110, 12.5.1).
+// negotiate chooses the media type of the answer from the Accept headers of a request:
+// jsonType where there are none, else the type with the higher quality. Of equal
+// qualities it chooses responseType if a header names that type, else jsonType. It
+// returns "" where neither type is acceptable (RFC 9110, 12.5.1).
 func negotiate(accept []string) string {
 	if strings.TrimSpace(strings.Join(accept, "")) == "" {
 		return jsonType
@@ -41,8 +42,8 @@ func negotiate(accept []string) string {
 	return ""
 }
 
-// quality is what the most specific range that fits gives a media type, and
-// whether that range is its very name.
+// quality returns the quality that the most specific matching range gives to a media
+// type, 0 where no range matches, and whether that range is the type's own name.
 func quality(accept []string, mediaType string) (q float64, named bool) {
 	best := 0
 	for _, item := range strings.Split(strings.Join(accept, ","), ",") {
@@ -77,13 +78,13 @@ func quality(accept []string, mediaType string) (q float64, named bool) {
 	return q, best == 3
 }
 
-// fault is an error as answers show it.
+// fault makes an error in the form that clients see.
 func fault(code collab.Code, format string, args ...any) *gqlerror.Error {
 	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
 }
 
-// ours gives request errors a code of the closed list: the parser's and the
-// validator's own codes all mean that the input was bad.
+// ours gives each request error a code of collab's list. Errors of the parser and the
+// validator have codes of their own, which all mean BAD_USER_INPUT.
 func ours(list gqlerror.List) gqlerror.List {
 	for _, e := range list {
 		if code, _ := e.Extensions["code"].(string); code == "" || strings.HasPrefix(code, "GRAPHQL_") {
@@ -93,11 +94,13 @@ func ours(list gqlerror.List) gqlerror.List {
 	return list
 }
 
-// refuse answers a request that is not executed. What was sent is never echoed.
+// refuse answers a request that is not executed with an error, BAD_USER_INPUT. The
+// answer never repeats what was sent.
 func refuse(w http.ResponseWriter, status int, format string, args ...any) {
 	fail(w, status, collab.BadUserInput, format, args...)
 }
 
+// fail answers a request that is not executed with an error of the code.
 func fail(w http.ResponseWriter, status int, code collab.Code, format string, args ...any) {
 	if w.Header().Get("Content-Type") == "" {
 		w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
@@ -106,6 +109,7 @@ func fail(w http.ResponseWriter, status int, code collab.Code, format string, ar
 	write(w, map[string]any{"errors": gqlerror.List{fault(code, format, args...)}})
 }
 
+// write writes a value as JSON.
 func write(w http.ResponseWriter, answer any) {
 	// A client that has gone away cannot be told, and nothing else fails here.
 	out := json.NewEncoder(w)

@@ -8,17 +8,18 @@ import (
 	"liaison/internal/collab"
 )
 
-// readyTime is how long the store may take to answer before it counts as gone.
+// readyTime is how long the store may take to tell its version. After that it counts
+// as unavailable.
 const readyTime = 2 * time.Second
 
-// health tells that the process lives, whatever the store does.
+// health answers that the process is alive, whatever the state of the store.
 func health(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", jsonType)
 	write(w, map[string]any{"status": "ok"})
 }
 
-// ready tells whether the store answers, with the graph's version; 503 with the
-// code of the failure where it does not.
+// ready answers 200 with the version of the graph if the store answers in readyTime,
+// and else 503 with the code of the failure.
 func ready(version func(context.Context) (int64, error)) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), readyTime)
@@ -39,7 +40,8 @@ func ready(version func(context.Context) (int64, error)) http.HandlerFunc {
 	}
 }
 
-// answered does not wait longer than the context, even for a driver that does.
+// answered returns what version does, or STORE_UNAVAILABLE once the context ends, even
+// if the driver goes on waiting.
 func answered(ctx context.Context, version func(context.Context) (int64, error)) (int64, error) {
 	type result struct {
 		version int64

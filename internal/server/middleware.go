@@ -18,8 +18,8 @@ const (
 	requestHeader = "X-Request-Id"
 )
 
-// observe gives every request an id, logs it, and turns a panic into a 500
-// without a trace; the trace goes to the log under the id.
+// observe gives every request an id and logs the request when it has ended. A panic
+// becomes an answer with status 500; its trace goes to the log under the request's id.
 func observe(log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start, id := time.Now(), rand.Text()
@@ -95,8 +95,8 @@ func (w *seenWriter) Write(b []byte) (int, error) {
 // Unwrap gives http.ResponseController the real writer.
 func (w *seenWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// carry brings what the headers say of the caller into the context: the token
-// of a write that reads must see, and the bearer token.
+// carry puts two headers into the context of the request: the token of a write that
+// reads must see, and the bearer token that allows writing.
 func carry(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
