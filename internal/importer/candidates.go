@@ -188,7 +188,7 @@ func (c *candidate) mayBe(s *subject) bool {
 	}
 	own := s.Known[0]
 	if own.Scheme == record.SchemeDomain {
-		return len(c.identifiedAt) == 0 // otherwise it is another record's
+		return true // the names tell: see resolver.byDomain
 	}
 	values := c.values[own.Scheme]
 	return len(values) == 0 || slices.Contains(values, own.Value)

@@ -2,9 +2,11 @@ package importer
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/csv"
 	"liaison/internal/importer/record"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
@@ -149,5 +151,39 @@ func TestAWithdrawnRecordTakesNobodysPlace(t *testing.T) {
 	}
 	if got := holderOf(t, s, "1"); !slices.Equal(got, []collab.ID{key("reg:1")}) {
 		t.Errorf("the withdrawn record is %v, want one of its own", got)
+	}
+}
+
+// TestUniversitiesThatShareADomain: rows of the domains list under one domain are one
+// institution only if their names are alike and their country is one.
+func TestUniversitiesThatShareADomain(t *testing.T) {
+	row := func(name, country string) string {
+		return `{"name":"` + name + `","domains":["shared-host.edu"],"web_pages":[],"country":"` + country + `","alpha_two_code":"` + country + `"}`
+	}
+	for name, c := range map[string]struct {
+		rows []string
+		want int
+	}{
+		"two in two countries":     {[]string{row("Alpha University of Lagos", "NG"), row("Beta College of Lima", "PE")}, 2},
+		"one name, many countries": {[]string{row("Gamma University", "NG"), row("Gamma University", "PE"), row("Gamma University", "LT")}, 3},
+		"two in one country":       {[]string{row("Jazan University", "SA"), row("College of Technology at Jazan", "SA")}, 2},
+		"one under two spellings":  {[]string{row("Nemunas University", "LT"), row("University of the Nemunas", "LT")}, 1},
+	} {
+		for _, order := range []string{"as written", "the other way round"} {
+			rows := slices.Clone(c.rows)
+			if order != "as written" {
+				slices.Reverse(rows)
+			}
+			formats := Formats()
+			f := formats[slices.IndexFunc(formats, func(f Format) bool { return f.Name == "university-domains" })]
+			s := mem.New()
+			o := list(strings.Join(rows, "\n"), csv.Options{})
+			o.Format = f
+			runImport(t, s, o)
+			page, err := s.Find(t.Context(), store.Find{Where: store.Where{Kinds: []collab.EntityKind{collab.KindInstitution}}, Total: true})
+			if err != nil || page.Total != c.want {
+				t.Errorf("%s, %s: %d institutions, want %d (%v)", name, order, page.Total, c.want, err)
+			}
+		}
 	}
 }

@@ -14,19 +14,28 @@ import (
 
 // builder makes records of rows.
 //
-// A record's locator, and its institution's key, is the first domain. Where an
-// earlier row of the file has that too, the locator has the name behind it, and
-// the institution is the same one with a second name: the list itself has no
-// more to tell two by. Should such rows change places, both still say all that
-// they said.
+// A record's locator, and its institution's key, is the first domain. If several rows
+// have that domain first, the name and the country follow it in all of them: under
+// one domain there may be several universities, and whether two of them are one is
+// decided where all records are resolved.
 type builder struct {
 	record.Draft
-	file  string
-	lines map[string]int // locators to the rows that have them
+	file   string
+	lines  map[string]int  // the line of the row at each locator
+	shared map[string]bool // first domains that several rows have
 }
 
-func newBuilder(file string) *builder {
-	return &builder{file: file, lines: map[string]int{}}
+func newBuilder(file string, rows []row) *builder {
+	b := &builder{file: file, lines: map[string]int{}, shared: map[string]bool{}}
+	seen := map[string]bool{}
+	for _, u := range rows {
+		if len(u.Domains) > 0 {
+			first := record.Host(u.Domains[0])
+			b.shared[first] = b.shared[first] || seen[first]
+			seen[first] = true
+		}
+	}
+	return b
 }
 
 func (b *builder) record(u university, line int) (record.Record, error) {
@@ -54,13 +63,15 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 		return b.End()
 	}
 	b.Record.Locator = hosts[0]
-	if b.lines[b.Record.Locator] != 0 {
-		b.Record.Locator += " " + name
+	key := "domain:" + hosts[0]
+	if b.shared[hosts[0]] {
+		b.Record.Locator += " " + name + ", " + cc
+		key += "/" + record.NameKey(name) + "/" + strings.ToLower(cc)
 	}
 	if first := b.lines[b.Record.Locator]; first != 0 {
-		b.Fail("name", fmt.Sprintf("row %d has this name and domain already: take one of the two out", first))
+		b.Fail("name", fmt.Sprintf("row %d has this name, country and domain already: take one of the two out", first))
 	}
-	self := collab.EntityID("domain:" + hosts[0])
+	self := collab.EntityID(key)
 	var known []record.Identifier
 	for _, host := range hosts {
 		if record.Domain(host) == host { // a host that many share is nobody's

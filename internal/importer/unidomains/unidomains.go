@@ -35,27 +35,45 @@ type university struct {
 }
 
 // Read reads one file, an array or JSON lines. A row that cannot be taken is a
-// fault of to; the error is one of to.
+// fault of to; the error is one of to. The rows are held in memory, some megabytes,
+// since what one is called depends on whether another has its domain.
 func Read(name string, r io.Reader, to record.Sink) error {
-	list, b := jsonstream.New(name, r), newBuilder(name)
+	list := jsonstream.New(name, r)
+	var rows []row
 	for {
-		var u university
+		var u row
+		u.line, u.err = list.Next(&u.university)
+		if u.err == io.EOF {
+			break
+		}
+		if fault := (record.Fault{}); u.err != nil && !errors.As(u.err, &fault) {
+			return u.err
+		}
+		rows = append(rows, u)
+	}
+	b := newBuilder(name, rows)
+	for _, u := range rows {
 		var rec record.Record
-		line, err := list.Next(&u)
+		err := u.err
 		if err == nil {
-			rec, err = b.record(u, line)
+			rec, err = b.record(u.university, u.line)
 		}
 		var fault record.Fault
-		switch {
-		case err == io.EOF:
-			return nil
-		case errors.As(err, &fault):
+		if errors.As(err, &fault) {
 			err = to.Fault(fault)
-		case err == nil:
+		} else if err == nil {
 			err = to.Record(rec)
 		}
 		if err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// row is a row of the list, or what is wrong with it.
+type row struct {
+	university
+	line int
+	err  error
 }
