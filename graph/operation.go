@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"sync"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -35,6 +36,9 @@ type operation struct {
 	token     string       // of the last write, "" for none
 	variables map[string]any
 	below     map[*ast.Field]int // what costBelow has found
+	started   time.Time
+	told      Finished    // what is known of it at its start
+	long      *time.Timer // tells that the operation takes long
 }
 
 func operationOf(ctx context.Context) *operation {
@@ -60,6 +64,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 	op := &operation{
 		ctx: ctx, budget: spending, reader: reader, graph: r.viewOf(reader, ""), variables: graphql.GetOperationContext(ctx).Variables,
 	}
+	r.begin(ctx, op)
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
@@ -81,12 +86,16 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 
 // extend adds to every answer the version that it was read at, and to the answer of a
 // write its token (rule 23).
-func extend(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (resp *graphql.Response) {
 	op := operationOf(ctx)
-	resp := next(ctx)
 	if op != nil {
-		op.budget.End() // an answer is one response: the API has no streams
+		// An answer is one response: the API has no streams.
+		defer func() {
+			op.budget.End()
+			r.finish(op, resp)
+		}()
 	}
+	resp = next(ctx)
 	if resp == nil {
 		return nil
 	}

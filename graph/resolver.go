@@ -27,6 +27,9 @@ type Resolver struct {
 	WriteToken string
 	// Log takes internal errors; nil is slog's default logger.
 	Log *slog.Logger
+	// Finished is told about each operation that has been executed; nil tells nobody.
+	// It is called from many goroutines.
+	Finished func(Finished)
 }
 
 func (r *Resolver) log() *slog.Logger {

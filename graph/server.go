@@ -23,6 +23,6 @@ func NewServer(r *Resolver) *handler.Server {
 	srv.SetRecoverFunc(r.panicked)
 	srv.AroundOperations(r.pin)
 	srv.AroundFields(spend)
-	srv.AroundResponses(extend)
+	srv.AroundResponses(r.extend)
 	return srv
 }

@@ -92,6 +92,7 @@ func TestOnlyTheirOwnDrivers(t *testing.T) {
 		"github.com/rs/":          {"internal/server"},
 		"github.com/klauspost/":   {"internal/server"},
 		"github.com/andybalholm/": {"internal/server"},
+		"github.com/prometheus/":  {"internal/server"},
 		"github.com/spf13/":       {"internal/cli"},
 		"github.com/knadh/":       {"internal/cli"},
 		"github.com/rogpeppe/":    {"e2e"},

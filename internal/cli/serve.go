@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/data"
+	"liaison/graph"
 	"liaison/internal/importer"
 	"liaison/internal/query"
 	"liaison/internal/server"
@@ -41,6 +42,8 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call, as https://example.org (repeatable; * for all)")
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
+	cmd.Flags().String("private-addr", "", "an address for operators alone, as 127.0.0.1:9090: /metrics for Prometheus, and /debug/pprof/; none where omitted")
+	cmd.Flags().String("log-level", "info", "the least that is logged: debug, info, warn or error")
 	cmd.Flags().String("curated", "auto", "auto loads the curated data set where the graph lacks it; no leaves the graph as it is")
 	return cmd
 }
@@ -57,6 +60,10 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	origins := k.Strings("cors-origin")
 	if err := checkOrigins(origins, cmd.Flags().Changed("cors-origin")); err != nil {
+		return err
+	}
+	log, err := p.logFrom(k.String("log-level"))
+	if err != nil {
 		return err
 	}
 	limit, err := memory(k)
@@ -84,16 +91,50 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		}
 	}
 	p.limitMemory()
-	log := p.log()
 	api := p.api(s, texts, limit, log)
 	defer warm(ctx, api.Memory, log)()
-	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Hosts: hosts(k.Strings("host"), listener.Addr()), Log: log})
+	metrics := server.NewMetrics(api.Version)
+	api.Finished = func(f graph.Finished) {
+		metrics.Operation(f)
+		server.LogOperation(log, f)
+	}
+	stop, err := p.servePrivately(ctx, k.String("private-addr"), metrics, log)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Hosts: hosts(k.Strings("host"), listener.Addr()), Log: log, Metrics: metrics})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err
 	}
 	p.say("stopped")
 	return nil
+}
+
+// servePrivately serves what is for operators alone, until stop is called; nothing
+// where the address is "".
+func (p Process) servePrivately(ctx context.Context, address string, metrics *server.Metrics, log *slog.Logger) (stop func(), err error) {
+	if address == "" {
+		return func() {}, nil
+	}
+	listener, err := listen(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if err := server.Run(ctx, listener, server.Private(metrics), log); err != nil {
+			log.Error("the private address is no longer served", "error", err)
+		}
+	}()
+	p.say("private: http://%s/metrics", listener.Addr())
+	return func() {
+		cancel()
+		<-done
+	}, nil
 }
 
 // hosts are the names that the server answers for; nil stands for any. A server

@@ -61,11 +61,24 @@ func (p Process) secret(name string) string {
 }
 
 // log returns a logger to standard error: text on a terminal, otherwise JSON.
-func (p Process) log() *slog.Logger {
-	if f, ok := p.Err.(*os.File); ok && isatty.IsTerminal(f.Fd()) {
-		return slog.New(slog.NewTextHandler(p.Err, nil))
+func (p Process) log() *slog.Logger { return p.logAt(slog.LevelInfo) }
+
+// logFrom returns a logger like log that leaves out what is below the named level.
+func (p Process) logFrom(level string) (*slog.Logger, error) {
+	levels := map[string]slog.Level{"debug": slog.LevelDebug, "info": slog.LevelInfo, "warn": slog.LevelWarn, "error": slog.LevelError}
+	l, ok := levels[level]
+	if !ok {
+		return nil, usagef("--log-level %q: write debug, info, warn or error", level)
 	}
-	return slog.New(slog.NewJSONHandler(p.Err, nil))
+	return p.logAt(l), nil
+}
+
+func (p Process) logAt(level slog.Level) *slog.Logger {
+	options := &slog.HandlerOptions{Level: level}
+	if f, ok := p.Err.(*os.File); ok && isatty.IsTerminal(f.Fd()) {
+		return slog.New(slog.NewTextHandler(p.Err, options))
+	}
+	return slog.New(slog.NewJSONHandler(p.Err, options))
 }
 
 // outputFlag adds the flag of every command that prints data.

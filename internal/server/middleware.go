@@ -20,7 +20,7 @@ const (
 
 // observe gives every request an id and logs the request when it has ended. A panic
 // becomes an answer with status 500; its trace goes to the log under the request's id.
-func observe(log *slog.Logger, next http.Handler) http.Handler {
+func observe(log *slog.Logger, metrics *Metrics, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start, id := time.Now(), rand.Text()
 		seen := &seenWriter{ResponseWriter: w}
@@ -35,12 +35,13 @@ func observe(log *slog.Logger, next http.Handler) http.Handler {
 					fail(seen, http.StatusInternalServerError, collab.Internal, "internal error: the log has it under request %s", id)
 				}
 			}
+			metrics.request(r.Method, seen.status, seen.bytes)
 			level := slog.LevelInfo
 			if r.URL.Path == "/healthz" || r.URL.Path == "/readyz" {
 				level = slog.LevelDebug
 			}
 			log.Log(r.Context(), level, "request", "request", id, "method", r.Method, "path", r.URL.Path,
-				"status", seen.status, "took", time.Since(start).Round(time.Microsecond).String())
+				"status", seen.status, "bytes", seen.bytes, "took", time.Since(start).Round(time.Microsecond).String())
 		}()
 		next.ServeHTTP(seen, r.WithContext(graph.WithRequestID(r.Context(), id)))
 	})

@@ -47,6 +47,8 @@ type Options struct {
 	// localhost; none: any name.
 	Hosts []string
 	Log   *slog.Logger
+	// Metrics counts the requests; nil counts nothing.
+	Metrics *Metrics
 	// Time is how long one operation may take; 0 is operationTime.
 	Time time.Duration
 }
@@ -89,7 +91,7 @@ func Handler(o Options) http.Handler {
 			MaxAge:         int((10 * time.Minute).Seconds()),
 		}).Handler(all)
 	}
-	return observe(o.Log, gate(o.Hosts, o.Origins, compress(all)))
+	return observe(o.Log, o.Metrics, gate(o.Hosts, o.Origins, compress(all)))
 }
 
 // Run serves until the context ends, then lets the requests under way finish.

@@ -187,7 +187,7 @@ func TestReadyDoesNotWait(t *testing.T) {
 }
 
 func TestPanicsStayInside(t *testing.T) {
-	h := observe(slog.New(slog.DiscardHandler), http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("the secret") }))
+	h := observe(slog.New(slog.DiscardHandler), nil, http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("the secret") }))
 	w := do(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	if w.Code != 500 || codeOf(t, w) != "INTERNAL" || strings.Contains(w.Body.String(), "secret") {
 		t.Errorf("%d %s", w.Code, w.Body)

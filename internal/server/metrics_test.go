@@ -1,0 +1,46 @@
+package server
+
+import (
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+
+	"liaison/graph"
+	"liaison/internal/query"
+	"liaison/internal/store/mem"
+)
+
+// TestMetrics: what was asked is counted, under labels that a client cannot invent.
+func TestMetrics(t *testing.T) {
+	log, s := slog.New(slog.DiscardHandler), mem.New()
+	api := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}
+	m := NewMetrics(api.Version)
+	api.Finished = m.Operation
+	h := Handler(Options{Graph: api, Log: log, Metrics: m})
+	for _, query := range []string{`{graph{version}}`, `query Invented{a:graph{version}}`, `{graph{version} institutions{totalCount}}`, `{institutions(first:-1){totalCount}}`, `{nothing}`} {
+		ask(h, "POST", "/graphql", `{"query":"`+query+`"}`)
+	}
+	ask(h, "INVENTED", "/graphql", "")
+	text := ask(Private(m), "GET", "http://localhost/metrics", "").Body.String()
+	for _, line := range []string{
+		`liaison_operations_total{code="none",field="graph"} 2`,
+		`liaison_operations_total{code="none",field="several"} 1`,
+		`liaison_operations_total{code="BAD_USER_INPUT",field="institutions"} 1`,
+		`liaison_operation_seconds_count{field="graph"} 2`,
+		`liaison_http_requests_total{method="POST",status="200"} 5`,
+		`liaison_http_requests_total{method="other",status="405"} 1`,
+		`liaison_graph_version 0`,
+		`go_goroutines `,
+	} {
+		if !strings.Contains(text, line) {
+			t.Errorf("there is no line %s in\n%s", line, text)
+		}
+	}
+	if strings.Contains(text, "nvented") {
+		t.Error("a label holds what a client invented")
+	}
+	if w := ask(h, "GET", "/metrics", ""); w.Code != http.StatusNotFound {
+		t.Errorf("everybody reads the metrics: %d", w.Code)
+	}
+}
