@@ -18,7 +18,7 @@ import (
 // anew. It is built in the background: where the question ends before, the next one
 // finds the index.
 type Matches struct {
-	store   store.Store
+	store   store.Reader
 	build   singleflight.Group
 	current atomic.Pointer[matcher]
 }
@@ -29,7 +29,7 @@ type matcher struct {
 }
 
 // NewMatches makes an empty holder; the first question builds the index.
-func NewMatches(s store.Store) *Matches { return &Matches{store: s} }
+func NewMatches(s store.Reader) *Matches { return &Matches{store: s} }
 
 // mostLookedThrough is the number of changes that are searched for one that concerns
 // matching. Beyond it, building the index anew is as fast.

@@ -100,7 +100,7 @@ func TestWhoNobodySpeaksOfIsInNoNetwork(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	r, err := w.Store.Apply(w.ctx, store.Batch{Retract: gone})
+	r, err := w.Store.(store.Store).Apply(w.ctx, store.Batch{Retract: gone})
 	if err != nil {
 		t.Fatal(err)
 	}

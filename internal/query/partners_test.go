@@ -48,13 +48,13 @@ func TestUnitsLieAsDeepAsTheyLie(t *testing.T) {
 
 // asked counts what is asked of a store.
 type asked struct {
-	store.Store
+	store.Reader
 	count int
 }
 
 func (a *asked) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
 	a.count++
-	return a.Store.Neighbours(ctx, q)
+	return a.Reader.Neighbours(ctx, q)
 }
 
 // What the store is asked grows with the levels of units alone.
@@ -66,7 +66,7 @@ func TestUnitsAreReadByLevels(t *testing.T) {
 		}
 	}
 	w := tell(t, append(claims, rel("unit:x0", collab.PartOf, "inst:wide"), rel("unit:x0", collab.PartOf, "unit:x4"))...)
-	counted := &asked{Store: w.Store}
+	counted := &asked{Reader: w.Store}
 	w.Store = counted
 	if _, err := w.Partners(w.ctx, []collab.ID{id("inst:wide")}, &collab.TieFilter{Via: []collab.TieKind{collab.TieStructure}}, collab.Count); err != nil {
 		t.Fatal(err)

@@ -24,14 +24,14 @@ import (
 // Reader reads a store at one record version, so that all parts of one answer come
 // from the same graph.
 type Reader struct {
-	Store store.Store
+	Store store.Reader
 	*Memory
 	At int64 // the version that the whole operation reads
 }
 
 // NewReader returns a reader at the version that an operation starting now should
 // read (see Memory.Version). Every way to ask the graph starts with it.
-func NewReader(ctx context.Context, s store.Store, m *Memory) (*Reader, error) {
+func NewReader(ctx context.Context, s store.Reader, m *Memory) (*Reader, error) {
 	stored, err := s.Version(ctx)
 	if err != nil {
 		return nil, err
@@ -64,7 +64,7 @@ type Memory struct {
 
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
-func NewMemory(s store.Store, limit int64) *Memory {
+func NewMemory(s store.Reader, limit int64) *Memory {
 	return &Memory{Names: snapshot.NewNames(s), Graphs: snapshot.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s)}
 }
 

@@ -209,34 +209,23 @@ func (c *compiler) inCountries(codes []string, sel collab.Selection) ([]collab.I
 	}
 	located := map[collab.ID][]*collab.Relation{}
 	err = c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassRelation, Labels: []string{string(collab.LocatedIn)}, Selection: sel}, func(x collab.Claim) error {
-		if l := x.(*collab.Relation); l.Modality == collab.Actual || l.Modality == collab.Past {
-			located[l.From] = append(located[l.From], l)
-		}
+		l := x.(*collab.Relation)
+		located[l.From] = append(located[l.From], l)
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	var country func(id collab.ID, depth int) string
-	country = func(id collab.ID, depth int) string {
-		if depth == 0 {
-			return ""
-		}
+	code := func(id collab.ID) string {
 		if i := own[id]; i != nil {
 			return i.Value
 		}
-		list := located[id]
-		slices.SortFunc(list, func(a, b *collab.Relation) int { return collab.CompareClaims(a, b) })
-		for _, l := range list {
-			if code := country(l.To, depth-1); code != "" {
-				return code
-			}
-		}
 		return ""
 	}
+	locations := func(id collab.ID) []*collab.Relation { return located[id] }
 	var ids []collab.ID
 	for id := range located {
-		if slices.Contains(codes, country(id, store.PlaceDepth)) {
+		if slices.Contains(codes, collab.Country(id, code, locations)) {
 			ids = append(ids, id)
 		}
 	}

@@ -33,7 +33,7 @@ const feedMost = 10*feedPage - 1
 // Names finds entities by any of their current names. The first question builds the
 // index, which then follows the store's version.
 type Names struct {
-	store    store.Store
+	store    store.Reader
 	mu       sync.Mutex // one builder at a time
 	view     atomic.Pointer[view]
 	asOf     atomic.Int64 // as Adjacency's
@@ -83,7 +83,7 @@ func (v *view) packed(n int32) *packed {
 }
 
 // NewNames returns the index of a store's names.
-func NewNames(s store.Store) *Names { return &Names{store: s} }
+func NewNames(s store.Reader) *Names { return &Names{store: s} }
 
 // Has reports whether the index is at least of the version, or nobody has asked for one
 // yet.

@@ -160,7 +160,7 @@ func (p *plan) countryConflicts(a *after, stale map[collab.ID]bool) error {
 		}
 		looked[scope{id, collab.CountriesDisagree, "country"}] = true
 		if c := collab.CountryConflict(id, a.located[id], func(r *collab.Relation) string {
-			return a.country(r.To, PlaceDepth-1)
+			return collab.CountryOfLocation(r, a.countryCode, a.locations)
 		}); c != nil {
 			found = append(found, c)
 		}

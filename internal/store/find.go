@@ -67,7 +67,7 @@ type Find struct {
 	Order OrderField // "": NAME
 	Desc  bool       // reverses the whole order, ids too
 	After *Position
-	Limit int  // 0: all
+	Limit int  // NoLimit: all
 	Total bool // count all that fit, whatever the position
 }
 

@@ -7,10 +7,6 @@ import (
 	"liaison/internal/text"
 )
 
-// PlaceDepth bounds the way from a location to its country: town, district,
-// region, country and one to spare.
-const PlaceDepth = 5
-
 // after is the state of some entities once the batch is written.
 type after struct {
 	said    map[collab.ID]*collab.EntityClaims
@@ -230,7 +226,7 @@ func (p *plan) touched() (touched, stale, places map[collab.ID]bool) {
 // dependents are the entities located in the places, through other places too.
 func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error) {
 	found := map[collab.ID]bool{}
-	for range PlaceDepth {
+	for range collab.PlaceDepth {
 		if len(places) == 0 {
 			break
 		}
@@ -283,7 +279,7 @@ func (p *plan) locatedInRenamed() ([]collab.ID, error) {
 
 // readWithPlaces reads entities and, level by level, the places they lead to.
 func (p *plan) readWithPlaces(a *after, ids []collab.ID) error {
-	for range PlaceDepth {
+	for range collab.PlaceDepth {
 		if len(ids) == 0 {
 			return nil
 		}
@@ -332,14 +328,14 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 			s.Year = collab.EDTF(t.Value).Span().From.Year()
 		}
 	}
-	s.Country = a.country(r.ID, PlaceDepth)
+	s.Country = collab.Country(r.ID, a.countryCode, a.locations)
 	if city := collab.BestPlace(a.located[r.ID], func(l *collab.Relation) bool {
-		return isActual(l) && !a.isCountry(l.To)
+		return l.IsActual() && !a.isCountry(l.To)
 	}, a.name); city != nil {
 		s.CityID = city.To
 	}
 	if parent := collab.Best(a.parts[r.ID], func(l *collab.Relation) bool {
-		return isActual(l) && p.records[l.To] != nil && p.records[l.To].Kind == collab.KindInstitution
+		return l.IsActual() && p.records[l.To] != nil && p.records[l.To].Kind == collab.KindInstitution
 	}); parent != nil {
 		s.ParentID = parent.To
 	}
@@ -356,35 +352,20 @@ func (a *after) name(id collab.ID) string {
 	return ""
 }
 
-func isActual(r *collab.Relation) bool {
-	return r.Modality == collab.Actual || r.Modality == collab.Past
-}
+func (a *after) isCountry(id collab.ID) bool { return a.countryCode(id) != "" }
 
-func (a *after) isCountry(id collab.ID) bool {
-	return a.said[id] != nil && collab.BestIdentifier(a.said[id].Identifiers, collab.SchemeCountry) != nil
-}
-
-// country is an entity's own country code, else that of its best location that
-// leads to one; "" for none.
-func (a *after) country(id collab.ID, depth int) string {
-	said := a.said[id]
-	if said == nil || depth == 0 {
-		return ""
-	}
-	if code := collab.BestIdentifier(said.Identifiers, collab.SchemeCountry); code != nil {
-		return code.Value
-	}
-	located := slices.Clone(a.located[id])
-	slices.SortFunc(located, func(x, y *collab.Relation) int { return collab.CompareClaims(x, y) })
-	for _, r := range located {
-		if isActual(r) {
-			if code := a.country(r.To, depth-1); code != "" {
-				return code
-			}
+// countryCode returns the best country code of an entity itself, "" where it has none.
+func (a *after) countryCode(id collab.ID) string {
+	if claims := a.said[id]; claims != nil {
+		if code := collab.BestIdentifier(claims.Identifiers, collab.SchemeCountry); code != nil {
+			return code.Value
 		}
 	}
 	return ""
 }
+
+// locations returns the statements where an entity is located.
+func (a *after) locations(id collab.ID) []*collab.Relation { return a.located[id] }
 
 func keys(set map[collab.ID]bool) []collab.ID {
 	out := make([]collab.ID, 0, len(set))

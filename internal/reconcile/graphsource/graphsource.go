@@ -23,12 +23,12 @@ import (
 // Source implements reconcile.Matcher, Finder and Facts. Each call reads the graph
 // at the version that a GraphQL operation starting now would read.
 type Source struct {
-	store  store.Store
+	store  store.Reader
 	memory *query.Memory
 }
 
 // New answers from the store and what is kept in memory of it.
-func New(s store.Store, memory *query.Memory) *Source { return &Source{s, memory} }
+func New(s store.Reader, memory *query.Memory) *Source { return &Source{s, memory} }
 
 // Match implements reconcile.Matcher. The city of a row helps as words of the text do.
 func (s *Source) Match(ctx context.Context, queries []reconcile.Query) ([][]reconcile.Candidate, error) {

@@ -95,7 +95,7 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 			return compare(store.PositionOf(a, q.Order), store.PositionOf(b, q.Order))
 		})
 		for _, r := range list {
-			if (q.After == nil || compare(*q.After, store.PositionOf(r, q.Order)) < 0) && (q.Limit == 0 || len(page.Records) < q.Limit) {
+			if (q.After == nil || compare(*q.After, store.PositionOf(r, q.Order)) < 0) && (q.Limit == store.NoLimit || len(page.Records) < q.Limit) {
 				page.Records = append(page.Records, r)
 			}
 		}
@@ -190,7 +190,7 @@ func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.Conflic
 		at := func(r row) store.Position { return store.ConflictPosition(r.sort, r.Conflict) }
 		slices.SortFunc(rows, func(a, b row) int { return at(a).Compare(at(b)) })
 		for _, r := range rows {
-			if (q.After == nil || q.After.Compare(at(r)) < 0) && (q.Limit == 0 || len(page.Conflicts) < q.Limit) {
+			if (q.After == nil || q.After.Compare(at(r)) < 0) && (q.Limit == store.NoLimit || len(page.Conflicts) < q.Limit) {
 				own := *r.Conflict
 				page.Conflicts, page.Sorts = append(page.Conflicts, &own), append(page.Sorts, r.sort)
 			}
@@ -208,7 +208,7 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 		}
 		slices.SortFunc(list, func(a, b store.Change) int { return a.Position().Compare(b.Position()) })
 		for _, c := range list {
-			if (q.After == nil || q.After.Compare(c.Position()) < 0) && (q.Limit == 0 || len(page.Changes) < q.Limit) {
+			if (q.After == nil || q.After.Compare(c.Position()) < 0) && (q.Limit == store.NoLimit || len(page.Changes) < q.Limit) {
 				page.Changes = append(page.Changes, c)
 			}
 		}

@@ -151,7 +151,7 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 	return read(ctx, s, func(g *graph) (page store.RelationPage) {
 		for _, r := range g.relations(q.Selection) {
 			page.Total++
-			if r.ID > q.After && (q.Limit == 0 || len(page.Relations) < q.Limit) {
+			if r.ID > q.After && (q.Limit == store.NoLimit || len(page.Relations) < q.Limit) {
 				page.Relations = append(page.Relations, r)
 			}
 		}
