@@ -87,67 +87,21 @@ func (w When) Includes(s Span) bool {
 	return (w.AsOf == nil || s.Contains(*w.AsOf)) && (w.Between == nil || s.Overlaps(w.Between.Span()))
 }
 
-// Meets tells whether a lone statement, which is no relation, is kept: PAST
-// never counts with a time (rule 11), an undated one is kept unless Dated.
+// Meets tells whether a lone statement, which is no relation, is kept (rules 9 and
+// 11). One that is PAST never counts where a time is asked for. An undated one is
+// kept if its source found it so at that time, or else unless Dated.
 func (w When) Meets(s *Statement) bool {
-	if s.Valid == "" {
-		return !w.Dated && (!w.Asked() || s.Modality != Past)
+	switch {
+	case w.Asked() && s.Modality == Past:
+		return false
+	case s.Valid != "":
+		return w.Includes(s.Valid.Span())
 	}
-	return !w.Asked() || s.Modality != Past && w.Includes(s.Valid.Span())
+	return !w.Dated || w.observed(s)
 }
 
-// link is a relation's ends and kind: what parallel statements share.
-type link struct {
-	kind     RelationKind
-	from, to ID
-}
-
-// InForce keeps the relations that hold at the time asked for (rule 9).
-// The list must be the whole of the selected statements of each link in it.
-// period gives the selected PERIOD of an entity, "" where there is none.
-// The order of the list is kept.
-func (w When) InForce(list []*Relation, period func(ID) EDTF) []*Relation {
-	if !w.Asked() && !w.Dated {
-		return list
-	}
-	type spell struct{ any, kept bool }
-	dated := map[link]spell{}
-	for _, r := range list {
-		if r.Valid == "" || w.Asked() && r.Modality == Past {
-			continue
-		}
-		l := link{r.Kind, r.From, r.To}
-		d := dated[l]
-		d.any = true
-		d.kept = d.kept || w.Includes(r.Valid.Span())
-		dated[l] = d
-	}
-	var out []*Relation
-	for _, r := range list {
-		if w.Asked() && r.Modality == Past {
-			continue
-		}
-		keep := false
-		switch d := dated[link{r.Kind, r.From, r.To}]; {
-		case r.Valid != "":
-			keep = w.Includes(r.Valid.Span())
-		case d.any:
-			keep = d.kept
-		default:
-			from, to := period(r.From), period(r.To)
-			if keep = !w.Dated; from != "" || to != "" {
-				keep = w.Includes(from.Span()) && w.Includes(to.Span())
-			}
-		}
-		if keep {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-// HasPeriod tells whether undated statements take the period of entities of
-// this kind (rule 9b).
-func (k EntityKind) HasPeriod() bool {
-	return k == KindProject || k == KindAgreement || k == KindEvent || k == KindStrategy
+// observed tells whether the source found the statement so at the time asked for
+// (rule 9a).
+func (w When) observed(s *Statement) bool {
+	return s.Observed != "" && w.Asked() && w.Includes(s.Observed.Span())
 }

@@ -37,12 +37,12 @@ func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection,
 			return err
 		}
 	}
-	period, err := c.periods(c.ctx, when, own, list, kinds)
+	dates, err := c.dates(c.ctx, when, own, list, kinds)
 	if err != nil {
 		return err
 	}
 	var ids []collab.ID
-	for _, x := range when.InForce(list, period) {
+	for _, x := range when.InForce(list, dates) {
 		if f.Way() != collab.In && fits(f, x, x.To, kinds) {
 			ids = append(ids, x.From)
 		}

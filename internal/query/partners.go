@@ -27,11 +27,11 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	if err != nil {
 		return nil, err
 	}
-	period, err := r.periods(ctx, f.When(), t.sel, relations, t.kind)
+	dates, err := r.dates(ctx, f.When(), t.sel, relations, t.kind)
 	if err != nil {
 		return nil, err
 	}
-	graph := collab.NewTieGraph(via, f.When().InForce(relations, period), f.Roles, t.kindOf)
+	graph := collab.NewTieGraph(via, f.When().InForce(relations, dates), f.Roles, t.kindOf)
 	out := make([][]collab.Partner, len(ids))
 	for i, id := range ids {
 		if t.kind[id] == collab.KindInstitution {

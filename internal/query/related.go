@@ -31,12 +31,12 @@ func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.Relatio
 			return nil, err
 		}
 	}
-	period, err := r.periods(ctx, f.When(), sel, whole, kinds)
+	dates, err := r.dates(ctx, f.When(), sel, whole, kinds)
 	if err != nil {
 		return nil, err
 	}
 	for i, id := range ids {
-		groups[i] = keep(f.When().InForce(groups[i], period), func(x *collab.Relation) bool {
+		groups[i] = keep(f.When().InForce(groups[i], dates), func(x *collab.Relation) bool {
 			return fits(f, x, x.FarEnd(id), kinds)
 		})
 	}
@@ -61,43 +61,77 @@ func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.R
 	return out
 }
 
-// periods gives a function that tells the selected PERIOD of an end of an undated
-// relation, "" where the kind of the end has none (rule 9b). Nothing is read where the
-// filter does not ask for a time.
-func (r *Reader) periods(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (func(collab.ID) collab.EDTF, error) {
-	known := map[collab.ID]collab.EDTF{}
-	lookup := func(id collab.ID) collab.EDTF { return known[id] }
+// dates reads what rule 9 needs beside the statements of a list: the selected times of
+// the things that undated statements are about, and the newest imports of sources whose
+// reports matter. Nothing is read where the filter does not ask for a time.
+func (r *Reader) dates(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (collab.Dates, error) {
+	lifetimes := map[collab.ID]collab.EDTF{}
+	dates := collab.Dates{
+		Lifetime: func(id collab.ID) collab.EDTF { return lifetimes[id] },
+		Imported: func(collab.ID) collab.EDTF { return "" },
+	}
 	if !when.Asked() && !when.Dated {
-		return lookup, nil
+		return dates, nil
 	}
 	if kinds == nil {
 		var err error
 		if kinds, err = r.kinds(ctx, ends(list)); err != nil {
-			return nil, err
+			return dates, err
 		}
 	}
-	var ids []collab.ID
+	var things []collab.ID
+	var openEnded []*collab.Relation
 	for _, x := range list {
 		if x.Valid != "" {
+			if x.ValidTo() == nil {
+				openEnded = append(openEnded, x)
+			}
 			continue
 		}
 		for _, id := range []collab.ID{x.From, x.To} {
 			if kinds[id].HasPeriod() {
-				ids = append(ids, id)
+				things = append(things, id)
 			}
 		}
 	}
-	if ids = unique(ids); len(ids) == 0 {
-		return lookup, nil
+	err := r.texts(ctx, unique(things), sel, func(id collab.ID, texts []*collab.Text) {
+		lifetimes[id] = collab.Lifetime(kinds[id], texts)
+	})
+	if err != nil {
+		return dates, err
 	}
+	dates.Imported, err = r.Imported(ctx, openEnded, sel.At)
+	return dates, err
+}
+
+// Imported returns a function that gives the day of the newest import, at a record
+// version, of the document that is the source of one of the relations; "" where no
+// import is known. Only registers and uploads are imported, and only statements that
+// do not say when they were observed need the day (rule 8a); other sources are not read.
+func (r *Reader) Imported(ctx context.Context, list []*collab.Relation, at int64) (func(document collab.ID) collab.EDTF, error) {
+	days := map[collab.ID]collab.EDTF{}
+	var documents []collab.ID
+	for _, x := range list {
+		if x.Observed == "" && (x.Origin == collab.Registry || x.Origin == collab.Upload) {
+			documents = append(documents, x.SourceID)
+		}
+	}
+	err := r.texts(ctx, unique(documents), collab.Selection{At: at}, func(id collab.ID, texts []*collab.Text) {
+		days[id] = collab.ImportedDay(texts)
+	})
+	return func(id collab.ID) collab.EDTF { return days[id] }, err
+}
+
+// texts reads the selected texts of entities and gives those of each to yield.
+func (r *Reader) texts(ctx context.Context, ids []collab.ID, sel collab.Selection, yield func(collab.ID, []*collab.Text)) error {
 	for chunk := range slices.Chunk(ids, 5_000) {
-		said, err := r.Store.Claims(ctx, chunk, sel)
+		claims, err := r.Store.Claims(ctx, chunk, sel)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for i, id := range chunk {
-			known[id] = collab.BestPeriod(said[i].Texts)
+			yield(id, claims[i].Texts)
 		}
 	}
-	return lookup, nil
+	return nil
 }

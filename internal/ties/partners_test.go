@@ -29,13 +29,14 @@ func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKi
 	if err != nil {
 		w.Fatal(err)
 	}
-	periods := map[collab.ID]collab.EDTF{}
+	lifetimes, imported := map[collab.ID]collab.EDTF{}, map[collab.ID]collab.EDTF{}
 	for i, id := range ids {
-		if kinds[id].HasPeriod() {
-			periods[id] = collab.BestPeriod(said[i].Texts)
-		}
+		lifetimes[id], imported[id] = collab.Lifetime(kinds[id], said[i].Texts), collab.ImportedDay(said[i].Texts)
 	}
-	return f.When().InForce(page.Relations, func(id collab.ID) collab.EDTF { return periods[id] })
+	return f.When().InForce(page.Relations, collab.Dates{
+		Lifetime: func(id collab.ID) collab.EDTF { return lifetimes[id] },
+		Imported: func(id collab.ID) collab.EDTF { return imported[id] },
+	})
 }
 
 // naive is the graph of ties as the domain says it, of every statement there is,

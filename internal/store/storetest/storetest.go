@@ -23,7 +23,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	}{
 		{"statements", statementCases}, {"record time", recordTimeCases}, {"best claims", bestCases},
 		{"conflicts", conflictCases}, {"lists", listCases}, {"relations", relationCases}, {"changes", changeCases},
-		{"imports", importCases}, {"graph stream", streamCases}, {"bad input", badInputCases},
+		{"imports", importCases}, {"graph stream", streamCases}, {"time", timeCases}, {"bad input", badInputCases},
 	} {
 		t.Run(group.name, func(t *testing.T) {
 			for _, c := range group.cases {
@@ -65,7 +65,7 @@ func ids(keys ...string) []collab.ID {
 func entity(key string) store.Entity {
 	kinds := map[string]collab.EntityKind{
 		"inst": collab.KindInstitution, "unit": collab.KindUnit, "alliance": collab.KindAlliance, "project": collab.KindProject,
-		"place": collab.KindPlace, "event": collab.KindEvent, "programme": collab.KindProgramme, "lab": collab.KindJointLab,
+		"place": collab.KindPlace, "event": collab.KindEvent, "programme": collab.KindProgramme, "lab": collab.KindJointLab, "agreement": collab.KindAgreement,
 	}
 	e := store.Entity{ID: id(key)}
 	for prefix, kind := range kinds {
