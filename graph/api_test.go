@@ -254,7 +254,7 @@ func TestBadInputHasACode(t *testing.T) {
 		`{node(id:"nonsense"){id}}`, `{nodes(ids:["<b>",""]){id}}`, `{node(id:12){id}}`,
 		`{node(id:"<ktu>"){... on Entity{names(filter:{asOf:"2022-02-30"}){value}}}}`,
 		`{node(id:"<ktu>"){... on Entity{name(languages:["e n"])}}}`,
-		`{institutions(filter:{countries:["lt"]}){totalCount}}`, `{institutions(orderBy:{field:RELEVANCE}){totalCount}}`,
+		`{institutions(filter:{countries:["1t"]}){totalCount}}`, `{institutions(orderBy:{field:RELEVANCE}){totalCount}}`,
 		`{changes(since:-1){totalCount}}`, `{graph{version(at:"yesterday")}}`, `{institutions{facets(by:[KIND],limit:-1){count}}}`,
 	} {
 		w.refused(q, collab.BadUserInput)

@@ -22,15 +22,15 @@ func huge(t *testing.T, n int) *world {
 	}
 	for i := range n {
 		key := fmt.Sprint("inst", i)
-		say(key, collab.MemberOf, "all", "")
+		say(key, collab.MemberOf, "all", "2000/..")
 		if i%2 == 0 {
 			say(key, collab.MemberOf, "half", "2020/..")
 		}
 		if i < 2 {
-			say(key, collab.ParticipatesIn, "pair", "")
+			say(key, collab.ParticipatesIn, "pair", "2010/..")
 		}
 	}
-	say("outsider", collab.MemberOf, "half", "")
+	say("outsider", collab.MemberOf, "half", "2000/..")
 	if _, err := w.store.Apply(t.Context(), b); err != nil {
 		t.Fatal(err)
 	}

@@ -8,10 +8,20 @@ package graph
 import (
 	"context"
 	"liaison/graph/object"
+	"liaison/internal/collab"
 	"liaison/internal/query"
 )
 
 // Network is the resolver for the network field.
 func (r *queryResolver) Network(ctx context.Context, input query.NetworkInput) (*object.Network, error) {
 	return view(ctx).Network(ctx, input)
+}
+
+// NetworkSeries is the resolver for the networkSeries field.
+func (r *queryResolver) NetworkSeries(ctx context.Context, of []collab.ID, filter *collab.EntityFilter, ties *collab.TieFilter, from collab.Day, to collab.Day, stepMonths *int32) ([]*object.SeriesPoint, error) {
+	step := int32(12)
+	if stepMonths != nil {
+		step = *stepMonths
+	}
+	return view(ctx).NetworkSeries(ctx, query.SeriesInput{Of: of, Filter: filter, Ties: ties, From: from, To: to, StepMonths: int(step)})
 }

@@ -135,7 +135,9 @@ func serve(t *testing.T, s store.Store) served {
 		t.Fatal(err)
 	}
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	api := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), WriteToken: writeToken, Log: quiet}
+	memory := query.NewMemory(s, 0)
+	memory.Clock = func() time.Time { return time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC) } // what has ended depends on the day
+	api := &graph.Resolver{Store: s, Memory: memory, WriteToken: writeToken, Log: quiet}
 	return served{server.Handler(server.Options{Graph: api, Log: quiet})}
 }
 

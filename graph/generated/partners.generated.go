@@ -1767,6 +1767,75 @@ func (ec *executionContext) fieldContext_PartnerEdge_weight(_ context.Context, f
 	return graphql.NewScalarFieldContext("PartnerEdge", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
+func (ec *executionContext) _PartnerEdge_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerEdge_firstReported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstReported(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerEdge_firstReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _PartnerEdge_lastReported(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerEdge_lastReported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastReported(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerEdge_lastReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _PartnerEdge_ended(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PartnerEdge_ended(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ended(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PartnerEdge_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _PartnerEdge_ties(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2414,6 +2483,75 @@ func (ec *executionContext) fieldContext_Tie_valid(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type EDTF does not have child fields"))
 }
 
+func (ec *executionContext) _Tie_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_firstReported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstReported(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_firstReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _Tie_lastReported(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_lastReported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastReported(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_lastReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _Tie_ended(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_ended(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ended(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -2429,7 +2567,7 @@ func (ec *executionContext) unmarshalInputTieFilter(ctx context.Context, obj any
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"via", "roles", "asOf", "between", "dated", "asKnownAt", "modality", "confidence", "sources", "origins"}
+	fieldsInOrder := [...]string{"via", "roles", "asOf", "between", "dated", "asKnownAt", "modality", "confidence", "sources", "origins", "hideEnded"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2506,6 +2644,13 @@ func (ec *executionContext) unmarshalInputTieFilter(ctx context.Context, obj any
 				return it, err
 			}
 			it.Origins = data
+		case "hideEnded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hideEnded"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HideEnded = data
 		}
 	}
 	return it, nil
@@ -3584,6 +3729,21 @@ func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "firstReported":
+			out.Values[i] = ec._PartnerEdge_firstReported(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastReported":
+			out.Values[i] = ec._PartnerEdge_lastReported(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ended":
+			out.Values[i] = ec._PartnerEdge_ended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "ties":
 			out.Values[i] = ec._PartnerEdge_ties(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4067,6 +4227,21 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 		case "valid":
 			out.Values[i] = ec._Tie_valid(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstReported":
+			out.Values[i] = ec._Tie_firstReported(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastReported":
+			out.Values[i] = ec._Tie_lastReported(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ended":
+			out.Values[i] = ec._Tie_ended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:

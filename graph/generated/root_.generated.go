@@ -734,10 +734,13 @@ type ComplexityRoot struct {
 	}
 
 	PartnerEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-		Ties   func(childComplexity int, first *int32) int
-		Weight func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		Ended         func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Node          func(childComplexity int) int
+		Ties          func(childComplexity int, first *int32) int
+		Weight        func(childComplexity int) int
 	}
 
 	Path struct {
@@ -875,6 +878,7 @@ type ComplexityRoot struct {
 		Match             func(childComplexity int, strings []*object.MatchInput, limit *int32) int
 		Network           func(childComplexity int, input query.NetworkInput) int
 		NetworkChange     func(childComplexity int, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) int
+		NetworkSeries     func(childComplexity int, of []collab.ID, filter *collab.EntityFilter, ties *collab.TieFilter, from collab.Day, to collab.Day, stepMonths *int32) int
 		Node              func(childComplexity int, id collab.ID) int
 		Nodes             func(childComplexity int, ids []collab.ID) int
 		Paths             func(childComplexity int, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) int
@@ -955,6 +959,16 @@ type ComplexityRoot struct {
 		Score       func(childComplexity int) int
 	}
 
+	SeriesPoint struct {
+		Day           func(childComplexity int) int
+		Density       func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		Gained        func(childComplexity int) int
+		Institutions  func(childComplexity int) int
+		Lost          func(childComplexity int) int
+		Ties          func(childComplexity int) int
+	}
+
 	Strategy struct {
 		Conflicts   func(childComplexity int) int
 		Documents   func(childComplexity int) int
@@ -992,10 +1006,13 @@ type ComplexityRoot struct {
 	}
 
 	Tie struct {
-		Kind      func(childComplexity int) int
-		Relations func(childComplexity int) int
-		Through   func(childComplexity int) int
-		Valid     func(childComplexity int) int
+		Ended         func(childComplexity int) int
+		FirstReported func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		LastReported  func(childComplexity int) int
+		Relations     func(childComplexity int) int
+		Through       func(childComplexity int) int
+		Valid         func(childComplexity int) int
 	}
 
 	Unit struct {
@@ -4726,6 +4743,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerEdge.Cursor(childComplexity), true
+	case "PartnerEdge.ended":
+		if e.ComplexityRoot.PartnerEdge.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerEdge.Ended(childComplexity), true
+	case "PartnerEdge.firstReported":
+		if e.ComplexityRoot.PartnerEdge.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerEdge.FirstReported(childComplexity), true
+	case "PartnerEdge.lastReported":
+		if e.ComplexityRoot.PartnerEdge.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerEdge.LastReported(childComplexity), true
 	case "PartnerEdge.node":
 		if e.ComplexityRoot.PartnerEdge.Node == nil {
 			break
@@ -5610,6 +5645,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.NetworkChange(childComplexity, args["of"].([]collab.ID), args["from"].(collab.Day), args["to"].(collab.Day), args["ties"].(*collab.TieFilter), args["kinds"].([]ties.ChangeKind), args["first"].(*int32), args["after"].(*string)), true
+	case "Query.networkSeries":
+		if e.ComplexityRoot.Query.NetworkSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_networkSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NetworkSeries(childComplexity, args["of"].([]collab.ID), args["filter"].(*collab.EntityFilter), args["ties"].(*collab.TieFilter), args["from"].(collab.Day), args["to"].(collab.Day), args["stepMonths"].(*int32)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -5988,6 +6034,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SearchEdge.Score(childComplexity), true
 
+	case "SeriesPoint.day":
+		if e.ComplexityRoot.SeriesPoint.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Day(childComplexity), true
+	case "SeriesPoint.density":
+		if e.ComplexityRoot.SeriesPoint.Density == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Density(childComplexity), true
+	case "SeriesPoint.firstReported":
+		if e.ComplexityRoot.SeriesPoint.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.FirstReported(childComplexity), true
+	case "SeriesPoint.gained":
+		if e.ComplexityRoot.SeriesPoint.Gained == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Gained(childComplexity), true
+	case "SeriesPoint.institutions":
+		if e.ComplexityRoot.SeriesPoint.Institutions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Institutions(childComplexity), true
+	case "SeriesPoint.lost":
+		if e.ComplexityRoot.SeriesPoint.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Lost(childComplexity), true
+	case "SeriesPoint.ties":
+		if e.ComplexityRoot.SeriesPoint.Ties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Ties(childComplexity), true
+
 	case "Strategy.conflicts":
 		if e.ComplexityRoot.Strategy.Conflicts == nil {
 			break
@@ -6205,12 +6294,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Text.Value(childComplexity), true
 
+	case "Tie.ended":
+		if e.ComplexityRoot.Tie.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tie.Ended(childComplexity), true
+	case "Tie.firstReported":
+		if e.ComplexityRoot.Tie.FirstReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tie.FirstReported(childComplexity), true
 	case "Tie.kind":
 		if e.ComplexityRoot.Tie.Kind == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Tie.Kind(childComplexity), true
+	case "Tie.lastReported":
+		if e.ComplexityRoot.Tie.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tie.LastReported(childComplexity), true
 	case "Tie.relations":
 		if e.ComplexityRoot.Tie.Relations == nil {
 			break
@@ -7058,6 +7165,25 @@ type MatchCandidate { entity: Entity! score: Float! matchedName: Name! reason: S
 extend type Query {
   """Without focus: every institution that passes the filter, isolated ones too; measures are of all of them, and the strongest are shown. With focus: what lies at most depth ties around it; measures are of what is shown."""
   network(input: NetworkInput!): Network!
+  """Size, density and changes of a network on the day ` + "`" + `from` + "`" + ` and every stepMonths months after it up to the day ` + "`" + `to` + "`" + `, by what is known on each day as in networkChange. With ` + "`" + `of` + "`" + `: the group that the entities stand for and its partners. Without: all institutions with a tie. filter is for the institutions (members of the group stay), ties must leave out asOf and between. stepMonths is 1 to 1200; at most 120 days."""
+  networkSeries(of: [ID!], filter: EntityFilter, ties: TieFilter, from: Date!, to: Date!, stepMonths: Int = 12): [SeriesPoint!]!
+}
+
+"""A network on one day."""
+type SeriesPoint {
+  day: Date!
+  """How many institutions are in the network on the day."""
+  institutions: Int!
+  """How many pairs of them are tied."""
+  ties: Int!
+  """The share of all pairs that are tied, 0 to 1; 0 where there is no pair."""
+  density: Float!
+  """Since the day before it in the series, with ` + "`" + `of` + "`" + `: partners gained by the group; without: pairs tied of whom something tells that it began. 0 on the first day."""
+  gained: Int!
+  """Since the day before it in the series, with ` + "`" + `of` + "`" + `: partners lost by the group; without: pairs not tied any more. 0 on the first day."""
+  lost: Int!
+  """Since the day before it in the series, with ` + "`" + `of` + "`" + `: partners first reported; without: pairs tied of whom nothing tells that it began. 0 on the first day."""
+  firstReported: Int!
 }
 
 """depth is 0 to 6, 1 where omitted; maxNodes 0 to 2000, 300 where omitted. A network that grows, by one more in the focus (of at most 12) or one more depth, keeps the places it had."""
@@ -7088,7 +7214,7 @@ extend type Query {
   """Institutions stand for themselves, alliances, projects and labs for their members under the filter. limit bounds each list: at most 100, 20 where omitted."""
   bridges(groupA: [ID!]!, groupB: [ID!]!, ties: TieFilter, limit: Int): BridgeResult!
   compare(a: ID!, b: ID!, ties: TieFilter): Comparison!
-  """The partners of a group at the day ` + "`" + `from` + "`" + ` against those at the day ` + "`" + `to` + "`" + `. By kind of change, then its size, then id."""
+  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `, by what sources date or report on or before each day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves, alliances, projects and labs for the members known on each day; whoever is in the group on either day is no partner of it. ` + "`" + `ties` + "`" + ` must leave out asOf and between. By kind of change in the order of the enum, then the size of the change, the greatest first, then id."""
   networkChange(of: [ID!]!, from: Date!, to: Date!, ties: TieFilter, kinds: [PartnerChangeKind!], first: Int, after: String): PartnerChangeConnection!
   """Institutions that are no partners yet, the best first, then by id, with reasons that sum to the score. At most 1,000."""
   recommendPartners(for: ID!, ties: TieFilter, filter: EntityFilter, first: Int, after: String): RecommendationConnection!
@@ -7096,17 +7222,44 @@ extend type Query {
 
 type PartnerConnection { edges: [PartnerEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
-"""ties has all where first is omitted."""
-type PartnerEdge { cursor: String! node: Institution! weight: Float! ties(first: Int): [Tie!]! }
+"""An institution with what ties it to the other one."""
+type PartnerEdge {
+  cursor: String!
+  node: Institution!
+  """How much the two share, by the weighting asked for."""
+  weight: Float!
+  """When sources first reported a tie of the two: the earliest firstReported of the ties. Null if no tie has one."""
+  firstReported: EDTF
+  """When sources last reported a tie of the two: the latest lastReported of the ties. Null if no tie has one."""
+  lastReported: EDTF
+  """Whether all ties have ended: see Tie.ended."""
+  ended: Boolean!
+  """The ties, by kind in the order of the enum, then by the id of the thing; all of them if first is omitted."""
+  ties(first: Int): [Tie!]!
+}
 
-"""What two institutions share: one thing and the statements about it; through is null where they are linked directly."""
-type Tie { kind: TieKind! through: Entity relations: [Relation!]! valid: EDTF }
+"""What two institutions share: one thing and the statements about it."""
+type Tie {
+  kind: TieKind!
+  """The thing that both take part in, null where they cooperate directly."""
+  through: Entity
+  """The statements that link either of them to the thing, or both to each other, in order of id."""
+  relations: [Relation!]!
+  """When both hold, as far as it is known (semantics, rule 12). A link without dates of its own takes the period of the thing. Null if nothing is known."""
+  valid: EDTF
+  """When both sides had been reported: the later of the first reports of the two sides (semantics, rule 8a). Null if a side has no report."""
+  firstReported: EDTF
+  """When both sides were last reported: the earlier of the last reports of the two sides. Null if a side has no report."""
+  lastReported: EDTF
+  """Whether valid has a known end before the day of the question, or a side is PAST. That day is asOf, otherwise the day of the request in UTC (semantics, rule 23a)."""
+  ended: Boolean!
+}
 
 """What links two institutions. The first five are collaboration and the default; the others are context, used only when asked for."""
 enum TieKind { ALLIANCE PROJECT JOINT_LAB AGREEMENT COOPERATION PROGRAMME EVENT PEOPLE STRUCTURE FIELD PLACE LANGUAGE GOAL }
 
-"""modality omitted: ACTUAL and PAST: plans and goals make no tie."""
-input TieFilter { via: [TieKind!] roles: [String!] asOf: Date between: DateRange dated: Boolean asKnownAt: Int64 modality: [Modality!] confidence: [Confidence!] sources: [ID!] origins: [Origin!] }
+"""modality omitted: ACTUAL and PAST: plans and goals make no tie. hideEnded leaves out ties that have ended (see Tie.ended); false where omitted."""
+input TieFilter { via: [TieKind!] roles: [String!] asOf: Date between: DateRange dated: Boolean asKnownAt: Int64 modality: [Modality!] confidence: [Confidence!] sources: [ID!] origins: [Origin!] hideEnded: Boolean }
 
 """COUNT: each shared thing adds 1. FRACTIONAL: 1/(k-1), where k institutions share it (Newman 2001)."""
 enum Weighting { COUNT FRACTIONAL }
@@ -7146,10 +7299,32 @@ type Comparison { a: Institution! b: Institution! shared: [Tie!]! common(first: 
 
 type PartnerChangeConnection { edges: [PartnerChangeEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
-"""causes are the statements that hold at one of the days only, and made the change."""
-type PartnerChangeEdge { cursor: String! node: Institution! kind: PartnerChangeKind! before: Float! after: Float! causes: [Relation!]! }
+"""An institution whose ties with the group changed."""
+type PartnerChangeEdge {
+  cursor: String!
+  node: Institution!
+  kind: PartnerChangeKind!
+  """The number of ties known on the first day."""
+  before: Float!
+  """The number of ties known on the second day; for STRENGTHENED and WEAKENED without those first reported in between."""
+  after: Float!
+  """The statements that made the change, in order of id: they are known to hold on one of the two days only."""
+  causes: [Relation!]!
+}
 
-enum PartnerChangeKind { GAINED LOST STRENGTHENED WEAKENED }
+"""How a partner changed between two days (semantics, rule 16a)."""
+enum PartnerChangeKind {
+  """No partner on the first day; something tells that a tie began in between."""
+  GAINED
+  """A partner on the first day and none on the second."""
+  LOST
+  """A partner on both days, with more ties on the second; ties first reported in between do not count."""
+  STRENGTHENED
+  """A partner on both days, with fewer ties on the second; ties first reported in between do not count."""
+  WEAKENED
+  """No partner known on the first day; sources speak of the partner for the first time in between, and nothing tells when it began."""
+  FIRST_REPORTED
+}
 
 type RecommendationConnection { edges: [RecommendationEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
 
@@ -8265,6 +8440,12 @@ func (ec *executionContext) childFields_PartnerEdge(ctx context.Context, field g
 		return ec.fieldContext_PartnerEdge_node(ctx, field)
 	case "weight":
 		return ec.fieldContext_PartnerEdge_weight(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_PartnerEdge_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_PartnerEdge_lastReported(ctx, field)
+	case "ended":
+		return ec.fieldContext_PartnerEdge_ended(ctx, field)
 	case "ties":
 		return ec.fieldContext_PartnerEdge_ties(ctx, field)
 	}
@@ -8607,6 +8788,26 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SeriesPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_SeriesPoint_day(ctx, field)
+	case "institutions":
+		return ec.fieldContext_SeriesPoint_institutions(ctx, field)
+	case "ties":
+		return ec.fieldContext_SeriesPoint_ties(ctx, field)
+	case "density":
+		return ec.fieldContext_SeriesPoint_density(ctx, field)
+	case "gained":
+		return ec.fieldContext_SeriesPoint_gained(ctx, field)
+	case "lost":
+		return ec.fieldContext_SeriesPoint_lost(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_SeriesPoint_firstReported(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeriesPoint", field.Name)
+}
+
 func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "topic":
@@ -8651,6 +8852,12 @@ func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.C
 		return ec.fieldContext_Tie_relations(ctx, field)
 	case "valid":
 		return ec.fieldContext_Tie_valid(ctx, field)
+	case "firstReported":
+		return ec.fieldContext_Tie_firstReported(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_Tie_lastReported(ctx, field)
+	case "ended":
+		return ec.fieldContext_Tie_ended(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tie", field.Name)
 }

@@ -42,23 +42,17 @@ func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to colla
 	if f != nil && (f.AsOf != nil || f.Between != nil) {
 		return nil, collab.Errorf(collab.BadUserInput, "do not set asOf or between in ties: networkChange compares the days from and to")
 	}
-	at := func(day collab.Day) *collab.TieFilter {
-		var own collab.TieFilter
-		if f != nil {
-			own = *f
-		}
-		own.AsOf = &day
-		return &own
+	if to < from {
+		return nil, collab.Errorf(collab.BadUserInput, "to (%s) is before from (%s): give the earlier day as from", to, from)
 	}
-	t, nodes, err := v.startQuestion(ctx, at(from), "of", of, ties.IsGroup)
+	t, nodes, err := v.startQuestion(ctx, f, "of", of, ties.IsGroup)
 	if err != nil {
 		return nil, err
 	}
-	later, err := ties.New(t.Graph, v.read.At, at(to))
+	between, err := ties.NewBetween(t.Graph, v.read.At, f, from, to)
 	if err != nil {
 		return nil, err
 	}
-	between := ties.Between{Before: t, After: later}
 	all, err := between.Changes(ctx, nodes)
 	if err != nil {
 		return nil, err

@@ -21,6 +21,15 @@ type PartnerEdge struct {
 
 func (e PartnerEdge) node() *Institution { return e.Node }
 
+// FirstReported returns when a tie of the two was first reported, "" if none has a report.
+func (e *PartnerEdge) FirstReported() collab.EDTF { return e.partner.Reported().First }
+
+// LastReported returns when a tie of the two was last reported, "" if none has a report.
+func (e *PartnerEdge) LastReported() collab.EDTF { return e.partner.Reported().Last }
+
+// Ended reports whether all ties of the two are over by the day of the question.
+func (e *PartnerEdge) Ended() bool { return e.partner.Reported().Ended }
+
 // Ties are the first ties of the two institutions by kind, then by thing; all of
 // them where first is nil.
 func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {

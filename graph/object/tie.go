@@ -29,6 +29,15 @@ func (t *Tie) Kind() collab.TieKind { return t.tie.Kind }
 // source gives one.
 func (t *Tie) Valid() collab.EDTF { return t.tie.Valid }
 
+// FirstReported returns when both sides had been reported, "" if a side has no report.
+func (t *Tie) FirstReported() collab.EDTF { return t.tie.FirstReported }
+
+// LastReported returns when both sides were last reported, "" if a side has no report.
+func (t *Tie) LastReported() collab.EDTF { return t.tie.LastReported }
+
+// Ended reports whether the tie is over by the day of the question (rule 23a).
+func (t *Tie) Ended() bool { return t.tie.Ended }
+
 // Through is the thing that both share, nil where the two cooperate directly.
 func (t *Tie) Through(ctx context.Context) (Entity, error) { return t.view.Entity(ctx, t.tie.Through) }
 

@@ -108,17 +108,16 @@ func TestFiguresMeetByTheirQualifiers(t *testing.T) {
 }
 
 func TestTheTimeOfATieIsWhatBothShare(t *testing.T) {
-	at := func(v EDTF) []*Relation { return []*Relation{relation(func(r *Relation) { r.Valid = v })} }
 	for _, c := range []struct{ a, b, want EDTF }{
 		{"2018/..", "2023-11-01/..", "2023-11-01/.."}, {"2010/2014", "2012/..", "2012/2014"}, {"", "", ""}, {"", "1999/", "1999/"}, {"2024", "2024", "2024"}, {"2020/2024-06", "2024/..", "2024/2024-06"},
 	} {
 		for _, pair := range [][2]EDTF{{c.a, c.b}, {c.b, c.a}} {
-			if got, ok := (&TieGraph{}).shared(at(pair[0]), at(pair[1])); got != c.want || !ok {
+			if got, ok := SharedTime([]EDTF{pair[0]}, []EDTF{pair[1]}); got != c.want || !ok {
 				t.Errorf("%q and %q share %q, %v; want %q", pair[0], pair[1], got, ok, c.want)
 			}
 		}
 	}
-	if _, ok := (&TieGraph{}).shared(at("2010"), at("2011")); ok {
+	if _, ok := SharedTime([]EDTF{"2010"}, []EDTF{"2011"}); ok {
 		t.Error("disjoint years overlap")
 	}
 }

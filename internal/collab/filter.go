@@ -42,6 +42,9 @@ type TieFilter struct {
 	Confidence []Confidence
 	Sources    []ID
 	Origins    []Origin
+	// HideEnded leaves out ties that have ended (rule 23a). It is not written where it is
+	// not asked for, so that cursors made before it existed stay valid.
+	HideEnded bool `json:",omitempty"`
 }
 
 // EntityFilter is the API's filter of entities; keys are anded. Nil keys ask

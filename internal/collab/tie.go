@@ -104,10 +104,11 @@ var TieKinds = []TieKind{
 	TieField, TiePlace, TieLanguage, TieGoal,
 }
 
-// Places tells whether a relation places a unit under its institution or another
-// unit, which is no tie of its own.
+// Places reports whether a relation places a unit or an institution in a whole, for
+// which the ties of the part count where STRUCTURE is asked for (rule 19a). The place of
+// a unit is no tie of its own.
 func Places(relation RelationKind, from EntityKind) bool {
-	return relation == PartOf && from == KindUnit
+	return relation == PartOf && (from == KindUnit || from == KindInstitution)
 }
 
 // Weigh sums n/share over shares, the smallest parts first, so that equal things

@@ -5,31 +5,43 @@ import (
 	"slices"
 )
 
-// Tie is what two institutions share: one thing and the statements about it,
-// in order of id. Through is "" where they are linked directly.
+// Tie is what two institutions share: one thing and the statements about it.
 type Tie struct {
 	Kind      TieKind
-	Through   ID
-	Relations []*Relation
-	Valid     EDTF // the time that both share as far as it is known; "" unknown
+	Through   ID          // the thing; "" for direct cooperation
+	Relations []*Relation // in order of id
+	Valid     EDTF        // the time that both share as far as it is known; "" unknown
+	// FirstReported and LastReported are when both sides were reported (rule 8a).
+	FirstReported, LastReported EDTF
+	Ended                       bool // over by the day of the question (rule 23a)
 }
 
-// Partner is an institution with its ties to another: by kind in the API's
-// order, then by thing.
+// Partner is an institution with its ties to another one, by kind in the API's order,
+// then by thing.
 type Partner struct {
 	ID     ID
 	Weight float64
 	Ties   []Tie
 }
 
+// TieQuestion is what a TieGraph needs to know besides its statements.
+type TieQuestion struct {
+	Via       []TieKind
+	Roles     []string            // nil takes statements of all roles
+	Kind      func(ID) EntityKind // of an entity that statements name
+	Period    func(ID) EDTF       // the best PERIOD of a thing, "" for none; nil: no thing has one
+	Imported  func(ID) EDTF       // the day of a document's newest import, see Statement.Report; nil: unknown
+	Today     Day                 // the day at which ties have ended or not
+	HideEnded bool                // leaves out what has ended by then
+}
+
 // TieGraph holds the statements that make ties, grouped by thing.
 type TieGraph struct {
-	via    []TieKind
-	kind   func(ID) EntityKind
-	dates  map[link][]EDTF // of all statements in force, for undated parallels
-	above  map[ID][]ID     // what a unit is PART_OF, when STRUCTURE is in via
-	things map[ID]*thing
-	direct []*Relation
+	TieQuestion
+	parallels map[link][]*Relation // all statements in force of each link
+	above     map[ID][]ID          // the wholes of a part, when STRUCTURE is in via
+	things    map[ID]*thing
+	direct    []*Relation
 }
 
 type thing struct {
@@ -37,33 +49,48 @@ type thing struct {
 	parties map[ID][]*Relation // institution to its statements
 }
 
-// NewTieGraph groups statements that are already selected and in force, of
-// which those of one of the roles make ties; nil roles take all. kind tells what
-// an end is; statements of no use to via are passed over. With STRUCTURE in via,
-// the ties of a unit count for the institutions it is PART_OF, through other
-// units too, whenever it was: rule 12 compares the times of two parties of a thing.
-func NewTieGraph(via []TieKind, relations []*Relation, roles []string, kind func(ID) EntityKind) *TieGraph {
-	g := &TieGraph{via: via, kind: kind, dates: map[link][]EDTF{}, above: map[ID][]ID{}, things: map[ID]*thing{}}
-	structure := slices.Contains(via, TieStructure)
+// NewTieGraph groups statements that are already selected and in force. Statements of no
+// use to via, or of other roles, are passed over. With STRUCTURE in via, the ties of a
+// part count for the institutions that it is PART_OF at any depth (rule 19a), whenever it
+// was: rule 12 compares the times of two parties of a thing.
+func NewTieGraph(q TieQuestion, relations []*Relation) *TieGraph {
+	if q.Period == nil {
+		q.Period = func(ID) EDTF { return "" }
+	}
+	if q.Imported == nil {
+		q.Imported = func(ID) EDTF { return "" }
+	}
+	g := &TieGraph{TieQuestion: q, parallels: map[link][]*Relation{}, above: map[ID][]ID{}, things: map[ID]*thing{}}
 	for _, r := range relations {
-		if r.Valid != "" {
-			l := link{r.Kind, r.From, r.To}
-			g.dates[l] = append(g.dates[l], r.Valid)
+		g.parallels[r.link()] = append(g.parallels[r.link()], r)
+	}
+	if q.HideEnded {
+		relations = slices.DeleteFunc(slices.Clone(relations), g.hasEnded)
+		clear(g.parallels)
+		for _, r := range relations {
+			g.parallels[r.link()] = append(g.parallels[r.link()], r)
 		}
-		if structure && r.places(kind) {
+	}
+	structure := slices.Contains(q.Via, TieStructure)
+	for _, r := range relations {
+		if structure && r.places(q.Kind) {
 			g.above[r.From] = append(g.above[r.From], r.To)
 		}
 	}
 	for _, r := range relations {
 		switch {
-		case roles != nil && !slices.Contains(roles, string(r.Role)), r.places(kind):
+		case q.Roles != nil && !slices.Contains(q.Roles, string(r.Role)), r.Kind == PartOf && q.Kind(r.From) == KindUnit:
 			continue
-		case r.Kind == CooperatesWith && slices.Contains(via, TieCooperation):
+		case r.Kind == CooperatesWith && slices.Contains(q.Via, TieCooperation):
 			g.direct = append(g.direct, r)
 			continue
 		}
 		tie, at, actor := g.Thing(r)
-		for _, institution := range g.institutions(actor) {
+		institutions := g.institutions(actor)
+		if r.Kind == PartOf { // a place counts for the part alone
+			institutions = []ID{actor}
+		}
+		for _, institution := range institutions {
 			if at != "" && institution != at {
 				g.add(tie, at, institution, r)
 			}
@@ -72,14 +99,13 @@ func NewTieGraph(via []TieKind, relations []*Relation, roles []string, kind func
 	return g
 }
 
-// places tells whether the relation places a unit under its institution or
-// another unit, which is no tie of its own.
+// places reports whether the relation places a part in its whole.
 func (c *Relation) places(kind func(ID) EntityKind) bool { return Places(c.Kind, kind(c.From)) }
 
-// Thing is the shared thing of a statement, the kind of tie it makes and the
-// party; "" where it makes none of via.
+// Thing returns the shared thing of a statement, the kind of tie it makes and the party;
+// "" if it makes none of via.
 func (g *TieGraph) Thing(r *Relation) (tie TieKind, at, actor ID) {
-	tie, fromThing := TieOf(g.via, r.Kind, g.kind(r.From), g.kind(r.To))
+	tie, fromThing := TieOf(g.Via, r.Kind, g.Kind(r.From), g.Kind(r.To))
 	switch {
 	case tie == "":
 		return "", "", ""
@@ -89,26 +115,29 @@ func (g *TieGraph) Thing(r *Relation) (tie TieKind, at, actor ID) {
 	return tie, r.To, r.From
 }
 
-// institutions are those for which the actor's ties count, each once.
+// institutions returns the institutions for which the actor's ties count, each once: the
+// actor itself if it is one, and its wholes.
 func (g *TieGraph) institutions(actor ID) []ID {
-	if g.kind(actor) == KindInstitution {
-		return []ID{actor}
-	}
-	seen := map[ID]bool{actor: true}
+	seen := map[ID]bool{}
 	var out []ID
-	for next := slices.Clone(g.above[actor]); len(next) > 0; next = next[1:] {
+	for next := []ID{actor}; len(next) > 0; next = next[1:] {
 		id := next[0]
 		if seen[id] {
 			continue
 		}
 		seen[id] = true
-		if g.kind(id) == KindInstitution {
+		if g.Kind(id) == KindInstitution {
 			out = append(out, id)
-		} else {
-			next = append(next, g.above[id]...)
 		}
+		next = append(next, g.above[id]...)
 	}
 	return out
+}
+
+// kin reports whether one of two institutions is a part of the other: the ties of a part
+// count for its whole, and are no ties of the two with each other.
+func (g *TieGraph) kin(a, b ID) bool {
+	return slices.Contains(g.institutions(a), b) || slices.Contains(g.institutions(b), a)
 }
 
 func (g *TieGraph) add(kind TieKind, at, institution ID, r *Relation) {
@@ -139,18 +168,17 @@ func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
 			share = len(t.parties) - 1
 		}
 		for partner, theirs := range t.parties {
-			if partner == of {
+			if partner == of || g.kin(partner, of) {
 				continue
 			}
-			if valid, ok := g.shared(mine, theirs); ok {
-				add(partner, Tie{t.kind, at, unique(append(slices.Clone(mine), theirs...)), valid}, share)
+			if tie, ok := g.tie(t.kind, at, mine, theirs); ok {
+				add(partner, tie, share)
 			}
 		}
 	}
 	for partner, list := range g.directWith(of) {
-		list = unique(list)
-		valid, _ := g.shared(list, list)
-		add(partner, Tie{Kind: TieCooperation, Relations: list, Valid: valid}, 1)
+		tie, _ := g.tie(TieCooperation, "", list, list)
+		add(partner, tie, 1)
 	}
 	out := make([]Partner, 0, len(ties))
 	for id, list := range ties {
@@ -171,6 +199,9 @@ func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
 	for _, r := range g.direct {
 		for _, a := range g.institutions(r.From) {
 			for _, b := range g.institutions(r.To) {
+				if g.kin(a, b) {
+					continue
+				}
 				if a == of && b != of {
 					out[b] = append(out[b], r)
 				} else if b == of && a != of {
@@ -180,6 +211,49 @@ func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
 		}
 	}
 	return out
+}
+
+// tie describes what two institutions share by their statements; false if their times
+// in the thing cannot overlap (rule 12).
+func (g *TieGraph) tie(kind TieKind, at ID, a, b []*Relation) (Tie, bool) {
+	t := Tie{Kind: kind, Through: at, Relations: unique(append(slices.Clone(a), b...))}
+	var period EDTF
+	if at != "" {
+		period = g.Period(at)
+	}
+	timesA, timesB := g.spells(a), g.spells(b)
+	if _, ok := SharedTime(timesA, timesB); !ok {
+		return t, false
+	}
+	t.Valid, _ = SharedTimeWithin(timesA, timesB, period)
+	firstA, lastA := Reported(a, g.Imported)
+	firstB, lastB := Reported(b, g.Imported)
+	t.FirstReported, t.LastReported = TieReported(firstA, lastA, firstB, lastB)
+	t.Ended = t.Valid.EndsBefore(g.Today) || allPast(a) || allPast(b)
+	return t, true
+}
+
+// hasEnded reports whether a statement is over by the day of the question: it is PAST,
+// or its time has a known end before that day. A statement without a time has that of
+// its dated parallels, or else the period of its ends.
+func (g *TieGraph) hasEnded(r *Relation) bool {
+	if r.Modality == Past {
+		return true
+	}
+	for _, valid := range g.spells([]*Relation{r}) {
+		if valid == "" {
+			return g.Period(r.From).EndsBefore(g.Today) || g.Period(r.To).EndsBefore(g.Today)
+		}
+		if !valid.EndsBefore(g.Today) {
+			return false
+		}
+	}
+	return true
+}
+
+// allPast reports whether all statements say that something is over.
+func allPast(list []*Relation) bool {
+	return !slices.ContainsFunc(list, func(r *Relation) bool { return r.Modality != Past })
 }
 
 func tieOrder(k TieKind) int { return slices.Index(TieKinds, k) }

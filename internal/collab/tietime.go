@@ -1,8 +1,5 @@
 package collab
 
-// shared tells whether two parties share a thing (rule 12), and when.
-func (g *TieGraph) shared(a, b []*Relation) (EDTF, bool) { return SharedTime(g.spells(a), g.spells(b)) }
-
 // SharedTime tells whether any of two parties' times may overlap, and the time
 // that they share: from the earliest common start to the latest common end, ""
 // where no date is known. A time of "" is unbounded. The order of times does not
@@ -85,18 +82,23 @@ func (l limit) edtf() string {
 	return l.text
 }
 
-// spells are the times of a party's statements; an undated one takes the dates
-// of its dated parallels, and is unbounded ("") where it has none.
+// spells returns the times of a party's statements. An undated statement has those of
+// its dated parallels, and "", which is unbounded, if it has none (rule 12).
 func (g *TieGraph) spells(list []*Relation) []EDTF {
 	var out []EDTF
 	for _, r := range list {
-		dates := g.dates[link{r.Kind, r.From, r.To}]
-		switch {
-		case r.Valid != "":
-			out = append(out, r.Valid)
-		case len(dates) > 0:
-			out = append(out, dates...)
-		default:
+		parallels := g.parallels[r.link()]
+		if r.Valid != "" {
+			out = append(out, r.CutValid(parallels, g.Imported))
+			continue
+		}
+		n := len(out)
+		for _, p := range parallels {
+			if p.Valid != "" && p.GivesDatesTo(r) {
+				out = append(out, p.CutValid(parallels, g.Imported))
+			}
+		}
+		if len(out) == n {
 			out = append(out, "")
 		}
 	}

@@ -109,12 +109,12 @@ func TestProjectEqualsPartners(t *testing.T) {
 			}
 			in.Offsets = append(in.Offsets, int32(len(in.Members)))
 		}
-		ties := collab.NewTieGraph([]collab.TieKind{collab.TieProject}, relations, nil, func(id collab.ID) collab.EntityKind {
+		ties := collab.NewTieGraph(collab.TieQuestion{Via: []collab.TieKind{collab.TieProject}, Kind: func(id collab.ID) collab.EntityKind {
 			if id[0] == 'P' {
 				return collab.KindProject
 			}
 			return collab.KindInstitution
-		})
+		}}, relations)
 		for _, weighting := range []collab.Weighting{collab.Count, collab.Fractional} {
 			g := project(t, in, weighting)
 			for v := range int32(nodes) {

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// Induced is the graph of the given nodes and the links between them. The nodes
-// are ascending, each once; node i of the answer is nodes[i].
+// Induced returns the graph of the given nodes and the links between them. The nodes
+// must be ascending, each once; node i of the result is nodes[i].
 func (g *Graph) Induced(nodes []int32) *Graph {
 	place := make([]int32, g.Len()) // 1 + index in nodes
 	for i, v := range nodes {
@@ -25,10 +25,10 @@ func (g *Graph) Induced(nodes []int32) *Graph {
 	return out
 }
 
-// byDegree is the graph with its nodes in order of degree, the largest first, then
-// of index, and without weights: node i of it is order[i] of g, and v of g is
-// place[v] of it. Most links lead to few nodes, which then lie side by side:
-// searches over a graph larger than the caches take half the time.
+// byDegree returns the graph without weights and with its nodes in descending order of
+// degree, ties by index: node i of the result is order[i] of g, and v of g is place[v]
+// of the result. Most links lead to few nodes, which then lie side by side in memory:
+// searches over a graph that is larger than the caches take half the time.
 func (g *Graph) byDegree(ctx context.Context) (h *Graph, order, place []int32, err error) {
 	degree := make([]int32, g.Len())
 	most := int32(0)
@@ -61,13 +61,23 @@ func (g *Graph) byDegree(ctx context.Context) (h *Graph, order, place []int32, e
 	return h, order, place, nil
 }
 
-// AtLeast is the graph without the links that weigh less; every node stays.
+// AtLeast returns the graph without the links that weigh less. Every node stays.
 func (g *Graph) AtLeast(weight float64) *Graph {
+	return g.filter(func(_, _ int32, w float64) bool { return w >= weight })
+}
+
+// Filter returns the graph with the links that pass, which must not depend on the order
+// of the two ends. Every node stays.
+func (g *Graph) Filter(pass func(a, b int32) bool) *Graph {
+	return g.filter(func(a, b int32, _ float64) bool { return pass(a, b) })
+}
+
+func (g *Graph) filter(pass func(a, b int32, weight float64) bool) *Graph {
 	out := &Graph{Offsets: make([]int32, 1, len(g.Offsets)+1)}
 	for v := range int32(g.Len()) {
 		targets, weights := g.Row(v)
 		for i, u := range targets {
-			if weights[i] >= weight {
+			if pass(v, u, weights[i]) {
 				out.Targets, out.Weights = append(out.Targets, u), append(out.Weights, weights[i])
 			}
 		}
@@ -76,9 +86,9 @@ func (g *Graph) AtLeast(weight float64) *Graph {
 	return out
 }
 
-// Within are the nodes at most depth links from one of the given ones, those
-// included, ascending: with Induced, their ego network. It stops at the first
-// level that ends with more than limit nodes, and says so; a limit of 0 is none.
+// Within returns the nodes at most depth links from one of the given ones, these
+// included, ascending: with Induced, their ego network. It stops at the first level
+// that ends with more than limit nodes, and cut is then true; 0 means no limit.
 func (g *Graph) Within(ctx context.Context, focus []int32, depth, limit int) (nodes []int32, cut bool, err error) {
 	seen := make([]bool, g.Len())
 	reach := func(v int32) {

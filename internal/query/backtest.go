@@ -31,7 +31,7 @@ func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFi
 	if err != nil {
 		return nil, err
 	}
-	if t, err = ties.New(t.Graph, r.At, &after); err != nil {
+	if t, err = ties.New(t.Graph, r.At, &after, r.Today); err != nil {
 		return nil, err
 	}
 	later, err := r.everyone(ctx, t)

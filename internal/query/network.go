@@ -154,6 +154,7 @@ func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err e
 	if err != nil {
 		return 0, err
 	}
+	g = n.Ties.WithoutKin(g, n.Nodes)
 	if in.MinWeight != nil {
 		g = g.AtLeast(*in.MinWeight)
 	}

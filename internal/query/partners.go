@@ -31,7 +31,17 @@ func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFil
 	if err != nil {
 		return nil, err
 	}
-	graph := collab.NewTieGraph(via, f.When().InForce(relations, dates), f.Roles, t.kindOf)
+	q := collab.TieQuestion{Via: via, Roles: f.Roles, Kind: t.kindOf, Today: r.Today, HideEnded: f.HideEnded}
+	if f.AsOf != nil {
+		q.Today = *f.AsOf
+	}
+	if q.Period, err = t.thingPeriods(relations); err != nil {
+		return nil, err
+	}
+	if q.Imported, err = r.Imported(ctx, relations, t.sel.At); err != nil {
+		return nil, err
+	}
+	graph := collab.NewTieGraph(q, f.When().InForce(relations, dates))
 	out := make([][]collab.Partner, len(ids))
 	for i, id := range ids {
 		if t.kind[id] == collab.KindInstitution {
@@ -53,8 +63,7 @@ type tieReader struct {
 func (t *tieReader) kindOf(id collab.ID) collab.EntityKind { return t.kind[id] }
 
 // statements reads the statements of the institutions, those of the things that these
-// name, and, with STRUCTURE in via, those that place units under institutions. Each
-// link comes with all of its selected statements, since rule 9 judges time among them.
+// name, and, with STRUCTURE in via, those that place parts in their wholes. Each link comes with all of its selected statements, since rule 9 judges time among them.
 func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	structure := slices.Contains(t.via, collab.TieStructure)
 	actors := slices.Clone(ids)
@@ -74,7 +83,7 @@ func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 		return nil, err
 	}
 	var things []collab.ID
-	graph := collab.NewTieGraph(t.via, nil, nil, t.kindOf)
+	graph := collab.NewTieGraph(collab.TieQuestion{Via: t.via, Kind: t.kindOf}, nil)
 	for _, x := range mine {
 		if _, at, _ := graph.Thing(x); at != "" {
 			things = append(things, at)
@@ -86,24 +95,27 @@ func (t *tieReader) statements(ids []collab.ID) ([]*collab.Relation, error) {
 	}
 	all = slices.Concat(all, mine, theirs)
 	if structure {
-		var units []collab.ID
+		var parts []collab.ID
 		for _, id := range ends(all) {
-			if t.kind[id] == collab.KindUnit {
-				units = append(units, id)
+			if t.isPart(id) {
+				parts = append(parts, id)
 			}
 		}
-		owners, err := t.placed(units, collab.Out)
+		wholes, err := t.placed(unique(parts), collab.Out)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, owners...)
+		all = append(all, wholes...)
 	}
 	return distinctRelations(all), nil
 }
 
-// placed reads the statements that place units under institutions or other units:
-// downwards from the ids (IN) or upwards (OUT), level by level. Each unit is read
-// once, so that the search ends even where units are part of each other.
+// isPart reports whether an entity can be a part whose ties count for its whole.
+func (t *tieReader) isPart(id collab.ID) bool { return collab.Places(collab.PartOf, t.kind[id]) }
+
+// placed reads the statements that place parts in their wholes: downwards from the ids
+// (IN) or upwards (OUT), level by level. Each entity is read once, so that the search
+// ends even where parts are part of each other.
 func (t *tieReader) placed(ids []collab.ID, way collab.Direction) ([]*collab.Relation, error) {
 	var all []*collab.Relation
 	seen := map[collab.ID]bool{}
@@ -121,11 +133,11 @@ func (t *tieReader) placed(ids []collab.ID, way collab.Direction) ([]*collab.Rel
 			if way == collab.Out {
 				next = x.To
 			}
-			if t.kind[x.From] != collab.KindUnit {
+			if !t.isPart(x.From) {
 				continue
 			}
 			all = append(all, x)
-			if t.kind[next] == collab.KindUnit && !seen[next] {
+			if t.isPart(next) && !seen[next] {
 				seen[next] = true
 				ids = append(ids, next)
 			}
@@ -146,4 +158,17 @@ func (t *tieReader) near(ids []collab.ID, way collab.Direction, kinds ...collab.
 	}
 	list := slices.Concat(groups...)
 	return list, t.addKinds(t.ctx, t.kind, append(ends(list), ids...))
+}
+
+// thingPeriods reads the best PERIOD of each thing that the relations name.
+func (t *tieReader) thingPeriods(relations []*collab.Relation) (func(collab.ID) collab.EDTF, error) {
+	var things []collab.ID
+	for _, id := range ends(relations) {
+		if t.kind[id].HasPeriod() {
+			things = append(things, id)
+		}
+	}
+	periods := map[collab.ID]collab.EDTF{}
+	err := t.texts(t.ctx, unique(things), t.sel, func(id collab.ID, texts []*collab.Text) { periods[id] = collab.BestPeriod(texts) })
+	return func(id collab.ID) collab.EDTF { return periods[id] }, err
 }

@@ -27,6 +27,8 @@ type Reader struct {
 	Store store.Reader
 	*Memory
 	At int64 // the version that the whole operation reads
+	// Today is the day of the request in UTC, on which what has ended depends (rule 23a).
+	Today collab.Day
 }
 
 // NewReader returns a reader at the version that an operation starting now should
@@ -36,12 +38,12 @@ func NewReader(ctx context.Context, s store.Reader, m *Memory) (*Reader, error) 
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{Store: s, Memory: m, At: m.Version(ctx, stored)}, nil
+	return &Reader{Store: s, Memory: m, At: m.Version(ctx, stored), Today: m.today()}, nil
 }
 
 // AtLeast returns a reader at the version, or at the version of r if that is later.
 func (r *Reader) AtLeast(version int64) *Reader {
-	return &Reader{Store: r.Store, Memory: r.Memory, At: max(version, r.At)}
+	return &Reader{Store: r.Store, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
 }
 
 // Claims returns the claims about each of the ids, in their order, as of the
@@ -57,9 +59,21 @@ type Memory struct {
 	Graphs   *snapshot.Adjacency
 	Networks *Networks
 	Matches  *Matches
-	written  atomic.Int64       // the latest version that this process wrote
-	running  atomic.Bool        // true while Run runs
-	chase    singleflight.Group // brings the graph and the names up to date, once for all concurrent callers
+	// Clock tells the time, and with it the day of a request; nil is time.Now.
+	Clock   func() time.Time
+	written atomic.Int64       // the latest version that this process wrote
+	running atomic.Bool        // true while Run runs
+	chase   singleflight.Group // brings the graph and the names up to date, once for all concurrent callers
+}
+
+// today returns the day of a request that begins now, in UTC.
+func (m *Memory) today() collab.Day {
+	now := time.Now
+	if m.Clock != nil {
+		now = m.Clock
+	}
+	year, month, day := now().UTC().Date()
+	return collab.NewDay(year, month, day)
 }
 
 // NewMemory makes an empty memory: its parts are read when they are first needed. The

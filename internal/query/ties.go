@@ -17,7 +17,7 @@ func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, err
 	if err != nil {
 		return nil, err
 	}
-	return ties.New(g, r.At, f)
+	return ties.New(g, r.At, f, r.Today)
 }
 
 // Nodes gives the nodes of the ids, in the order of ids. An id that the graph does not
@@ -97,6 +97,28 @@ func (p Partner) Ties(first int) []ties.Tie {
 	return out
 }
 
+// Reported is when ties of two institutions were reported, and whether all have ended.
+type Reported struct {
+	First, Last collab.EDTF // "" if no tie has a report
+	Ended       bool
+}
+
+// Reported sums up the ties of the partner: the earliest of their first reports, the
+// latest of their last.
+func (p Partner) Reported() Reported {
+	out := Reported{Ended: true}
+	for _, t := range p.Ties(-1) {
+		if t.FirstReported != "" && (out.First == "" || collab.CompareReports(t.FirstReported, out.First) < 0) {
+			out.First = t.FirstReported
+		}
+		if collab.CompareReports(t.LastReported, out.Last) > 0 {
+			out.Last = t.LastReported
+		}
+		out.Ended = out.Ended && t.Ended
+	}
+	return out
+}
+
 // PartnerOf makes the Partner for a partner that package ties found.
 func PartnerOf(t *ties.Ties, of ties.Node, p ties.Partner) Partner {
 	return Partner{Weight: p.Weight, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
@@ -143,7 +165,10 @@ func (r *Reader) partnersInStore(ctx context.Context, ids []collab.ID, f *collab
 }
 
 func tieOf(t collab.Tie) ties.Tie {
-	out := ties.Tie{Kind: t.Kind, Through: t.Through, Valid: t.Valid}
+	out := ties.Tie{
+		Kind: t.Kind, Through: t.Through, Valid: t.Valid,
+		FirstReported: t.FirstReported, LastReported: t.LastReported, Ended: t.Ended,
+	}
 	for _, x := range t.Relations {
 		out.Statements = append(out.Statements, x.ID)
 	}

@@ -20,19 +20,19 @@ type builder struct {
 }
 
 // The memory of the parts of a graph in bytes: an entity with its kind and two offsets,
-// an arc with its copy and its places in two lists, attributes and a period with texts.
+// an arc with its copy and its places in two lists, attributes and a date with texts.
 const (
 	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 9
 	linkSize       = 2*int64(unsafe.Sizeof(Arc{})) + 8
 	attributesSize = int64(unsafe.Sizeof(ArcAttributes{})) + 40
-	periodSize     = int64(unsafe.Sizeof(Period{})) + 60
+	dateSize       = int64(unsafe.Sizeof(Date{})) + 60
 )
 
 // build reads the graph of the store as of now. A graph that would take more than limit
 // bytes (0: no limit) is SNAPSHOT_TOO_LARGE; the message says how much memory it needs.
 func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
-	b.a.periods, b.a.documents = map[Node][]Period{}, map[Node]document{}
+	b.a.dates, b.a.documents = map[Node][]Date{}, map[Node]document{}
 	version, err := s.StreamGraph(ctx, 0, store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
 	if err != nil {
 		return nil, err
@@ -69,15 +69,14 @@ func (b *builder) link(l store.Edge) error {
 	return nil
 }
 
-// date keeps the periods of entities; no rule of this package reads the other dates yet.
-func (b *builder) date(l store.Edge) error {
-	if l.Attributes.Topic != collab.PeriodTopic || !collab.EntityKinds[b.kindOf(l.From)].HasPeriod() {
+func (b *builder) date(e store.Edge) error {
+	if !keepsDate(collab.EntityKinds[b.kindOf(e.From)], e.Attributes.Topic) {
 		return nil
 	}
-	if b.size += periodSize; b.full() {
+	if b.size += dateSize; b.full() {
 		return nil
 	}
-	b.a.periods[l.From] = append(b.a.periods[l.From], Period{b.statement(l), l.Attributes.Value})
+	b.a.dates[e.From] = append(b.a.dates[e.From], Date{b.statement(e), e.Attributes.Topic, e.Attributes.Value})
 	return nil
 }
 
@@ -133,7 +132,7 @@ func (b *builder) finish() {
 		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
 	a.entities, a.kinds = sorted, kinds
-	a.periods, a.documents = moved(a.periods, place), moved(a.documents, place)
+	a.dates, a.documents = moved(a.dates, place), moved(a.documents, place)
 	a.sortLinks(place)
 
 	m := len(a.links)

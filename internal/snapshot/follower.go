@@ -21,12 +21,12 @@ type follower struct {
 func (g *Graph) follow(changes []store.Change, records map[collab.ID]*collab.Record, version int64) *Graph {
 	next := *g
 	next.Version = version
-	next.changed, next.periods, next.sources, next.late = maps.Clone(g.changed), maps.Clone(g.periods), maps.Clone(g.sources), maps.Clone(g.late)
+	next.changed, next.dates, next.sources, next.late = maps.Clone(g.changed), maps.Clone(g.dates), maps.Clone(g.sources), maps.Clone(g.late)
 	// Appending may write into the spare capacity of this graph's slices. That is safe,
 	// because each graph has one successor at most, and only that one reads there.
 	f := &follower{Graph: &next, copied: map[Node]bool{}, numbers: map[store.EdgeAttributes]int32{}}
 	if next.changed == nil {
-		next.changed, next.periods, next.sources, next.late = map[Node]around{}, map[Node][]Period{}, map[Node]document{}, map[collab.Key]Node{}
+		next.changed, next.dates, next.sources, next.late = map[Node]around{}, map[Node][]Date{}, map[Node]document{}, map[collab.Key]Node{}
 	}
 	for i := range g.attributes {
 		f.numbers[g.attributes[i].EdgeAttributes] = int32(len(g.base.attributes) + i)
@@ -65,11 +65,10 @@ func (f *follower) assert(c collab.Claim, version int64) {
 	case !ok:
 		return
 	case l.To == None:
-		if l.Attributes.Topic == collab.PeriodTopic && f.Kind(l.From).HasPeriod() {
-			text := c.(*collab.Text)
-			p := Period{text.Statement, collab.EDTF(text.Value)}
-			p.Statement.Evidence, p.Statement.Asserted, p.Statement.Retracted = nil, version, 0
-			f.put(l.From, p)
+		if text := c.(*collab.Text); keepsDate(f.Kind(l.From), text.Topic) {
+			d := Date{text.Statement, text.Topic, collab.EDTF(text.Value)}
+			d.Statement.Evidence, d.Statement.Asserted, d.Statement.Retracted = nil, version, 0
+			f.put(l.From, d)
 		}
 		return
 	}
@@ -85,10 +84,10 @@ func (f *follower) retract(c collab.Claim, version int64) {
 	case !ok:
 		return
 	case l.To == None:
-		for _, p := range f.Graph.Periods(l.From) {
-			if p.Statement.ID == l.ID {
-				p.Statement.Retracted = version
-				f.put(l.From, p)
+		for _, d := range f.Graph.Dates(l.From) {
+			if d.Statement.ID == l.ID {
+				d.Statement.Retracted = version
+				f.put(l.From, d)
 			}
 		}
 		return
@@ -102,15 +101,15 @@ func (f *follower) retract(c collab.Claim, version int64) {
 	}
 }
 
-// put adds a period, or replaces the one with the same id.
-func (f *follower) put(v Node, p Period) {
-	list := slices.Clone(f.Graph.Periods(v))
-	if i := slices.IndexFunc(list, func(o Period) bool { return o.Statement.ID == p.Statement.ID }); i >= 0 {
-		list[i] = p
+// put adds a date, or replaces the one with the same id.
+func (f *follower) put(v Node, d Date) {
+	list := slices.Clone(f.Graph.Dates(v))
+	if i := slices.IndexFunc(list, func(o Date) bool { return o.Statement.ID == d.Statement.ID }); i >= 0 {
+		list[i] = d
 	} else {
-		list = append(list, p)
+		list = append(list, d)
 	}
-	f.Graph.periods[v] = list
+	f.Graph.dates[v] = list
 }
 
 // number returns the number of the arc with the key and source of l, or -1 if there is

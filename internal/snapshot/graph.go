@@ -8,7 +8,7 @@ import (
 )
 
 // Graph is the graph of a store in memory: every entity, every relation ever recorded
-// with its valid and record time, and the periods of things. It is immutable, so that
+// with its valid and record time, and the dates of things. It is immutable, so that
 // many goroutines may read one at once.
 //
 // A Node numbers an entity. Nodes are in order of id, except for entities that were
@@ -25,7 +25,7 @@ type Graph struct {
 	links      []Arc
 	attributes []ArcAttributes
 	changed    map[Node]around
-	periods    map[Node][]Period
+	dates      map[Node][]Date
 	ranks      []Node // of each node; nil if no entity has joined
 	ranked     []Node // the nodes by rank; nil if no entity has joined
 }
@@ -54,10 +54,26 @@ type Arc struct {
 	Retracted int64 // 0: in force
 }
 
-// Period is one source's statement of a thing's time.
-type Period struct {
+// Date is one source's text that dates an entity: the PERIOD of a thing, when an
+// alliance or a joint lab was ESTABLISHED, the day on which a document was IMPORTED.
+type Date struct {
 	Statement collab.Statement // without evidence
+	Topic     collab.TextTopic
 	Value     collab.EDTF
+}
+
+// keepsDate reports whether rules of time read texts of the topic about entities of the
+// kind (rules 8a and 9b).
+func keepsDate(kind collab.EntityKind, topic collab.TextTopic) bool {
+	switch topic {
+	case collab.PeriodTopic:
+		return kind.HasPeriod()
+	case collab.EstablishedTopic:
+		return kind == collab.KindAlliance || kind == collab.KindJointLab
+	case collab.ImportedTopic:
+		return kind == collab.KindDocument
+	}
+	return false
 }
 
 // ArcAttributes are the parts that many arcs have in common, with the valid time as
@@ -90,7 +106,7 @@ type arrays struct {
 	inStarts, in   []int32
 	outStarts, out []int32
 	copies         []Arc
-	periods        map[Node][]Period
+	dates          map[Node][]Date
 	documents      map[Node]document
 }
 
@@ -200,16 +216,19 @@ func (g *Graph) In(v Node) []int32 {
 	return g.base.in[g.base.inStarts[v]:g.base.inStarts[v+1]]
 }
 
-// Periods returns what sources say of a thing's own time, in no order.
-func (g *Graph) Periods(v Node) []Period {
-	if p, ok := g.periods[v]; ok {
-		return p
+// Dates returns what sources say of an entity's own time, in no order.
+func (g *Graph) Dates(v Node) []Date {
+	if d, ok := g.dates[v]; ok {
+		return d
 	}
-	return g.base.periods[v]
+	return g.base.dates[v]
 }
 
 // Origin returns the origin of an arc's source, "" if the node is no document.
 func (g *Graph) Origin(source Node) collab.Origin { return g.document(source).origin }
+
+// Published returns when an arc's source was published, "" if that is not known.
+func (g *Graph) Published(source Node) collab.EDTF { return g.document(source).published }
 
 func (g *Graph) document(source Node) document {
 	if d, ok := g.sources[source]; ok {

@@ -45,9 +45,9 @@ func (g *Graph) text() []string {
 		for _, i := range g.In(v) {
 			line("in ", i)
 		}
-		for _, p := range g.Periods(v) {
+		for _, p := range g.Dates(v) {
 			p.Statement.Evidence = nil
-			out = append(out, fmt.Sprintf("period %v", p))
+			out = append(out, fmt.Sprintf("date %v", p))
 		}
 		slices.Sort(out[lines:])
 	}

@@ -1,17 +1,14 @@
 package ties
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"liaison/internal/collab"
 )
 
-// Around are the institutions at most depth ties from those given, these included,
-// in order of id. Beyond limit (0: none) it stops with the level that it is at, and
-// says so. Each thing on the way is looked at once, however many of a level meet in
-// it.
+// Around returns the institutions that are at most depth ties away from the given ones,
+// these included, in order of id. If more than limit (0: no limit) are reached, it stops
+// at the end of the level and cut is true.
 func (t *Ties) Around(ctx context.Context, focus []Node, depth, limit int) (nodes []Node, cut bool, err error) {
 	seen := map[Node]bool{}
 	reach := func(v Node) {
@@ -23,10 +20,14 @@ func (t *Ties) Around(ctx context.Context, focus []Node, depth, limit int) (node
 	for _, v := range focus {
 		reach(v)
 	}
+	next := t.nextLevel
+	if t.structure {
+		next = t.nextLevelOfParts
+	}
 	for level := 0; depth > 0 && level < len(nodes) && !cut; depth-- {
 		frontier := nodes[level:]
 		level = len(nodes)
-		if err := t.next(ctx, frontier, seen, reach); err != nil {
+		if err := next(ctx, frontier, seen, reach); err != nil {
 			return nil, false, err
 		}
 		cut = limit > 0 && len(nodes) > limit && depth > 1
@@ -35,17 +36,18 @@ func (t *Ties) Around(ctx context.Context, focus []Node, depth, limit int) (node
 	return nodes, cut, nil
 }
 
-// next visits the partners of a level that have not been seen; some more than once.
-func (t *Ties) next(ctx context.Context, level []Node, seen map[Node]bool, reach func(Node)) error {
-	times := map[Node][]collab.Span{} // of the level in each thing
+// nextLevel visits the partners of a level that have not been seen, some of them more
+// than once. Each thing is looked at once, however many of the level are in it.
+func (t *Ties) nextLevel(ctx context.Context, level []Node, seen map[Node]bool, reach func(Node)) error {
+	times := map[Node][]collab.Span{} // when members of the level were in each thing
 	for _, v := range level {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		for thing, ways := range t.thingsOf(v) {
-			times[thing] = append(times[thing], t.during(ways)...)
+		for thing, memberships := range t.thingsOf(v) {
+			times[thing] = append(times[thing], t.spansOf(memberships)...)
 		}
-		for partner := range t.directWith(v) {
+		for partner := range t.directPartners(v) {
 			reach(partner)
 		}
 	}
@@ -54,8 +56,8 @@ func (t *Ties) next(ctx context.Context, level []Node, seen map[Node]bool, reach
 			return err
 		}
 		spans = merged(spans)
-		for _, p := range t.partsOf(thing) {
-			if !seen[p.institution] && t.atOneTime(t.during(p.ways), spans) {
+		for _, p := range t.participants(thing) {
+			if !seen[p.institution] && t.overlapInTime(t.spansOf(p.memberships), spans) {
 				reach(p.institution)
 			}
 		}
@@ -63,16 +65,16 @@ func (t *Ties) next(ctx context.Context, level []Node, seen map[Node]bool, reach
 	return nil
 }
 
-// merged are spans that have the same days, none overlapping another.
-func merged(spans []collab.Span) []collab.Span {
-	slices.SortFunc(spans, func(a, b collab.Span) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
-	out := spans[:0]
-	for _, s := range spans {
-		if n := len(out); n > 0 && out[n-1].Overlaps(s) {
-			out[n-1].To = max(out[n-1].To, s.To)
-			continue
+// nextLevelOfParts is nextLevel with STRUCTURE, where what two are in need not tie them.
+func (t *Ties) nextLevelOfParts(ctx context.Context, level []Node, _ map[Node]bool, reach func(Node)) error {
+	for _, v := range level {
+		partners, err := t.partners(ctx, v, collab.Count)
+		if err != nil {
+			return err
 		}
-		out = append(out, s)
+		for _, p := range partners {
+			reach(p.Node)
+		}
 	}
-	return out
+	return nil
 }

@@ -1,14 +1,10 @@
 package ties
 
 import (
-	"slices"
-
 	"liaison/internal/collab"
 	"liaison/internal/network"
 	"liaison/internal/snapshot"
 )
-
-var locatedIn = uint8(slices.Index(collab.RelationKinds, collab.LocatedIn))
 
 // Countries are those of the institutions, as the node of a place; -1 where not
 // known. A city's country is where the city is (rule 4). Of several places the one
@@ -43,11 +39,11 @@ func (t *Ties) Countries(nodes []Node) []int32 {
 	return out
 }
 
-// Shares lists the things of one kind of tie and which of the institutions, which
-// are in order of id, take part in each, whatever via asks.
+// Shares lists the things of one kind of tie, in order of id, and which of the
+// institutions, which are in order of id, take part in each, whatever via is.
 func (t *Ties) Shares(nodes []Node, kind collab.TieKind) (*network.Incidence, []Node) {
 	own := *t
-	own.rules = rulesOf([]collab.TieKind{kind})
+	own.viaTable = compileVia([]collab.TieKind{kind})
 	var entries []entry
 	for i, v := range nodes {
 		last := snapshot.None

@@ -9,43 +9,48 @@ import (
 
 // Bridges are what links two groups of institutions.
 type Bridges struct {
-	Shared  []Node // in both, in order of id
+	Shared  []Node // the members of both groups, in order of id
 	Brokers []Broker
 	Links   []Bridge
-	Cut     int // 0, or how many members of a group, the first by id, had been asked when the budget was spent
+	// Cut is 0, or how many members of a group, the first by id, had been asked when the
+	// budget was spent.
+	Cut int
 }
 
-// Broker is an institution of neither group with ties to both. Score is the
-// geometric mean of the shares of each group that it is tied to: 1 for a partner of
-// all, and low for one that knows many here and few there; where the answer is cut,
-// of the members asked. Highest first, then by id.
+// Broker is an institution of neither group with ties to both. Score is the geometric
+// mean of the shares of each group that the broker is tied to: 1 for a partner of
+// everybody, and low for one that knows many of one group and few of the other. If the
+// answer is cut, the shares are of the members asked.
 type Broker struct {
 	Node     Node
 	Score    float64
-	ToA, ToB []Shared // things in order of kind, then id, each once
+	ToA, ToB []Shared // each once, in order of kind, then id
 }
 
-// Bridge is a tie between one of the first group and one of the second, neither of
-// them in both. The thinnest come first, then by the ids of both.
+// Bridge is a tie between a member of the first group and one of the second, neither of
+// which is in both.
 type Bridge struct {
 	A, B   Node
 	Weight float64
 	Shared []Shared
 }
 
-// Bridges finds them for two groups as Members gives them, at most limit of each
-// kind. Whoever takes part in a thing is looked at once, not once for each member;
-// budget bounds what is left to do for each pair. Where that is more, as many members
+// Bridges returns the bridges between two groups as Members gives them, at most limit
+// brokers and limit links: brokers with the highest score first, links with the lowest
+// weight first, ties by id.
+//
+// The participants of a thing are looked at once, not once for each member. budget
+// bounds the work that remains for each pair: where it is not enough, as many members
 // of a group as it allows are asked, in order of id.
 func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bridges, error) {
 	var out Bridges
-	m, err := t.meetings(ctx, a, b)
+	e, err := t.encounters(ctx, a, b)
 	if err != nil {
 		return out, err
 	}
-	defer m.release()
+	defer e.release()
 	for _, v := range a {
-		if m.places[1].find(v) >= 0 {
+		if e.places[1].has(v) {
 			out.Shared = append(out.Shared, v)
 		}
 	}
@@ -54,116 +59,122 @@ func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bri
 			out.Cut = max(1, asked)
 		}
 	}
-	var sides [2]reached
+	var sides [2]reach
 	for i := range sides {
-		n := m.affordable(i, budget/3)
-		cut(n, len(m.groups[i]))
-		if sides[i], err = m.reach(ctx, i, n); err != nil {
+		n := e.affordable(i, budget/3)
+		cut(n, len(e.groups[i]))
+		if sides[i], err = e.reach(ctx, i, n); err != nil {
 			return out, err
 		}
 	}
-	out.Brokers = m.brokers(sides, limit)
-	links, asked, err := m.links(ctx, limit, budget/3)
+	out.Brokers = e.brokers(sides, limit)
+	links, asked, err := e.links(ctx, limit, budget/3)
 	cut(asked, len(a))
 	out.Links = links
 	return out, err
 }
 
-// brokers are the best outsiders that both groups reach.
-func (m *meetings) brokers(sides [2]reached, limit int) (out []Broker) {
-	for n, v := range m.outside.have {
-		if len(sides[0].of(n)) > 0 && len(sides[1].of(n)) > 0 {
-			a, b := sides[0].members(n), sides[1].members(n)
+// brokers returns the best outsiders that both groups reach.
+func (e *encounters) brokers(sides [2]reach, limit int) (out []Broker) {
+	for n, v := range e.outsiders.nodes {
+		if len(sides[0].contactsOf(n)) > 0 && len(sides[1].contactsOf(n)) > 0 {
+			a, b := sides[0].countMembers(n), sides[1].countMembers(n)
 			score := math.Sqrt(float64(a*b) / float64(sides[0].asked*sides[1].asked))
 			out = append(out, Broker{Node: v, Score: score})
 		}
 	}
 	slices.SortFunc(out, func(x, y Broker) int {
-		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(m.Rank(x.Node), m.Rank(y.Node)))
+		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(e.Rank(x.Node), e.Rank(y.Node)))
 	})
 	out = out[:min(limit, len(out))]
 	for i := range out {
-		n := int(m.outside.find(out[i].Node))
-		out[i].ToA, out[i].ToB = m.shared(&sides[0], n), m.shared(&sides[1], n)
+		n := int(e.outsiders.find(out[i].Node))
+		out[i].ToA, out[i].ToB = e.sharedWith(&sides[0], n), e.sharedWith(&sides[1], n)
 	}
 	return out
 }
 
-func (m *meetings) shared(side *reached, outsider int) (out []Shared) {
-	for _, i := range side.of(outsider) {
-		out = append(out, side.acquaintances[i].Shared)
+// sharedWith returns what an outsider shares with the members asked of one group.
+func (e *encounters) sharedWith(side *reach, outsider int) (out []Shared) {
+	for _, i := range side.contactsOf(outsider) {
+		out = append(out, side.contacts[i].Shared)
 	}
-	slices.SortFunc(out, m.compareShared)
-	return out
+	slices.SortFunc(out, e.compareShared)
+	return slices.Compact(out)
 }
 
-// links are the thinnest between the groups. It tells how many members of the first
-// it took: all, or as many as the budget lasts. Once there are enough of one thing
-// each, no later member can have any that come before them.
-func (m *meetings) links(ctx context.Context, limit, budget int) (out []Bridge, asked int, err error) {
-	order := func(x, y Bridge) int {
-		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(m.Rank(x.A), m.Rank(y.A)), cmp.Compare(m.Rank(x.B), m.Rank(y.B)))
-	}
-	a, b := m.groups[0], m.groups[1]
-	things := make([]int32, len(b)) // how many are shared with each of the second group
+// links returns the links of lowest weight between the groups, and how many members of
+// the first group it asked: all, or as many as the budget lasts. Once limit links of
+// one thing each are found, no later member can have any that come before them.
+func (e *encounters) links(ctx context.Context, limit, budget int) (out []Bridge, asked int, err error) {
+	a := e.groups[0]
+	shared := make([]int32, len(e.groups[1])) // the number of things shared with each of the second group
 	for asked = 0; asked < len(a) && budget > 0; asked++ {
 		if len(out) == limit && (limit == 0 || out[limit-1].Weight == 1) {
 			asked = len(a)
 			break
 		}
-		v := a[asked]
-		if m.places[1].find(v) >= 0 {
+		if e.places[1].has(a[asked]) {
 			continue
 		}
 		if err := ctx.Err(); err != nil {
 			return nil, 0, err
 		}
-		var met []int32
-		meets := func(place int32) {
-			if things[place] == 0 {
-				met = append(met, place)
+		kin := e.kin(a[asked])
+		for _, place := range e.countShared(a[asked], shared, &budget) {
+			x := Bridge{A: a[asked], B: e.groups[1][place], Weight: float64(shared[place])}
+			shared[place] = 0
+			if !e.places[0].has(x.B) && !kin[x.B] {
+				out = e.insertLink(out, x, limit)
 			}
-			things[place]++
-		}
-		for thing, ways := range m.thingsOf(v) {
-			spans := m.during(ways)
-			for _, c := range m.rosters[thing].across {
-				if budget--; m.atOneTime(spans, c.spans) {
-					budget -= len(c.who)
-					for _, place := range c.who {
-						meets(place)
-					}
-				}
-			}
-		}
-		for partner := range m.directWith(v) {
-			if place := m.places[1].find(partner); place >= 0 {
-				meets(place)
-			}
-		}
-		for _, place := range met {
-			x := Bridge{A: v, B: b[place], Weight: float64(things[place])}
-			things[place] = 0
-			if m.places[0].find(x.B) >= 0 || len(out) == limit && order(x, out[limit-1]) > 0 {
-				continue
-			}
-			if len(out) == limit {
-				out = out[:limit-1]
-			}
-			at, _ := slices.BinarySearchFunc(out, x, order)
-			out = slices.Insert(out, at, x)
 		}
 	}
 	for i := range out {
-		out[i].Shared = m.Shared(out[i].A, out[i].B)
+		out[i].Shared = e.Shared(out[i].A, out[i].B)
 	}
 	return out, asked, nil
 }
 
-func set(list []Node) map[Node]bool {
-	out := make(map[Node]bool, len(list))
-	for _, v := range list {
-		out[v] = true
+// countShared adds to shared, by place in the second group, the number of things that
+// the institution shares with each member of that group, and returns the places that
+// it has added to. It charges its work to the budget.
+func (e *encounters) countShared(v Node, shared []int32, budget *int) (met []int32) {
+	count := func(place int32) {
+		if shared[place] == 0 {
+			met = append(met, place)
+		}
+		shared[place]++
 	}
-	return out
+	for thing, memberships := range e.thingsOf(v) {
+		spans := e.spansOf(memberships)
+		for _, s := range e.rosters[thing].secondOnly {
+			if *budget--; e.overlapInTime(spans, s.spans) {
+				*budget -= len(s.who)
+				for _, place := range s.who {
+					count(place)
+				}
+			}
+		}
+	}
+	for partner := range e.directPartners(v) {
+		if place := e.places[1].find(partner); place >= 0 {
+			count(place)
+		}
+	}
+	return met
+}
+
+// insertLink puts a link into a list in order, of which it keeps the first limit.
+func (e *encounters) insertLink(list []Bridge, x Bridge, limit int) []Bridge {
+	order := func(x, y Bridge) int {
+		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(e.Rank(x.A), e.Rank(y.A)), cmp.Compare(e.Rank(x.B), e.Rank(y.B)))
+	}
+	if len(list) == limit {
+		if limit == 0 || order(x, list[limit-1]) > 0 {
+			return list
+		}
+		list = list[:limit-1]
+	}
+	at, _ := slices.BinarySearchFunc(list, x, order)
+	return slices.Insert(list, at, x)
 }

@@ -5,69 +5,114 @@ import (
 	"context"
 	"slices"
 
+	"liaison/internal/collab"
 	"liaison/internal/snapshot"
 )
 
-// Change is how an institution's ties with a group differ between two days.
-type Change struct {
-	Node          Node
-	Kind          ChangeKind
-	Before, After float64
-
-	was, is near
-	of      []Node // what makes the group
-}
-
-// ChangeKind is how a tie changed.
+// ChangeKind is how a partner of a group changed between two days.
 type ChangeKind string
 
-// The kinds of changes, in the API's order.
+// The kinds of changes. FirstReported is a partner of whom sources speak for the first
+// time while nothing tells when it began.
 const (
-	Gained       ChangeKind = "GAINED"
-	Lost         ChangeKind = "LOST"
-	Strengthened ChangeKind = "STRENGTHENED"
-	Weakened     ChangeKind = "WEAKENED"
+	Gained        ChangeKind = "GAINED"
+	Lost          ChangeKind = "LOST"
+	Strengthened  ChangeKind = "STRENGTHENED"
+	Weakened      ChangeKind = "WEAKENED"
+	FirstReported ChangeKind = "FIRST_REPORTED"
 )
 
 // ChangeKinds lists every kind in the API's order.
-var ChangeKinds = []ChangeKind{Gained, Lost, Strengthened, Weakened}
+var ChangeKinds = []ChangeKind{Gained, Lost, Strengthened, Weakened, FirstReported}
 
-// Order is the kind's place in ChangeKinds.
+// Order returns the kind's place in ChangeKinds.
 func (k ChangeKind) Order() int { return slices.Index(ChangeKinds, k) }
 
-// Between compares the partners of a group under two filters of one graph, each of
-// a day (asOf): before and after. A group is its members at that day; whoever is in
-// it then is no partner of it. In order of kind, then of the change, the greatest
-// first, then id. What weighs the same is left out.
+// Between compares what is known of ties at two days (rule 16a).
 type Between struct{ Before, After *Ties }
 
-// Changes are those of the group that the entities make.
+// NewBetween compiles a filter, whose own asOf and between are not looked at, for two
+// days of one graph.
+func NewBetween(g *snapshot.Graph, at int64, f *collab.TieFilter, from, to collab.Day) (b Between, err error) {
+	if b.Before, err = NewReported(g, at, f, from); err != nil {
+		return b, err
+	}
+	b.After, err = NewReported(g, at, f, to)
+	return b, err
+}
+
+// NewReported compiles a filter for what is known at a day: a link counts if it is in
+// force then, and something dates or reports it by then (rule 16a).
+func NewReported(g *snapshot.Graph, at int64, f *collab.TieFilter, day collab.Day) (*Ties, error) {
+	var own collab.TieFilter
+	if f != nil {
+		own = *f
+	}
+	own.AsOf, own.Between = &day, nil
+	t, err := New(g, at, &own, day)
+	if err != nil {
+		return nil, err
+	}
+	t.reported = true
+	return t, nil
+}
+
+// Change is how an institution's ties with a group differ between two days.
+type Change struct {
+	Node Node
+	Kind ChangeKind
+	// Before and After are the weights at the two days. For STRENGTHENED and WEAKENED,
+	// After leaves out ties first reported in between.
+	Before, After float64
+
+	ties []joint // the ties that one of the days has and the other has not, and that count
+	of   []Node  // the entities that make the group
+}
+
+// directly is what institutions share that cooperate directly.
+var directly = Shared{snapshot.None, direct}
+
+// Size returns by how much the weight changed.
+func (c Change) Size() float64 { return max(c.After-c.Before, c.Before-c.After) }
+
+// joint is a thing, or direct cooperation, that an institution shares with members of a
+// group, in order of id. Each member makes one tie. Partners that share the same thing
+// with the same members have the same joint.
+type joint struct {
+	Shared
+	members []Node
+}
+
+// weigh returns the number of ties.
+func weigh(list []*joint) (n int) {
+	for _, x := range list {
+		n += len(x.members)
+	}
+	return n
+}
+
+// Changes returns how the partners of a group changed. The entities given make the
+// group: institutions stand for themselves, others for the members known at each day,
+// and whoever is in the group at either day is no partner. Changes are in order of kind,
+// then of size, the greatest first, then of id; a partner whose weight is the same at
+// both days is left out.
 func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
-	before, err := b.Before.around(ctx, b.Before.Members(of))
+	groupBefore, groupAfter := b.Before.Members(of), b.After.Members(of)
+	members := setOf(append(slices.Clone(groupBefore), groupAfter...))
+	before, err := b.Before.tiesOutside(ctx, groupBefore, members)
 	if err != nil {
 		return nil, err
 	}
-	after, err := b.After.around(ctx, b.After.Members(of))
+	after, err := b.After.tiesOutside(ctx, groupAfter, members)
 	if err != nil {
 		return nil, err
 	}
+	d := differences{Between: b, of: of, fresh: map[[2]*joint]freshTies{}, gone: map[[2]*joint][]Node{}, joinedGroup: map[Node]bool{}}
 	var out []Change
 	add := func(v Node) {
-		was, is := before[v], after[v]
-		c := Change{Node: v, Before: was.weight, After: is.weight, was: was, is: is, of: of}
-		switch {
-		case was.weight == 0:
-			c.Kind = Gained
-		case is.weight == 0:
-			c.Kind = Lost
-		case is.weight > was.weight:
-			c.Kind = Strengthened
-		case is.weight < was.weight:
-			c.Kind = Weakened
-		default:
-			return
+		if c, changed := d.change(v, before[v], after[v]); changed {
+			out = append(out, c)
 		}
-		out = append(out, c)
 	}
 	for v := range before {
 		add(v)
@@ -84,84 +129,59 @@ func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
 	return out, nil
 }
 
-// Size is how much the weight changed.
-func (c Change) Size() float64 { return max(c.After-c.Before, c.Before-c.After) }
-
-// near is what an institution shares with a group.
-type near struct {
-	weight float64
-	shared []*together
-}
-
-// together is a thing, or direct cooperation, with the members of the group that
-// are in it, in order of id.
-type together struct {
-	Shared
-	members []Node
-}
-
-// around is what those outside a group share with it. At a day whoever is in a thing
-// meets all others there.
-func (t *Ties) around(ctx context.Context, group []Node) (map[Node]near, error) {
-	inside := set(group)
-	out := map[Node]near{}
-	add := func(v Node, x *together) {
-		n := out[v]
-		n.weight += float64(len(x.members))
-		n.shared = append(n.shared, x)
-		out[v] = n
-	}
-	things := map[Node]*together{}
+// tiesOutside returns what institutions share with the members of a group, but for the
+// institutions left out. At a day, all participants of a thing are in it together.
+func (t *Ties) tiesOutside(ctx context.Context, group []Node, leftOut map[Node]bool) (map[Node][]*joint, error) {
+	out := map[Node][]*joint{}
+	things := map[Shared]*joint{}
+	direct := map[Node]*joint{} // by partner
+	kin := map[Node]map[Node]bool{}
 	for _, v := range group {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		for thing, ways := range t.thingsOf(v) {
-			x := things[thing]
-			if x == nil {
-				x = &together{Shared: Shared{thing, ways[0].tie}}
-				things[thing] = x
-			}
-			x.members = append(x.members, v)
+		if t.structure {
+			kin[v] = t.kin(v)
 		}
-		for partner := range t.directWith(v) {
-			if !inside[partner] {
-				add(partner, &together{Shared{snapshot.None, direct}, []Node{v}})
+		for thing, memberships := range t.thingsOf(v) {
+			s := Shared{thing, memberships[0].tie}
+			if things[s] == nil {
+				things[s] = &joint{Shared: s}
 			}
+			things[s].members = append(things[s].members, v)
+		}
+		for partner := range t.directPartners(v) {
+			if leftOut[partner] {
+				continue
+			}
+			if direct[partner] == nil {
+				direct[partner] = &joint{Shared: directly}
+				out[partner] = append(out[partner], direct[partner])
+			}
+			direct[partner].members = append(direct[partner].members, v)
 		}
 	}
-	for thing, x := range things {
+	for _, x := range things {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		for _, p := range t.partsOf(thing) {
-			if !inside[p.institution] {
-				add(p.institution, x)
+		for _, p := range t.participants(x.Thing) {
+			if leftOut[p.institution] {
+				continue
+			}
+			if y := x.without(p.institution, kin); len(y.members) > 0 {
+				out[p.institution] = append(out[p.institution], y)
 			}
 		}
 	}
 	return out, nil
 }
 
-type sharing struct {
-	member Node
-	Shared
-}
-
-// less is what the first shares with members of the group and the second does not.
-func less(a, b near) (out []sharing) {
-	in := map[sharing]bool{}
-	for _, x := range b.shared {
-		for _, v := range x.members {
-			in[sharing{v, x.Shared}] = true
-		}
+// without returns the joint without the members that are kin of an institution.
+func (x *joint) without(institution Node, kin map[Node]map[Node]bool) *joint {
+	if !slices.ContainsFunc(x.members, func(v Node) bool { return kin[v][institution] }) {
+		return x
 	}
-	for _, x := range a.shared {
-		for _, v := range x.members {
-			if s := (sharing{v, x.Shared}); !in[s] {
-				out = append(out, s)
-			}
-		}
-	}
-	return out
+	rest := slices.DeleteFunc(slices.Clone(x.members), func(v Node) bool { return kin[v][institution] })
+	return &joint{x.Shared, rest}
 }

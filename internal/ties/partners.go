@@ -9,184 +9,24 @@ import (
 	"liaison/internal/snapshot"
 )
 
-// Partner is an institution with what it shares with another: things in order of
-// kind, then id. None as a thing is their direct cooperation.
+// Partner is an institution with what it shares with another one, in order of kind,
+// then of the thing's id.
 type Partner struct {
 	Node   Node
 	Weight float64
 	Shared []Shared
 }
 
-// Shared is a thing that two institutions share, and how.
+// Shared is a thing that two institutions share, and the kind of tie it makes. The
+// thing of direct cooperation is None.
 type Shared struct {
 	Thing Node
 	Kind  uint8 // index in collab.TieKinds
 }
 
-// part is an institution in a thing: all its statements there, its units' too.
-type part struct {
-	institution Node
-	ways        []membership
-}
-
-// partsOf are the institutions that take part in a thing, in no order.
-func (t *Ties) partsOf(thing Node) []part {
-	var out []part
-	var at map[Node]int // only with units may an institution come again later
-	add := func(institution Node, m membership) {
-		if institution == thing {
-			return
-		}
-		i, ok := len(out)-1, len(out) > 0 && out[len(out)-1].institution == institution
-		if t.structure {
-			if at == nil {
-				at = map[Node]int{}
-			}
-			i, ok = at[institution]
-		}
-		if !ok {
-			if i = len(out); t.structure {
-				at[institution] = i
-			}
-			out = append(out, part{institution: institution})
-		}
-		out[i].ways = append(out[i].ways, m)
-	}
-	t.parties(thing, func(m membership) {
-		t.institutions(m.party, func(institution Node) { add(institution, m) })
-	})
-	return out
-}
-
-// thingsOf are the things that the institution takes part in, each once, with its
-// statements there, in no order.
-func (t *Ties) thingsOf(institution Node) map[Node][]membership {
-	out := map[Node][]membership{}
-	t.actors(institution, func(actor Node) {
-		t.things(actor, func(m membership) {
-			if m.thing != institution {
-				out[m.thing] = append(out[m.thing], m)
-			}
-		})
-	})
-	return out
-}
-
-// directWith are the statements by which the institution, or a unit of it,
-// cooperates with others directly.
-func (t *Ties) directWith(institution Node) map[Node][]int32 {
-	out := map[Node][]int32{}
-	t.actors(institution, func(actor Node) {
-		t.cooperations(actor, func(other Node, statements []int32) {
-			t.institutions(other, func(partner Node) {
-				if partner != institution {
-					out[partner] = append(out[partner], statements...)
-				}
-			})
-		})
-	})
-	return out
-}
-
-// meet tells whether two parts of a thing may have been in it at one time (rule
-// 12). With asOf they were: both hold at that day.
-func (t *Ties) meet(a, b []membership) bool {
-	if t.when.AsOf != nil {
-		return true
-	}
-	var buffer [8]collab.Span
-	mine := buffer[:0]
-	for _, m := range a {
-		mine = t.spans(mine, m)
-	}
-	var theirs [8]collab.Span
-	for _, m := range b {
-		if overlap(mine, t.spans(theirs[:0], m)) {
-			return true
-		}
-	}
-	return false
-}
-
-// pair is that an institution is a partner through a thing.
-type pair struct {
-	partner Node
-	Shared
-	share int32 // how many share the thing's weight of 1
-}
-
-// pairs are the partners of an institution with each thing that they share with it,
-// things in order of kind, then id, the direct cooperation as one of them.
-func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) ([]pair, error) {
-	mine := t.thingsOf(of)
-	list := make([]Shared, 0, len(mine)+1)
-	for thing, ways := range mine {
-		list = append(list, Shared{thing, ways[0].tie})
-	}
-	list = append(list, Shared{snapshot.None, direct})
-	slices.SortFunc(list, t.compareShared)
-	var out []pair
-	for _, s := range list {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if s.Thing == snapshot.None {
-			for partner := range t.directWith(of) {
-				out = append(out, pair{partner, s, 1})
-			}
-			continue
-		}
-		first := len(out)
-		share := t.eachPart(s.Thing, mine[s.Thing], func(partner Node) {
-			if partner != of {
-				out = append(out, pair{partner, s, 1})
-			}
-		}) - 1
-		if weighting == collab.Fractional && share > 1 {
-			for i := range out[first:] {
-				out[first+i].share = share
-			}
-		}
-	}
-	return out, nil
-}
-
-// eachPart visits the institutions in a thing that have been there when those of
-// the given memberships were, each once, and answers how many there are at all.
-func (t *Ties) eachPart(thing Node, mine []membership, visit func(Node)) (count int32) {
-	if t.structure {
-		parts := t.partsOf(thing)
-		for _, p := range parts {
-			if t.meet(mine, p.ways) {
-				visit(p.institution)
-			}
-		}
-		return int32(len(parts))
-	}
-	var times, theirs [8]collab.Span
-	own := times[:0]
-	for _, m := range mine {
-		own = t.spans(own, m)
-	}
-	last, met := snapshot.None, false // memberships of one party lie side by side
-	t.parties(thing, func(m membership) {
-		if m.party == thing || t.KindIndex(m.party) != anInst {
-			return
-		}
-		if m.party != last {
-			last, met = m.party, false
-			count++
-		}
-		if !met && (t.when.AsOf != nil || overlap(own, t.spans(theirs[:0], m))) {
-			met = true
-			visit(m.party)
-		}
-	})
-	return count
-}
-
-// Partners are the institutions tied to the given one, weight descending, then id
-// (rule 14); none where it is no institution. A context that ends stops it.
+// Partners returns the institutions tied to the given one, by descending weight, then
+// by id (rule 14), and none if the node is no institution. It returns the error of a
+// context that ends.
 func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
 	out, err := t.partners(ctx, of, weighting)
 	slices.SortFunc(out, t.comparePartners)
@@ -197,9 +37,9 @@ func (t *Ties) comparePartners(a, b Partner) int {
 	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
 }
 
-// partners are Partners in no order.
+// partners is Partners in no order.
 func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
-	if of == snapshot.None || t.KindIndex(of) != anInst {
+	if of == snapshot.None || t.KindIndex(of) != institutionKind {
 		return nil, nil
 	}
 	pairs, err := t.pairs(ctx, of, weighting)
@@ -209,21 +49,66 @@ func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting
 	return t.byPartner(pairs), nil
 }
 
-// byPartner gathers pairs: one partner each, with its things in the pairs' order.
+// pair is that an institution is a partner through one thing.
+type pair struct {
+	partner Node
+	Shared
+	divisor int32 // the thing's weight of 1 is divided by it
+}
+
+// pairs returns the partners of an institution with each thing that they share: things
+// in order of kind, then id, direct cooperation as one of them.
+func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) ([]pair, error) {
+	mine := t.thingsOf(of)
+	list := make([]Shared, 0, len(mine)+1)
+	for thing, memberships := range mine {
+		list = append(list, Shared{thing, memberships[0].tie})
+	}
+	list = append(list, Shared{snapshot.None, direct})
+	slices.SortFunc(list, t.compareShared)
+	kin := t.kin(of)
+	var out []pair
+	for _, s := range list {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if s.Thing == snapshot.None {
+			for partner := range t.directPartners(of) {
+				out = append(out, pair{partner, s, 1})
+			}
+			continue
+		}
+		first := len(out)
+		others := t.eachParticipant(s.Thing, mine[s.Thing], func(partner Node) {
+			if partner != of && !kin[partner] {
+				out = append(out, pair{partner, s, 1})
+			}
+		}) - 1
+		if weighting == collab.Fractional && others > 1 {
+			for i := range out[first:] {
+				out[first+i].divisor = others
+			}
+		}
+	}
+	return out, nil
+}
+
+// byPartner makes one partner of all pairs with the same institution. Its things keep
+// the order of the pairs.
 func (t *Ties) byPartner(pairs []pair) []Partner {
-	numbers := t.numbers()
+	numbers := t.newNumbers()
 	defer numbers.release()
 	var out []Partner
 	places, counts := make([]int32, len(pairs)), []int32{}
 	for i, p := range pairs {
-		n, known := numbers.of(p.partner)
+		n, known := numbers.add(p.partner)
 		if !known {
 			out, counts = append(out, Partner{Node: p.partner}), append(counts, 0)
 		}
 		places[i] = n
 		counts[n]++
 	}
-	shared, shares := make([]Shared, len(pairs)), make([]int32, len(pairs))
+	shared, divisors := make([]Shared, len(pairs)), make([]int32, len(pairs))
 	next, end := make([]int32, len(out)), int32(0)
 	for n, count := range counts {
 		next[n] = end
@@ -232,39 +117,41 @@ func (t *Ties) byPartner(pairs []pair) []Partner {
 	}
 	for i, p := range pairs {
 		n := places[i]
-		shared[next[n]], shares[next[n]] = p.Shared, p.share
+		shared[next[n]], divisors[next[n]] = p.Shared, p.divisor
 		next[n]++
 	}
 	for n := range out {
-		out[n].Weight = collab.Weigh(shares[next[n]-counts[n] : next[n]])
+		out[n].Weight = collab.Weigh(divisors[next[n]-counts[n] : next[n]])
 	}
 	return out
 }
 
-// Shared is what two institutions share, by kind, then by thing.
+// Shared returns what two institutions share, in order of kind, then of the thing's id.
 func (t *Ties) Shared(a, b Node) []Shared {
 	var out []Shared
+	if a == b || t.kin(a)[b] {
+		return nil
+	}
 	theirs := t.thingsOf(b)
 	for thing, mine := range t.thingsOf(a) {
-		if ways, both := theirs[thing]; both && a != b && t.meet(mine, ways) {
+		if other, both := theirs[thing]; both && t.met(mine, other) {
 			out = append(out, Shared{thing, mine[0].tie})
 		}
 	}
-	if t.directWith(a)[b] != nil {
+	if t.directPartners(a)[b] != nil {
 		out = append(out, Shared{snapshot.None, direct})
 	}
 	slices.SortFunc(out, t.compareShared)
 	return out
 }
 
-// rank orders things by id, the direct cooperation first.
-func (t *Ties) rank(v Node) int32 {
-	if v == snapshot.None {
-		return -1
-	}
-	return t.Rank(v)
-}
-
+// compareShared orders things by kind, then id, direct cooperation first in its kind.
 func (t *Ties) compareShared(a, b Shared) int {
-	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(t.rank(a.Thing), t.rank(b.Thing)))
+	rank := func(v Node) int32 {
+		if v == snapshot.None {
+			return -1
+		}
+		return t.Rank(v)
+	}
+	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(rank(a.Thing), rank(b.Thing)))
 }

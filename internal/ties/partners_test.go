@@ -2,6 +2,7 @@ package ties
 
 import (
 	"encoding/json"
+	"maps"
 	"math/rand/v2"
 	"testing"
 
@@ -9,7 +10,7 @@ import (
 	"liaison/internal/store"
 )
 
-// inForce are the statements that hold under the filter, as the domain says; it
+// inForce are the statements that hold under the filter, by the words of rule 9; it
 // fills in what kinds entities are of.
 func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
 	w.Helper()
@@ -17,26 +18,162 @@ func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKi
 	if err != nil {
 		w.Fatal(err)
 	}
+	maps.Copy(kinds, w.kinds())
+	links := map[string][]*collab.Relation{}
+	for _, r := range page.Relations {
+		links[parallel(r)] = append(links[parallel(r)], r)
+	}
+	lifetime, imported := w.lifetimes(f, kinds), w.imported(f)
+	var out []*collab.Relation
+	for _, r := range page.Relations {
+		if heldAt(f.When(), r, links[parallel(r)], lifetime, imported) {
+			out = append(out, r)
+		}
+	}
+	w.same("in force by the domain", ids(w.inForceByDomain(f, page.Relations, kinds)), ids(out))
+	return out
+}
+
+// inForceByDomain are the same by the domain's own reading of rule 9.
+func (w *world) inForceByDomain(f *collab.TieFilter, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
+	claims := w.claims(f, f.Selection())
+	return f.When().InForce(list, collab.Dates{
+		Lifetime: func(id collab.ID) collab.EDTF { return collab.Lifetime(kinds[id], claims[id].Texts) }, Imported: w.imported(f),
+	})
+}
+
+// ids are those of statements.
+func ids(list []*collab.Relation) []collab.ID {
+	out := []collab.ID{}
+	for _, r := range list {
+		out = append(out, r.ID)
+	}
+	return out
+}
+
+// running are those in force, without what has ended where the filter hides that.
+func (w *world) running(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
+	all := w.inForce(f, kinds)
+	if !f.HideEnded {
+		return all
+	}
+	links := map[string][]*collab.Relation{}
+	for _, r := range all {
+		links[parallel(r)] = append(links[parallel(r)], r)
+	}
+	day, period, imported := today, w.period(f), w.imported(f)
+	if f.AsOf != nil {
+		day = *f.AsOf
+	}
+	for _, r := range all {
+		goesOn := false
+		for _, span := range spans(r, links[parallel(r)], imported) {
+			goesOn = goesOn || span != collab.Always && span.To >= day ||
+				span == collab.Always && !period(r.From).EndsBefore(day) && !period(r.To).EndsBefore(day)
+		}
+		if goesOn && r.Modality != collab.Past {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// heldAt tells whether a statement is kept among the statements of its link.
+func heldAt(when collab.When, r *collab.Relation, link []*collab.Relation, lifetime func(collab.ID) *collab.Span, imported func(collab.ID) collab.EDTF) bool {
+	asked := when.Asked()
+	if !asked && !when.Dated {
+		return true
+	}
+	if asked && r.Modality == collab.Past {
+		return false
+	}
+	holds := func(q *collab.Relation) bool { return when.Includes(daysAmong(q, link, imported)) }
+	if r.Valid != "" {
+		return holds(r)
+	}
+	if asked && r.Observed != "" && when.Includes(r.Observed.Span()) {
+		return true
+	}
+	isDated := false
+	for _, q := range link {
+		if q.Valid != "" && (q.Role != collab.Coordinator || r.Role == collab.Coordinator) {
+			if holds(q) {
+				return true
+			}
+			isDated = true
+		}
+	}
+	if isDated {
+		return false
+	}
+	from, to := lifetime(r.From), lifetime(r.To)
+	if from == nil && to == nil {
+		return !when.Dated
+	}
+	return (from == nil || when.Includes(*from)) && (to == nil || when.Includes(*to))
+}
+
+// daysAmong are the days of a dated statement, an open end cut by its parallels.
+func daysAmong(r *collab.Relation, link []*collab.Relation, imported func(collab.ID) collab.EDTF) collab.Span {
+	span := r.Valid.Span()
+	if span.To != collab.MaxDay {
+		return span
+	}
+	for _, q := range link {
+		end := q.Valid.Span().To
+		report := r.Report(imported(r.SourceID))
+		if q.Valid != "" && end != collab.MaxDay && q.Role == r.Role && end >= span.From && !(report != "" && report.Span().To > end) {
+			span.To = min(span.To, end)
+		}
+	}
+	return span
+}
+
+// claims are those of every entity that the filter selects.
+func (w *world) claims(f *collab.TieFilter, sel collab.Selection) map[collab.ID]collab.EntityClaims {
+	w.Helper()
 	found, err := w.store.Find(w.Context(), store.Find{})
 	if err != nil {
 		w.Fatal(err)
 	}
 	ids := []collab.ID{}
 	for _, r := range found.Records {
-		kinds[r.ID], ids = r.Kind, append(ids, r.ID)
+		ids = append(ids, r.ID)
 	}
-	said, err := w.store.Claims(w.Context(), ids, f.Selection())
+	said, err := w.store.Claims(w.Context(), ids, sel)
 	if err != nil {
 		w.Fatal(err)
 	}
-	lifetimes, imported := map[collab.ID]collab.EDTF{}, map[collab.ID]collab.EDTF{}
+	out := map[collab.ID]collab.EntityClaims{}
 	for i, id := range ids {
-		lifetimes[id], imported[id] = collab.Lifetime(kinds[id], said[i].Texts), collab.ImportedDay(said[i].Texts)
+		out[id] = said[i]
 	}
-	return f.When().InForce(page.Relations, collab.Dates{
-		Lifetime: func(id collab.ID) collab.EDTF { return lifetimes[id] },
-		Imported: func(id collab.ID) collab.EDTF { return imported[id] },
-	})
+	return out
+}
+
+// lifetimes are the days of things by rule 9b, nil where they are not known.
+func (w *world) lifetimes(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) func(collab.ID) *collab.Span {
+	claims := w.claims(f, f.Selection())
+	return func(id collab.ID) *collab.Span {
+		founded := kinds[id] == collab.KindAlliance || kinds[id] == collab.KindJointLab
+		if !founded && kinds[id] != collab.KindProject && kinds[id] != collab.KindAgreement && kinds[id] != collab.KindEvent && kinds[id] != collab.KindStrategy {
+			return nil
+		}
+		if period := collab.BestPeriod(claims[id].Texts); period != "" {
+			span := period.Span()
+			return &span
+		}
+		if t := collab.BestText(claims[id].Texts, collab.EstablishedTopic); founded && t != nil {
+			return &collab.Span{From: collab.EDTF(t.Value).Span().From, To: collab.MaxDay}
+		}
+		return nil
+	}
+}
+
+// imported is the day of a document's newest import.
+func (w *world) imported(f *collab.TieFilter) func(collab.ID) collab.EDTF {
+	claims := w.claims(f, collab.Selection{At: f.Selection().At})
+	return func(id collab.ID) collab.EDTF { return collab.ImportedDay(claims[id].Texts) }
 }
 
 // naive is the graph of ties as the domain says it, of every statement there is,
@@ -44,17 +181,36 @@ func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKi
 func (w *world) naive(f *collab.TieFilter, besides ...*collab.Relation) *collab.TieGraph {
 	w.Helper()
 	kinds := map[collab.ID]collab.EntityKind{}
-	inForce := append(w.inForce(f, kinds), besides...)
+	inForce, hide := w.inForce(f, kinds), f.HideEnded
+	if len(besides) > 0 { // these hold at all times
+		inForce, hide = append(w.running(f, kinds), besides...), false
+	}
+	return w.graph(f, kinds, inForce, hide)
+}
+
+// graph is the graph of ties of some statements.
+func (w *world) graph(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind, inForce []*collab.Relation, hideEnded bool) *collab.TieGraph {
 	via := f.Via
 	if via == nil {
 		via = collab.Collaboration
 	}
-	return collab.NewTieGraph(via, inForce, f.Roles, func(id collab.ID) collab.EntityKind {
+	q := collab.TieQuestion{Via: via, Roles: f.Roles, Today: today, HideEnded: hideEnded, Imported: w.imported(f), Period: w.period(f)}
+	if f.AsOf != nil {
+		q.Today = *f.AsOf
+	}
+	q.Kind = func(id collab.ID) collab.EntityKind {
 		if kind, ok := kinds[id]; ok {
 			return kind
 		}
 		return collab.KindInstitution
-	})
+	}
+	return collab.NewTieGraph(q, inForce)
+}
+
+// period is the best PERIOD of a thing.
+func (w *world) period(f *collab.TieFilter) func(collab.ID) collab.EDTF {
+	claims := w.claims(f, f.Selection())
+	return func(id collab.ID) collab.EDTF { return collab.BestPeriod(claims[id].Texts) }
 }
 
 // told are partners in the domain's words, with the ids of statements alone.
@@ -64,7 +220,7 @@ func (t *Ties) told(of Node, list []Partner) []collab.Partner {
 		q := collab.Partner{ID: t.ID(p.Node), Weight: p.Weight}
 		for _, s := range p.Shared {
 			tie := t.Tie(of, []Node{p.Node}, s)
-			x := collab.Tie{Kind: tie.Kind, Through: tie.Through, Valid: tie.Valid}
+			x := collab.Tie{Kind: tie.Kind, Through: tie.Through, Valid: tie.Valid, FirstReported: tie.FirstReported, LastReported: tie.LastReported, Ended: tie.Ended}
 			for _, id := range tie.Statements {
 				x.Relations = append(x.Relations, &collab.Relation{Statement: collab.Statement{ID: id}})
 			}

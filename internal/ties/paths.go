@@ -1,17 +1,15 @@
 package ties
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"liaison/internal/collab"
 	"liaison/internal/network"
-	"liaison/internal/snapshot"
 )
 
-// Hop is one link of a path: all statements that link the two, the best kind
-// first. Forward tells whether the statements of Kind run the way of the path.
+// Hop is one step of a path: all statements that link the two. Kind is the first of
+// their kinds in the order of collab.RelationKinds, and Forward tells whether the
+// statements of that kind run from From to To.
 type Hop struct {
 	From, To   Node
 	Kind       collab.RelationKind
@@ -19,17 +17,18 @@ type Hop struct {
 	Statements []collab.ID
 }
 
-// Paths are the shortest ways between two entities, of at most maxLength links, in
-// order of length, then of the ids along them (rule 16). A thing lies on a way only
-// between two whose times in it may overlap (rule 12). cut is 0, or the length from
-// which on paths may be missing because budget links had been looked at.
+// Paths returns the shortest paths between two entities, at most limit of them and of at
+// most maxLength links, in order of length, then of the ids along them (rule 16). A path
+// leads through a thing only between two parties whose times in it may overlap (rule
+// 12). cut is 0, or the length from which on paths may be missing because budget links
+// had been looked at.
 func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budget int) (paths [][]Hop, cut int, err error) {
 	if limit <= 0 {
 		return nil, 0, nil
 	}
-	graph := network.PathGraph{Nodes: t.Len(), Links: t.links}
+	graph := network.PathGraph{Nodes: t.Len(), Links: t.neighbours}
 	if t.when.AsOf == nil {
-		graph.Pass = t.pass
+		graph.Pass = t.mayPass
 	}
 	found, cut, err := network.Paths(ctx, graph, t.Rank(from), t.Rank(to), maxLength, limit, budget)
 	if err != nil {
@@ -45,10 +44,11 @@ func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budge
 	return paths, cut, nil
 }
 
-// links appends the ranks of those that the node of a rank is linked to by a tie.
-func (t *Ties) links(buffer []int32, rank int32) []int32 {
+// neighbours appends the ranks of the nodes that a path may lead to from the node of a
+// rank.
+func (t *Ties) neighbours(buffer []int32, rank int32) []int32 {
 	v := t.ByRank(rank)
-	t.each(v, func(other Node, _ uint8, _ []int32, _ bool) {
+	t.eachWalkable(v, func(other Node) {
 		if other != v {
 			buffer = append(buffer, t.Rank(other))
 		}
@@ -56,52 +56,50 @@ func (t *Ties) links(buffer []int32, rank int32) []int32 {
 	return buffer
 }
 
-// each visits the links of a node that make ties or are made use of in one: to a
-// shared thing or from it, a direct cooperation, a unit's place.
-func (t *Ties) each(v Node, visit func(other Node, kind uint8, statements []int32, forward bool)) {
-	t.groups(t.Out(v), to, func(other Node, kind uint8, list []int32) {
-		if list = t.walkable(list, kind, v); len(list) > 0 {
-			visit(other, kind, list, true)
+// eachWalkable visits the far ends of the links of a node that paths may follow: links
+// to a shared thing or from it, direct cooperation, and the places of parts.
+func (t *Ties) eachWalkable(v Node, visit func(other Node)) {
+	t.eachLink(t.Out(v), to, func(other Node, l link) {
+		if len(t.walkable(l)) > 0 {
+			visit(other)
 		}
 	})
-	t.groups(t.In(v), from, func(other Node, kind uint8, list []int32) {
-		if list = t.walkable(list, kind, other); len(list) > 0 {
-			visit(other, kind, list, false)
+	t.eachLink(t.In(v), from, func(other Node, l link) {
+		if len(t.walkable(l)) > 0 {
+			visit(other)
 		}
 	})
 }
 
-func (t *Ties) walkable(list []int32, kind uint8, from Node) []int32 {
-	if kind == partOf && t.KindIndex(from) == aUnit {
-		return list // a place has no role
+// walkable returns the statements of a link that a path may follow: those of the roles
+// asked for. The place of a part has no role.
+func (t *Ties) walkable(l link) []int32 {
+	if t.places(t.Arc(l.inForce[0])) {
+		return l.inForce
 	}
-	return t.withRole(list)
+	return t.withRole(l.inForce)
 }
 
-// pass tells whether a way may lead from a through b to c: where b is a thing that
-// the two share, their times in it must be able to overlap.
-func (t *Ties) pass(a, b, c int32) bool {
+// mayPass reports whether a path may lead from a through b to c, which are ranks: if b
+// is a thing that a and c share, their times in it must be able to overlap.
+func (t *Ties) mayPass(a, b, c int32) bool {
 	thing := t.ByRank(b)
 	mine, theirs := t.spansIn(thing, t.ByRank(a)), t.spansIn(thing, t.ByRank(c))
 	return len(mine) == 0 || len(theirs) == 0 || overlap(mine, theirs)
 }
 
-// spansIn are the times of a party in a thing, none where it is no party of it, or
-// linked to it otherwise too.
+// spansIn returns the days of a party in a thing, and none if the party is no party of
+// it or is linked to it in another way too.
 func (t *Ties) spansIn(thing, party Node) []collab.Span {
 	var out []collab.Span
 	links := 0
-	t.between(party, thing, func(kind uint8, list []int32, forward bool) {
-		start := thing
-		if forward {
-			start = party
-		}
-		if len(t.walkable(list, kind, start)) > 0 {
+	t.between(party, thing, func(l link, _ bool) {
+		if len(t.walkable(l)) > 0 {
 			links++
 		}
 	})
-	t.in(party, thing, func(m membership) {
-		out = t.spans(out, m)
+	t.memberships(party, thing, func(m membership) {
+		out = t.appendSpans(out, m)
 		links--
 	})
 	if links > 0 {
@@ -110,38 +108,19 @@ func (t *Ties) spansIn(thing, party Node) []collab.Span {
 	return out
 }
 
-// between visits the links in force between two nodes.
-func (t *Ties) between(a, b Node, visit func(kind uint8, inForce []int32, forward bool)) {
-	t.groups(t.toward(t.Out(a), to, b), to, func(_ Node, kind uint8, list []int32) { visit(kind, list, true) })
-	t.groups(t.toward(t.In(a), from, b), from, func(_ Node, kind uint8, list []int32) { visit(kind, list, false) })
-}
-
-// toward is the part of the links around a node, which lie by their far end, that
-// has the given one.
-func (t *Ties) toward(list []int32, far func(*snapshot.Arc) Node, end Node) []int32 {
-	lo, _ := slices.BinarySearchFunc(list, end, func(i int32, end Node) int { return cmp.Compare(far(t.Arc(i)), end) })
-	hi := lo
-	for hi < len(list) && far(t.Arc(list[hi])) == end {
-		hi++
-	}
-	return list[lo:hi]
-}
-
+// hop describes the step from one node to another.
 func (t *Ties) hop(a, b Node) Hop {
 	h := Hop{From: a, To: b}
 	best := uint8(255)
 	var statements []int32
-	t.between(a, b, func(kind uint8, list []int32, forward bool) {
-		from := a
-		if !forward {
-			from = b
-		}
-		if list = t.walkable(list, kind, from); len(list) == 0 {
+	t.between(a, b, func(l link, forward bool) {
+		list := t.walkable(l)
+		if len(list) == 0 {
 			return
 		}
 		statements = append(statements, list...)
-		if kind < best {
-			best, h.Kind, h.Forward = kind, collab.RelationKinds[kind], forward
+		if l.kind < best {
+			best, h.Kind, h.Forward = l.kind, collab.RelationKinds[l.kind], forward
 		}
 	})
 	h.Statements = t.relationIDs(statements)

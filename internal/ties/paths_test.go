@@ -13,16 +13,17 @@ import (
 // from the statements in force alone.
 type ways struct {
 	oracle
-	via   []collab.TieKind
-	kinds map[collab.ID]collab.EntityKind
-	links map[collab.ID]map[collab.ID][]*collab.Relation // of one of the roles
-	dates map[string][]collab.EDTF
+	via      []collab.TieKind
+	kinds    map[collab.ID]collab.EntityKind
+	links    map[collab.ID]map[collab.ID][]*collab.Relation // of one of the roles
+	beside   map[string][]*collab.Relation                  // all statements in force of a link
+	imported func(collab.ID) collab.EDTF
 }
 
 func parallel(r *collab.Relation) string { return string(r.Kind) + string(r.From) + string(r.To) }
 
 func (o oracle) ways() ways {
-	s := ways{o, o.f.Via, map[collab.ID]collab.EntityKind{}, map[collab.ID]map[collab.ID][]*collab.Relation{}, map[string][]collab.EDTF{}}
+	s := ways{o, o.f.Via, map[collab.ID]collab.EntityKind{}, map[collab.ID]map[collab.ID][]*collab.Relation{}, map[string][]*collab.Relation{}, o.w.imported(o.f)}
 	if s.via == nil {
 		s.via = collab.Collaboration
 	}
@@ -32,10 +33,8 @@ func (o oracle) ways() ways {
 		}
 		s.links[a][b] = append(s.links[a][b], r)
 	}
-	for _, r := range o.w.inForce(o.f, s.kinds) {
-		if r.Valid != "" {
-			s.dates[parallel(r)] = append(s.dates[parallel(r)], r.Valid)
-		}
+	for _, r := range o.w.running(o.f, s.kinds) {
+		s.beside[parallel(r)] = append(s.beside[parallel(r)], r)
 		tie, _ := collab.TieOf(s.via, r.Kind, s.kinds[r.From], s.kinds[r.To])
 		place := slices.Contains(s.via, collab.TieStructure) && collab.Places(r.Kind, s.kinds[r.From])
 		direct := slices.Contains(s.via, collab.TieCooperation) && r.Kind == collab.CooperatesWith && s.cooperate(r.From) && s.cooperate(r.To)
@@ -60,19 +59,29 @@ func (s ways) asParty(party, thing collab.ID) (times []collab.Span, only bool) {
 	only = true
 	for _, r := range s.links[party][thing] {
 		tie, fromThing := collab.TieOf(s.via, r.Kind, s.kinds[r.From], s.kinds[r.To])
-		if tie == "" || fromThing != (r.From == thing) || collab.Places(r.Kind, s.kinds[r.From]) {
+		if tie == "" || fromThing != (r.From == thing) || r.Kind == collab.PartOf && s.kinds[r.From] == collab.KindUnit {
 			only = false
 			continue
 		}
-		valid := s.dates[parallel(r)]
-		if r.Valid != "" || len(valid) == 0 {
-			valid = []collab.EDTF{r.Valid}
-		}
-		for _, v := range valid {
-			times = append(times, v.Span())
-		}
+		times = append(times, spans(r, s.beside[parallel(r)], s.imported)...)
 	}
 	return times, only
+}
+
+// spans are the days of a statement, those of its dated parallels where it has none.
+func spans(r *collab.Relation, link []*collab.Relation, imported func(collab.ID) collab.EDTF) (out []collab.Span) {
+	if r.Valid != "" {
+		return []collab.Span{daysAmong(r, link, imported)}
+	}
+	for _, q := range link {
+		if q.Valid != "" && (q.Role != collab.Coordinator || r.Role == collab.Coordinator) {
+			out = append(out, daysAmong(q, link, imported))
+		}
+	}
+	if out == nil {
+		out = []collab.Span{collab.Always}
+	}
+	return out
 }
 
 // passes tells whether a way may go on from a over thing to b (rule 12).
@@ -141,7 +150,7 @@ func TestPathsAreAllWaysInOrder(t *testing.T) {
 	each(t, 600, func(r *rand.Rand, w *world, f *collab.TieFilter, ties *Ties) int {
 		o := w.oracle(f).ways()
 		some := 0
-		for range 3 {
+		for range 4 {
 			nodes, ids := w.drawn(r, ties, 2, ends...)
 			if len(nodes) < 2 {
 				continue

@@ -8,70 +8,63 @@ import (
 	"liaison/internal/network"
 )
 
-// Projection is the network of the given institutions, which are in order of id, each
-// once: node i of the answer is nodes[i], linked by what both share. Things of so
-// many parties that together they make more than maxPairs pairs are left out, the
-// largest first; left says how many.
+// Projection returns the network of the given institutions, which are in order of id,
+// each once: node i of the graph is nodes[i], and two are linked by what they share.
+// Things with so many participants that they would make more than maxPairs pairs in all
+// are left out, the largest first; left is their number.
 func (t *Ties) Projection(ctx context.Context, nodes []Node, weighting collab.Weighting, maxPairs int) (g *network.Graph, left int, err error) {
 	in, err := t.Incidence(ctx, nodes, weighting)
 	if err != nil {
 		return nil, 0, err
 	}
 	g, out, err := network.Projection(ctx, in, weighting, maxPairs)
-	return g, len(out), err
+	if err != nil {
+		return nil, 0, err
+	}
+	return t.WithoutKin(g, nodes), len(out), nil
 }
 
-// entry is that an institution, by its place in the list, has been in a thing for
-// a while.
+// WithoutKin returns the projection of nodes without the links between a part and its
+// whole (see rule 19a): the graph itself unless via has STRUCTURE.
+func (t *Ties) WithoutKin(g *network.Graph, nodes []Node) *network.Graph {
+	if !t.structure {
+		return g
+	}
+	places := placesOf(nodes)
+	drop := map[[2]int32]bool{}
+	for i, v := range nodes {
+		t.wholes(v, func(whole Node) {
+			if j, ok := places[whole]; ok {
+				drop[[2]int32{int32(i), j}], drop[[2]int32{j, int32(i)}] = true, true
+			}
+		})
+	}
+	return g.Filter(func(a, b int32) bool { return !drop[[2]int32{a, b}] })
+}
+
+// entry is that an institution, by its place in the list, was in a thing for a while.
 type entry struct {
 	thing Node
 	place int32
 	span  collab.Span
 }
 
-// Incidence lists what the institutions, given as for Project, take part in. Sizes
-// count all that take part in a thing, among the given or not: FRACTIONAL needs them.
+// Incidence lists what the institutions, given as for Projection, take part in. With
+// FRACTIONAL, sizes count all participants of a thing, also those that are not given.
 func (t *Ties) Incidence(ctx context.Context, nodes []Node, weighting collab.Weighting) (*network.Incidence, error) {
-	sizes := weighting == collab.Fractional
-	places := make(map[Node]int32, len(nodes))
-	for i, v := range nodes {
-		places[v] = int32(i)
-	}
-	var entries []entry
-	var pairs [][2]int32
-	var spans []collab.Span
-	for i, v := range nodes {
-		if i%256 == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		t.actors(v, func(actor Node) {
-			t.things(actor, func(m membership) {
-				if m.thing == v {
-					return
-				}
-				spans = t.spans(spans[:0], m)
-				for _, s := range spans {
-					entries = append(entries, entry{m.thing, int32(i), s})
-				}
-			})
-		})
-		if t.cooperation {
-			for other := range t.directWith(v) {
-				if j, ok := places[other]; ok && int32(i) < j {
-					pairs = append(pairs, [2]int32{int32(i), j})
-				}
-			}
-		}
+	entries, err := t.entries(ctx, nodes)
+	if err != nil {
+		return nil, err
 	}
 	in := t.byThing(len(nodes), entries)
+	sizes := weighting == collab.Fractional
 	if sizes {
-		in.Sizes = make([]int32, len(in.Offsets)-1, len(in.Offsets)-1+len(pairs))
+		in.Sizes = make([]int32, len(in.Offsets)-1)
 		for i, at := range in.things {
-			in.Sizes[i] = int32(len(t.partsOf(at)))
+			in.Sizes[i] = int32(len(t.participants(at)))
 		}
 	}
-	slices.SortFunc(pairs, func(a, b [2]int32) int { return slices.Compare(a[:], b[:]) })
-	for _, p := range pairs {
+	for _, p := range t.directPairs(nodes) {
 		in.Members = append(in.Members, p[0], p[1])
 		in.Spans = append(in.Spans, collab.Always, collab.Always)
 		in.Offsets = append(in.Offsets, int32(len(in.Members)))
@@ -80,18 +73,68 @@ func (t *Ties) Incidence(ctx context.Context, nodes []Node, weighting collab.Wei
 		}
 	}
 	if t.when.AsOf != nil {
-		in.Spans = nil // all hold at that day
+		in.Spans = nil // everything holds at that day
 	}
 	return &in.Incidence, nil
 }
 
+// entries lists the memberships of the institutions, in order of their places.
+func (t *Ties) entries(ctx context.Context, nodes []Node) (entries []entry, err error) {
+	var spans []collab.Span
+	for i, v := range nodes {
+		if i%256 == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		t.actors(v, func(actor Node) {
+			t.things(actor, func(m membership) {
+				if m.thing == v || actor != v && m.kind == partOf {
+					return
+				}
+				spans = t.appendSpans(spans[:0], m)
+				for _, s := range spans {
+					entries = append(entries, entry{m.thing, int32(i), s})
+				}
+			})
+		})
+	}
+	return entries, nil
+}
+
+// directPairs returns the pairs of places of institutions that cooperate directly, the
+// smaller place first, in order.
+func (t *Ties) directPairs(nodes []Node) (pairs [][2]int32) {
+	if !t.cooperation {
+		return nil
+	}
+	places := placesOf(nodes)
+	for i, v := range nodes {
+		for other := range t.directPartners(v) {
+			if j, ok := places[other]; ok && int32(i) < j {
+				pairs = append(pairs, [2]int32{int32(i), j})
+			}
+		}
+	}
+	slices.SortFunc(pairs, func(a, b [2]int32) int { return slices.Compare(a[:], b[:]) })
+	return pairs
+}
+
+// placesOf returns the place of each node in the list.
+func placesOf(nodes []Node) map[Node]int32 {
+	places := make(map[Node]int32, len(nodes))
+	for i, v := range nodes {
+		places[v] = int32(i)
+	}
+	return places
+}
+
+// incidence is an incidence with the node of each thing.
 type incidence struct {
 	network.Incidence
 	things []Node
 }
 
-// byThing sorts entries, which come by place, into one row a thing. Things are in
-// order of id.
+// byThing sorts entries, which are in order of place, into one row for each thing.
+// Things are in order of id.
 func (t *Ties) byThing(nodes int, entries []entry) *incidence {
 	in := &incidence{Incidence: network.Incidence{Nodes: nodes}}
 	number := make(map[Node]int32)
@@ -122,35 +165,4 @@ func (t *Ties) byThing(nodes int, entries []entry) *incidence {
 		in.Members[at], in.Spans[at] = e.place, e.span
 	}
 	return in
-}
-
-// Institutions are all of the graph that exist at its version, in order of id.
-func (t *Ties) Institutions(at int64) []Node {
-	var out []Node
-	for rank := range int32(t.Len()) {
-		if v := t.ByRank(rank); t.KindIndex(v) == anInst && t.Record(v).Created <= at {
-			out = append(out, v)
-		}
-	}
-	return out
-}
-
-// Deserted returns those of the nodes that have had relations, none of which is in
-// the graph at the version: all have been taken back, or come later. The graph in
-// memory does not say whether another statement is left of such a node.
-func (t *Ties) Deserted(nodes []Node, at int64) (out []Node) {
-	for _, v := range nodes {
-		arcs, left := 0, false
-		for _, list := range [][]int32{t.Out(v), t.In(v)} {
-			for _, i := range list {
-				a := t.Arc(i)
-				arcs++
-				left = left || a.Asserted <= at && (a.Retracted == 0 || a.Retracted > at)
-			}
-		}
-		if arcs > 0 && !left {
-			out = append(out, v)
-		}
-	}
-	return out
 }

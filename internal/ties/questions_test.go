@@ -15,9 +15,27 @@ type oracle struct {
 	w *world
 	f *collab.TieFilter
 	*collab.TieGraph
+	reported bool // knows only what is reported by the day of asOf
 }
 
-func (w *world) oracle(f *collab.TieFilter) oracle { return oracle{w, f, w.naive(f)} }
+// inForce are the statements that the oracle takes.
+func (o oracle) inForce(kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
+	if o.reported {
+		return o.w.reported(o.f, kinds)
+	}
+	return o.w.running(o.f, kinds)
+}
+
+// with is the graph of ties under a filter, with some statements that hold besides.
+func (o oracle) with(f *collab.TieFilter, besides ...*collab.Relation) *collab.TieGraph {
+	if !o.reported {
+		return o.w.naive(f, besides...)
+	}
+	kinds := map[collab.ID]collab.EntityKind{}
+	return o.w.graph(f, kinds, append(o.w.reported(f, kinds), besides...), false)
+}
+
+func (w *world) oracle(f *collab.TieFilter) oracle { return oracle{w, f, w.naive(f), false} }
 
 func (o oracle) partners(id collab.ID) []collab.Partner { return o.Partners(id, collab.Count) }
 
@@ -44,7 +62,7 @@ func (o oracle) members(of ...collab.ID) []collab.ID {
 			out = append(out, id)
 			continue
 		}
-		for _, p := range o.w.naive(&f, o.joins(id)).Partners(newcomer, collab.Count) {
+		for _, p := range o.with(&f, o.joins(id)).Partners(newcomer, collab.Count) {
 			if slices.ContainsFunc(p.Ties, func(t collab.Tie) bool { return t.Through == id }) {
 				out = append(out, p.ID)
 			}

@@ -7,100 +7,103 @@ import (
 	"liaison/internal/snapshot"
 )
 
-// Tie is what two institutions share, with the statements about it, in order of
-// id, and the time that both share as far as it is known.
+// Tie is what two institutions share, with the statements about it.
 type Tie struct {
 	Kind       collab.TieKind
-	Through    collab.ID // "" where they are linked directly
-	Statements []collab.ID
-	Valid      collab.EDTF
+	Through    collab.ID   // the thing; "" for direct cooperation
+	Statements []collab.ID // in order
+	Valid      collab.EDTF // the time that both share as far as it is known; "" unknown
+	// FirstReported and LastReported are when sources reported both sides: the later of
+	// the sides' first reports and the earlier of their last (rule 8a); "" if one side
+	// has no report.
+	FirstReported, LastReported collab.EDTF
+	Ended                       bool // it has a known end before the day of the question, or is PAST (rule 23a)
 }
 
-// Tie spells out one thing that an institution shares with some of a group: with
-// one in it, it is the tie of the two.
+// Tie describes one thing that an institution shares with members of a group; with one
+// member, it is the tie of the two.
 func (t *Ties) Tie(v Node, group []Node, s Shared) Tie {
 	if s.Thing == snapshot.None {
 		return t.directTie(v, group)
 	}
-	mine := t.partOf(v, s.Thing)
-	tie := Tie{Kind: collab.TieKinds[s.Kind], Through: t.ID(s.Thing)}
-	var statements []int32
-	var times [2][]collab.EDTF
-	add := func(side int, ways []membership) {
-		for _, m := range ways {
-			statements = append(statements, m.statements...)
-			times[side] = t.spells(times[side], m)
+	mine := t.membershipsOf(v, s.Thing)
+	sides := [2]side{}
+	for _, m := range mine {
+		sides[0].add(t, m)
+	}
+	kin := t.kin(v)
+	for _, p := range t.participantsAmong(s.Thing, group) {
+		if !kin[p.institution] && t.met(mine, p.memberships) {
+			for _, m := range p.memberships {
+				sides[1].add(t, m)
+			}
 		}
 	}
-	add(0, mine)
-	for _, p := range t.partsIn(s.Thing, group) {
-		if t.meet(mine, p.ways) {
-			add(1, p.ways)
-		}
+	return t.tieOf(collab.TieKinds[s.Kind], s.Thing, sides)
+}
+
+// side is what one of two institutions brings to a tie.
+type side struct {
+	statements []int32
+	valid      []collab.EDTF
+}
+
+func (s *side) add(t *Ties, m membership) {
+	s.statements = append(s.statements, m.statements...)
+	s.valid = t.appendValid(s.valid, m)
+}
+
+func (t *Ties) tieOf(kind collab.TieKind, thing Node, sides [2]side) Tie {
+	tie := Tie{Kind: kind, Statements: t.relationIDs(slices.Concat(sides[0].statements, sides[1].statements))}
+	var period collab.EDTF
+	if thing != snapshot.None {
+		tie.Through, period = t.ID(thing), t.period(thing)
 	}
-	tie.Statements = t.relationIDs(statements)
-	tie.Valid, _ = collab.SharedTime(times[0], times[1])
+	tie.Valid, _ = collab.SharedTimeWithin(sides[0].valid, sides[1].valid, period)
+	firstA, lastA := t.reports(sides[0].statements)
+	firstB, lastB := t.reports(sides[1].statements)
+	tie.FirstReported, tie.LastReported = collab.TieReported(firstA, lastA, firstB, lastB)
+	tie.Ended = tie.Valid.EndsBefore(t.today) || t.allPast(sides[0].statements) || t.allPast(sides[1].statements)
 	return tie
 }
 
-// partOf is how an institution takes part in a thing; none where it does not.
-func (t *Ties) partOf(institution, thing Node) (ways []membership) {
-	if institution == thing {
-		return nil
-	}
-	t.actors(institution, func(actor Node) {
-		t.in(actor, thing, func(m membership) { ways = append(ways, m) })
-	})
-	return ways
+// allPast reports whether all statements say that something is over.
+func (t *Ties) allPast(statements []int32) bool {
+	return !slices.ContainsFunc(statements, func(i int32) bool { return !t.flagsOf(t.Arc(i)).has(past) })
 }
 
-// partsIn are the parts of those of the group that take part in the thing. Either
-// may be very large.
-func (t *Ties) partsIn(thing Node, group []Node) (out []part) {
-	if len(group) > len(t.In(thing))+len(t.Out(thing)) {
-		in := set(group)
-		return slices.DeleteFunc(t.partsOf(thing), func(p part) bool { return !in[p.institution] })
-	}
-	for _, v := range group {
-		if ways := t.partOf(v, thing); len(ways) > 0 {
-			out = append(out, part{v, ways})
-		}
-	}
-	return out
-}
-
+// directTie describes the direct cooperation of an institution with members of a group.
 func (t *Ties) directTie(v Node, group []Node) Tie {
-	tie := Tie{Kind: collab.TieCooperation}
 	var statements []int32
-	var times []collab.EDTF
-	in := set(group)
-	for partner, list := range t.directWith(v) {
+	in := setOf(group)
+	for partner, list := range t.directPartners(v) {
 		if in[partner] {
 			statements = append(statements, list...)
 		}
 	}
 	slices.Sort(statements)
 	statements = slices.Compact(statements)
+	both := side{statements: statements}
 	for _, i := range statements {
-		times = t.spells(times, membership{statements: []int32{i}, inForce: t.parallels(i)})
+		l := t.linkOf(i)
+		both.valid = t.appendValid(both.valid, membership{statements: []int32{i}, inForce: l.inForce, parallel: l.parallel})
 	}
-	tie.Statements = t.relationIDs(statements)
-	tie.Valid, _ = collab.SharedTime(times, times)
-	return tie
+	return t.tieOf(collab.TieCooperation, snapshot.None, [2]side{both, both})
 }
 
-// parallels are the statements in force beside the given one.
-func (t *Ties) parallels(i int32) (out []int32) {
-	l := t.Arc(i)
-	t.groups(t.toward(t.Out(l.From), to, l.To), to, func(_ Node, _ uint8, list []int32) {
-		if slices.ContainsFunc(list, func(o int32) bool { return t.Arc(o).Key == l.Key }) {
-			out = list
+// linkOf returns the link that a statement is part of, and a link without statements if
+// the statement is not in force.
+func (t *Ties) linkOf(i int32) (out link) {
+	a := t.Arc(i)
+	t.eachLink(t.arcsWith(t.Out(a.From), to, a.To), to, func(_ Node, l link) {
+		if slices.ContainsFunc(l.inForce, func(o int32) bool { return t.Arc(o).Key == a.Key }) {
+			out = l
 		}
 	})
 	return out
 }
 
-// relationIDs are the ids of statements, in order, each once.
+// relationIDs returns the ids of statements, in order, each once.
 func (t *Ties) relationIDs(statements []int32) []collab.ID {
 	out := make([]collab.ID, len(statements))
 	for i, n := range statements {

@@ -1,27 +1,36 @@
 package ties
 
 import (
+	"cmp"
 	"slices"
 
-	"liaison/internal/collab"
 	"liaison/internal/snapshot"
 )
 
-// membership is that a party takes part in a thing, by the statements that say
-// so. Of parallel ones all are of one kind.
+// link is the parallel arcs of one kind that run from one node to another.
+type link struct {
+	kind     uint8   // index in collab.RelationKinds
+	parallel []int32 // all of them
+	inForce  []int32 // those in force; never empty
+}
+
+// membership is that a party takes part in a thing by the statements of one link.
 type membership struct {
 	party, thing Node
 	tie          uint8   // index in collab.TieKinds
-	statements   []int32 // in force and of one of the roles; never empty
-	inForce      []int32 // of all roles: undated ones take the dates of these
+	kind         uint8   // index in collab.RelationKinds
+	statements   []int32 // in force and of one of the roles asked for; never empty
+	inForce      []int32 // of all roles: undated statements take the dates of these
+	parallel     []int32 // all, in force or not
 }
 
-// groups visits parallel links around a node, as the snapshot lists them: the
-// statements in force of each link, by the other end.
-func (t *Ties) groups(list []int32, far func(*snapshot.Arc) Node, visit func(other Node, kind uint8, inForce []int32)) {
+// eachLink visits the links in a list of arcs around a node, such as Out and In give,
+// that can make ties and that have statements in force. far tells the other end of an
+// arc.
+func (t *Ties) eachLink(list []int32, far func(*snapshot.Arc) Node, visit func(other Node, l link)) {
 	for len(list) > 0 {
-		l := t.Arc(list[0])
-		other, kind := far(l), t.Attributes(l.Attrs).Kind
+		a := t.Arc(list[0])
+		other, kind := far(a), t.Attributes(a.Attrs).Kind
 		end := 1
 		for end < len(list) {
 			if next := t.Arc(list[end]); far(next) != other || t.Attributes(next.Attrs).Kind != kind {
@@ -29,177 +38,108 @@ func (t *Ties) groups(list []int32, far func(*snapshot.Arc) Node, visit func(oth
 			}
 			end++
 		}
-		if t.of(l, kind) {
+		if t.usable(a, kind) {
 			if kept := t.inForce(list[:end]); len(kept) > 0 {
-				visit(other, kind, kept)
+				visit(other, link{kind, list[:end], kept})
 			}
 		}
 		list = list[end:]
 	}
 }
 
-// of tells whether a link of the kind can be of use at all: what no tie is made
-// of is not looked at any further.
-func (t *Ties) of(l *snapshot.Arc, kind uint8) bool {
-	return t.toThing[kind][t.KindIndex(l.To)] > 0 || t.fromThing[kind][t.KindIndex(l.From)] > 0 ||
-		t.cooperation && kind == cooperates && t.acts(l.From) && t.acts(l.To) || t.structure && kind == partOf && t.KindIndex(l.From) == aUnit
+// usable reports whether arcs like this one can make or carry ties under via.
+func (t *Ties) usable(a *snapshot.Arc, kind uint8) bool {
+	return t.toThing[kind][t.KindIndex(a.To)] > 0 || t.fromThing[kind][t.KindIndex(a.From)] > 0 ||
+		t.cooperation && kind == cooperates && t.cooperatesDirectly(a.From) && t.cooperatesDirectly(a.To) || t.places(a)
 }
 
-// acts tells whether direct cooperation with the node makes ties (rule 13): it is an
-// institution, or, with STRUCTURE, a unit.
-func (t *Ties) acts(v Node) bool {
+// cooperatesDirectly reports whether direct cooperation with an entity makes ties (rule
+// 13): it is an institution or, with STRUCTURE, a unit.
+func (t *Ties) cooperatesDirectly(v Node) bool {
 	k := t.KindIndex(v)
-	return k == anInst || t.structure && k == aUnit
+	return k == institutionKind || t.structure && k == unitKind
 }
 
-func from(l *snapshot.Arc) Node { return l.From }
+// places reports whether an arc places a unit or an institution in a whole, and via has
+// STRUCTURE, which makes the ties of parts count for their wholes (rule 19a).
+func (t *Ties) places(a *snapshot.Arc) bool {
+	if !t.structure || t.Attributes(a.Attrs).Kind != partOf {
+		return false
+	}
+	k := t.KindIndex(a.From)
+	return k == unitKind || k == institutionKind
+}
 
-func to(l *snapshot.Arc) Node { return l.To }
+func from(a *snapshot.Arc) Node { return a.From }
 
-// withRole are the statements of one of the roles.
+func to(a *snapshot.Arc) Node { return a.To }
+
+// withRole returns the statements of one of the roles asked for.
 func (t *Ties) withRole(list []int32) []int32 {
-	for i, n := range list {
-		if !t.shape(t.Arc(n)).has(inRole) {
-			out := slices.Clone(list[:i])
-			for _, n := range list[i+1:] {
-				if t.shape(t.Arc(n)).has(inRole) {
-					out = append(out, n)
-				}
-			}
-			return out
-		}
-	}
-	return list
+	return t.keep(list, func(_ int32, _ *snapshot.Arc, s arcFlags) bool { return s.has(inRole) })
 }
 
-// things visits what the node itself takes part in.
-func (t *Ties) things(v Node, visit func(membership)) {
-	t.groups(t.Out(v), to, func(thing Node, kind uint8, list []int32) { t.visit(v, thing, kind, list, true, visit) })
-	t.groups(t.In(v), from, func(thing Node, kind uint8, list []int32) { t.visit(v, thing, kind, list, false, visit) })
+// things visits the memberships of an entity by its own statements.
+func (t *Ties) things(party Node, visit func(membership)) {
+	t.eachLink(t.Out(party), to, func(thing Node, l link) { t.visitMembership(party, thing, l, true, visit) })
+	t.eachLink(t.In(party), from, func(thing Node, l link) { t.visitMembership(party, thing, l, false, visit) })
 }
 
-// parties visits what takes part in the thing.
+// parties visits the memberships in a thing.
 func (t *Ties) parties(thing Node, visit func(membership)) {
-	t.groups(t.In(thing), from, func(party Node, kind uint8, list []int32) { t.visit(party, thing, kind, list, true, visit) })
-	t.groups(t.Out(thing), to, func(party Node, kind uint8, list []int32) { t.visit(party, thing, kind, list, false, visit) })
+	t.eachLink(t.In(thing), from, func(party Node, l link) { t.visitMembership(party, thing, l, true, visit) })
+	t.eachLink(t.Out(thing), to, func(party Node, l link) { t.visitMembership(party, thing, l, false, visit) })
 }
 
-// in visits the ways in which the node itself takes part in the thing.
-func (t *Ties) in(party, thing Node, visit func(membership)) {
-	t.between(party, thing, func(kind uint8, list []int32, forward bool) { t.visit(party, thing, kind, list, forward, visit) })
+// memberships visits the memberships of one party in one thing.
+func (t *Ties) memberships(party, thing Node, visit func(membership)) {
+	t.between(party, thing, func(l link, forward bool) { t.visitMembership(party, thing, l, forward, visit) })
 }
 
-// visit visits the membership that statements in force of one kind are, from party to
-// thing where forward, if they are one. A unit's place is none.
-func (t *Ties) visit(party, thing Node, kind uint8, inForce []int32, forward bool, visit func(membership)) {
-	tie := t.fromThing[kind][t.KindIndex(thing)]
+// visitMembership visits the membership that a link makes, if it makes one. forward
+// means that the link runs from the party to the thing. The place of a unit makes none.
+func (t *Ties) visitMembership(party, thing Node, l link, forward bool, visit func(membership)) {
+	tie := t.fromThing[l.kind][t.KindIndex(thing)]
 	if forward {
-		tie = t.toThing[kind][t.KindIndex(thing)]
+		tie = t.toThing[l.kind][t.KindIndex(thing)]
 	}
-	if tie == 0 || forward && kind == partOf && t.KindIndex(party) == aUnit {
+	if tie == 0 || forward && l.kind == partOf && t.KindIndex(party) == unitKind {
 		return
 	}
-	if statements := t.withRole(inForce); len(statements) > 0 {
-		visit(membership{party, thing, tie - 1, statements, inForce})
+	if statements := t.withRole(l.inForce); len(statements) > 0 {
+		visit(membership{party, thing, tie - 1, l.kind, statements, l.inForce, l.parallel})
 	}
 }
 
-// cooperations visits whom the node itself cooperates with directly.
+// between visits the links between two nodes; forward means from a to b.
+func (t *Ties) between(a, b Node, visit func(l link, forward bool)) {
+	t.eachLink(t.arcsWith(t.Out(a), to, b), to, func(_ Node, l link) { visit(l, true) })
+	t.eachLink(t.arcsWith(t.In(a), from, b), from, func(_ Node, l link) { visit(l, false) })
+}
+
+// arcsWith returns the part of a list of arcs around a node, which is in order of the
+// other end, that has the given one.
+func (t *Ties) arcsWith(list []int32, far func(*snapshot.Arc) Node, end Node) []int32 {
+	lo, _ := slices.BinarySearchFunc(list, end, func(i int32, end Node) int { return cmp.Compare(far(t.Arc(i)), end) })
+	hi := lo
+	for hi < len(list) && far(t.Arc(list[hi])) == end {
+		hi++
+	}
+	return list[lo:hi]
+}
+
+// cooperations visits the links of direct cooperation of an entity itself.
 func (t *Ties) cooperations(v Node, visit func(other Node, statements []int32)) {
 	if !t.cooperation {
 		return
 	}
-	each := func(other Node, kind uint8, list []int32) {
-		if kind == cooperates {
-			if list = t.withRole(list); len(list) > 0 {
+	each := func(other Node, l link) {
+		if l.kind == cooperates {
+			if list := t.withRole(l.inForce); len(list) > 0 {
 				visit(other, list)
 			}
 		}
 	}
-	t.groups(t.Out(v), to, each)
-	t.groups(t.In(v), from, each)
-}
-
-// institutions visits those for which the party's ties count, each once: itself,
-// or, with STRUCTURE, what a unit belongs to, through other units too. The time of
-// its place is not held against that of the tie: without asOf statements of all times
-// count (rule 9), and rule 12 compares two parties of a thing.
-func (t *Ties) institutions(party Node, visit func(Node)) {
-	if t.KindIndex(party) == anInst {
-		visit(party)
-		return
-	}
-	if !t.structure {
-		return
-	}
-	t.closure(party, t.Out, to, func(v Node) {
-		if t.KindIndex(v) == anInst {
-			visit(v)
-		}
-	})
-}
-
-// actors visits those whose ties count for the institution: itself, and, with
-// STRUCTURE, the units below it.
-func (t *Ties) actors(institution Node, visit func(Node)) {
-	visit(institution)
-	if t.structure {
-		t.closure(institution, t.In, from, visit)
-	}
-}
-
-// closure visits what is linked to the node by units' PART_OF, step by step; it
-// goes on from units only, and visits each node once and never the first.
-func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Arc) Node, visit func(Node)) {
-	seen := map[Node]bool{v: true}
-	for next := []Node{v}; len(next) > 0; next = next[1:] {
-		t.groups(list(next[0]), far, func(other Node, kind uint8, statements []int32) {
-			if kind == partOf && t.KindIndex(t.Arc(statements[0]).From) == aUnit && !seen[other] {
-				seen[other] = true
-				visit(other)
-				if t.KindIndex(other) == aUnit {
-					next = append(next, other)
-				}
-			}
-		})
-	}
-}
-
-// spells are the times of a party's statements; an undated one takes the dates of
-// its dated parallels, and is unbounded ("") where it has none (rule 12).
-func (t *Ties) spells(out []collab.EDTF, m membership) []collab.EDTF {
-	return times(t, out, m, func(s *snapshot.ArcAttributes) collab.EDTF { return s.Valid }, "")
-}
-
-// spans are the spells as days.
-func (t *Ties) spans(out []collab.Span, m membership) []collab.Span {
-	return times(t, out, m, func(s *snapshot.ArcAttributes) collab.Span { return s.Span }, collab.Always)
-}
-
-func times[T any](t *Ties, out []T, m membership, of func(*snapshot.ArcAttributes) T, unbounded T) []T {
-	for _, i := range m.statements {
-		if s := t.Attributes(t.Arc(i).Attrs); s.Valid != "" {
-			out = append(out, of(s))
-			continue
-		}
-		n := len(out)
-		for _, p := range m.inForce {
-			if s := t.Attributes(t.Arc(p).Attrs); s.Valid != "" {
-				out = append(out, of(s))
-			}
-		}
-		if len(out) == n {
-			out = append(out, unbounded)
-		}
-	}
-	return out
-}
-
-func overlap(a, b []collab.Span) bool {
-	for _, s := range a {
-		if slices.ContainsFunc(b, s.Overlaps) {
-			return true
-		}
-	}
-	return false
+	t.eachLink(t.Out(v), to, each)
+	t.eachLink(t.In(v), from, each)
 }

@@ -32,11 +32,13 @@ var kinds = map[string]collab.EntityKind{
 // entity is that of a key whose beginning tells its kind.
 func entity(key string) store.Entity {
 	e := store.Entity{ID: collab.EntityID(key), Kind: kinds[key[:4]]}
-	if e.Kind == collab.KindDocument {
+	switch {
+	case key == "doc:ref":
+		e.Source = &collab.Source{Origin: collab.Reference, Published: "2019-11"}
+	case key == "doc:reg":
+		e.Source = &collab.Source{Origin: collab.Registry}
+	case e.Kind == collab.KindDocument:
 		e.Source = &collab.Source{Origin: collab.Page}
-		if key == "doc:ref" {
-			e.Source.Origin = collab.Reference
-		}
 	}
 	return e
 }
@@ -69,6 +71,9 @@ func (w *world) apply(b store.Batch) store.Receipt {
 	return r
 }
 
+// today is the day of every question of the tests.
+var today = collab.NewDay(2021, 3, 1)
+
 // ties applies a filter to the graph of now.
 func (w *world) ties(f *collab.TieFilter) *Ties {
 	w.Helper()
@@ -80,7 +85,7 @@ func (w *world) ties(f *collab.TieFilter) *Ties {
 	if err != nil {
 		w.Fatal(err)
 	}
-	t, err := New(g, version, f)
+	t, err := New(g, version, f, today)
 	if err != nil {
 		w.Fatal(err)
 	}
@@ -107,10 +112,11 @@ func (w *world) random(r *rand.Rand, statements int) {
 	var known []collab.ID
 	early := r.IntN(2) == 0
 	for range 4 {
-		b := store.Batch{Entities: []store.Entity{entity("doc:page"), entity("doc:ref")}}
+		b := store.Batch{Entities: []store.Entity{entity("doc:page"), entity("doc:ref"), entity("doc:reg")}}
+		b.Assert = append(b.Assert, &collab.Text{Statement: collab.Statement{SourceID: collab.EntityID("doc:reg")}, Subject: collab.EntityID("doc:reg"), Topic: collab.ImportedTopic, Value: fmt.Sprintf("202%d-06-01", r.IntN(5))})
 		for range statements / 4 {
 			s := collab.Statement{
-				SourceID: collab.EntityID(pick(r, "doc:page", "doc:page", "doc:ref")), Valid: pick[collab.EDTF](r, "", "", "2018/2021", "2020", "2022/..", "2019-05/"),
+				SourceID: collab.EntityID(pick(r, "doc:page", "doc:page", "doc:ref", "doc:reg")), Valid: pick[collab.EDTF](r, "", "", "2018/2021", "2020", "2022/..", "2019-05/", "/2019", "2017/.."), Observed: pick[collab.EDTF](r, "", "", "", "2018", "2021-02"),
 				Confidence: pick(r, collab.Stated, collab.Stated, collab.Implied), Modality: pick(r, collab.Actual, collab.Actual, collab.Actual, collab.Past, collab.Planned),
 			}
 			if s.Modality == collab.Past {
@@ -130,13 +136,16 @@ func (w *world) random(r *rand.Rand, statements int) {
 			case 6:
 				from, kind, to = pick(r, actors...), collab.CooperatesWith, pick(r, append(actors, "alli:x", "proj:0")...)
 			case 7:
-				from, kind, to = pick(r, units...), collab.PartOf, pick(r, actors...)
+				from, kind, to = pick(r, append(units, insts[:2]...)...), collab.PartOf, pick(r, actors...)
 			case 8:
 				from, kind, to = pick(r, "pers:p"), collab.AffiliatedWith, pick(r, actors...)
 			case 9:
-				e := pick(r, "proj:0", "proj:1", "agre:b")
+				e, topic := pick(r, "proj:0", "proj:1", "agre:b"), collab.PeriodTopic
+				if r.IntN(3) == 0 {
+					e, topic = pick(r, "alli:x", "alli:y", "lab:a"), pick(r, collab.PeriodTopic, collab.EstablishedTopic)
+				}
 				b.Entities = append(b.Entities, entity(e))
-				b.Assert = append(b.Assert, &collab.Text{Statement: s, Subject: collab.EntityID(e), Topic: collab.PeriodTopic, Value: pick(r, "2018/2019", "2020/..", "2021")})
+				b.Assert = append(b.Assert, &collab.Text{Statement: s, Subject: collab.EntityID(e), Topic: topic, Value: pick(r, "2018/2019", "2020/..", "2021")})
 				continue
 			}
 			b.Entities = append(b.Entities, entity(from), entity(to))
@@ -171,7 +180,7 @@ func randomFilter(r *rand.Rand) *collab.TieFilter {
 	if r.IntN(4) == 0 {
 		f.Roles = []string{pick(r, "COORDINATOR", "PARTNER", "")}
 	}
-	f.Dated = r.IntN(4) == 0
+	f.Dated, f.HideEnded = r.IntN(4) == 0, r.IntN(4) == 0
 	if r.IntN(4) == 0 {
 		at := int64(r.IntN(5))
 		f.AsKnownAt = &at

@@ -1,0 +1,204 @@
+package query
+
+import (
+	"context"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/network"
+	"liaison/internal/ties"
+)
+
+// SeriesInput asks for the size and the changes of a network over time.
+type SeriesInput struct {
+	Of         []collab.ID // entities that make a group; nil: the network of all institutions
+	Filter     *collab.EntityFilter
+	Ties       *collab.TieFilter // without asOf and between
+	From, To   collab.Day
+	StepMonths int
+}
+
+// SeriesPoint is a network on one day (rule 16a). The changes are those since the day
+// before it in the series: of partners of the group, or of tied pairs where there is no
+// group.
+type SeriesPoint struct {
+	Day                collab.Day
+	Institutions, Ties int
+	Density            float64
+	ties.ChangeCounts
+}
+
+const (
+	maxSteps      = 120
+	maxStepMonths = 1200
+)
+
+// Series returns one point for the day From and for every step after it up to To. A step
+// out of bounds, a period that ends before it starts, more than 120 days and ties with a
+// time of their own are BAD_USER_INPUT; a network with more pairs than one answer may
+// take is TOO_COSTLY.
+func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, error) {
+	days, err := in.days()
+	if err != nil {
+		return nil, err
+	}
+	now, err := r.Ties(ctx, in.Ties)
+	if err != nil {
+		return nil, err
+	}
+	of, err := r.Nodes(now, "of", in.Of, ties.IsGroup)
+	if err != nil {
+		return nil, err
+	}
+	passing, err := r.passing(ctx, now, nil, in.Filter)
+	if err != nil {
+		return nil, err
+	}
+	s := series{reader: r, in: in, of: of, passing: passing}
+	out := make([]SeriesPoint, len(days))
+	for i, day := range days {
+		between, err := ties.NewBetween(now.Graph, r.At, in.Ties, days[max(i-1, 0)], day)
+		if err != nil {
+			return nil, err
+		}
+		if in.Of != nil {
+			out[i], err = s.groupPoint(ctx, between, i > 0)
+		} else {
+			out[i], err = s.wholePoint(ctx, between)
+		}
+		if err != nil {
+			return nil, err
+		}
+		out[i].Day = day
+	}
+	return out, nil
+}
+
+// days returns the days of the series.
+func (in SeriesInput) days() (days []collab.Day, err error) {
+	switch {
+	case in.StepMonths < 1 || in.StepMonths > maxStepMonths:
+		return nil, collab.Errorf(collab.BadUserInput, "stepMonths is %d: give 1 to %d", in.StepMonths, maxStepMonths)
+	case in.To < in.From:
+		return nil, collab.Errorf(collab.BadUserInput, "to (%s) is before from (%s): give the earlier day as from", in.To, in.From)
+	case in.Ties != nil && (in.Ties.AsOf != nil || in.Ties.Between != nil):
+		return nil, collab.Errorf(collab.BadUserInput, "do not set asOf or between in ties: the series looks at the days between from and to")
+	}
+	for n := 0; ; n++ {
+		day := addMonths(in.From, n*in.StepMonths)
+		if day > in.To {
+			return days, nil
+		}
+		if n == maxSteps {
+			return nil, collab.Errorf(collab.BadUserInput, "the series has more than %d days: give a larger stepMonths or a shorter time", maxSteps)
+		}
+		days = append(days, day)
+	}
+}
+
+// addMonths returns the same day of a later month, or that month's last day if it has no
+// such day.
+func addMonths(day collab.Day, months int) collab.Day {
+	t := time.Unix(int64(day)*86400, 0).UTC()
+	first := collab.NewDay(t.Year(), t.Month()+time.Month(months), 1)
+	next := collab.NewDay(t.Year(), t.Month()+time.Month(months)+1, 1)
+	return min(first+collab.Day(t.Day())-1, next-1)
+}
+
+// series is what the points of one series have in common.
+type series struct {
+	reader  *Reader
+	in      SeriesInput
+	of      []ties.Node
+	passing []ties.Node    // the institutions that the filter keeps, in order of id
+	before  *network.Graph // the network of all of them on the day before, nil on the first
+}
+
+// wholePoint is the point of the network of all institutions that pass.
+func (s *series) wholePoint(ctx context.Context, b ties.Between) (p SeriesPoint, err error) {
+	g, err := s.project(ctx, b, s.passing)
+	if err != nil {
+		return p, err
+	}
+	tied := 0
+	for v := range int32(g.Len()) {
+		if g.Degree(v) > 0 {
+			tied++
+		}
+	}
+	p.measure(tied, g.Links())
+	if s.before != nil {
+		p.ChangeCounts, err = b.CountChanges(ctx, s.passing, s.before, g, maxPairs)
+	}
+	s.before = g
+	return p, err
+}
+
+// groupPoint is the point of a group and its partners.
+func (s *series) groupPoint(ctx context.Context, b ties.Between, counts bool) (p SeriesPoint, err error) {
+	members := b.After.Members(s.of)
+	reached, _, err := b.After.Around(ctx, members, 1, 0)
+	if err != nil {
+		return p, err
+	}
+	nodes := union(b.After, s.keepPassing(b.After, reached), members)
+	g, err := s.project(ctx, b, nodes)
+	if err != nil {
+		return p, err
+	}
+	p.measure(len(nodes), g.Links())
+	if !counts {
+		return p, nil
+	}
+	changes, err := b.Changes(ctx, s.of)
+	if err != nil {
+		return p, err
+	}
+	passing := map[ties.Node]bool{}
+	for _, v := range s.passing {
+		passing[v] = true
+	}
+	for _, c := range changes {
+		switch {
+		case !passing[c.Node]:
+		case c.Kind == ties.Gained:
+			p.Gained++
+		case c.Kind == ties.Lost:
+			p.Lost++
+		case c.Kind == ties.FirstReported:
+			p.FirstReported++
+		}
+	}
+	return p, nil
+}
+
+// keepPassing returns the nodes that the filter keeps. Both lists are in order of id.
+func (s *series) keepPassing(t *ties.Ties, nodes []ties.Node) (out []ties.Node) {
+	rest := s.passing
+	for _, v := range nodes {
+		for len(rest) > 0 && t.Rank(rest[0]) < t.Rank(v) {
+			rest = rest[1:]
+		}
+		if len(rest) > 0 && rest[0] == v {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// project returns the network of the nodes at the later day.
+func (s *series) project(ctx context.Context, b ties.Between, nodes []ties.Node) (*network.Graph, error) {
+	g, left, err := b.ReportedNetwork(ctx, nodes, maxPairs)
+	if err == nil && left > 0 {
+		err = collab.Errorf(collab.TooCostly, "the network makes more than %d pairs that share something: give a filter of institutions or fewer kinds of ties", maxPairs)
+	}
+	return g, err
+}
+
+// measure fills in the size and the density.
+func (p *SeriesPoint) measure(institutions, pairs int) {
+	p.Institutions, p.Ties = institutions, pairs
+	if n := float64(institutions); n > 1 {
+		p.Density = 2 * float64(pairs) / (n * (n - 1))
+	}
+}

@@ -1,0 +1,49 @@
+package ties
+
+import (
+	"slices"
+
+	"liaison/internal/collab"
+)
+
+// viaTable is TieFilter.Via compiled to look-up tables. toThing[relation][kind] is 1 +
+// the index in collab.TieKinds of the tie that a relation makes whose target is a thing
+// of the kind, and 0 if it makes none; fromThing is the same for the relation's source.
+type viaTable struct {
+	toThing, fromThing     [][]uint8
+	cooperation, structure bool
+}
+
+// Indexes of the kinds that have rules of their own.
+var (
+	cooperates      = uint8(slices.Index(collab.RelationKinds, collab.CooperatesWith))
+	partOf          = uint8(slices.Index(collab.RelationKinds, collab.PartOf))
+	locatedIn       = uint8(slices.Index(collab.RelationKinds, collab.LocatedIn))
+	unitKind        = uint8(slices.Index(collab.EntityKinds, collab.KindUnit))
+	institutionKind = uint8(slices.Index(collab.EntityKinds, collab.KindInstitution))
+	direct          = uint8(slices.Index(collab.TieKinds, collab.TieCooperation))
+)
+
+// collaboration is the meaning of an omitted via, membership what makes the members of
+// a group, whatever via is.
+var (
+	collaboration   = compileVia(collab.Collaboration)
+	groupMembership = compileVia([]collab.TieKind{collab.TieAlliance, collab.TieProject, collab.TieJointLab, collab.TieAgreement})
+)
+
+func compileVia(via []collab.TieKind) viaTable {
+	table := viaTable{cooperation: slices.Contains(via, collab.TieCooperation), structure: slices.Contains(via, collab.TieStructure)}
+	for _, relation := range collab.RelationKinds {
+		toThing, fromThing := make([]uint8, len(collab.EntityKinds)), make([]uint8, len(collab.EntityKinds))
+		for i, kind := range collab.EntityKinds {
+			if tie, fromIsThing := collab.TieOf(via, relation, "", kind); tie != "" && !fromIsThing {
+				toThing[i] = uint8(1 + slices.Index(collab.TieKinds, tie))
+			}
+			if tie, fromIsThing := collab.TieOf(via, relation, kind, ""); tie != "" && fromIsThing {
+				fromThing[i] = uint8(1 + slices.Index(collab.TieKinds, tie))
+			}
+		}
+		table.toThing, table.fromThing = append(table.toThing, toThing), append(table.fromThing, fromThing)
+	}
+	return table
+}
