@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/netip"
 	"os"
 	"regexp"
 	"runtime/debug"
@@ -42,6 +43,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call, as https://example.org (repeatable; * for all)")
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
+	cmd.Flags().StringSlice("trusted-proxy", nil, "the network of proxies in front of the server, as 10.0.0.0/8 or 192.0.2.1, whose X-Forwarded-For is believed (repeatable)")
 	cmd.Flags().String("private-addr", "", "an address for operators alone, as 127.0.0.1:9090: /metrics for Prometheus, and /debug/pprof/; none where omitted")
 	cmd.Flags().String("log-level", "info", "the least that is logged: debug, info, warn or error")
 	cmd.Flags().String("curated", "auto", "auto loads the curated data set where the graph lacks it; no leaves the graph as it is")
@@ -60,6 +62,10 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	origins := k.Strings("cors-origin")
 	if err := checkOrigins(origins, cmd.Flags().Changed("cors-origin")); err != nil {
+		return err
+	}
+	proxies, err := networks(k.Strings("trusted-proxy"))
+	if err != nil {
 		return err
 	}
 	log, err := p.logFrom(k.String("log-level"))
@@ -103,7 +109,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		return err
 	}
 	defer stop()
-	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Hosts: hosts(k.Strings("host"), listener.Addr()), Log: log, Metrics: metrics})
+	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, Log: log, Metrics: metrics})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err
@@ -146,6 +152,22 @@ func hosts(named []string, listening net.Addr) []string {
 		return []string{"localhost"}
 	}
 	return named
+}
+
+// networks reads networks and single addresses.
+func networks(list []string) ([]netip.Prefix, error) {
+	var out []netip.Prefix
+	for _, text := range list {
+		network, err := netip.ParsePrefix(text)
+		if ip, wrong := netip.ParseAddr(text); err != nil && wrong == nil {
+			network, err = ip.Prefix(ip.BitLen())
+		}
+		if err != nil {
+			return nil, usagef("--trusted-proxy %q: write a network or an address, as 10.0.0.0/8 or 192.0.2.1", text)
+		}
+		out = append(out, network.Masked())
+	}
+	return out, nil
 }
 
 // limitMemory has the collector work harder near nine tenths of the memory of the

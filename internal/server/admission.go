@@ -4,6 +4,9 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"net/netip"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -24,6 +27,7 @@ const (
 // own, so that others are answered meanwhile.
 type admission struct {
 	all     *semaphore.Weighted
+	proxies []netip.Prefix // whose word about clients is taken
 	mu      sync.Mutex
 	clients map[string]*client
 }
@@ -34,14 +38,14 @@ type client struct {
 	present int // operations under way or waiting
 }
 
-func newAdmission() *admission {
-	return &admission{all: semaphore.NewWeighted(operationsAtOnce), clients: map[string]*client{}}
+func newAdmission(proxies []netip.Prefix) *admission {
+	return &admission{proxies: proxies, all: semaphore.NewWeighted(operationsAtOnce), clients: map[string]*client{}}
 }
 
 // wrap answers 429 with RATE_LIMITED where a request does not get its turn in time.
 func (a *admission) wrap(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		leave, err := a.enter(r.Context(), address(r))
+		leave, err := a.enter(r.Context(), address(r, a.proxies))
 		if err != nil {
 			w.Header().Set("Retry-After", "5")
 			fail(w, http.StatusTooManyRequests, collab.RateLimited, "too many operations are under way: send fewer at once, and try again")
@@ -94,11 +98,26 @@ func (a *admission) depart(address string, c *client) {
 	}
 }
 
-// address is the client's address without its port.
-func address(r *http.Request) string {
+// address returns the address of the client without its port. Where the request
+// comes from one of the trusted proxies, it is the last address in X-Forwarded-For
+// that is none of theirs: what stands before it may be invented by the client.
+func address(r *http.Request, proxies []netip.Prefix) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
 		return r.RemoteAddr
 	}
+	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
+	for i := len(hops) - 1; i >= 0 && trusted(host, proxies); i-- {
+		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
+		if err != nil {
+			break
+		}
+		host = hop.Unmap().String()
+	}
 	return host
+}
+
+func trusted(host string, proxies []netip.Prefix) bool {
+	ip, err := netip.ParseAddr(host)
+	return err == nil && slices.ContainsFunc(proxies, func(p netip.Prefix) bool { return p.Contains(ip.Unmap()) })
 }

@@ -13,6 +13,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/rs/cors"
@@ -46,7 +47,10 @@ type Options struct {
 	// Hosts are the names that the server answers for, beside addresses and
 	// localhost; none: any name.
 	Hosts []string
-	Log   *slog.Logger
+	// Proxies are the networks of the proxies in front of the server, whose
+	// X-Forwarded-For tells who asks.
+	Proxies []netip.Prefix
+	Log     *slog.Logger
 	// Metrics counts the requests; nil counts nothing.
 	Metrics *Metrics
 	// Time is how long one operation may take; 0 is operationTime.
@@ -61,7 +65,7 @@ func Handler(o Options) http.Handler {
 	}
 	api.AddTransport(transport{o.Time, o.Graph.Version})
 	routes := http.NewServeMux()
-	routes.Handle("/graphql", http.MaxBytesHandler(newAdmission().wrap(carry(api)), maxBody))
+	routes.Handle("/graphql", http.MaxBytesHandler(newAdmission(o.Proxies).wrap(carry(api)), maxBody))
 	if o.Reconcile != nil {
 		routes.Handle(reconcile.Path, o.Reconcile)
 		routes.Handle(reconcile.Path+"/", o.Reconcile)
