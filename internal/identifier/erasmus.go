@@ -1,0 +1,101 @@
+package identifier
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"liaison/internal/country"
+)
+
+// An Erasmus code has a part for the country of three places, a town and a number
+// of one to three digits. The European Commission writes the country's part with
+// blanks behind ("A  BADEN01"), Liaison with one ("A BADEN01"), and both without
+// where it has three letters ("IRLDUBLIN44"). On the way through tables blanks get
+// lost or doubled.
+
+// countryParts are the countries' parts by ISO code, of those that take part in
+// Erasmus+; others are written with two or three letters of their own.
+var countryParts = map[string]string{
+	"AT": "A", "BE": "B", "BG": "BG", "CH": "CH", "CY": "CY", "CZ": "CZ", "DE": "D", "DK": "DK", "EE": "EE", "ES": "E", "FI": "SF", "FR": "F", "GB": "UK", "GR": "G", "HR": "HR", "HU": "HU", "IE": "IRL",
+	"IS": "IS", "IT": "I", "LI": "LI", "LT": "LT", "LU": "LUX", "LV": "LV", "MK": "MK", "MT": "MT", "NL": "NL", "NO": "N", "PL": "PL", "PT": "P", "RO": "RO", "RS": "RS", "SE": "S", "SI": "SI", "SK": "SK", "TR": "TR",
+}
+
+var (
+	spacedCode = regexp.MustCompile(`^([A-Z]{1,3}) ([A-Z][A-Z'. -]*[0-9]{1,3})$`)
+	joinedCode = regexp.MustCompile(`^[A-Z]{2,}[A-Z'.-]*[0-9]{1,3}$`)
+)
+
+// erasmusCode is the normal form of an Erasmus code; inside is the ISO code of
+// the institution's country where that is known, else "". Where the text is no
+// code it is "", and why says what to do.
+func erasmusCode(s, inside string) (code, why string) {
+	const form = "write country, blank, town and number, as LT KAUNAS02 or IRLDUBLIN44"
+	s = strings.ToUpper(unmarked(strings.Join(strings.Fields(s), " ")))
+	if m := spacedCode.FindStringSubmatch(s); m != nil {
+		return joinParts(m[1], strings.ReplaceAll(m[2], " ", "")), ""
+	}
+	s = strings.ReplaceAll(s, " ", "")
+	if !joinedCode.MatchString(s) || len(s) < 5 {
+		return "", form
+	}
+	if part := countryParts[inside]; part != "" && strings.HasPrefix(s, part) && len(s) > len(part)+2 {
+		return joinParts(part, s[len(part):]), ""
+	}
+	if threeLetters(s) || inside != "" && countryParts[inside] == "" {
+		return s, ""
+	}
+	switch readings := splits(s); len(readings) {
+	case 0:
+		return s, ""
+	case 1:
+		return readings[0], ""
+	default:
+		return "", "a blank was lost, and it may be " + strings.Join(readings, " or ") + ": write the blank behind the country"
+	}
+}
+
+// splits are the ways to put a lost blank back behind a country's part, in order.
+func splits(s string) []string {
+	var out []string
+	for _, part := range countryParts {
+		if rest, ok := strings.CutPrefix(s, part); ok && len(part) < 3 && len(rest) > 2 && rest[0] >= 'A' {
+			out = append(out, joinParts(part, rest))
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// threeLetters tells whether a code without a blank begins with a country's part
+// of three letters: IRL, LUX, or the ISO code of a country outside Erasmus+.
+func threeLetters(s string) bool {
+	part := s[:3]
+	if part == "IRL" || part == "LUX" {
+		return true
+	}
+	code := country.Code(part)
+	return code != "" && countryParts[code] == ""
+}
+
+// joinParts puts the parts of a code together as the European Commission does.
+func joinParts(part, town string) string {
+	joined := part + town
+	if len(part) == 3 && (threeLetters(joined) || len(splits(joined)) == 0) {
+		return joined
+	}
+	return part + " " + town
+}
+
+// unmarked is the text without accents: codes are ASCII.
+func unmarked(s string) string {
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s)))
+}

@@ -1,0 +1,150 @@
+package identifier
+
+import (
+	"net/netip"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/idna"
+
+	"liaison/internal/country"
+)
+
+// crockford are the digits of base 32 that ROR ids are written in.
+const crockford = "0123456789abcdefghjkmnpqrstvwxyz"
+
+// ror reads nine characters, the last two of which are check digits: 98 less the
+// remainder of a hundred times the others by 97 (ISO 7064).
+func ror(s string) string {
+	id := strings.ToLower(s)
+	if len(id) != 9 || id[0] != '0' {
+		return ""
+	}
+	n := 0
+	for i := 1; i < 7; i++ {
+		digit := strings.IndexByte(crockford, id[i])
+		if digit < 0 {
+			return ""
+		}
+		n = n*32 + digit
+	}
+	check := 98 - n*100%97
+	if id[7] != byte('0'+check/10) || id[8] != byte('0'+check%10) {
+		return ""
+	}
+	return id
+}
+
+var qid = regexp.MustCompile(`^Q[1-9][0-9]*$`)
+
+func wikidata(s string) string { return matching(qid, strings.TrimSuffix(strings.ToUpper(s), ".JSON")) }
+
+// isni reads sixteen characters, the last of which is a check digit (ISO 7064,
+// MOD 11-2).
+func isni(s string) string {
+	s = strings.ToUpper(compact(s))
+	if len(s) != 16 || !mod11(s) {
+		return ""
+	}
+	return s
+}
+
+// mod11 checks digits of which the last is a check digit, X for 10.
+func mod11(s string) bool {
+	sum := 0
+	for i := range len(s) - 1 {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+		sum = (sum + int(s[i]-'0')) * 2 % 11
+	}
+	return s[len(s)-1] == "0123456789X"[(12-sum)%11]
+}
+
+func orcid(s string) string {
+	s = isni(s)
+	if s == "" {
+		return ""
+	}
+	return s[:4] + "-" + s[4:8] + "-" + s[8:12] + "-" + s[12:]
+}
+
+var gridForm = regexp.MustCompile(`^grid\.[0-9]+\.[0-9a-f]+$`)
+
+func grid(s string) string { return matching(gridForm, strings.ToLower(s)) }
+
+var (
+	picForm = regexp.MustCompile(`^[0-9]{9}$`)
+	oidForm = regexp.MustCompile(`^E[0-9]{8}$`)
+	doiForm = regexp.MustCompile(`^10\.[0-9]{4,9}/\S+$`)
+	vatForm = regexp.MustCompile(`^[0-9A-Z+*]{2,}$`)
+)
+
+// pic reads nine digits, also as a number with a fraction of nothing, which
+// programs for statistics write where other cells of the column are empty.
+func pic(s string) string {
+	return matching(picForm, strings.TrimSuffix(strings.TrimSuffix(compact(s), ".0"), ",0"))
+}
+
+func oid(s string) string { return matching(oidForm, strings.ToUpper(compact(s))) }
+
+func doi(s string) string { return matching(doiForm, strings.ToLower(s)) }
+
+func vat(s string) string {
+	s = strings.NewReplacer(".", "", "/", "").Replace(compact(s))
+	return matching(vatForm, strings.ToUpper(s))
+}
+
+func digits(s string) string {
+	s = compact(s)
+	if s == "" || strings.Trim(s, "0123456789") != "" {
+		return ""
+	}
+	return s
+}
+
+// geonames reads the number of a place, also in front of the place's name in an
+// address.
+func geonames(s string) string { return digits(s) }
+
+func countryCode(s string) string {
+	if len(s) > 3 { // a code, not a name
+		return ""
+	}
+	return country.Code(s)
+}
+
+func matching(form *regexp.Regexp, s string) string {
+	if !form.MatchString(s) {
+		return ""
+	}
+	return s
+}
+
+// compact leaves out blanks and hyphens.
+func compact(s string) string {
+	return strings.NewReplacer(" ", "", "-", "", "‐", "", "‑", "", "–", "").Replace(s)
+}
+
+var ascii = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(), idna.VerifyDNSLength(true))
+
+// Host is the name of a host in the form of the scheme domain: lower case, ASCII,
+// without a leading "www." and a dot at the end. It is "" for what is no name of a
+// host below a top domain.
+func Host(name string) string {
+	if !utf8.ValidString(name) || strings.ContainsRune(name, utf8.RuneError) {
+		return ""
+	}
+	host, err := ascii.ToASCII(strings.TrimSuffix(strings.TrimSpace(name), "."))
+	if err != nil {
+		return ""
+	}
+	for bare, ok := strings.CutPrefix(host, "www."); ok && strings.Contains(bare, "."); bare, ok = strings.CutPrefix(host, "www.") {
+		host = bare
+	}
+	if _, err := netip.ParseAddr(host); err == nil || !strings.Contains(host, ".") {
+		return ""
+	}
+	return host
+}

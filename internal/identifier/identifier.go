@@ -1,0 +1,187 @@
+// Package identifier gives outside identifiers their one normal form, whatever
+// form they are written in: with the register's address around them, in another
+// case, with blanks and hyphens for reading.
+//
+// Every door of Liaison uses it before an identifier is stored or looked up: the
+// importers, the API's entity, the command line and the reconciliation service.
+// It knows no store and no file.
+package identifier
+
+import (
+	"strings"
+	"unicode"
+
+	"liaison/internal/collab"
+)
+
+// The schemes, beside those of collab.
+const (
+	ROR          = "ror"          // "03r8nwp71"
+	Wikidata     = "wikidata"     // "Q1426464"
+	ISNI         = "isni"         // "0000000123456789", the last a digit or X
+	GRID         = "grid"         // "grid.443557.4"
+	Fundref      = "fundref"      // the digits of a Crossref funder id
+	PIC          = "pic"          // 9 digits
+	OID          = "oid"          // the European Commission's organisation id, "E10208308"
+	ErasmusCode  = "erasmus-code" // "LT KAUNAS02", "IRLDUBLIN44"
+	VAT          = "vat"          // letters and digits alone, capitals
+	Domain       = "domain"       // see Host
+	DOI          = "doi"          // "10.3030/101070014", lower case
+	ORCID        = "orcid"        // "0000-0002-1825-0097"
+	Wikipedia    = "wikipedia"    // the address of an article
+	Organisation = "cordis-organisation"
+	Topic        = "cordis-topic"
+	Call         = "cordis-call"
+	Programme    = "cordis-programme"
+	EuroSciVoc   = "euroscivoc"
+)
+
+// scheme is how the values of one scheme are read.
+type scheme struct {
+	// addresses are what may stand before a value, in lower case and without
+	// http://, https:// and www.
+	addresses []string
+	// clean brings a value without its address into the normal form; "" where that
+	// cannot be done. nil: blanks are made single.
+	clean func(string) string
+	// form tells people how to write a value.
+	form string
+	// alone says that a value without its scheme can be told by its shape.
+	alone bool
+}
+
+// schemes are those that Liaison's registers write. Uploads may have others.
+var schemes = map[string]scheme{
+	ROR:                       {[]string{"ror.org/", "api.ror.org/organizations/", "api.ror.org/v2/organizations/", "ror:"}, ror, "nine characters, as 03r8nwp71", true},
+	Wikidata:                  {[]string{"wikidata.org/wiki/special:entitydata/", "wikidata.org/wiki/", "wikidata.org/entity/", "m.wikidata.org/wiki/", "wd:", "wikidata:"}, wikidata, "Q and digits, as Q1426464", true},
+	ISNI:                      {[]string{"isni.org/isni/", "isni.org/", "isni:", "isni"}, isni, "sixteen digits, the last of which may be X, as 0000 0001 2290 1764", false},
+	GRID:                      {[]string{"grid.ac/institutes/", "grid:"}, grid, "as grid.443557.4", true},
+	Fundref:                   {[]string{"doi.org/10.13039/", "dx.doi.org/10.13039/", "10.13039/", "data.crossref.org/fundingdata/funder/10.13039/"}, digits, "the digits of a funder id, as 501100000780", false},
+	PIC:                       {[]string{"pic:", "pic"}, pic, "nine digits, as 999840046", false},
+	OID:                       {[]string{"oid:", "oid"}, oid, "E and eight digits, as E10208308", true},
+	ErasmusCode:               {nil, func(s string) string { v, _ := erasmusCode(s, ""); return v }, "country, blank, town and number, as LT KAUNAS02 or IRLDUBLIN44", false},
+	VAT:                       {nil, vat, "letters and digits, as LT119505344", false},
+	Domain:                    {nil, Host, "the name of a host, as ktu.lt", false},
+	DOI:                       {[]string{"doi.org/", "dx.doi.org/", "doi:"}, doi, "as 10.3030/101070014", false},
+	ORCID:                     {[]string{"orcid.org/", "orcid:"}, orcid, "as 0000-0002-1825-0097", false},
+	collab.SchemeGeonames:     {[]string{"geonames.org/", "sws.geonames.org/", "geonames:"}, geonames, "digits, as 598316", false},
+	collab.SchemeCountry:      {nil, countryCode, "a code of ISO 3166-1 of two letters, as LT", false},
+	collab.SchemeErasmusGrant: {[]string{"erasmus-plus.ec.europa.eu/projects/search/details/"}, strings.ToUpper, "as 2019-1-RO01-KA203-063881", false},
+	collab.SchemeCordisGrant:  {[]string{"cordis.europa.eu/project/id/"}, strings.ToUpper, "as 101070014", false},
+	collab.SchemeWebsite:      {nil, nil, "an address, as https://ktu.edu", false},
+	Wikipedia:                 {nil, nil, "the address of an article", false},
+	Organisation:              {nil, digits, "digits", false},
+	Topic:                     {nil, nil, "as HORIZON-CL4-2021-HUMAN-01-01", false},
+	Call:                      {nil, nil, "as HORIZON-CL4-2021-HUMAN-01", false},
+	Programme:                 {nil, nil, "as HORIZON.2.4", false},
+	EuroSciVoc:                {nil, nil, "as /23/49/343", false},
+	"orgref":                  {nil, digits, "digits", false},
+	"cnrs":                    {nil, strings.ToUpper, "as UMI2820", false},
+	"hesa":                    {nil, digits, "digits", false},
+	"ukprn":                   {nil, digits, "digits", false},
+	"ucas":                    {nil, strings.ToUpper, "as Q25", false},
+}
+
+// Scheme reads the name of a scheme, whatever its case, blanks and underscores:
+// "ROR", "Erasmus code". ok is false for one that Liaison does not know; the name
+// is then returned trimmed, since uploads may bring schemes of their own.
+func Scheme(name string) (scheme string, ok bool) {
+	name = strings.TrimSpace(name)
+	if _, ok := schemes[name]; ok {
+		return name, true
+	}
+	hyphens := strings.ToLower(strings.Join(strings.FieldsFunc(name, func(r rune) bool { return r == '_' || r == '-' || unicode.IsSpace(r) }), "-"))
+	if _, ok := schemes[hyphens]; ok {
+		return hyphens, true
+	}
+	return name, false
+}
+
+// Normal returns the value in the normal form of its scheme. A value that has not
+// the form of the scheme is BAD_USER_INPUT, and the message tells the form. A
+// value of a scheme that Liaison does not know is returned trimmed.
+func Normal(scheme, value string) (string, error) {
+	value = strings.Join(strings.FieldsFunc(value, unicode.IsSpace), " ")
+	s, known := schemes[scheme]
+	if !known {
+		return value, nil
+	}
+	out := s.bare(value)
+	if s.clean != nil {
+		out = s.clean(out)
+	}
+	if out == "" {
+		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: write %s", clip(value), scheme, s.form)
+	}
+	return out, nil
+}
+
+// ErasmusCodeIn is Normal for an Erasmus code of an institution in the country,
+// an ISO code: where the blank of the code was lost, the country decides between
+// two readings, as B GENT01 and BG ENT01.
+func ErasmusCodeIn(country, value string) (string, error) {
+	out, why := erasmusCode(value, country)
+	if out == "" {
+		return "", collab.Errorf(collab.BadUserInput, "%q is no Erasmus code: %s", clip(value), why)
+	}
+	return out, nil
+}
+
+// Parse reads a text that is an identifier with its scheme ("ror:03r8nwp71"), in
+// the address of its register ("https://ror.org/03r8nwp71"), or alone where its
+// shape tells the scheme ("03r8nwp71", "Q1426464"). ok is false for any other text.
+func Parse(text string) (scheme, value string, ok bool) {
+	text = strings.TrimSpace(text)
+	if name, rest, found := strings.Cut(text, ":"); found && !strings.HasPrefix(rest, "//") {
+		if scheme, known := Scheme(name); known {
+			value, err := Normal(scheme, rest)
+			return scheme, value, err == nil
+		}
+	}
+	for _, scheme := range order {
+		s := schemes[scheme]
+		bare := s.bare(text)
+		isAddress := bare != text && strings.ContainsAny(text, "/")
+		if !s.alone && !isAddress || s.clean == nil {
+			continue
+		}
+		if value := s.clean(bare); value != "" {
+			return scheme, value, true
+		}
+	}
+	return "", "", false
+}
+
+// order is that in which Parse tries schemes: a funder id is written as a DOI.
+var order = []string{ROR, Wikidata, GRID, OID, ISNI, Fundref, DOI, ORCID, collab.SchemeGeonames, collab.SchemeErasmusGrant, collab.SchemeCordisGrant}
+
+// bare takes the address of the register off a value, and what follows in the
+// address.
+func (s scheme) bare(value string) string {
+	short := value
+	for _, prefix := range []string{"https://", "http://", "www."} {
+		if len(short) >= len(prefix) && strings.EqualFold(short[:len(prefix)], prefix) {
+			short = short[len(prefix):]
+		}
+	}
+	for _, address := range s.addresses {
+		if len(short) > len(address) && strings.EqualFold(short[:len(address)], address) {
+			rest := strings.TrimSpace(short[len(address):])
+			if strings.Contains(address, "/") && address != "doi.org/" && address != "dx.doi.org/" {
+				rest, _, _ = strings.Cut(rest, "/")
+			}
+			rest, _, _ = strings.Cut(rest, "?")
+			rest, _, _ = strings.Cut(rest, "#")
+			return rest
+		}
+	}
+	return value
+}
+
+func clip(s string) string {
+	const most = 60
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
+}

@@ -1,0 +1,115 @@
+package identifier_test
+
+import (
+	"strings"
+	"testing"
+
+	"liaison/internal/collab"
+	"liaison/internal/identifier"
+)
+
+func TestEverySpellingHasOneNormalForm(t *testing.T) {
+	for scheme, spellings := range map[string]map[string]string{
+		identifier.ROR: {
+			"03r8nwp71": "03r8nwp71", "03R8NWP71": "03r8nwp71", "https://ror.org/03r8nwp71": "03r8nwp71", "http://ror.org/03r8nwp71/": "03r8nwp71", "ror.org/03r8nwp71": "03r8nwp71", "ROR:03r8nwp71": "03r8nwp71",
+			" 03r8nwp71\u00a0": "03r8nwp71", "https://www.ror.org/03R8NWP71?lang=en": "03r8nwp71", "03r8nwp72": "", "3r8nwp71": "", "": "", "https://ror.org/": "",
+		},
+		identifier.Wikidata: {
+			"Q1426464": "Q1426464", "q1426464": "Q1426464", "https://www.wikidata.org/wiki/Q1426464": "Q1426464", "http://www.wikidata.org/entity/Q1426464": "Q1426464", "wd:Q1426464": "Q1426464",
+			"https://www.wikidata.org/wiki/Special:EntityData/Q1426464.json": "Q1426464", "https://m.wikidata.org/wiki/Q1426464#P31": "Q1426464", "P31": "", "Q0": "", "Q": "",
+		},
+		identifier.ISNI: {
+			"0000000122901764": "0000000122901764", "0000 0001 2290 1764": "0000000122901764", "0000 0001 2290 1765": "", "0000 0001 2150 090X": "000000012150090X", "0000-0001-2150-090x": "000000012150090X", "https://isni.org/isni/000000012150090X": "000000012150090X", "ISNI 0000 0001 2150 090X": "000000012150090X",
+			"000000012150090": "", "0000000121500901": "", "https://www.isni.org/000000012150090X": "000000012150090X",
+		},
+		identifier.GRID:    {"grid.443557.4": "grid.443557.4", "GRID.443557.4": "grid.443557.4", "https://www.grid.ac/institutes/grid.443557.4": "grid.443557.4", "443557.4": ""},
+		identifier.Fundref: {"501100000780": "501100000780", "10.13039/501100000780": "501100000780", "https://doi.org/10.13039/501100000780": "501100000780", "10.3030/1": ""},
+		identifier.PIC:     {"999840046": "999840046", "999 840 046": "999840046", "999840046.0": "999840046", "PIC 999840046": "999840046", "99984004": "", "9998400461": ""},
+		identifier.OID:     {"E10208308": "E10208308", "e10208308": "E10208308", "OID: E10208308": "E10208308", "10208308": ""},
+		identifier.ErasmusCode: {
+			"LT KAUNAS02": "LT KAUNAS02", "LT  KAUNAS02": "LT KAUNAS02", "lt kaunas02": "LT KAUNAS02", "LTKAUNAS02": "LT KAUNAS02", "LT\u00a0KAUNAS02": "LT KAUNAS02", "LT KAUNAS 02": "LT KAUNAS02",
+			"A  BADEN01": "A BADEN01", "A BADEN01": "A BADEN01", "ABADEN01": "A BADEN01", "IRLDUBLIN44": "IRLDUBLIN44", "IRL DUBLIN44": "IRLDUBLIN44", "irldublin44": "IRLDUBLIN44", "LUXLUX-VIL03": "LUXLUX-VIL03", "LUX LUX-VIL03": "LUXLUX-VIL03",
+			"E TOLEDO3": "E TOLEDO3", "F VERDUN1": "F VERDUN1", "E CÓRDOBA01": "E CORDOBA01", "D BERLIN01": "D BERLIN01", "DBERLIN01": "D BERLIN01", "RO CLUJNAP05": "RO CLUJNAP05", "ROCLUJNAP05": "RO CLUJNAP05", "CHNBEIJING04": "CHNBEIJING04", "CHN BEIJING04": "CHNBEIJING04",
+			"UK LONDON029": "UK LONDON029", "RUS STPETERS01": "RUSSTPETERS01", "BGENT01": "", "SFTAMPERE06": "", "KAUNAS": "", "LT 02": "", "USA PURDUE": "", "URUMONTEVI02": "URUMONTEVI02",
+		},
+		identifier.VAT:            {"LT 119505344": "LT119505344", "BE0419.052.173": "BE0419052173", "": ""},
+		identifier.Domain:         {"KTU.lt": "ktu.lt", "www.ktu.lt": "ktu.lt", "ktu": ""},
+		identifier.DOI:            {"https://doi.org/10.3030/101070014": "10.3030/101070014", "doi:10.3030/ABC": "10.3030/abc", "11.1/x": ""},
+		identifier.ORCID:          {"0000-0002-1825-0097": "0000-0002-1825-0097", "https://orcid.org/0000000218250097": "0000-0002-1825-0097", "0000-0002-1825-0098": ""},
+		collab.SchemeGeonames:     {"598316": "598316", "https://www.geonames.org/598316/kaunas.html": "598316", "Kaunas": ""},
+		collab.SchemeCountry:      {"LT": "LT", "lt": "LT", "EL": "GR", "Lithuania": ""},
+		collab.SchemeErasmusGrant: {"2019-1-ro01-ka203-063881": "2019-1-RO01-KA203-063881", "https://erasmus-plus.ec.europa.eu/projects/search/details/101128558": "101128558"},
+		collab.SchemeCordisGrant:  {"https://cordis.europa.eu/project/id/101070014/de": "101070014", "101070014": "101070014"},
+		"an-office's-own":         {" a  B ": "a B"},
+	} {
+		for spelling, want := range spellings {
+			got, err := identifier.Normal(scheme, spelling)
+			if got != want || (err != nil) != (want == "") {
+				t.Errorf("%s %q: %q, %v; want %q", scheme, spelling, got, err, want)
+			}
+			if err != nil && collab.CodeOf(err) != collab.BadUserInput {
+				t.Errorf("%s %q: code of %v", scheme, spelling, err)
+			}
+			if err == nil {
+				if again, err := identifier.Normal(scheme, got); err != nil || again != got {
+					t.Errorf("%s: the normal form %q is not normal: %q, %v", scheme, got, again, err)
+				}
+			}
+		}
+	}
+}
+
+// TestTheCountryDecides: where the blank is lost, a code may be of two countries.
+func TestTheCountryDecides(t *testing.T) {
+	for _, c := range [][3]string{
+		{"BE", "BGENT01", "B GENT01"}, {"BG", "BGSOFIA02", "BG SOFIA02"}, {"FI", "SFTAMPERE06", "SF TAMPERE06"}, {"PT", "PLISBOA109", "P LISBOA109"}, {"CN", "CHNBEIJING04", "CHNBEIJING04"},
+		{"LT", "LTKAUNAS02", "LT KAUNAS02"}, {"IE", "IRLDUBLIN44", "IRLDUBLIN44"}, {"", "LTKAUNAS02", "LT KAUNAS02"}, {"", "BGENT01", ""}, {"MX", "MEXPUEBLA03", "MEXPUEBLA03"}, {"KZ", "KAZALMATI01", "KAZALMATI01"},
+	} {
+		got, err := identifier.ErasmusCodeIn(c[0], c[1])
+		if got != c[2] || (err != nil) != (c[2] == "") {
+			t.Errorf("%q in %q: %q, %v, want %q", c[1], c[0], got, err, c[2])
+		}
+	}
+	if _, err := identifier.ErasmusCodeIn("", "BGENT01"); err == nil || !strings.Contains(err.Error(), "B GENT01 or BG ENT01") {
+		t.Errorf("both readings are to be told: %v", err)
+	}
+}
+
+func TestParse(t *testing.T) {
+	for text, want := range map[string]string{
+		"ror:03r8nwp71": "ror 03r8nwp71", "https://ror.org/03r8nwp71": "ror 03r8nwp71", "ror.org/03r8nwp71": "ror 03r8nwp71", "03R8NWP71": "ror 03r8nwp71", "ROR: 03r8nwp71": "ror 03r8nwp71",
+		"Q1426464": "wikidata Q1426464", "http://www.wikidata.org/entity/Q1426464": "wikidata Q1426464", "grid.443557.4": "grid grid.443557.4", "E10208308": "oid E10208308",
+		"pic:999840046": "pic 999840046", "999840046": "", "https://isni.org/isni/000000012150090X": "isni 000000012150090X", "https://doi.org/10.13039/501100000780": "fundref 501100000780", "https://doi.org/10.3030/101070014": "doi 10.3030/101070014",
+		"erasmus-code:irldublin44": "erasmus-code IRLDUBLIN44", "Erasmus code: LT KAUNAS02": "erasmus-code LT KAUNAS02", "https://cordis.europa.eu/project/id/101070014": "cordis-grant 101070014", "domain:www.ktu.lt": "domain ktu.lt",
+		"KTU": "", "Kaunas University of Technology": "", "": "", "https://ktu.edu": "", "foo:bar": "", "ror:03r8nwp72": "", "a: b": "",
+	} {
+		scheme, value, ok := identifier.Parse(text)
+		if got := strings.TrimSpace(scheme + " " + value); ok != (want != "") || ok && got != want {
+			t.Errorf("%q: %q, %v, want %q", text, got, ok, want)
+		}
+	}
+}
+
+func TestScheme(t *testing.T) {
+	for name, want := range map[string]string{"ror": "ror", "ROR": "ror", " Erasmus Code": "erasmus-code", "erasmus_code": "erasmus-code", "PIC": "pic", "foo": "", "": ""} {
+		if got, ok := identifier.Scheme(name); ok != (want != "") || ok && got != want {
+			t.Errorf("%q: %q, %v", name, got, ok)
+		}
+	}
+}
+
+// FuzzNormal: a normal form is its own normal form.
+func FuzzNormal(f *testing.F) {
+	f.Add("ror", "https://ror.org/03r8nwp71")
+	f.Add("erasmus-code", "IRL DUBLIN44")
+	f.Add("isni", "0000 0001 2150 090X")
+	f.Fuzz(func(t *testing.T, scheme, value string) {
+		once, err := identifier.Normal(scheme, value)
+		if err != nil {
+			return
+		}
+		if again, err := identifier.Normal(scheme, once); err != nil || again != once {
+			t.Errorf("%s %q: %q, then %q, %v", scheme, value, once, again, err)
+		}
+	})
+}
