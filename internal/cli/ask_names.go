@@ -8,6 +8,7 @@ import (
 	"text/tabwriter"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 	"liaison/internal/match"
 	fold "liaison/internal/text"
@@ -53,9 +54,16 @@ func (q *question) entityID(text string, kinds []collab.EntityKind) (string, err
 		}
 		return q.fitting(text, found, kinds, err)
 	}
-	if parts := identifierForm.FindStringSubmatch(text); parts != nil {
+	scheme, value, err := identifier.Parse(text)
+	if err != nil {
+		return "", usagef("%w", err)
+	}
+	if parts := identifierForm.FindStringSubmatch(text); parts != nil && scheme == "" {
+		scheme, value = parts[1], parts[2] // of an upload's own
+	}
+	if scheme != "" {
 		var found struct{ Entity *entity }
-		err := q.read("find-by-identifier", map[string]any{"scheme": parts[1], "value": parts[2]}, &found)
+		err := q.read("find-by-identifier", map[string]any{"scheme": scheme, "value": value}, &found)
 		if err != nil || found.Entity != nil {
 			return q.fitting(text, found.Entity, kinds, err)
 		}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"text/tabwriter"
+	"time"
 	"unicode/utf8"
 
 	"github.com/knadh/koanf/v2"
@@ -14,6 +15,7 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer"
 	"liaison/internal/importer/csv"
 	"liaison/internal/importer/input"
@@ -39,7 +41,7 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	if err != nil {
 		return c, err
 	}
-	o := csv.Options{Key: uploadKey(name), Encoding: k.String("encoding"), Dates: k.String("dates"), Home: k.String("home")}
+	o := csv.Options{Key: uploadKey(name), Encoding: k.String("encoding"), Dates: k.String("dates"), Home: k.String("home"), Today: today()}
 	list, _ := cmd.Flags().GetStringArray("map") // of one call only: not a setting
 	if o.Map, err = mapping(list); err != nil {
 		return c, err
@@ -72,6 +74,12 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	return c, nil
 }
 
+// today is the day in UTC.
+func today() collab.Day {
+	now := time.Now().UTC()
+	return collab.NewDay(now.Year(), now.Month(), now.Day())
+}
+
 // mapping reads arguments of the form COLUMN=FIELD. They are split at the last "=",
 // since a column's name may contain one.
 func mapping(list []string) (map[string]string, error) {
@@ -93,12 +101,11 @@ func mapping(list []string) (map[string]string, error) {
 // homeKnown returns an error if no entity has the identifier of --home. With a slip in
 // it, every agreement of the list would belong to an unknown institution.
 func homeKnown(ctx context.Context, s store.Reader, home string) error {
-	scheme, value, _ := strings.Cut(home, ":")
-	value = strings.TrimSpace(value[strings.LastIndexByte(value, '/')+1:])
-	var keys []store.Key
-	for _, v := range []string{value, strings.ToLower(value), strings.ToUpper(value)} {
-		keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: scheme, Match: v})
+	scheme, value, err := identifier.Parse(home)
+	if err != nil {
+		return usagef("--home: %w", err)
 	}
+	keys := []store.Key{{Class: collab.ClassIdentifier, Label: scheme, Match: value}}
 	found, err := s.Holders(ctx, keys)
 	if err != nil {
 		return err

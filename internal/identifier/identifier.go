@@ -8,6 +8,8 @@
 package identifier
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -110,6 +112,9 @@ func Normal(scheme, value string) (string, error) {
 	if s.clean != nil {
 		out = s.clean(out)
 	}
+	if out == "" && checked(s.bare(value)) && (scheme == ROR || scheme == ISNI || scheme == ORCID) {
+		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: its check digits do not fit, look for a slip", clip(value), scheme)
+	}
 	if out == "" {
 		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: write %s", clip(value), scheme, s.form)
 	}
@@ -129,13 +134,14 @@ func ErasmusCodeIn(country, value string) (string, error) {
 
 // Parse reads a text that is an identifier with its scheme ("ror:03r8nwp71"), in
 // the address of its register ("https://ror.org/03r8nwp71"), or alone where its
-// shape tells the scheme ("03r8nwp71", "Q1426464"). ok is false for any other text.
-func Parse(text string) (scheme, value string, ok bool) {
+// shape tells the scheme ("03r8nwp71", "Q1426464"). For any other text the scheme is
+// "". The error is that of a known scheme with a malformed value.
+func Parse(text string) (scheme, value string, err error) {
 	text = strings.TrimSpace(text)
 	if name, rest, found := strings.Cut(text, ":"); found && !strings.HasPrefix(rest, "//") {
 		if scheme, known := Scheme(name); known {
 			value, err := Normal(scheme, rest)
-			return scheme, value, err == nil
+			return scheme, value, err
 		}
 	}
 	for _, scheme := range order {
@@ -146,10 +152,22 @@ func Parse(text string) (scheme, value string, ok bool) {
 			continue
 		}
 		if value := s.clean(bare); value != "" {
-			return scheme, value, true
+			return scheme, value, nil
 		}
 	}
-	return "", "", false
+	return "", "", nil
+}
+
+// Unknown is the error for a scheme that neither Liaison nor the graph has.
+func Unknown(scheme string) error {
+	return collab.Errorf(collab.BadUserInput, "there is no scheme %q: the schemes are %s", clip(scheme), strings.Join(slices.Sorted(maps.Keys(schemes)), ", "))
+}
+
+// checked tells whether a text has the length and characters of an identifier with
+// check digits.
+func checked(s string) bool {
+	s = compact(s)
+	return (len(s) == 9 && s[0] == '0' || len(s) == 16) && strings.IndexFunc(s, func(r rune) bool { return r > 'z' || !unicode.IsLetter(r) && !unicode.IsDigit(r) }) < 0
 }
 
 // order is that in which Parse tries schemes: a funder id is written as a DOI.

@@ -81,12 +81,15 @@ func TestParse(t *testing.T) {
 		"Q1426464": "wikidata Q1426464", "http://www.wikidata.org/entity/Q1426464": "wikidata Q1426464", "grid.443557.4": "grid grid.443557.4", "E10208308": "oid E10208308",
 		"pic:999840046": "pic 999840046", "999840046": "", "https://isni.org/isni/000000012150090X": "isni 000000012150090X", "https://doi.org/10.13039/501100000780": "fundref 501100000780", "https://doi.org/10.3030/101070014": "doi 10.3030/101070014",
 		"erasmus-code:irldublin44": "erasmus-code IRLDUBLIN44", "Erasmus code: LT KAUNAS02": "erasmus-code LT KAUNAS02", "https://cordis.europa.eu/project/id/101070014": "cordis-grant 101070014", "domain:www.ktu.lt": "domain ktu.lt",
-		"KTU": "", "Kaunas University of Technology": "", "": "", "https://ktu.edu": "", "foo:bar": "", "ror:03r8nwp72": "", "a: b": "",
+		"KTU": "", "Kaunas University of Technology": "", "": "", "https://ktu.edu": "", "foo:bar": "", "a: b": "",
 	} {
-		scheme, value, ok := identifier.Parse(text)
-		if got := strings.TrimSpace(scheme + " " + value); ok != (want != "") || ok && got != want {
-			t.Errorf("%q: %q, %v, want %q", text, got, ok, want)
+		scheme, value, err := identifier.Parse(text)
+		if got := strings.TrimSpace(scheme + " " + value); err != nil || got != want {
+			t.Errorf("%q: %q, %v, want %q", text, got, err, want)
 		}
+	}
+	if _, _, err := identifier.Parse("ror:03r8nwp72"); collab.CodeOf(err) != collab.BadUserInput {
+		t.Errorf("a malformed value: %v", err)
 	}
 }
 
@@ -112,4 +115,24 @@ func FuzzNormal(f *testing.F) {
 			t.Errorf("%s %q: %q, then %q, %v", scheme, value, once, again, err)
 		}
 	})
+}
+
+func TestHost(t *testing.T) {
+	for name, want := range map[string]string{
+		"www.yewon.ac.kr": "yewon.ac.kr",
+		" KTU.lt. ":       "ktu.lt",
+		"uni.github.io":   "uni.github.io",
+		"universität.at":  "xn--universitt-y5a.at",
+		"www.lt":          "www.lt",
+		"ktu":             "",
+		"ktu.lt/en":       "",
+		"a b.lt":          "",
+		"ktu..lt":         "",
+		"1.2.3.4":         "",
+		"":                "",
+	} {
+		if got := identifier.Host(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
 }

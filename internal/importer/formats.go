@@ -17,18 +17,18 @@ import (
 // Formats returns the formats of registers, whose source is always the same.
 func Formats() []Format {
 	return []Format{
-		{Name: "ror", ParserVersion: 1, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
-		{Name: "eche", ParserVersion: 1, Names: true, Source: eche.Source, Read: eachFile(eche.Read)},
-		{Name: "cordis", ParserVersion: 1, Names: true, Source: cordis.Source, Read: cordis.Read},
-		{Name: "erasmus-results", ParserVersion: 1, Names: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
-		{Name: "university-domains", ParserVersion: 1, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
+		{Name: "ror", ParserVersion: 2, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
+		{Name: "eche", ParserVersion: 2, Names: true, Source: eche.Source, Read: eachFile(eche.Read)},
+		{Name: "cordis", ParserVersion: 2, Names: true, Source: cordis.Source, Read: cordis.Read},
+		{Name: "erasmus-results", ParserVersion: 2, Names: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
+		{Name: "university-domains", ParserVersion: 2, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
 	}
 }
 
 // NDJSON returns Liaison's own format; source is the name of the upload.
 func NDJSON(source string) Format {
 	from := uploadNamed(source)
-	return Format{Name: "ndjson", ParserVersion: 1, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "ndjson", ParserVersion: 2, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
 		return ndjson.Read(name, r, ndjson.Options{Key: from.Key}, to)
 	})}
 }
@@ -64,7 +64,7 @@ func readFile(f record.File, read func(string, io.Reader, record.Sink) error, to
 func CSV(source string, o csv.Options) Format {
 	from := uploadNamed(source)
 	o.Key = from.Key
-	return Format{Name: "csv", ParserVersion: 1, Names: true, List: true, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "csv", ParserVersion: 2, Names: true, List: true, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
 		return csv.Read(name, r, o, to)
 	})}
 }

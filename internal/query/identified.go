@@ -5,22 +5,37 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/store"
 )
 
 // successions is the greatest number of withdrawn records that Identified follows.
 const successions = 10
 
-// Identified gives the entity that has the outside identifier, nil where none has.
-// Where sources give the identifier to several entities, the first by name answers;
-// in place of a record that its register has withdrawn, its successor answers.
+// Identified returns the entity that has the outside identifier: by name the
+// first where sources give it to several, and for a record that its register has
+// withdrawn in favour of another that other one. Scheme and value may be written
+// in any form that package identifier reads. It is nil for a well-formed value
+// that nobody has; an unknown scheme and a malformed value are BAD_USER_INPUT,
+// unless some source of the graph has just that.
 func (r *Reader) Identified(ctx context.Context, scheme, value string) (*collab.Record, error) {
 	sel := r.pin(collab.Selection{})
+	scheme, known := identifier.Scheme(scheme)
+	normal, malformed := identifier.Normal(scheme, value)
+	if malformed != nil {
+		normal = value
+	}
 	page, err := r.Store.Find(ctx, store.Find{Limit: 1, Where: store.Where{Claimed: &store.Claimed{
-		Class: collab.ClassIdentifier, Labels: []string{scheme}, Match: value, Selection: sel,
+		Class: collab.ClassIdentifier, Labels: []string{scheme}, Match: normal, Selection: sel,
 	}}})
-	if err != nil || len(page.Records) == 0 {
+	switch {
+	case err != nil:
 		return nil, err
+	case len(page.Records) > 0:
+	case !known:
+		return nil, identifier.Unknown(scheme)
+	default:
+		return nil, malformed // nil: nobody has it
 	}
 	found := page.Records[0]
 	for range successions {

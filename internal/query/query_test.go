@@ -397,7 +397,25 @@ func TestAWithdrawnRecordAnswersWithItsSuccessor(t *testing.T) {
 			t.Errorf("ror %s: %v, %v; want %s", value, got, err, want)
 		}
 	}
-	if got, err := w.Identified(w.ctx, "ror", "6"); got != nil || err != nil {
-		t.Errorf("an unknown id: %v, %v", got, err)
+	if got, err := w.Identified(w.ctx, "ror", "03r8nwp71"); got != nil || err != nil {
+		t.Errorf("an id that nobody has: %v, %v", got, err)
+	}
+	for scheme, value := range map[string]string{"ror": "03r8nwp72", "foo": "1"} {
+		if got, err := w.Identified(w.ctx, scheme, value); got != nil || collab.CodeOf(err) != collab.BadUserInput {
+			t.Errorf("%s %s: %v, %v", scheme, value, got, err)
+		}
+	}
+}
+
+// TestAnIdentifierIsFoundInAnySpelling: by the one table of package identifier.
+func TestAnIdentifierIsFoundInAnySpelling(t *testing.T) {
+	w := tell(t, ident("inst:a", "ror", "03r8nwp71"), ident("inst:a", "isni", "000000012150090X"), ident("inst:a", "erasmus-code", "IRLDUBLIN44"), ident("inst:a", "wikidata", "Q1426464"), ident("inst:a", "our-own", "x 1"))
+	for _, c := range [][2]string{
+		{"ror", "https://ror.org/03r8nwp71"}, {"ror", "ror.org/03r8nwp71"}, {"ROR", "03R8NWP71"}, {"isni", "0000 0001 2150 090X"}, {"erasmus-code", "IRL DUBLIN44"}, {"Erasmus code", "irldublin44"},
+		{"wikidata", "https://www.wikidata.org/wiki/Q1426464"}, {"our-own", " x  1 "},
+	} {
+		if got, err := w.Identified(w.ctx, c[0], c[1]); err != nil || got == nil || got.ID != id("inst:a") {
+			t.Errorf("%s %q: %v, %v", c[0], c[1], got, err)
+		}
 	}
 }

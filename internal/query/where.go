@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/snapshot"
 	"liaison/internal/store"
 	"liaison/internal/text"
@@ -293,7 +294,8 @@ func (c *compiler) byBestText(topic collab.TextTopic, sel collab.Selection, w *s
 }
 
 func (c *compiler) scheme(f *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
-	claimed(w, store.Claimed{Class: collab.ClassIdentifier, Labels: []string{*f.IdentifierScheme}, Selection: sel})
+	scheme, _ := identifier.Scheme(*f.IdentifierScheme) // an upload may have one of its own
+	claimed(w, store.Claimed{Class: collab.ClassIdentifier, Labels: []string{scheme}, Selection: sel})
 	return nil
 }
 

@@ -86,7 +86,7 @@ func TestTypes(t *testing.T) {
 		`{"query":"nordhaven","type":["PLACE","PLACE"],"type_strict":"all"}`:    {town},
 		`{"query":"nordhaven","type":["PLACE","ALLIANCE"],"type_strict":"all"}`: nil,
 		`{"query":"nordhaven","type":["PLACE","Q5"],"type_strict":"all"}`:       nil,
-		`{"properties":[{"pid":"ror","v":"0nordh001"}],"type":"PLACE"}`:         nil,
+		`{"properties":[{"pid":"ror","v":"01nvent23"}],"type":"PLACE"}`:         nil,
 	} {
 		if got := ids(ask1(t, h, query)); !slices.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", query, got, want)
@@ -99,23 +99,23 @@ func TestTypes(t *testing.T) {
 func TestIdentifiers(t *testing.T) {
 	_, h := world()
 	for query, want := range map[string][]candidate{
-		`{"properties":[{"pid":"ror","v":"https://ror.org/0NORDH001/"}]}`:                              {{ID: north, Score: 100, Match: true}},
+		`{"properties":[{"pid":"ror","v":"https://ror.org/01NVENT23/"}]}`:                              {{ID: north, Score: 100, Match: true}},
 		`{"properties":[{"pid":"wikidata","v":"http://www.wikidata.org/entity/q900001"}]}`:             {{ID: north, Score: 100, Match: true}},
 		`{"properties":[{"pid":"isni","v":"0000 0000 0000 001x"}]}`:                                    {{ID: north, Score: 100, Match: true}},
 		`{"properties":[{"pid":"pic","v":999999991}]}`:                                                 {{ID: north, Score: 100, Match: true}},
-		`{"properties":[{"pid":"ror","v":{"id":"0nordh001"}}]}`:                                        {{ID: north, Score: 100, Match: true}},
+		`{"properties":[{"pid":"ror","v":{"id":"01nvent23"}}]}`:                                        {{ID: north, Score: 100, Match: true}},
 		`{"properties":[{"pid":"isni","v":["000000000000001X","0000000000000028"]}]}`:                  {{ID: north, Score: 100, Match: true}},
 		`{"properties":[{"pid":"ror","v":"0unheard9"}]}`:                                               nil,
-		`{"properties":[{"pid":"ror","v":[]},{"pid":"uid","v":"0nordh001"}]}`:                          nil,
+		`{"properties":[{"pid":"ror","v":[]},{"pid":"uid","v":"01nvent23"}]}`:                          nil,
 		`{"properties":[{"pid":"country","v":"NO"}]}`:                                                  nil,
 		`{"properties":[{"pid":"website","v":"nut.example/about"}]}`:                                   both(100, 100), // shared: no match
 		`{"properties":[{"pid":"website","v":"http://nut.example"},{"pid":"grid","v":"grid.1234.5"}]}`: {{ID: twin, Score: 100, Match: true}, {ID: north, Score: 50}},
-		`{"properties":[{"pid":"ror","v":"0nordh001"},{"pid":"grid","v":"grid.1234.5"}]}`:              both(50, 50), // at odds
+		`{"properties":[{"pid":"ror","v":"01nvent23"},{"pid":"grid","v":"grid.1234.5"}]}`:              both(50, 50), // at odds
 		`{"query":"` + string(league) + `"}`:                                                           {{ID: league, Score: 100, Match: true}},
 		`{"query":"` + string(collab.EntityID("test:gone")) + `"}`:                                     nil,
 		// A name that the matcher makes nothing of, and one that it takes for another.
-		`{"query":"Нордгавен","properties":[{"pid":"ror","v":"0nordh001"}]}`:                           {{ID: north, Score: 100, Match: true}},
-		`{"query":"Haven League","properties":[{"pid":"ror","v":"0nordh001"}]}`:                        at(candidate{ID: north, Score: 100}, candidate{ID: league, Score: 100}),
+		`{"query":"Нордгавен","properties":[{"pid":"ror","v":"01nvent23"}]}`:                           {{ID: north, Score: 100, Match: true}},
+		`{"query":"Haven League","properties":[{"pid":"ror","v":"01nvent23"}]}`:                        at(candidate{ID: north, Score: 100}, candidate{ID: league, Score: 100}),
 		`{"query":"Nordhaven Conservatory","properties":[{"pid":"grid","v":"grid.1234.5"}],"limit":1}`: {{ID: twin, Score: 100, Match: true}},
 	} {
 		got := ask1(t, h, query)
@@ -144,7 +144,7 @@ func both(a, b float64) []candidate {
 func TestFeaturesSayWhatIsKnown(t *testing.T) {
 	_, h := world()
 	for given, want := range map[string][]feature{
-		`{"pid":"ror","v":"0southa02"}`:              {{"ror", false}},
+		`{"pid":"ror","v":"02nvent29"}`:              {{"ror", false}},
 		`{"pid":"grid","v":"grid.1234.5"}`:           nil, // it has none that is known
 		`{"pid":"country","v":["SE","NO"]}`:          {{"country", true}},
 		`{"pid":"country","v":"SE"}`:                 {{"country", false}},
@@ -303,7 +303,7 @@ func TestFailuresBelow(t *testing.T) {
 		f.fail = c.err
 		for _, w := range []*httptest.ResponseRecorder{
 			post(h, "queries", `{"q0":{"query":"haven"}}`),
-			post(h, "queries", `{"q0":{"properties":[{"pid":"ror","v":"0nordh001"}]}}`),
+			post(h, "queries", `{"q0":{"properties":[{"pid":"ror","v":"01nvent23"}]}}`),
 			post(h, "extend", `{"ids":["`+string(north)+`"],"properties":[]}`),
 			get(h, Path+"/suggest/entity?prefix=n"),
 			get(h, Path+"/preview?id="+string(north)),

@@ -30,9 +30,9 @@ func invented() []*Entity {
 	return []*Entity{
 		{ID: north, Kind: collab.KindInstitution, Name: "Nordhaven University of Technology", Country: "NO", City: "Nordhaven", CityID: town,
 			Types: []string{"UNIVERSITY", "EDUCATION"}, Website: "https://www.nut.example/en",
-			Identifiers: []Identifier{{"ror", "0nordh001"}, {"wikidata", "Q900001"}, {"isni", "000000000000001X"}, {"isni", "0000000000000028"}, {"pic", "999999991"}}},
+			Identifiers: []Identifier{{"ror", "01nvent23"}, {"wikidata", "Q900001"}, {"isni", "000000000000001X"}, {"isni", "0000000000000028"}, {"pic", "999999991"}}},
 		{ID: south, Kind: collab.KindInstitution, Name: "Südhaven <script>alert(1)</script> Akademie", Country: "SE", City: "Südhaven",
-			Website: "javascript:alert(1)", Identifiers: []Identifier{{"ror", "0southa02"}, {"website", "https://sued.example"}}},
+			Website: "javascript:alert(1)", Identifiers: []Identifier{{"ror", "02nvent29"}, {"website", "https://sued.example"}}},
 		{ID: twin, Kind: collab.KindInstitution, Name: "Nordhaven Conservatory", Country: "NO", City: "Nordhaven",
 			Website: "http://nut.example", Identifiers: []Identifier{{"grid", "grid.1234.5"}}},
 		{ID: league, Kind: collab.KindAlliance, Name: "Haven League"},

@@ -14,7 +14,7 @@ import (
 func FuzzRequests(f *testing.F) {
 	for _, text := range []string{
 		"", "{}", "[]", `{"q0":{"query":"nordhaven"}}`, `{"q0":{"query":""}}`, "{\"q0\":{\"query\":\"\u202e\x00\"}}",
-		`{"q0":{"query":"haven","type":["PLACE"],"limit":1e9,"type_strict":"all","properties":[{"pid":"ror","v":["https://ror.org/0nordh001",1,true,{"id":"x"}]}]}}`,
+		`{"q0":{"query":"haven","type":["PLACE"],"limit":1e9,"type_strict":"all","properties":[{"pid":"ror","v":["https://ror.org/01nvent23",1,true,{"id":"x"}]}]}}`,
 		`{"ids":["x"],"properties":[{"id":"city","settings":{"limit":"2"}}]}`, `{"q0":{"query":"\ud800"}}`, strings.Repeat(`{"a":`, 1000),
 	} {
 		f.Add(text)

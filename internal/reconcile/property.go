@@ -7,6 +7,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	"liaison/internal/identifier"
 	"liaison/internal/text"
 )
 
@@ -128,9 +129,8 @@ func (p property) agrees(e *Entity, values []string) (agrees, known bool) {
 	return false, p.id != cityID && p.scheme != collab.SchemeWebsite
 }
 
-// normalised returns a value in the form in which values are compared. An identifier
-// other than a website is returned as its register writes it, without the address
-// around it.
+// normalised returns a value in the form in which values are compared: of an
+// identifier its normal form, of a website the host, of any other the folded text.
 func (p property) normalised(v string) string {
 	switch v = strings.TrimSpace(v); p.scheme {
 	case "":
@@ -141,23 +141,9 @@ func (p property) normalised(v string) string {
 		}
 		v, _, _ = strings.Cut(v, "/")
 		return strings.TrimPrefix(strings.ToLower(v), "www.")
-	case "ror", "grid":
-		return strings.ToLower(lastSegment(v))
-	case "wikidata":
-		return strings.ToUpper(lastSegment(v))
-	case "isni":
-		return strings.ToUpper(strings.NewReplacer(" ", "", "-", "").Replace(lastSegment(v)))
-	case "fundref":
-		return lastSegment(v)
-	case "erasmus-code":
-		return strings.ToUpper(strings.Join(strings.Fields(v), " "))
+	}
+	if normal, err := identifier.Normal(p.scheme, v); err == nil {
+		return normal
 	}
 	return v
-}
-
-// lastSegment returns the last path segment of an address, and a text without slashes
-// as it is.
-func lastSegment(v string) string {
-	v = strings.TrimRight(v, "/")
-	return v[strings.LastIndexByte(v, '/')+1:]
 }

@@ -205,7 +205,7 @@ func checkAnswers(t *testing.T, all map[string]*jsonschema.Schema) {
 		Name: "A name", Version: "1.2.3", Documentation: "https://liaison.example.org/docs", Batch: 7}
 	accepted(t, all["manifest"], get(Handler(full), Path))
 	accepted(t, all["reconciliation-result-batch"], post(h, "queries", `{
-		"a":{"query":"Nordhaven University of Technology","properties":[{"pid":"ror","v":"0nordh001"},{"pid":"country","v":"SE"}]},
+		"a":{"query":"Nordhaven University of Technology","properties":[{"pid":"ror","v":"01nvent23"},{"pid":"country","v":"SE"}]},
 		"b":{"query":"haven","type":["ALLIANCE"],"limit":2},"c":{"query":""},"d":{"query":"nobody"}}`))
 	for path, name := range map[string]string{
 		"/suggest/entity?prefix=n": "suggest-entities-response", "/suggest/entity?prefix=": "suggest-entities-response",

@@ -104,7 +104,7 @@ func TestParticipations(t *testing.T) {
 	}{
 		"organization/990000001/900000002/third_party": {"THIRD_PARTY", "2022-01-01/2024-06-30", "role thirdParty; ecContribution EUR 100.5"},
 		"organization/990000001/900000001":             {"COORDINATOR", "2022-01-01/2025-12-31", "role coordinator; ecContribution EUR 500000; netEcContribution EUR 500000; totalCost EUR 500000"},
-		"organization/990000001/900000002":             {"ASSOCIATED_PARTNER", "2022-01-01/", "role associatedPartner; ecContribution EUR 0; netEcContribution EUR 0"},
+		"organization/990000001/900000002":             {"ASSOCIATED_PARTNER", "2022-01-01/2025-12-31", "role associatedPartner; ecContribution EUR 0; netEcContribution EUR 0; left before the project's end"},
 		"organization/990000002/900000001":             {"PARTNER", "2022-09-01/", "role participant; ecContribution EUR 150000; netEcContribution EUR 150000"},
 		"organization/990000003/77":                    {"", "", ""},
 	} {
@@ -146,30 +146,21 @@ func TestBadRowsAreFaults(t *testing.T) {
 		file, rows, field, reason string
 		line, records             int
 	}{
-		"no grant number":    {"project.csv", projects + ";No number;;;\n1;Kept;;;\n", "id", "missing", 2, 1},
-		"no title":           {"project.csv", projects + "1;;;;\n", "title", "missing", 2, 0},
-		"time backwards":     {"project.csv", projects + "1;A;2022-01-01;2021-01-01;\n", "endDate", "ends before", 2, 0},
-		"no day":             {"project.csv", projects + "1;A;soon;;\n", "startDate", "no day", 2, 0},
-		"month first":        {"project.csv", projects + "1;A;12/31/2021;;\n", "startDate", "day first", 2, 0},
-		"no such day":        {"project.csv", projects + "1;A;2021-02-30;;\n", "startDate", "no day", 2, 0},
-		"no amount":          {"project.csv", projects + "1;A;;;much\n", "totalCost", "no amount", 2, 0},
-		"amount of two ways": {"project.csv", projects + "1;A;;;150,000\n", "totalCost", "no amount", 2, 0},
-		"project twice":      {"project.csv", projects + "1;A;;;\n1;B;;;\n", "id", "already", 3, 1},
-		"U+FFFD":             {"project.csv", projects + "1;A\ufffd;;;\n", "title", "UTF-8", 2, 0},
-		"bad bytes":          {"project.csv", projects + "1;Caf\xe9;;;\n2;B\u0161\u0161;;;\n", "", "", 2, 1},
-		"too few columns":    {"project.csv", projects + "1;A\n2;B;;;\n", "", "columns", 2, 1},
-		"no organisation":    {"organization.csv", parties + "1;;A;LT;;;;\n1;900000001;A;LT;;;;\n", "organisationID", "number", 2, 1},
-		"no name":            {"organization.csv", parties + "1;900000001;;LT;;;;\n", "name", "missing", 2, 0},
-		"bad sum":            {"organization.csv", parties + "1;900000001;A;LT;;1.2.3;;\n", "ecContribution", "no amount", 2, 0},
-		"bad end":            {"organization.csv", parties + "1;900000001;A;LT;;;perhaps;\n", "endOfParticipation", "no day", 2, 0},
-		"bad order":          {"organization.csv", parties + "1;900000001;A;LT;;;;first\n", "order", "place in a list", 2, 0},
-		"party twice":        {"organization.csv", parties + "1;900000001;A;LT;participant;1;;\n1;900000001;A;LT;participant;2;;\n", "organisationID", "already", 3, 1},
-		"no topic":           {"topics.csv", "projectID;topic;title\n1;;A\n", "topic", "missing", 2, 0},
-		"no part":            {"legalBasis.csv", "projectID;legalBasis;title\n1;;A\n", "legalBasis", "missing", 2, 0},
-		"no field":           {"euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocTitle\n1;;A\n", "euroSciVocCode", "missing", 2, 0},
-		"wrong columns":      {"topics.csv", "a;b\n1;2\n", "", "missing", 1, 0},
-		"empty file":         {"topics.csv", "", "", "empty", 0, 0},
-		"another file":       {"orgs.csv", "a;b\n", "", "project.csv", 0, 0},
+		"no grant number": {"project.csv", projects + ";No number;;;\n1;Kept;;;\n", "id", "missing", 2, 1},
+		"no title":        {"project.csv", projects + "1;;;;\n", "title", "missing", 2, 0},
+		"project twice":   {"project.csv", projects + "1;A;;;\n1;B;;;\n", "id", "already", 3, 1},
+		"U+FFFD":          {"project.csv", projects + "1;A\ufffd;;;\n", "title", "UTF-8", 2, 0},
+		"bad bytes":       {"project.csv", projects + "1;Caf\xe9;;;\n2;B\u0161\u0161;;;\n", "", "", 2, 1},
+		"too few columns": {"project.csv", projects + "1;A\n2;B;;;\n", "", "columns", 2, 1},
+		"no organisation": {"organization.csv", parties + "1;;A;LT;;;;\n1;900000001;A;LT;;;;\n", "organisationID", "number", 2, 1},
+		"no name":         {"organization.csv", parties + "1;900000001;;LT;;;;\n", "name", "missing", 2, 0},
+		"party twice":     {"organization.csv", parties + "1;900000001;A;LT;participant;1;;\n1;900000001;A;LT;participant;2;;\n", "organisationID", "already", 3, 1},
+		"no topic":        {"topics.csv", "projectID;topic;title\n1;;A\n", "topic", "missing", 2, 0},
+		"no part":         {"legalBasis.csv", "projectID;legalBasis;title\n1;;A\n", "legalBasis", "missing", 2, 0},
+		"no field":        {"euroSciVoc.csv", "projectID;euroSciVocCode;euroSciVocTitle\n1;;A\n", "euroSciVocCode", "missing", 2, 0},
+		"wrong columns":   {"topics.csv", "a;b\n1;2\n", "", "missing", 1, 0},
+		"empty file":      {"topics.csv", "", "", "empty", 0, 0},
+		"another file":    {"orgs.csv", "a;b\n", "", "project.csv", 0, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := read(t, text(c.file, c.rows))
@@ -210,13 +201,61 @@ func TestABadCellLosesTheCell(t *testing.T) {
 			}
 		})
 	}
+	const projects = "id;title;startDate;endDate;totalCost\n"
+	for name, c := range map[string]struct{ file, rows, field, reason string }{
+		"time backwards":     {"project.csv", projects + "1;A;2022-01-01;2021-01-01;\n", "endDate", "ends before"},
+		"no day":             {"project.csv", projects + "1;A;soon;;\n", "startDate", "no day"},
+		"month first":        {"project.csv", projects + "1;A;12/31/2021;;\n", "startDate", "day first"},
+		"no such day":        {"project.csv", projects + "1;A;2021-02-30;;\n", "startDate", "no day"},
+		"no amount":          {"project.csv", projects + "1;A;;;much\n", "totalCost", "no amount"},
+		"amount of two ways": {"project.csv", projects + "1;A;;;150,000\n", "totalCost", "no amount"},
+		"bad sum":            {"organization.csv", parties + "1;900000001;A;LT;;1.2.3;;\n", "ecContribution", "no amount"},
+		"bad end":            {"organization.csv", parties + "1;900000001;A;LT;;;perhaps;\n", "endOfParticipation", "no day"},
+		"bad order":          {"organization.csv", parties + "1;900000001;A;LT;;;;first\n", "order", "place in a list"},
+		"bad title":          {"topics.csv", "projectID;topic;title\n1;T-1;Bad \x01 title\n", "title", "control"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := read(t, text(c.file, c.rows))
+			if len(s.Faults) > 0 || len(s.Records) != 1 || len(s.Records[0].Unread) != 1 {
+				t.Fatalf("faults %v, records %+v", s.Faults, s.Records)
+			}
+			if u := s.Records[0].Unread[0]; u.Field != c.field || !strings.Contains(u.Reason, c.reason) || u.Line != 2 {
+				t.Errorf("unread %+v", u)
+			}
+		})
+	}
+}
+
+// TestWhoLeftEarly: it took part until the project's end at the latest, as who
+// stayed, and has the project no longer than that.
+func TestWhoLeftEarly(t *testing.T) {
+	for _, left := range []string{"true", "True", "TRUE", "false", "False", "", "2012-06-30"} {
+		s := read(t, text("project.csv", "id;title;startDate;endDate\n1;A;2010-01-01;2013-12-31\n"),
+			text("organization.csv", "projectID;organisationID;name;country;role;endOfParticipation\n1;900000001;A;LT;participant;"+left+"\n"))
+		want := collab.EDTF("2010-01-01/2013-12-31")
+		if left == "2012-06-30" {
+			want = "2010-01-01/2012-06-30"
+		}
+		found := false
+		for _, c := range s.Records[1].Claims {
+			if rel, ok := c.(*collab.Relation); ok && rel.Kind == collab.ParticipatesIn {
+				found = rel.Valid == want
+			}
+		}
+		if !found {
+			t.Errorf("endOfParticipation %q: not %s", left, want)
+		}
+	}
 }
 
 // TestFaultyRowSaysNothingForOthers: what is said once is said by the first row
-// that is taken.
+// that is taken, and that can say it.
 func TestFaultyRowSaysNothingForOthers(t *testing.T) {
 	s := read(t, text("topics.csv", "projectID;topic;title\n1;T-1;Bad \x01 title\n2;T-1;Good title\n"))
-	if len(s.Faults) != 1 || len(s.Records) != 1 || len(s.Records[0].Claims) != 4 {
+	if len(s.Faults) != 0 || len(s.Records) != 2 || !slices.ContainsFunc(s.Records[1].Claims, func(c collab.Claim) bool {
+		name, ok := c.(*collab.Name)
+		return ok && name.Value == "Good title"
+	}) {
 		t.Errorf("faults %v, records %+v", s.Faults, s.Records)
 	}
 }

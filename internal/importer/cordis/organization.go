@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
@@ -72,12 +73,12 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	s := collab.Statement{Evidence: eugrants.At(locator, "")}
 	implied, derived := s, s
 	implied.Confidence, derived.Confidence = collab.Implied, collab.Derived
-	d.Say("name", &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
+	d.Must("name", &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
 	if short := row.Get("shortName"); short != "" && eugrants.Fold(short) != eugrants.Fold(name) {
 		d.Say("shortName", &collab.Name{Statement: s, Subject: id, Value: short, Type: collab.Acronym})
 	}
 	d.Say("organisationID", &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: number})
-	if vat := row.Get("vatNumber"); strings.ContainsFunc(vat, unicode.IsDigit) {
+	if vat, err := identifier.Normal(identifier.VAT, row.Get("vatNumber")); err == nil && strings.ContainsFunc(vat, unicode.IsDigit) {
 		d.Say("vatNumber", &collab.Identifier{Statement: s, Subject: id, Scheme: record.SchemeVAT, Value: vat})
 	}
 	if website != "" {
@@ -97,19 +98,38 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 }
 
 // time is the time of a participation: the project's, to the day on which the
-// organisation left where that is given. Where it has left on a day not given,
-// the end is unknown.
+// organisation left where that is given. One that left on a day not given took
+// part until the project's end at the latest (rule 8 reads dates widely).
 func (t *tables) time(row table.Row, d *eugrants.Draft, grantID string) collab.EDTF {
 	const field = "endOfParticipation"
-	left, runs := row.Get(field), t.periods[grantID]
-	from, _, _ := strings.Cut(string(runs), "/")
-	switch strings.ToLower(left) {
-	case "", "false", "no", "0":
+	runs := t.periods[grantID]
+	left := row.Get(field)
+	if _, isFlag := leftEarly(left); isFlag {
 		return runs
-	case "true", "yes", "1":
-		return d.Period(field, collab.EDTF(from), "")
 	}
-	return d.Period(field, collab.EDTF(from), d.Date(field, left))
+	day := d.Date(field, left)
+	from, _, _ := strings.Cut(string(runs), "/")
+	out, err := collab.ParseEDTF(from + "/" + string(day))
+	switch {
+	case day == "":
+		return runs
+	case err != nil:
+		d.Drop(field, "%s: correct it", err)
+		return runs
+	}
+	return out
+}
+
+// leftEarly reads the column where it only says whether the organisation left;
+// isFlag is false where it has the day.
+func leftEarly(cell string) (left, isFlag bool) {
+	switch strings.ToLower(cell) {
+	case "", "false", "no", "n", "0":
+		return false, true
+	case "true", "yes", "y", "1":
+		return true, true
+	}
+	return false, false
 }
 
 // note keeps with a participation what is no field of a relation.
@@ -123,6 +143,9 @@ func note(row table.Row, d *eugrants.Draft) string {
 			parts = append(parts, column+" EUR "+strconv.FormatFloat(value, 'f', -1, 64))
 		}
 	}
+	if left, _ := leftEarly(row.Get("endOfParticipation")); left {
+		parts = append(parts, "left before the project's end")
+	}
 	return strings.Join(parts, "; ")
 }
 
@@ -133,7 +156,7 @@ func order(row table.Row, d *eugrants.Draft) *int32 {
 	}
 	n, err := strconv.ParseInt(said, 10, 32)
 	if err != nil || n < 0 {
-		d.Fail("order", "%q is no place in a list: write 1, 2, 3", eugrants.Clip(said))
+		d.Drop("order", "%q is no place in a list: write 1, 2, 3", eugrants.Clip(said))
 		return nil
 	}
 	place := int32(n)

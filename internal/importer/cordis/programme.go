@@ -122,10 +122,10 @@ func shared(d *eugrants.Draft, field, key string, k collab.EntityKind, scheme, c
 		d.Say(field, &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: code})
 	}
 	switch {
-	case title != "" && d.Once(key+"#title"):
-		d.Say("title", &collab.Name{Statement: s, Subject: id, Value: title, Language: "en", Type: collab.Label})
-	case title == "" && d.Once(key+"#code"):
-		d.Say(field, &collab.Name{Statement: s, Subject: id, Value: code, Type: collab.Alias})
+	case title != "":
+		d.SayOnce(key+"#title", "title", &collab.Name{Statement: s, Subject: id, Value: title, Language: "en", Type: collab.Label})
+	default:
+		d.SayOnce(key+"#code", field, &collab.Name{Statement: s, Subject: id, Value: code, Type: collab.Alias})
 	}
 	return id
 }

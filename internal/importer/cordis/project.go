@@ -19,7 +19,7 @@ func (t *tables) project(row table.Row, d *eugrants.Draft) {
 	if title == "" {
 		d.Fail("title", "the title of the project is missing")
 	}
-	d.Say("title", &collab.Name{Subject: id, Value: title, Language: "en", Type: collab.DisplayName})
+	d.Must("title", &collab.Name{Subject: id, Value: title, Language: "en", Type: collab.DisplayName})
 	if acronym := row.Get("acronym"); acronym != "" {
 		d.Say("acronym", &collab.Name{Subject: id, Value: acronym, Type: collab.Acronym})
 	}

@@ -1,7 +1,9 @@
 package csv
 
 import (
+	"errors"
 	"slices"
+	"strings"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
@@ -30,29 +32,37 @@ func (b *builder) agreement(p partner) {
 	}
 	id := collab.EntityID(b.key + "#agreement:" + b.Record.Locator)
 	name := &collab.Name{Subject: id, Value: b.get("agreement"), Type: collab.DisplayName}
+	if name.Value != "" {
+		if err := name.Check(); err != nil {
+			b.leaveOut("agreement", err.Error()+": correct it")
+			name.Value = ""
+		}
+	}
 	if name.Value == "" {
 		name.Value, name.Language, name.Confidence = "Agreement with "+p.name, "en", collab.Derived
 	}
 	b.Entity(record.Entity{ID: id, Kind: collab.KindAgreement, Name: name.Value})
-	b.Claim("agreement", name)
+	b.say("agreement", name)
 	if kind := b.get("agreement-type"); kind != "" {
-		b.Claim("agreement-type", &collab.Text{Subject: id, Topic: collab.AgreementTypeTopic, Value: kind})
+		b.say("agreement-type", &collab.Text{Subject: id, Topic: collab.AgreementTypeTopic, Value: kind})
 	}
-	period := b.period()
-	if period != "" {
-		b.Claim("to", &collab.Text{
-			Statement: collab.Statement{Valid: period}, Subject: id, Topic: collab.PeriodTopic, Value: string(period),
-		})
-	}
-	// The day of the signatures is when it came to be, if not in force.
-	if signed := b.date("signed"); signed == ".." {
-		b.Fail("signed", "it is no day: write 2021-09-30")
-	} else if signed != "" {
-		b.Claim("signed", &collab.Text{
+	signed := b.signed()
+	if signed != "" {
+		// The day of the signatures is when it came to be, if not in force.
+		b.say("signed", &collab.Text{
 			Statement: collab.Statement{Confidence: collab.Implied}, Subject: id, Topic: collab.EstablishedTopic, Value: signed,
 		})
 	}
-	b.party(id, p.id, period != "")
+	t := b.time(signed)
+	if t.period != "" {
+		s := collab.Statement{Valid: t.period}
+		if t.note != "" {
+			s.Confidence = collab.Derived
+			s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(b.Record.Locator), Note: collab.OptionalText(t.note)}}
+		}
+		b.say("to", &collab.Text{Statement: s, Subject: id, Topic: collab.PeriodTopic, Value: string(t.period)})
+	}
+	b.party(id, p.id, t.modality)
 	if b.home == nil {
 		return
 	}
@@ -61,57 +71,131 @@ func (b *builder) agreement(p partner) {
 	b.Entity(record.Entity{ID: home, Kind: collab.KindInstitution, Known: []record.Identifier{*b.home}})
 	b.Shared(key, "", &collab.Identifier{Subject: home, Scheme: b.home.Scheme, Value: b.home.Value})
 	if home != p.id {
-		b.party(id, home, period != "")
+		b.party(id, home, t.modality)
 	}
 }
 
-// party links the agreement to one side. It has no date of its own: the
-// agreement's period is its. A status of the past counts where no period says
-// when it was.
-func (b *builder) party(agreement, side collab.ID, dated bool) {
-	status := b.get("status")
-	s := collab.Statement{}
-	switch word := fold(status); {
-	case planned[word]:
-		s.Modality = collab.Planned
-	case past[word] && !dated:
-		s.Modality = collab.Past
+// party links the agreement to one side. The link has no date of its own: the
+// agreement's period is its.
+func (b *builder) party(agreement, side collab.ID, m collab.Modality) {
+	b.say("status", &collab.Relation{
+		Statement: collab.Statement{Modality: m}, Kind: collab.HasParty, From: agreement, To: side, Status: collab.OptionalText(b.get("status")),
+	})
+}
+
+// agreementTime is when an agreement is in force.
+type agreementTime struct {
+	period   collab.EDTF // "" not said
+	note     string      // why the period is derived; "" where the list has it
+	modality collab.Modality
+}
+
+// time is the time of the row's agreement: what the list says, and, where that
+// leaves an end open, what follows from the rest of the row. The start is the day
+// of the signatures where no other is given. What the status calls over is over by
+// the day of the import at the latest (rule 11), and PAST where nothing dates it.
+func (b *builder) time(signed string) agreementTime {
+	out := agreementTime{period: b.period()}
+	status := fold(b.get("status"))
+	if planned[status] {
+		out.modality = collab.Planned
 	}
-	b.Claim("status", &collab.Relation{Statement: s, Kind: collab.HasParty, From: agreement, To: side, Status: collab.OptionalText(status)})
+	if start, end := out.period.Bounds(); signed != "" && !start.Known && (out.period == "" || end.Known || b.openEnd()) {
+		to := ""
+		switch {
+		case end.Known:
+			_, to, _ = strings.Cut(string(out.period), "/")
+		case b.openEnd():
+			to = ".."
+		}
+		if since, err := interval(signed, to); err == nil && !planned[status] {
+			out.period, out.note = since, "the start is the day of the signatures"
+		}
+	}
+	if past[status] {
+		b.endBy(&out)
+	}
+	return out
+}
+
+// endBy ends what is said to be over by the day of the import.
+func (b *builder) endBy(t *agreementTime) {
+	start, end := t.period.Bounds()
+	switch {
+	case b.today <= 0 || !start.Known && !end.Known:
+		if !end.Known {
+			t.modality = collab.Past
+		}
+		return
+	case end.Known && end.Last < b.today:
+		return
+	}
+	from, _, _ := strings.Cut(string(t.period), "/")
+	if !start.Known {
+		from = ""
+	}
+	over, err := interval(from, b.today.String())
+	if err != nil { // it starts after today
+		t.modality = collab.Past
+		return
+	}
+	t.period, t.note = over, "the list calls it over: the end is the day of the import, or earlier"
 }
 
 // period is that of from and to, else of valid; "" where nothing is said.
 func (b *builder) period() collab.EDTF {
 	from, to := b.date("from"), b.date("to")
-	if b.Err != nil {
-		return ""
-	}
-	var out collab.EDTF
-	var err error
-	field := "to"
-	switch cell := b.get("valid"); {
-	case from != "" || to != "":
-		if out, err = interval(from, to); err != nil && to == "" {
+	if from != "" || to != "" {
+		out, err := interval(from, to)
+		switch {
+		case err == nil:
+			return out
+		case errors.Is(err, errOpenEnd):
+			if b.get("signed") == "" {
+				b.leaveOut("to", err.Error()+": give one")
+			}
+			return ""
+		}
+		field := "to"
+		if to == "" {
 			field = "from"
 		}
-	case cell != "":
-		field = "valid"
-		out, err = b.list.read[field].period(cell)
+		b.leaveOut(field, err.Error()+": correct it")
+		return ""
 	}
+	cell := b.get("valid")
+	if cell == "" {
+		return ""
+	}
+	out, err := b.list.dates["valid"].period(cell)
 	if err != nil {
-		b.Fail(field, err.Error()+": correct it")
+		b.leaveOut("valid", err.Error()+": correct it")
 	}
 	return out
 }
 
+// openEnd tells whether the list says that the agreement has no end.
+func (b *builder) openEnd() bool { return b.date("to") == ".." }
+
+// signed is the date of the signatures, "" where it is not said.
+func (b *builder) signed() string {
+	d := b.date("signed")
+	if d == ".." {
+		b.leaveOut("signed", "it is no day: write 2021-09-30")
+		return ""
+	}
+	return d
+}
+
+// date is the date of a field in EDTF, "" where nothing is said.
 func (b *builder) date(field string) string {
 	cell := b.get(field)
 	if cell == "" {
 		return ""
 	}
-	d, err := b.list.read[field].date(cell)
+	d, err := b.list.dates[field].date(cell)
 	if err != nil {
-		b.Fail(field, err.Error())
+		b.leaveOut(field, err.Error())
 	}
 	return d
 }

@@ -18,8 +18,17 @@ type builder struct {
 	list  *list
 	key   string
 	home  *record.Identifier
-	lines map[string]int // locators to the lines that have them
+	today collab.Day
+	lines map[string]placed // the locators so far
 	row   table.Row
+	bad   map[string]bool // the fields of the row whose cells are left out
+}
+
+// placed is the first row that has a locator.
+type placed struct {
+	line  int
+	cells string // all that is read of it
+	more  int    // how many rows after it would have the same locator
 }
 
 // partner is the other side of a row.
@@ -31,29 +40,54 @@ type partner struct {
 }
 
 func (b *builder) record(row table.Row) (record.Record, error) {
-	b.row = row
+	b.row, b.bad = row, map[string]bool{}
 	b.Begin(b.list.file, row.Line)
-	b.refuseFormulas()
+	b.leaveOutFormulas()
 	p := b.partner()
-	b.locate(p)
+	digest, at := b.locate(p)
+	b.place(p)
 	b.agreement(p)
 	if b.Err == nil {
-		b.lines[b.Record.Locator] = row.Line
+		b.lines[digest] = at
 	}
 	return b.End()
 }
 
-// refuseFormulas refuses what a spreadsheet wrote in place of a value.
-func (b *builder) refuseFormulas() {
+// leaveOutFormulas leaves out what a spreadsheet wrote in place of a value; the
+// name cannot be left out.
+func (b *builder) leaveOutFormulas() {
 	for _, column := range b.list.table.Header() {
 		field := b.list.columns.field[column]
 		if v := b.get(field); field != "" && (strings.HasPrefix(v, "=") || errorValues[strings.ToUpper(v)]) {
-			b.Fail(field, fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", record.Clip(v), record.Clip(column)))
+			reason := fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", record.Clip(v), record.Clip(column))
+			if field == "name" {
+				b.Fail(field, reason)
+			} else {
+				b.leaveOut(field, reason)
+			}
 		}
 	}
 }
 
 var errorValues = map[string]bool{"#REF!": true, "#NAME?": true, "#VALUE!": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true}
+
+// leaveOut reports a cell, and makes it empty for the rest of the row.
+func (b *builder) leaveOut(field, reason string) {
+	if !b.bad[field] {
+		b.bad[field] = true
+		b.Drop(field, reason)
+	}
+}
+
+// say adds a claim. Where its cell cannot be kept, the cell is left out, unless it
+// is the name, without which the row is of nobody.
+func (b *builder) say(field string, c collab.Claim) {
+	if err := c.Check(); err != nil && field != "name" && b.get("name") != "" {
+		b.leaveOut(field, err.Error()+": correct it")
+		return
+	}
+	b.Claim(field, c)
+}
 
 // partner says who the partner is: its names, identifiers, website and place.
 func (b *builder) partner() partner {
@@ -68,12 +102,15 @@ func (b *builder) partner() partner {
 	}
 	if cell := b.get("country"); cell != "" {
 		c, err := country.Read(cell)
-		if err != nil {
-			b.Drop("country", err.Error())
+		switch {
+		case err != nil:
+			b.leaveOut("country", err.Error())
+		case c.Former != "":
+			b.Drop("country", fmt.Sprintf("%q is %s, a state that is no more: it is read as %s, which continued it", record.Clip(cell), c.Former, c.Code))
 		}
 		p.country, p.former = c.Code, c.Former
 	}
-	known := b.known()
+	known := b.identifiers(p.country)
 	p.id = collab.EntityID(b.key + "#" + b.partnerKey(p, known))
 	b.Entity(record.Entity{ID: p.id, Kind: collab.KindInstitution, Known: known, Name: p.name, Country: p.country})
 	b.names(p)
@@ -85,12 +122,11 @@ func (b *builder) partner() partner {
 		if k.Scheme == record.SchemeDomain && b.get(record.SchemeDomain) == "" {
 			s.Confidence = collab.Derived // of the website
 		}
-		b.Claim(k.Scheme, &collab.Identifier{Statement: s, Subject: p.id, Scheme: k.Scheme, Value: k.Value})
+		b.say(k.Scheme, &collab.Identifier{Statement: s, Subject: p.id, Scheme: k.Scheme, Value: k.Value})
 	}
 	if site := b.get("website"); site != "" {
-		b.Claim("website", &collab.Identifier{Subject: p.id, Scheme: collab.SchemeWebsite, Value: site})
+		b.say("website", &collab.Identifier{Subject: p.id, Scheme: collab.SchemeWebsite, Value: site})
 	}
-	b.place(p)
 	return p
 }
 
@@ -108,45 +144,19 @@ func (b *builder) partnerKey(p partner, known []record.Identifier) string {
 	return "partner:" + record.NameKey(p.name) + "/" + strings.ToLower(p.country)
 }
 
-func (b *builder) known() []record.Identifier {
-	var out []record.Identifier
-	if cell := b.get(record.SchemeEntity); cell != "" {
-		if id, err := collab.ParseID(cell); err == nil && id.IsEntity() {
-			out = append(out, record.Identifier{Scheme: record.SchemeEntity, Value: cell})
-		} else {
-			b.Drop(record.SchemeEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison match' does", record.Clip(cell)))
-		}
-	}
-	for _, s := range schemes {
-		cell := b.get(s.scheme)
-		if cell == "" {
-			continue
-		}
-		id, err := identifier(s.scheme, cell)
-		if err != nil {
-			b.Fail(s.scheme, err.Error())
-		}
-		out = append(out, id)
-	}
-	if domain := record.Domain(b.get("website")); domain != "" && b.get(record.SchemeDomain) == "" {
-		out = append(out, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
-	}
-	return out
-}
-
 func (b *builder) names(p partner) {
 	said := map[string]bool{}
 	for _, field := range b.list.columns.names {
 		if v := b.get(field); v != "" {
 			said[v] = true
-			b.Claim(field, &collab.Name{Subject: p.id, Value: v, Language: strings.TrimPrefix(field, "name:"), Type: collab.Label})
+			b.say(field, &collab.Name{Subject: p.id, Value: v, Language: strings.TrimPrefix(field, "name:"), Type: collab.Label})
 		}
 	}
 	if v := b.get("name"); v != "" && !said[v] {
-		b.Claim("name", &collab.Name{Subject: p.id, Value: v, Type: collab.Label})
+		b.say("name", &collab.Name{Subject: p.id, Value: v, Type: collab.Label})
 	}
 	if v := b.get("acronym"); v != "" {
-		b.Claim("acronym", &collab.Name{Subject: p.id, Value: v, Type: collab.Acronym})
+		b.say("acronym", &collab.Name{Subject: p.id, Value: v, Type: collab.Acronym})
 	}
 }
 
@@ -156,10 +166,16 @@ func (b *builder) place(p partner) {
 	s := collab.Statement{}
 	if p.former != "" {
 		s.Confidence = collab.Implied
-		b.Drop("country", fmt.Sprintf("it is %s, a state that is no more: read as %s, which continued it; write the country of today", p.former, p.country))
+		s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(b.Record.Locator), Note: collab.OptionalText("the list says " + p.former)}}
 	}
 	key := "place:" + strings.ToLower(p.country)
 	nation, city := collab.EntityID(key), strings.Join(strings.Fields(b.get("city")), " ")
+	if city != "" {
+		if err := collab.CheckText("city", city, 2_000); err != nil {
+			b.leaveOut("city", err.Error()+": correct it")
+			city = ""
+		}
+	}
 	if city != "" {
 		at := b.key + ":" + key + "/" + record.NameKey(city)
 		id := collab.EntityID(at)
@@ -168,7 +184,7 @@ func (b *builder) place(p partner) {
 		if p.country != "" {
 			b.Shared(at, "city", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: id, To: nation})
 		}
-		b.Claim("city", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: id})
+		b.say("city", &collab.Relation{Kind: collab.LocatedIn, From: p.id, To: id})
 	}
 	if p.country == "" {
 		return
@@ -178,17 +194,19 @@ func (b *builder) place(p partner) {
 	})
 	b.Shared(key, "country", &collab.Identifier{Subject: nation, Scheme: collab.SchemeCountry, Value: p.country})
 	if city == "" {
-		b.Claim("country", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: p.id, To: nation})
+		b.say("country", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: p.id, To: nation})
 	}
 }
 
 // locate settles the locator: the office's id, else a digest of what tells the
 // row from others. Dates and status are not in it, so that an edited date takes
-// the place of the one before.
-func (b *builder) locate(p partner) {
-	what := "the same id"
-	if b.Record.Locator = b.get("id"); b.Record.Locator == "" {
-		what = "the same partner, country, agreement and type; give the rows ids of their own in a column --map'ped to id"
+// the place of the one before. Where several rows have one digest, the second and
+// later ones are known by their number; one that repeats another is a fault.
+// digest and at are what to remember of the row, if it is taken.
+func (b *builder) locate(p partner) (digest string, at placed) {
+	id := b.get("id")
+	b.Record.Locator = id
+	if id == "" {
 		h := sha256.New()
 		for _, part := range []string{record.NameKey(p.name), p.country, b.get("agreement"), b.get("agreement-type")} {
 			h.Write([]byte(part))
@@ -199,9 +217,38 @@ func (b *builder) locate(p partner) {
 	if err := collab.CheckText("id", b.Record.Locator, 2_000); err != nil {
 		b.Fail("id", err.Error()+": correct it")
 	}
-	if first := b.lines[b.Record.Locator]; first > 0 {
-		b.Fail("id", fmt.Sprintf("duplicate id: line %d has %s", first, what))
+	digest = b.Record.Locator
+	cells := b.cells()
+	first, repeated := b.lines[digest]
+	switch {
+	case !repeated:
+		return digest, placed{line: b.row.Line, cells: cells}
+	case id != "":
+		b.Fail("id", fmt.Sprintf("duplicate id: line %d has the same id", first.line))
+	case first.cells == cells:
+		b.Fail("name", fmt.Sprintf("line %d says the same: take one of the two out, or give the rows ids of their own in a column --map'ped to id", first.line))
+	default:
+		first.more++
+		b.Record.Locator = fmt.Sprintf("%s/%d", digest, first.more+1)
 	}
+	return digest, first
 }
 
-func (b *builder) get(field string) string { return b.list.get(b.row, field) }
+// cells are all cells of the row that are read, as one text.
+func (b *builder) cells() string {
+	var out strings.Builder
+	for _, column := range b.list.table.Header() {
+		if field := b.list.columns.field[column]; field != "" {
+			out.WriteString(b.get(field) + "\x00")
+		}
+	}
+	return out.String()
+}
+
+// get is the cell of a field, "" where it says nothing or is left out.
+func (b *builder) get(field string) string {
+	if b.bad[field] {
+		return ""
+	}
+	return b.list.get(b.row, field)
+}

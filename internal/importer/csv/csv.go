@@ -10,8 +10,8 @@ package csv
 import (
 	"errors"
 	"io"
-	"strings"
 
+	"liaison/internal/collab"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -32,6 +32,9 @@ type Options struct {
 	Key string
 	// Dates is DayFirst or MonthFirst for dates as 3/4/2021; "": by their column.
 	Dates string
+	// Today is the day of the import. What a list calls over is over by then, where
+	// nothing says since when. MinDay or 0: not known.
+	Today collab.Day `json:"-"`
 }
 
 // Preview is what would be read of a list.
@@ -59,9 +62,9 @@ type list struct {
 	table   *table.Table
 	columns columns
 	home    *record.Identifier
-	rows    []result // those that were looked at
-	broken  bool     // the table ended among them
-	read    map[string]reading
+	rows    []result              // those that were looked at
+	broken  bool                  // the table ended among them
+	dates   map[string]dateColumn // by field
 	notes   []string
 }
 
@@ -114,7 +117,7 @@ func Read(name string, r io.Reader, o Options, to record.Sink) error {
 	} else if err != nil {
 		return err
 	}
-	b := &builder{list: l, key: o.Key, home: l.home, lines: map[string]int{}}
+	b := &builder{list: l, key: o.Key, home: l.home, today: o.Today, lines: map[string]placed{}}
 	for {
 		row, err := l.next()
 		if err == io.EOF {
@@ -160,7 +163,8 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 			l.rows = append(l.rows, result{row, err})
 		}
 	}
-	l.dates(o.Dates)
+	l.readDates(o.Dates)
+	l.noteMissing()
 	return l, nil
 }
 
@@ -177,9 +181,6 @@ func (l *list) next() (table.Row, error) {
 	return l.table.Next()
 }
 
-// empty are the words for "nothing said", folded.
-var empty = map[string]bool{"": true, "-": true, "--": true, "–": true, "—": true, "?": true, "n/a": true, "n.a.": true, "#n/a": true, "k.a.": true}
-
 // get is the cell of a field, "" where the list has none or it says nothing.
 func (l *list) get(row table.Row, field string) string {
 	column := l.columns.column[field]
@@ -187,7 +188,7 @@ func (l *list) get(row table.Row, field string) string {
 		return ""
 	}
 	v := row.Get(column)
-	if empty[strings.ToLower(v)] {
+	if saysNothing(v) && !(field == "country" && l.isNamibia(row, v)) {
 		return ""
 	}
 	return v

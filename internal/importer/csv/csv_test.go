@@ -2,9 +2,11 @@ package csv
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -158,25 +160,16 @@ func TestAnEditedDateTakesThePlaceOfTheOldOne(t *testing.T) {
 func TestFaultsOfRows(t *testing.T) {
 	const head = "Name;Country;ROR;PIC;OID;Erasmus code;Domain;From;To;Id\n"
 	for row, want := range map[string]string{
-		";LT;;;;;;;;":                       "f:2: name: it is missing",
-		"X;;01me6gb94;;;;;;;":               "f:2: ror: \"01me6gb94\" is none: its check digits",
-		"X;;x;;;;;;;":                       `f:2: ror: "x" is none: write its nine`,
-		"X;;;12345;;;;;;":                   `f:2: pic: "12345" is none`,
-		"X;;;;10;;;;;":                      `f:2: oid: "10" is none`,
-		"X;;;;;KAUNAS;;;;":                  `f:2: erasmus-code: "KAUNAS" is none`,
-		"X;;;;;;nothing;;;":                 `f:2: domain: "nothing" is none`,
-		"X;;;;;;;2021;2020;":                `f:2: to: "2021/2020" ends before it starts`,
-		"X;;;;;;;soon;2020;":                `f:2: from: "soon" is no date`,
-		"X;;;;;;;31.02.2021;;":              `f:2: from: "31.02.2021" is no date`,
-		"X;;;;;;;01.02.21;;":                `f:2: from: "01.02.21" is no date`,
-		"=HYPERLINK(1);LT;;;;;;;;":          `f:2: name: "=HYPERLINK(1)" in column "Name" is a formula`,
-		"#REF!;LT;;;;;;;;":                  `f:2: name: "#REF!" in column "Name" is a formula`,
-		"X\x01;LT;;;;;;;;":                  "f:2: name: name",
-		"X\ufffd;LT;;;;;;;;":                "f:2: name: name",
-		"X;LT":                              "f:2: the row has 2 columns, the header 10 columns",
-		"X;;;;;;;;;7\nY;;;;;;;;;7":          "f:3: id: duplicate id: line 2 has the same id",
-		"X;LT;;;;;;;;\nX;Lithuania;;;;;;;;": "f:3: id: duplicate id: line 2 has the same partner",
-		"X;;;;;;;;;\x02":                    "f:2: id: id",
+		";LT;;;;;;;;":                "f:2: name: it is missing",
+		"=HYPERLINK(1);LT;;;;;;;;":   `f:2: name: "=HYPERLINK(1)" in column "Name" is a formula`,
+		"#REF!;LT;;;;;;;;":           `f:2: name: "#REF!" in column "Name" is a formula`,
+		"NA;LT;;;;;;;;":              "f:2: name: it is missing",
+		"X\x01;LT;;;;;;;;":           "f:2: name: name",
+		"X\ufffd;LT;;;;;;;;":         "f:2: name: name",
+		"X;LT":                       "f:2: the row has 2 columns, the header 10 columns",
+		"X;;;;;;;;;7\nY;;;;;;;;;7":   "f:3: id: duplicate id: line 2 has the same id",
+		"X;LT;;;;;;;;\nX;LT;;;;;;;;": "f:3: name: line 2 says the same",
+		"X;;;;;;;;;\x02":             "f:2: id: id",
 	} {
 		s := read(t, head+row+"\n", Options{Encoding: "utf-8"})
 		if len(s.Faults) != 1 || !strings.HasPrefix(s.Faults[0].Error(), want) {
@@ -188,11 +181,25 @@ func TestFaultsOfRows(t *testing.T) {
 
 // TestABadCellLosesTheCell: the row stays, and the cell is reported.
 func TestABadCellLosesTheCell(t *testing.T) {
-	const head = "Name;Country;ROR;PIC;OID;Erasmus code;Domain;From;To;Id\n"
+	const head = "Name;Country;ROR;PIC;OID;Erasmus code;Domain;From;To;Id;City;Agreement\n"
 	for row, want := range map[string]string{
-		"X;Ruritania;;;;;;;;": `f:2: country: "Ruritania" is no country`,
-		"X;Korea;;;;;;;;":     `f:2: country: "Korea" is no country`,
-		"X;CS;;;;;;;;":        "f:2: country: it is Serbia and Montenegro, a state that is no more: read as RS",
+		"X;Ruritania;;;;;;;;;;":          `f:2: country: "Ruritania" is no country`,
+		"X;Korea;;;;;;;;;;":              `f:2: country: "Korea" is no country`,
+		"X;CS;;;;;;;;;;":                 `f:2: country: "CS" is Serbia and Montenegro, a state that is no more: it is read as RS`,
+		"X;;01me6gb94;;;;;;;;;":          `f:2: ror: "01me6gb94" is no identifier of the scheme ror: its check digits`,
+		"X;;x;;;;;;;;;":                  `f:2: ror: "x" is no identifier of the scheme ror: write nine`,
+		"X;;;12345;;;;;;;;":              `f:2: pic: "12345" is no identifier`,
+		"X;;;;10;;;;;;;":                 `f:2: oid: "10" is no identifier`,
+		"X;;;;;KAUNAS;;;;;;":             `f:2: erasmus-code: "KAUNAS" is no Erasmus code`,
+		"X;SK;;;;SK BRATISL01-FEI;;;;;;": `f:2: erasmus-code: "SK BRATISL01-FEI" is read as SK BRATISL01`,
+		"X;;;;;;nothing;;;;;":            `f:2: domain: "nothing" is no identifier`,
+		"X;;;;;;;2021;2020;;;":           `f:2: to: "2021/2020" ends before it starts`,
+		"X;;;;;;;soon;2020;;;":           `f:2: from: "soon" is no date`,
+		"X;;;;;;;31.02.2021;;;;":         `f:2: from: "31.02.2021" is no date`,
+		"X;;;;;;;;unlimited;;;":          "f:2: to: an end that is open says nothing without a start",
+		"X;;;;;;;#REF!;;;;":              `f:2: from: "#REF!" in column "From" is a formula`,
+		"X;;;;;;;;;;K\x02;":              "f:2: city: city",
+		"X;;;;;;;;;;;A\x02":              "f:2: agreement: ",
 	} {
 		s := read(t, head+row+"\n", Options{Encoding: "utf-8"})
 		if len(s.Faults) > 0 || len(s.Records) != 1 || len(s.Records[0].Unread) != 1 {
@@ -203,6 +210,108 @@ func TestABadCellLosesTheCell(t *testing.T) {
 			t.Errorf("%q: %v, want %s…", row, got, want)
 		}
 		check(t, s)
+	}
+}
+
+// TestWordsForNothing: programs write NA, NULL, nan, None and <NA> into empty
+// cells. NA in the country's column is Namibia, unless the row has it elsewhere.
+func TestWordsForNothing(t *testing.T) {
+	const in = "name,country,city,website,to\nUniversity of Namibia,NA,Windhoek,https://www.unam.edu.na,\nA,NA,NA,NA,NA\nB,Austria,NULL,NULL,NULL\nC,LT,nan,None,<NA>\nD,TH,Nan,n/a,-\n"
+	s := read(t, in, Options{})
+	if len(s.Faults) > 0 || len(s.Records) != 5 {
+		t.Fatalf("faults %v, %d records", s.Faults, len(s.Records))
+	}
+	var got []string
+	for _, r := range s.Records {
+		line := r.Entities[0].Name + "/" + r.Entities[0].Country
+		for _, e := range r.Entities[1:] {
+			if e.Kind == collab.KindPlace && e.Name != "" {
+				line += "/" + e.Name
+			}
+		}
+		for _, c := range r.Claims {
+			if i, ok := c.(*collab.Identifier); ok && i.Scheme == collab.SchemeWebsite {
+				line += "/" + i.Value
+			}
+		}
+		if len(r.Unread) > 0 {
+			t.Errorf("%s: unread %v", line, r.Unread)
+		}
+		got = append(got, line)
+	}
+	want := []string{"University of Namibia/NA/Windhoek/https://www.unam.edu.na", "A/", "B/AT", "C/LT", "D/TH/Nan"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	p, err := Look("f", strings.NewReader(in), Options{Key: "upload:test"})
+	if err != nil || !strings.Contains(strings.Join(p.Notes, "\n"), `"country" has NA: read as Namibia in 1 rows, and as nothing in 1`) {
+		t.Errorf("notes %q, %v", p.Notes, err)
+	}
+}
+
+// TestTimesOfAgreements: what ends an agreement, what begins it, and what is said
+// of that.
+func TestTimesOfAgreements(t *testing.T) {
+	today, _ := collab.ParseDay("2020-11-03")
+	for row, want := range map[string]string{
+		"2015;2018;;active":        "2015/2018 STATED ACTUAL",
+		"2015;;;Terminated":        "2015/2020-11-03 DERIVED ACTUAL",
+		"2015-01-01;;;beendet":     "2015-01-01/2020-11-03 DERIVED ACTUAL",
+		"2015;2030;;terminated":    "2015/2020-11-03 DERIVED ACTUAL",
+		"2015;2018;;expired":       "2015/2018 STATED ACTUAL",
+		"2015;unlimited;;expired":  "2015/2020-11-03 DERIVED ACTUAL",
+		";2030;;terminated":        "/2020-11-03 DERIVED ACTUAL",
+		";2018;;terminated":        "/2018 STATED ACTUAL",
+		";;;terminated":            " PAST",
+		"2022;;;terminated":        "2022/ STATED PAST",
+		"2022;;;planned":           "2022/ STATED PLANNED",
+		";2028-08-31;2018-05-03;":  "2018-05-03/2028-08-31 DERIVED ACTUAL",
+		";unlimited;2018-05-03;":   "2018-05-03/.. DERIVED ACTUAL",
+		";;2018-05-03;":            "2018-05-03/ DERIVED ACTUAL",
+		"2018-09;2020;2018-05-03;": "2018-09/2020 STATED ACTUAL",
+		";2017;2018-05-03;":        "/2017 STATED ACTUAL",
+		";;2018-05-03;ended":       "2018-05-03/2020-11-03 DERIVED ACTUAL",
+		";;2018-05-03;draft":       " PLANNED",
+	} {
+		s := read(t, "Name;From;To;Signed;Status\nX;"+row+"\n", Options{Today: today})
+		if len(s.Faults) > 0 {
+			t.Errorf("%q: %v", row, s.Faults)
+			continue
+		}
+		got, modality := "", collab.Actual
+		for _, c := range s.Records[0].Claims {
+			switch c := c.(type) {
+			case *collab.Text:
+				if c.Topic == collab.PeriodTopic {
+					got = string(c.Valid) + " " + string(cmp.Or(c.Confidence, collab.Stated))
+					if (c.Confidence == collab.Derived) != (len(c.Evidence) == 1 && c.Evidence[0].Note != "") {
+						t.Errorf("%q: what is derived says how: %+v", row, c)
+					}
+				}
+			case *collab.Relation:
+				if c.Kind == collab.HasParty {
+					modality = cmp.Or(c.Modality, collab.Actual)
+				}
+			}
+		}
+		if got += " " + string(modality); got != want {
+			t.Errorf("%q: %q, want %q", row, got, want)
+		}
+	}
+}
+
+// TestSeveralRowsOfOnePartner: rows that differ in what they say are several, and
+// known by their number; a row that repeats another is a fault.
+func TestSeveralRowsOfOnePartner(t *testing.T) {
+	s := read(t, "Name;Country;To\nX;LT;2021\nX;LT;2023\nX;LT;2023\nX;LT;2021\n", Options{})
+	if len(s.Records) != 3 || len(s.Faults) != 1 || !strings.Contains(s.Faults[0].Reason, "line 2 says the same") {
+		t.Fatalf("%d records, faults %v", len(s.Records), s.Faults)
+	}
+	first := s.Records[0].Locator
+	for i, r := range s.Records[1:] {
+		if r.Locator != fmt.Sprintf("%s/%d", first, i+2) || r.Entities[0].ID != s.Records[0].Entities[0].ID {
+			t.Errorf("record %d: %+v", i+1, r)
+		}
 	}
 }
 
@@ -221,7 +330,7 @@ func TestFaultsOfFilesAndOptions(t *testing.T) {
 		"the list has no such column":        {Map: map[string]string{"Nom": "name"}},
 		"are both said to be name":           {Map: map[string]string{"Name": "name", "Land": "name"}},
 		`our own institution "KTU"`:          {Home: "KTU"},
-		`our own institution "ror:01me"`:     {Home: "ror:01me"},
+		`our own institution: "01me"`:        {Home: "ror:01me"},
 		"dates are day-first or month-first": {Dates: "european"},
 	} {
 		err := Read("f", strings.NewReader("Name;Land\nX;LT\n"), o, &sink{})

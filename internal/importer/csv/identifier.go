@@ -6,64 +6,78 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
-// schemes are those by which a partner may be met, surest first, with their
-// forms. A web address before a value is one of the forms of ROR and Wikidata.
-var schemes = []struct {
-	scheme string
-	form   *regexp.Regexp
-	how    string
-}{
-	{record.SchemeROR, regexp.MustCompile(`^0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}$`), "its nine characters, as 03r8nwp71"},
-	{record.SchemeWikidata, regexp.MustCompile(`^Q[1-9][0-9]*$`), "Q and digits, as Q1426464"},
-	{record.SchemePIC, regexp.MustCompile(`^[0-9]{9}$`), "its nine digits"},
-	{record.SchemeOID, regexp.MustCompile(`^E[0-9]{8}$`), "E and eight digits"},
-	{record.SchemeErasmusCode, regexp.MustCompile(`^[A-Z]{1,3} [A-Z][A-Z'.-]*[0-9]{2,}$`), "country, blank, town and number, as LT KAUNAS02"},
-	{record.SchemeDomain, nil, "a host, as ktu.lt"},
+// schemes are those by which a partner may be resolved, surest first.
+var schemes = []string{
+	record.SchemeROR, record.SchemeWikidata, record.SchemePIC, record.SchemeOID, record.SchemeErasmusCode, record.SchemeDomain,
 }
 
-var address = regexp.MustCompile(`(?i)^(?:https?://)?(?:www\.)?(?:ror\.org|wikidata\.org/(?:wiki|entity))/`)
+// addition is what offices write behind an Erasmus code to tell their faculties'
+// agreements apart: "SK BRATISL01-FEI".
+var addition = regexp.MustCompile(`^(.*[0-9])-[\p{L}0-9]+$`)
 
-// identifier is the cell in the form of its scheme.
-func identifier(scheme, cell string) (record.Identifier, error) {
-	v := strings.Join(strings.Fields(cell), " ")
-	switch scheme {
-	case record.SchemeROR:
-		v = strings.ToLower(strings.TrimSuffix(address.ReplaceAllString(v, ""), "/"))
-	case record.SchemeWikidata:
-		v = strings.ToUpper(address.ReplaceAllString(v, ""))
-	case record.SchemePIC:
-		v = strings.ReplaceAll(v, " ", "")
-	case record.SchemeOID, record.SchemeErasmusCode:
-		v = strings.ToUpper(v)
-	case record.SchemeDomain:
-		v = record.Host(v)
-	}
-	for _, s := range schemes {
-		switch {
-		case s.scheme != scheme:
-			continue
-		case v == "" || s.form != nil && !s.form.MatchString(v):
-			return record.Identifier{}, fmt.Errorf("%q is none: write %s", record.Clip(cell), s.how)
-		case scheme == record.SchemeROR && record.ROR(v) == "":
-			return record.Identifier{}, fmt.Errorf("%q is none: its check digits do not fit, look for a slip", record.Clip(cell))
+// identifiers reads the identifiers of the row's partner, surest first, as far as
+// they can be read. country, an ISO code or "", is where the partner is.
+func (b *builder) identifiers(country string) []record.Identifier {
+	var out []record.Identifier
+	if cell := b.get(record.SchemeEntity); cell != "" {
+		if id, err := collab.ParseID(cell); err == nil && id.IsEntity() {
+			out = append(out, record.Identifier{Scheme: record.SchemeEntity, Value: cell})
+		} else {
+			b.Drop(record.SchemeEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison match' does", record.Clip(cell)))
 		}
-		return record.Identifier{Scheme: scheme, Value: v}, nil
 	}
-	return record.Identifier{}, fmt.Errorf("there is no scheme %q", record.Clip(scheme))
+	for _, scheme := range schemes {
+		if cell := b.get(scheme); cell != "" {
+			if value := b.identifier(scheme, cell, country); value != "" {
+				out = append(out, record.Identifier{Scheme: scheme, Value: value})
+			}
+		}
+	}
+	if domain := record.Domain(b.get("website")); domain != "" && b.get(record.SchemeDomain) == "" {
+		out = append(out, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
+	}
+	return out
+}
+
+// identifier is the normal form of a cell. One that has not the form of its
+// scheme is left out of the row, and "".
+func (b *builder) identifier(scheme, cell, country string) string {
+	if scheme != record.SchemeErasmusCode {
+		value, err := identifier.Normal(scheme, cell)
+		if err != nil {
+			b.Drop(scheme, err.Error())
+		}
+		return value
+	}
+	value, err := identifier.ErasmusCodeIn(country, cell)
+	if err == nil {
+		return value
+	}
+	if m := addition.FindStringSubmatch(cell); m != nil {
+		if value, inner := identifier.ErasmusCodeIn(country, m[1]); inner == nil {
+			b.Drop(scheme, fmt.Sprintf("%q is read as %s: what stands behind the number is no part of the code", record.Clip(cell), value))
+			return value
+		}
+	}
+	b.Drop(scheme, err.Error())
+	return ""
 }
 
 // homeOf reads Options.Home, nil for "".
 func homeOf(s string) (*record.Identifier, error) {
-	if s == "" {
+	if strings.TrimSpace(s) == "" {
 		return nil, nil
 	}
-	scheme, value, _ := strings.Cut(s, ":")
-	id, err := identifier(scheme, value)
-	if err != nil {
-		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q: %s; write it as ror:03r8nwp71", record.Clip(s), err)
+	scheme, value, err := identifier.Parse(s)
+	switch {
+	case err != nil:
+		return nil, collab.Errorf(collab.BadUserInput, "our own institution: %s", err)
+	case scheme == "":
+		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q is no identifier: write it as ror:03r8nwp71", record.Clip(s))
 	}
-	return &id, nil
+	return &record.Identifier{Scheme: scheme, Value: value}, nil
 }

@@ -14,7 +14,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
+	"liaison/internal/identifier"
 	"liaison/internal/store"
 )
 
@@ -141,8 +141,8 @@ func (w *writer) flush() error {
 // institution finds the one entity that has a ROR id or an id of the graph. fault
 // says why there is none; err is of the store.
 func institution(ctx context.Context, s Store, given string) (id collab.ID, fault, err error) {
-	if ror := record.ROR(given); ror != "" {
-		found, err := s.Holders(ctx, []store.Key{{Class: collab.ClassIdentifier, Label: record.SchemeROR, Match: ror}})
+	if ror, err := identifier.Normal(identifier.ROR, given); err == nil {
+		found, err := s.Holders(ctx, []store.Key{{Class: collab.ClassIdentifier, Label: identifier.ROR, Match: ror}})
 		if err != nil {
 			return "", nil, err
 		}

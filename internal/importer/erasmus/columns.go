@@ -21,11 +21,11 @@ type party struct {
 	of     map[string]string // as columns.of
 }
 
-const identifier = "identifier"
+const projectID = "identifier"
 
 // fields are the columns of a project, as plain writes them.
 var fields = map[string]string{
-	"projectidentifier": identifier, "projectnumber": identifier,
+	"projectidentifier": projectID, "projectnumber": projectID,
 	"projecttitle": "title", "projectsummary": "summary", "topics": "topics", "projectwebsite": "website",
 	"programme": "programme", "programmefunding": "programme",
 	"actiontype": "action", "action": "action",
@@ -71,7 +71,7 @@ func find(header []string) columns {
 // missing is a column without which no project can be read.
 func (c columns) missing() string {
 	switch {
-	case c.of[identifier] == "":
+	case c.of[projectID] == "":
 		return "Project Identifier"
 	case c.of["title"] == "":
 		return "Project Title"

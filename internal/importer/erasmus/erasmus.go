@@ -66,7 +66,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 // project reads a row.
 func (l results) project(row table.Row, d *eugrants.Draft) {
 	get := func(field string) string { return row.Get(l.of[field]) }
-	grantID, title := get(identifier), get("title")
+	grantID, title := get(projectID), get("title")
 	if grantID == "" || title == "" {
 		d.Fail("Project Identifier", "the identifier or the title is missing: a project needs both")
 		return
@@ -76,7 +76,7 @@ func (l results) project(row table.Row, d *eugrants.Draft) {
 		ID: collab.EntityID("erasmus-grant:" + grantID), Kind: collab.KindProject, Name: title,
 		Known: []record.Identifier{{Scheme: collab.SchemeErasmusGrant, Value: grantID}},
 	})
-	d.Say("Project Title", &collab.Name{Subject: id, Value: title, Type: collab.DisplayName})
+	d.Must("Project Title", &collab.Name{Subject: id, Value: title, Type: collab.DisplayName})
 	d.Say("Project Identifier", &collab.Identifier{Subject: id, Scheme: collab.SchemeErasmusGrant, Value: grantID})
 	if summary := eugrants.Prose(get("summary")); summary != "" {
 		d.Say("Project Summary", &collab.Text{Subject: id, Topic: "DESCRIPTION", Value: summary})
@@ -100,8 +100,10 @@ func (l results) project(row table.Row, d *eugrants.Draft) {
 	pays, name := programme(d, get("programme"))
 	s := collab.Statement{Valid: period}
 	d.Say("Programme", &collab.Relation{Statement: s, Kind: collab.FundedBy, From: id, To: pays})
-	if year := get("year"); year != "" {
+	if year := get("year"); isYear(year) {
 		d.Say("Call year", &collab.Relation{Kind: collab.UnderCall, From: id, To: call(d, pays, name, year, action)})
+	} else if year != "" {
+		d.Drop("Call year", "%q is no year: write it as 2021", eugrants.Clip(year))
 	}
 	took := map[string]bool{} // the list repeats some partners within a project
 	for _, p := range l.parties {
@@ -133,12 +135,10 @@ func programme(d *eugrants.Draft, name string) (collab.ID, string) {
 	return id, name
 }
 
+func isYear(s string) bool { return len(s) == 4 && strings.Trim(s, "0123456789") == "" }
+
 // call is the call of a year for one type of action: the list has no code of it.
 func call(d *eugrants.Draft, programme collab.ID, name, year, action string) collab.ID {
-	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
-		d.Fail("Call year", "%q is no year: write it as 2021", eugrants.Clip(year))
-		return ""
-	}
 	shown := name + " call " + year
 	if action != "" {
 		shown += ": " + action

@@ -139,10 +139,6 @@ func TestBadRowsAreFaults(t *testing.T) {
 		"no identifier":  {head + ";A;;;;;;;;;\n2;B;;;;;;;;;\n", "Project Identifier", "missing", 2, 1},
 		"no title":       {head + "1;;;;;;;;;;\n", "Project Identifier", "missing", 2, 0},
 		"twice":          {head + "1;A;;;;;;;;;\n1;B;;;;;;;;;\n", "Project Identifier", "already", 3, 1},
-		"no year":        {head + "1;A;21;;;;;;;;\n", "Call year", "no year", 2, 0},
-		"no amount":      {head + "1;A;;lots;;;;;;;\n", "EU Grant award in euros", "no amount", 2, 0},
-		"backwards":      {head + "1;A;;;2022-01-01;2021-01-01;;;;;\n", "End date", "ends before", 2, 0},
-		"no PIC":         {head + "1;A;;;;;Lead;LT;Second;LT;12\n", "Partner 1 PIC", "shape", 2, 0},
 		"U+FFFD":         {head + "1;A\ufffd;;;;;;;;;\n", "Project Title", "UTF-8", 2, 0},
 		"control":        {head + "1;A\x02;;;;;;;;;\n", "Project Title", "control", 2, 0},
 		"too few cells":  {head + "1;A\n2;B;;;;;;;;;\n", "", "columns", 2, 1},
@@ -176,6 +172,23 @@ func TestABadCellLosesTheCell(t *testing.T) {
 	}
 	if u := s.Records[0].Unread; len(u) != 1 || u[0].Field != "Coordinator's country" {
 		t.Errorf("unread %v", u)
+	}
+	const more = "Project Identifier;Project Title;Call year;EU Grant award in euros;Start date;End date;Coordinating organisation name;Coordinator's country;Partner 1 name;Partner 1 country;Partner 1 PIC;Partner 1 Erasmus code\n"
+	for name, c := range map[string]struct{ row, field, reason string }{
+		"no year":         {"1;A;21;;;;Lead;LT;;;;", "Call year", "no year"},
+		"no amount":       {"1;A;;lots;;;Lead;LT;;;;", "EU Grant award in euros", "no amount"},
+		"backwards":       {"1;A;;;2022-01-01;2021-01-01;Lead;LT;;;;", "End date", "ends before"},
+		"no PIC":          {"1;A;;;;;Lead;LT;Second;LT;12;", "Partner 1 PIC", "scheme pic"},
+		"no Erasmus code": {"1;A;;;;;Lead;LT;Second;LT;;KAUNAS", "Partner 1 Erasmus code", "no Erasmus code"},
+	} {
+		s := read(t, more+c.row+"\n")
+		if len(s.Faults) > 0 || len(s.Records) != 1 || len(s.Records[0].Unread) != 1 {
+			t.Errorf("%s: faults %v, records %+v", name, s.Faults, s.Records)
+			continue
+		}
+		if u := s.Records[0].Unread[0]; u.Field != c.field || !strings.Contains(u.Reason, c.reason) {
+			t.Errorf("%s: unread %+v", name, u)
+		}
 	}
 }
 

@@ -1,12 +1,12 @@
 package erasmus
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
@@ -49,7 +49,7 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 		in = l.grantID(row)
 	}
 	e := record.Entity{Kind: collab.KindInstitution, Name: name, Country: nation.Code}
-	numbers := l.numbers(row, d, p)
+	numbers := l.numbers(row, d, p, nation.Code)
 	e.Known = append(e.Known, numbers...)
 	key := register + ":" + in + "/" + eugrants.Fold(name)
 	if len(numbers) > 0 {
@@ -65,10 +65,11 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 	if !d.Once(key) {
 		return id
 	}
+	d.Whole(id, key)
 	s := collab.Statement{Evidence: eugrants.At(key, "")}
 	implied, derived := s, s
 	implied.Confidence, derived.Confidence = collab.Implied, collab.Derived
-	d.Say(p.of["name"], &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
+	d.Must(p.of["name"], &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})
 	for _, n := range numbers {
 		d.Say(p.of["name"], &collab.Identifier{Statement: s, Subject: id, Scheme: n.Scheme, Value: n.Value})
 	}
@@ -98,31 +99,33 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 	return id
 }
 
-// shapes are the numbers of organisations that a file may have, surest first.
-var shapes = []struct {
-	field, scheme string
-	shape         *regexp.Regexp
-}{
-	{"pic", record.SchemePIC, regexp.MustCompile(`^[0-9]{9}$`)},
-	{"oid", record.SchemeOID, regexp.MustCompile(`^E[0-9]{8}$`)},
-	{"erasmuscode", record.SchemeErasmusCode, regexp.MustCompile(`^[A-Z]{1,3} ?[A-Z0-9 -]{2,}$`)},
+// numberFields are the columns of a participant's numbers, surest first.
+var numberFields = []struct{ field, scheme string }{
+	{"pic", record.SchemePIC}, {"oid", record.SchemeOID}, {"erasmuscode", record.SchemeErasmusCode},
 }
 
-func (l results) numbers(row table.Row, d *eugrants.Draft, p party) (out []record.Identifier) {
-	for _, n := range shapes {
-		value := strings.Join(strings.Fields(row.Get(p.of[n.field])), " ")
-		if value == "" {
+// numbers are the numbers of a participant, an institution of the country. One
+// that has not the form of its scheme is left out of the row.
+func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country string) (out []record.Identifier) {
+	for _, n := range numberFields {
+		cell := row.Get(p.of[n.field])
+		if cell == "" {
 			continue
 		}
-		if !n.shape.MatchString(value) {
-			d.Fail(p.of[n.field], "%q has not the shape of a number of that kind: correct it, or leave it empty", eugrants.Clip(value))
+		value, err := identifier.Normal(n.scheme, cell)
+		if n.scheme == record.SchemeErasmusCode {
+			value, err = identifier.ErasmusCodeIn(country, cell)
+		}
+		if err != nil {
+			d.Drop(p.of[n.field], "%s", err)
+			continue
 		}
 		out = append(out, record.Identifier{Scheme: n.scheme, Value: value})
 	}
 	return out
 }
 
-func (l results) grantID(row table.Row) string { return row.Get(l.of[identifier]) }
+func (l results) grantID(row table.Row) string { return row.Get(l.of[projectID]) }
 
 // town is the last part of an address "street, postal code, town"; "" where the
 // address has another shape.

@@ -135,16 +135,39 @@ func (d *Draft) Whole(id collab.ID, locator string) {
 	d.record.Things = append(d.record.Things, record.Thing{ID: id, Locator: locator})
 }
 
-// Say adds a claim; field is the column that its fault would be of.
+// Say adds a claim; field is the column that it is read from. A claim that cannot
+// be kept is left out of the row and reported.
 func (d *Draft) Say(field string, c collab.Claim) {
 	if d.fault != nil {
 		return
 	}
 	if err := c.Check(); err != nil {
-		d.Fail(field, "%s: correct it, or leave it empty", err)
+		d.Drop(field, "%s: correct it, or leave it empty", err)
 		return
 	}
 	d.record.Claims = append(d.record.Claims, c)
+}
+
+// Must is Say for a claim without which the row says nothing, as a project's
+// title: where it cannot be kept, the row is refused.
+func (d *Draft) Must(field string, c collab.Claim) {
+	if err := c.Check(); err != nil {
+		d.Fail(field, "%s: correct it", err)
+		return
+	}
+	d.Say(field, c)
+}
+
+// SayOnce is Say for what many rows say of a thing that they share: the first row
+// that can say it does. key tells it from what else is said once.
+func (d *Draft) SayOnce(key, field string, c collab.Claim) {
+	if d.Again(key) {
+		return
+	}
+	if c.Check() == nil {
+		d.Once(key)
+	}
+	d.Say(field, c)
 }
 
 func (d *Draft) write() error {

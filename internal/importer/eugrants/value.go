@@ -11,8 +11,9 @@ import (
 )
 
 // Amount reads a sum of money: "150000,5", "112527.93", "200,000.00". ok is
-// false where nothing is given. A single mark with three digits behind it could
-// be read both ways and is a fault.
+// false where nothing is given, and for what is no amount, which is left out of
+// the row. A single mark with three digits behind it could be read both ways and is
+// none.
 func (d *Draft) Amount(field, s string) (value float64, ok bool) {
 	if s == "" {
 		return 0, false
@@ -24,7 +25,7 @@ func (d *Draft) Amount(field, s string) (value float64, ok bool) {
 		ok = err == nil
 	}
 	if !ok {
-		d.Fail(field, "%q is no amount: write it as 150000.50", Clip(s))
+		d.Drop(field, "%q is no amount: write it as 150000.50", Clip(s))
 	}
 	return value, ok
 }
@@ -72,7 +73,7 @@ func digits(s string) bool {
 }
 
 // Date reads a day, "2021-03-01" or day first "1/3/2021", with or without a time
-// behind it. "" stays "".
+// behind it. "" stays ""; what is no day is left out of the row.
 func (d *Draft) Date(field, s string) collab.EDTF {
 	if s == "" {
 		return ""
@@ -83,19 +84,20 @@ func (d *Draft) Date(field, s string) collab.EDTF {
 			return collab.EDTF(t.Format("2006-01-02"))
 		}
 	}
-	d.Fail(field, "%q is no day: write it as 2021-03-01 or, day first, 1/3/2021", Clip(s))
+	d.Drop(field, "%q is no day: write it as 2021-03-01 or, day first, 1/3/2021", Clip(s))
 	return ""
 }
 
-// Period is the time between two days either of which may be unknown; field is
-// the one that a fault would be of.
+// Period is the time between two days either of which may be unknown. Where the
+// second comes before the first, both are left out of the row; field is the column
+// that is reported.
 func (d *Draft) Period(field string, from, to collab.EDTF) collab.EDTF {
 	if from == "" && to == "" {
 		return ""
 	}
 	p, err := collab.ParseEDTF(string(from + "/" + to))
 	if err != nil {
-		d.Fail(field, "%s: correct one of the two days", err)
+		d.Drop(field, "%s: correct one of the two days", err)
 		return ""
 	}
 	return p

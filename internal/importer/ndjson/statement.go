@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -24,6 +25,10 @@ func (d *draft) statement(kind string) {
 			Statement: base, Subject: subject, Value: value, Language: d.tag(fLanguage), Type: oneOf(d, fNameType, collab.NameTypes),
 		})
 	case "identifier":
+		// A register's slip stays as it was given, so that an export can be read back.
+		if normal, err := identifier.Normal(d.text[fScheme], value); err == nil {
+			value = normal
+		}
 		d.say(fValue, &collab.Identifier{Statement: base, Subject: subject, Scheme: d.text[fScheme], Value: value, Order: d.order()})
 	case "text":
 		d.say(fValue, &collab.Text{

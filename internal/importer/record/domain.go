@@ -1,17 +1,16 @@
 package record
 
 import (
-	"net/netip"
 	"net/url"
 	"strings"
-	"unicode/utf8"
 
-	"golang.org/x/net/idna"
 	"golang.org/x/net/publicsuffix"
+
+	"liaison/internal/identifier"
 )
 
 // Domain is the domain of an institution whose website is at the address, in
-// the form of Host: "ktu.lt" of "https://www.ktu.lt/en/". It is "" where the
+// the form of identifier.Host: "ktu.lt" of "https://www.ktu.lt/en/". It is "" where the
 // address may be the site of one among many on its host:
 //
 //   - where many share the host: below a suffix of the private section of the
@@ -34,7 +33,7 @@ func Domain(address string) string {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
 		return ""
 	}
-	host := Host(u.Hostname())
+	host := identifier.Host(u.Hostname())
 	if host == "" || portals[host] {
 		return ""
 	}
@@ -59,7 +58,7 @@ func Domain(address string) string {
 	return host
 }
 
-// HostOf returns the host of a web address in the form of Host, whatever page it
+// HostOf returns the host of a web address in the form of identifier.Host, whatever page it
 // leads to; "" where many share the host or the address is none: see Domain.
 func HostOf(address string) string {
 	if !strings.Contains(address, "://") {
@@ -81,28 +80,6 @@ func Registrable(domain string) string {
 		return ""
 	}
 	return whole
-}
-
-var ascii = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(), idna.VerifyDNSLength(true))
-
-// Host is a host's name in the form of SchemeDomain: lower case, ASCII, without
-// a leading "www." and a dot at the end. It is "" where it is no name of a host
-// below a top domain. Unlike Domain it takes the host of many for what it is.
-func Host(name string) string {
-	if !utf8.ValidString(name) || strings.ContainsRune(name, utf8.RuneError) {
-		return ""
-	}
-	host, err := ascii.ToASCII(strings.TrimSuffix(strings.TrimSpace(name), "."))
-	if err != nil {
-		return ""
-	}
-	for bare, ok := strings.CutPrefix(host, "www."); ok && strings.Contains(bare, "."); bare, ok = strings.CutPrefix(host, "www.") {
-		host = bare
-	}
-	if _, err := netip.ParseAddr(host); err == nil || !strings.Contains(host, ".") {
-		return ""
-	}
-	return host
 }
 
 // trivial tells whether a part of a path only picks a language or the first page.

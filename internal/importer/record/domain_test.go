@@ -3,6 +3,8 @@ package record
 import (
 	"strings"
 	"testing"
+
+	"liaison/internal/identifier"
 )
 
 func TestDomain(t *testing.T) {
@@ -84,26 +86,6 @@ func TestDomain(t *testing.T) {
 	}
 }
 
-func TestHost(t *testing.T) {
-	for name, want := range map[string]string{
-		"www.yewon.ac.kr": "yewon.ac.kr",
-		" KTU.lt. ":       "ktu.lt",
-		"uni.github.io":   "uni.github.io",
-		"universität.at":  "xn--universitt-y5a.at",
-		"www.lt":          "www.lt",
-		"ktu":             "",
-		"ktu.lt/en":       "",
-		"a b.lt":          "",
-		"ktu..lt":         "",
-		"1.2.3.4":         "",
-		"":                "",
-	} {
-		if got := Host(name); got != want {
-			t.Errorf("%q: %q, want %q", name, got, want)
-		}
-	}
-}
-
 // FuzzDomain: whatever comes in, a domain is a host, and its own domain.
 func FuzzDomain(f *testing.F) {
 	f.Add("https://www.ktu.lt/en/")
@@ -117,7 +99,7 @@ func FuzzDomain(f *testing.F) {
 		if strings.Trim(d, "abcdefghijklmnopqrstuvwxyz0123456789.-") != "" {
 			t.Errorf("%q: %q is no host", address, d)
 		}
-		if again := Host(d); again != d {
+		if again := identifier.Host(d); again != d {
 			t.Errorf("%q: %q is %q as a host", address, d, again)
 		}
 	})

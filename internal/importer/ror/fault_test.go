@@ -47,24 +47,9 @@ func TestFaultsNameLineAndField(t *testing.T) {
 		"key twice, escaped": {with(`"\u006eames":[{"value":"B"}]`), "names", "stands twice"},
 		"key twice, inside":  {with(`"locations":[{"geonames_id":1,"Geonames_ID":2}]`), "Geonames_ID", "stands twice"},
 		"many keys":          {with(`"more":{` + manyKeys() + `}`), "", "more than 1000 keys"},
-		"year":               {with(`"established":0`), "established", "no value"},
 		"year in words":      {with(`"established":"1922"`), "established", "cannot be a string"},
-		"year of five":       {with(`"established":20222`), "established", "no value"},
-		"type":               {with(`"types":["club"]`), "types", "no value"},
-		"status":             {with(`"status":"asleep"`), "status", "no value"},
-		"link":               {with(`"links":[{"type":"blog","value":"x"}]`), "links.type", "neither website"},
-		"domain":             {with(`"domains":["not a domain"]`), "domains", "no domain"},
 		"external id":        {with(`"external_ids":[{"type":"grid","all":[1]}]`), "external_ids.all", "cannot be a number"},
-		"no scheme":          {with(`"external_ids":[{"all":["1"]}]`), "external_ids", "scheme of identifier is empty"},
-		"country":            {with(`"locations":[{"geonames_id":1,"geonames_details":{"country_code":"UK"}}]`), "locations.country_code", "no country"},
-		"city anywhere":      {with(`"locations":[{"geonames_details":{"name":"Springfield"}}]`), "locations", "could be anywhere"},
-		"place":              {with(`"locations":[{"geonames_id":-1}]`), "locations.geonames_id", "no GeoNames id"},
 		"place of wood":      {with(`"locations":[{"geonames_id":"x"}]`), "locations.geonames_id", "cannot be a string"},
-		"latitude":           {with(`"locations":[{"geonames_id":1,"geonames_details":{"lat":90.5}}]`), "locations.lat", "are none"},
-		"far east":           {with(`"locations":[{"geonames_id":1,"geonames_details":{"lng":1e3}}]`), "locations.lon", "are none"},
-		"relationship":       {with(`"relationships":[{"type":"friend","id":"02nvent29"}]`), "relationships.type", "none of parent"},
-		"target":             {with(`"relationships":[{"type":"parent","id":"02nvent30"}]`), "relationships.id", "no ROR id"},
-		"label of a target":  {with(`"relationships":[{"type":"parent","id":"02nvent29","label":"\udfff"}]`), "relationships.label", "not valid UTF-8"},
 		"date":               {with(`"admin":{"last_modified":{"date":"2024-02-30"}}`), "admin.last_modified.date", "not a day"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -81,6 +66,40 @@ func TestFaultsNameLineAndField(t *testing.T) {
 					t.Errorf("%s: got %v, want f:2: %s: …%s…", form, f, c.field, c.reason)
 				}
 			}
+		})
+	}
+}
+
+// TestAFieldThatCannotBeKept: it is left out and reported, and the record stays.
+func TestAFieldThatCannotBeKept(t *testing.T) {
+	for name, c := range map[string]struct{ in, field, reason string }{
+		"year":              {with(`"established":0`), "established", "no value"},
+		"year of five":      {with(`"established":20222`), "established", "no value"},
+		"type":              {with(`"types":["club"]`), "types", "no value"},
+		"status":            {with(`"status":"asleep"`), "status", "no value"},
+		"link":              {with(`"links":[{"type":"blog","value":"x"}]`), "links.type", "neither website"},
+		"domain":            {with(`"domains":["not a domain"]`), "domains", "no domain"},
+		"no scheme":         {with(`"external_ids":[{"all":["1"]}]`), "external_ids", "scheme of identifier is empty"},
+		"country":           {with(`"locations":[{"geonames_id":1,"geonames_details":{"country_code":"UK"}}]`), "locations.country_code", "no country"},
+		"city anywhere":     {with(`"locations":[{"geonames_details":{"name":"Springfield"}}]`), "locations", "could be anywhere"},
+		"place":             {with(`"locations":[{"geonames_id":-1}]`), "locations.geonames_id", "no GeoNames id"},
+		"latitude":          {with(`"locations":[{"geonames_id":1,"geonames_details":{"lat":90.5}}]`), "locations.lat", "are none"},
+		"far east":          {with(`"locations":[{"geonames_id":1,"geonames_details":{"lng":1e3}}]`), "locations.lon", "are none"},
+		"relationship":      {with(`"relationships":[{"type":"friend","id":"02nvent29"}]`), "relationships.type", "none of parent"},
+		"target":            {with(`"relationships":[{"type":"parent","id":"02nvent30"}]`), "relationships.id", "no ROR id"},
+		"label of a target": {with(`"relationships":[{"type":"parent","id":"02nvent29","label":"\udfff"}]`), "relationships.label", "not valid UTF-8"},
+		"second name":       {strings.Replace(good, `"names":[`, `"names":[{"value":"B\u0007","types":["alias"]},`, 1), "names", "control characters"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := read(t, "f", c.in)
+			if len(s.faults) > 0 || len(s.records) != 1 || len(s.records[0].Unread) != 1 {
+				t.Fatalf("faults %v, records %+v", s.faults, s.records)
+			}
+			f := s.records[0].Unread[0]
+			if f.File != "f" || f.Line != 1 || f.Field != c.field || !strings.Contains(f.Reason, c.reason) || !f.Kept {
+				t.Errorf("got %v, want f:1: %s: …%s…", f, c.field, c.reason)
+			}
+			sound(t, s.records[0])
 		})
 	}
 }

@@ -1,20 +1,12 @@
 package ror
 
-import "strings"
+import "liaison/internal/identifier"
 
-// meets tells whether an identifier has the shape of its scheme, so that an
-// organisation may be met by it: ROR has a few ids in the wrong scheme.
-func meets(scheme, value string) bool {
-	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-	switch scheme {
-	case "wikidata":
-		return len(value) > 1 && value[0] == 'Q' && digits(value[1:])
-	case "isni":
-		return len(value) == 16 && digits(value[:15]) && (digits(value[15:]) || value[15] == 'X')
-	case "grid":
-		return strings.HasPrefix(value, "grid.") && strings.Count(value, ".") == 2 && !strings.ContainsAny(value, "/ ")
-	case "fundref":
-		return digits(value)
+// rorID is the normal form of a ROR id, "" for what is none.
+func rorID(s string) string {
+	id, err := identifier.Normal(identifier.ROR, s)
+	if err != nil {
+		return ""
 	}
-	return false
+	return id
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -17,19 +18,22 @@ var surest = []string{record.SchemeWikidata, record.SchemeISNI, record.SchemeGRI
 // identifiers says the ids, links and domains. A domain that only a website
 // shows is derived.
 func (b *builder) identifiers(id string, r *row) {
-	b.identifier("id", record.SchemeROR, id, "")
+	b.identifier("id", record.SchemeROR, id, "", 0)
 	var known []record.Identifier
 	for _, x := range r.ExternalIDs {
 		if x.Preferred != "" && !(len(x.All) > 0 && x.All[0] == x.Preferred) {
 			x.All = append(texts{x.Preferred}, x.All...)
 		}
 		scheme := strings.ToLower(x.Type)
-		for _, value := range x.All {
-			if scheme == record.SchemeISNI {
-				value = strings.ReplaceAll(value, " ", "") // with and without blanks it is one id
+		for i, value := range x.All {
+			normal, err := identifier.Normal(scheme, value)
+			if err != nil {
+				// ROR has a few ids in the wrong scheme, or with a slip: they are kept as
+				// they are given, and no organisation is resolved by them.
+				b.identifier("external_ids", scheme, value, "", i+1)
+				continue
 			}
-			value = b.identifier("external_ids", scheme, value, "")
-			if meets(scheme, value) {
+			if value = b.identifier("external_ids", scheme, normal, "", i+1); value != "" && slices.Contains(surest, scheme) {
 				known = append(known, record.Identifier{Scheme: scheme, Value: value})
 			}
 		}
@@ -39,29 +43,30 @@ func (b *builder) identifiers(id string, r *row) {
 	})
 	domains := map[string]bool{}
 	for _, d := range r.Domains {
-		host := record.Host(d)
+		host := identifier.Host(d)
 		if host == "" {
-			b.fail(faultf("domains", "%.60q is no domain: correct it, as ktu.edu", d))
+			b.drop("domains", "%.60q is no domain: correct it, as ktu.edu", d)
+			continue
 		}
 		domains[host] = true
-		b.identifier("domains", record.SchemeDomain, host, "")
+		b.identifier("domains", record.SchemeDomain, host, "", 0)
 		if record.Domain(host) == host { // a host that many share is nobody's
 			known = append(known, record.Identifier{Scheme: record.SchemeDomain, Value: host})
 		}
 	}
-	for _, x := range r.Links {
+	for i, x := range r.Links {
 		switch x.Type {
 		case "website":
-			site := b.identifier("links", collab.SchemeWebsite, x.Value, "")
+			site := b.identifier("links", collab.SchemeWebsite, x.Value, "", i+1)
 			if d := record.Domain(site); d != "" && !domains[d] {
 				domains[d] = true
-				b.identifier("links", record.SchemeDomain, d, collab.Derived)
+				b.identifier("links", record.SchemeDomain, d, collab.Derived, 0)
 				known = append(known, record.Identifier{Scheme: record.SchemeDomain, Value: d})
 			}
 		case "wikipedia":
-			b.identifier("links", SchemeWikipedia, x.Value, "")
+			b.identifier("links", SchemeWikipedia, x.Value, "", 0)
 		default:
-			b.fail(faultf("links.type", "%.60q is neither website nor wikipedia: correct it", x.Type))
+			b.drop("links.type", "%.60q is neither website nor wikipedia: correct it", x.Type)
 		}
 	}
 	self := &b.rec.Entities[0]
@@ -73,13 +78,19 @@ func (b *builder) identifiers(id string, r *row) {
 }
 
 // identifier adds an identifier of the organisation and gives it back as it
-// stands in the claim. An empty one is how v1 says that there is none.
-func (b *builder) identifier(field, scheme, value string, sure collab.Confidence) string {
+// stands in the claim. An empty one is how v1 says that there is none. order is its
+// place among those of its scheme, the preferred one's being 1; 0 where ROR gives
+// them none.
+func (b *builder) identifier(field, scheme, value string, sure collab.Confidence, order int) string {
 	value = strings.TrimSpace(value)
-	if value != "" {
-		b.add(field, &collab.Identifier{
-			Statement: collab.Statement{Confidence: sure}, Subject: b.self, Scheme: scheme, Value: value,
-		})
+	if value == "" {
+		return ""
 	}
+	c := &collab.Identifier{Statement: collab.Statement{Confidence: sure}, Subject: b.self, Scheme: scheme, Value: value}
+	if order > 0 {
+		place := int32(order)
+		c.Order = &place
+	}
+	b.add(field, c)
 	return value
 }

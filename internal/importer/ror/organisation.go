@@ -17,7 +17,6 @@ const maxName = 2_000
 type builder struct {
 	rec    record.Record
 	self   collab.ID
-	err    error              // the row's first fault; nothing is added after it
 	said   map[[5]string]bool // the claims of the row: a row may say a thing twice
 	listed map[collab.ID]bool // the entities of the row
 
@@ -33,7 +32,7 @@ func (b *builder) build(raw []byte) (record.Record, error) {
 	if err != nil {
 		return record.Record{}, err
 	}
-	id := record.ROR(r.ID)
+	id := rorID(r.ID)
 	switch {
 	case r.ID == "":
 		return record.Record{}, fault{"id", "the record has none: give its ROR id, as https://ror.org/03yrm5c26"}
@@ -43,29 +42,31 @@ func (b *builder) build(raw []byte) (record.Record, error) {
 		return record.Record{}, fault{"names", "the record has none (name in schema v1): give at least one"}
 	}
 	if date := r.Admin.LastModified.Date; date != "" {
+		// It tells which of two states of the record is the newer one.
 		if _, err := collab.ParseDay(date); err != nil {
 			return record.Record{}, fault{"admin.last_modified.date", err.Error()}
 		}
 	}
 	clear(b.said)
 	clear(b.listed)
-	b.self, b.err, b.fresh = collab.EntityID("ror:"+id), nil, b.fresh[:0]
+	b.self, b.fresh = collab.EntityID("ror:"+id), b.fresh[:0]
 	b.rec = record.Record{Locator: id, Stamp: r.stamp}
 	b.list("names", record.Entity{
 		ID: b.self, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: record.SchemeROR, Value: id}},
 		Name: shown(r.Names), Country: strings.ToUpper(firstCountry(r.Locations)),
 	})
 	b.names(r.Names)
+	if len(b.rec.Claims) == 0 {
+		lost := b.rec.Unread[0]
+		return record.Record{}, fault{lost.Field, lost.Reason}
+	}
 	b.identifiers(id, r)
 	b.texts(r)
-	for _, at := range r.Locations {
-		b.location(at)
+	for i, at := range r.Locations {
+		b.location(at, i)
 	}
 	for _, x := range r.Relationships {
 		b.relationship(id, x)
-	}
-	if b.err != nil {
-		return record.Record{}, b.err
 	}
 	for _, place := range b.fresh {
 		b.places[place] = true
@@ -77,18 +78,21 @@ func noID(field, value string) fault {
 	return faultf(field, "%.60q is no ROR id (its last two characters are check digits): correct it, as https://ror.org/03yrm5c26", value)
 }
 
-func (b *builder) fail(f fault) {
-	if b.err == nil {
-		b.err = f
-	}
+// drop leaves out what a field says and keeps the record.
+func (b *builder) drop(field, format string, args ...any) {
+	b.rec.Unread = append(b.rec.Unread, record.Fault{Field: field, Reason: fmt.Sprintf(format, args...), Kept: true})
 }
 
 // list adds an entity that claims of the row name; field is where the row has
-// the entity's name, which need not be in a claim.
+// the entity's name, which need not be in a claim. A name that cannot be kept is
+// left out.
 func (b *builder) list(field string, e record.Entity) {
 	if e.Name != "" {
 		if err := collab.CheckText("name", e.Name, maxName); err != nil {
-			b.fail(faultf(field, "%s: correct it or leave it out", err))
+			if !b.listed[e.ID] && field != "names" {
+				b.drop(field, "%s: correct it or leave it out", err)
+			}
+			e.Name = ""
 		}
 	}
 	if !b.listed[e.ID] {
@@ -97,13 +101,11 @@ func (b *builder) list(field string, e record.Entity) {
 	}
 }
 
-// add adds a claim; field is where the row has it.
+// add adds a claim; field is where the row has it. A claim that cannot be kept is
+// left out and reported.
 func (b *builder) add(field string, c collab.Claim) {
-	if b.err != nil {
-		return
-	}
 	if err := c.Check(); err != nil {
-		b.fail(faultf(field, "%s: correct it or leave it out", err))
+		b.drop(field, "%s: correct it or leave it out", err)
 		return
 	}
 	if key := keyOf(c); !b.said[key] {
@@ -149,12 +151,13 @@ var nameTypes = map[string]collab.NameType{
 func (b *builder) names(names []name) {
 	for _, n := range names {
 		if len(n.Types) == 0 {
-			b.fail(faultf("names.types", "the name %.60q has none: give label, alias, acronym or ror_display", n.Value))
+			b.drop("names.types", "the name %.60q has none: give label, alias, acronym or ror_display", n.Value)
 		}
 		for _, word := range n.Types {
 			t, ok := nameTypes[word]
 			if !ok {
-				b.fail(faultf("names.types", "%.60q is none of label, alias, acronym, ror_display: correct it", word))
+				b.drop("names.types", "%.60q is none of label, alias, acronym, ror_display: correct it", word)
+				continue
 			}
 			b.add("names", &collab.Name{Subject: b.self, Value: n.Value, Language: n.Lang, Type: t})
 		}
@@ -181,10 +184,12 @@ func (b *builder) text(field string, topic collab.TextTopic, value string) {
 // relationship says which two organisations are linked how. Both ends state the
 // same claim: the one that reads the same from either.
 func (b *builder) relationship(id string, x relationship) {
-	other := record.ROR(x.ID)
+	other := rorID(x.ID)
 	switch {
 	case other == "":
-		b.fail(noID("relationships.id", x.ID))
+		f := noID("relationships.id", x.ID)
+		b.drop(f.field, "%s", f.reason)
+		return
 	case other == id:
 		return // that it is linked to itself says nothing of two organisations
 	}
@@ -203,7 +208,8 @@ func (b *builder) relationship(id string, x relationship) {
 	case "related":
 		c.Kind, c.Role, reversed = collab.AffiliatedWith, "RELATED", other < id
 	default:
-		b.fail(faultf("relationships.type", "%.60q is none of parent, child, related, predecessor, successor: correct it", x.Type))
+		b.drop("relationships.type", "%.60q is none of parent, child, related, predecessor, successor: correct it", x.Type)
+		return
 	}
 	if reversed {
 		c.From, c.To = c.To, c.From

@@ -19,34 +19,38 @@ func firstCountry(list []location) string {
 }
 
 // location says where the organisation is: in the city, and that in its
-// country; without a city in the country itself.
-func (b *builder) location(at location) {
-	d := &at.Details
+// country; without a city in the country itself. i is the place of the location
+// in ROR's list, from 0: the first is the one that is shown (rule 4).
+func (b *builder) location(at location, i int) {
+	d, order := &at.Details, int32(i+1)
 	cc := strings.ToUpper(d.CountryCode)
 	if cc != "" && !country.Valid(cc) {
-		b.fail(faultf("locations.country_code", "%.20q is no country of ISO 3166-1: correct it, as LT", d.CountryCode))
+		b.drop("locations.country_code", "%.20q is no country of ISO 3166-1: correct it, as LT", d.CountryCode)
+		cc = ""
 	}
 	key, known := "geonames:", []record.Identifier(nil)
 	switch {
 	case at.GeonamesID < 0:
-		b.fail(faultf("locations.geonames_id", "%d is no GeoNames id: correct it", at.GeonamesID))
+		b.drop("locations.geonames_id", "%d is no GeoNames id: correct it", at.GeonamesID)
+		return
 	case at.GeonamesID > 0:
 		value := strconv.FormatInt(at.GeonamesID, 10)
 		key += value
 		known = []record.Identifier{{Scheme: collab.SchemeGeonames, Value: value}}
 	case d.Name != "" && cc == "":
-		b.fail(faultf("locations", "%.60q has neither a GeoNames id nor a country, so it could be anywhere: give one", d.Name))
+		b.drop("locations", "%.60q has neither a GeoNames id nor a country, so it could be anywhere: give one", d.Name)
+		return
 	case d.Name != "":
 		key = "ror:place:" + strings.ToLower(cc) + "/" + record.NameKey(d.Name)
 	case cc != "":
-		b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: b.country(cc, d.CountryName)})
+		b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: b.country(cc, d.CountryName), Order: &order})
 		return
 	default:
 		return
 	}
 	city := collab.EntityID(key)
 	b.list("locations.name", record.Entity{ID: city, Kind: collab.KindPlace, Known: known, Name: d.Name, Country: cc})
-	b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: city})
+	b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: city, Order: &order})
 	if !b.first(city, key) {
 		return
 	}
@@ -70,7 +74,8 @@ func (b *builder) degrees(key string, city collab.ID, measure string, value *flo
 		return
 	}
 	if math.Abs(*value) > most {
-		b.fail(faultf("locations."+measure[:3], "%v degrees of %s are none: correct it", *value, measure))
+		b.drop("locations."+measure[:3], "%v degrees of %s are none: correct it", *value, measure)
+		return
 	}
 	b.add("locations", &collab.Figure{
 		Statement: of(key), Subject: city, Measure: measure, Value: *value, Qualifier: collab.Exact, Unit: "degrees",

@@ -28,8 +28,9 @@ var Source = record.Source{
 // Read reads one file, a JSON array of records or JSON lines; name is how
 // messages call it. Schemas may be mixed: a record is told by its shape.
 //
-// A record with a fault in any field that is read is left out whole. Fields
-// that Liaison has no use for are not looked at.
+// A record without a valid id or without a name, and one that is not of the shape
+// of either schema, is left out whole. A field that cannot be kept is left out of
+// its record. Fields that Liaison has no use for are not looked at.
 func Read(name string, r io.Reader, to record.Sink) error {
 	b := builder{
 		said: map[[5]string]bool{}, listed: map[collab.ID]bool{}, places: map[collab.ID]bool{},
@@ -54,6 +55,9 @@ func Read(name string, r io.Reader, to record.Sink) error {
 			err = to.Fault(broken)
 		case err == nil:
 			rec.File, rec.Line = name, line
+			for i := range rec.Unread {
+				rec.Unread[i].File, rec.Unread[i].Line = name, line
+			}
 			err = to.Record(rec)
 		}
 		if err != nil {

@@ -84,6 +84,13 @@ func write(w *bytes.Buffer, r record.Record) {
 	}
 }
 
+func place(order *int32) string {
+	if order == nil {
+		return ""
+	}
+	return fmt.Sprintf(" order %d", *order)
+}
+
 // said is what a claim says of its subject.
 func said(c collab.Claim, called func(collab.ID) string) string {
 	var s string
@@ -91,13 +98,13 @@ func said(c collab.Claim, called func(collab.ID) string) string {
 	case *collab.Name:
 		s = fmt.Sprintf("NAME %s %q %q", c.Type, c.Value, c.Language)
 	case *collab.Identifier:
-		s = fmt.Sprintf("IDENTIFIER %s %q", c.Scheme, c.Value)
+		s = fmt.Sprintf("IDENTIFIER %s %q", c.Scheme, c.Value) + place(c.Order)
 	case *collab.Text:
 		s = fmt.Sprintf("TEXT %s %q", c.Topic, c.Value)
 	case *collab.Figure:
 		s = fmt.Sprintf("FIGURE %s %s %v %s", c.Measure, c.Qualifier, c.Value, c.Unit)
 	case *collab.Relation:
-		s = fmt.Sprintf("%s %s %q", c.Kind, called(c.To), c.Role)
+		s = fmt.Sprintf("%s %s %q", c.Kind, called(c.To), c.Role) + place(c.Order)
 	}
 	if sure := c.Base().Confidence; sure != "" {
 		s += " " + string(sure)
@@ -137,7 +144,7 @@ func relations(r record.Record) (out []string) {
 // TestAPlaceIsSaidByTheFirstRecordTaken: one that is left out has said nothing.
 func TestAPlaceIsSaidByTheFirstRecordTaken(t *testing.T) {
 	const at = `"locations":[{"geonames_id":1,"geonames_details":{"name":"C","country_code":"LT"}}]`
-	s := read(t, "f", `{"id":"01nvent23","names":[{"value":"A","types":["label"]}],`+at+`,"status":"closed"}
+	s := read(t, "f", `{"id":"01nvent24","names":[{"value":"A","types":["label"]}],`+at+`}
 {"id":"02nvent29","names":[{"value":"B","types":["label"]}],`+at+`}
 {"id":"03nvent35","names":[{"value":"C","types":["label"]}],`+at+`}`)
 	if len(s.faults) != 1 || len(s.records) != 2 {

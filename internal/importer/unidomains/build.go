@@ -9,6 +9,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -44,7 +45,7 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 	cc := country.Code(u.Code)
 	var hosts []string
 	for _, d := range u.Domains {
-		switch host := record.Host(d); {
+		switch host := identifier.Host(d); {
 		case host == "":
 			b.Fail("domains", fmt.Sprintf("%.60q is no domain: write it as ktu.lt", d))
 		case !slices.Contains(hosts, host):

@@ -1,0 +1,233 @@
+package csv
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/importer/record"
+)
+
+// ymd is a date as far as it is given; 0 is not given.
+type ymd struct{ year, month, day int }
+
+// edtf is the date at its own precision; an error for one that the calendar lacks.
+func (d ymd) edtf() (string, error) {
+	out := fmt.Sprintf("%04d", d.year)
+	if d.month > 0 {
+		out += fmt.Sprintf("-%02d", d.month)
+	}
+	if d.day > 0 {
+		out += fmt.Sprintf("-%02d", d.day)
+	}
+	if d.year == 0 || d.month == 0 && d.day > 0 {
+		return "", errNoDate
+	}
+	_, err := collab.ParseEDTF(out)
+	return out, err
+}
+
+var errNoDate = errors.New("no date")
+
+// shape is one way to write a date. read gives the date of its groups; its zero
+// value says that the text is none after all.
+type shape struct {
+	form *regexp.Regexp
+	read func(c dateColumn, m []string) ymd
+}
+
+var (
+	numeric   = regexp.MustCompile(`^(\d{1,2}) ?([./-]) ?(\d{1,2}) ?([./-]) ?(\d{4}|\d{2})$`)
+	academic  = regexp.MustCompile(`^(\d{4}) ?[/–-] ?(\d{4}|\d{2})$`)
+	yearMonth = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
+	serials   = regexp.MustCompile(`^[2-5]\d{4}$`)
+	inWords   = regexp.MustCompile(`^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})(?: ?(?:г|р|m)\.?| год[ау]?)?$`)
+)
+
+// shapes are tried in order.
+var shapes = []shape{
+	{regexp.MustCompile(`^(\d{4})(?:[./-] ?(\d{1,2})(?:[./-] ?(\d{1,2})\.?)?)?\.?$`), yearFirst},
+	{regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`), yearFirst},
+	{regexp.MustCompile(`^(\d{4}) ?[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日号號일])?)?$`), yearFirst},
+	{academic, academicYear},
+	{numeric, numbers},
+	{regexp.MustCompile(`^(\d{1,2}) ?[./-] ?(\d{4})$`), func(_ dateColumn, m []string) ymd { return ymd{number(m[2]), number(m[1]), 0}.ifMonth() }},
+	{inWords, func(c dateColumn, m []string) ymd {
+		return ymd{fullYear(m[3]), c.monthNamed(m[2]), number(m[1])}.ifMonth()
+	}},
+	{regexp.MustCompile(`^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`), func(c dateColumn, m []string) ymd {
+		return ymd{number(m[3]), c.monthNamed(m[1]), number(m[2])}.ifMonth()
+	}},
+	{regexp.MustCompile(`^(\d{4})\.? ?(?:m\.|gada)? ?(?:(\d{1,2})\. )?(\p{L}+)(?: (\d{1,2}))?\.?(?: ?d\.)?$`), func(c dateColumn, m []string) ymd {
+		return ymd{number(m[1]), c.monthNamed(m[3]), number(m[2] + m[4])}.ifMonth()
+	}},
+	{regexp.MustCompile(`^(\p{L}+)\.? ?(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))?$`), term},
+	{regexp.MustCompile(`^(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))? (\p{L}+)$`), func(c dateColumn, m []string) ymd { return term(c, []string{"", m[3], m[1], m[2]}) }},
+	{serials, func(c dateColumn, m []string) ymd {
+		if !c.serial {
+			return ymd{}
+		}
+		t := time.Date(1899, 12, 30+number(m[0]), 0, 0, 0, 0, time.UTC)
+		return ymd{t.Year(), int(t.Month()), t.Day()}
+	}},
+}
+
+// ifMonth is no date where the month's word is none.
+func (d ymd) ifMonth() ymd {
+	if d.month == 0 {
+		return ymd{}
+	}
+	return d
+}
+
+func yearFirst(c dateColumn, m []string) ymd {
+	d := ymd{number(m[1]), number(m[2]), number(m[3])}
+	switch {
+	case m[2] != "" && d.month == 0 || m[3] != "" && d.day == 0:
+		return ymd{}
+	case c.academic && d.day == 0 && d.month == (d.year+1)%100:
+		return ymd{}
+	}
+	return d
+}
+
+// academicYear reads 2021/2022, 2021/22 and 2021-22: of a start the first year
+// counts, of an end the second.
+func academicYear(c dateColumn, m []string) ymd {
+	from, to := number(m[1]), number(m[2])
+	if len(m[2]) == 2 && to == (from+1)%100 {
+		to = from + 1
+	}
+	switch {
+	case to != from+1:
+		return ymd{}
+	case c.ends:
+		return ymd{year: to}
+	}
+	return ymd{year: from}
+}
+
+// numbers reads 3/4/2021 in the order of its column; with dots, the day is first.
+func numbers(c dateColumn, m []string) ymd {
+	d := ymd{fullYear(m[5]), number(m[3]), number(m[1])}
+	if m[2] != m[4] || d.month == 0 || d.day == 0 {
+		return ymd{}
+	}
+	first, second := d.day, d.month
+	if m[2] == "." || first == second {
+		return d
+	}
+	switch {
+	case c.mixed && !c.asked && first <= 12 && second <= 12:
+		return ymd{}
+	case c.mixed && (first > 12 || second > 12):
+		if second > 12 {
+			d.day, d.month = second, first
+		}
+	case c.monthFirst:
+		d.day, d.month = second, first
+	}
+	return d
+}
+
+// terms are the words for the halves of an academic year, folded: true for the
+// one that begins it and ends in the next calendar year.
+var terms = map[string]bool{
+	"ws": true, "wise": true, "wintersemester": true, "winter": true, "winterterm": true, "hs": true, "herbstsemester": true, "autumn": true, "autumnterm": true, "fall": true, "fallterm": true, "rudens": true, "ht": true, "zs": true,
+	"ss": false, "sose": false, "sommersemester": false, "summer": false, "summerterm": false, "fs": false, "fruhjahrssemester": false, "spring": false, "springterm": false, "pavasaris": false, "vt": false, "ls": false,
+}
+
+// term reads WS 2021/22, SS 2026: a year, since terms begin and end at other days
+// from country to country.
+func term(c dateColumn, m []string) ymd {
+	winter, isTerm := terms[fold(m[1])]
+	if !isTerm {
+		return ymd{}
+	}
+	year := number(m[2])
+	if m[3] != "" {
+		if d := academicYear(dateColumn{}, []string{"", m[2], m[3]}); d.year == 0 {
+			return ymd{}
+		}
+		if !winter {
+			return ymd{year: year + 1} // the summer of the academic year
+		}
+	}
+	if winter && c.ends {
+		year++
+	}
+	return ymd{year: year}
+}
+
+// fullYear is a year of two or four digits: 00 to 68 are of this century, 69 to
+// 99 of the last, on whatever day the list is read.
+func fullYear(s string) int {
+	year := number(s)
+	switch {
+	case len(s) > 2:
+		return year
+	case year <= 68:
+		return 2000 + year
+	}
+	return 1900 + year
+}
+
+func number(s string) int {
+	n, _ := strconv.Atoi(s) // digits, few; none is 0
+	return n
+}
+
+var (
+	clock = regexp.MustCompile(`[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?(Z|[+-]\d{2}:?\d{2})?$`)
+	lead  = regexp.MustCompile(`(?i)^(from|since|as of|until|till|to|valid from|valid until|ab|von|seit|bis|depuis|jusqu['’]en|desde|hasta|dal|fino al|nuo|iki|od|do)\s+`)
+)
+
+// plain is a date without a word before it and a clock time behind it.
+func plain(s string) string {
+	s = clock.ReplaceAllString(strings.Join(strings.Fields(s), " "), "")
+	return strings.TrimSpace(lead.ReplaceAllString(s, ""))
+}
+
+// goesOn are the words for an end that is left open, folded.
+var goesOn = map[string]bool{
+	"unlimited": true, "indefinite": true, "indefinitely": true, "open": true, "openended": true, "ongoing": true, "permanent": true, "noenddate": true,
+	"unbefristet": true, "unbegrenzt": true, "illimite": true, "indeterminee": true, "dureeindeterminee": true, "indefinido": true, "indefinit": true, "indeterminato": true, "indeterminada": true,
+	"neterminuota": true, "bezterminowo": true, "bezterminowa": true, "nedolocencas": true, "neodredeno": true, "nedeterminat": true, "nedeterminata": true, "tahtajatu": true, "beztermina": true, "tillsvidare": true, "toistaiseksi": true,
+	"бессрочно": true, "бессрочныи": true, "безстроково": true, "suresiz": true, "αοριστου": true, "无限期": true, "长期": true,
+}
+
+// farYear is how programs write that there is no end: 31/12/9999.
+const farYear = 9999
+
+// date is a cell in EDTF at its own precision; ".." where it says that it goes on.
+func (c dateColumn) date(cell string) (string, error) {
+	s := plain(cell)
+	if goesOn[fold(s)] {
+		return "..", nil
+	}
+	for _, shape := range shapes {
+		m := shape.form.FindStringSubmatch(s)
+		if m == nil {
+			continue
+		}
+		d := shape.read(c, m)
+		if d.year == 0 {
+			continue
+		}
+		if d.year == farYear {
+			return "..", nil
+		}
+		if out, err := d.edtf(); err == nil {
+			return out, nil
+		}
+	}
+	how := ""
+	if c.monthFirst {
+		how = " with the month first, as the column has"
+	}
+	return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", record.Clip(cell), how)
+}
