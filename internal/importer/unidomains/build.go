@@ -31,7 +31,7 @@ func newBuilder(file string, rows []row) *builder {
 	seen := map[string]bool{}
 	for _, u := range rows {
 		if len(u.Domains) > 0 {
-			first := record.Host(u.Domains[0])
+			first := identifier.Host(u.Domains[0])
 			b.shared[first] = b.shared[first] || seen[first]
 			seen[first] = true
 		}
