@@ -14,7 +14,7 @@ const (
 	maxText = 20_000
 )
 
-// Check looks at the name itself; unknown subjects are the store's to find.
+// Check checks the name itself; whether its subject exists is checked by the store.
 func (c *Name) Check() error {
 	if err := c.check("name", c.Value, maxName); err != nil {
 		return err
@@ -25,7 +25,7 @@ func (c *Name) Check() error {
 	return CheckLanguage(c.Language)
 }
 
-// Check looks at the identifier itself.
+// Check checks the identifier itself.
 func (c *Identifier) Check() error {
 	if err := CheckText("scheme of identifier", c.Scheme, maxName); err != nil {
 		return err
@@ -33,7 +33,8 @@ func (c *Identifier) Check() error {
 	return c.check("identifier", c.Value, maxName)
 }
 
-// Check looks at the text, and at its value where rules read it (rule 4).
+// Check checks the text, and its value where rules read it (rule 4): dates, types of
+// institutions, statuses.
 func (c *Text) Check() error {
 	if err := c.check("text", c.Value, maxText); err != nil {
 		return err
@@ -60,7 +61,7 @@ func (c *Text) Check() error {
 	return CheckLanguage(c.Language)
 }
 
-// Check looks at the figure itself.
+// Check checks the figure itself.
 func (c *Figure) Check() error {
 	if err := c.check("measure", c.Measure, maxName); err != nil {
 		return err
@@ -85,10 +86,10 @@ func (c *Figure) Check() error {
 	return nil
 }
 
-// Check looks at the relation itself.
+// Check checks the relation itself.
 func (c *Relation) Check() error {
 	if !known(RelationKinds, c.Kind) {
-		return Errorf(BadUserInput, "%q is no kind of relation", clip(string(c.Kind)))
+		return Errorf(BadUserInput, "unknown kind of relation %q", clip(string(c.Kind)))
 	}
 	for _, word := range []OptionalText{c.Role, c.Status} {
 		if word != "" {
@@ -155,8 +156,9 @@ func (e Evidence) check(what, value string) error {
 	return CheckLanguage(e.Language)
 }
 
-// CheckText refuses what no store keeps alike: empty, invalid or over-long text
-// (most counts bytes) and control characters.
+// CheckText returns BAD_USER_INPUT for a text that not every store can keep: one that
+// is empty, longer than most bytes, not valid UTF-8, or has control characters other
+// than line feeds and tabs. what names the text in the message.
 func CheckText(what, s string, most int) error {
 	switch {
 	case strings.TrimSpace(s) == "":
@@ -171,7 +173,8 @@ func CheckText(what, s string, most int) error {
 	return nil
 }
 
-// CheckLanguage accepts "" and the shape of a BCP 47 tag.
+// CheckLanguage returns BAD_USER_INPUT for a text that does not have the form of a BCP
+// 47 tag. "" is accepted.
 func CheckLanguage(tag string) error {
 	if tag == "" {
 		return nil

@@ -7,13 +7,13 @@ import (
 	"strconv"
 )
 
-// OptionalText is a text that a source may leave unsaid; "" means not said and is
-// null in answers, never a default (rule 7).
+// OptionalText is a text that a source may leave out. "" means that the source does
+// not say; it is null in answers and never replaced by a default (rule 7).
 type OptionalText string
 
-// Statement is what every claim has: who says it, how surely, of which time,
-// and since when the graph knows it. It never changes: a correction retracts
-// it and asserts another (rule 1).
+// Statement is the part that all claims have in common: which document says it, how
+// surely, for which time, and in which versions the graph has it. A statement never
+// changes: a correction retracts it and asserts another (rule 1).
 type Statement struct {
 	ID         ID
 	SourceID   ID         // the document that says it
@@ -39,7 +39,7 @@ type Evidence struct {
 	Language string       `json:"language,omitempty"`
 }
 
-// HasLocator tells whether the locator is one of its places.
+// HasLocator tells whether the locator is in the statement's evidence.
 func (s *Statement) HasLocator(locator string) bool {
 	return slices.ContainsFunc(s.Evidence, func(e Evidence) bool { return string(e.Locator) == locator })
 }
@@ -68,8 +68,8 @@ func bounded(d Day) *Day {
 	return &d
 }
 
-// VisibleAt tells whether the statement was recorded at the version (rule 10);
-// version 0 means now.
+// VisibleAt tells whether the statement was in force at a record version: asserted at
+// or before it, and not retracted by then (rule 10). Version 0 means now.
 func (s *Statement) VisibleAt(version int64) bool {
 	if version == 0 {
 		return s.Retracted == 0
@@ -77,7 +77,7 @@ func (s *Statement) VisibleAt(version int64) bool {
 	return s.Asserted <= version && (s.Retracted == 0 || s.Retracted > version)
 }
 
-// Class is which of the five claims a statement is.
+// Class is the class of a claim.
 type Class string
 
 // The classes.
@@ -91,17 +91,20 @@ const (
 
 // Claim is one source's statement: a *Name, *Identifier, *Text, *Figure or *Relation.
 type Claim interface {
-	// Base is the part that all claims share; it may be filled in by a store.
+	// Base returns the part that all claims have in common. A store fills in its id and
+	// versions.
 	Base() *Statement
-	// Class is which of the five it is.
+	// Class returns the claim's class.
 	Class() Class
-	// About is the entity that it is said of; a relation's from.
+	// About returns the entity that the claim is about; for a relation its From.
 	About() ID
-	// Check says what is wrong with it, as BAD_USER_INPUT, before it is recorded.
+	// Check returns BAD_USER_INPUT that says what is wrong with the claim, nil for a
+	// sound one. It looks at the claim alone, not at the graph.
 	Check() error
-	// fields are what its id derives from beside the source (rule 20).
+	// fields returns what the claim's id derives from besides source and time (rule 20).
 	fields() []string
-	// rest is what may differ under one id: a change of it is a correction.
+	// rest returns as a text what may differ between claims of one id. A change of it is
+	// a correction.
 	rest() string
 }
 
@@ -133,7 +136,7 @@ type Text struct {
 	Order    *int32
 }
 
-// Figure is a count or amount as its source gives it.
+// Figure is a count or an amount as its source gives it.
 type Figure struct {
 	Statement
 	Subject    ID
@@ -148,7 +151,7 @@ type Figure struct {
 	ListOpen   bool
 }
 
-// Relation links two entities.
+// Relation is a statement that links two entities.
 type Relation struct {
 	Statement
 	Kind   RelationKind
@@ -232,9 +235,9 @@ func ClaimID(c Claim, n int) ID {
 	return hashID(class, append(parts, strconv.Itoa(n))...)
 }
 
-// Merge makes one claim of two with equal id fields: all their places, the
-// stronger confidence, the newer order (rule 1). It tells whether that says
-// anything that old did not say already.
+// Merge joins two claims with equal id fields into one that has the evidence of both,
+// the stronger confidence, and the order of more, else of old (rule 1). changed tells
+// whether the result differs from old.
 func Merge(old, more Claim) (merged Claim, changed bool) {
 	merged = Clone(more)
 	s, was := merged.Base(), old.Base()
@@ -248,8 +251,8 @@ func Merge(old, more Claim) (merged Claim, changed bool) {
 	return merged, !Same(merged, old)
 }
 
-// Same tells whether two claims with equal id fields say the same, at the same
-// places and as surely.
+// Same tells whether two claims with equal id fields are equal in all else that a
+// source says: confidence, evidence, order or openness of a list.
 func Same(a, b Claim) bool {
 	s, o := a.Base(), b.Base()
 	return s.Confidence == o.Confidence && a.rest() == b.rest() && EvidenceJSON(s.Evidence) == EvidenceJSON(o.Evidence)
@@ -266,7 +269,8 @@ func keepOrder(c, old Claim) {
 	}
 }
 
-// Clone is a copy whose fields may be set; evidence is shared.
+// Clone returns a copy of the claim whose fields may be set. The copy shares the
+// evidence with the original.
 func Clone(c Claim) Claim {
 	switch c := c.(type) {
 	case *Name:
@@ -288,7 +292,8 @@ func Clone(c Claim) Claim {
 	panic("collab: unknown class of claim")
 }
 
-// SortEvidence puts places in order of position, then locator, and drops repeats.
+// SortEvidence returns the evidence in order of position, then locator, language and
+// note, without repeats. The list itself is left as it is.
 func SortEvidence(list []Evidence) []Evidence {
 	at := func(p *int32) int32 {
 		if p == nil {
@@ -305,7 +310,7 @@ func SortEvidence(list []Evidence) []Evidence {
 	return slices.CompactFunc(list, func(a, b Evidence) bool { return order(a, b) == 0 })
 }
 
-// EvidenceJSON is the canonical text in which stores keep evidence; "" for none.
+// EvidenceJSON returns the canonical text in which stores keep evidence; "" for none.
 func EvidenceJSON(list []Evidence) string {
 	if len(list) == 0 {
 		return ""
@@ -317,7 +322,8 @@ func EvidenceJSON(list []Evidence) string {
 	return string(b)
 }
 
-// ParseEvidence reads EvidenceJSON's text back, for the given source.
+// ParseEvidence reads evidence of the given source from the text of EvidenceJSON.
+// Another text is INTERNAL.
 func ParseEvidence(s string, source ID) ([]Evidence, error) {
 	if s == "" {
 		return nil, nil

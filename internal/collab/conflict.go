@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Rule names why claims cannot all hold (rule 5).
+// Rule is the reason why claims cannot all hold (rule 5).
 type Rule string
 
 // The rules, in the order of rule 5 (a) to (d).
@@ -18,8 +18,8 @@ const (
 )
 
 // Conflict is a set of claims that cannot all hold, with the rule that says so.
-// It has one id for as long as it lasts; Claims, in order of id, are those of
-// the version it was asserted at.
+// It keeps its id for as long as it lasts. ClaimIDs, in order of id, are the claims in
+// conflict from the version Asserted on.
 type Conflict struct {
 	ID        ID
 	SubjectID ID
@@ -39,10 +39,10 @@ func newConflict(subject ID, property string, rule Rule, claims map[ID]bool) *Co
 	return c
 }
 
-// FigureConflicts are the conflicts among the figures of one subject (5a):
-// same measure and place, periods that overlap or are not both EDTF, and a
-// differing unit or currency or ranges that do not meet. Silence about a unit
-// or a currency is no difference.
+// FigureConflicts returns the conflicts among the figures of one subject (rule 5),
+// in order of property: figures of the same measure and place, with periods that
+// overlap or are not both EDTF, that differ in unit or currency or whose ranges share
+// no number. A unit or currency that is not said differs from none.
 func FigureConflicts(subject ID, figures []*Figure) []*Conflict {
 	type about struct {
 		measure string
@@ -81,8 +81,8 @@ func (c *Figure) disagrees(o *Figure) bool {
 	return differ(c.Unit, o.Unit) || differ(c.Currency, o.Currency) || !c.meets(o)
 }
 
-// period is the time that the figure counts: its own period, else its valid
-// time; "" where the period is one that EDTF cannot say.
+// period returns the time for which the figure counts: its own period, else its valid
+// time. It is "" where the period is one that EDTF cannot express.
 func (c *Figure) period() EDTF {
 	if c.Period != "" || c.PeriodText != "" {
 		return c.Period
@@ -90,7 +90,7 @@ func (c *Figure) period() EDTF {
 	return c.Valid
 }
 
-// Includes tells whether the ranges of two figures share a number. EXACT n is
+// meets tells whether the ranges of two figures share a number. EXACT n is
 // [n,n], MORE_THAN (n,∞), AT_LEAST [n,∞), NEARLY (-∞,n); ABOUT is not compared.
 func (c *Figure) meets(o *Figure) bool {
 	if c.Qualifier == Roughly || o.Qualifier == Roughly {
@@ -116,10 +116,10 @@ func (c *Figure) bounds() (lo float64, openLo bool, hi float64, openHi bool) {
 	return c.Value, false, c.Value, false
 }
 
-// CoordinatorConflict is the conflict of two coordinators of one thing at
-// overlapping times (5b), nil for none. relations are the thing's PARTICIPATES_IN
-// and MEMBER_OF with the role; an undated one with dated parallels among them
-// holds at their time (rule 9a), and so adds nothing.
+// CoordinatorConflict returns the conflict of different coordinators of one thing at
+// overlapping times (rule 5), nil for none. relations are the statements that make
+// someone the coordinator of the thing. An undated one that has dated parallels among
+// them holds at their time (rule 9a), and so adds nothing.
 func CoordinatorConflict(thing ID, relations []*Relation) *Conflict {
 	dated := map[link]bool{}
 	for _, r := range relations {
@@ -144,9 +144,9 @@ func CoordinatorConflict(thing ID, relations []*Relation) *Conflict {
 	return newConflict(thing, "coordinator", TwoCoordinators, claims)
 }
 
-// CountryConflict is the conflict of two sources whose countries for an entity
-// have none in common (5c), nil for none. country gives the code of a
-// location's place, "" where it leads to none: silence is no conflict.
+// CountryConflict returns the conflict of sources whose countries for an entity have
+// none in common (rule 5), nil for none. country gives the code of the country that a
+// location leads to, "" for none; such a location is in no conflict.
 func CountryConflict(entity ID, locations []*Relation, country func(*Relation) string) *Conflict {
 	type said struct{ countries, claims map[ID]bool }
 	bySource := map[ID]said{}
@@ -191,8 +191,8 @@ func meet(a, b map[ID]bool) bool {
 	return false
 }
 
-// PeriodConflict is the conflict of two PERIODs of one entity whose known
-// starts, or known ends, share no day (5d), nil for none.
+// PeriodConflict returns the conflict of PERIODs of one entity whose known starts, or
+// known ends, share no day (rule 5), nil for none.
 func PeriodConflict(entity ID, texts []*Text) *Conflict {
 	claims := map[ID]bool{}
 	for i, a := range texts {
@@ -208,9 +208,10 @@ func PeriodConflict(entity ID, texts []*Text) *Conflict {
 	return newConflict(entity, "period", PeriodsDisagree, claims)
 }
 
-// LinkConflict is the same for two overlapping statements of one link (5d):
-// disjoint ones are two spells. All relations share kind, from and to; the
-// subject is from and the property names kind and to.
+// LinkConflict returns the conflict of statements about one link whose times overlap
+// and whose known starts, or known ends, share no day (rule 5), nil for none.
+// Statements at times that do not overlap are about two spells. All relations must
+// have the same kind, From and To; the conflict's subject is From.
 func LinkConflict(relations []*Relation) *Conflict {
 	claims := map[ID]bool{}
 	for i, a := range relations {
@@ -228,7 +229,8 @@ func LinkConflict(relations []*Relation) *Conflict {
 	return newConflict(r.From, LinkProperty(r), PeriodsDisagree, claims)
 }
 
-// LinkProperty names the period of a link among the properties of its from.
+// LinkProperty returns the name of a link's period among the properties of the entity
+// that the link is from.
 func LinkProperty(r *Relation) string {
 	return "period of " + strings.ToLower(string(r.Kind)) + " " + string(r.To)
 }

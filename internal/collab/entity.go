@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// Record is what the graph keeps of an entity itself: its id, its kind and
-// what follows from its claims now, kept for order and filters (rules 4, 10, 21).
+// Record is an entity as the graph keeps it: id, kind, versions, and a summary of the
+// entity's claims of now, by which lists are ordered and filtered (rules 4, 10, 21).
 type Record struct {
 	ID      ID
 	Kind    EntityKind
@@ -16,8 +16,8 @@ type Record struct {
 	Summary
 }
 
-// Source is what a document is as a source; every DOCUMENT has one.
-// Origin and Published never change once recorded.
+// Source describes a document as a source of statements; every DOCUMENT has one.
+// Origin and Published never change once they are recorded.
 type Source struct {
 	Origin    Origin
 	Published EDTF
@@ -26,7 +26,7 @@ type Source struct {
 	Languages []string
 }
 
-// Summary is the best claims of now.
+// Summary has the best claims about an entity as of now (rule 4).
 type Summary struct {
 	Name string // rule 21, without languages; the id where it has no name
 	// Sort is the name folded, by which lists are ordered; the name itself where
@@ -49,8 +49,8 @@ func (s Summary) Equal(o Summary) bool {
 	return types && reflect.DeepEqual(s, o)
 }
 
-// EntityClaims is every name, identifier, text and figure of one entity at one
-// version, each list in order of id.
+// EntityClaims has the names, identifiers, texts and figures of one entity that a
+// question selects, each list in order of id.
 type EntityClaims struct {
 	Names       []*Name
 	Identifiers []*Identifier
@@ -58,7 +58,7 @@ type EntityClaims struct {
 	Figures     []*Figure
 }
 
-// Add puts a claim into its list; a relation is not added.
+// Add appends a claim to the list of its class. A relation is not added.
 func (s *EntityClaims) Add(c Claim) {
 	switch c := c.(type) {
 	case *Name:
@@ -72,7 +72,7 @@ func (s *EntityClaims) Add(c Claim) {
 	}
 }
 
-// Each calls yield for every claim: names, identifiers, texts, figures.
+// Each calls yield for every claim: names first, then identifiers, texts, figures.
 func (s *EntityClaims) Each(yield func(Claim)) {
 	for _, c := range s.Names {
 		yield(c)

@@ -5,7 +5,8 @@ import (
 	"fmt"
 )
 
-// Code is one of a closed list; programs act on it, people read the message.
+// Code is the kind of an error, from a closed list. Programs act on the code, people
+// read the message.
 type Code string
 
 // The codes that answers carry (rule 22).
@@ -54,7 +55,8 @@ func Wrap(code Code, cause error, format string, args ...any) error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...), Cause: cause}
 }
 
-// CodeOf is the code of the first Error in the chain, else INTERNAL.
+// CodeOf returns the code of the first Error in the chain of causes, INTERNAL where
+// there is none.
 func CodeOf(err error) Code {
 	var e *Error
 	if errors.As(err, &e) {

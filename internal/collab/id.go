@@ -53,14 +53,15 @@ func ParseID(s string) (ID, error) {
 	return ID(s), nil
 }
 
-// Key is an id without its class letter as a number of 128 bits: a quarter of its
-// memory, and in the order of the ids of one class.
+// Key is an id without its class letter, as a number of 128 bits. It takes a quarter
+// of the id's memory, and keys of one class are in the order of their ids.
 type Key struct{ Hi, Lo uint64 }
 
-// Compare orders keys as their ids.
+// Compare orders keys as the ids of one class are ordered.
 func (k Key) Compare(o Key) int { return cmp.Or(cmp.Compare(k.Hi, o.Hi), cmp.Compare(k.Lo, o.Lo)) }
 
-// Key is the id's; of what ParseID would refuse it is of no use.
+// Key returns the key of an id that ParseID accepts. The key of any other text has no
+// meaning, and is zero where the text has another length.
 func (id ID) Key() (k Key) {
 	if len(id) != idLength {
 		return k
@@ -74,10 +75,10 @@ func (id ID) Key() (k Key) {
 	return Key{k.Hi<<3 | k.Lo>>61, k.Lo<<3 | last}
 }
 
-// EntityID is the id of the entity with the key.
+// EntityID returns the id of the entity with the key.
 func (k Key) EntityID() ID { return k.id(entityClass) }
 
-// RelationID is the id of the relation with the key.
+// RelationID returns the id of the relation with the key.
 func (k Key) RelationID() ID { return k.id(relationClass) }
 
 func (k Key) id(class byte) ID {
@@ -91,7 +92,7 @@ func (k Key) id(class byte) ID {
 	return ID(out[:])
 }
 
-// digits are the values of the alphabet's letters.
+// digits has the value of each letter of the alphabet, by byte; 0 for other bytes.
 var digits = func() (out [256]byte) {
 	for i := range len(alphabet) {
 		out[alphabet[i]] = byte(i)
@@ -99,14 +100,15 @@ var digits = func() (out [256]byte) {
 	return out
 }()
 
-// IsRelation tells whether the id is a relation's; it says nothing about
-// whether the graph knows it.
+// IsRelation tells whether the id has the form of a relation's id. Whether the graph
+// has such a relation is the store's to say.
 func (id ID) IsRelation() bool { return id != "" && id[0] == relationClass }
 
-// IsEntity tells whether the id is an entity's.
+// IsEntity tells whether the id has the form of an entity's id.
 func (id ID) IsEntity() bool { return id != "" && id[0] == entityClass }
 
-// clip shortens what a user sent before it is quoted back in a message.
+// clip shortens a text that a user sent, between two characters, so that a message
+// can quote it.
 func clip(s string) string {
 	const most = 60
 	if len(s) <= most {

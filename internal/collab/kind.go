@@ -5,7 +5,7 @@ import "slices"
 // EntityKind is what an entity is.
 type EntityKind string
 
-// The kinds of entities, in the API's order.
+// The kinds of entities, in the order of the API.
 const (
 	KindInstitution    EntityKind = "INSTITUTION"
 	KindUnit           EntityKind = "UNIT"

@@ -2,8 +2,8 @@ package collab
 
 import "slices"
 
-// Selection is which statements a question looks at, before time (rule 9).
-// Nil lists take everything; an empty list takes nothing.
+// Selection says which statements a question looks at, before it judges their time
+// (rule 9). A nil list takes every value, an empty list takes none.
 type Selection struct {
 	At         int64 // the record version; 0: now
 	Sources    []ID
@@ -18,7 +18,8 @@ func (s Selection) Keeps(c *Statement) bool {
 		has(s.Confidence, c.Confidence) && has(s.Modality, c.Modality)
 }
 
-// And is the selection of what both select; o's version wins where it has one.
+// And returns the selection of the statements that both select. The version is that of
+// o, or that of s where o asks for now.
 func (s Selection) And(o Selection) Selection {
 	if o.At != 0 {
 		s.At = o.At
@@ -48,10 +49,10 @@ func both[T comparable](a, b []T) []T {
 	return out
 }
 
-// DateRange is a stretch of days with both ends included; nil is open.
+// DateRange is a range of days, both ends included. A nil end is open.
 type DateRange struct{ From, To *Day }
 
-// Span is the range as a span.
+// Span returns the range as a span; an open end is unbounded.
 func (r DateRange) Span() Span {
 	s := Always
 	if r.From != nil {
@@ -71,18 +72,19 @@ func (r *DateRange) Check() error {
 	return nil
 }
 
-// When is which time a question looks at (rule 9). The zero value does not
-// look at time.
+// When says for which time a question is asked (rule 9). The zero value asks for all
+// times.
 type When struct {
 	AsOf    *Day
 	Between *DateRange
 	Dated   bool
 }
 
-// Asked tells whether time is looked at.
+// Asked tells whether the question is for a certain time.
 func (w When) Asked() bool { return w.AsOf != nil || w.Between != nil }
 
-// Includes tells whether a span fits the question.
+// Includes tells whether a span has a day of the time asked for; always true where no
+// time is asked for.
 func (w When) Includes(s Span) bool {
 	return (w.AsOf == nil || s.Contains(*w.AsOf)) && (w.Between == nil || s.Overlaps(w.Between.Span()))
 }

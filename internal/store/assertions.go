@@ -5,17 +5,17 @@ import (
 	"liaison/internal/text"
 )
 
-// pending is a claim on its way to an id.
+// pending is a claim of the batch that has no final id yet.
 type pending struct {
 	claim collab.Claim
 	n     int
-	id    collab.ID       // the claim's n-th
-	at    []int           // places in the batch
-	drop  map[string]bool // locators that what is in force loses
+	id    collab.ID       // the id of the claim's n-th assertion (rule 20)
+	at    []int           // the claim's indexes in the batch's Assert
+	drop  map[string]bool // locators that the claim in force loses
 }
 
-// assertions gives each claim its id: that of the claim in force that says the
-// same, or the next of its row (rule 20).
+// assertions gives each claim of the batch its id: that of an equal claim in force, or
+// else that of the claim's next assertion (rule 20).
 func (p *plan) assertions() error {
 	byID := make(map[collab.ID]*pending, len(p.batch.Assert))
 	open := make([]*pending, 0, len(p.batch.Assert))
@@ -43,12 +43,12 @@ func (p *plan) assertions() error {
 	return nil
 }
 
-// settleIDs tries the n-th id of each claim; those whose n-th was retracted are
-// left to be tried with the next.
+// settleIDs tries the n-th id of each claim. It returns the claims whose n-th assertion
+// was retracted, to be tried with the next n.
 func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
 	var ask []collab.ID
 	for _, o := range open {
-		if !p.unheard(o.claim) {
+		if !p.mustBeNew(o.claim) {
 			ask = append(ask, o.id)
 		}
 	}
@@ -87,9 +87,9 @@ func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
 	return again, nil
 }
 
-// unheard tells that no earlier batch can have said the claim, since it names an
-// entity that this one creates.
-func (p *plan) unheard(c collab.Claim) bool {
+// mustBeNew tells whether the claim cannot be in the graph yet, because it names an
+// entity that this batch creates.
+func (p *plan) mustBeNew(c collab.Claim) bool {
 	if r, ok := c.(*collab.Relation); ok && p.created[r.To] {
 		return true
 	}
@@ -102,7 +102,8 @@ func (p *plan) assert(c collab.Claim, id collab.ID) {
 	p.write.Assert = append(p.write.Assert, c)
 }
 
-// complete is a copy of the claim with its defaults and its source's marks.
+// complete returns a copy of the claim with defaults filled in, with its source's origin
+// and day of publication, and with sorted evidence.
 func (p *plan) complete(c collab.Claim) collab.Claim {
 	c = collab.Clone(c)
 	s := c.Base()
@@ -121,8 +122,8 @@ func (p *plan) complete(c collab.Claim) collab.Claim {
 	return c
 }
 
-// MatchText is the text by which an identifier, a name or a text is looked up:
-// names folded, the others as they are.
+// MatchText returns the text by which a name, an identifier or a text is looked up: a
+// name's value is folded, the others are as they are. It is "" for other claims.
 func MatchText(c collab.Claim) string {
 	switch c := c.(type) {
 	case *collab.Name:
@@ -135,7 +136,7 @@ func MatchText(c collab.Claim) string {
 	return ""
 }
 
-// LabelOf is what a claim is of its class: a name's type, an identifier's
+// LabelOf returns what a claim is within its class: a name's type, an identifier's
 // scheme, a text's topic, a figure's measure, a relation's kind.
 func LabelOf(c collab.Claim) string {
 	switch c := c.(type) {

@@ -6,20 +6,20 @@ import (
 	"liaison/internal/collab"
 )
 
-// scope is what of a subject was looked at anew: a rule, and for periods and
-// coordinators the property; "" all properties.
+// scope is a part of a subject that was searched for conflicts anew: by one rule and,
+// for periods and coordinators, for one property; "" means all properties.
 type scope struct {
 	subject  collab.ID
 	rule     collab.Rule
 	property string
 }
 
-// conflicts finds the conflicts of what the batch touches (rule 5) and works
-// out which of them are new and which have ended.
+// conflicts finds the conflicts among the claims that the batch touches (rule 5) and
+// works out which of them are new and which have ended.
 func (p *plan) conflicts() error {
 	looked := map[scope]bool{}
 	var found []*collab.Conflict
-	for _, find := range []func(map[scope]bool) ([]*collab.Conflict, error){p.saidConflicts, p.coordinatorConflicts, p.linkConflicts} {
+	for _, find := range []func(map[scope]bool) ([]*collab.Conflict, error){p.claimConflicts, p.coordinatorConflicts, p.linkConflicts} {
 		list, err := find(looked)
 		if err != nil {
 			return err
@@ -29,9 +29,9 @@ func (p *plan) conflicts() error {
 	return p.settle(looked, found)
 }
 
-// saidConflicts looks at the figures and periods of the subjects whose figures
-// or periods changed.
-func (p *plan) saidConflicts(looked map[scope]bool) ([]*collab.Conflict, error) {
+// claimConflicts finds conflicts among figures and among periods, of the subjects whose
+// figures or periods the batch changes. It adds what it searched to looked.
+func (p *plan) claimConflicts(looked map[scope]bool) ([]*collab.Conflict, error) {
 	subjects := map[collab.ID]bool{}
 	for _, list := range [][]collab.Claim{p.write.Assert, p.write.Retract} {
 		for _, c := range list {
@@ -57,6 +57,8 @@ func (p *plan) saidConflicts(looked map[scope]bool) ([]*collab.Conflict, error) 
 	return found, nil
 }
 
+// coordinatorConflicts finds conflicts of coordinators, of the things whose
+// coordinators the batch changes. It adds what it searched to looked.
 func (p *plan) coordinatorConflicts(looked map[scope]bool) ([]*collab.Conflict, error) {
 	things := map[collab.ID]bool{}
 	leads := func(r *collab.Relation) bool {
@@ -87,6 +89,8 @@ func (p *plan) coordinatorConflicts(looked map[scope]bool) ([]*collab.Conflict, 
 	return found, nil
 }
 
+// linkConflicts finds conflicts of times among statements about one link, for the links
+// whose dated statements the batch changes. It adds what it searched to looked.
 func (p *plan) linkConflicts(looked map[scope]bool) ([]*collab.Conflict, error) {
 	asserted, retracted := p.relations(func(r *collab.Relation) bool { return r.Valid != "" })
 	changed := append(slices.Clone(asserted), retracted...)
@@ -125,7 +129,8 @@ func (p *plan) linkConflicts(looked map[scope]bool) ([]*collab.Conflict, error) 
 	return found, nil
 }
 
-// relations are the batch's relations that pass: those it asserts and those it retracts.
+// relations returns the relations that the batch asserts and those that it retracts, as
+// far as they pass.
 func (p *plan) relations(pass func(*collab.Relation) bool) (asserted, retracted []*collab.Relation) {
 	pick := func(list []collab.Claim) (out []*collab.Relation) {
 		for _, c := range list {
@@ -138,7 +143,8 @@ func (p *plan) relations(pass func(*collab.Relation) bool) (asserted, retracted 
 	return pick(p.write.Assert), pick(p.write.Retract)
 }
 
-// still is what of the stored relations the batch leaves in force, and what it adds.
+// still returns the stored relations that the batch leaves in force, and those that it
+// asserts.
 func (p *plan) still(stored, asserted []*collab.Relation) []*collab.Relation {
 	var out []*collab.Relation
 	for _, r := range stored {
@@ -149,8 +155,8 @@ func (p *plan) still(stored, asserted []*collab.Relation) []*collab.Relation {
 	return append(out, asserted...)
 }
 
-// countryConflicts looks at the locations of the entities whose locations, or
-// whose places' countries, changed.
+// countryConflicts finds conflicts of countries, of the entities whose summary may have
+// changed.
 func (p *plan) countryConflicts(a *after, stale map[collab.ID]bool) error {
 	looked := map[scope]bool{}
 	var found []*collab.Conflict
@@ -168,8 +174,8 @@ func (p *plan) countryConflicts(a *after, stale map[collab.ID]bool) error {
 	return p.settle(looked, found)
 }
 
-// settle compares the conflicts found with those in force within the scopes
-// looked at: what is gone or has other claims is closed, what is new is opened.
+// settle compares the conflicts found with those in force in the scopes that were
+// searched. One that is gone, or has other claims now, is closed; a new one is opened.
 func (p *plan) settle(looked map[scope]bool, found []*collab.Conflict) error {
 	subjects := map[collab.ID]bool{}
 	for s := range looked {

@@ -11,23 +11,24 @@ import (
 	"liaison/internal/collab"
 )
 
-// View is what a plan reads, inside the transaction that will carry it out, so
-// that what it sees is what it changes.
+// View is what a plan reads. It reads inside the transaction that will carry the plan
+// out, so that nothing changes between reading and writing.
 type View interface {
 	Version(ctx context.Context) (int64, error)
-	// CommitByKey is the commit with the idempotency key, nil for none.
+	// CommitByKey returns the commit with the idempotency key, nil for none.
 	CommitByKey(ctx context.Context, key string) (*Commit, error)
 	Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error)
 	Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error)
 	Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error)
 	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error)
 	Neighbours(ctx context.Context, q Neighbours) ([][]*collab.Relation, error)
-	// Parallels are the relations in force with kind, from and to of one of the given.
+	// Parallels returns the relations in force that have kind, From and To of one of the
+	// given relations.
 	Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error)
-	// Coordinators are the PARTICIPATES_IN and MEMBER_OF in force to one of the
-	// things with role COORDINATOR.
+	// Coordinators returns the PARTICIPATES_IN and MEMBER_OF relations in force that lead
+	// to one of the things with role COORDINATOR.
 	Coordinators(ctx context.Context, things []collab.ID) ([]*collab.Relation, error)
-	// OpenConflicts are the conflicts in force of the subjects.
+	// OpenConflicts returns the conflicts in force about the subjects.
 	OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error)
 }
 
@@ -44,11 +45,11 @@ type Write struct {
 	Notes          []Note
 }
 
-// Plan works out what a batch changes: it checks it, gives ids, joins repeats,
-// turns changes into corrections (rules 1 and 20), brings summaries up to date
-// (rule 4) and finds conflicts (rule 5). A nil Write means that there is
-// nothing to change, one whose Commit has version 0 that there are only notes to
-// write; the receipt is complete but for the token.
+// Plan works out what a batch changes: it checks the batch, gives ids to claims, joins
+// repeats, turns changes into corrections (rules 1 and 20), updates summaries (rule 4)
+// and finds conflicts (rule 5). A nil Write means that there is nothing to change; a
+// Write whose Commit has version 0 has only notes. The receipt is complete except for
+// its token.
 func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt, error) {
 	if err := b.check(); err != nil {
 		return nil, Receipt{}, err
@@ -118,7 +119,7 @@ func (b Batch) check() error {
 			return collab.Errorf(collab.BadUserInput, "%q is not the id of an entity", e.ID)
 		}
 		if !slices.Contains(collab.EntityKinds, e.Kind) {
-			return collab.Errorf(collab.BadUserInput, "%q is no kind of entity", e.Kind)
+			return collab.Errorf(collab.BadUserInput, "unknown entity kind %q", e.Kind)
 		}
 		if (e.Kind == collab.KindDocument) != (e.Source != nil) {
 			return collab.Errorf(collab.BadUserInput, "entity %s: a document has a source, and nothing else has", e.ID)
@@ -149,7 +150,8 @@ func (b Batch) check() error {
 	return checkNotes(b.Notes)
 }
 
-// notes are those of the batch and those of what it does.
+// notes returns the notes of the batch, followed by those that NotesOf gives for what
+// the batch did.
 func (b Batch) notes(r Receipt) ([]Note, error) {
 	if b.NotesOf == nil {
 		return b.Notes, nil
@@ -180,7 +182,7 @@ func (b Batch) digest() string {
 	return base64.RawURLEncoding.EncodeToString(sum[:])
 }
 
-// maxReason bounds what a batch says of itself, in bytes.
+// maxReason is the greatest length in bytes of a batch's reason, actor and key.
 const maxReason = 2_000
 
 type plan struct {
@@ -189,7 +191,7 @@ type plan struct {
 	batch Batch
 	write Write
 
-	ids     []collab.ID // these four as in Receipt
+	ids     []collab.ID // ids, made, fresh and dropped are IDs, Made, New and Dropped of the Receipt
 	made    []bool
 	fresh   []bool
 	dropped []int
@@ -200,7 +202,8 @@ type plan struct {
 	gone    map[collab.ID]bool // claims that this batch retracts
 }
 
-// entities finds what the batch names, creates what is new and refuses what is unknown.
+// entities loads the entities that the batch names, plans the creation of new ones, and
+// refuses claims about entities that neither the graph nor the batch has.
 func (p *plan) entities() error {
 	p.records, p.created = map[collab.ID]*collab.Record{}, map[collab.ID]bool{}
 	p.sources, p.gone = map[collab.ID]bool{}, map[collab.ID]bool{}
@@ -262,7 +265,7 @@ func sameSource(a, b *collab.Source) bool {
 		slices.Equal(a.Languages, b.Languages)
 }
 
-// mentioned are the entities that a claim names: its source first.
+// mentioned returns the entities that a claim names, its source first.
 func mentioned(c collab.Claim) []collab.ID {
 	ids := []collab.ID{c.Base().SourceID, c.About()}
 	switch c := c.(type) {
@@ -276,7 +279,7 @@ func mentioned(c collab.Claim) []collab.ID {
 	return ids
 }
 
-// load gets records that are not at hand yet.
+// load reads the records of the ids that the plan does not have yet.
 func (p *plan) load(ids []collab.ID) error {
 	var missing []collab.ID
 	asked := map[collab.ID]bool{}

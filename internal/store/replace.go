@@ -6,10 +6,10 @@ import (
 	"liaison/internal/collab"
 )
 
-// replace takes from what is in force what the batch's records no longer say:
-// retracts what has no other place in its source, and gives back what is left
-// of the rest, to be asserted anew. Where the batch itself asserts such a claim,
-// that one is told which places its forerunner loses.
+// replace applies the batch's scopes: claims in force in a scope lose the scope's
+// locator. A claim that has no other evidence is retracted. One that has is returned
+// with what is left of its evidence, to be asserted anew. If the batch asserts an equal
+// claim, that one notes which locators the claim in force loses.
 func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	p.dropped = make([]int, len(p.batch.Replace))
 	groups := map[Scope][]int{} // the scopes of each source and direction, by place
@@ -70,8 +70,8 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	return left, nil
 }
 
-// held gives for each of the scopes of a group what the source says of its
-// subject, or between it and others.
+// held returns, for each scope of a group, the claims in force of the source about the
+// scope's subject, and those between the subject and other entities.
 func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 	var subjects []collab.ID // each once, however many of its records the batch has
 	place := map[collab.ID]int{}
@@ -113,7 +113,7 @@ func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 	return out, nil
 }
 
-// without is the claim without its places at the locators.
+// without returns the claim without its evidence at the locators.
 func without(c collab.Claim, locators map[string]bool) collab.Claim {
 	if len(locators) == 0 {
 		return c

@@ -6,8 +6,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// Row is a claim laid flat for a backend that keeps columns or properties.
-// RowOf and Claim are inverse to each other.
+// Row is a claim as flat fields, for a backend that keeps columns or properties. RowOf
+// and Claim are inverse to each other.
 type Row struct {
 	ID         collab.ID
 	Class      collab.Class
@@ -44,7 +44,7 @@ type figureRow struct {
 	ListOpen   bool                `json:"listOpen,omitempty"`
 }
 
-// RowOf lays a claim flat.
+// RowOf returns the claim as flat fields.
 func RowOf(c collab.Claim) Row {
 	s := c.Base()
 	r := Row{
@@ -71,7 +71,7 @@ func RowOf(c collab.Claim) Row {
 	return r
 }
 
-// Claim builds the claim again; INTERNAL where the row cannot be one.
+// Claim returns the claim of the row; INTERNAL where the row is not that of a claim.
 func (r Row) Claim() (collab.Claim, error) {
 	s := collab.Statement{
 		ID: r.ID, SourceID: r.Source, Origin: r.Origin, Published: collab.EDTF(r.Published), Confidence: r.Confidence,

@@ -7,7 +7,7 @@ import (
 	"liaison/internal/text"
 )
 
-// after is the state of some entities once the batch is written.
+// after is the state of some entities as it will be when the batch is written.
 type after struct {
 	said    map[collab.ID]*collab.EntityClaims
 	located map[collab.ID][]*collab.Relation // LOCATED_IN from it
@@ -18,7 +18,7 @@ func newAfter() *after {
 	return &after{map[collab.ID]*collab.EntityClaims{}, map[collab.ID][]*collab.Relation{}, map[collab.ID][]*collab.Relation{}}
 }
 
-// read brings entities into the state, what the batch changes applied.
+// read adds entities to the state, with the changes of the batch applied.
 func (p *plan) read(a *after, ids []collab.ID) error {
 	var missing []collab.ID
 	for _, id := range ids {
@@ -79,7 +79,8 @@ func (a *after) link(r *collab.Relation) {
 	}
 }
 
-// summaries brings the records of all touched entities up to date.
+// summaries updates the records of all entities that the batch touches, and of those
+// that lie in a place whose country may change.
 func (p *plan) summaries() error {
 	touched, stale, places := p.touched()
 	if err := p.load(keys(touched)); err != nil {
@@ -185,8 +186,8 @@ func (p *plan) unspoken() (map[collab.ID]bool, error) {
 	return asked, nil
 }
 
-// touched are the entities that the batch says something of; stale those whose
-// summary may change by it; places those whose country may.
+// touched returns the entities that the batch's claims name, as touched; those of them
+// whose summary may change, as stale; and those whose country may change, as places.
 func (p *plan) touched() (touched, stale, places map[collab.ID]bool) {
 	touched, stale, places = map[collab.ID]bool{}, map[collab.ID]bool{}, map[collab.ID]bool{}
 	for _, r := range p.write.Create {
@@ -223,7 +224,8 @@ func (p *plan) touched() (touched, stale, places map[collab.ID]bool) {
 	return touched, stale, places
 }
 
-// dependents are the entities located in the places, through other places too.
+// dependents returns the entities that are located in the places, directly or through
+// other places.
 func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error) {
 	found := map[collab.ID]bool{}
 	for range collab.PlaceDepth {
@@ -277,7 +279,8 @@ func (p *plan) locatedInRenamed() ([]collab.ID, error) {
 	return ids, err
 }
 
-// readWithPlaces reads entities and, level by level, the places they lead to.
+// readWithPlaces adds entities to the state and, level by level, the places in which
+// they are located.
 func (p *plan) readWithPlaces(a *after, ids []collab.ID) error {
 	for range collab.PlaceDepth {
 		if len(ids) == 0 {

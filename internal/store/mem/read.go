@@ -123,22 +123,22 @@ func (g *graph) relations(sel collab.Selection) []*collab.Relation {
 	return out
 }
 
-// Get implements store.Reader.
+// Get implements store.Lookup.
 func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
 	return read(ctx, s, func(g *graph) []*collab.Record { return must(g.Get(ctx, ids)) })
 }
 
-// Statements implements store.Reader.
+// Statements implements store.Lookup.
 func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
 	return read(ctx, s, func(g *graph) []collab.Claim { return must(g.Statements(ctx, ids)) })
 }
 
-// Claims implements store.Reader.
+// Claims implements store.Lookup.
 func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	return read(ctx, s, func(g *graph) []collab.EntityClaims { return must(g.Claims(ctx, subjects, sel)) })
 }
 
-// Neighbours implements store.Reader.
+// Neighbours implements store.Lookup.
 func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
 	return read(ctx, s, func(g *graph) [][]*collab.Relation { return must(g.Neighbours(ctx, q)) })
 }
@@ -146,7 +146,7 @@ func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab
 // must drops the error of a question to memory, which has none.
 func must[T any](v T, _ error) T { return v }
 
-// Relations implements store.Reader.
+// Relations implements store.Lists.
 func (s *Store) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
 	return read(ctx, s, func(g *graph) (page store.RelationPage) {
 		for _, r := range g.relations(q.Selection) {
@@ -162,7 +162,7 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 	})
 }
 
-// Scan implements store.Reader.
+// Scan implements store.Stream.
 func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
 	list, err := read(ctx, s, func(g *graph) []collab.Claim { return g.selected(q.Selection) })
 	if err != nil {
@@ -178,7 +178,7 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	return nil
 }
 
-// StreamGraph implements store.Reader.
+// StreamGraph implements store.Stream.
 func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
 	type whole struct {
 		version  int64

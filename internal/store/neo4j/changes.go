@@ -15,7 +15,7 @@ var operations = []struct {
 	property string
 }{{store.Create, "created"}, {store.Retract, "retracted"}, {store.Assert, "asserted"}}
 
-// Changes implements store.Reader.
+// Changes implements store.Log.
 func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
 	return read(ctx, s, func(t tx) (page store.ChangePage, err error) {
 		now, err := t.Version(ctx)
@@ -39,8 +39,8 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 	})
 }
 
-// changes adds those of one operation, as many as the page may need, as of the
-// version now.
+// changes adds the changes of one operation as of the version now, as many as the page
+// may need.
 func (t tx) changes(ctx context.Context, q store.Changes, operation int, now int64, page *store.ChangePage) error {
 	op := operations[operation]
 	query := "changes_" + op.property
@@ -74,7 +74,7 @@ func (t tx) changes(ctx context.Context, q store.Changes, operation int, now int
 	return nil
 }
 
-// start is where an operation's changes begin: with this version, after this id.
+// start is where the changes of an operation begin: with this version, after this id.
 func start(q store.Changes, operation int) (from int64, id string) {
 	from = q.Since + 1
 	if q.After == nil || q.After.Version < from {
@@ -95,7 +95,7 @@ func start(q store.Changes, operation int) (from int64, id string) {
 	return q.After.Version, ""
 }
 
-// date fills in the commits.
+// date fills in the commits of the changes.
 func (t tx) date(ctx context.Context, list []store.Change) error {
 	var versions []int64
 	for _, c := range list {

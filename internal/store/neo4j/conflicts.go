@@ -10,7 +10,7 @@ import (
 	"liaison/internal/store"
 )
 
-// Conflicts implements store.Reader.
+// Conflicts implements store.Lists.
 func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.ConflictPage, error) {
 	return read(ctx, s, func(t tx) (page store.ConflictPage, err error) {
 		if q.At == 0 { // the page and its total are of one version
@@ -38,12 +38,12 @@ func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.Conflic
 	})
 }
 
-// disputed is the beginning of a query: the conflicts x of the subjects e.
+// disputed returns the beginning of a query, which finds the conflicts x of the subjects e.
 func (c *condition) disputed(q store.Conflicts) string {
 	return c.entities(q.Where) + "\nMATCH (e)-[:DISPUTED]->(x:Conflict)\nWHERE " + c.keeps("x", collab.Selection{At: q.At})
 }
 
-// after leaves what comes after the position.
+// after returns the condition that only conflicts after the position are left.
 func (c *condition) after(p *store.Position) string {
 	if p == nil {
 		return ""

@@ -19,8 +19,8 @@
 //	(:Meta {id: 'graph' | 'schema', version}), (:Meta {id: 'lease'})
 //
 // A relation's type is its kind. What is not said is an absent property, and so is
-// what is as usual: confidence STATED, modality ACTUAL, no date of publication, a
-// match that head holds whole. A load takes as long as Neo4j has properties and
+// what is as usual: confidence STATED, modality ACTUAL, a match that head holds whole.
+// published is when the claim's source was published, as the source gives it. A load takes as long as Neo4j has properties and
 // index entries to write. retracted is 0 for what is in force, so that
 // MATCH ()-[r:MEMBER_OF {retracted: 0}]->() is the graph of today; what is not has
 // the label Retracted, so that the index of retractions holds nothing else.

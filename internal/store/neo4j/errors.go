@@ -45,7 +45,8 @@ func (s *Store) translate(ctx context.Context, err error) error {
 }
 
 // answers tells whether the server answers at all. A server that hangs, or whose
-// machine is gone, closes no connection: only time tells it from a long question.
+// machine is gone, closes no connection, so only a time limit tells it from a server
+// that works on a long question.
 func (s *Store) answers(ctx context.Context) bool {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 500*time.Millisecond)
 	defer cancel()

@@ -12,7 +12,7 @@ import (
 	"liaison/internal/store"
 )
 
-// Facets implements store.Reader. One statement counts by all facets, so that
+// Facets implements store.Lists. One statement counts by all facets, so that
 // the condition is judged once, and by one state of the graph.
 func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
 	c := condition{params{}}
@@ -43,8 +43,8 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 	})
 }
 
-// values is the text that turns the entities e into the values that they count
-// under, each once; "" for a facet that is made above the stores.
+// values returns the text that turns the entities e into the values under which they
+// count, each once; "" for a facet that is composed above the stores.
 func (c *condition) values(facet store.Facet) string {
 	switch facet {
 	case store.FacetKind:

@@ -6,7 +6,7 @@ import (
 	"liaison/internal/store"
 )
 
-// Find implements store.Reader.
+// Find implements store.Lists.
 func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	return read(ctx, s, func(t tx) (page store.Page, err error) {
 		if q.Total {

@@ -9,7 +9,7 @@ import (
 	"liaison/internal/store"
 )
 
-// StreamGraph implements store.Reader. Rows stream from one transaction, which is
+// StreamGraph implements store.Stream. Rows stream from one transaction, which is
 // never repeated, since functions of to may have seen some rows already. Batches
 // that are published while it runs are recognised by their version and left out.
 func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {

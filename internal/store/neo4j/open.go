@@ -26,7 +26,8 @@ type Store struct {
 
 var _ store.Store = (*Store)(nil)
 
-// Auth is how the store signs in; the zero value is for servers that ask nobody.
+// Auth has the credentials of the store. The zero value is for a server without
+// authentication.
 type Auth struct{ User, Password string }
 
 // Option changes how a store is opened.
@@ -104,7 +105,7 @@ func (s *Store) rollForward(ctx context.Context) error {
 	}
 	defer end(ctx, session)
 	_, err = session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
-		// Asked first, for the lock may mean to wait for a long write.
+		// This is asked first, since taking the lock may mean waiting for a long write.
 		t := tx{run: run}
 		n, err := t.number(ctx, queries["unpublished"], "commits", nil)
 		if err != nil || n == 0 {
@@ -121,7 +122,7 @@ func configure(c *config.Config) {
 	c.ConnectionAcquisitionTimeout = 5 * time.Second
 	c.SocketConnectTimeout = 3 * time.Second
 	c.MaxConnectionPoolSize = 50
-	// Hosted servers and load balancers cut connections that idle.
+	// Hosted servers and load balancers close idle connections.
 	c.MaxConnectionLifetime = 10 * time.Minute
 	c.ConnectionLivenessCheckTimeout = 30 * time.Second
 	c.NotificationsMinSeverity = notifications.DisabledLevel

@@ -34,7 +34,7 @@ var queries = func() map[string]string {
 
 type params map[string]any
 
-// with is the parameters and those of a selection.
+// with returns the parameters together with those of a selection.
 func (p params) with(sel collab.Selection) params {
 	out := maps.Clone(p)
 	if out == nil {
@@ -45,7 +45,7 @@ func (p params) with(sel collab.Selection) params {
 	return out
 }
 
-// list is a list as a parameter: null where it asks nothing.
+// list returns a list as a parameter; null for nil, which asks for nothing.
 func list[T ~string](values []T) any {
 	if values == nil {
 		return nil
@@ -57,14 +57,14 @@ func list[T ~string](values []T) any {
 	return out
 }
 
-// entity is an entity as a write found it, with Neo4j's own id of its node: the
-// writer looks each up by our id once, for an index of texts is slow to ask.
+// entity is an entity as a write found it, with Neo4j's own id of its node. A write looks
+// up each entity by our id only once, since an index of texts is slow.
 type entity struct {
 	record *collab.Record
 	node   string
 }
 
-// tx asks within one transaction.
+// tx asks questions within one transaction.
 type tx struct {
 	seen map[collab.ID]entity // in a write, the entities that it read or made
 	run  interface {
@@ -72,7 +72,7 @@ type tx struct {
 	}
 }
 
-// each runs the text and gives its rows one by one as they arrive.
+// each runs the text and calls yield for each row as it arrives.
 func (t tx) each(ctx context.Context, text string, p params, yield func(*neo4j.Record) error) error {
 	result, err := t.run.Run(ctx, text, p)
 	if err != nil {
@@ -86,7 +86,7 @@ func (t tx) each(ctx context.Context, text string, p params, yield func(*neo4j.R
 	return result.Err()
 }
 
-// plain is rows as the driver packs them soonest.
+// plain returns the rows in the type that the driver packs fastest.
 func plain(rows []row) []any {
 	out := make([]any, len(rows))
 	for i, r := range rows {
@@ -95,7 +95,7 @@ func plain(rows []row) []any {
 	return out
 }
 
-// rows runs the text, whose column row holds properties.
+// rows runs the text and returns the properties in its column row.
 func (t tx) rows(ctx context.Context, text string, p params) ([]row, error) {
 	var out []row
 	err := t.each(ctx, text, p, func(r *neo4j.Record) error {
@@ -105,8 +105,8 @@ func (t tx) rows(ctx context.Context, text string, p params) ([]row, error) {
 	return out, err
 }
 
-// rowIn is the column row. Where the column now tells the version that the
-// question is answered of, what a later one retracted is in force still.
+// rowIn returns the properties in the column row. If there is a column now, with the
+// version for which the question is answered, a later retraction is left out.
 func rowIn(r *neo4j.Record) row {
 	v, _ := r.Get("row")
 	m, _ := v.(map[string]any)
@@ -123,7 +123,8 @@ func rowIn(r *neo4j.Record) row {
 	return m
 }
 
-// number runs the text, whose one row is a number in the named column; 0 for no row.
+// number runs the text and returns the number in the named column of its one row; 0 for
+// no row.
 func (t tx) number(ctx context.Context, text, column string, p params) (int64, error) {
 	var n int64
 	err := t.each(ctx, text, p, func(r *neo4j.Record) error {

@@ -10,12 +10,12 @@ import (
 	"liaison/internal/store"
 )
 
-// Version implements store.Reader.
+// Version implements store.Log.
 func (s *Store) Version(ctx context.Context) (int64, error) {
 	return read(ctx, s, func(t tx) (int64, error) { return t.Version(ctx) })
 }
 
-// Commits implements store.Reader.
+// Commits implements store.Log.
 func (s *Store) Commits(ctx context.Context, after int64, limit int) ([]store.Commit, error) {
 	return read(ctx, s, func(t tx) ([]store.Commit, error) {
 		return t.commits(ctx, queries["commits"], params{"after": after, "limit": max(limit, 0)})
@@ -34,34 +34,34 @@ func (t tx) commits(ctx context.Context, text string, p params) ([]store.Commit,
 	return out, nil
 }
 
-// VersionAt implements store.Reader.
+// VersionAt implements store.Log.
 func (s *Store) VersionAt(ctx context.Context, at time.Time) (int64, error) {
 	return read(ctx, s, func(t tx) (int64, error) {
 		return t.number(ctx, queries["version_at"], "version", params{"at": at.UnixMicro()})
 	})
 }
 
-// Get implements store.Reader.
+// Get implements store.Lookup.
 func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
 	return read(ctx, s, func(t tx) ([]*collab.Record, error) { return t.Get(ctx, ids) })
 }
 
-// Statements implements store.Reader.
+// Statements implements store.Lookup.
 func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
 	return read(ctx, s, func(t tx) ([]collab.Claim, error) { return t.Statements(ctx, ids) })
 }
 
-// Claims implements store.Reader.
+// Claims implements store.Lookup.
 func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	return read(ctx, s, func(t tx) ([]collab.EntityClaims, error) { return t.Claims(ctx, subjects, sel) })
 }
 
-// Neighbours implements store.Reader.
+// Neighbours implements store.Lookup.
 func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
 	return read(ctx, s, func(t tx) ([][]*collab.Relation, error) { return t.Neighbours(ctx, q) })
 }
 
-// Relations implements store.Reader.
+// Relations implements store.Lists.
 func (s *Store) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
 	return read(ctx, s, func(t tx) (page store.RelationPage, err error) {
 		sel := q.Selection
@@ -86,11 +86,12 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 	})
 }
 
-// firstRelation comes before the id of every relation and after those of the
-// other claims, with which relations share an index.
+// firstRelation is less than the id of every relation and greater than those of other
+// claims, with which relations share an index.
 const firstRelation = "r"
 
-// now is the version as a selection asks for it: before the first, nothing was known.
+// now returns the graph's version as a selection asks for it; -1 for an empty graph, of
+// which 0 would mean now.
 func (t tx) now(ctx context.Context) (int64, error) {
 	version, err := t.Version(ctx)
 	if version == 0 {
@@ -99,7 +100,7 @@ func (t tx) now(ctx context.Context) (int64, error) {
 	return version, err
 }
 
-// upTo is a limit as Cypher takes it; 0 is none.
+// upTo returns a limit as Cypher takes it; 0 means no limit.
 func upTo(limit int) int64 {
 	if limit <= 0 {
 		return 1<<31 - 1
@@ -107,7 +108,7 @@ func upTo(limit int) int64 {
 	return int64(limit)
 }
 
-// Scan implements store.Reader. Rows stream from one transaction, which is not
+// Scan implements store.Stream. Rows stream from one transaction, which is not
 // repeated: yield may have seen some.
 func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
 	session, err := s.session(ctx, neo4j.AccessModeRead)

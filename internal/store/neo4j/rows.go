@@ -10,12 +10,12 @@ import (
 	"liaison/internal/store"
 )
 
-// row is the properties of a node or relationship. What is not said is absent.
+// row has the properties of a node or relationship. A property without a value is absent.
 type row map[string]any
 
 func (r row) text(key string) string { s, _ := r[key].(string); return s }
 
-// textOr is a text, or the usual one where none is kept.
+// textOr returns the text of a property, or usual where the property is absent.
 func (r row) textOr(key, usual string) string {
 	if s, ok := r[key].(string); ok {
 		return s
@@ -38,7 +38,7 @@ func (r row) texts(key string) []string {
 	return out
 }
 
-// say sets properties, but not to what says nothing.
+// say sets the properties whose text is not empty.
 func (r row) say(texts map[string]string) row {
 	for key, v := range texts {
 		if v != "" {
@@ -48,18 +48,18 @@ func (r row) say(texts map[string]string) row {
 	return r
 }
 
-// put sets a property, but not to what says nothing.
+// put sets a property unless the value is empty.
 func (r row) put(key, value string) { r.unless(key, value, "") }
 
-// unless sets a property, but not to what is usual.
+// unless sets a property unless the value is the usual one.
 func (r row) unless(key, value, usual string) {
 	if value != usual {
 		r[key] = value
 	}
 }
 
-// head is the beginning of a text, short enough for an index entry (about 8 kB)
-// whatever the text. It keeps the order: head(a) < head(b) only if a < b.
+// head returns the beginning of a text, short enough for an index entry (about 8 kB).
+// Order is kept: head(a) < head(b) only if a < b.
 func head(s string) string {
 	n := 0
 	for i := range s {
@@ -116,8 +116,8 @@ func (r row) record() *collab.Record {
 	return e
 }
 
-// claimRow is a claim as it is when a batch asserts it. What is as usual is not
-// kept: Neo4j's work on a row grows with its properties.
+// claimRow returns the properties of a claim that a batch asserts. Usual values are left
+// out, since Neo4j's work on a row grows with the number of properties.
 func claimRow(c collab.Claim) row {
 	f := store.RowOf(c)
 	r := make(row, 16)
@@ -146,7 +146,7 @@ func claimRow(c collab.Claim) row {
 	return r
 }
 
-// relationRow is claimRow with the dates that the relationship shows to people.
+// relationRow returns claimRow and the dates that the relationship shows to people.
 func relationRow(c *collab.Relation) row {
 	r := claimRow(c)
 	if day := c.ValidFrom(); day != nil {
@@ -183,7 +183,7 @@ func conflictRow(c *collab.Conflict) row {
 	}
 }
 
-// conflictKey tells the rows of one conflict apart: it is opened once a version.
+// conflictKey tells apart the rows of one conflict, which is opened at most once a version.
 func conflictKey(c *collab.Conflict) string {
 	return string(c.ID) + "@" + strconv.FormatInt(c.Asserted, 10)
 }
@@ -211,7 +211,7 @@ func (r row) commit() store.Commit {
 	}
 }
 
-// label is the node label of an entity's kind: JOINT_LAB is JointLab.
+// label returns the node label of an entity's kind: JointLab for JOINT_LAB.
 func label(kind collab.EntityKind) string {
 	var out []byte
 	start := true
@@ -228,7 +228,7 @@ func label(kind collab.EntityKind) string {
 	return string(out)
 }
 
-// claimLabels are the node labels of the classes that hang on an entity.
+// claimLabels has the node labels of the claims that are linked to an entity.
 var claimLabels = map[collab.Class]string{
 	collab.ClassName: "Name", collab.ClassIdentifier: "Identifier", collab.ClassText: "Text", collab.ClassFigure: "Figure",
 }

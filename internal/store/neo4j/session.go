@@ -20,8 +20,8 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) (neo4j.Sessi
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, Bookmarks: marks}), nil
 }
 
-// end closes a session even where its context has ended, which would otherwise
-// cost the connection.
+// end closes a session even if its context has ended; otherwise the connection would be
+// lost.
 func end(ctx context.Context, session neo4j.SessionWithContext) {
 	_ = session.Close(context.WithoutCancel(ctx))
 }
@@ -41,7 +41,8 @@ func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, err
 	return out, nil
 }
 
-// Tokens are the bookmarks of a write: Neo4j's opaque texts, parted by spaces.
+// A token has the bookmarks of a write, which are opaque texts of Neo4j, separated by
+// spaces.
 func token(marks neo4j.Bookmarks) string {
 	return base64.RawURLEncoding.EncodeToString([]byte(strings.Join(marks, " ")))
 }

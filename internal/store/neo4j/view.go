@@ -11,7 +11,7 @@ import (
 	"liaison/internal/store"
 )
 
-// A transaction is the view of a plan; Store's reads ask it in ones of their own.
+// A transaction is the view of a plan. Each read of the Store has a transaction of its own.
 var _ store.View = tx{}
 
 func (t tx) Version(ctx context.Context) (int64, error) {
@@ -49,7 +49,7 @@ func (t tx) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) 
 	return out, nil
 }
 
-// nodes are those of the entities, each once.
+// nodes returns Neo4j's ids of the entities' nodes, each entity looked up once.
 func (t tx) nodes(ctx context.Context, ids []collab.ID) ([]string, error) {
 	var unseen []collab.ID
 	for _, id := range ids {
@@ -190,7 +190,7 @@ func (t tx) OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.
 	return out, nil
 }
 
-// once is each id once: a row a repeat would only cost.
+// once returns each id once, since a repeated row would only cost time.
 func once(ids []collab.ID) []string {
 	seen := map[collab.ID]bool{}
 	out := []string{}
@@ -203,7 +203,7 @@ func once(ids []collab.ID) []string {
 	return out
 }
 
-// inOrder sorts rows by id.
+// inOrder sorts the rows by id.
 func inOrder(rows []row) []row {
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.text("id"), b.text("id")) })
 	return rows

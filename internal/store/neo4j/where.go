@@ -16,14 +16,15 @@ type condition struct{ params params }
 
 const never = "false"
 
-// param keeps a value and gives its name in the text.
+// param adds a parameter and returns its name for the text.
 func (c *condition) param(v any) string {
 	name := fmt.Sprintf("w%d", len(c.params))
 	c.params[name] = v
 	return "$" + name
 }
 
-// in tells whether a property is one of the values; "" is an absent one.
+// in returns the condition that a property has one of the values; "" stands for an
+// absent property.
 func in[T ~string](c *condition, property string, values []T) string {
 	text := property + " IN " + c.param(list(values))
 	for _, v := range values {
@@ -34,7 +35,7 @@ func in[T ~string](c *condition, property string, values []T) string {
 	return text
 }
 
-// where is the text of a condition, "true" for none.
+// where returns the text of a condition, "true" for an empty one.
 func (c *condition) where(w store.Where) string {
 	var all []string
 	add := func(text string) { all = append(all, text) }
@@ -95,7 +96,7 @@ func (c *condition) claimed(q *store.Claimed) string {
 	return "EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.fits(q) + " }"
 }
 
-// fits is the condition on a claim c.
+// fits returns the condition that a claim c fits.
 func (c *condition) fits(q *store.Claimed) string {
 	text := "c.class = " + c.param(string(q.Class)) + " AND " + c.keeps("c", q.Selection)
 	if q.Labels != nil {
@@ -132,9 +133,9 @@ func (c *condition) stated(sel *collab.Selection) string {
 	return "(EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.keeps("c", *sel) + " } OR EXISTS { (e)-[r]-(:Entity) WHERE " + c.keeps("r", *sel) + " })"
 }
 
-// keeps is the condition of a selection on a claim or relationship. CASE, here
-// and in cypher/, because Neo4j answers an OR by two passes and a union: what is
-// retracted between the two is in neither.
+// keeps returns the condition that a selection keeps a claim or relationship. It uses
+// CASE, here and in cypher/, because Neo4j evaluates an OR in two passes: a claim that is
+// retracted between the two would be in neither.
 func (c *condition) keeps(v string, sel collab.Selection) string {
 	at := "now"
 	if sel.At != 0 {

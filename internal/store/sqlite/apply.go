@@ -44,7 +44,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 	return receipt, tx.Commit()
 }
 
-// write carries a plan out, the commit last.
+// write carries out a plan; the commit comes last.
 func (v *view) write(ctx context.Context, w *store.Write) error {
 	if err := v.note(ctx, w.Notes); err != nil || w.Commit.Version == 0 {
 		return err
@@ -82,8 +82,8 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 		sql.Named("digest", w.Commit.Digest), sql.Named("retractions", len(w.Retract)))
 }
 
-// assert inserts claims, those of one entity together: so the index by entity is
-// gone through in its order. Rows are laid flat beside the inserts, a page ahead.
+// assert inserts claims in order of their entities, so that the index by entity is
+// written in its own order. Another goroutine prepares the rows one page ahead.
 func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.ID]int64) error {
 	claims = slices.Clone(claims)
 	slices.SortStableFunc(claims, func(a, b collab.Claim) int { return cmp.Compare(n[a.About()], n[b.About()]) })
@@ -122,8 +122,9 @@ func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.I
 	return nil
 }
 
-// exec runs a prepared write. A batch is many small ones: each would start a
-// watch over the context, so that is looked at between them instead.
+// exec runs a prepared write. database/sql starts a goroutine for each statement whose
+// context can end; a batch has many small statements, so the context is checked between
+// them instead.
 func (v *view) exec(ctx context.Context, query string, args ...any) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -138,8 +139,8 @@ func (v *view) exec(ctx context.Context, query string, args ...any) error {
 	return err
 }
 
-// update writes the new version of every entity touched, and the rest of those
-// of which more has changed.
+// update writes the version of the last change of every touched entity, and the whole
+// record of those whose summary or source changed.
 func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64) error {
 	if len(w.Update) == 0 {
 		return nil
@@ -181,8 +182,8 @@ func (v *view) retract(ctx context.Context, w *store.Write) error {
 	return nil
 }
 
-// numbers are the surrogate keys of every entity that the write names, those
-// of new ones given here, 0 for "".
+// numbers returns the surrogate key of every entity that the write names, with new keys
+// for new entities, and 0 for "".
 func (v *view) numbers(ctx context.Context, w *store.Write) (map[collab.ID]int64, error) {
 	n := map[collab.ID]int64{}
 	next, err := number(ctx, v, "next_entity")
@@ -247,8 +248,8 @@ func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
 	}
 }
 
-// claimArgs refuses a claim of an entity that has no number: the tables have no
-// foreign keys, which would look each of them up again.
+// claimArgs returns the insert of a claim. A claim about an entity without a number is
+// INTERNAL: the tables have no foreign keys, which would look up each entity again.
 func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any, err error) {
 	number := func(id collab.ID) int64 {
 		if n[id] == 0 && id != "" {

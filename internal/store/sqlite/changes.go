@@ -9,10 +9,10 @@ import (
 	"liaison/internal/store"
 )
 
-// operations are in their order within a version; the queries use the places.
+// operations are in their order within a version; queries have their indexes.
 var operations = []store.Operation{store.Create, store.Retract, store.Assert}
 
-// event is a change by reference.
+// event is a change that names its entity or claim by id.
 type event struct {
 	version   int64
 	operation int
@@ -23,8 +23,8 @@ func scanEvent(r *sql.Rows) (e event, err error) {
 	return e, r.Scan(&e.version, &e.operation, (*string)(&e.id))
 }
 
-// Changes lists what batches did. There is no table of changes: rows tell the
-// versions that made and retracted them.
+// Changes lists what batches did. There is no table of changes: each row has the
+// versions at which it was written and retracted.
 func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
 	return read(ctx, s, "listing changes", func(v *view) (page store.ChangePage, err error) {
 		version, err := v.Version(ctx)
@@ -65,8 +65,7 @@ func (v *view) events(ctx context.Context, query string, of []any, q store.Chang
 		after = event{q.After.Version, slices.Index(operations, q.After.Operation), q.After.ID}
 	}
 	if q.Entity == "" {
-		// Only so many versions as the page needs are looked at: those before
-		// the position are over, and those after a full page do not matter.
+		// Only as many versions are read as the page needs.
 		full := max(q.Since, after.version)
 		if q.Since = max(q.Since, after.version-1); q.Since >= q.Until {
 			return nil, nil
@@ -84,7 +83,7 @@ func (v *view) events(ctx context.Context, query string, of []any, q store.Chang
 		sql.Named("limit", limitOf(q.Limit)))...)
 }
 
-// changes are the events with their commits and claims.
+// changes returns the events as changes, with their commits and claims.
 func (v *view) changes(ctx context.Context, events []event) ([]store.Change, error) {
 	var versions []int64
 	ids := make([]collab.ID, len(events))

@@ -92,7 +92,7 @@ func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Sele
 	return out, nil
 }
 
-// distinct is each id once, in the order given.
+// distinct returns each id once, in the order given.
 func distinct(ids []collab.ID) []collab.ID {
 	seen := make(map[collab.ID]bool, len(ids))
 	out := make([]collab.ID, 0, len(ids))
@@ -105,17 +105,17 @@ func distinct(ids []collab.ID) []collab.ID {
 	return out
 }
 
-// Get gives records in the order of ids.
+// Get implements store.Lookup.
 func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
 	return read(ctx, s, "reading entities", func(v *view) ([]*collab.Record, error) { return v.Get(ctx, ids) })
 }
 
-// Statements gives claims of any class in the order of ids.
+// Statements implements store.Lookup.
 func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
 	return read(ctx, s, "reading statements", func(v *view) ([]collab.Claim, error) { return v.Statements(ctx, ids) })
 }
 
-// Claims gives what the selection keeps of each subject.
+// Claims implements store.Lookup.
 func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	return read(ctx, s, "reading claims", func(v *view) ([]collab.EntityClaims, error) { return v.Claims(ctx, subjects, sel) })
 }

@@ -57,7 +57,8 @@ func primary(err error) int {
 	return 0
 }
 
-// openError tells the person who chose the path what is wrong with it.
+// openError returns an error for the person who chose the path: what is wrong with the
+// file there, and what to do.
 func openError(ctx context.Context, path string, err error) error {
 	err = unusable(err)
 	var known *collab.Error
@@ -76,7 +77,7 @@ func openError(ctx context.Context, path string, err error) error {
 	return collab.Wrap(collab.StoreUnavailable, err, "the database %s cannot be opened: see that its disk works and has room", path)
 }
 
-// unusable says of a file that is there, but does not serve, what to do with it.
+// unusable returns an error for a file that exists but cannot be used, with what to do.
 func unusable(err error) error {
 	switch primary(err) {
 	case codes.SQLITE_NOTADB, codes.SQLITE_CORRUPT:

@@ -9,8 +9,8 @@ import (
 	"liaison/internal/store"
 )
 
-// composed runs a query of queries/where with the fragments put in place of
-// its marks. Its text depends on the shape of the question, never on a value.
+// composed runs a query of queries/where with fragments in place of its marks. The text
+// depends on which conditions are asked for, never on their values.
 func composed[T any](ctx context.Context, v *view, query string, fragments map[string]string, args []any, scan func(*sql.Rows) (T, error)) ([]T, error) {
 	text, err := queryText("where", query+".sql")
 	if err != nil {

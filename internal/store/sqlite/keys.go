@@ -11,7 +11,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// The numbers by which rows are indexed are reckoned here, for queries too.
+// The numbers by which rows are indexed are computed here, for queries too.
 func init() {
 	sqlite.MustRegisterDeterministicScalarFunction("id_key", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		id, _ := args[0].(string)
@@ -24,8 +24,8 @@ func init() {
 	})
 }
 
-// idKey is the beginning of an id as a number: ids of one class have their keys
-// in the order of the ids, and hardly ever two the same one. What is no id has 0.
+// idKey returns the beginning of an id as a number, 0 for a text that is no id. Keys of
+// one class are in the order of their ids; two ids rarely have the same key.
 func idKey(id collab.ID) int64 {
 	const zeros = "000000000000" // as many digits as fit; ids are written in digits and small letters
 	key, err := strconv.ParseInt((string(id) + "0" + zeros)[1:1+len(zeros)], 36, 64)
@@ -35,8 +35,9 @@ func idKey(id collab.ID) int64 {
 	return key
 }
 
-// matchKey is what a claim is looked up by: a number made of its class and its
-// match, 0 for none. It is wide enough that no two matches in a graph share one.
+// matchKey returns the number by which a claim is looked up, made of its class and its
+// match text; 0 for an empty match. It has enough bits that no two matches of a graph
+// are expected to share one.
 func matchKey(class collab.Class, match string) int64 {
 	if match == "" {
 		return 0

@@ -25,19 +25,19 @@ func scanCommit(r *sql.Rows) (c store.Commit, err error) {
 	return c, err
 }
 
-// Version is the number of batches that changed the graph.
+// Version implements store.Log.
 func (s *Store) Version(ctx context.Context) (int64, error) {
 	return readOn(ctx, s, s.pulse, s.pulseReads, "reading the version", func(v *view) (int64, error) { return v.Version(ctx) })
 }
 
-// Commits lists the log of batches after a version.
+// Commits implements store.Log.
 func (s *Store) Commits(ctx context.Context, after int64, limit int) ([]store.Commit, error) {
 	return read(ctx, s, "reading the log", func(v *view) ([]store.Commit, error) {
 		return rows(ctx, v, "commits", scanCommit, sql.Named("after", after), sql.Named("limit", limitOf(limit)))
 	})
 }
 
-// VersionAt is the greatest version recorded at or before the moment.
+// VersionAt implements store.Log.
 func (s *Store) VersionAt(ctx context.Context, at time.Time) (int64, error) {
 	return read(ctx, s, "reading the log", func(v *view) (int64, error) {
 		return number(ctx, v, "version_at", sql.Named("at", at.UnixMicro()))

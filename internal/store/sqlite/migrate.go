@@ -33,7 +33,7 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	}
 }
 
-// step takes one step of latest and tells whether there are more.
+// step takes the next step, of latest in all, and tells whether it took one.
 func step(ctx context.Context, db *sql.DB, latest int, text func(int) ([]byte, error)) (more bool, err error) {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -52,7 +52,7 @@ func step(ctx context.Context, db *sql.DB, latest int, text func(int) ([]byte, e
 	case application != applicationID && (application != 0 || tables > 0):
 		return false, collab.Errorf(collab.BadUserInput, "it belongs to another program: choose another path")
 	case version < 0, (version == 0) != (tables == 0):
-		// A step and its mark are one transaction: no crash of ours leaves this.
+		// A step and its number are written in one transaction, so no crash leaves this.
 		return false, collab.Errorf(collab.ConflictCode, "its schema version %d does not fit its %d tables and indexes, so it is damaged or another program changed it: restore it from a backup, or choose another path", version, tables)
 	case version > latest:
 		return false, collab.Errorf(collab.ConflictCode, "it was written by a newer Liaison (schema %d, this one knows %d): use that or newer", version, latest)

@@ -34,12 +34,12 @@ func (v *view) Notes(ctx context.Context, source collab.ID, keys []string) ([]st
 	return out, err
 }
 
-// Notes gives what is noted of the source under each key.
+// Notes implements store.Notes.
 func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
 	return read(ctx, s, "reading notes", func(v *view) ([]string, error) { return v.Notes(ctx, source, keys) })
 }
 
-// NotesUnder lists the notes whose key begins with the prefix.
+// NotesUnder implements store.Notes.
 func (s *Store) NotesUnder(ctx context.Context, source collab.ID, prefix string) ([]store.Note, error) {
 	return read(ctx, s, "reading notes", func(v *view) ([]store.Note, error) {
 		return rows(ctx, v, "notes_under", scanNote, sql.Named("source", string(source)), sql.Named("prefix", prefix))
@@ -50,7 +50,7 @@ func scanNote(r *sql.Rows) (n store.Note, err error) {
 	return n, r.Scan((*string)(&n.Source), &n.Key, &n.Value)
 }
 
-// Holders gives the entities that have such a claim in force.
+// Holders implements store.Lookup.
 func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, error) {
 	asked := make([][3]string, len(keys))
 	for i, k := range keys {
@@ -70,7 +70,7 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 	})
 }
 
-// Sources counts the claims in force of every document that has any.
+// Sources implements store.Lists.
 func (s *Store) Sources(ctx context.Context) ([]store.SourceCount, error) {
 	return read(ctx, s, "counting statements", func(v *view) ([]store.SourceCount, error) {
 		return rows(ctx, v, "sources", func(r *sql.Rows) (c store.SourceCount, err error) {

@@ -54,7 +54,7 @@ func (v *view) Coordinators(ctx context.Context, things []collab.ID) ([]*collab.
 	return rows(ctx, v, "coordinators", scanRelation, sql.Named("ids", jsonOf(distinct(things))))
 }
 
-// Neighbours gives the relations of each id.
+// Neighbours implements store.Lookup.
 func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
 	return read(ctx, s, "reading relations", func(v *view) ([][]*collab.Relation, error) { return v.Neighbours(ctx, q) })
 }
@@ -80,7 +80,8 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 	})
 }
 
-// used leaves the sources out for the queries that do not name them.
+// used returns the parameters without the sources if there are none to select, since
+// the query has no such parameter then.
 func used(args []any, sources []collab.ID) []any {
 	if sources == nil {
 		return slices.DeleteFunc(args, func(a any) bool { return a.(sql.NamedArg).Name == "sources" })

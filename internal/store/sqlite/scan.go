@@ -12,9 +12,9 @@ import (
 // would keep the write-ahead log from being folded back into the file.
 const scanPage = 2000
 
-// Scan streams the claims of a class. It reads page by page at the version it
-// began with, which claims let it do because they never change but to be
-// retracted; between pages it holds nothing, so yield may call the store.
+// Scan implements store.Stream. It reads page by page at the version with which it
+// began; that is safe because claims never change except to be retracted. Between pages
+// it holds no transaction, so yield may call the store.
 func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
 	version, err := s.Version(ctx)
 	if err != nil {

@@ -28,9 +28,9 @@ const Memory = ":memory:"
 
 const readerCount = 8
 
-// writing is what the writing connection has of its own. The log is folded back
-// into the file once in some large batches, not after each, since they change
-// many of the same pages; what a statement may have to undo stays in memory.
+// writing has the settings of the writing connection. The write-ahead log is written
+// back into the file once in several large batches, since those change many of the
+// same pages; a statement's undo journal stays in memory.
 const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)&_pragma=wal_autocheckpoint(16000)&_pragma=temp_store(2)"
 
 // readingFile is what connections that read a file have of their own: they never

@@ -46,7 +46,7 @@ func queryText(folder, file string) (string, error) {
 	return strings.TrimSpace(string(text)), err
 }
 
-// everything is the limit of a list that has none.
+// everything is the limit of a query that has none.
 const everything = math.MaxInt64
 
 func limitOf(n int) int64 {
@@ -56,8 +56,8 @@ func limitOf(n int) int64 {
 	return int64(n)
 }
 
-// versionOf is the version to look at in one formula: asserted <= v and not
-// retracted by v. Now is later than every version.
+// versionOf returns the version v for which queries ask "asserted <= v and not retracted
+// by v". For now (0) it is greater than every version.
 func versionOf(at int64) int64 {
 	if at == 0 {
 		return math.MaxInt64
@@ -65,7 +65,7 @@ func versionOf(at int64) int64 {
 	return at
 }
 
-// list is a list parameter, as JSON; NULL for nil, which asks nothing.
+// list returns a list as a parameter, in JSON; NULL for nil, which asks for nothing.
 func list[T ~string](values []T) any {
 	if values == nil {
 		return nil
@@ -81,7 +81,7 @@ func jsonOf(v any) string {
 	return string(raw)
 }
 
-// selected are the parameters of a selection.
+// selected returns the parameters of a selection.
 func selected(s collab.Selection) []any {
 	return []any{
 		sql.Named("at", versionOf(s.At)), sql.Named("sources", list(s.Sources)), sql.Named("origins", list(s.Origins)),

@@ -25,7 +25,7 @@ func read[T any](ctx context.Context, s *Store, operation string, f func(*view) 
 	return readOn(ctx, s, s.readers, s.reads, operation, f)
 }
 
-// readOn is read on connections of their own, with the statements prepared on them.
+// readOn is read on the given connections, with the statements prepared on them.
 func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statements, operation string, f func(*view) (T, error)) (out T, err error) {
 	defer func() { err = s.translate(ctx, operation, err) }()
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
@@ -44,7 +44,7 @@ func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statement
 	return out, nil
 }
 
-// checkToken refuses a token that this graph did not give: its tokens are versions.
+// checkToken refuses a token that this graph cannot have given. Tokens are versions.
 func (v *view) checkToken(ctx context.Context) error {
 	token := store.TokenFrom(ctx)
 	if token == "" {
@@ -69,7 +69,7 @@ func rows[T any](ctx context.Context, v *view, query string, scan func(*sql.Rows
 	return collect(found, err, scan)
 }
 
-// number runs a prepared query that gives one number.
+// number runs a prepared query whose result is one number.
 func number(ctx context.Context, v *view, query string, args ...any) (int64, error) {
 	var n int64
 	err := v.tx.StmtContext(ctx, v.statements[query]).QueryRowContext(ctx, args...).Scan(&n)
