@@ -12,7 +12,6 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/importer"
-	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
 
@@ -104,24 +103,6 @@ func TestFaultsAreShownUpToABound(t *testing.T) {
 	if code != exitData || !strings.Contains(failed, "--bad-tolerance") || !strings.Contains(out, `"problem":"`) {
 		t.Errorf("%d %s%s", code, out, failed)
 	}
-}
-
-func named(t *testing.T, s store.Store, kind collab.EntityKind, key, name, country string) collab.ID {
-	t.Helper()
-	id, doc, place := collab.EntityID(key), collab.EntityID("doc:test"), collab.EntityID("place:"+country)
-	said := collab.Statement{SourceID: doc}
-	_, err := s.Apply(t.Context(), store.Batch{
-		Entities: []store.Entity{{ID: doc, Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Upload}}, {ID: id, Kind: kind}, {ID: place, Kind: collab.KindPlace}},
-		Assert: []collab.Claim{
-			&collab.Name{Statement: said, Subject: id, Value: name, Type: collab.Label},
-			&collab.Identifier{Statement: said, Subject: place, Scheme: collab.SchemeCountry, Value: country},
-			&collab.Relation{Statement: said, Kind: collab.LocatedIn, From: id, To: place},
-		},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return id
 }
 
 func TestOneSource(t *testing.T) {

@@ -193,37 +193,8 @@ func (r *resolver) unknown(ctx context.Context, entries []entry) ([]subject, err
 // Otherwise the entity is a new one. It is doubtful, and reported, if something
 // points at entities of the graph and does not decide.
 func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) error {
-	var sure, shared []collab.ID
-	for _, k := range s.Known {
-		for _, id := range x.holders[k] {
-			switch {
-			case x.wasSaidOf(id, s):
-				r.take(s, id, Known, "an earlier import")
-				return nil
-			case !x.mayBe(id, s):
-			case k.Scheme == record.SchemeDomain:
-				shared = appendOnce(shared, id)
-			default:
-				sure = appendOnce(sure, id)
-			}
-		}
-	}
-	for _, k := range s.pages {
-		for _, id := range x.holders[k] {
-			if x.mayBe(id, s) {
-				shared = appendOnce(shared, id)
-			}
-		}
-	}
-	switch {
-	case len(sure) == 1:
-		r.take(s, sure[0], Matched, "an identifier")
-		return nil
-	case len(sure) > 1:
-		r.resolved[s.ID] = sure[0]
-		r.doubt(s, sure[0], sure, "its identifiers are those of several entities: it was taken for that of the surest")
-		return nil
-	case s.Kind != collab.KindInstitution:
+	shared, settled := r.byIdentifier(s, x)
+	if settled || s.Kind != collab.KindInstitution {
 		return nil
 	}
 	if p, found := r.sameInList(s); found {
@@ -232,10 +203,7 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 		return nil
 	}
 	byDomain, why := r.byDomain(s, x, shared)
-	byName, also := collab.ID(""), []collab.ID(nil)
-	if r.byName(s) {
-		byName, also = r.byVeryName(s, x)
-	}
+	byName, also := r.byVeryName(s, x)
 	switch {
 	case byDomain.id != "" && (byDomain.likeness == same || byName == "" || byName == byDomain.id):
 		r.take(s, byDomain.id, Matched, "its domain and name")
@@ -254,6 +222,43 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 		shared = appendOnce(shared, id)
 	}
 	return r.suggested(ctx, s, x, shared, why)
+}
+
+// byIdentifier settles the subject by its identifiers, if they find an entity. If they
+// do not, it returns the entities that share one of its domains.
+func (r *resolver) byIdentifier(s *subject, x *candidates) (shared []collab.ID, settled bool) {
+	var sure []collab.ID
+	for _, k := range s.Known {
+		for _, id := range x.holders[k] {
+			switch {
+			case x.wasSaidOf(id, s):
+				r.take(s, id, Known, "an earlier import")
+				return nil, true
+			case !x.mayBe(id, s):
+			case k.Scheme == record.SchemeDomain:
+				shared = appendOnce(shared, id)
+			default:
+				sure = appendOnce(sure, id)
+			}
+		}
+	}
+	for _, k := range s.pages {
+		for _, id := range x.holders[k] {
+			if x.mayBe(id, s) {
+				shared = appendOnce(shared, id)
+			}
+		}
+	}
+	switch len(sure) {
+	case 0:
+		return shared, false
+	case 1:
+		r.take(s, sure[0], Matched, "an identifier")
+	default:
+		r.resolved[s.ID] = sure[0]
+		r.doubt(s, sure[0], sure, "its identifiers are those of several entities: it was taken for that of the surest")
+	}
+	return nil, true
 }
 
 // suggested asks the matcher, if the run has one, and settles the subject. The
@@ -309,12 +314,13 @@ func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best
 			why = "an entity of another country has its domain"
 			continue
 		}
-		if why == "" {
-			why = "an entity has its domain, and another name"
-		}
 		if c.status == collab.Withdrawn {
+			if why == "" {
+				why = "an entity that its register has withdrawn has its domain"
+			}
 			continue
 		}
+		why = "an entity has its domain, and another name"
 		f := found{id, likest(names, c.names)}
 		switch {
 		case f.likeness == unlike:
@@ -341,7 +347,7 @@ func isActive(c *candidate) bool { return c.status != "INACTIVE" }
 // very names, however typed, unless a city keeps the two apart. If it returns none,
 // also are those that have the name.
 func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
-	if s.Country == "" {
+	if !r.byName(s) || s.Country == "" {
 		return "", nil
 	}
 	for _, name := range s.searched() {

@@ -194,7 +194,7 @@ func (r *run) readPages(ctx context.Context) error {
 			cancel(err)
 			for range pages {
 			}
-			_ = <-done // it stopped because of err
+			<-done // it stopped because of err
 			return err
 		}
 		if r.opts.OnProgress != nil {

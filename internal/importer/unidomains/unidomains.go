@@ -43,7 +43,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	for {
 		var u row
 		u.line, u.err = list.Next(&u.university)
-		if u.err == io.EOF {
+		if errors.Is(u.err, io.EOF) {
 			break
 		}
 		if fault := (record.Fault{}); u.err != nil && !errors.As(u.err, &fault) {
