@@ -6,6 +6,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -29,28 +30,31 @@ func newBuilder(file string) *builder {
 
 func (b *builder) record(h holder, line int) (record.Record, error) {
 	b.Begin(b.file, line)
-	code, pic, oid := blanks(h.Code), blanks(h.PIC), blanks(h.OID)
-	name, site, cc := trim(h.Name), trim(h.Website), country.Code(trim(h.Country))
+	for _, f := range h.unread {
+		b.Drop(f.Field, f.Reason)
+	}
+	name, site, cc := trim(h.Name), trim(h.Website), b.country(trim(h.Country))
+	known := b.identifiers(h, cc)
+	code := blanks(h.Code) // as it is given, where it is none
+	for _, k := range known {
+		if k.Scheme == record.SchemeErasmusCode {
+			code = k.Value
+		}
+	}
 	switch {
 	case code == "":
 		b.Fail("erasmus_code", "it is missing: a row needs one, as LT KAUNAS02")
 	case b.lines[code] != 0:
 		b.Fail("erasmus_code", fmt.Sprintf("%.40q is that of row %d already: take one of the two out", code, b.lines[code]))
-	case !digits(pic, 9):
-		b.Fail("pic", fmt.Sprintf("%.40q is no PIC: write its nine digits", pic))
-	case oid != "" && !(oid[0] == 'E' && digits(oid[1:], 8)):
-		b.Fail("oid", fmt.Sprintf("%.40q is no OID: write E and eight digits", oid))
+	case len(known) == 0:
+		b.Fail("pic", fmt.Sprintf("%.40q is no PIC, and the Erasmus code is none: a row needs one of the two", trim(h.PIC)))
 	case name == "":
 		b.Fail("legal_name", "it is missing: a row needs one")
-	case cc == "":
-		b.Fail("country_cd", fmt.Sprintf("%.40q is no country: write its code of ISO 3166-1, EL or UK, or its name", trim(h.Country)))
 	}
-	self := collab.EntityID("pic:" + pic)
-	known := []record.Identifier{{Scheme: record.SchemePIC, Value: pic}}
-	if oid != "" {
-		known = append(known, record.Identifier{Scheme: record.SchemeOID, Value: oid})
+	if b.Err != nil {
+		return b.End()
 	}
-	known = append(known, record.Identifier{Scheme: record.SchemeErasmusCode, Value: code})
+	self := collab.EntityID(known[0].Scheme + ":" + known[0].Value)
 	b.Record.Locator = code
 	b.Entity(record.Entity{ID: self, Kind: collab.KindInstitution, Known: known, Name: name, Country: cc})
 	b.Claim("legal_name", &collab.Name{Subject: self, Value: name, Type: collab.Label})
@@ -80,10 +84,50 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 	return b.End()
 }
 
+// identifiers are the numbers of a holder in the country, surest first. One that
+// has not the form of its scheme is left out of the row.
+func (b *builder) identifiers(h holder, cc string) []record.Identifier {
+	var out []record.Identifier
+	for _, cell := range []struct {
+		scheme string
+		value  text
+	}{{record.SchemePIC, h.PIC}, {record.SchemeOID, h.OID}, {record.SchemeErasmusCode, h.Code}} {
+		if trim(cell.value) == "" {
+			continue
+		}
+		value, err := identifier.Normal(cell.scheme, string(cell.value))
+		if cell.scheme == record.SchemeErasmusCode {
+			value, err = identifier.ErasmusCodeIn(cc, string(cell.value))
+		}
+		if err != nil {
+			b.Drop(field(cell.scheme), err.Error())
+			continue
+		}
+		out = append(out, record.Identifier{Scheme: cell.scheme, Value: value})
+	}
+	return out
+}
+
+// country reads the holder's country, "" where the row has none that can be read.
+func (b *builder) country(cell string) string {
+	c, err := country.Read(cell)
+	switch {
+	case err != nil:
+		b.Drop("country_cd", err.Error())
+	case c.Former != "":
+		b.Drop("country_cd", fmt.Sprintf("%.40q is %s, a state that is no more: write the country of today", cell, c.Former))
+		return ""
+	}
+	return c.Code
+}
+
 // place says where the holder is: in the city, and that in its country; without
 // a city in the country itself. A city known by its name has that for its id,
 // and each spelling of it, so that the order of rows does not matter.
 func (b *builder) place(self collab.ID, cc, city string) {
+	if cc == "" {
+		return // a city without a country could be anywhere
+	}
 	countryKey := "place:" + strings.ToLower(cc)
 	nation := collab.EntityID(countryKey)
 	at := nation
@@ -113,7 +157,11 @@ func (b *builder) charter(self collab.ID, h holder) {
 	})
 	s := collab.Statement{Confidence: collab.Implied}
 	if h.start != "" || h.end != "" {
-		s.Valid = collab.EDTF(h.start + "/" + h.end)
+		valid, err := collab.ParseEDTF(h.start + "/" + h.end)
+		if err != nil {
+			b.Drop("erasmus_eche_end", err.Error()+": correct it")
+		}
+		s.Valid = valid
 	}
 	if proposal := trim(h.Proposal); proposal != "" {
 		s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(b.Record.Locator), Note: collab.OptionalText("Proposal number: " + proposal)}}
@@ -131,5 +179,3 @@ func trim(t text) string { return strings.TrimSpace(string(t)) }
 // blanks has single blanks inside and none around it: the table has unbreakable
 // ones, and several.
 func blanks(t text) string { return strings.Join(strings.Fields(string(t)), " ") }
-
-func digits(s string, n int) bool { return len(s) == n && strings.Trim(s, "0123456789") == "" }

@@ -62,13 +62,13 @@ func Read(name string, r io.Reader, to record.Sink) error {
 func rows(name string, in *bufio.Reader) (next func() (holder, int, error), err error) {
 	if isJSON(in) {
 		list := jsonstream.New(name, in)
-		return func() (holder, int, error) { return fromJSON(name, list) }, nil
+		return func() (holder, int, error) { return fromJSON(list) }, nil
 	}
 	t, err := table.Open(name, in, table.Options{Encoding: encoding(in), Required: []string{"Erasmus Code", "Pic", "Legal Name", "Country Cd"}})
 	if err != nil {
 		return nil, err
 	}
-	return func() (holder, int, error) { return fromTable(name, t) }, nil
+	return func() (holder, int, error) { return fromTable(t) }, nil
 }
 
 const headBytes = 1 << 20

@@ -81,21 +81,14 @@ func TestFaults(t *testing.T) {
 		"a key twice":         {good[:len(good)-1] + `,"PIC":"900000002"}`, "f:1: PIC: the key stands twice"},
 		"no code":             {`{"pic":"900000001"}`, "f:1: erasmus_code: it is missing"},
 		"no name":             {with(`"legal_name":" "`), "f:1: legal_name: it is missing"},
-		"no country":          {with(`"country_cd":null`), `f:1: country_cd: "" is no country`},
-		"another country":     {with(`"country_cd":"EU"`), `f:1: country_cd: "EU" is no country`},
-		"a short PIC":         {with(`"pic":12345678`), `f:1: pic: "12345678" is no PIC`},
-		"a wrong OID":         {with(`"oid":"10000001"`), `f:1: oid: "10000001" is no OID`},
 		"a repeated code":     {good + "\n" + with(`"pic":"900000002"`), `f:2: erasmus_code: "LT X01" is that of row 1 already`},
 		"a list for a name":   {with(`"legal_name":["X"]`), "f:1: legal_name: it cannot be a array"},
 		"a text for a time":   {with(`"erasmus_eche_end":"2029"`), "f:1: erasmus_eche_end: it cannot be a string"},
-		"a time long ago":     {with(`"erasmus_eche_start":12`), "f:1: erasmus_eche_start: it is no time of this century"},
-		"backwards":           {with(`"erasmus_eche_start":1893366000000,"erasmus_eche_end":1609455600000`), `f:1: erasmus_eche_end: "2029-12-31/2021-01-01" ends before`},
 		"a control character": {with(`"legal_name":"X\u0000"`), "f:1: legal_name:"},
 		"half a character":    {with(`"legal_name":"X\ud800"`), "f:1: legal_name:"},
 		"bad bytes":           {with(`"legal_name":"` + "\xff" + `"`), "f:1: it is not UTF-8"},
 		"cut off":             {"[" + good, "f:1: the file breaks off here"},
 		"wrong columns":       {"Name;Country\nX;LT\n", "f"},
-		"a wrong date":        {"Erasmus Code;Pic;Legal Name;Country Cd;Erasmus Eche End\nLT X01;900000001;X;LT;soon\n", "f:2: Erasmus Eche End: it is no date"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := read(t, "f", strings.NewReader(c.in))
@@ -103,6 +96,45 @@ func TestFaults(t *testing.T) {
 				t.Errorf("got %v, want %s…", s.Faults, c.want)
 			}
 		})
+	}
+}
+
+// TestABadCellLosesTheCell: the charter stays, and the cell is reported.
+func TestABadCellLosesTheCell(t *testing.T) {
+	const good = `{"erasmus_code":"LT X01","pic":"900000001","legal_name":"X","country_cd":"LT"}`
+	with := func(more string) string { return recordtest.With(good, more) }
+	for name, c := range map[string]struct{ in, field, reason string }{
+		"no country":        {with(`"country_cd":null`), "country_cd", "is no country"},
+		"another country":   {with(`"country_cd":"EU"`), "country_cd", "is no country"},
+		"a state no more":   {with(`"country_cd":"CS"`), "country_cd", "Serbia and Montenegro"},
+		"a short PIC":       {with(`"pic":12345678`), "pic", "scheme pic"},
+		"a wrong OID":       {with(`"oid":"10000001"`), "oid", "scheme oid"},
+		"no Erasmus code":   {with(`"erasmus_code":"KAUNAS"`), "erasmus_code", "no Erasmus code"},
+		"a time long ago":   {with(`"erasmus_eche_start":12`), "erasmus_eche_start", "no time of this century"},
+		"backwards":         {with(`"erasmus_eche_start":1893366000000,"erasmus_eche_end":1609455600000`), "erasmus_eche_end", "ends before"},
+		"a wrong date":      {"Erasmus Code;Pic;Legal Name;Country Cd;Erasmus Eche End\nLT X01;900000001;X;LT;soon\n", "Erasmus Eche End", "it is no date"},
+		"a word for a time": {"Erasmus Code;Pic;Legal Name;Country Cd;OID\nLT X01;900000001;X;LT;unknown\n", "oid", "scheme oid"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := read(t, "f", strings.NewReader(c.in))
+			s.Check(t)
+			if len(s.Faults) > 0 || len(s.Records) != 1 || len(s.Records[0].Unread) != 1 {
+				t.Fatalf("faults %v, records %+v", s.Faults, s.Records)
+			}
+			if u := s.Records[0].Unread[0]; u.Field != c.field || !strings.Contains(u.Reason, c.reason) {
+				t.Errorf("unread %v", u)
+			}
+		})
+	}
+}
+
+// TestErasmusCodesHaveOneForm: however the blanks fell, a code is one code.
+func TestErasmusCodesHaveOneForm(t *testing.T) {
+	for written, want := range map[string]string{"IRLDUBLIN44": "IRLDUBLIN44", "IRL DUBLIN44": "IRLDUBLIN44", "LT  KAUNAS02": "LT KAUNAS02", "E TOLEDO3": "E TOLEDO3", "LTKAUNAS02": "LT KAUNAS02"} {
+		s := read(t, "f", strings.NewReader(`{"erasmus_code":"`+written+`","pic":"900000001","legal_name":"X","country_cd":"LT"}`))
+		if len(s.Records) != 1 || s.Records[0].Locator != want || s.Records[0].Entities[0].Known[1].Value != want {
+			t.Errorf("%q: %+v", written, s.Records)
+		}
 	}
 }
 
@@ -122,7 +154,7 @@ func TestIsJSON(t *testing.T) {
 func TestARowThatFailsSaysNothing(t *testing.T) {
 	const row = `{"erasmus_code":"LT X01","pic":"900000001","legal_name":"X","city":"Y","country_cd":"LT"`
 	whole := read(t, "f", strings.NewReader(row+"}\n"))
-	s := read(t, "f", strings.NewReader(row+`,"erasmus_eche_start":1893366000000,"erasmus_eche_end":1609455600000}`+"\n"+row+"}\n"))
+	s := read(t, "f", strings.NewReader(strings.Replace(row, `"LT X01"`, `""`, 1)+"}\n"+row+"}\n"))
 	if len(s.Faults) != 1 || len(s.Records) != 1 || len(s.Records[0].Claims) != len(whole.Records[0].Claims) {
 		t.Errorf("got %+v", s)
 	}

@@ -22,7 +22,8 @@ type holder struct {
 	Country  text `json:"country_cd"`
 	Website  text `json:"website_url"`
 
-	start, end string // days, as 2021-01-01; "" not said
+	start, end string         // days, as 2021-01-01; "" not said
+	unread     []record.Fault // cells that cannot be read: Field and Reason
 }
 
 // text is a text that JSON may also write as a number, as it does with ids.
@@ -38,7 +39,7 @@ func (t *text) UnmarshalJSON(raw []byte) error {
 	return json.Unmarshal(raw, (*string)(t))
 }
 
-func fromJSON(name string, list *jsonstream.Reader) (holder, int, error) {
+func fromJSON(list *jsonstream.Reader) (holder, int, error) {
 	var row struct {
 		holder
 		Start *int64 `json:"erasmus_eche_start"`
@@ -58,8 +59,7 @@ func fromJSON(name string, list *jsonstream.Reader) (holder, int, error) {
 			continue
 		}
 		if *date.day = day(*date.ms); *date.day == "" {
-			return holder{}, line, record.Fault{File: name, Line: line, Field: date.field,
-				Reason: "it is no time of this century: write milliseconds since 1970-01-01"}
+			h.unread = append(h.unread, record.Fault{Field: date.field, Reason: "it is no time of this century: write milliseconds since 1970-01-01"})
 		}
 	}
 	return h, line, nil
@@ -76,7 +76,7 @@ func day(ms int64) string {
 	return t.Format(time.DateOnly)
 }
 
-func fromTable(name string, t *table.Table) (holder, int, error) {
+func fromTable(t *table.Table) (holder, int, error) {
 	row, err := t.Next()
 	if err != nil {
 		return holder{}, 0, err
@@ -94,8 +94,7 @@ func fromTable(name string, t *table.Table) (holder, int, error) {
 	start, end := row.Get("Erasmus Eche Start"), row.Get("Erasmus Eche End")
 	var wrong string
 	if h.start, h.end, wrong = days(start, end); wrong != "" {
-		return holder{}, row.Line, record.Fault{File: name, Line: row.Line, Field: wrong,
-			Reason: "it is no date like the row's other one: write both as 2021-01-31, or as 1/31/2021"}
+		h.unread = append(h.unread, record.Fault{Field: wrong, Reason: "it is no date like the row's other one: write both as 2021-01-31, or as 1/31/2021"})
 	}
 	return h, row.Line, nil
 }

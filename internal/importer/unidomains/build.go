@@ -42,12 +42,12 @@ func newBuilder(file string, rows []row) *builder {
 func (b *builder) record(u university, line int) (record.Record, error) {
 	b.Begin(b.file, line)
 	name, repaired := repair(strings.TrimSpace(u.Name))
-	cc := country.Code(u.Code)
+	cc := b.code(u.Code)
 	var hosts []string
 	for _, d := range u.Domains {
 		switch host := identifier.Host(d); {
 		case host == "":
-			b.Fail("domains", fmt.Sprintf("%.60q is no domain: write it as ktu.lt", d))
+			b.Drop("domains", fmt.Sprintf("%.60q is no domain: write it as ktu.lt", d))
 		case !slices.Contains(hosts, host):
 			hosts = append(hosts, host)
 		}
@@ -56,9 +56,7 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 	case name == "":
 		b.Fail("name", "it is missing: a row needs one")
 	case len(hosts) == 0:
-		b.Fail("domains", "they are missing: a row needs one")
-	case cc == "":
-		b.Fail("alpha_two_code", fmt.Sprintf("%.40q is no country: write a code of ISO 3166-1", u.Code))
+		b.Fail("domains", "they are missing: a row needs one, as ktu.lt")
 	}
 	if b.Err != nil {
 		return b.End()
@@ -100,11 +98,26 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 		Statement: collab.Statement{Confidence: collab.Implied},
 		Subject:   self, Topic: collab.InstitutionTypeTopic, Value: "UNIVERSITY",
 	})
-	b.country(self, cc, strings.TrimSpace(u.Country))
+	if cc != "" {
+		b.country(self, cc, strings.TrimSpace(u.Country))
+	}
 	if b.Err == nil {
 		b.lines[b.Record.Locator] = line
 	}
 	return b.End()
+}
+
+// code reads the institution's country, "" where it cannot be read.
+func (b *builder) code(cell string) string {
+	c, err := country.Read(cell)
+	switch {
+	case err != nil:
+		b.Drop("alpha_two_code", err.Error())
+	case c.Former != "":
+		b.Drop("alpha_two_code", fmt.Sprintf("%.40q is %s, a state that is no more: write the country of today", cell, c.Former))
+		return ""
+	}
+	return c.Code
 }
 
 // country says in which country the institution is, and each name that the list

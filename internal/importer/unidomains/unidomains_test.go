@@ -40,10 +40,8 @@ func TestFaults(t *testing.T) {
 		"a key twice":          {good[:len(good)-1] + `,"Name":"Y"}`, "f:1: Name: the key stands twice"},
 		"no name":              {good + "\n" + `{"domains":["x.lt"],"alpha_two_code":"LT"}`, "f:2: name: it is missing"},
 		"no domains":           {with(`"domains":[]`), "f:1: domains: they are missing"},
-		"no domain":            {with(`"domains":["x.lt","x"]`), `f:1: domains: "x" is no domain`},
+		"no domain":            {with(`"domains":["x"]`), "f:1: domains: they are missing"},
 		"domains as a text":    {with(`"domains":"x.lt"`), "f:1: domains: it cannot be a string"},
-		"no country":           {with(`"alpha_two_code":""`), `f:1: alpha_two_code: "" is no country`},
-		"another country":      {with(`"alpha_two_code":"EU"`), `f:1: alpha_two_code: "EU" is no country`},
 		"the same row":         {good + "\n" + with(`"name":"Y"`) + "\n" + with(`"name":"Y"`), "f:3: name: row 2 has this name, country and domain already"},
 		"a control character":  {with(`"name":"X\u0000"`), "f:1: name:"},
 		"none of Windows-1252": {with(`"name":"X\u0081"`), "f:1: name:"},
@@ -57,6 +55,23 @@ func TestFaults(t *testing.T) {
 				t.Errorf("got %v, want %s…", s.Faults, c.want)
 			}
 		})
+	}
+}
+
+// TestABadCellLosesTheCell: the university stays, and the cell is reported.
+func TestABadCellLosesTheCell(t *testing.T) {
+	const good = `{"name":"X","domains":["x.lt"],"web_pages":["http://x.lt/"],"country":"Lithuania","alpha_two_code":"LT"}`
+	for more, want := range map[string]string{
+		`"alpha_two_code":""`:      "alpha_two_code",
+		`"alpha_two_code":"EU"`:    "alpha_two_code",
+		`"alpha_two_code":"YU"`:    "alpha_two_code",
+		`"domains":["x.lt","x y"]`: "domains",
+	} {
+		s := read(t, "f", strings.NewReader(recordtest.With(good, more)))
+		s.Check(t)
+		if len(s.Faults) > 0 || len(s.Records) != 1 || len(s.Records[0].Unread) != 1 || s.Records[0].Unread[0].Field != want {
+			t.Errorf("%s: faults %v, records %+v", more, s.Faults, s.Records)
+		}
 	}
 }
 
