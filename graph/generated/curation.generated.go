@@ -252,6 +252,13 @@ func (ec *executionContext) unmarshalInputRelationInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
+	if _, present := asMap["modality"]; !present {
+		asMap["modality"] = "ACTUAL"
+	}
+	if _, present := asMap["confidence"]; !present {
+		asMap["confidence"] = "STATED"
+	}
+
 	fieldsInOrder := [...]string{"kind", "from", "to", "role", "status", "valid", "observed", "modality", "confidence", "source", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]

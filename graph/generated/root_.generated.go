@@ -6613,552 +6613,3392 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
-	{Name: "../../schema.graphqls", Input: `# Liaison's nouns and its door. What the words mean exactly: docs/semantics.md. Verbs by area are in graph/schema. Answers carry extensions.graphVersion.
+	{Name: "../../schema.graphqls", Input: `# The types of the API and its first questions. docs/semantics.md says exactly what the words mean; questions by area are in graph/schema.
 
-"""A calendar day, 0001-01-01 to 9999-12-31."""
-scalar Date
-"""RFC 3339, UTC."""
-scalar DateTime
-"""ISO 8601-2 with its precision: "1999", "2024-01/2027-12", "1999/.." (open), "1999/" (end unknown)."""
-scalar EDTF
-"""BCP 47."""
-scalar LanguageTag
-"""ISO 3166-1 alpha-2, and XK."""
-scalar CountryCode
-"""A 64-bit integer as a JSON number."""
-scalar Int64
+"""A day of the calendar, from 0001-01-01 to 9999-12-31, as a string of the form YYYY-MM-DD."""
+scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
+"""A point in time of RFC 3339, as a string. Answers give it in UTC; any offset from UTC is read."""
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
+
+"""A date or period of ISO 8601-2 (EDTF) with its precision, as a string: "1999", "2024-01/2027-12", "1999/.." (the end is open), "1999/" (the end is not known)."""
+scalar EDTF @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
+
+"""A language tag of BCP 47, as a string: "en", "zh-Hans", "sr-Cyrl"."""
+scalar LanguageTag @specifiedBy(url: "https://www.rfc-editor.org/info/bcp47")
+
+"""A country. Answers give its code of ISO 3166-1 alpha-2, and XK for Kosovo. Arguments may also be other codes or the name of a country in many languages."""
+scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
+
+"""A whole number of at most 64 bits, as a JSON number. Versions of the graph are of this type."""
+scalar Int64 @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259#section-6")
+
+"""The questions that the graph answers. Every answer has extensions.graphVersion, the version of the graph that all of its parts were read at."""
 type Query {
-  """Answers merged ids with their survivor."""
-  node(id: ID!): Node
-  """Order kept, null where unknown."""
-  nodes(ids: [ID!]!): [Node]!
-  """By an outside identifier: ("ror", "03r8nwp71"), ("erasmus-grant", "101128558"), ("wikidata", "Q…")."""
-  entity(scheme: String!, value: String!): Entity
-  """The institution with the id, or with the ROR id: give one of both."""
-  institution(id: ID, ror: String): Institution
-  """The alliance with the id."""
-  alliance(id: ID!): Alliance
-  """The project with the id, or with the number of its grant: give one of both."""
-  project(id: ID, grantId: String): Project
-  """The graph as a whole: its version, its size, its sources."""
+  """The entity or relation with the id. Null where the graph has none."""
+  node(
+    """The id of an entity or a relation."""
+    id: ID!
+  ): Node
+  """The entities and relations with the ids, in the order of the ids. Null in the place of an id that the graph does not have."""
+  nodes(
+    """The ids of entities and relations."""
+    ids: [ID!]!
+  ): [Node]!
+  """The entity with an outside identifier, for example ("ror", "03r8nwp71"), ("erasmus-grant", "101128558") or ("wikidata", "Q…"). The successor answers in place of a withdrawn record. Null where nobody has the identifier."""
+  entity(
+    """The scheme of the identifier, for example ror, wikidata, pic, erasmus-code, erasmus-grant, cordis-grant, geonames or website."""
+    scheme: String!
+
+    """The identifier, in any of its usual forms."""
+    value: String!
+  ): Entity
+  """The institution with the id or with the ROR id, of which one must be given. Null where the graph has none."""
+  institution(
+    """The id of the institution. Leave it out if ror is given."""
+    id: ID
+
+    """The ROR id of the institution, with or without https://ror.org/. Leave it out if id is given."""
+    ror: String
+  ): Institution
+  """The alliance with the id. Null where the graph has none."""
+  alliance(
+    """The id of the alliance."""
+    id: ID!
+  ): Alliance
+  """The project with the id or with the number of its grant, of which one must be given. Null where the graph has none."""
+  project(
+    """The id of the project. Leave it out if grantId is given."""
+    id: ID
+
+    """The number of the project's grant by Erasmus+ or CORDIS. Leave it out if id is given."""
+    grantId: String
+  ): Project
+  """The graph as a whole: its version, its size and its sources."""
   graph: GraphInfo!
 }
 
-"""version(at:) is the one in force at that moment. counts has the kinds that the graph knows entities of."""
-type GraphInfo { version(at: DateTime): Int64! changedAt: DateTime counts: [KindCount!]! relationCount: Int! documents(first: Int, after: String): DocumentConnection! }
+"""The graph as a whole, at the version that the answer is read at."""
+type GraphInfo {
+  """The version of the answer, or the greatest version that was recorded at or before a point in time. 0 is the empty graph."""
+  version(
+    """The point in time. If it is omitted, the version of the answer is given."""
+    at: DateTime
+  ): Int64!
+  """When the version of the answer was written. Null for the empty graph."""
+  changedAt: DateTime
+  """The number of entities of each kind that the graph has entities of, in the order of the enum."""
+  counts: [KindCount!]!
+  """The number of relations that are recorded and not retracted."""
+  relationCount: Int!
+  """The sources of the graph, by name."""
+  documents(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
 
-type KindCount { kind: EntityKind! count: Int! }
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): DocumentConnection!
+}
 
-interface Node { id: ID! }
+"""The number of entities of one kind."""
+type KindCount {
+  """The kind."""
+  kind: EntityKind!
+  """The number of entities of the kind."""
+  count: Int!
+}
 
-"""Anything the graph knows as a thing."""
+"""Anything with an id of its own: an entity or a relation."""
+interface Node {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+}
+
+"""Anything that the graph knows as a thing: an institution, a project, a place, a document and so on."""
 interface Entity implements Node {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
 }
 
-"""What can act, take part and have members: institutions, their units, alliances."""
+"""What can act, take part and have members: institutions, their units, and alliances."""
 interface Organisation implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The country. Null where it is not known."""
   country: CountryCode
+  """The name of the city. Null where it is not known."""
   city: String
+  """The address of the best website, always http or https. Null where none is known."""
   website: String
+  """When it was founded. Null where that is not known."""
   established: EDTF
-  members(filter: RelationFilter, first: Int, after: String, last: Int, before: String): OrganisationConnection!
-  units(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
-  alliances(filter: RelationFilter, first: Int, after: String): AllianceConnection!
-  projects(filter: RelationFilter, first: Int, after: String): ProjectConnection!
+  """The organisations that are members of this one or take part in it, by name."""
+  members(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): OrganisationConnection!
+  """The organisations that are part of this one, by name."""
+  units(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The alliances that the organisation is a member of or takes part in, by name."""
+  alliances(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): AllianceConnection!
+  """The projects that the organisation takes part in, by name."""
+  projects(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ProjectConnection!
 }
 
-"""One source's dated statement about one entity. It never changes: a correction retracts it and asserts another."""
+"""One source's statement about one entity. It never changes: a correction retracts it and asserts another."""
 interface Claim {
+  """How surely the source says it."""
   confidence: Confidence!
+  """Whether it is so, is planned, is a goal, or is over."""
   modality: Modality!
+  """When it holds. Null where the source does not say."""
   valid: EDTF
+  """The first possible day on which it holds. Null where the start is open or not known."""
   validFrom: Date
+  """The last possible day on which it holds. Null where the end is open or not known."""
   validTo: Date
   """
   When the source found it so: the date of a list, a table or a page that tells the state of things. It is neither
   a start nor an end (rule 8a).
+  """observed: EDTF"""
+  The version of the graph that recorded the statement.
+  """recordedAt: Int64!"""
+  The version of the graph that retracted the statement. Null while it is in force.
+  """retractedAt: Int64"""
+  The document that states it.
+  """source: Document!"""
+  The places in the source that state it, in the order of the text.
   """
-  observed: EDTF
-  recordedAt: Int64!
-  retractedAt: Int64
-  source: Document!
   evidence: [Evidence!]!
 }
 
+"""A name of an entity, as its source gives it."""
 # ---- statements
+type Name implements Claim {
+  """The name."""
+  value: String!
+  """The language of the name. Null where it is not known."""
+  language: LanguageTag
+  """The type of the name."""
+  type: NameType!
+  """How surely the source says it."""
+  confidence: Confidence!
+  """Whether it is so, is planned, is a goal, or is over."""
+  modality: Modality!
+  """When it holds. Null where the source does not say."""
+  valid: EDTF
+  """The first possible day on which it holds. Null where the start is open or not known."""
+  validFrom: Date
+  """The last possible day on which it holds. Null where the end is open or not known."""
+  validTo: Date
+  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  observed: EDTF
+  """The version of the graph that recorded the statement."""
+  recordedAt: Int64!
+  """The version of the graph that retracted the statement. Null while it is in force."""
+  retractedAt: Int64
+  """The document that states it."""
+  source: Document!
+  """The places in the source that state it, in the order of the text."""
+  evidence: [Evidence!]!
+}
 
-type Name implements Claim { value: String! language: LanguageTag type: NameType! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+"""An identifier that an entity has elsewhere."""
+type Identifier implements Claim {
+  """The scheme of the identifier, for example ror, wikidata, pic or website."""
+  scheme: String!
+  """The identifier in the normal form of its scheme."""
+  value: String!
+  """The web page of the identifier. Null where its scheme has none."""
+  url: String
+  """The place that the source gives the identifier among those of its scheme, the preferred one first. Null where the source gives none."""
+  order: Int
+  """How surely the source says it."""
+  confidence: Confidence!
+  """Whether it is so, is planned, is a goal, or is over."""
+  modality: Modality!
+  """When it holds. Null where the source does not say."""
+  valid: EDTF
+  """The first possible day on which it holds. Null where the start is open or not known."""
+  validFrom: Date
+  """The last possible day on which it holds. Null where the end is open or not known."""
+  validTo: Date
+  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  observed: EDTF
+  """The version of the graph that recorded the statement."""
+  recordedAt: Int64!
+  """The version of the graph that retracted the statement. Null while it is in force."""
+  retractedAt: Int64
+  """The document that states it."""
+  source: Document!
+  """The places in the source that state it, in the order of the text."""
+  evidence: [Evidence!]!
+}
 
-type Identifier implements Claim { scheme: String! value: String! url: String order: Int confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+"""What a source says of an entity in words, under a topic."""
+type Text implements Claim {
+  """The topic."""
+  topic: TextTopic!
+  """The words, or for topics with fixed values the value."""
+  value: String!
+  """The language of the words. Null where it is not known."""
+  language: LanguageTag
+  """The place that the source gives the text among those of its topic. Null where the source gives none."""
+  order: Int
+  """How surely the source says it."""
+  confidence: Confidence!
+  """Whether it is so, is planned, is a goal, or is over."""
+  modality: Modality!
+  """When it holds. Null where the source does not say."""
+  valid: EDTF
+  """The first possible day on which it holds. Null where the start is open or not known."""
+  validFrom: Date
+  """The last possible day on which it holds. Null where the end is open or not known."""
+  validTo: Date
+  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  observed: EDTF
+  """The version of the graph that recorded the statement."""
+  recordedAt: Int64!
+  """The version of the graph that retracted the statement. Null while it is in force."""
+  retractedAt: Int64
+  """The document that states it."""
+  source: Document!
+  """The places in the source that state it, in the order of the text."""
+  evidence: [Evidence!]!
+}
 
-type Text implements Claim { topic: TextTopic! value: String! language: LanguageTag order: Int confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
-
-"""A count or amount as a source gives it: "more than 30", "nearly 40". periodText is a period that EDTF cannot say ("past 5 years")."""
-type Figure implements Claim { measure: String! value: Float! qualifier: Qualifier! unit: String currency: String period: EDTF periodText: String place: Entity listOpen: Boolean! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+"""A count or amount as a source gives it, for example "more than 30" or "nearly 40"."""
+type Figure implements Claim {
+  """What is counted or measured, for example members or partners."""
+  measure: String!
+  """The number."""
+  value: Float!
+  """How exact the number is."""
+  qualifier: Qualifier!
+  """The unit of the number. Null where it has none."""
+  unit: String
+  """The currency of an amount, as a code of ISO 4217. Null where the figure is not an amount of money."""
+  currency: String
+  """The period that the figure is of. Null where no source says."""
+  period: EDTF
+  """A period that EDTF cannot say, in words, for example "past 5 years". Null where there is none."""
+  periodText: String
+  """The place that the figure is limited to. Null where it is of everywhere."""
+  place: Entity
+  """Whether the figure counts a list that the source leaves open, so that it is a lower bound."""
+  listOpen: Boolean!
+  """How surely the source says it."""
+  confidence: Confidence!
+  """Whether it is so, is planned, is a goal, or is over."""
+  modality: Modality!
+  """When it holds. Null where the source does not say."""
+  valid: EDTF
+  """The first possible day on which it holds. Null where the start is open or not known."""
+  validFrom: Date
+  """The last possible day on which it holds. Null where the end is open or not known."""
+  validTo: Date
+  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  observed: EDTF
+  """The version of the graph that recorded the statement."""
+  recordedAt: Int64!
+  """The version of the graph that retracted the statement. Null while it is in force."""
+  retractedAt: Int64
+  """The document that states it."""
+  source: Document!
+  """The places in the source that state it, in the order of the text."""
+  evidence: [Evidence!]!
+}
 
 """A statement that links two entities."""
-type Relation implements Node & Claim { id: ID! kind: RelationKind! from: Entity! to: Entity! role: String status: String order: Int conflicts: [Conflict!]! confidence: Confidence! modality: Modality! valid: EDTF validFrom: Date validTo: Date observed: EDTF recordedAt: Int64! retractedAt: Int64 source: Document! evidence: [Evidence!]! }
+type Relation implements Node & Claim {
+  """The id of the relation: opaque, and the same on every server with the same data."""
+  id: ID!
+  """The kind of the relation."""
+  kind: RelationKind!
+  """The entity that the relation starts from."""
+  from: Entity!
+  """The entity that the relation leads to."""
+  to: Entity!
+  """The role in which the relation holds, for example COORDINATOR. Null where the source gives none."""
+  role: String
+  """The status of the relation as the source says it. Null where the source gives none."""
+  status: String
+  """The place that the source gives the relation among others of its kind. Null where the source gives none."""
+  order: Int
+  """The conflicts that the relation takes part in."""
+  conflicts: [Conflict!]!
+  """How surely the source says it."""
+  confidence: Confidence!
+  """Whether it is so, is planned, is a goal, or is over."""
+  modality: Modality!
+  """When it holds. Null where the source does not say."""
+  valid: EDTF
+  """The first possible day on which it holds. Null where the start is open or not known."""
+  validFrom: Date
+  """The last possible day on which it holds. Null where the end is open or not known."""
+  validTo: Date
+  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  observed: EDTF
+  """The version of the graph that recorded the statement."""
+  recordedAt: Int64!
+  """The version of the graph that retracted the statement. Null while it is in force."""
+  retractedAt: Int64
+  """The document that states it."""
+  source: Document!
+  """The places in the source that state it, in the order of the text."""
+  evidence: [Evidence!]!
+}
 
-"""Where in its source: offsets in Unicode code points of the text, or a record's locator. quote needs the text at hand. note is our own English."""
-type Evidence { document: Document! start: Int end: Int locator: String quote: String note: String language: LanguageTag }
+"""A place in a source: offsets in its text, or a record's locator."""
+type Evidence {
+  """The source."""
+  document: Document!
+  """The offset of the first character, in Unicode code points of the text, from 0. Null where the place is not in a text."""
+  start: Int
+  """The offset after the last character, in Unicode code points of the text. Null where the place is not in a text."""
+  end: Int
+  """The id of the record in a register or file. Null where the place is in a text."""
+  locator: String
+  """The words at the place. Null where the server does not have the text."""
+  quote: String
+  """A remark of Liaison, in English. Null where there is none."""
+  note: String
+  """The language of the words at the place. Null where it is not known."""
+  language: LanguageTag
+}
 
-"""Claims of different sources, or of one, that cannot all hold, and the rule that says so."""
-type Conflict { id: ID! subject: Entity! property: String! rule: String! claims: [Claim!]! preferred: Claim }
+"""Statements that cannot all hold, of different sources or of one, and the rule that says so. All of them are kept."""
+type Conflict {
+  """The id of the conflict. It changes when the statements in conflict change."""
+  id: ID!
+  """The entity that the statements are about."""
+  subject: Entity!
+  """What the statements disagree on, for example country or the measure of figures."""
+  property: String!
+  """The name of the rule that the statements break."""
+  rule: String!
+  """The statements, in order of id."""
+  claims: [Claim!]!
+  """The statement that a curator prefers. It is always null at present: conflicts cannot be decided yet."""
+  preferred: Claim
+}
 
-# ---- the kinds of entities. Kinds with no fields of their own are on one line each.
-
+"""A university, research institute, company, authority or other institution."""
+# ---- the kinds of entities
 type Institution implements Node & Entity & Organisation {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The country. Null where it is not known."""
   country: CountryCode
+  """The name of the city. Null where it is not known."""
   city: String
+  """The address of the best website, always http or https. Null where none is known."""
   website: String
+  """When it was founded. Null where that is not known."""
   established: EDTF
-  members(filter: RelationFilter, first: Int, after: String, last: Int, before: String): OrganisationConnection!
-  units(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
-  alliances(filter: RelationFilter, first: Int, after: String): AllianceConnection!
-  projects(filter: RelationFilter, first: Int, after: String): ProjectConnection!
+  """The organisations that are members of this one or take part in it, by name."""
+  members(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): OrganisationConnection!
+  """The organisations that are part of this one, by name."""
+  units(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The alliances that the organisation is a member of or takes part in, by name."""
+  alliances(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): AllianceConnection!
+  """The projects that the organisation takes part in, by name."""
+  projects(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ProjectConnection!
+  """The types that registers and other sources give the institution, in the order of the enum."""
   types: [InstitutionType!]!
+  """Whether the institution still exists. Null where no source says."""
   status: InstitutionStatus
+  """The institution that this one is part of. Null where there is none."""
   parent: Institution
-  jointLabs(filter: RelationFilter, first: Int, after: String): JointLabConnection!
-  agreements(filter: RelationFilter, first: Int, after: String): AgreementConnection!
-  people(filter: RelationFilter, first: Int, after: String): PersonConnection!
-  strategies(filter: RelationFilter, first: Int, after: String): EntityConnection!
-  partners(ties: TieFilter, weighting: Weighting, minWeight: Float, first: Int, after: String): PartnerConnection!
+  """The joint laboratories that the institution is a party of, by name."""
+  jointLabs(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): JointLabConnection!
+  """The agreements that the institution is a party of, by name."""
+  agreements(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): AgreementConnection!
+  """The people who are affiliated with the institution, by name."""
+  people(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): PersonConnection!
+  """The strategies that the institution issued, by name."""
+  strategies(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): EntityConnection!
+  """The institutions that are tied to this one, the greatest weight first, then by id."""
+  partners(
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """How a tie counts towards the weight."""
+    weighting: Weighting = COUNT
+
+    """Only partners of at least this weight are listed and counted. If omitted: all."""
+    minWeight: Float
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): PartnerConnection!
 }
 
+"""A part of an institution: a faculty, department, office or centre without an own legal identity."""
 type Unit implements Node & Entity & Organisation {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The country. Null where it is not known."""
   country: CountryCode
+  """The name of the city. Null where it is not known."""
   city: String
+  """The address of the best website, always http or https. Null where none is known."""
   website: String
+  """When it was founded. Null where that is not known."""
   established: EDTF
-  members(filter: RelationFilter, first: Int, after: String, last: Int, before: String): OrganisationConnection!
-  units(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
-  alliances(filter: RelationFilter, first: Int, after: String): AllianceConnection!
-  projects(filter: RelationFilter, first: Int, after: String): ProjectConnection!
+  """The organisations that are members of this one or take part in it, by name."""
+  members(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): OrganisationConnection!
+  """The organisations that are part of this one, by name."""
+  units(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The alliances that the organisation is a member of or takes part in, by name."""
+  alliances(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): AllianceConnection!
+  """The projects that the organisation takes part in, by name."""
+  projects(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ProjectConnection!
+  """The institution that this one is part of. Null where there is none."""
   parent: Institution
 }
 
+"""An alliance of institutions, for example a European University."""
 type Alliance implements Node & Entity & Organisation {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The country. Null where it is not known."""
   country: CountryCode
+  """The name of the city. Null where it is not known."""
   city: String
+  """The address of the best website, always http or https. Null where none is known."""
   website: String
+  """When it was founded. Null where that is not known."""
   established: EDTF
-  members(filter: RelationFilter, first: Int, after: String, last: Int, before: String): OrganisationConnection!
-  units(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
-  alliances(filter: RelationFilter, first: Int, after: String): AllianceConnection!
-  projects(filter: RelationFilter, first: Int, after: String): ProjectConnection!
+  """The organisations that are members of the alliance or take part in it, by name."""
+  members(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): OrganisationConnection!
+  """The organisations that are part of this one, by name."""
+  units(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The alliances that the organisation is a member of or takes part in, by name."""
+  alliances(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): AllianceConnection!
+  """The projects that the organisation takes part in, by name."""
+  projects(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ProjectConnection!
+  """The known countries of the members, sorted, each once."""
   countries: [CountryCode!]!
 }
 
+"""A funded project."""
 type Project implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The project's best acronym. Null where there is none."""
   acronym: String
+  """The number of the project's grant. Null where it is not known."""
   grantId: String
+  """The period of the project. Null where it is not known."""
   valid: EDTF
+  """The programme that funds the project. Null where it is not known."""
   programme: Programme
+  """The call under which the project was funded. Null where it is not known."""
   call: Call
+  """The partners who joined for the project."""
   consortium: Consortium!
 }
 
+"""A joint laboratory of several organisations."""
 type JointLab implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
-  parties(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
+  """The organisations that are parties, by name."""
+  parties(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The names of the fields that the laboratory works in, sorted."""
   fields: [String!]!
+  """When it was founded. Null where that is not known."""
   established: EDTF
 }
 
+"""An agreement between organisations."""
 type Agreement implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
-  parties(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
+  """The organisations that are parties, by name."""
+  parties(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The kind of the agreement as its source calls it. Null where it is not known."""
   agreementType: String
+  """The period of the agreement. Null where it is not known."""
   valid: EDTF
 }
 
+"""A person whom a source names."""
 type Person implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
-  affiliations(filter: RelationFilter, first: Int, after: String): OrganisationConnection!
-  credits(first: Int, after: String): DocumentConnection!
+  """The organisations that the person belongs to, by name."""
+  affiliations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The documents that name the person as one of their makers, by name."""
+  credits(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): DocumentConnection!
 }
 
+"""A strategy or strategic plan of an organisation."""
 type Strategy implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The organisation that issued the strategy. Null where it is not known."""
   owner: Organisation
+  """The period that the strategy plans for. Null where it is not known."""
   valid: EDTF
-  goals(roles: [String!]): [Goal!]!
+  """The goals of the strategy, in the order that sources give, then by name."""
+  goals(
+    """Only goals whose statement has one of these roles are given. If omitted: all."""
+    roles: [String!]
+  ): [Goal!]!
 }
 
+"""A source of statements: a page, a register, a cited work or an uploaded file."""
 type Document implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The name of the document."""
   title: String!
+  """The address where the document was read, always http or https. Null where it is not known."""
   url: String
+  """The languages that the document is written in."""
   languages: [LanguageTag!]!
+  """Where the document comes from."""
   origin: Origin!
+  """Who published the document. Null where that is not known."""
   publisher: Entity
+  """When the document was published. Null where that is not known."""
   published: EDTF
+  """The SHA-256 hash of the document's text, in hexadecimal digits. Null where the document was not read as a text."""
   sha256: String
-  statements(first: Int, after: String): RelationConnection!
+  """The relations that the document states, in order of id."""
+  statements(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
 }
 
+"""A country, region or city."""
 type Place implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+  """The country that the place is or lies in. Null where it is not known."""
   country: CountryCode
+  """The GeoNames id of the place. Null where it is not known."""
   geonames: String
 }
 
-type Centre implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
-
-type Programme implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
-
-type Call implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
-
-type Event implements Node & Entity {
+"""A centre that is neither an institution nor a unit of one alone."""
+type Centre implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
   id: ID!
+  """The kind of the entity."""
   kind: EntityKind!
-  name(languages: [LanguageTag!]): String!
-  names(filter: ClaimFilter): [Name!]!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
   identifiers: [Identifier!]!
-  texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]!
-  figures(measures: [String!], filter: ClaimFilter): [Figure!]!
-  relations(filter: RelationFilter, first: Int, after: String): RelationConnection!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
   conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
   documents: [Document!]!
-  history(first: Int, after: String): ChangeConnection!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
   formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
   version: Int64!
+}
+
+"""A funding programme. What a university teaches is an Offer."""
+type Programme implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A call for proposals of a funding programme."""
+type Call implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""An event: a conference, week, visit or contest."""
+type Event implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+  """The period of the event. Null where it is not known."""
   valid: EDTF
 }
 
-type Activity implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+"""Something that an organisation or alliance does, for example a work package."""
+type Activity implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
 
-type Offer implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
 
-type MobilityScheme implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
 
-type Goal implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
 
-type GoalFramework implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
 
-type Body implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
 
-type Field implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+"""What an organisation offers: a degree, course or service."""
+type Offer implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
 
-type Language implements Node & Entity { id: ID! kind: EntityKind! name(languages: [LanguageTag!]): String! names(filter: ClaimFilter): [Name!]! identifiers: [Identifier!]! texts(topics: [TextTopic!], filter: ClaimFilter): [Text!]! figures(measures: [String!], filter: ClaimFilter): [Figure!]! relations(filter: RelationFilter, first: Int, after: String): RelationConnection! conflicts: [Conflict!]! documents: [Document!]! history(first: Int, after: String): ChangeConnection! formerIds: [ID!]! version: Int64! }
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A scheme by which people are exchanged."""
+type MobilityScheme implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A goal of an organisation, project or strategy."""
+type Goal implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A set of goals of others, for example the Sustainable Development Goals."""
+type GoalFramework implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A body of an organisation, alliance or project: a board, council or office."""
+type Body implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A field of knowledge or work."""
+type Field implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
+
+"""A language, as an entity."""
+type Language implements Node & Entity {
+  """The id: opaque, the same on every server with the same data."""
+  id: ID!
+  """The kind of the entity."""
+  kind: EntityKind!
+  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  name(
+    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The names that sources give the entity, the best first."""
+  names(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Name!]!
+  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  identifiers: [Identifier!]!
+  """What sources say of the entity in words, by topic in the order of the enum."""
+  texts(
+    """The topics to give. If omitted: all."""
+    topics: [TextTopic!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Text!]!
+  """The counts and amounts that sources give of the entity, by measure."""
+  figures(
+    """The measures to give, for example members or partners. If omitted: all."""
+    measures: [String!]
+
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: ClaimFilter
+  ): [Figure!]!
+  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  relations(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RelationConnection!
+  """The conflicts between statements about this."""
+  conflicts: [Conflict!]!
+  """The sources that state something of the entity, by name."""
+  documents: [Document!]!
+  """What writes did to the entity, the oldest first."""
+  history(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
+  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  formerIds: [ID!]!
+  """The version of the graph that last asserted or retracted a statement about the entity."""
+  version: Int64!
+}
 
 """The partners who joined for a project: those that sources name, and what a source says of their number."""
-type Consortium { coordinator: Organisation members(filter: RelationFilter, first: Int, after: String): OrganisationConnection! statedPartnerCount: Figure countries: [CountryCode!]! }
+type Consortium {
+  """The organisation that leads the project. Null where no source says which."""
+  coordinator: Organisation
+  """The organisations that take part in the project, the coordinator among them, by name."""
+  members(
+    """Only statements that the filter keeps are considered. If omitted: all."""
+    filter: RelationFilter
 
-type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
 
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): OrganisationConnection!
+  """The best figure of the number of partners that a source gives. Null where no source gives one."""
+  statedPartnerCount: Figure
+  """The known countries of the members, sorted, each once."""
+  countries: [CountryCode!]!
+}
+
+"""Where a page lies in its list."""
+type PageInfo {
+  """Whether the list goes on after the page."""
+  hasNextPage: Boolean!
+  """Whether the list goes on before the page."""
+  hasPreviousPage: Boolean!
+  """The cursor of the first entry of the page. Null where the page is empty."""
+  startCursor: String
+  """The cursor of the last entry of the page. Null where the page is empty."""
+  endCursor: String
+}
+
+"""The kinds of entities."""
 # ---- words
+enum EntityKind {
+  """A university, research institute, company, authority or other institution."""
+  INSTITUTION
+  """A part of an institution."""
+  UNIT
+  """An alliance of institutions."""
+  ALLIANCE
+  """A funded project."""
+  PROJECT
+  """A joint laboratory."""
+  JOINT_LAB
+  """A centre that is not an institution."""
+  CENTRE
+  """A person."""
+  PERSON
+  """A funding programme."""
+  PROGRAMME
+  """A call for proposals."""
+  CALL
+  """An agreement."""
+  AGREEMENT
+  """An event."""
+  EVENT
+  """Something that an organisation does."""
+  ACTIVITY
+  """A degree, course or service that is offered."""
+  OFFER
+  """A scheme by which people are exchanged."""
+  MOBILITY_SCHEME
+  """A strategy or strategic plan."""
+  STRATEGY
+  """A goal."""
+  GOAL
+  """A set of goals of others, for example the Sustainable Development Goals."""
+  GOAL_FRAMEWORK
+  """A board, council or other body."""
+  BODY
+  """A country, region or city."""
+  PLACE
+  """A field of knowledge or work."""
+  FIELD
+  """A language."""
+  LANGUAGE
+  """A source of statements."""
+  DOCUMENT
+}
 
-enum EntityKind { INSTITUTION UNIT ALLIANCE PROJECT JOINT_LAB CENTRE PERSON PROGRAMME CALL AGREEMENT EVENT ACTIVITY OFFER MOBILITY_SCHEME STRATEGY GOAL GOAL_FRAMEWORK BODY PLACE FIELD LANGUAGE DOCUMENT }
+"""The kinds of relations. Each description reads from the ` + "`" + `from` + "`" + ` end to the ` + "`" + `to` + "`" + ` end."""
+enum RelationKind {
+  """The organisation or person is a member of the other."""
+  MEMBER_OF
+  """The organisation or person takes part in the project, programme, alliance or activity. The role COORDINATOR marks its leader."""
+  PARTICIPATES_IN
+  """The unit or institution coordinates the activity or mobility scheme."""
+  COORDINATES
+  """The agreement or joint laboratory has the organisation as a party."""
+  HAS_PARTY
+  """The organisation cooperates with the other."""
+  COOPERATES_WITH
+  """The organisation cooperates in the place or field."""
+  COOPERATES_IN
+  """The entity is part of the other."""
+  PART_OF
+  """The person is affiliated with the organisation."""
+  AFFILIATED_WITH
+  """The entity is funded by the programme or organisation."""
+  FUNDED_BY
+  """The project was funded under the call."""
+  UNDER_CALL
+  """The entity is located in the place."""
+  LOCATED_IN
+  """The entity reaches the place or group."""
+  REACHES
+  """The entity has the goal."""
+  HAS_GOAL
+  """The entity commits itself to the goal or framework."""
+  COMMITS_TO
+  """The organisation issued the strategy or document."""
+  ISSUED
+  """The entity implements the other, for example an action plan a strategy."""
+  IMPLEMENTS
+  """The entity is guided by the other, for example a strategy by a framework."""
+  GUIDED_BY
+  """The organisation organises the event."""
+  ORGANISES
+  """The organisation or person attended the event."""
+  ATTENDED
+  """The event is held in the place."""
+  HELD_IN
+  """The organisation offers the other, for example a degree."""
+  OFFERS
+  """The offer is taught, or the organisation teaches, in the language."""
+  TAUGHT_IN
+  """The entity uses the mobility scheme."""
+  USES_SCHEME
+  """The entity is going to establish the other."""
+  WILL_ESTABLISH
+  """The entity has the body."""
+  HAS_BODY
+  """The entity works in the field."""
+  COVERS_FIELD
+  """The document is about the entity."""
+  ABOUT
+  """The document was published by the entity."""
+  PUBLISHED_BY
+  """The document names the person as one of its makers."""
+  CREDITS
+  """The entity succeeds the other."""
+  SUCCEEDS
+  """The entity is the same as the other."""
+  SAME_AS
+}
 
-enum RelationKind { MEMBER_OF PARTICIPATES_IN COORDINATES HAS_PARTY COOPERATES_WITH COOPERATES_IN PART_OF AFFILIATED_WITH FUNDED_BY UNDER_CALL LOCATED_IN REACHES HAS_GOAL COMMITS_TO ISSUED IMPLEMENTS GUIDED_BY ORGANISES ATTENDED HELD_IN OFFERS TAUGHT_IN USES_SCHEME WILL_ESTABLISH HAS_BODY COVERS_FIELD ABOUT PUBLISHED_BY CREDITS SUCCEEDS SAME_AS }
+"""How surely a source says something."""
+enum Confidence {
+  """The source says it in words."""
+  STATED
+  """A reader concludes it from what the source says."""
+  IMPLIED
+  """A rule of Liaison derives it from other statements."""
+  DERIVED
+}
 
-"""What the words say: stated; implied by a reading; derived by a rule over the graph."""
-enum Confidence { STATED IMPLIED DERIVED }
+"""Whether something is so. What is over and has dates is ACTUAL, with its end in valid."""
+enum Modality {
+  """It is so, in the period of valid."""
+  ACTUAL
+  """It is planned."""
+  PLANNED
+  """It is wished for."""
+  GOAL
+  """It is over, and no date is known. It never holds on a given day."""
+  PAST
+}
 
-"""PAST: over, no date given; never in force under asOf. A dated, ended statement is ACTUAL with validTo."""
-enum Modality { ACTUAL PLANNED GOAL PAST }
+"""Where a document comes from."""
+enum Origin {
+  """A page that was read, so that evidence has offsets in its text."""
+  PAGE
+  """A register, for example ROR or CORDIS."""
+  REGISTRY
+  """Another page or work, cited without its text."""
+  REFERENCE
+  """A file of a user."""
+  UPLOAD
+}
 
-"""Where a document comes from: a page read with spans, a register's record, another page cited without its text, a user's file."""
-enum Origin { PAGE REGISTRY REFERENCE UPLOAD }
+"""The types of names."""
+enum NameType {
+  """The name chosen for showing."""
+  DISPLAY
+  """A name that the entity bears."""
+  LABEL
+  """Another name."""
+  ALIAS
+  """An acronym."""
+  ACRONYM
+  """A translation of the name that the entity does not bear itself."""
+  TRANSLATION
+}
 
-enum NameType { DISPLAY LABEL ALIAS ACRONYM TRANSLATION }
+"""The topics of texts."""
+enum TextTopic {
+  """What the entity is."""
+  DESCRIPTION
+  """What the entity is for."""
+  PURPOSE
+  """A duty of the entity."""
+  DUTY
+  """For whom the entity is."""
+  AUDIENCE
+  """Why the entity exists or was chosen."""
+  RATIONALE
+  """A condition of the entity."""
+  CONDITION
+  """What the source calls the kind of the entity."""
+  TYPE_AS_SAID
+  """What the source calls the role of the entity."""
+  ROLE_AS_SAID
+  """A channel by which the entity communicates."""
+  CHANNEL
+  """An area in which the entity is active."""
+  AREA
+  """A point of the entity's agenda."""
+  AGENDA
+  """An effect of the entity."""
+  IMPACT
+  """A policy of the entity."""
+  POLICY
+  """A group that the source mentions without naming its members."""
+  GROUP_UNNAMED
+  """A value that the source gives in words."""
+  VALUE_AS_SAID
+  """The period of the entity, as EDTF."""
+  PERIOD
+  """When the entity was founded, as EDTF."""
+  ESTABLISHED
+  """A type of the institution, as a value of InstitutionType."""
+  INSTITUTION_TYPE
+  """The status of the institution, as a value of InstitutionStatus."""
+  INSTITUTION_STATUS
+  """The kind of the agreement."""
+  AGREEMENT_TYPE
+  """The day of the newest import of the document, as EDTF."""
+  IMPORTED
+}
 
-enum TextTopic { DESCRIPTION PURPOSE DUTY AUDIENCE RATIONALE CONDITION TYPE_AS_SAID ROLE_AS_SAID CHANNEL AREA AGENDA IMPACT POLICY GROUP_UNNAMED VALUE_AS_SAID PERIOD ESTABLISHED INSTITUTION_TYPE INSTITUTION_STATUS AGREEMENT_TYPE IMPORTED }
+"""How exact a figure is."""
+enum Qualifier {
+  """The number is exact."""
+  EXACT
+  """It is more than the number."""
+  MORE_THAN
+  """It is a little less than the number."""
+  NEARLY
+  """It is about the number."""
+  ABOUT
+  """It is the number or more."""
+  AT_LEAST
+}
 
-enum Qualifier { EXACT MORE_THAN NEARLY ABOUT AT_LEAST }
+"""The types of institutions: those of ROR, and UNIVERSITY."""
+enum InstitutionType {
+  """A holder of the Erasmus Charter for Higher Education, or one that a source calls a university."""
+  UNIVERSITY
+  """A place of education."""
+  EDUCATION
+  """A funder."""
+  FUNDER
+  """A part of a government."""
+  GOVERNMENT
+  """A company."""
+  COMPANY
+  """A facility for research."""
+  FACILITY
+  """A place of health care."""
+  HEALTHCARE
+  """A non-profit organisation."""
+  NONPROFIT
+  """An archive, library or museum."""
+  ARCHIVE
+  """A supranational organisation."""
+  SUPRANATIONAL
+  """Something else."""
+  OTHER
+}
 
-"""ROR's types; UNIVERSITY for holders of the Erasmus Charter and those that a source calls so."""
-enum InstitutionType { UNIVERSITY EDUCATION FUNDER GOVERNMENT COMPANY FACILITY HEALTHCARE NONPROFIT ARCHIVE SUPRANATIONAL OTHER }
+"""Whether an institution still exists."""
+enum InstitutionStatus {
+  """The institution exists."""
+  ACTIVE
+  """The institution has ended."""
+  INACTIVE
+  """The register has withdrawn the record, for example a duplicate."""
+  WITHDRAWN
+}
 
-enum InstitutionStatus { ACTIVE INACTIVE WITHDRAWN }
+"""The direction of relations as seen from an entity."""
+enum Direction {
+  """Relations that start from the entity."""
+  OUT
+  """Relations that lead to the entity."""
+  IN
+  """Relations in both directions."""
+  BOTH
+}
 
-enum Direction { OUT IN BOTH }
-
+"""A range of days. A day that is omitted leaves its side open."""
 # ---- filters
+input DateRange {
+  """The first day, which is part of the range. If omitted: the range has no start."""
+  from: Date
+  """The last day, which is part of the range. If omitted: the range has no end."""
+  to: Date
+}
 
-input DateRange { from: Date to: Date }
+"""Which statements are kept. All keys must hold."""
+input ClaimFilter {
+  """Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it."""
+  asOf: Date
+  """Only what held at some time of the range is kept. Undated statements are judged as for asOf."""
+  between: DateRange
+  """If true, statements that nothing dates are left out when asOf or between is given."""
+  dated: Boolean = false
+  """Only what was recorded at this version of the graph is kept. If omitted: what is recorded now."""
+  asKnownAt: Int64
+  """Only statements of these modalities are kept. If omitted: all."""
+  modality: [Modality!]
+  """Only statements of these confidences are kept. If omitted: all."""
+  confidence: [Confidence!]
+  """Only statements of these documents are kept. If omitted: of all."""
+  sources: [ID!]
+  """Only statements of documents of these origins are kept. If omitted: of all."""
+  origins: [Origin!]
+}
 
-"""asOf and between keep what was in force then; a link that no source dates is kept too, unless dated: true."""
-input ClaimFilter { asOf: Date between: DateRange dated: Boolean asKnownAt: Int64 modality: [Modality!] confidence: [Confidence!] sources: [ID!] origins: [Origin!] }
-
-input RelationFilter { kinds: [RelationKind!] direction: Direction roles: [String!] with: [ID!] withKinds: [EntityKind!] asOf: Date between: DateRange dated: Boolean asKnownAt: Int64 modality: [Modality!] confidence: [Confidence!] sources: [ID!] origins: [Origin!] }
+"""Which relations are kept. All keys must hold: sources, origins, asKnownAt, confidence and modality select first, time is judged among those, roles and ends come last."""
+input RelationFilter {
+  """Only relations of these kinds are kept. If omitted: of all kinds."""
+  kinds: [RelationKind!]
+  """Only relations in this direction are kept."""
+  direction: Direction = BOTH
+  """Only relations with one of these roles are kept. If omitted: all."""
+  roles: [String!]
+  """Only relations with one of these entities at the other end are kept. If omitted: all."""
+  with: [ID!]
+  """Only relations with an entity of one of these kinds at the other end are kept. If omitted: all."""
+  withKinds: [EntityKind!]
+  """Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it."""
+  asOf: Date
+  """Only what held at some time of the range is kept. Undated statements are judged as for asOf."""
+  between: DateRange
+  """If true, statements that nothing dates are left out when asOf or between is given."""
+  dated: Boolean = false
+  """Only what was recorded at this version of the graph is kept. If omitted: what is recorded now."""
+  asKnownAt: Int64
+  """Only statements of these modalities are kept. If omitted: all."""
+  modality: [Modality!]
+  """Only statements of these confidences are kept. If omitted: all."""
+  confidence: [Confidence!]
+  """Only statements of these documents are kept. If omitted: of all."""
+  sources: [ID!]
+  """Only statements of documents of these origins are kept. If omitted: of all."""
+  origins: [Origin!]
+}
 `, BuiltIn: false},
 	{Name: "../schema/curation.graphqls", Input: `# Writing, one statement at a time.
-
-"""Deny by default: for the holder of the token that the server was started with. Every mutation takes a reason and an idempotency key, changes nothing when it is sent again, and answers with its change."""
+"""Writes. They are refused unless the request carries the token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the same answer."""
 type Mutation {
-  """What is in force already answers with the change that asserted it."""
-  assertRelation(input: RelationInput!, reason: String!, idempotencyKey: String): Change!
-  """What is retracted already answers with the change that retracted it."""
-  retractRelation(id: ID!, reason: String!, idempotencyKey: String): Change!
+  """Records a relation. A relation that is in force already changes nothing, and the change that asserted it is given."""
+  assertRelation(
+    """The relation."""
+    input: RelationInput!
+
+    """Why the change is made, for those who read the history."""
+    reason: String!
+
+    """A key of the client's choice, by which a repeated request is recognised. If omitted: the request is always new."""
+    idempotencyKey: String
+  ): Change!
+  """Retracts a relation. A relation that is retracted already changes nothing, and the change that retracted it is given."""
+  retractRelation(
+    """The id of the relation."""
+    id: ID!
+
+    """Why the change is made, for those who read the history."""
+    reason: String!
+
+    """A key of the client's choice, by which a repeated request is recognised. If omitted: the request is always new."""
+    idempotencyKey: String
+  ): Change!
 }
 
-input RelationInput { kind: RelationKind! from: ID! to: ID! role: String status: String valid: EDTF observed: EDTF modality: Modality confidence: Confidence source: ID! evidence: [EvidenceInput!] }
+"""A relation to record."""
+input RelationInput {
+  """The kind of the relation."""
+  kind: RelationKind!
+  """The id of the entity that the relation starts from."""
+  from: ID!
+  """The id of the entity that the relation leads to."""
+  to: ID!
+  """The role in which the relation holds. If omitted: none."""
+  role: String
+  """The status of the relation as the source says it. If omitted: none."""
+  status: String
+  """When the relation holds. If omitted: the source does not say."""
+  valid: EDTF
+  """When the source found it so. If omitted: the source does not say."""
+  observed: EDTF
+  """Whether it is so, is planned, is a goal, or is over."""
+  modality: Modality = ACTUAL
+  """How surely the source says it."""
+  confidence: Confidence = STATED
+  """The id of the document that states it."""
+  source: ID!
+  """The places in the source that state it. If omitted: none."""
+  evidence: [EvidenceInput!]
+}
 
-input EvidenceInput { start: Int end: Int locator: String note: String language: LanguageTag }
+"""A place in the source: offsets in its text, or a record's locator."""
+input EvidenceInput {
+  """The offset of the first character, in Unicode code points of the text, from 0. Only together with end."""
+  start: Int
+  """The offset after the last character, in Unicode code points of the text. Only together with start."""
+  end: Int
+  """The id of the record in a register or file. If omitted: none."""
+  locator: String
+  """A remark, in English. If omitted: none."""
+  note: String
+  """The language of the words at the place. If omitted: it is not known."""
+  language: LanguageTag
+}
 `, BuiltIn: false},
-	{Name: "../schema/history.graphqls", Input: `# What the graph learnt when, and where its sources disagree.
-
+	{Name: "../schema/history.graphqls", Input: `# What the graph learnt and when, and where its sources disagree.
 extend type Query {
-  """In order of the subject's name, then property."""
-  conflicts(filter: EntityFilter, first: Int, after: String): ConflictConnection!
-  """What versions after ` + "`" + `since` + "`" + ` did, oldest first."""
-  changes(since: Int64!, first: Int, after: String): ChangeConnection!
+  """The conflicts of entities, in the order of the subjects' names, then of properties."""
+  conflicts(
+    """Only conflicts of entities that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ConflictConnection!
+  """What the versions after ` + "`" + `since` + "`" + ` did, the oldest first."""
+  changes(
+    """Changes after this version are given; 0 gives all."""
+    since: Int64!
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): ChangeConnection!
 }
 
-type ChangeConnection { edges: [ChangeEdge!]! nodes: [Change!]! pageInfo: PageInfo! totalCount: Int! }
+"""A page of a list of changes."""
+type ChangeConnection {
+  """The entries of the page with their cursors."""
+  edges: [ChangeEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Change!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type ChangeEdge { cursor: String! node: Change! }
+"""A change in a list."""
+type ChangeEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Change!
+}
 
-"""One thing that a write did. before and after are the claim in words: what was retracted, what was asserted. entities are those spoken of."""
-type Change { version: Int64! at: DateTime! actor: String reason: String operation: Operation! entities: [Entity!]! relation: Relation before: String after: String }
+"""One thing that a write did."""
+type Change {
+  """The version that the write made."""
+  version: Int64!
+  """When the write was made."""
+  at: DateTime!
+  """Who made the write. Null where it is not known."""
+  actor: String
+  """Why the write was made. Null where no reason was given."""
+  reason: String
+  """What was done."""
+  operation: Operation!
+  """The entities that the change is about: one that was created, the subject of a statement, or both ends of a relation."""
+  entities: [Entity!]!
+  """The relation that was asserted or retracted. Null for other changes."""
+  relation: Relation
+  """The statement that was retracted, in words. Null where none was."""
+  before: String
+  """The statement that was asserted, in words. Null where none was."""
+  after: String
+}
 
-enum Operation { ASSERT RETRACT CREATE UPDATE MERGE UNMERGE RESOLVE ERASE }
+"""What a change did."""
+enum Operation {
+  """A statement was asserted."""
+  ASSERT
+  """A statement was retracted."""
+  RETRACT
+  """An entity was created."""
+  CREATE
+  """Not used yet: entities change by their statements."""
+  UPDATE
+  """Not used yet: entities cannot be merged."""
+  MERGE
+  """Not used yet: entities cannot be merged."""
+  UNMERGE
+  """Not used yet: conflicts cannot be decided."""
+  RESOLVE
+  """Not used yet: people cannot be erased."""
+  ERASE
+}
 
-type ConflictConnection { edges: [ConflictEdge!]! nodes: [Conflict!]! pageInfo: PageInfo! totalCount: Int! }
+"""A page of a list of conflicts."""
+type ConflictConnection {
+  """The entries of the page with their cursors."""
+  edges: [ConflictEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Conflict!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type ConflictEdge { cursor: String! node: Conflict! }
+"""A conflict in a list."""
+type ConflictEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Conflict!
+}
 `, BuiltIn: false},
 	{Name: "../schema/lists.graphqls", Input: `# Lists of entities: what they are filtered and ordered by, and the connections that page through them.
-# first or last is 0 to 100, 20 where neither is given. Both cursors may be given: the list is cut at them, then first or last counts.
-
+# Where both cursors are given, the list is cut at them, then first or last counts.
 extend type Query {
-  entities(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): EntityConnection!
-  institutions(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): InstitutionConnection!
-  alliances(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): AllianceConnection!
-  """A consortium is its project: Project.consortium has the partners."""
-  projects(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): ProjectConnection!
-  jointLabs(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): JointLabConnection!
-  agreements(filter: EntityFilter, expiring: DateRange, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): AgreementConnection!
-  people(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): PersonConnection!
-  documents(filter: EntityFilter, orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): DocumentConnection!
+  """Entities of all kinds."""
+  entities(
+    """Only entities that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): EntityConnection!
+  """Institutions."""
+  institutions(
+    """Only institutions that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): InstitutionConnection!
+  """Alliances."""
+  alliances(
+    """Only alliances that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): AllianceConnection!
+  """Projects. The consortium of a project is Project.consortium."""
+  projects(
+    """Only projects that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): ProjectConnection!
+  """Joint laboratories."""
+  jointLabs(
+    """Only joint laboratories that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): JointLabConnection!
+  """Agreements."""
+  agreements(
+    """Only agreements that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """Only agreements whose period ends in this range are listed. If omitted: all."""
+    expiring: DateRange
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): AgreementConnection!
+  """People."""
+  people(
+    """Only people whom the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): PersonConnection!
+  """Documents, which are the sources of all statements."""
+  documents(
+    """Only documents that the filter keeps are listed. If omitted: all."""
+    filter: EntityFilter
+
+    """The order of the list. If omitted: by name, ascending."""
+    orderBy: EntityOrder
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    first: Int
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+
+    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    last: Int
+
+    """A cursor of this list: the page ends before it."""
+    before: String
+  ): DocumentConnection!
 }
 
-"""Keys are anded. types and status are for institutions; grantId, acronym, activeOn for projects; programme: takes part in it or is funded by it (PARTICIPATES_IN, FUNDED_BY; ACTUAL or PAST), itself or through a project that it takes part in; this very programme, not its parts or successors. sources, origins and asKnownAt hold for every statement that a key looks at, on each hop; without such a key the entity needs one such statement."""
-input EntityFilter { kinds: [EntityKind!] ids: [ID!] text: String countries: [CountryCode!] types: [InstitutionType!] status: [InstitutionStatus!] identifierScheme: String grantId: String acronym: String activeOn: Date programme: [ID!] hasRelation: RelationFilter sources: [ID!] origins: [Origin!] asKnownAt: Int64 and: [EntityFilter!] or: [EntityFilter!] not: EntityFilter }
+"""Which entities are kept. All keys must hold. sources, origins and asKnownAt apply to every statement that a key looks at; without another key, the entity needs one such statement."""
+input EntityFilter {
+  """Only entities of these kinds are kept. If omitted: of all kinds."""
+  kinds: [EntityKind!]
+  """Only entities with these ids are kept. If omitted: all."""
+  ids: [ID!]
+  """Only entities with a name that fits the text are kept, as in search. If omitted: all."""
+  text: String
+  """Only entities in these countries are kept. If omitted: all."""
+  countries: [CountryCode!]
+  """Only institutions of one of these types are kept. If omitted: all."""
+  types: [InstitutionType!]
+  """Only institutions with one of these statuses are kept. If omitted: all."""
+  status: [InstitutionStatus!]
+  """Only entities with an identifier of this scheme are kept. If omitted: all."""
+  identifierScheme: String
+  """Only the project with this number of a grant is kept. If omitted: all."""
+  grantId: String
+  """Only entities with this acronym are kept, in whatever case it is written. If omitted: all."""
+  acronym: String
+  """Only projects and other entities whose period contains the day are kept. If omitted: all."""
+  activeOn: Date
+  """Only entities that take part in one of these programmes or are funded by it, themselves or through a project, are kept. Parts and successors of a programme do not count, nor do plans. If omitted: all."""
+  programme: [ID!]
+  """Only entities with a relation that this filter keeps are kept. If omitted: all."""
+  hasRelation: RelationFilter
+  """Only statements of these documents are looked at. If omitted: of all."""
+  sources: [ID!]
+  """Only statements of documents of these origins are looked at. If omitted: of all."""
+  origins: [Origin!]
+  """Only statements that were recorded at this version of the graph are looked at, but for text, countries, types and status, which go by the names and statements of now. If omitted: those of now."""
+  asKnownAt: Int64
+  """Only entities that all of these filters keep are kept."""
+  and: [EntityFilter!]
+  """Only entities that at least one of these filters keeps are kept."""
+  or: [EntityFilter!]
+  """Only entities that this filter does not keep are kept."""
+  not: EntityFilter
+}
 
-"""By name, ascending, where omitted. RELEVANCE needs filter.text and has the best first unless ASC is asked for."""
-input EntityOrder { field: EntityOrderField! direction: OrderDirection }
+"""The order of a list of entities."""
+input EntityOrder {
+  """What the list is ordered by. RELEVANCE needs filter.text."""
+  field: EntityOrderField!
+  """The direction of the order. If omitted: DESC, the best first, for RELEVANCE, and ASC for all else."""
+  direction: OrderDirection
+}
 
-enum EntityOrderField { NAME CREATED CHANGED RELEVANCE }
+"""What a list of entities is ordered by. Equal entities are ordered by id."""
+enum EntityOrderField {
+  """The name, folded, in the order of code points."""
+  NAME
+  """The version that created the entity."""
+  CREATED
+  """The version that last changed the entity."""
+  CHANGED
+  """How well a name fits filter.text."""
+  RELEVANCE
+}
 
-enum OrderDirection { ASC DESC }
+"""The direction of an order."""
+enum OrderDirection {
+  """The smallest first."""
+  ASC
+  """The greatest first."""
+  DESC
+}
 
-# ---- connections. An edge's relations are the statements that link the parent to the node: empty at a root list.
+"""A page of a list of entities."""
+# ---- connections
+type EntityConnection {
+  """The entries of the page with their cursors."""
+  edges: [EntityEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Entity!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  facets(
+    """The facets."""
+    by: [Facet!]!
 
-type EntityConnection { edges: [EntityEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+    """The greatest number of values of each facet: 0 to 100."""
+    limit: Int = 20
+  ): [FacetCount!]!
+}
 
-type EntityEdge { cursor: String! node: Entity! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""An entity in a list."""
+type EntityEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Entity!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type OrganisationConnection { edges: [OrganisationEdge!]! nodes: [Organisation!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+"""A page of a list of organisations."""
+type OrganisationConnection {
+  """The entries of the page with their cursors."""
+  edges: [OrganisationEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Organisation!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  facets(
+    """The facets."""
+    by: [Facet!]!
 
-type OrganisationEdge { cursor: String! node: Organisation! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+    """The greatest number of values of each facet: 0 to 100."""
+    limit: Int = 20
+  ): [FacetCount!]!
+}
 
-type InstitutionConnection { edges: [InstitutionEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+"""An organisation in a list."""
+type OrganisationEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Organisation!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type InstitutionEdge { cursor: String! node: Institution! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""A page of a list of institutions."""
+type InstitutionConnection {
+  """The entries of the page with their cursors."""
+  edges: [InstitutionEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Institution!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  facets(
+    """The facets."""
+    by: [Facet!]!
 
-type AllianceConnection { edges: [AllianceEdge!]! nodes: [Alliance!]! pageInfo: PageInfo! totalCount: Int! }
+    """The greatest number of values of each facet: 0 to 100."""
+    limit: Int = 20
+  ): [FacetCount!]!
+}
 
-type AllianceEdge { cursor: String! node: Alliance! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""An institution in a list."""
+type InstitutionEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Institution!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type ProjectConnection { edges: [ProjectEdge!]! nodes: [Project!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+"""A page of a list of alliances."""
+type AllianceConnection {
+  """The entries of the page with their cursors."""
+  edges: [AllianceEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Alliance!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type ProjectEdge { cursor: String! node: Project! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""An alliance in a list."""
+type AllianceEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Alliance!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type JointLabConnection { edges: [JointLabEdge!]! nodes: [JointLab!]! pageInfo: PageInfo! totalCount: Int! }
+"""A page of a list of projects."""
+type ProjectConnection {
+  """The entries of the page with their cursors."""
+  edges: [ProjectEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Project!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  facets(
+    """The facets."""
+    by: [Facet!]!
 
-type JointLabEdge { cursor: String! node: JointLab! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+    """The greatest number of values of each facet: 0 to 100."""
+    limit: Int = 20
+  ): [FacetCount!]!
+}
 
-type AgreementConnection { edges: [AgreementEdge!]! nodes: [Agreement!]! pageInfo: PageInfo! totalCount: Int! }
+"""A project in a list."""
+type ProjectEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Project!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type AgreementEdge { cursor: String! node: Agreement! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""A page of a list of joint laboratories."""
+type JointLabConnection {
+  """The entries of the page with their cursors."""
+  edges: [JointLabEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [JointLab!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type PersonConnection { edges: [PersonEdge!]! nodes: [Person!]! pageInfo: PageInfo! totalCount: Int! }
+"""A joint laboratory in a list."""
+type JointLabEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: JointLab!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type PersonEdge { cursor: String! node: Person! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""A page of a list of agreements."""
+type AgreementConnection {
+  """The entries of the page with their cursors."""
+  edges: [AgreementEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Agreement!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type DocumentConnection { edges: [DocumentEdge!]! nodes: [Document!]! pageInfo: PageInfo! totalCount: Int! }
+"""An agreement in a list."""
+type AgreementEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Agreement!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type DocumentEdge { cursor: String! node: Document! relations: [Relation!]! firstReported: EDTF lastReported: EDTF }
+"""A page of a list of people."""
+type PersonConnection {
+  """The entries of the page with their cursors."""
+  edges: [PersonEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Person!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type RelationConnection { edges: [RelationEdge!]! nodes: [Relation!]! pageInfo: PageInfo! totalCount: Int! }
+"""A person in a list."""
+type PersonEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Person!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-type RelationEdge { cursor: String! node: Relation! }
+"""A page of a list of documents."""
+type DocumentConnection {
+  """The entries of the page with their cursors."""
+  edges: [DocumentEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Document!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-enum Facet { KIND COUNTRY TYPE SOURCE IDENTIFIER_SCHEME PROGRAMME YEAR }
+"""A document in a list."""
+type DocumentEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Document!
+  """The statements that link the parent to the node. A root list has none."""
+  relations: [Relation!]!
+  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  firstReported: EDTF
+  """When a source last reported the statements of this edge. Null where there is none."""
+  lastReported: EDTF
+}
 
-"""How many of the whole list have the value; label is for people. The most frequent first, at most limit (20) of each facet."""
-type FacetCount { facet: Facet! value: String! label: String! count: Int! }
+"""A page of a list of relations."""
+type RelationConnection {
+  """The entries of the page with their cursors."""
+  edges: [RelationEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Relation!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
+
+"""A relation in a list."""
+type RelationEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Relation!
+}
+
+"""What the entities of a list are counted by."""
+enum Facet {
+  """The kind of the entity."""
+  KIND
+  """The country."""
+  COUNTRY
+  """The type of an institution."""
+  TYPE
+  """The documents that state something of the entity."""
+  SOURCE
+  """The schemes of the entity's identifiers."""
+  IDENTIFIER_SCHEME
+  """The programmes that the entity takes part in or is funded by, itself or through a project."""
+  PROGRAMME
+  """The year in which the entity's period begins, or in which it was founded."""
+  YEAR
+}
+
+"""How many entities of a list have one value of a facet."""
+type FacetCount {
+  """The facet."""
+  facet: Facet!
+  """The value: an enum value, a country code, an id, a scheme or a year."""
+  value: String!
+  """The value in words, in English."""
+  label: String!
+  """The number of entities with the value."""
+  count: Int!
+}
 `, BuiltIn: false},
 	{Name: "../schema/match.graphqls", Input: `# Messy affiliation strings to entities.
-
 extend type Query {
-  """What each string names, in their order; at most 500 strings. limit is how many candidates each has, at most 100, 10 where omitted."""
-  match(strings: [MatchInput!]!, limit: Int): [MatchResult!]!
+  """The entities that messy affiliation strings name, in the order of the strings."""
+  match(
+    """The strings, at most 500."""
+    strings: [MatchInput!]!
+
+    """The greatest number of candidates for each string: 0 to 100."""
+    limit: Int = 10
+  ): [MatchResult!]!
 }
 
-"""country is where it is known to be. kinds omitted: institutions, units, centres and joint labs."""
-input MatchInput { text: String! country: CountryCode kinds: [EntityKind!] }
+"""A string that names an affiliation."""
+input MatchInput {
+  """The string."""
+  text: String!
+  """The country of the entity, where it is known. If omitted: any."""
+  country: CountryCode
+  """Only entities of these kinds are candidates. If omitted: institutions, units, centres and joint laboratories."""
+  kinds: [EntityKind!]
+}
 
-"""chosen is set only when the matcher would bet on it; of several that a string names, the surest."""
-type MatchResult { input: String! chosen: MatchCandidate candidates: [MatchCandidate!]! }
+"""The entities that one string may name."""
+type MatchResult {
+  """The string."""
+  input: String!
+  """The entity that the matcher is sure of; of several that the string names, the surest. Null where it is sure of none."""
+  chosen: MatchCandidate
+  """The entities that the string may name, the best first."""
+  candidates: [MatchCandidate!]!
+}
 
-"""score is the estimated probability that the string names the entity; reason says which name and which rule."""
-type MatchCandidate { entity: Entity! score: Float! matchedName: Name! reason: String! }
+"""An entity that a string may name."""
+type MatchCandidate {
+  """The entity."""
+  entity: Entity!
+  """The estimated probability that the string names the entity, 0 to 1."""
+  score: Float!
+  """The name that fits."""
+  matchedName: Name!
+  """Which name fits and by which rule, in English words."""
+  reason: String!
+}
 `, BuiltIn: false},
 	{Name: "../schema/network.graphqls", Input: `# Networks of institutions, with their measures.
 
@@ -7334,16 +10174,59 @@ type RecommendationEdge { cursor: String! node: Institution! score: Float! reaso
 type Reason { kind: String! text: String! contribution: Float! through: [Entity!]! }
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
-
 extend type Query {
-  """Folded, in any script, the last word as a prefix; best first, then by id."""
-  search(text: String!, kinds: [EntityKind!], filter: EntityFilter, first: Int, after: String): SearchConnection!
+  """Entities by their names in any script and spelling, the last word as a beginning; the best first, then by id."""
+  search(
+    """The words to look for."""
+    text: String!
+
+    """Only entities of these kinds are found. If omitted: of all kinds."""
+    kinds: [EntityKind!]
+
+    """Only entities that the filter keeps are found. If omitted: all."""
+    filter: EntityFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): SearchConnection!
 }
 
-type SearchConnection { edges: [SearchEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: Int! facets(by: [Facet!]!, limit: Int): [FacetCount!]! }
+"""A page of the entities that a search finds."""
+type SearchConnection {
+  """The entries of the page with their cursors."""
+  edges: [SearchEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Entity!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entities found, of those with the 50,000 names that fit best. It is computed only when it is selected."""
+  totalCount: Int!
+  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  facets(
+    """The facets."""
+    by: [Facet!]!
 
-"""reason is for people: "acronym KTU", "Lithuanian name"."""
-type SearchEdge { cursor: String! node: Entity! score: Float! matchedName: Name! reason: String! }
+    """The greatest number of values of each facet: 0 to 100."""
+    limit: Int = 20
+  ): [FacetCount!]!
+}
+
+"""An entity that a search found."""
+type SearchEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Entity!
+  """How well the name fits, more than 0 and at most 1."""
+  score: Float!
+  """The name that fits best."""
+  matchedName: Name!
+  """Which name fits and how, in English words, for example "acronym KTU"."""
+  reason: String!
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)

@@ -20506,6 +20506,10 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
+	if _, present := asMap["dated"]; !present {
+		asMap["dated"] = false
+	}
+
 	fieldsInOrder := [...]string{"asOf", "between", "dated", "asKnownAt", "modality", "confidence", "sources", "origins"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -20620,6 +20624,13 @@ func (ec *executionContext) unmarshalInputRelationFilter(ctx context.Context, ob
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
 		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "BOTH"
+	}
+	if _, present := asMap["dated"]; !present {
+		asMap["dated"] = false
 	}
 
 	fieldsInOrder := [...]string{"kinds", "direction", "roles", "with", "withKinds", "asOf", "between", "dated", "asKnownAt", "modality", "confidence", "sources", "origins"}

@@ -13,45 +13,69 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// By name, ascending, where omitted. RELEVANCE needs filter.text and has the best first unless ASC is asked for.
+// The order of a list of entities.
 type EntityOrder struct {
-	Field     store.OrderField                   `json:"field"`
+	// What the list is ordered by. RELEVANCE needs filter.text.
+	Field store.OrderField `json:"field"`
+	// The direction of the order. If omitted: DESC, the best first, for RELEVANCE, and ASC for all else.
 	Direction graphql.Omittable[*OrderDirection] `json:"direction,omitempty"`
 }
 
+// A place in the source: offsets in its text, or a record's locator.
 type EvidenceInput struct {
-	Start    graphql.Omittable[*int32]  `json:"start,omitempty"`
-	End      graphql.Omittable[*int32]  `json:"end,omitempty"`
-	Locator  graphql.Omittable[*string] `json:"locator,omitempty"`
-	Note     graphql.Omittable[*string] `json:"note,omitempty"`
+	// The offset of the first character, in Unicode code points of the text, from 0. Only together with end.
+	Start graphql.Omittable[*int32] `json:"start,omitempty"`
+	// The offset after the last character, in Unicode code points of the text. Only together with start.
+	End graphql.Omittable[*int32] `json:"end,omitempty"`
+	// The id of the record in a register or file. If omitted: none.
+	Locator graphql.Omittable[*string] `json:"locator,omitempty"`
+	// A remark, in English. If omitted: none.
+	Note graphql.Omittable[*string] `json:"note,omitempty"`
+	// The language of the words at the place. If omitted: it is not known.
 	Language graphql.Omittable[*string] `json:"language,omitempty"`
 }
 
-// Deny by default: for the holder of the token that the server was started with. Every mutation takes a reason and an idempotency key, changes nothing when it is sent again, and answers with its change.
+// Writes. They are refused unless the request carries the token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the same answer.
 type Mutation struct {
 }
 
+// The questions that the graph answers. Every answer has extensions.graphVersion, the version of the graph that all of its parts were read at.
 type Query struct {
 }
 
+// A relation to record.
 type RelationInput struct {
-	Kind       collab.RelationKind                   `json:"kind"`
-	From       collab.ID                             `json:"from"`
-	To         collab.ID                             `json:"to"`
-	Role       graphql.Omittable[*string]            `json:"role,omitempty"`
-	Status     graphql.Omittable[*string]            `json:"status,omitempty"`
-	Valid      graphql.Omittable[*collab.EDTF]       `json:"valid,omitempty"`
-	Observed   graphql.Omittable[*collab.EDTF]       `json:"observed,omitempty"`
-	Modality   graphql.Omittable[*collab.Modality]   `json:"modality,omitempty"`
+	// The kind of the relation.
+	Kind collab.RelationKind `json:"kind"`
+	// The id of the entity that the relation starts from.
+	From collab.ID `json:"from"`
+	// The id of the entity that the relation leads to.
+	To collab.ID `json:"to"`
+	// The role in which the relation holds. If omitted: none.
+	Role graphql.Omittable[*string] `json:"role,omitempty"`
+	// The status of the relation as the source says it. If omitted: none.
+	Status graphql.Omittable[*string] `json:"status,omitempty"`
+	// When the relation holds. If omitted: the source does not say.
+	Valid graphql.Omittable[*collab.EDTF] `json:"valid,omitempty"`
+	// When the source found it so. If omitted: the source does not say.
+	Observed graphql.Omittable[*collab.EDTF] `json:"observed,omitempty"`
+	// Whether it is so, is planned, is a goal, or is over.
+	Modality graphql.Omittable[*collab.Modality] `json:"modality,omitempty"`
+	// How surely the source says it.
 	Confidence graphql.Omittable[*collab.Confidence] `json:"confidence,omitempty"`
-	Source     collab.ID                             `json:"source"`
-	Evidence   graphql.Omittable[[]*EvidenceInput]   `json:"evidence,omitempty"`
+	// The id of the document that states it.
+	Source collab.ID `json:"source"`
+	// The places in the source that state it. If omitted: none.
+	Evidence graphql.Omittable[[]*EvidenceInput] `json:"evidence,omitempty"`
 }
 
+// The direction of an order.
 type OrderDirection string
 
 const (
-	OrderDirectionAsc  OrderDirection = "ASC"
+	// The smallest first.
+	OrderDirectionAsc OrderDirection = "ASC"
+	// The greatest first.
 	OrderDirectionDesc OrderDirection = "DESC"
 )
 

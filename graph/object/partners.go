@@ -43,6 +43,9 @@ func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {
 // Partners gives a page of the institution's partners, the greatest weight first,
 // then by id (rule 14).
 func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weighting *collab.Weighting, minWeight *float64, first *int32, after *string) (*PartnerConnection, error) {
+	if weighting != nil && *weighting == collab.Count { // the default has the same cursors whether it is given or not
+		weighting = nil
+	}
 	w, err := Args{First: first, After: after}.window(newListKey("partners", i.record.ID, ties, weighting, minWeight))
 	if err != nil {
 		return nil, err

@@ -66,6 +66,17 @@ func (e *entity) linksUnder(ctx context.Context, l relationSpec, f *collab.Relat
 	return e.links(ctx, f)
 }
 
+// withoutDirection leaves out a direction of BOTH, which is the default: so equal
+// filters have equal keys and cursors whether they give it or not.
+func withoutDirection(f *collab.RelationFilter) *collab.RelationFilter {
+	if f == nil || f.Direction == nil || *f.Direction != collab.Both {
+		return f
+	}
+	own := *f
+	own.Direction = nil
+	return &own
+}
+
 // neighbour is an entity and the statements whose far end it is.
 type neighbour struct {
 	record    *collab.Record
@@ -103,6 +114,7 @@ func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKind
 // linked gives the connection of the entities at the far ends of a field's
 // statements (rule 2).
 func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N], N], error) {
+	f = withoutDirection(f)
 	w, err := a.window(newListKey(l.field, e.record.ID, f))
 	if err != nil {
 		return nil, err
@@ -163,6 +175,7 @@ func (l link) position() store.Position {
 // Relations are the statements that link the entity to others, in both directions,
 // by kind, order and the far end's name.
 func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, first *int32, after *string) (*RelationConnection, error) {
+	filter = withoutDirection(filter)
 	w, err := Args{First: first, After: after}.window(newListKey("relations", e.record.ID, filter))
 	if err != nil {
 		return nil, err
