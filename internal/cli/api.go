@@ -19,7 +19,7 @@ import (
 )
 
 func documentsFlag(cmd *cobra.Command) {
-	cmd.Flags().String("documents", "", "the folder with the texts of the source documents; with it answers can quote them")
+	cmd.Flags().String("documents", "", "a folder with the texts of the source documents, from which answers quote")
 }
 
 // documents opens the folder that --documents names; it returns nil if the flag is not
@@ -38,7 +38,7 @@ func documents(k *koanf.Koanf) (*quotes.Folder, error) {
 }
 
 func memoryFlag(cmd *cobra.Command) {
-	cmd.Flags().Float64("snapshot-memory", 0, "how many MB who is linked to whom may take in memory; 0 is no limit. A graph that takes more is not read: questions about partners of one are answered by the store, those about the whole graph are refused")
+	cmd.Flags().Float64("snapshot-memory", 0, "the most MB that the graph may take in memory; 0 is no limit. With a larger graph, questions about the whole graph are refused")
 }
 
 // memory returns the limit that --snapshot-memory sets, in bytes; 0 is no limit.

@@ -39,9 +39,9 @@ type question struct {
 	variables map[string]any
 }
 
-const naming = `Institutions and others are given by id, by an outside identifier as
-ror:03r8nwp71, or by name or acronym. A name that fits several is refused, with a
-list of them.`
+const naming = `Institutions and other entities are given by id, by an outside identifier as
+ror:03r8nwp71, or by name or acronym. A name that does not stand for exactly one entity
+is refused, with a list of candidates.`
 
 func (p Process) verbs() []*cobra.Command {
 	var out []*cobra.Command
@@ -155,8 +155,8 @@ func camel(flag string) string {
 
 // pageFlags adds the flags of questions whose answer is a list in pages.
 func pageFlags(cmd *cobra.Command) {
-	cmd.Flags().Int("first", 20, "how many of the list are answered, at most 100")
-	cmd.Flags().String("after", "", "go on after this place in the list, as the answer before tells it")
+	cmd.Flags().Int("first", 20, "how many entries to list, at most 100")
+	cmd.Flags().String("after", "", "continue the list after this place, which the previous answer printed")
 }
 
 // pages adds the values of the page flags to the variables.

@@ -10,9 +10,9 @@ import (
 var bridgesVerb = verb{
 	use:   "bridges --a GROUP,… --b GROUP,…",
 	short: "What links two groups, and who stands between them",
-	long: `Tell whom two groups share, which institutions of neither are tied to both, and the
-ties between one of each group, the thinnest first. Institutions stand for
-themselves, alliances, projects, joint laboratories and agreements for their members.`,
+	long: `List the members that two groups share, the institutions in neither group that are tied
+to both, and the ties between a member of one and a member of the other, those of least
+weight first. An alliance, project, joint laboratory or agreement stands for its members.`,
 	example: `  liaison bridges --a ECIU --b EUt+
   liaison bridges --a KTU,NTNU --b STRIVE --as-of 2025-01-01`,
 	args:      cobra.NoArgs,
@@ -20,7 +20,7 @@ themselves, alliances, projects, joint laboratories and agreements for their mem
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().StringSlice("a", nil, "the first group (repeatable)")
 		cmd.Flags().StringSlice("b", nil, "the second group (repeatable)")
-		cmd.Flags().Int("limit", 20, "how many of each list are answered, at most 100")
+		cmd.Flags().Int("limit", 20, "how many entries of each list, at most 100")
 		reasonsFlag(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {

@@ -9,9 +9,9 @@ import (
 
 var commonVerb = verb{
 	use:   "common INSTITUTION…",
-	short: "Who is a partner of each of several institutions",
-	long: `List the institutions that are tied to every one of those given, by the sum of the
-weights. Of one it lists the partners.`,
+	short: "The partners that several institutions have in common",
+	long: `List the institutions that are partners of every institution given, in order of the sum
+of their weights. For a single institution, list its partners.`,
 	example: `  liaison common UTCN KTU --origin reference
   liaison common ror:03r8nwp71 "Riga Technical University" -o json`,
 	args:      cobra.MinimumNArgs(1),

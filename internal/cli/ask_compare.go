@@ -9,15 +9,15 @@ import (
 
 var compareVerb = verb{
 	use:   "compare A B",
-	short: "What do two institutions have in common, and what only one of them",
-	long: `Put two institutions side by side: what they share themselves, the partners of both,
-and those of one alone. The Jaccard index is the share of common partners among the
-partners of either.`,
+	short: "What two institutions share, and what only one of them has",
+	long: `Compare two institutions: what they share directly, the partners of both, and the
+partners of only one. The Jaccard index is the number of common partners divided by the
+number of partners of either.`,
 	example:   `  liaison compare UTCN "Riga Technical University"`,
 	args:      cobra.ExactArgs(2),
 	operation: "compare",
 	flags: func(cmd *cobra.Command) {
-		cmd.Flags().Int("first", 20, "how many of each list are answered, at most 100")
+		cmd.Flags().Int("first", 20, "how many entries of each list, at most 100")
 		reasonsFlag(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {

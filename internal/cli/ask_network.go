@@ -11,10 +11,10 @@ import (
 
 var networkVerb = verb{
 	use:   "network",
-	short: "Who is how central in a network, and which communities it has",
-	long: `Measure the network of all institutions, or with --focus of those around some: how
-many partners each has, how much it ties together, and its community. The measures
-are defined in docs/network.md. -o json has the links too.`,
+	short: "A network: how central each institution is, and its communities",
+	long: `Measure the network of all institutions or, with --focus, of those around some: how many
+partners each has, how central it is, and its community. docs/network.md defines the
+measures. -o json has the links too.`,
 	example: `  liaison network --max-nodes 20
   liaison network --focus UTCN --depth 2 --layout -o json
   liaison network --focus ECIU,EUt+ --country DE --country FR
@@ -24,12 +24,12 @@ are defined in docs/network.md. -o json has the links too.`,
 	flags: func(cmd *cobra.Command) {
 		weightFlags(cmd)
 		f := cmd.Flags()
-		f.StringSlice("focus", nil, "what the network lies around (repeatable)")
-		f.Int("depth", 1, "how many ties from the focus it reaches, at most 6")
+		f.StringSlice("focus", nil, "the institutions or groups at the centre of the network (repeatable)")
+		f.Int("depth", 1, "how many ties from the focus the network reaches, at most 6")
 		f.StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")
-		f.Int("max-nodes", 300, "how many institutions are answered, the strongest, at most 2000")
-		f.StringSlice("measures", measures, "what is worked out besides partners and strength; fewer take less time")
-		f.Bool("layout", false, "with a place for each institution")
+		f.Int("max-nodes", 300, "how many institutions to show, those with the strongest ties; at most 2000")
+		f.StringSlice("measures", measures, "what to compute besides partners and strength; fewer measures take less time")
+		f.Bool("layout", false, "compute a position for each institution")
 	},
 	variables: networkInput,
 	names: func(q *question, _ []string) (err error) {

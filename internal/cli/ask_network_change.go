@@ -10,17 +10,17 @@ import (
 
 var changeVerb = verb{
 	use:   "network-change GROUP… --from DAY --to DAY",
-	short: "Whom did a group gain and lose between two days",
-	long: `Compare the partners of a group at two days: gained, lost, strengthened and weakened,
-each with the statements that hold at one of the days only. Institutions stand for
-themselves, alliances, projects, joint laboratories and agreements for their members.`,
+	short: "Which partners a group gained and lost between two days",
+	long: `Compare the partners of a group on two days: which were gained, lost, strengthened or
+weakened, each with the statements that hold on only one of the days. An alliance,
+project, joint laboratory or agreement stands for its members.`,
 	example: `  liaison network-change KTU --from 2010-01-01 --to 2023-01-01
   liaison network-change EUt+ --from 2021-01-01 --to 2023-01-01 --kinds gained,lost`,
 	args:      cobra.MinimumNArgs(1),
 	operation: "network-change",
 	flags: func(cmd *cobra.Command) {
-		cmd.Flags().String("from", "", "the day before, as 2010-01-01")
-		cmd.Flags().String("to", "", "the day after, as 2023-01-01")
+		cmd.Flags().String("from", "", "the earlier day, as 2010-01-01")
+		cmd.Flags().String("to", "", "the later day, as 2023-01-01")
 		cmd.Flags().StringSlice("kinds", nil, "gained, lost, strengthened, weakened (default: all)")
 		pageFlags(cmd)
 	},

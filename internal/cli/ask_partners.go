@@ -9,10 +9,10 @@ import (
 
 var partnersVerb = verb{
 	use:   "partners INSTITUTION",
-	short: "Who are an institution's partners, and through what",
-	long: `List the institutions that are tied to one: the heaviest first, then by id. Partners
-share an alliance, a project, a joint laboratory or an agreement at the same time, or
-cooperate; --via asks for other ties.`,
+	short: "An institution's partners, through what, and who says so",
+	long: `List the partners of an institution, those with the greatest weight first. Partners take
+part in an alliance, a project, a joint laboratory or an agreement at the same time, or
+cooperate directly; --via asks for other ties.`,
 	example: `  liaison partners UTCN
   liaison partners ror:03r8nwp71 --as-of 2023-01-01 --via alliance,project
   liaison partners KTU --origin page --weighting fractional -o json`,
@@ -57,7 +57,7 @@ cooperate; --via asks for other ties.`,
 }
 
 func reasonsFlag(cmd *cobra.Command) {
-	cmd.Flags().Int("reasons", 3, "how many of the ties of each are told")
+	cmd.Flags().Int("reasons", 3, "how many ties to show of each partner")
 }
 
 // reasoned makes the variables for the flags of ties and for --reasons.

@@ -10,10 +10,10 @@ import (
 
 var recommendVerb = verb{
 	use:   "recommend INSTITUTION",
-	short: "Whom might an institution partner with next, and why",
-	long: `List the institutions that are no partners yet, the best first, then by id, each with
-the reasons that its score is the sum of. docs/backtest.md says what a score is and
-how well it has foreseen partners.`,
+	short: "Whom an institution might partner with next, and why",
+	long: `List institutions that are not partners yet, the best first, each with reasons whose
+contributions add up to its score. docs/backtest.md explains the score and how well it
+has foreseen partners.`,
 	example: `  liaison recommend UTCN --first 5
   liaison recommend KTU --country DE,FR --as-of 2022-01-01`,
 	args:      cobra.ExactArgs(1),

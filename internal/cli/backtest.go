@@ -15,11 +15,11 @@ import (
 func (p Process) backtest() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "backtest --until DAY",
-		Short: "How well recommendations of a day would have foreseen who became partners after it",
-		Long: `Recommend partners by the ties in force up to a day, and compare with the links that
-appeared after it. Printed as tables in Markdown: for Liaison's score, and for
-popularity, common neighbours and others that it has to beat. docs/backtest.md says
-what the figures mean.`,
+		Short: "How well recommendations would have foreseen later partners",
+		Long: `Recommend partners from the ties known up to a day, and compare the recommendations with
+the links that came after it. The output has tables in Markdown for Liaison's score and
+for simpler ones that it has to beat, such as popularity and common neighbours.
+docs/backtest.md says what the figures mean.`,
 		Example: `  liaison backtest --until 2021-12-31 --via project
   liaison backtest --until 2021-12-31 --nodes 0 -o json`,
 		Args: cobra.NoArgs,
@@ -71,11 +71,11 @@ what the figures mean.`,
 	storeFlag(cmd)
 	outputFlag(cmd)
 	f := cmd.Flags()
-	f.String("until", "", "the last day that is known when partners are recommended, as 2021-12-31")
+	f.String("until", "", "the day up to which statements are known to the recommendations, as 2021-12-31")
 	f.StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: the five kinds of collaboration)")
-	f.Bool("dated", false, "only links that a source dates")
-	f.Int("nodes", 1000, "how many of the institutions that gained a partner are asked about; 0 for all")
-	f.Uint64("seed", 1, "what they are drawn by")
+	f.Bool("dated", false, "only links for which a source gives dates")
+	f.Int("nodes", 1000, "how many of the institutions that gained a partner to recommend for; 0 is all")
+	f.Uint64("seed", 1, "the seed by which those institutions are drawn")
 	return cmd
 }
 

@@ -31,8 +31,8 @@ func Run(ctx context.Context, args []string, p Process) int {
 	root := &cobra.Command{
 		Use:   "liaison",
 		Short: "Who works with whom in higher education: a sourced graph, served by GraphQL",
-		Long: `Liaison keeps who works with whom in higher education as dated, sourced
-statements, and answers questions about them by GraphQL.
+		Long: `Liaison keeps who works with whom in higher education as dated statements with their
+sources, and answers questions about them through GraphQL and at the command line.
 
 Every flag can also be given by the environment: --store as LIAISON_STORE. A flag
 wins over the environment. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a problem
@@ -46,8 +46,10 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 	root.SetIn(p.In)
 	root.SetOut(p.Out)
 	root.SetErr(p.Err)
-	root.AddCommand(p.serve(), p.imports(), p.export(), p.sources(), p.forget(), p.query(), p.backtest(), p.matches(), p.version())
-	root.AddCommand(p.verbs()...)
+	root.AddGroup(&cobra.Group{ID: "ask", Title: "Questions:"}, &cobra.Group{ID: "data", Title: "Data:"})
+	addTo(root, "ask", append(p.verbs(), p.backtest(), p.query())...)
+	addTo(root, "data", p.imports(), p.matches(), p.sources(), p.forget(), p.export())
+	addTo(root, "", p.serve(), p.version())
 	called, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		err = out.lost
@@ -65,6 +67,14 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 		fmt.Fprintf(p.Err, "See '%s --help'.\n", called.CommandPath())
 	}
 	return code
+}
+
+// addTo adds commands to the root under the title of a group; "" is no group.
+func addTo(root *cobra.Command, group string, commands ...*cobra.Command) {
+	for _, c := range commands {
+		c.GroupID = group
+	}
+	root.AddCommand(commands...)
 }
 
 // run marks errors of a command's own work as workError. All other errors come from

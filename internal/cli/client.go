@@ -14,7 +14,7 @@ import (
 )
 
 func urlFlag(cmd *cobra.Command) {
-	cmd.Flags().String("url", "", "ask the server at this address, as http://127.0.0.1:8080/graphql, instead of the store")
+	cmd.Flags().String("url", "", "ask the server at this address instead of the store, as http://127.0.0.1:8080/graphql")
 }
 
 // client sends a command's operations to whoever answers them: the API over a store in

@@ -21,9 +21,9 @@ func (p Process) export() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export [FILE | -]",
 		Short: "Write the whole graph as NDJSON",
-		Long: `Write all that the graph holds now, as JSON lines that 'liaison import ndjson'
-reads back: to a file, or to standard output. A name that ends in .gz is
-compressed. A file is there under its name only when it is whole.`,
+		Long: `Write everything in force in the graph as JSON lines, which 'liaison import ndjson' reads
+back, to a file or to standard output. A file whose name ends in .gz is compressed. The
+file gets its name only when it is whole.`,
 		Example: `  liaison export graph.ndjson.gz
   liaison export --store neo4j://localhost:7687 | liaison import ndjson - --source copy --store sqlite:copy.db`,
 		Args: cobra.MaximumNArgs(1),

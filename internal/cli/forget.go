@@ -16,11 +16,11 @@ import (
 func (p Process) forget() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "forget SOURCE",
-		Short: "Withdraw all that one source says",
-		Long: `Withdraw every statement of one source, and of no other. What was said stays in
-the history; what other sources say stays as it is. SOURCE is as 'liaison sources'
-lists it: an id, a key as doc:ror, the name of a format as ror, the name of an
-upload, or the source's whole name. Interrupted, the same command does the rest.`,
+		Short: "Withdraw everything that one source says",
+		Long: `Withdraw every statement of one source, and of no other. The statements stay in the
+history. SOURCE is given as 'liaison sources' lists it: an id, a key as doc:ror, the name
+of a format as ror, the name of an upload, or the whole name of the source. If it is
+interrupted, run the same command again to withdraw the rest.`,
 		Example: `  liaison forget ror
   liaison forget partners --yes`,
 		Args: cobra.ExactArgs(1),

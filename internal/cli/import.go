@@ -17,15 +17,15 @@ import (
 func (p Process) imports() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import FORMAT FILE|DIR|- …",
-		Short: "Bring data into the store",
-		Long: `Bring data into the store: registers and tables, in the formats in which they are
-published. Files may be plain, gzip or zip; a folder stands for the files in it,
-- for standard input. Memory does not grow with the files.
+		Short: "Import registers, partner lists and the curated data set",
+		Long: `Import registers and tables in the formats in which they are published. Files may be
+plain, gzip or zip; a folder stands for the files in it, - for standard input. Memory
+does not grow with the size of the files.
 
-Records meet the entities of the graph by their identifiers. What a record said
-before and says no longer is withdrawn; the same files again change nothing. Bad
-rows are left out and told, with file and line. Interrupted, the same command goes
-on where it stopped: all that was written is whole.`,
+Records are joined with the entities of the graph by their identifiers. What a record
+said before and does not say any more is withdrawn; importing the same files again
+changes nothing. Bad rows are left out and reported with file and line. After an
+interruption, the same command continues where the import stopped.`,
 		Example: `  liaison import ror v1.63-2025-04-03-ror-data.zip
   liaison import csv partners.csv --map "Name of partner=name" --map Country=country --dry-run`,
 		Args: func(_ *cobra.Command, args []string) error {

@@ -27,12 +27,12 @@ func (p Process) importCSV() *cobra.Command {
 	cmd := p.importFormat(manuals["csv"], importFiles{name: "csv", choose: chooseCSV})
 	sourceFlag(cmd)
 	f := cmd.Flags()
-	f.StringArray("map", nil, "what a column is, as COLUMN=FIELD, or COLUMN= for a column that is not to be read (repeatable); the fields are "+strings.Join(csv.Fields, ", ")+" and name:LANG")
-	f.String("delimiter", "", "what parts the columns, one character or tab (default: told from the file)")
-	f.String("encoding", "", "how the characters are written, as utf-8 or windows-1250 (default: told from the file)")
-	f.String("dates", "", "how dates as 3/4/2021 are read: "+csv.DayFirst+" or "+csv.MonthFirst+" (default: told from their column)")
-	f.Bool("new", false, "make a new institution of every partner that no identifier finds in the graph")
-	f.String("home", "", "the institution that keeps the list, a party of every agreement, as ror:03r8nwp71")
+	f.StringArray("map", nil, "what a column holds, as COLUMN=FIELD, or COLUMN= to ignore it (repeatable); the fields are "+strings.Join(csv.Fields, ", ")+" and name:LANG")
+	f.String("delimiter", "", "the character between columns, or tab (default: detected)")
+	f.String("encoding", "", "the character encoding, as utf-8 or windows-1250 (default: detected)")
+	f.String("dates", "", "how to read dates such as 3/4/2021: "+csv.DayFirst+" or "+csv.MonthFirst+" (default: detected from their column)")
+	f.Bool("new", false, "make a new institution of every partner whose identifiers are not in the graph")
+	f.String("home", "", "the institution whose list this is, as ror:03r8nwp71; it becomes a party of every agreement")
 	return cmd
 }
 

@@ -37,14 +37,14 @@ func importFlags(cmd *cobra.Command) {
 	storeFlag(cmd)
 	outputFlag(cmd)
 	f := cmd.Flags()
-	f.Bool("dry-run", false, "read and check, write nothing")
-	f.Int("bad-tolerance", 1000, "how many bad rows are left out before the import stops; -1: any number")
-	f.String("report", "", "a file for the bad rows, as JSON lines: file, line, field, reason")
-	f.String("review", "", "a file for the records of which it is not sure which entity they are of, as JSON lines")
+	f.Bool("dry-run", false, "read and check the files, write nothing")
+	f.Int("bad-tolerance", 1000, "how many bad rows to leave out before the import stops; -1 is any number")
+	f.String("report", "", "write the bad rows to this file, as JSON lines with file, line, field and reason")
+	f.String("review", "", "write the records whose entity is doubtful to this file, as JSON lines")
 	f.Bool("match", false, "where no identifier decides, take the one institution of the same country that has the very name, whatever the city")
-	f.Int("batch", 0, "how many records are written at a time; 0: 8,000 into SQLite, 5,000 into Neo4j")
-	f.Bool("complete", false, "the files are all that the source says: withdraw what it said before and they do not")
-	f.Bool("again", false, "read the files also where they are those of the last import")
+	f.Int("batch", 0, "how many records to write at a time; 0 is 8,000 for SQLite and 5,000 for Neo4j")
+	f.Bool("complete", false, "the files are everything that the source says: withdraw what it said before and does not say any more")
+	f.Bool("again", false, "read the files even if they are those of the last import")
 }
 
 // importOptions reads the flags of importFlags.

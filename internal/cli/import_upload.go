@@ -14,7 +14,7 @@ import (
 const maxSource = 200 // bytes
 
 func sourceFlag(cmd *cobra.Command) {
-	cmd.Flags().String("source", "", "what the upload is called, which says what the file says (default: the file's name without its extension)")
+	cmd.Flags().String("source", "", "the name of the upload, which becomes the source of the statements (default: the file's name without its extension)")
 }
 
 // uploadName returns the name of the upload: --source, else the name of the one file.

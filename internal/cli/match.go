@@ -17,10 +17,10 @@ import (
 func (p Process) matches() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "match FILE",
-		Short: "Find the institutions that the strings of a table name",
-		Long: `Match the strings of one column of a table, as affiliations that people typed,
-with the institutions of the graph. Every row is answered, in order: by the
-institutions that the matcher would bet on, or by none where it is in doubt.
+		Short: "Find the institutions that affiliation strings name",
+		Long: `Match the strings of one column of a table, such as affiliations that people typed,
+with the institutions of the graph. Every row is answered, in order: with the
+institutions that the matcher is sure of, or with none if it is in doubt.
 -o csv writes the table with columns added: match_id, match_ror, match_name,
 match_score, match_reason, and match_all, all ids where a string names several
 institutions. -o json writes a line a row, with the other candidates too. A score
@@ -86,13 +86,13 @@ counts as the institution's own name from then on. Rows without one are left out
 	}
 	storeFlag(cmd)
 	f := cmd.Flags()
-	f.String("column", "", "the column that has the strings")
-	f.String("country", "", "the column that has the country, by name or code, where there is one")
-	f.Bool("parent", false, "where an institution is part of one other, give that one")
-	f.String("accept", "", "the column that has a person's decisions, to be kept as names")
-	f.StringP("output", "o", "csv", "how to print: csv or json")
-	f.String("delimiter", "", "what parts the columns, one character or tab (default: told from the file)")
-	f.String("encoding", "", "how the characters are written, as utf-8 or windows-1250 (default: told from the file)")
+	f.String("column", "", "the column with the strings")
+	f.String("country", "", "the column with the country, as name or code")
+	f.Bool("parent", false, "instead of an institution that is part of exactly one other, give that other one")
+	f.String("accept", "", "the column with a person's decisions, to be kept as names")
+	f.StringP("output", "o", "csv", "the form of the output: csv or json")
+	f.String("delimiter", "", "the character between columns, or tab (default: detected)")
+	f.String("encoding", "", "the character encoding, as utf-8 or windows-1250 (default: detected)")
 	sourceFlag(cmd)
 	cmd.AddCommand(p.matchEval())
 	return cmd

@@ -17,10 +17,10 @@ const confusionsShown = 5
 func (p Process) matchEval() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "eval GOLD…",
-		Short: "Measure the matcher by strings whose institutions are known",
-		Long: `Match the strings of each set and compare with what they are known to name. A set
-is JSON lines, plain or gzip, with "affiliation" and "ror_ids"; no ids mean that
-nothing is to be found. Rows count whose ids the graph all has, and those without
+		Short: "Measure the matcher on strings whose institutions are known",
+		Long: `Match the strings of each set and compare the results with the institutions that they
+are known to name. A set is a file of JSON lines, plain or gzip, with "affiliation" and
+"ror_ids"; an empty list of ids means that nothing is to be found. Rows count whose ids the graph all has, and those without
 an answer; withdrawn ids count as their successors.
 
 Precision, recall and F are of what is chosen, over pairs of string and institution;

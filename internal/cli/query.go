@@ -30,9 +30,9 @@ server with --url. Data goes to standard output, errors to standard error.`,
 	documentsFlag(cmd)
 	outputFlag(cmd)
 	cmd.Flags().StringP("file", "f", "", "the file with the query")
-	cmd.Flags().StringArray("var", nil, "a variable as name=value: JSON where it is that, else text (repeatable)")
+	cmd.Flags().StringArray("var", nil, "a variable as name=value; a value that is not JSON is taken as text (repeatable)")
 	cmd.Flags().String("vars", "", "the variables as one JSON object")
-	cmd.Flags().String("operation", "", "which operation of the query to run, where it has several")
+	cmd.Flags().String("operation", "", "the name of the operation to run, if the query has several")
 	urlFlag(cmd)
 	return cmd
 }

@@ -41,12 +41,12 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	memoryFlag(cmd)
 	documentsFlag(cmd)
 	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
-	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call, as https://example.org (repeatable; * for all)")
+	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call the server, as https://example.org (repeatable; * for all)")
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
 	cmd.Flags().StringSlice("trusted-proxy", nil, "the network of proxies in front of the server, as 10.0.0.0/8 or 192.0.2.1, whose X-Forwarded-For is believed (repeatable)")
-	cmd.Flags().String("private-addr", "", "an address for operators alone, as 127.0.0.1:9090: /metrics for Prometheus, and /debug/pprof/; none where omitted")
-	cmd.Flags().String("log-level", "info", "the least that is logged: debug, info, warn or error")
-	cmd.Flags().String("curated", "auto", "auto loads the curated data set where the graph lacks it; no leaves the graph as it is")
+	cmd.Flags().String("private-addr", "", "an address for operators only, as 127.0.0.1:9090, with /metrics for Prometheus and /debug/pprof/ (default: none)")
+	cmd.Flags().String("log-level", "info", "the lowest level to log: debug, info, warn or error")
+	cmd.Flags().String("curated", "auto", "auto loads the curated data set if the graph lacks it; no leaves the graph as it is")
 	return cmd
 }
 

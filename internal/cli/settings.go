@@ -83,7 +83,7 @@ func (p Process) logAt(level slog.Level) *slog.Logger {
 
 // outputFlag adds the flag of every command that prints data.
 func outputFlag(cmd *cobra.Command) {
-	cmd.Flags().StringP("output", "o", "text", "how to print: text or json")
+	cmd.Flags().StringP("output", "o", "text", "the form of the output: text or json")
 }
 
 // asJSON reports whether --output asks for JSON.

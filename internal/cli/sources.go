@@ -15,10 +15,9 @@ import (
 func (p Process) sources() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "sources",
-		Short: "List who says what the graph holds, and what was imported when",
-		Long: `List the sources that say something: how many statements of each are in force,
-and its last import, with the first digits of the SHA-256 of each file. With
--o json it lists every import.`,
+		Short: "List the sources of the graph, and what was imported when",
+		Long: `List the sources of the graph: how many statements of each are in force, and its last
+import with the first digits of the SHA-256 of each file. -o json lists every import.`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
