@@ -158,3 +158,23 @@ func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *query.Rea
 	}
 	return r
 }
+
+// A network that was asked for before midnight is not the answer after it, where what
+// has ended is left out.
+func TestNetworksAreOfTheirDay(t *testing.T) {
+	w := tell(t,
+		rel("inst:a", collab.ParticipatesIn, "project:p", valid("2020/2021")), rel("inst:b", collab.ParticipatesIn, "project:p"))
+	for _, c := range []struct {
+		today string
+		links int
+	}{{"2021-12-31", 1}, {"2022-01-01", 0}} {
+		w.Today = *day(c.today)
+		n, err := w.Network(t.Context(), query.NetworkInput{Ties: &collab.TieFilter{HideEnded: true}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if links, _ := n.Links(); len(links) != c.links {
+			t.Errorf("%s: %d links, want %d", c.today, len(links), c.links)
+		}
+	}
+}

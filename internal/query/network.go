@@ -80,7 +80,7 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 		return nil, err
 	}
 	layout := in.Layout != nil && *in.Layout // such a network knows what it grew from
-	key := keyOf(in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
+	key := keyOf(r.Today, in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
 	return r.Networks.network(ctx, r.At, key, func(ctx context.Context) (*Network, error) {
 		t, err := r.Ties(ctx, in.Ties)
 		if err != nil {
