@@ -28,7 +28,10 @@
 package cordis
 
 import (
+	"fmt"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -57,18 +60,33 @@ const (
 // since participations take their time from them.
 type kind struct {
 	name     string
-	required []string // columns that tell the header
+	required [][]string // columns that tell the header, each by the names it has had
 	take     func(*tables, table.Row, *eugrants.Draft)
 }
 
+// ofProject are the names of the column with the number of the grant.
+var ofProject = []string{"projectID", "projectReference"}
+
 var kinds = []kind{
-	{"project", []string{"id", "title"}, (*tables).project},
-	{"organization", []string{"projectID", "name"}, (*tables).organization},
-	{"topics", []string{"projectID", "topic"}, (*tables).topic},
-	{"legalBasis", []string{"projectID", "legalBasis"}, (*tables).legalBasis},
-	{"euroSciVoc", []string{"projectID", "euroSciVocCode"}, (*tables).field},
-	{"webLink", []string{"projectID", "physUrl"}, (*tables).webLink},
+	{"project", [][]string{{"id", "reference"}, {"title"}}, (*tables).project},
+	{"organization", [][]string{ofProject, {"name"}}, (*tables).organization},
+	{"topics", [][]string{ofProject, {"topic"}}, (*tables).topic},
+	{"legalBasis", [][]string{ofProject, {"legalBasis"}}, (*tables).legalBasis},
+	{"euroSciVoc", [][]string{ofProject, {"euroSciVocCode"}}, (*tables).field},
+	{"webLink", [][]string{ofProject, {"physUrl"}}, (*tables).webLink},
 	{"policyPriorities", nil, nil},
+}
+
+// missing is the first column of the table that a header lacks, "" for none.
+func (k kind) missing(header []string) string {
+	for _, names := range k.required {
+		if !slices.ContainsFunc(header, func(h string) bool {
+			return slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(strings.TrimSpace(h), n) })
+		}) {
+			return names[0]
+		}
+	}
+	return ""
 }
 
 // tables is one reading.
@@ -79,7 +97,8 @@ type tables struct {
 }
 
 // Read reads the tables among the files. They are told by their names, case,
-// folder and extension aside; other files are passed over.
+// folder, extension, plural and the programme before the name aside; other files
+// are passed over.
 func Read(files []record.File, to record.Sink) error {
 	t := &tables{w: eugrants.NewWriter("cordis", to), periods: map[string]collab.EDTF{}, with: map[string]bool{}}
 	for _, f := range files {
@@ -111,17 +130,29 @@ func (t *tables) read(f record.File, k kind) error {
 		return t.w.Fault(record.Fault{File: f.Name, Reason: "the file cannot be opened: " + err.Error()})
 	}
 	defer r.Close()
-	rows, err := table.Open(f.Name, r, table.Options{Required: k.required, Encoding: "utf-8"})
+	rows, err := table.Open(f.Name, r, table.Options{Encoding: "utf-8", IsHeader: func(cells []string) bool { return k.missing(cells) == "" }})
 	if err != nil {
 		return t.w.Fault(err)
+	}
+	if lacks := k.missing(rows.Header()); lacks != "" {
+		return t.w.Fault(record.Fault{File: f.Name, Line: 1, Reason: fmt.Sprintf("the column %s is missing in the table %s: give the file as CORDIS publishes it", lacks, k.name)})
 	}
 	return t.w.Rows(f.Name, rows, func(row table.Row, d *eugrants.Draft) { k.take(t, row, d) })
 }
 
+// programmePrefix is what the files of older releases have before the name of the
+// table: "cordis-fp7projects.csv", "cordis-h2020organizations.csv".
+var programmePrefix = regexp.MustCompile(`^(?:cordis[-_ ]?(?:ref)?)?[-_ ]?(?:fp[5-7]|h2020|horizon(?:[-_ ]?europe)?|he)?[-_ ]?`)
+
+// is tells whether a file is a table of the kind, by its name.
 func is(f record.File, k kind) bool {
 	base := path.Base(strings.ReplaceAll(f.Name, `\`, "/"))
-	base, _, _ = strings.Cut(base, ".")
-	return strings.EqualFold(base, k.name)
+	base, _, _ = strings.Cut(strings.ToLower(base), ".")
+	if name := programmePrefix.ReplaceAllString(base, ""); name != "" {
+		base = strings.ReplaceAll(name, "organisation", "organization")
+	}
+	want := strings.ToLower(k.name)
+	return base == want || base == want+"s"
 }
 
 func none(files []record.File) record.Fault {

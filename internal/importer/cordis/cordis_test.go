@@ -139,6 +139,31 @@ func TestOlderColumns(t *testing.T) {
 	}
 }
 
+// TestOldReleases: the tables of the Sixth and Seventh Framework Programmes, under
+// the names of their files and columns.
+func TestOldReleases(t *testing.T) {
+	const projects = "rcn;reference;acronym;status;programme;title;startDate;endDate;totalCost;ecMaxContribution\n1;200001;OLD;Closed;FP7-PEOPLE;Old one;2009-01-01;2011-12-31;1000,5;1000,5\n"
+	const parties = "projectRcn;projectReference;projectAcronym;role;id;name;shortName;activityType;endOfParticipation;ecContribution;country\n1;200001;OLD;coordinator;999000001;UNIVERZITET PRIMER;;HES;False;1000,5;CS\n"
+	for _, names := range [][2]string{{"cordis-fp7projects.csv", "cordis-fp7organizations.csv"}, {"cordis-fp6project.csv", "CORDIS-FP6Organisations.CSV"}, {"projects.csv", "h2020-organizations.csv"}} {
+		s := read(t, text(names[0], projects), text(names[1], parties))
+		if len(s.Records) != 2 || len(s.Faults) != 0 {
+			t.Fatalf("%s: %d records, faults %v", names[0], len(s.Records), s.Faults)
+		}
+		if e := s.Records[1].Entities[1]; e.Country != "RS" || len(s.Records[1].Unread) != 1 {
+			t.Errorf("%s: %+v, unread %v", names[1], e, s.Records[1].Unread)
+		}
+		for _, c := range s.Records[1].Claims {
+			rel, ok := c.(*collab.Relation)
+			switch {
+			case ok && rel.Kind == collab.ParticipatesIn && (rel.Valid != "2009-01-01/2011-12-31" || rel.Role != collab.Coordinator):
+				t.Errorf("%s: %+v", names[1], rel)
+			case ok && rel.Kind == collab.LocatedIn && rel.Confidence != collab.Implied:
+				t.Errorf("%s: a state that is no more is read, not said: %+v", names[1], rel)
+			}
+		}
+	}
+}
+
 func TestBadRowsAreFaults(t *testing.T) {
 	const projects = "id;title;startDate;endDate;totalCost\n"
 	const parties = "projectID;organisationID;name;country;role;ecContribution;endOfParticipation;order\n"

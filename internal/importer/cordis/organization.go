@@ -21,7 +21,7 @@ var types = map[string]string{"HES": "EDUCATION", "PRC": "COMPANY", "PUB": "GOVE
 
 // organization reads a row of the participations.
 func (t *tables) organization(row table.Row, d *eugrants.Draft) {
-	grantID, number := row.Get("projectID"), first(row, "organisationID", "organizationID", "id")
+	grantID, number := first(row, ofProject...), first(row, "organisationID", "organizationID", "id")
 	project := t.mention(d, "projectID", grantID, row.Get("projectAcronym"))
 	if number == "" || strings.Trim(number, "0123456789") != "" {
 		d.Fail("organisationID", "%q is no number of an organisation: without it the row could be anyone's", eugrants.Clip(number))

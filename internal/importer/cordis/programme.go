@@ -20,7 +20,7 @@ var frameworks = map[string][2]string{
 
 // legalBasis reads a row of the parts of a programme that pay for projects.
 func (t *tables) legalBasis(row table.Row, d *eugrants.Draft) {
-	grantID, code := row.Get("projectID"), row.Get("legalBasis")
+	grantID, code := first(row, ofProject...), row.Get("legalBasis")
 	locator := "legalBasis/" + grantID + "/" + code
 	d.Begin("legalBasis", locator)
 	id := t.mention(d, "projectID", grantID, "")
@@ -37,7 +37,7 @@ func (t *tables) legalBasis(row table.Row, d *eugrants.Draft) {
 
 // topic reads a row of the topics of calls.
 func (t *tables) topic(row table.Row, d *eugrants.Draft) {
-	grantID, code := row.Get("projectID"), row.Get("topic")
+	grantID, code := first(row, ofProject...), row.Get("topic")
 	d.Begin("topic", "topics/"+grantID+"/"+code)
 	id := t.mention(d, "projectID", grantID, "")
 	if code == "" {
@@ -49,7 +49,7 @@ func (t *tables) topic(row table.Row, d *eugrants.Draft) {
 
 // field reads a row of the fields of science of projects.
 func (t *tables) field(row table.Row, d *eugrants.Draft) {
-	grantID, code, title := row.Get("projectID"), row.Get("euroSciVocCode"), row.Get("euroSciVocTitle")
+	grantID, code, title := first(row, ofProject...), row.Get("euroSciVocCode"), row.Get("euroSciVocTitle")
 	d.Begin("euroSciVocCode", "euroSciVoc/"+grantID+"/"+code)
 	id := t.mention(d, "projectID", grantID, "")
 	if code == "" {
@@ -118,6 +118,11 @@ func shared(d *eugrants.Draft, field, key string, k collab.EntityKind, scheme, c
 		ID: collab.EntityID(key), Kind: k, Name: title, Known: []record.Identifier{{Scheme: scheme, Value: code}},
 	})
 	s := collab.Statement{Evidence: eugrants.At(key, "")}
+	if d.Once(key+"#") && title != "" {
+		// Where the first mention has no title, a later row may add it: then no row
+		// says all, and what an earlier release said stays.
+		d.Whole(id, key)
+	}
 	if d.Once(key + "#" + scheme) {
 		d.Say(field, &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: code})
 	}

@@ -65,7 +65,7 @@ func (t *tables) webLink(row table.Row, d *eugrants.Draft) {
 	if url == "" || !strings.EqualFold(row.Get("type"), "relatedPpmProjectWebsite") {
 		return
 	}
-	grantID := row.Get("projectID")
+	grantID := first(row, ofProject...)
 	d.Begin("physUrl", "webLink/"+grantID+"/"+url)
 	id := t.mention(d, "projectID", grantID, "")
 	d.Say("physUrl", &collab.Identifier{Subject: id, Scheme: collab.SchemeWebsite, Value: url})

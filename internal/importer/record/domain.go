@@ -37,18 +37,8 @@ func Domain(address string) string {
 	if host == "" || portals[host] {
 		return ""
 	}
-	switch suffix, public := publicsuffix.PublicSuffix(host); {
-	case public && suffix == host:
+	if sharedHost(host) {
 		return ""
-	case !public && !strings.Contains(suffix, "."):
-		return "" // a top domain that nobody knows
-	case !public && suffix != host && !zones[suffix]:
-		return "" // a private suffix
-	}
-	for at := host; at != ""; _, at, _ = strings.Cut(at, ".") {
-		if shared[at] {
-			return ""
-		}
 	}
 	for segment := range strings.SplitSeq(strings.ToLower(u.Path), "/") {
 		if !trivial(segment, host) {
@@ -56,6 +46,25 @@ func Domain(address string) string {
 		}
 	}
 	return host
+}
+
+// sharedHost tells whether many institutions may have their sites on the host, or
+// below it.
+func sharedHost(host string) bool {
+	switch suffix, public := publicsuffix.PublicSuffix(host); {
+	case public && suffix == host:
+		return true
+	case !public && !strings.Contains(suffix, "."):
+		return true // a top domain that nobody knows
+	case !public && suffix != host && !zones[suffix]:
+		return true // a private suffix
+	}
+	for at := host; at != ""; _, at, _ = strings.Cut(at, ".") {
+		if shared[at] {
+			return true
+		}
+	}
+	return false
 }
 
 // HostOf returns the host of a web address in the form of identifier.Host, whatever page it
