@@ -62,6 +62,7 @@ func TestExpensiveOperations(t *testing.T) {
 		{"conflicts of conflicts", `{conflicts(first:100){edges{node{subject{conflicts{subject{conflicts{subject{conflicts{claims{__typename}}}}}}}}}}}`, nil},
 		{"names in 99 languages", `{entities(first:100){edges{node{` + numbered(99, `a#:name(languages:["l#"]) `) + `}}}}`, nil},
 		{"the schema under 85 aliases", `{__schema{types{` + numbered(85, `a#:fields{args{name}} `) + `}}}`, nil},
+		{"a network under 80 aliases", `{network(input:{}){` + numbered(80, `a#:links{source target weight} `) + `}}`, nil},
 		{"lists under 20 aliases", `{` + numbered(20, `a#:entities(first:100,filter:{text:"university #"}){totalCount edges{node{id name documents{id}}}} `) + `}`, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

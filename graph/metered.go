@@ -12,10 +12,10 @@ import (
 // show what was read: a question, a facet to count, and each row that the store
 // hands over, however few of them are shown.
 const (
-	questionCost = 20
-	facetCost    = 100
-	rowCost      = 3
-	countedRows  = 2000 // of one question: in a large graph one may need many more
+	questionCost = 80
+	facetCost    = 400
+	rowCost      = 12
+	countedRows  = 1000 // of one question: in a large graph one may need many more
 )
 
 // meteredStore is the store as an operation reads it: what is read counts

@@ -13,16 +13,29 @@ import (
 	"liaison/graph/budget"
 )
 
-// What a field costs of the operation's budget. A plain field costs 1; one that
-// may read the store and waits in a goroutine of its own costs readCost; values
-// in arguments are looked at again for each parent.
+// What a field costs of the operation's budget. A field that may read the store and
+// waits in a goroutine of its own costs readCost. The nodes and links of a network are
+// numbers from memory and come in tens of thousands: their fields cost flatCost.
+// Values in arguments are looked at again for each parent.
 const (
-	readCost          = 4
-	introspectionCost = 2  // of each field of the schema's own description
-	valuesForCost     = 4  // so many values in arguments cost 1
+	plainCost         = 4
+	readCost          = 16
+	introspectionCost = 8 // of each field of the schema's own description
+	flatCost          = 1
 	fieldBytes        = 4  // quotes, colon and comma around a response key
 	plainBytes        = 12 // a number, a boolean, or the braces of an object
 )
+
+// leastOf is the least that a field of an object costs.
+func leastOf(object string) int {
+	switch {
+	case object == "NetworkNode", object == "NetworkLink":
+		return flatCost
+	case strings.HasPrefix(object, "__"):
+		return introspectionCost
+	}
+	return plainCost
+}
 
 // spent is the one error of an operation beyond its budget: which fields it
 // would have hit is chance, and they may be many.
@@ -53,14 +66,11 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 }
 
 func cost(ctx context.Context, field *graphql.FieldContext) int {
-	n := 1
-	switch {
-	case strings.HasPrefix(field.Object, "__"):
-		n = introspectionCost
-	case field.IsMethod || field.IsResolver:
+	n := leastOf(field.Object)
+	if n == plainCost && (field.IsMethod || field.IsResolver) {
 		n = readCost
 	}
-	return n + arguments.Values(ctx, field)/valuesForCost
+	return n + arguments.Values(ctx, field)
 }
 
 // account spends the bytes of a field's result, and ends the operation where the
@@ -100,9 +110,9 @@ func (op *operation) leastCost(typeName string, set ast.SelectionSet) int {
 			if len(s.Directives) > 0 {
 				continue // it may be skipped
 			}
-			n++
+			n += leastOf(typeName)
 			if len(s.Arguments) > 0 {
-				n += (arguments.Count(s.ArgumentMap(op.variables)) - 1) / valuesForCost
+				n += arguments.Count(s.ArgumentMap(op.variables)) - 1
 			}
 			if s.Definition != nil && s.Definition.Type.NonNull && s.Definition.Type.Elem == nil {
 				n += op.leastCost(s.Definition.Type.Name(), s.SelectionSet)

@@ -15,11 +15,11 @@ import (
 )
 
 const (
-	// MaxWork is what an operation may spend on work. One unit is about what gqlgen
+	// MaxWork is what an operation may spend on work. Four units are about what gqlgen
 	// takes to write one plain field: some 3 µs.
-	MaxWork = 50_000
+	MaxWork = 200_000
 	// MaxBytes is the greatest size of an answer, errors and extensions aside.
-	MaxBytes = 4 << 20
+	MaxBytes = 8 << 20
 	// storeShare is how many questions one operation has at the store at once.
 	storeShare = 3
 )

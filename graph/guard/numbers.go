@@ -63,6 +63,8 @@ func (n *Numbers) variableFits(value any, of *ast.Type) bool {
 			}
 		}
 		return true
+	case []json.Number: // gqlparser's list of one
+		return !slices.ContainsFunc(v, func(n json.Number) bool { return !fits(string(n), of.NamedType) })
 	case json.Number:
 		return fits(string(v), of.NamedType)
 	case int64:
