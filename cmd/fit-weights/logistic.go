@@ -11,12 +11,13 @@ const ridge = 1.0
 // logistic fits the weights of a logistic regression with a ridge penalty by
 // Newton's method (iteratively reweighted least squares; Hastie, Tibshirani and
 // Friedman, The Elements of Statistical Learning, 4.4.1).
-func logistic(x [][]float64, y []bool) ([]float64, error) {
+func logistic(x [][]float64, y []bool, weights []float64) ([]float64, error) {
 	if len(x) == 0 {
 		return nil, errors.New("no candidates to fit to")
 	}
 	n := len(x[0])
 	w := make([]float64, n)
+	used := make([]int, 0, n)
 	for range 50 {
 		gradient := make([]float64, n)
 		hessian := make([][]float64, n)
@@ -35,13 +36,17 @@ func logistic(x [][]float64, y []bool) ([]float64, error) {
 			if y[k] {
 				miss = 1 - p
 			}
+			used = used[:0] // most features are 0
 			for i, v := range row {
-				if v == 0 {
-					continue
+				if v != 0 {
+					used = append(used, i)
 				}
-				gradient[i] += miss * v
-				for j, u := range row[:i+1] {
-					hessian[i][j] += p * (1 - p) * v * u
+			}
+			for n, i := range used {
+				v := row[i]
+				gradient[i] += weights[k] * miss * v
+				for _, j := range used[:n+1] {
+					hessian[i][j] += weights[k] * p * (1 - p) * v * row[j]
 				}
 			}
 		}

@@ -20,7 +20,7 @@ func TestWeightsThatMadeTheAnswersAreFound(t *testing.T) {
 		}
 		x, y = append(x, row), append(y, rng.Float64() < 1/(1+math.Exp(-z)))
 	}
-	got, err := logistic(x, y)
+	got, err := logistic(x, y, ones(len(x)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,11 +32,31 @@ func TestWeightsThatMadeTheAnswersAreFound(t *testing.T) {
 }
 
 func TestWhatIsNeverSeenHasNoWeight(t *testing.T) {
-	got, err := logistic([][]float64{{1, 0}, {1, 0}, {1, 0}}, []bool{true, false, true})
+	got, err := logistic([][]float64{{1, 0}, {1, 0}, {1, 0}}, []bool{true, false, true}, ones(3))
 	if err != nil || got[1] != 0 || got[0] <= 0 {
 		t.Errorf("%v %v", got, err)
 	}
-	if _, err := logistic(nil, nil); err == nil {
+	if _, err := logistic(nil, nil, nil); err == nil {
 		t.Error("nothing to fit to")
+	}
+}
+
+func ones(n int) []float64 {
+	out := make([]float64, n)
+	for i := range out {
+		out[i] = 1
+	}
+	return out
+}
+
+// TestARowOfWeightTwoIsTwoRows: weights count rows.
+func TestARowOfWeightTwoIsTwoRows(t *testing.T) {
+	a, err := logistic([][]float64{{1, 1}, {1, 0}, {1, 1}}, []bool{true, false, false}, []float64{2, 1, 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := logistic([][]float64{{1, 1}, {1, 1}, {1, 0}, {1, 1}}, []bool{true, true, false, false}, ones(4))
+	if err != nil || math.Abs(a[0]-b[0]) > 1e-6 || math.Abs(a[1]-b[1]) > 1e-6 {
+		t.Errorf("%v and %v, %v", a, b, err)
 	}
 }

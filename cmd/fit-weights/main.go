@@ -1,13 +1,15 @@
-// Command fit fits the matcher's weights to strings whose institutions are known,
-// and writes them as internal/match/weights.tsv:
+// Command fit-weights fits the matcher's weights to strings whose institutions are
+// known, and prints them as internal/match/weights.tsv:
 //
-//	go run ./cmd/fit-weights -stage alone -store graph.db GOLD… > weights.tsv
-//	go run ./cmd/fit-weights -stage among -store graph.db GOLD… > weights.tsv
+//	go run ./cmd/fit-weights -store graph.db GOLD… > weights.tsv
 //
-// The first stage looks at a name by itself, the second at it among the others
-// that were found, as the first rates them; so they are fitted in this order, and
-// the program is built anew in between. -half 0 or 1 fits to a half of the rows,
-// so that the other one can judge.
+// Two logistic regressions are fitted in turn, the second to what the first says of the
+// names that were found, and both twice, because which name of an institution counts
+// depends on the weights before. Strings whose institutions the graph lacks count as
+// strings that name nothing, and pairs of strings are joined to one that names two.
+//
+// With -check it also fits to each half of the strings, judges the other half, and
+// prints the figures to standard error. A set named with -judge is judged only.
 package main
 
 import (
@@ -15,7 +17,12 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"math"
 	"os"
+	"runtime"
+	"slices"
+	"sync"
+	"text/tabwriter"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
@@ -27,82 +34,223 @@ import (
 )
 
 func main() {
-	stage := flag.String("stage", "among", "alone or among")
 	path := flag.String("store", "", "a SQLite graph with the institutions")
-	half := flag.Int("half", -1, "fit to half 0 or 1 only")
+	check := flag.Bool("check", false, "judge each half of the strings by weights fitted to the other half")
+	judged := flag.String("judge", "", "a set that is judged only")
 	flag.Parse()
-	if err := run(*stage, *path, *half, flag.Args()); err != nil {
-		fmt.Fprintln(os.Stderr, "fit:", err)
+	if err := run(*path, *check, *judged, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "fit-weights:", err)
 		os.Exit(1)
 	}
 }
 
-func run(stage, path string, half int, files []string) error {
-	names, alone := match.Features()
-	if stage != "alone" && stage != "among" || len(files) == 0 || path == "" {
-		return errors.New("give -store FILE, -stage alone or among, and sets")
+// rounds is how often the two regressions are fitted.
+const rounds = 2
+
+func run(path string, check bool, judged string, files []string) error {
+	if len(files) == 0 || path == "" {
+		return errors.New("give -store FILE and sets")
 	}
 	ctx := context.Background()
-	s, err := sqlite.Open(ctx, path)
+	m, answers, err := read(ctx, path)
 	if err != nil {
 		return err
+	}
+	sets, err := readSets(m, answers, files)
+	if err != nil {
+		return err
+	}
+	halves := [2][]example{examples(m, sets, 0), examples(m, sets, 1)}
+	if check {
+		if judged != "" {
+			more, err := readSets(m, answers, []string{judged})
+			if err != nil {
+				return err
+			}
+			sets = append(sets, more...)
+		}
+		for half := range 2 {
+			w, err := fit(halves[1-half])
+			if err != nil {
+				return err
+			}
+			if err := report(ctx, m.WithWeights(w), sets, half); err != nil {
+				return err
+			}
+		}
+	}
+	w, err := fit(slices.Concat(halves[0], halves[1]))
+	if err != nil {
+		return err
+	}
+	fmt.Print(w.Table())
+	return nil
+}
+
+// read returns the matcher of a graph, and where the answers are in it.
+func read(ctx context.Context, path string) (*match.Matcher, gold.Answers, error) {
+	answers := gold.Answers{ByROR: map[string]collab.ID{}}
+	s, err := sqlite.Open(ctx, path)
+	if err != nil {
+		return nil, answers, err
 	}
 	defer s.Close(ctx)
 	list, err := catalog.Read(ctx, s, 0)
 	if err != nil {
-		return err
+		return nil, answers, err
 	}
-	g := gold.Answers{ByROR: map[string]collab.ID{}}
 	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{record.SchemeROR}}, func(c collab.Claim) error {
 		i := c.(*collab.Identifier)
-		g.ByROR[i.Value] = i.Subject
+		answers.ByROR[i.Value] = i.Subject
 		return nil
 	})
-	if err != nil {
-		return err
-	}
-	m := match.New(list)
-	n := len(names)
-	if stage == "alone" {
-		n = alone
-	}
-	var x [][]float64
-	var y []bool
+	return match.New(list), answers, err
+}
+
+// set is a file of strings with their answers.
+type set struct {
+	name  string
+	cases []gold.Case
+}
+
+func readSets(m *match.Matcher, answers gold.Answers, files []string) ([]set, error) {
+	var out []set
 	for _, file := range files {
 		f, err := os.Open(file)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		rows, err := gold.Read(file, f)
 		_ = f.Close()
 		if err != nil {
-			return err
+			return nil, err
 		}
-		g.Each(m, rows, func(row gold.Row, right map[collab.ID]bool) {
-			if half >= 0 && gold.Half(row.Text) != half {
-				return
-			}
-			for _, e := range m.Explain(match.Query{Text: row.Text}) {
-				x, y = append(x, e.Features[:n]), append(y, right[e.ID])
+		out = append(out, set{gold.Set(file), answers.Cases(m, rows)})
+	}
+	return out, nil
+}
+
+// inHalf returns the cases of a half.
+func inHalf(cases []gold.Case, half int) []gold.Case {
+	var out []gold.Case
+	for _, c := range cases {
+		if gold.Half(c.Text) == half {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// example is a string to fit to, with the names that were found in it.
+type example struct {
+	right  map[collab.ID]bool
+	found  match.Found
+	weight float64
+}
+
+// usualSet is the size of a half of a set whose strings count once. Those of larger sets
+// count less, so that a set weighs by the square root of its size.
+const usualSet = 750
+
+// examples returns the examples of a half of the sets, with a pair for every four.
+func examples(m *match.Matcher, sets []set, half int) []example {
+	var cases []gold.Case
+	var weights []float64
+	for _, s := range sets {
+		some := inHalf(s.cases, half)
+		pairs := gold.Pairs(some)
+		some = append(some, pairs[:min(len(pairs), len(some)/4)]...)
+		for range some {
+			weights = append(weights, math.Sqrt(usualSet/float64(len(some))))
+		}
+		cases = append(cases, some...)
+	}
+	out := make([]example, len(cases))
+	inParallel(len(cases), func(i int) {
+		right := map[collab.ID]bool{}
+		for _, id := range cases[i].Right {
+			right[id] = true
+		}
+		out[i] = example{right, m.Find(match.Query{Text: cases[i].Text}), weights[i]}
+	})
+	return out
+}
+
+// inParallel calls do with 0 to n-1, in no order.
+func inParallel(n int, do func(i int)) {
+	var wait sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for k := range workers {
+		wait.Go(func() {
+			for i := k; i < n; i += workers {
+				do(i)
 			}
 		})
 	}
-	weights, err := logistic(x, y)
-	if err != nil {
-		return err
-	}
-	ownNow, allNow := match.Weights()
-	for k, name := range names {
-		own, all := "", fmt.Sprintf("%.3g", allNow[k])
-		if k < alone {
-			own = fmt.Sprintf("%.3g", ownNow[k])
+	wait.Wait()
+}
+
+// fit returns the weights that fit the examples best.
+func fit(list []example) (match.Weights, error) {
+	w := match.BuiltIn()
+	_, alone := match.Features()
+	for range rounds {
+		x, y, weights := candidates(w, list)
+		for i := range x {
+			x[i] = x[i][:alone]
 		}
-		if stage == "alone" && k < alone {
-			own = fmt.Sprintf("%.3g", weights[k])
-		} else if stage == "among" {
-			all = fmt.Sprintf("%.3g", weights[k])
+		var err error
+		if w.Alone, err = logistic(x, y, weights); err != nil {
+			return w, err
 		}
-		fmt.Printf("%s\t%s\t%s\n", name, own, all)
+		if w.Among, err = logistic(candidates(w, list)); err != nil {
+			return w, err
+		}
 	}
-	return nil
+	return w, nil
+}
+
+// maxFitted is how many candidates of a string are fitted to: the others are unlikely
+// by any weights.
+const maxFitted = 15
+
+// candidates returns the features of the candidates of the examples, and which of
+// them are right, with the weights of their examples.
+func candidates(w match.Weights, list []example) (x [][]float64, y []bool, weights []float64) {
+	found := make([][]match.Evidence, len(list))
+	inParallel(len(list), func(i int) { found[i] = list[i].found.Explain(w, maxFitted) })
+	for i, evidence := range found {
+		for _, e := range evidence {
+			x, y, weights = append(x, e.Features), append(y, list[i].right[e.ID]), append(weights, list[i].weight)
+		}
+	}
+	return x, y, weights
+}
+
+// thresholds are the scores from which on candidates are chosen in the figures.
+var thresholds = []float64{0.5, 0.55, 0.6, 0.65, 0.7}
+
+// report prints how well a half of each set, and pairs of it, are matched.
+func report(ctx context.Context, m *match.Matcher, sets []set, half int) error {
+	m = m.WithThreshold(thresholds[0])
+	w := tabwriter.NewWriter(os.Stderr, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintf(w, "half %d\tfrom\tjudged\tprecision\trecall\tF0.5\tP@1\tlacking\tinvented\tpairs: precision\trecall\t\n", half)
+	for _, s := range sets {
+		cases := inHalf(s.cases, half)
+		pairs := gold.Pairs(cases)
+		results, err := gold.Results(ctx, m, cases)
+		if err != nil {
+			return err
+		}
+		ofPairs, err := gold.Results(ctx, m, pairs)
+		if err != nil {
+			return err
+		}
+		for _, from := range thresholds {
+			r, p := gold.Compare(cases, results, from), gold.Compare(pairs, ofPairs, from)
+			fmt.Fprintf(w, "%s\t%.2f\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%d\t%.3f\t%.3f\t%.3f\t\n",
+				s.name, from, r.Judged, r.Precision, r.Recall, r.F05, r.P1, r.Lacking, r.Invented, p.Precision, p.Recall)
+		}
+	}
+	return w.Flush()
 }

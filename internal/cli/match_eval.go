@@ -24,8 +24,9 @@ are known to name. A set is a file of JSON lines, plain or gzip, with "affiliati
 an answer; withdrawn ids count as their successors.
 
 Precision, recall and F are of what is chosen, over pairs of string and institution;
-P@1 and P@5 of the candidates, over rows with an answer. -o json prints one object a
-set.`,
+P@1 and P@5 of the candidates, over rows with an answer. "lacking" rows have answers of
+which the graph has none, and "invented" is the share of them for which something is
+chosen. -o json prints one object a set.`,
 		Example: `  liaison match eval springer.ndjson.gz crossref.ndjson.gz`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
@@ -93,10 +94,10 @@ func readGold(path string) ([]gold.Row, error) {
 
 func (p Process) sayFigures(reports []gold.Report, m known) error {
 	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "set\trows\tcovered\tjudged\tprecision\trecall\tF0.5\tF1\tP@1\tP@5\ta second\t")
+	fmt.Fprintln(w, "set\trows\tcovered\tjudged\tprecision\trecall\tF0.5\tF1\tP@1\tP@5\tlacking\tinvented\ta second\t")
 	for _, r := range reports {
-		fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%s\t\n",
-			r.Set, r.Rows, r.Covered, r.Judged, r.Precision, r.Recall, r.F05, r.F1, r.P1, r.At5, grouped(int64(r.PerSecond)))
+		fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%d\t%.3f\t%s\t\n",
+			r.Set, r.Rows, r.Covered, r.Judged, r.Precision, r.Recall, r.F05, r.F1, r.P1, r.At5, r.Lacking, r.Invented, grouped(int64(r.PerSecond)))
 	}
 	if err := w.Flush(); err != nil {
 		return err

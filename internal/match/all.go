@@ -7,8 +7,8 @@ import (
 	"sync/atomic"
 )
 
-// All matches many strings, as many at a time as there are processors, and
-// answers in their order. An error is that of the context.
+// All matches many strings, as many at a time as there are processors, and returns the
+// results in the order of the queries. The only error is that of the context.
 func (m *Matcher) All(ctx context.Context, queries []Query) ([]Result, error) {
 	out := make([]Result, len(queries))
 	var next atomic.Int64

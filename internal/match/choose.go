@@ -8,24 +8,31 @@ import (
 	"liaison/internal/collab"
 )
 
-// bet is the score from which on a candidate is chosen. An answer that is wrong
-// is worse than none: F0.5 is best about here on all the sets.
-const acceptThreshold = 0.65
+// acceptThreshold is the score from which on a candidate is chosen. A wrong answer is
+// worse than none: F0.5 is best about here on all the sets.
+const acceptThreshold = 0.6
 
-// certain is the score of what a person has decided.
+// decidedScore is the score of what a person has decided.
 const decidedScore = 0.999
 
-// surest is the most that a score can be without a person.
+// maxScore is the highest score without a person's decision.
 const maxScore = 0.998
 
-// abroad is the most that the score can be of one that is known to be in another
-// country than the given one: either is wrong, and nothing tells which. It is
-// less than bet.
-const foreignCap = 0.5
+// doubtCap is the highest score of a candidate that is likely something else, whatever
+// speaks for it: an organisation that is known to be in another country than the given
+// one, a plain word that is also an acronym, a university within the name of its
+// hospital, a name that ends inside a hyphened word. It is less than acceptThreshold.
+const doubtCap = 0.5
 
-// most candidates that are compared with each other.
+// clearAcronym is the lowest score of an acronym that stands with a country and nothing
+// else, if one organisation of that country has it. The weights give less, since in the
+// strings they are fitted to an acronym often is one of an organisation in no register.
+const clearAcronym = 0.65
+
+// maxCompared is how many candidates are compared with each other.
 const maxCompared = 60
 
+// resolve answers one query.
 func (m *Matcher) resolve(q Query) Result {
 	r := m.read(q)
 	var out Result
@@ -34,12 +41,13 @@ func (m *Matcher) resolve(q Query) Result {
 		limit = defaultLimit
 	}
 	var taken []occurrence
-	for _, f := range r.evaluate(q) {
-		c := Candidate{ID: m.entities[f.entity].ID, Score: f.p, Name: m.names[f.name].claim, Reason: r.reason(&f)}
+	for _, f := range r.candidates(q) {
+		c := Candidate{ID: m.organisations[f.organisation].ID, Score: f.probability, Name: m.names[f.name].claim, Reason: r.reason(&f)}
 		if len(out.Candidates) < limit {
 			out.Candidates = append(out.Candidates, c)
 		}
-		if f.p < acceptThreshold || slices.ContainsFunc(taken, func(g occurrence) bool { return f.overlaps(&g) && (f.method != decided || g.method != decided) }) {
+		conflicts := func(g occurrence) bool { return f.overlaps(&g) && (f.method != decided || g.method != decided) }
+		if f.probability < m.threshold || slices.ContainsFunc(taken, conflicts) {
 			continue
 		}
 		taken = append(taken, f)
@@ -53,52 +61,82 @@ func (m *Matcher) resolve(q Query) Result {
 	return out
 }
 
-// elsewhere tells whether the entity is known to be in another country than the
-// given one.
+// inOtherCountry reports whether the organisation is known to be in another country
+// than the one the caller gave.
 func (r *parsedString) inOtherCountry(f *occurrence) bool {
-	return r.givenCountry != "" && r.country(r.m.entities[f.entity].Country, f.from, f.to) < 0
+	return r.givenCountry != "" && r.country(r.m.organisations[f.organisation].Country, f.from, f.to) < 0
 }
 
-// judged are the candidates, one an entity, the likeliest first.
-func (r *parsedString) evaluate(q Query) []occurrence {
+// candidates returns the best occurrence of each organisation, the likeliest first,
+// then by id. Withdrawn organisations and those of other kinds are left out.
+func (r *parsedString) candidates(q Query) []occurrence {
+	return r.rate(r.described(q))
+}
+
+// described returns all occurrences of names in the string with their own features.
+func (r *parsedString) described(q Query) []occurrence {
 	m := r.m
 	all := r.find()
+	out := all[:0]
+	for i := range all {
+		f := all[i]
+		f.organisation = m.current(m.names[f.name].organisation)
+		if o := &m.organisations[f.organisation]; o.Status == collab.Withdrawn || q.Kinds != nil && !slices.Contains(q.Kinds, o.Kind) {
+			continue
+		}
+		r.describe(&f)
+		out = append(out, f)
+	}
+	return out
+}
+
+// rate chooses among the occurrences of each organisation, and computes how likely
+// each candidate is by the weights of the matcher.
+func (r *parsedString) rate(all []occurrence) []occurrence {
 	best := map[int32]int{}
 	var list []occurrence
 	for i := range all {
 		f := &all[i]
-		f.entity = m.current(m.names[f.name].entity)
-		if e := &m.entities[f.entity]; e.Status == collab.Withdrawn || q.Kinds != nil && !slices.Contains(q.Kinds, e.Kind) {
-			continue
-		}
-		r.computeFeatures(f)
-		if at, ok := best[f.entity]; !ok {
-			best[f.entity] = len(list)
+		f.ownScore = r.ownScore(f)
+		if at, ok := best[f.organisation]; !ok {
+			best[f.organisation] = len(list)
 			list = append(list, *f)
 		} else if f.better(&list[at]) {
 			list[at] = *f
 		}
 	}
 	slices.SortFunc(list, func(a, b occurrence) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.entity, b.entity))
+		return cmp.Or(cmp.Compare(b.ownScore, a.ownScore), cmp.Compare(a.organisation, b.organisation))
 	})
 	list = list[:min(len(list), maxCompared)]
-	r.compareAll(list)
+	r.compare(list)
 	for i := range list { // processors differ in the last bits of a power of e
-		list[i].p = math.Round(list[i].p*1e6) / 1e6
+		list[i].probability = math.Round(list[i].probability*1e6) / 1e6
 	}
-	slices.SortFunc(list, func(a, b occurrence) int { return cmp.Or(cmp.Compare(b.p, a.p), cmp.Compare(a.entity, b.entity)) })
+	slices.SortFunc(list, func(a, b occurrence) int {
+		return cmp.Or(cmp.Compare(b.probability, a.probability), cmp.Compare(a.organisation, b.organisation))
+	})
 	return list
 }
 
-// better tells whether one name of an entity is a better one than another.
-func (f *occurrence) better(g *occurrence) bool {
-	return cmp.Or(cmp.Compare(f.score, g.score), cmp.Compare(f.to-f.from, g.to-g.from), cmp.Compare(g.name, f.name)) > 0
+// ownScore returns the log odds of an occurrence by its own features.
+func (r *parsedString) ownScore(f *occurrence) float64 {
+	if f.method == decided {
+		return math.Log(decidedScore / (1 - decidedScore))
+	}
+	return dot(r.m.weights.alone, f.features[:ownFeatures])
 }
 
-// rolled is the one entity that a candidate is part of, or the candidate.
+// better reports whether one occurrence of an organisation is a better one than
+// another: by its own score, then by its length, then by the order of names.
+func (f *occurrence) better(g *occurrence) bool {
+	return cmp.Or(cmp.Compare(f.ownScore, g.ownScore), cmp.Compare(f.to-f.from, g.to-g.from), cmp.Compare(g.name, f.name)) > 0
+}
+
+// rollUp returns, instead of a candidate that is part of exactly one other
+// organisation, that organisation; else the candidate.
 func (m *Matcher) rollUp(c Candidate) Candidate {
-	parents := m.entities[m.byID[c.ID]].Parents
+	parents := m.organisations[m.byID[c.ID]].Parents
 	if len(parents) != 1 {
 		return c
 	}
@@ -106,11 +144,11 @@ func (m *Matcher) rollUp(c Candidate) Candidate {
 	if !ok {
 		return c
 	}
-	e := &m.entities[m.current(at)]
-	if e.Status == collab.Withdrawn {
+	o := &m.organisations[m.current(at)]
+	if o.Status == collab.Withdrawn {
 		return c
 	}
 	c.Reason = "what " + c.Name.Value + " is part of; " + c.Reason
-	c.ID = e.ID
+	c.ID = o.ID
 	return c
 }

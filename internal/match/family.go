@@ -2,12 +2,22 @@ package match
 
 import "liaison/internal/collab"
 
-// above tells whether an entity is a parent of another, or one's parent.
-func (m *Matcher) isAncestor(a, b int32) bool { return m.reaches(m.entities[a].ID, b, 3) }
+// maxAncestorSteps is how many steps up the parents of an organisation are followed,
+// and maxSuccessorSteps how many successors.
+const (
+	maxAncestorSteps  = 3
+	maxSuccessorSteps = 5
+)
 
-// climb tells whether an entity is reached from another over parents.
+// isAncestor reports whether a is a parent of b, or a parent's parent, and so on.
+func (m *Matcher) isAncestor(a, b int32) bool {
+	return m.reaches(m.organisations[a].ID, b, maxAncestorSteps)
+}
+
+// reaches reports whether an organisation is reached from another over its parents, in
+// so many steps at most.
 func (m *Matcher) reaches(to collab.ID, from int32, steps int) bool {
-	for _, p := range m.entities[from].Parents {
+	for _, p := range m.organisations[from].Parents {
 		if p == to {
 			return true
 		}
@@ -18,29 +28,29 @@ func (m *Matcher) reaches(to collab.ID, from int32, steps int) bool {
 	return false
 }
 
-// live is the entity that took the place of one that is no more, as far as that
-// is one.
-func (m *Matcher) current(e int32) int32 {
-	for range 5 {
-		x := &m.entities[e]
-		if x.Status == "" || x.Status == "ACTIVE" || len(x.Successors) != 1 {
-			return e
+// current follows the successors of an organisation that is no more, as long as each
+// has exactly one that is known.
+func (m *Matcher) current(at int32) int32 {
+	for range maxSuccessorSteps {
+		o := &m.organisations[at]
+		if o.Status == "" || o.Status == "ACTIVE" || len(o.Successors) != 1 {
+			return at
 		}
-		next, ok := m.byID[x.Successors[0]]
+		next, ok := m.byID[o.Successors[0]]
 		if !ok {
-			return e
+			return at
 		}
-		e = next
+		at = next
 	}
-	return e
+	return at
 }
 
-// Current is the entity that took the place of one that is no more, as far as that
-// is one; else the entity itself.
+// Current returns the organisation that took the place of one that is no more, if it
+// is exactly one; else, and for an unknown id, the id itself.
 func (m *Matcher) Current(id collab.ID) collab.ID {
 	at, ok := m.byID[id]
 	if !ok {
 		return id
 	}
-	return m.entities[m.current(at)].ID
+	return m.organisations[m.current(at)].ID
 }

@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// plainNumber is the weight of a number that no name has: a street's, a code.
+// plainNumber is the weight of a number that no name has: of a house, a postal code.
 const plainNumber = 2
 
-// guess gives words that one that no name has may stand for: those that it is the
-// beginning of, and those with a slip of a letter. A long word is taken for the
-// likeliest of the latter where names are looked for as they are written.
+// guess returns the vocabulary words that an unknown word may stand for: words that it
+// begins, and words a letter or two away. It replaces a long word in the token by the
+// most frequent of the latter, so that phrases with it are found.
 func (r *parsedString) guess(t *token) []int32 {
 	var out []int32
 	n := len(t.word)
@@ -28,7 +28,8 @@ func (r *parsedString) guess(t *token) []int32 {
 	return append(out, near...)
 }
 
-// beginning are the most frequent words that begin so.
+// beginning returns the vocabulary words that begin with w, the most frequent first and
+// no more than limit.
 func (m *Matcher) beginning(w string, limit int) []int32 {
 	from := sort.Search(len(m.sorted), func(i int) bool { return m.spelled[m.sorted[i]] >= w })
 	var out []int32
@@ -39,7 +40,8 @@ func (m *Matcher) beginning(w string, limit int) []int32 {
 	return out[:min(limit, len(out))]
 }
 
-// stems are words that differ in their ends only: Belarus and Belarusian.
+// stems returns up to two vocabulary words that differ from w in their ends only, as
+// Belarus and Belarusian.
 func (m *Matcher) stems(w string) []int32 {
 	var out []int32
 	for _, other := range m.beginning(w[:max(5, len(w)-3)], 20) {
@@ -50,7 +52,8 @@ func (m *Matcher) stems(w string) []int32 {
 	return out[:min(2, len(out))]
 }
 
-// near are words a slip of a letter or two away, the most frequent first.
+// near returns the vocabulary words a letter or two away from w, or what such a word
+// stands for, the most frequent first and no more than limit.
 func (m *Matcher) near(w string, limit int) []int32 {
 	var out []int32
 	for _, t := range m.spellingIndex.Near(w, 8) {

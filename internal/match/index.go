@@ -5,46 +5,53 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"liaison/internal/collab"
-	"liaison/internal/country"
 	"liaison/internal/text"
 )
 
-// Matcher matches strings with the names of some entities. It is immutable.
+// Matcher matches strings with the names of organisations. It is immutable and may be
+// used by many goroutines at once.
 type Matcher struct {
-	entities      []Organisation
+	organisations []Organisation
 	byID          map[collab.ID]int32
-	children      []int32 // of each entity: how many have it as a parent
+	children      []int32 // of each organisation: how many have it as a parent
+	spelling      *spelling
 	names         []name
 	words         []int32 // of all names, one after the other
 	vocab         map[string]int32
-	spelled       []string  // of each word of vocab
-	idf           []float32 // of each word of vocab
+	spelled       []string  // of each word of vocab: its letters
+	idf           []float32 // of each word of vocab: inverse document frequency
 	sorted        []int32   // words in order of spelling
 	postings      [][]int32 // of each word: the names that have it, ascending
 	byKey         map[uint64][]int32
 	acronyms      map[string][]int32
 	decisions     map[uint64][]int32 // names that persons gave, by the key of all words
-	cityCounts    map[uint64]int32   // by the key of the words
-	cityKeys      [][]uint64         // of each entity: the keys of its cities
-	spellingIndex *text.Index        // of nearbyWords
-	meanings      []int32            // of each of its words: the word that it stands for
-	pool          sync.Pool
-	university    int32   // the word, -1 where no name has it
-	rarest        float32 // the idf of a word that no name has
+	cityCounts    map[uint64]int32   // organisations in a city, by the key of its words
+	cityCountry   map[uint64]string  // the country of a city, where it is one
+	cityKeys      [][]uint64         // of each organisation: the keys of its cities
+	spellingIndex *text.Index        // of the words of vocab and all words that stand for one
+	meanings      []int32            // of each word of spellingIndex: the word of vocab
+	weights       weights
+	threshold     float64
+	pool          *sync.Pool // of *scratch
+	university    int32      // the word "university"; -1 where no name has it
+	rarest        float32    // the idf of a word that no name has
 }
 
-// name is one way in which an entity is called.
+// name is one way in which an organisation is called.
 type name struct {
-	entity       int32
+	organisation int32
 	from         int32 // in Matcher.words
 	n            uint16
 	kind         nameKind
-	unorderedKey uint64 // bag of the words as they are written
-	orderedKey   uint64 // key of the words as they are written, stopwords too
-	sharers      uint16 // how many other entities have a name of the same words
+	mixedCase    bool   // an acronym with small letters, as Empa
+	unorderedKey uint64 // plainBag of its words
+	orderedKey   uint64 // plainKey of its words
+	sharers      uint16 // how many other organisations have a name of the same words
+	compatriots  uint16 // how many of those are in the same country
 	weight       float32
 	maxIDF       float32 // idf of the rarest word
 	claim        *collab.Name
@@ -56,28 +63,32 @@ const (
 	official nameKind = iota
 	alias
 	acronym
-	short // without the city at its end
+	short // without the city or country at its end
 )
 
-// New indexes the names of entities. Names are kept, not copied.
-func New(entities []Organisation) *Matcher {
+// New returns a matcher of the organisations' names, in whatever order those come. The
+// names are kept, not copied.
+func New(organisations []Organisation) *Matcher {
+	builtIn := BuiltIn()
 	m := &Matcher{
-		entities: slices.Clone(entities), byID: map[collab.ID]int32{}, vocab: map[string]int32{},
-		byKey: map[uint64][]int32{}, acronyms: map[string][]int32{}, cityCounts: map[uint64]int32{}, decisions: map[uint64][]int32{},
+		organisations: slices.Clone(organisations), byID: map[collab.ID]int32{}, vocab: map[string]int32{},
+		byKey: map[uint64][]int32{}, acronyms: map[string][]int32{}, decisions: map[uint64][]int32{},
+		cityCounts: map[uint64]int32{}, cityCountry: map[uint64]string{}, weights: weights{builtIn.Alone, builtIn.Among}, threshold: acceptThreshold,
 	}
-	slices.SortFunc(m.entities, func(a, b Organisation) int { return cmp.Compare(a.ID, b.ID) })
-	for i, e := range m.entities {
-		m.byID[e.ID] = int32(i)
+	slices.SortFunc(m.organisations, func(a, b Organisation) int { return cmp.Compare(a.ID, b.ID) })
+	for i, o := range m.organisations {
+		m.byID[o.ID] = int32(i)
 	}
-	m.children = make([]int32, len(m.entities))
-	for _, e := range m.entities {
-		for _, p := range e.Parents {
+	m.children = make([]int32, len(m.organisations))
+	for _, o := range m.organisations {
+		for _, p := range o.Parents {
 			if at, ok := m.byID[p]; ok {
 				m.children[at]++
 			}
 		}
 	}
-	for i := range m.entities {
+	m.spelling = learnSpelling(m.organisations)
+	for i := range m.organisations {
 		m.addNames(int32(i))
 	}
 	m.computeWeights()
@@ -87,50 +98,52 @@ func New(entities []Organisation) *Matcher {
 	if w, ok := m.vocab["university"]; ok {
 		m.university = w
 	}
-	m.pool.New = func() any { return &scratch{sum: make([]float32, len(m.names))} }
+	m.pool = &sync.Pool{New: func() any { return &scratch{sum: make([]float32, len(m.names))} }}
 	return m
 }
 
-// addNames indexes the names of one entity, each sequence of words once: "Aalborg
+// addNames indexes the names of one organisation, each sequence of words once: "Aalborg
 // University" and "Aalborg Universitet" are two, though their words stand for the
-// same, so that either is known as it is written.
-func (m *Matcher) addNames(e int32) {
-	list := slices.Clone(m.entities[e].Names)
+// same, so that each is known as it is written.
+func (m *Matcher) addNames(o int32) {
+	list := slices.Clone(m.organisations[o].Names)
 	slices.SortStableFunc(list, func(a, b *collab.Name) int {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Value, b.Value), cmp.Compare(a.ID, b.ID))
 	})
 	seen := map[string]bool{}
 	for _, n := range list {
-		tokens := tokenize(n.Value)
+		tokens := m.spelling.tokenize(n.Value)
 		if key, ok := acronymKey(n, tokens); ok {
 			if !seen[key] {
 				seen[key] = true
-				m.acronyms[key] = append(m.acronyms[key], m.addBare(e, n, acronym))
+				m.acronyms[key] = append(m.acronyms[key], m.addBare(o, n, acronym))
 			}
 			continue
 		}
 		if n.Origin == collab.Upload && n.Type == collab.Alias && len(tokens) > 0 {
 			key := wholeKey(tokens)
-			m.decisions[key] = append(m.decisions[key], m.addBare(e, n, alias))
+			m.decisions[key] = append(m.decisions[key], m.addBare(o, n, alias))
 		}
-		m.addName(e, n, tokens, kind(n), seen)
+		m.addName(o, n, tokens, kind(n), seen)
 		if at := strings.LastIndexByte(n.Value, '('); at > 0 && strings.HasSuffix(n.Value, ")") {
-			if code := country.Code(n.Value[at+1 : len(n.Value)-1]); code != "" && code == m.entities[e].Country {
-				m.addName(e, n, tokenize(n.Value[:at]), kind(n), seen)
+			if code, ok := text.CountryOf(n.Value[at+1 : len(n.Value)-1]); ok && code == m.organisations[o].Country {
+				m.addName(o, n, m.spelling.tokenize(n.Value[:at]), kind(n), seen)
 			}
 		}
 	}
-	m.addShort(e, list, seen)
+	m.addShort(o, list, seen)
 }
 
-// addBare adds a name that is not found by its words, and gives its number.
-func (m *Matcher) addBare(e int32, n *collab.Name, k nameKind) int32 {
-	m.names = append(m.names, name{entity: e, from: int32(len(m.words)), kind: k, claim: n})
+// addBare adds a name that is not found by its words, and returns its number.
+func (m *Matcher) addBare(o int32, n *collab.Name, k nameKind) int32 {
+	m.names = append(m.names, name{
+		organisation: o, from: int32(len(m.words)), kind: k, claim: n, mixedCase: strings.ContainsFunc(n.Value, unicode.IsLower),
+	})
 	return int32(len(m.names)) - 1
 }
 
-// acronymKey is an acronym as it is looked up; false for a name, also for one
-// that its source calls an acronym but that has several words or many letters.
+// acronymKey returns an acronym as it is looked up; false for a name, also for one that
+// its source calls an acronym but that has several words or many letters.
 func acronymKey(n *collab.Name, tokens []token) (string, bool) {
 	joined := ""
 	for _, t := range tokens {
@@ -139,28 +152,59 @@ func acronymKey(n *collab.Name, tokens []token) (string, bool) {
 	return joined, n.Type == collab.Acronym && joined != "" && len(tokens) <= 2 && utf8.RuneCountInString(joined) <= maxAcronym
 }
 
+// maxAcronym is how many letters an acronym has at most.
 const maxAcronym = 8
 
-// addShort indexes names without the city that they end with: people write
-// "Imperial College" and "University of Texas, Austin". They come last, so that
-// whole names of the same words have the say.
-func (m *Matcher) addShort(e int32, list []*collab.Name, seen map[string]bool) {
-	for _, c := range m.entities[e].Cities {
-		city := tokenize(c)
-		for _, n := range list {
-			tokens := tokenize(n.Value)
-			k := len(tokens) - len(city)
-			if k < 2 || kind(n) == acronym || joinKey(tokens[k:]) != joinKey(city) {
-				continue
+// addShort indexes names without the city or country that they end with: people write
+// "Imperial College", "University of Texas, Austin" and "National Research Council,
+// Ottawa". They come last, so that whole names of the same words are preferred.
+func (m *Matcher) addShort(o int32, list []*collab.Name, seen map[string]bool) {
+	var cities [][]token
+	for _, c := range m.organisations[o].Cities {
+		cities = append(cities, m.spelling.tokenize(c))
+	}
+	for _, n := range list {
+		if kind(n) == acronym {
+			continue
+		}
+		tokens := m.spelling.tokenize(n.Value)
+		for _, city := range cities {
+			if k := len(tokens) - len(city); k >= 2 && joinKey(tokens[k:]) == joinKey(city) {
+				m.addShortName(o, n, tokens[:k], seen)
 			}
-			if tokens = trimmed(tokens[:k]); len(content(tokens)) >= 2 {
-				m.addName(e, n, tokens, short, seen)
+		}
+		for k := max(2, len(tokens)-maxCountryEnd); k < len(tokens); k++ {
+			if m.endsWithCountry(o, tokens[k:]) {
+				m.addShortName(o, n, tokens[:k], seen)
+				break
 			}
 		}
 	}
 }
 
-// trimmed are the words but for stopwords at the ends.
+// maxCountryEnd is how many words the country at a name's end has at most.
+const maxCountryEnd = 3
+
+// endsWithCountry reports whether the words are the name of the organisation's country.
+func (m *Matcher) endsWithCountry(o int32, words []token) bool {
+	if len(words) > text.CountryWords(words[0].plain) || len(words[0].plain) < 4 {
+		return false
+	}
+	phrase := ""
+	for _, t := range words {
+		phrase += " " + t.plain
+	}
+	code, ok := text.CountryOf(phrase)
+	return ok && code == m.organisations[o].Country
+}
+
+func (m *Matcher) addShortName(o int32, n *collab.Name, tokens []token, seen map[string]bool) {
+	if tokens = trimmed(tokens); len(content(tokens)) >= 2 {
+		m.addName(o, n, tokens, short, seen)
+	}
+}
+
+// trimmed returns the words without stopwords at the ends.
 func trimmed(words []token) []token {
 	for len(words) > 0 && words[0].stop {
 		words = words[1:]
@@ -171,7 +215,9 @@ func trimmed(words []token) []token {
 	return words
 }
 
-func (m *Matcher) addName(e int32, n *collab.Name, tokens []token, k nameKind, seen map[string]bool) {
+// addName indexes a name by its words, unless it has none, has too many, or the
+// organisation has a name of the same words already.
+func (m *Matcher) addName(o int32, n *collab.Name, tokens []token, k nameKind, seen map[string]bool) {
 	words := content(tokens)
 	if len(words) == 0 || len(words) > maxWords {
 		return
@@ -191,7 +237,9 @@ func (m *Matcher) addName(e int32, n *collab.Name, tokens []token, k nameKind, s
 	}
 	seen[key] = true
 	at := int32(len(m.names))
-	entry := name{entity: e, from: int32(len(m.words)), n: uint16(len(words)), kind: k, claim: n, orderedKey: plainKey(tokens), unorderedKey: plainBag(words)}
+	m.names = append(m.names, name{
+		organisation: o, from: int32(len(m.words)), n: uint16(len(words)), kind: k, claim: n, orderedKey: plainKey(tokens), unorderedKey: plainBag(words),
+	})
 	for _, t := range words {
 		w, ok := m.vocab[t.word]
 		if !ok {
@@ -205,16 +253,16 @@ func (m *Matcher) addName(e int32, n *collab.Name, tokens []token, k nameKind, s
 			m.postings[w] = append(p, at)
 		}
 	}
-	m.names = append(m.names, entry)
 	bag, joined := bagKey(words), joinKey(words)
 	m.byKey[bag] = append(m.byKey[bag], at)
 	m.byKey[joined] = append(m.byKey[joined], at)
 }
 
-// maxWords is how many words a name or a stretch of a string that may be one has.
+// maxWords is how many words a name has at most, and a stretch of a string that may be
+// one.
 const maxWords = 16
 
-// content are the tokens that are no stopwords; all where there is no other.
+// content returns the tokens that are no stopwords; all of them where there is no other.
 func content(tokens []token) []token {
 	var out []token
 	for _, t := range tokens {

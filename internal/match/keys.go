@@ -6,6 +6,7 @@ const (
 	fnvPrime = 1099511628211
 )
 
+// hash continues the hash h with the bytes of s.
 func hash(h uint64, s string) uint64 {
 	for i := range len(s) {
 		h = (h ^ uint64(s[i])) * fnvPrime
@@ -13,7 +14,8 @@ func hash(h uint64, s string) uint64 {
 	return h
 }
 
-// joinKey is of the words in their order, whatever blanks are between them.
+// joinKey is the same for the same words in the same order, whatever blanks are between
+// them.
 func joinKey(words []token) uint64 {
 	h := uint64(fnvStart)
 	for _, t := range words {
@@ -22,7 +24,8 @@ func joinKey(words []token) uint64 {
 	return h
 }
 
-// plainKey is of the words as they are written, but for stopwords at the ends.
+// plainKey is the same for the same words as they are written, without stopwords at
+// the ends.
 func plainKey(words []token) uint64 {
 	h := uint64(fnvStart)
 	for _, t := range trimmed(words) {
@@ -31,7 +34,7 @@ func plainKey(words []token) uint64 {
 	return h
 }
 
-// wholeKey is of all the words as they are written.
+// wholeKey is the same for all the same words as they are written.
 func wholeKey(words []token) uint64 {
 	h := uint64(fnvStart)
 	for _, t := range words {
@@ -40,7 +43,7 @@ func wholeKey(words []token) uint64 {
 	return h
 }
 
-// bagKey is of the words in any order.
+// bagKey is the same for the same words in any order.
 func bagKey(words []token) uint64 {
 	var sum uint64
 	for _, t := range words {
@@ -49,7 +52,7 @@ func bagKey(words []token) uint64 {
 	return sum
 }
 
-// plainBag is of the words as they are written, in any order.
+// plainBag is the same for the same words as they are written, in any order.
 func plainBag(words []token) uint64 {
 	var sum uint64
 	for _, t := range words {
@@ -58,7 +61,7 @@ func plainBag(words []token) uint64 {
 	return sum
 }
 
-// wordKey spreads the hash of a word, so that sums of them tell bags apart.
+// wordKey spreads the hash of a word, so that sums of them differ between bags.
 func wordKey(w string) uint64 {
 	h := hash(fnvStart, w)
 	h ^= h >> 32

@@ -2,7 +2,7 @@ package match
 
 import "strings"
 
-// stopwords are words that names are written with and without.
+// stopwords are folded words that names are written with and without.
 var stopwords = wordSet(`the of and for in at on to by a an
 	de la le les du des et en au aux l d dans pour sur
 	di del della dei delle degli dell e ed il lo gli nel per da alla
@@ -14,9 +14,10 @@ var stopwords = wordSet(`the of and for in at on to by a an
 	w na z ve
 	studi`)
 
-// ands are words that join two of a kind.
+// conjunctions are folded words that join two names.
 var conjunctions = wordSet(`and et und y e ed i och og en och ja ir si a oraz`)
 
+// wordSet returns the set of the words in a text.
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -25,9 +26,8 @@ func wordSet(words string) map[string]bool {
 	return out
 }
 
-// classes are words for one thing: the usual words of affiliations in the
-// languages that write most of them, and their abbreviations. The first word of
-// a line stands for all of it.
+// synonymClasses are the usual words of affiliations in the languages that write most of
+// them, with their abbreviations: one class a line, whose first word stands for all.
 const synonymClasses = `
 university univ universite universitat universitaet universidad universidade universita universiteit universitet universitetet universitesi universitas universiti universitatea universitate uniwersytet univerzita univerzitet univerzitetu univerza univerzum sveuciliste universitatii universitario universitaria universitari universitaire universitare universities universitair universitats unversity universty univercity univeristy uni universitaires
 institute institution institutions inst institut instituto istituto institutul instituut instytut institutet institutes instituts ins intitute institue
@@ -103,6 +103,7 @@ southern sud
 public publ publique publica
 `
 
+// canonical has the canonical word of each word of synonymClasses.
 var canonical = func() map[string]string {
 	out := map[string]string{}
 	for _, line := range strings.Split(synonymClasses, "\n") {
@@ -116,7 +117,8 @@ var canonical = func() map[string]string {
 	return out
 }()
 
-// canon is the word that stands for a folded word.
+// canonicalWord returns the word that stands for a folded word: the first of its class,
+// an English plural without its s, else the word itself.
 func canonicalWord(w string) string {
 	if c, ok := canonical[w]; ok {
 		return c
@@ -127,12 +129,12 @@ func canonicalWord(w string) string {
 	return w
 }
 
-// inner are canonical words by which the parts of institutions are called.
+// subunitWords are canonical words in the names of parts of institutions.
 var subunitWords = wordSet(`department faculty school division section unit laboratory program programme group service clinic
 	chair institute center college division branch office library campus graduate key state ministry
 	medical science engineering hospital`)
 
-// types are canonical words that say what an institution is.
+// typeWords are canonical words that say what an institution is.
 var typeWords = wordSet(`university institute hospital college school academy center laboratory company corporation limited
 	foundation ministry society agency council clinic museum bank government state hochschule association group
 	survey administration polytechnic department`)

@@ -1,8 +1,11 @@
-// Package match tells which institutions a string names that somebody typed as
-// an affiliation: "Dept. of Informatics, Kaunas Univ. of Technol., LT".
+// Package match finds the institutions that a string names which somebody typed as an
+// affiliation: "Dept. of Informatics, Kaunas Univ. of Technol., LT".
 //
-// The command line and the API call it with entities that they read from the
-// graph. It knows the domain and text, and must not know a store or GraphQL.
+// It finds names inside a longer string and prefers no answer to a wrong one; package
+// text answers the other question, which names fit a whole query that may be misspelt.
+//
+// The command line and the API call it with organisations that package catalog reads
+// from the graph. It knows the domain and text, and must not know a store or GraphQL.
 package match
 
 import (
@@ -17,7 +20,7 @@ type Organisation struct {
 	Kind       collab.EntityKind
 	Name       string   // as it is shown
 	Country    string   // ISO 3166-1 alpha-2; "" unknown
-	Cities     []string // names of the places that it is in, but for countries
+	Cities     []string // names of the places that it is in, without countries
 	Parents    []collab.ID
 	Types      []collab.InstitutionType
 	Status     collab.InstitutionStatus
@@ -28,24 +31,25 @@ type Organisation struct {
 // Query is one string.
 type Query struct {
 	Text    string
-	Country string              // ISO 3166-1 alpha-2 of where it is known to be: none of another is chosen; "" unknown
-	Kinds   []collab.EntityKind // nil: all
-	Limit   int                 // of candidates; 0: 10
-	Parent  bool                // choose, for what is part of one other entity, that one
+	Country string              // ISO 3166-1 alpha-2 code: organisations of other countries are not chosen; "" unknown
+	Kinds   []collab.EntityKind // kinds that may be candidates; nil: all
+	Limit   int                 // number of candidates at most; 0: 10
+	Parent  bool                // choose, instead of what is part of exactly one other organisation, that one
 }
 
 // Result is what a string names.
 type Result struct {
-	// Chosen are those that the matcher would bet on, the surest first; none where it is in doubt.
+	// Chosen are the organisations that the string names with a score of 0.6 or more,
+	// the likeliest first; none where it is in doubt.
 	Chosen []Candidate
-	// Candidates are the likeliest, chosen or not, in order of score, then id.
+	// Candidates are the likeliest organisations, chosen or not, in order of score, then id.
 	Candidates []Candidate
 }
 
-// Candidate is an entity that the string may name.
+// Candidate is an organisation that the string may name.
 type Candidate struct {
 	ID collab.ID
-	// Score is the estimated probability that the string names the entity, in 0..1.
+	// Score is the estimated probability that the string names the organisation, in 0..1.
 	Score  float64
 	Name   *collab.Name // the name that was found
 	Reason string       // for people
@@ -53,8 +57,8 @@ type Candidate struct {
 
 const defaultLimit = 10
 
-// Match finds the entities that the string names. The same query always has the
-// same answer. An error is that of the context.
+// Match finds the organisations that the string names. The same query always has the
+// same answer. The only error is that of the context.
 func (m *Matcher) Match(ctx context.Context, q Query) (Result, error) {
 	if err := ctx.Err(); err != nil {
 		return Result{}, err

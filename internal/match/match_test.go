@@ -68,7 +68,7 @@ func chosen(t *testing.T, m *Matcher, q Query) []string {
 	}
 	var out []string
 	for _, c := range r.Chosen {
-		out = append(out, m.entities[m.byID[c.ID]].Name)
+		out = append(out, m.organisations[m.byID[c.ID]].Name)
 	}
 	return out
 }
@@ -157,7 +157,7 @@ func TestEveryNameIsKnownAsItIsWritten(t *testing.T) {
 		made("aau", "DK", "Aalborg", "Aalborg University", "Aalborg Universitet", "alias:University of Aalborg", "alias:Universitetet i Aalborg"),
 		made("calder", "US", "Ashford", "University of Calderland, Ashford", "Universidad de Calderland"),
 	})
-	for _, e := range m.entities {
+	for _, e := range m.organisations {
 		for _, n := range e.Names {
 			r, err := m.Match(t.Context(), Query{Text: n.Value})
 			if err != nil || len(r.Candidates) == 0 || r.Candidates[0].Name != n || r.Candidates[0].Reason != "the name "+n.Value {

@@ -7,62 +7,94 @@ import (
 	"liaison/internal/text"
 )
 
-// mention is a place that the string names, by the tokens from..to.
+// mention is a place that the string names with the tokens from..to.
 type mention struct {
 	code     string // of a country
 	key      uint64 // of a city
 	from, to int
-	sure     bool
+	region   string // the country of a region with that name or code
+	sure     bool   // it means the place; else it may mean something else as well
 }
 
-// findPlaces looks for countries and cities.
+// findPlaces finds the countries and cities that the string names.
 func (r *parsedString) findPlaces() {
 	t := r.tokens
 	for i := 0; i < len(t); {
 		step := 1
+		countries := text.CountryWords(t[i].plain)
 		phrase := ""
 		key := uint64(fnvStart)
-		for j := i; j < len(t) && j < i+6; j++ {
+		for j := i; j < len(t) && j < i+maxPlaceWords; j++ {
 			if j > i && t[j].gap == gapEnd {
 				break
 			}
 			phrase += " " + t[j].plain
-			if code, ok := r.countryAt(i, j, phrase[1:]); ok {
-				r.countries = append(r.countries, mention{code: code, from: i, to: j, sure: true})
-				step = j - i + 1
+			if j-i < max(countries, maxRegionWords) || i == j {
+				if c, ok := r.countryAt(i, j, phrase[1:], countries > j-i); ok {
+					r.countries = append(r.countries, c)
+					step = j - i + 1
+				}
 			}
 			if key = hash(key, t[j].word); j < i+maxCity {
 				if n := r.m.cityCounts[key]; n > 0 && len(phrase) > 3 {
-					r.cities = append(r.cities, mention{key: key, from: i, to: j, sure: n >= 3})
+					r.cities = append(r.cities, mention{key: key, code: r.m.cityCountry[key], from: i, to: j, sure: n >= 3})
 				}
 			}
 		}
 		i += step
 	}
-	if n := len(t); n > 1 && len(t[n-1].plain) == 2 && t[n-1].upper {
-		r.countries = append(r.countries, mention{code: strings.ToUpper(t[n-1].plain), from: n - 1, to: n - 1})
-	}
 }
 
-// countryAt is the country that the tokens from..to name. Codes count in capitals
-// only; those of two letters, but for UK, mean states of the USA as often.
-func (r *parsedString) countryAt(from, to int, phrase string) (string, bool) {
+// maxPlaceWords is how many words the name of a place has at most.
+const maxPlaceWords = 6
+
+// countryAt returns the country that the tokens from..to name, or that has the
+// region they name. named says whether a country's name may begin with the first.
+func (r *parsedString) countryAt(from, to int, phrase string, named bool) (mention, bool) {
 	t := r.tokens[from]
-	switch {
-	case from < to || len(t.plain) > 3:
-		return text.CountryOf(phrase)
-	case t.upper && (len(t.plain) == 3 || t.plain == "uk" || t.plain == "us"):
-		return text.CountryOf(strings.ToUpper(t.plain))
+	m := mention{from: from, to: to, sure: true}
+	if code, ok := regions[phrase]; ok {
+		m.code, m.region = code, code
+		if phrase == "georgia" {
+			m.code, m.sure = "GE", false
+		}
+		return m, true
 	}
-	return "", false
+	if from < to || len(t.plain) > 3 {
+		if named {
+			code, ok := text.CountryOf(phrase)
+			m.code = code
+			return m, ok
+		}
+		return m, false
+	}
+	if !t.upper || from == 0 && len(r.tokens) > 1 || t.gap == gapSpace && to+1 < len(r.tokens) && r.tokens[to+1].gap < gapComma {
+		return m, false
+	}
+	switch {
+	case len(t.plain) == 3 && !noCountry[t.plain] || t.plain == "uk" || t.plain == "us":
+		code, ok := text.CountryOf(strings.ToUpper(t.plain))
+		m.code = code
+		return m, ok
+	case len(t.plain) == 2 && (to+1 == len(r.tokens) || r.tokens[to+1].gap >= gapComma || r.tokens[to+1].digit):
+		// It may be a country or a state of the USA, Canada or Australia.
+		m.code, m.sure = strings.ToUpper(t.plain), false
+		m.region = regionCodes[t.plain]
+		return m, true
+	}
+	return m, false
 }
 
-// mainland are countries that addresses give instead of those that are part of
-// them and have a code of their own.
+// noCountry are words and acronyms in capitals that are more often written than the
+// code of the country that they also are.
+var noCountry = wordSet(`and eth pan can ben per mar`)
+
+// mainland has the country that addresses give instead of one that is part of it
+// and has a code of its own.
 var mainland = map[string]string{"HK": "CN", "MO": "CN", "PR": "US", "GP": "FR", "MQ": "FR", "GF": "FR", "RE": "FR", "YT": "FR"}
 
-// country tells how what the string says of countries fits one, outside of the
-// tokens from..to: 1 it names it, -1 it names another, 0 none.
+// country compares what the string says of countries, outside of the tokens
+// from..to, with one: 1 it names that country, -1 it names another, 0 neither.
 func (r *parsedString) country(code string, from, to int) int {
 	if code == "" {
 		return 0
@@ -73,8 +105,8 @@ func (r *parsedString) country(code string, from, to int) int {
 		}
 		return -1
 	}
-	other := 0
-	near := false // one is named in the same part: those of others do not count
+	result := 0
+	near := false // one is named in the same affiliation: those of others do not count
 	part := r.tokens[from].part
 	for _, c := range r.countries {
 		if c.from >= from && c.to <= to {
@@ -85,29 +117,44 @@ func (r *parsedString) country(code string, from, to int) int {
 			continue
 		}
 		if here && !near && c.sure {
-			near, other = true, 0
+			near, result = true, 0
 		}
 		switch {
-		case c.code == code || mainland[code] == c.code:
-			other = 1
-		case c.sure && other == 0:
-			other = -1
+		case c.code == code || mainland[code] == c.code || c.region == code:
+			result = 1
+		case c.sure && result == 0:
+			result = -1
 		}
 	}
-	return other
+	return result
 }
 
-// city tells whether the string names a city of the entity outside of the tokens
-// from..to, and whether it names some other place there instead.
-func (r *parsedString) city(e int32, from, to int) (own, other bool) {
+// citiesBeside is what the string says of cities beside a name.
+type citiesBeside struct {
+	own     bool // it names a city of the organisation
+	other   bool // it names other cities only
+	home    bool // … one of them in the organisation's country
+	foreign bool // … all of them in other countries
+}
+
+// city compares the cities that the string names in the same affiliation, outside of
+// the tokens from..to, with those of an organisation.
+func (r *parsedString) city(o int32, from, to int) citiesBeside {
+	var out citiesBeside
+	part, country := r.tokens[from].part, r.m.organisations[o].Country
 	for _, c := range r.cities {
 		switch {
-		case c.from >= from && c.to <= to:
-		case slices.Contains(r.m.cityKeys[e], c.key):
-			return true, false
+		case c.from >= from && c.to <= to || r.tokens[c.from].part != part:
+		case slices.Contains(r.m.cityKeys[o], c.key):
+			return citiesBeside{own: true}
 		case c.sure:
-			other = true
+			out.other = true
+			if c.code != "" && country != "" {
+				out.home = out.home || c.code == country
+				out.foreign = out.foreign || c.code != country
+			}
 		}
 	}
-	return false, other
+	out.foreign = out.foreign && !out.home
+	return out
 }

@@ -4,45 +4,54 @@ import "strings"
 
 // reason says for people why a candidate is one.
 func (r *parsedString) reason(f *occurrence) string {
-	n := &r.m.names[f.name]
-	var parts []string
-	switch {
-	case f.method == decided:
+	if f.method == decided {
 		return "a person decided so"
-	case f.method == asAcronym:
-		parts = append(parts, "acronym "+n.claim.Value)
-	case f.method == inPart:
-		parts = append(parts, "most words of the name "+n.claim.Value)
-	case n.kind == short:
-		parts = append(parts, "the name "+n.claim.Value+" without its city")
-	case f.method == asWritten:
-		parts = append(parts, "the name "+n.claim.Value)
-	case f.method == anyOrder:
-		parts = append(parts, "the words of "+n.claim.Value+" in another order")
-	default:
-		parts = append(parts, "the name "+n.claim.Value+", written otherwise")
 	}
+	n := &r.m.names[f.name]
+	parts := []string{r.reasonOfName(f)}
 	add := func(k feature, text string) {
-		if f.x[k] > 0 {
+		if f.features[k] > 0 {
 			parts = append(parts, text)
 		}
 	}
 	add(fGuessed, "a word is taken for misspelt or cut short")
+	if r.plainWord(f) {
+		parts = append(parts, "but it is a word of other names in small letters")
+	}
 	add(fCountry, "its country fits")
 	if r.inOtherCountry(f) {
-		parts = append(parts, "it is in "+r.m.entities[f.entity].Country+", but "+r.givenCountry+" is given")
+		parts = append(parts, "it is in "+r.m.organisations[f.organisation].Country+", but "+r.givenCountry+" is given")
 	} else if r.givenCountry == "" {
 		add(fOtherCountry, "another country is named")
+		add(fForeignCity, "a city of another country is named")
 	}
 	add(fCity, "its city fits")
 	if f.method != inPart {
 		add(fSharers, "others have the same name")
 	}
-	if f.x[fWithin] > 0.5 {
+	if f.features[fWithin] > 0.5 {
 		parts = append(parts, "a longer name stands there")
 	}
-	if r.m.entities[n.entity].ID != r.m.entities[f.entity].ID {
+	if r.m.organisations[n.organisation].ID != r.m.organisations[f.organisation].ID {
 		parts = append(parts, "it took the place of that one")
 	}
 	return strings.Join(parts, "; ")
+}
+
+// reasonOfName says which name was found and how.
+func (r *parsedString) reasonOfName(f *occurrence) string {
+	n := &r.m.names[f.name]
+	switch {
+	case f.method == asAcronym:
+		return "acronym " + n.claim.Value
+	case f.method == inPart:
+		return "most words of the name " + n.claim.Value
+	case n.kind == short:
+		return "the name " + n.claim.Value + " without its place"
+	case f.method == asWritten:
+		return "the name " + n.claim.Value
+	case f.method == anyOrder:
+		return "the words of " + n.claim.Value + " in another order"
+	}
+	return "the name " + n.claim.Value + ", written otherwise"
 }

@@ -10,13 +10,13 @@ import (
 	"liaison/internal/text"
 )
 
-// usualNames is how many names a register of institutions has. The weights are
-// fitted to one, and in a graph of few institutions every word would be frequent:
-// so what lacks is added, with each usual word in one of a hundred names.
+// usualNames is how many names a register of institutions has. The weights are fitted
+// to one, and in a graph of few institutions every word would be frequent: so the
+// names that are lacking are added, with each usual word in one of a hundred of them.
 const usualNames = 100_000
 
-// weigh gives words their inverse document frequency, and counts the entities
-// that share a name.
+// computeWeights computes the inverse document frequency of words (Spärck Jones 1972),
+// the weights of names, and how many organisations share a name.
 func (m *Matcher) computeWeights() {
 	lacking := max(0, usualNames-len(m.names))
 	total := float64(len(m.names) + lacking + 1)
@@ -44,45 +44,61 @@ func (m *Matcher) computeWeights() {
 	}
 }
 
-// count notes of names of the same words how many other entities have them.
+// countSharers records, for names of the same words, how many other organisations have
+// them, in all and in the same country. Withdrawn organisations do not count.
 func (m *Matcher) countSharers(names []int32) {
-	others := uint16(min(m.countHolders(names)-1, math.MaxUint16))
-	for _, at := range names {
-		m.names[at].sharers = max(m.names[at].sharers, others)
-	}
-}
-
-// holders counts the entities of names that are still there.
-func (m *Matcher) countHolders(names []int32) int {
 	seen := map[int32]bool{}
+	inCountry := map[string]int{}
 	for _, at := range names {
-		if m.entities[m.names[at].entity].Status != collab.Withdrawn {
-			seen[m.names[at].entity] = true
+		if o := m.names[at].organisation; m.organisations[o].Status != collab.Withdrawn && !seen[o] {
+			seen[o] = true
+			inCountry[m.organisations[o].Country]++
 		}
 	}
-	return max(1, len(seen))
+	for _, at := range names {
+		n := &m.names[at]
+		country := m.organisations[n.organisation].Country
+		n.sharers = max(n.sharers, uint16(min(max(len(seen)-1, 0), math.MaxUint16)))
+		n.compatriots = max(n.compatriots, uint16(min(max(inCountry[country]-1, 0), math.MaxUint16)))
+	}
 }
 
+// maxCity is how many words the name of a city has at most.
+const maxCity = 4
+
+// addCities indexes the cities of the organisations, each with the country in which
+// nine of ten organisations of a city of that name are.
 func (m *Matcher) addCities() {
-	m.cityKeys = make([][]uint64, len(m.entities))
-	for i, e := range m.entities {
-		for _, c := range e.Cities {
-			words := tokenize(c)
+	m.cityKeys = make([][]uint64, len(m.organisations))
+	countries := map[uint64]map[string]int32{}
+	for i, o := range m.organisations {
+		for _, c := range o.Cities {
+			words := m.spelling.tokenize(c)
 			if len(words) == 0 || len(words) > maxCity {
 				continue
 			}
 			key := joinKey(words)
+			if slices.Contains(m.cityKeys[i], key) {
+				continue
+			}
+			m.cityKeys[i] = append(m.cityKeys[i], key)
 			m.cityCounts[key]++
-			if !slices.Contains(m.cityKeys[i], key) {
-				m.cityKeys[i] = append(m.cityKeys[i], key)
+			if countries[key] == nil {
+				countries[key] = map[string]int32{}
+			}
+			countries[key][o.Country]++
+		}
+	}
+	for key, list := range countries {
+		for code, n := range list {
+			if code != "" && n*10 >= m.cityCounts[key]*9 {
+				m.cityCountry[key] = code
 			}
 		}
 	}
 }
 
-const maxCity = 4
-
-// spell prepares words for the beginnings and the near misses of them.
+// indexSpellings prepares the vocabulary for look-ups of beginnings and near misses.
 func (m *Matcher) indexSpellings() {
 	m.sorted = make([]int32, len(m.spelled))
 	for i := range m.sorted {

@@ -10,32 +10,33 @@ import (
 	"liaison/internal/text"
 )
 
-// gap is what stands before a token.
+// gap is what separates a token from the one before it, the weakest first.
 type gap uint8
 
 const (
-	gapNone  gap = iota // inside a word, as in "JiaoTong", or between Han characters
-	gapSpace            // blank, hyphen, full stop
-	gapComma            // comma, parenthesis, slash, colon
-	gapEnd              // semicolon, line end, and the ends of the string
+	gapNone   gap = iota // nothing: inside a word, as in "JiaoTong", or between Han characters
+	gapHyphen            // a hyphen with no blank beside it
+	gapSpace             // a blank, a full stop, any other character
+	gapComma             // a comma, bracket, slash, colon or dash
+	gapEnd               // a semicolon or line end, and the beginning of the string
 )
 
 // token is one word of a string.
 type token struct {
-	word     string // canonical; see canon
-	plain    string // as folded
+	word     string // in the form that stands for all its spellings; see canonicalWord
+	plain    string // folded
 	upper    bool   // written in capitals only, two or more
+	title    bool   // a capital first, then at least two letters, one of them small
 	dot      bool   // a full stop follows at once
 	stop     bool
-	misspelt bool // the word is a guess at what is misspelt
+	misspelt bool // the word is a guess: the one that was written is in no name
 	digit    bool
 	gap      gap // before it
-	part     int // semicolons before it: each part is an affiliation of its own
+	part     int // index of the affiliation of the string that it belongs to
 }
 
-// separators by what they part; any other character that is no letter or digit
-// parts words.
-func separates(r rune) gap {
+// gapOf returns the gap that a character between words makes.
+func gapOf(r rune) gap {
 	switch r {
 	case ',', '(', ')', '[', ']', '/', ':', '|', '{', '}', '，', '、', '（', '）', '：', '،', '–', '—', '−', '<', '>':
 		return gapComma
@@ -45,65 +46,84 @@ func separates(r rune) gap {
 	return gapSpace
 }
 
-// lex reads the words of a string.
-func tokenize(s string) []token {
+// tokenize splits a string into its words, in order and at most maxTokens. It reads
+// HTML entities, drops characters that nobody sees, splits words that were pasted
+// together ("InstituteUniversity") and joins those that print splits ("Xi an").
+// Semicolons, line ends and the like begin another affiliation.
+func (s *spelling) tokenize(str string) []token {
 	var out []token
-	s = html.UnescapeString(s)
+	str = html.UnescapeString(str)
 	next, part := gapEnd, -1
-	for len(s) > 0 && len(out) < maxTokens {
-		r, size := utf8.DecodeRuneInString(s)
+	for len(str) > 0 && len(out) < maxTokens {
+		r, size := utf8.DecodeRuneInString(str)
 		if !inWord(r) {
-			if r == '&' {
+			switch {
+			case r == '&':
 				out = append(out, token{word: "and", plain: "and", stop: true, gap: next, part: max(part, 0)})
 				next = gapSpace
-			} else if !joins(r) {
-				next = max(next, separates(r))
+			case r == '-' || r == '‐' || r == '‑':
+				next = max(next, hyphenGap(next, str[size:]))
+			case !joins(r):
+				next = max(next, gapOf(r))
 			}
-			s = s[size:]
+			str = str[size:]
 			continue
 		}
-		end := wordEnd(s)
-		raw := s[:end]
-		s = s[end:]
-		dot := strings.HasPrefix(s, ".")
-		before := len(out)
+		end := wordEnd(str)
+		raw := str[:end]
+		str = str[end:]
 		for i, w := range splitCompound(text.Tokens(raw)) {
-			g := gapNone
+			t := s.token(w, raw)
+			t.dot = strings.HasPrefix(str, ".")
 			if i == 0 {
-				g = next
+				t.gap, next = next, gapNone
 			}
-			if g == gapEnd {
+			if t.gap == gapEnd {
 				part++
 			}
-			t := token{word: canonicalWord(w), plain: w, upper: capitals(raw), dot: dot, gap: g, part: part}
-			t.stop = stopwords[w] && (len(w) > 1 || !unicode.IsUpper(rune(raw[0])))
-			t.digit = strings.IndexFunc(w, unicode.IsDigit) >= 0
-			if len(out) < maxTokens {
+			if t.part = part; len(out) < maxTokens {
 				out = append(out, t)
 			}
 		}
-		if len(out) > before {
-			next = gapNone
-		}
 	}
-	return out
+	return s.joinPieces(out)
+}
+
+// token returns the token of a folded word and how it was written.
+func (s *spelling) token(w, raw string) token {
+	w = s.undoubled(w)
+	t := token{word: canonicalWord(text.Simplified(w)), plain: w, upper: capitals(raw), title: titled(raw)}
+	t.stop = stopwords[w] && (len(w) > 1 || !unicode.IsUpper(rune(raw[0])))
+	t.digit = strings.IndexFunc(w, unicode.IsDigit) >= 0
+	return t
+}
+
+// hyphenGap returns the gap of a hyphen: with a blank on both sides it separates
+// like a dash, with letters on both sides it joins two words.
+func hyphenGap(before gap, rest string) gap {
+	r, _ := utf8.DecodeRuneInString(rest)
+	switch {
+	case inWord(r) && before == gapNone:
+		return gapHyphen
+	case !inWord(r) && before >= gapSpace:
+		return gapComma
+	}
+	return gapSpace
 }
 
 func inWord(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.M, r)
+	return unicode.IsLetter(r) && !text.IsApostrophe(r) || unicode.IsNumber(r) || unicode.Is(unicode.M, r)
 }
 
-// joins tells of characters inside of words: apostrophes, and marks of the
-// direction of writing that nobody sees.
-func joins(r rune) bool {
-	return r == '\'' || r == '’' || r == 'ʼ' || r == '´' || r == '`' || unicode.Is(unicode.Cf, r)
-}
+// joins reports whether a character stands inside words: apostrophes, and marks of
+// the direction of writing that nobody sees.
+func joins(r rune) bool { return text.IsApostrophe(r) || unicode.Is(unicode.Cf, r) }
 
-// wordEnd is where the word at the beginning of s ends: before a character that
-// is of no word, or where capitals begin inside, as in "InstituteUniversity".
+// wordEnd returns where the word at the beginning of s ends: before a character that
+// is in no word, or where capitals begin inside, as in "InstituteUniversity".
 func wordEnd(s string) int {
 	digits := 0 // at the beginning, before a letter
-	lower := 0  // letters in a row that are not capitals
+	lower := 0  // small letters in a row
 	for i, r := range s {
 		switch {
 		case inWord(r):
@@ -128,6 +148,7 @@ func wordEnd(s string) int {
 	return len(s)
 }
 
+// capitals reports whether a word has two capitals or more and no small letter.
 func capitals(s string) bool {
 	n := 0
 	for _, r := range s {
@@ -141,8 +162,15 @@ func capitals(s string) bool {
 	return n >= 2
 }
 
-// parted parts German compounds that are written in one word as often as in two:
-// Universitätsklinikum, Ruhruniversität.
+// titled reports whether a word begins with a capital and has a small letter, as the
+// acronyms Empa and Fiocruz.
+func titled(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && len(s) > n+1 && strings.ContainsFunc(s[n:], unicode.IsLower)
+}
+
+// splitCompound splits German compounds that are written in one word as often as in
+// two: Universitätsklinikum, Ruhruniversität. Other words are returned as they are.
 func splitCompound(words []string) []string {
 	if len(words) != 1 {
 		return words

@@ -17,7 +17,7 @@ func TestWordsOfStrings(t *testing.T) {
 		"a\u200fb":                             {"ab"},
 	} {
 		var got []string
-		for _, w := range tokenize(s) {
+		for _, w := range (&spelling{}).tokenize(s) {
 			got = append(got, w.word)
 		}
 		if !slices.Equal(got, want) {
@@ -27,7 +27,7 @@ func TestWordsOfStrings(t *testing.T) {
 }
 
 func TestSemicolonsPartAffiliations(t *testing.T) {
-	words := tokenize("A, B; C (D)")
+	words := (&spelling{}).tokenize("A, B; C (D)")
 	if got := []int{words[0].part, words[1].part, words[2].part, words[3].part}; !slices.Equal(got, []int{0, 0, 1, 1}) {
 		t.Errorf("parts %v", got)
 	}

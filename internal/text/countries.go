@@ -33,6 +33,16 @@ var atlas = sync.OnceValue(func() gazetteer {
 	return g
 })
 
+// CountryWords returns how many words the longest name of a country has that begins
+// with the folded word; 0 where none begins so. It spares callers that read long texts
+// most look-ups of CountryOf. The definite article counts as a word.
+func CountryWords(word string) int {
+	if word == "the" {
+		return 8
+	}
+	return atlas().words[word]
+}
+
 // CountryOf is the ISO 3166-1 code of two letters for a country's name, or for
 // its code of two or three letters, as they stand in running text; false where the
 // whole text is neither. A cell that holds nothing but a country may be written in

@@ -5,10 +5,9 @@ import (
 	"sync"
 )
 
-// Finder finds names by what people type. It searches a large index together
-// with a small one of names that came since, and leaves out names that went, as
-// if all that is left were one index: scores are the same however the names are
-// divided. docs/search.md has the formula.
+// Finder finds names by what people type. It searches a large index together with a
+// small one of names that were added later, and leaves out names that were removed.
+// Scores are the same as if all names were in one index. docs/search.md has the formula.
 type Finder struct {
 	base, fresh *Index
 	gone        []uint64         // a bit for each name of base
@@ -16,12 +15,12 @@ type Finder struct {
 	live        int
 }
 
-// scratches are what searches have worked on, to be used again; a new Finder
-// comes with every change of the graph.
+// scratches keeps the working memory of searches for later ones. It is shared by all
+// finders, because every change of the graph makes a new Finder.
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
 
-// NewFinder searches base without the names gone, and fresh, whose names are
-// numbered on from base's last. gone has each number once.
+// NewFinder returns a finder of the names of base without those whose numbers are in
+// gone, each once, and of the names of fresh, whose numbers continue those of base.
 func NewFinder(base, fresh *Index, gone []int32) *Finder {
 	f := &Finder{base: base, fresh: fresh, live: base.Len() + fresh.Len() - len(gone), less: map[int32]uint32{}}
 	f.gone = make([]uint64, (base.Len()+63)/64)
@@ -36,10 +35,10 @@ func NewFinder(base, fresh *Index, gone []int32) *Finder {
 	return f
 }
 
-// How is in what ways a name fits, besides word by word.
+// How says in what ways a name fits a query, as a set of the constants below.
 type How uint16
 
-// The ways. Several may be true of one name.
+// The ways in which a name may fit; several may be true of one name.
 const (
 	Exact    How = 1 << iota // the folded name is the folded query
 	Begins                   // the folded name begins with the folded query
@@ -59,11 +58,11 @@ type Hit struct {
 	How   How
 }
 
-// Find gives the names that have all of the query or enough by weight, the best
-// first, then by folded name; no more than limit, but for names with the same
-// score and folded name as the last. The last word may be cut short; where no name
-// has all words then, any of them may be cut short or misspelt. keep says which of
-// the names found count; nil: all. A query without letters and digits fits none.
+// Find returns the names that have all words of the query, or enough of them by weight,
+// the best first, then by folded name. It returns no more than limit, and besides them
+// names with the same score and folded name as the last. The last word may be cut short;
+// if no name has all words then, any word may be cut short or misspelt. keep says which
+// of the names count; nil keeps all. A query without letters and digits finds nothing.
 func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Hit {
 	q := newQuery(query)
 	if len(q.words) == 0 || limit <= 0 {
@@ -82,8 +81,8 @@ func (f *Finder) Find(query string, limit int, keep func(name int32) bool) []Hit
 	return f.best(s, limit)
 }
 
-// All gives every name that has all words of the query as words, in another
-// spelling or as the beginnings of words, in no order.
+// All returns every name that has all words of the query, as words, in another spelling
+// or as beginnings of words, in no order.
 func (f *Finder) All(query string) []Hit {
 	q := newQuery(query)
 	if len(q.words) == 0 {
@@ -100,7 +99,7 @@ func (f *Finder) All(query string) []Hit {
 	return slices.Clone(s.found)
 }
 
-// Folded is Fold of the name, without characters that nobody sees.
+// Folded returns Fold of the name, without characters that nobody sees.
 func (f *Finder) Folded(name int32) string { return string(f.folded(name)) }
 
 func (f *Finder) folded(n int32) []byte {

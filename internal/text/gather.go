@@ -1,8 +1,8 @@
 package text
 
-// scratch is what a search works on; it is used again by later ones.
+// scratch is the working memory of a search; later searches use it again.
 type scratch struct {
-	fit    []fit // of each name, where its turn is this one
+	fit    []fit // of each name; valid if its turn is the present one
 	turn   uint32
 	seen   []int32 // names that have a word
 	found  []Hit
@@ -10,7 +10,7 @@ type scratch struct {
 	weight uint64
 }
 
-// fit is how a name fits so far.
+// fit is what has been found of the query in one name so far.
 type fit struct {
 	turn    uint32
 	cover   uint32 // weight × hundredths
@@ -21,7 +21,7 @@ type fit struct {
 	how     How
 }
 
-// take begins a turn on so many names.
+// take begins a new search over the given number of names.
 func (s *scratch) take(names int) {
 	if cap(s.fit) < names {
 		s.fit, s.turn = make([]fit, names), 0
@@ -33,9 +33,9 @@ func (s *scratch) take(names int) {
 	}
 }
 
-// gather finds what names have of the terms; true where some name has all. A
-// name that can no longer come to a little of the weight, or must have all, is
-// not taken up.
+// gather finds which names have which of the terms, and reports whether some name has
+// all. It skips names that cannot reach the least share of the weight any more; if all is
+// true, it finds only names that have all terms.
 func (f *Finder) gather(s *scratch, terms []term, all bool) bool {
 	s.take(f.base.Len() + f.fresh.Len())
 	s.seen, s.found, s.terms, s.weight = s.seen[:0], s.found[:0], len(terms), 0
@@ -88,7 +88,8 @@ func (f *Finder) gather(s *scratch, terms []term, all bool) bool {
 	return complete
 }
 
-// pick finds the names that have all terms, or so much cover; 0: all terms.
+// pick keeps the names that have all terms, or at least so much cover; with 0, only
+// those that have all terms.
 func (s *scratch) pick(cover uint64) {
 	take := func(n int32) {
 		p := &s.fit[n]

@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// Index holds names by their words. It is immutable and knows names by their
-// number, words by the number of their token; tokens are sorted, so that those
-// with one beginning are neighbours. All of it is a few flat arrays: a map or a
-// slice a name would take several times the memory.
+// Index holds names by their words. It is immutable. A name is known by its number, a
+// word by the number of its token; tokens are sorted by their words, so that words with
+// the same beginning are neighbours. The index consists of a few flat arrays, since a
+// map or a slice for each name would take several times the memory.
 type Index struct {
 	folded list[byte]  // of each name: Fold of what is visible
 	words  list[int32] // of each name: its tokens in order
@@ -27,32 +27,34 @@ type list[T any] struct {
 	at  []uint32
 }
 
+// of returns the list with the number i.
 func (l *list[T]) of(i int32) []T { return l.all[l.at[i]:l.at[i+1]] }
 
+// end ends the list that was being appended to, and begins the next.
 func (l *list[T]) end() { l.at = append(l.at, uint32(len(l.all))) }
 
-// clip gives back the room that growing left over.
+// clip releases the spare capacity that is left after growing.
 func (l *list[T]) clip() {
 	l.all, l.at = slices.Clip(slices.Clone(l.all)), slices.Clip(slices.Clone(l.at))
 }
 
 func newList[T any]() list[T] { return list[T]{at: []uint32{0}} }
 
-// Builder makes an index of names as they come.
+// Builder builds an index from names that come one after another.
 type Builder struct {
 	x      *Index
 	number map[string]int32
 	seen   []string
 }
 
-// NewBuilder starts an index.
+// NewBuilder returns a builder of an empty index.
 func NewBuilder() *Builder {
 	return &Builder{number: map[string]int32{}, x: &Index{
 		folded: newList[byte](), words: newList[int32](), others: newList[int32](), tokens: newList[byte](),
 	}}
 }
 
-// NewIndex indexes names as they are given.
+// NewIndex returns the index of the names, numbered in their order from 0.
 func NewIndex(names []string) *Index {
 	b := NewBuilder()
 	for _, name := range names {
@@ -61,7 +63,7 @@ func NewIndex(names []string) *Index {
 	return b.Index()
 }
 
-// Add gives a name the next number.
+// Add adds a name, which gets the next number.
 func (b *Builder) Add(name string) {
 	x := b.x
 	name = visible(name)
@@ -126,7 +128,8 @@ func (b *Builder) token(word string) int32 {
 	return t
 }
 
-// Index is the index of what was added; the builder has done its work.
+// Index returns the index of the names that were added. The builder must not be used
+// again.
 func (b *Builder) Index() *Index {
 	b.number = nil
 	b.x.folded.clip()
@@ -137,7 +140,7 @@ func (b *Builder) Index() *Index {
 	return b.x
 }
 
-// sortTokens numbers tokens by their words' order.
+// sortTokens numbers the tokens in the order of their words.
 func (x *Index) sortTokens(seen []string) {
 	order := make([]int32, len(seen))
 	for i := range order {
@@ -160,7 +163,7 @@ func (x *Index) sortTokens(seen []string) {
 	}
 }
 
-// post lists the names of each token: it counts them, then fills them in.
+// post fills in the names of each token: it counts them first, then stores them.
 func (x *Index) post() {
 	last := make([]int32, len(x.mask))
 	count := make([]uint32, len(x.mask)+1)
@@ -191,30 +194,30 @@ func (x *Index) post() {
 	})
 }
 
-// Len is how many names there are.
+// Len returns the number of names.
 func (x *Index) Len() int { return len(x.folded.at) - 1 }
 
-// Folded is Fold of the name, without characters that nobody sees.
+// Folded returns Fold of the name, without characters that nobody sees.
 func (x *Index) Folded(name int32) string { return string(x.folded.of(name)) }
 
-// Words are the name's tokens in order, one a word (see Words); not to be
-// changed by the caller.
+// Words returns the tokens of the name's words in their order (see the function Words).
+// The caller must not change the list.
 func (x *Index) Words(name int32) []int32 { return x.words.of(name) }
 
-// Word is the word of a token.
+// Word returns the word of a token.
 func (x *Index) Word(token int32) string { return string(x.tokens.of(token)) }
 
-// Names are the names that have the token, as a word or as another spelling of
-// one ("muenchen" for München), ascending; not to be changed by the caller.
+// Names returns the names that have the token, as a word or as another spelling of one
+// ("muenchen" for München), in ascending order. The caller must not change the list.
 func (x *Index) Names(token int32) []int32 { return x.names.of(token) }
 
-// Token is the token of a word as Words gives it; false where no name has it.
+// Token returns the token of a word in the form of Words; false where no name has it.
 func (x *Index) Token(word string) (int32, bool) {
 	t := x.search(word)
 	return t, int(t) < len(x.mask) && string(x.tokens.of(t)) == word
 }
 
-// Prefix is the range of tokens, [from, to), whose words begin so.
+// Prefix returns the range of tokens, [from, to), whose words begin with word.
 func (x *Index) Prefix(word string) (from, to int32) {
 	from = x.search(word)
 	n := sort.Search(len(x.mask)-int(from), func(i int) bool {
@@ -224,13 +227,13 @@ func (x *Index) Prefix(word string) (from, to int32) {
 	return from, from + int32(n)
 }
 
-// search is the first token whose word is not before this one.
+// search returns the first token whose word does not sort before this one.
 func (x *Index) search(word string) int32 {
 	return int32(sort.Search(len(x.mask), func(i int) bool { return string(x.tokens.of(int32(i))) >= word }))
 }
 
-// Near are tokens at most Edits(word) edits away from the word but not the word
-// itself, the nearest first, then in order; at most limit.
+// Near returns the tokens that are one to Edits(word) edits away from the word, the
+// nearest first, then in their order, and no more than limit.
 func (x *Index) Near(word string, limit int) []int32 {
 	found := x.near(word)
 	slices.SortStableFunc(found, func(a, b near) int { return a.edits - b.edits })

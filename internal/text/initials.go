@@ -6,13 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// initials is the token under which names are listed whose words begin with
-// these letters: no word has a space.
+// initials returns the token under which names are listed whose words begin with these
+// letters. It begins with a space, which no word has.
 func initials(letters string) string { return " " + letters }
 
-// initialsOf are the initials of a name of three to eight words as tokens: of
-// all words, and of those with four letters or more ("Kaunas University of
-// Technology" is KUOT and KUT). Names in scripts without spaces have none.
+// initialsOf returns the tokens of a name's initials: of all words, and of those with
+// four letters or more ("Kaunas University of Technology" is KUOT and KUT). Names of
+// fewer than three or more than twelve words, names in scripts without spaces, and
+// initials of more than eight letters give none.
 func initialsOf(words []string) []string {
 	if len(words) < 3 || len(words) > 12 {
 		return nil
@@ -46,7 +47,7 @@ type lettered struct {
 // longestLettered is how many letters may stand in a row: more are no acronym.
 const longestLettered = 8
 
-// spelledOut are the words that people wrote letter by letter, two letters or
+// spelledOut returns the words that people wrote letter by letter, of two letters or
 // more, in order.
 func spelledOut(words []string) []lettered {
 	var out []lettered
@@ -63,7 +64,7 @@ func spelledOut(words []string) []lettered {
 	return out
 }
 
-// isLetter tells of a word of one letter, in a script that parts words by spaces.
+// isLetter reports whether a word is one letter, in a script with spaces between words.
 func isLetter(word string) bool {
 	r, n := utf8.DecodeRuneInString(word)
 	return n == len(word) && unicode.IsLetter(r) && !isWide(r)

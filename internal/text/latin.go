@@ -8,19 +8,18 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Words are the words of s in the form in which they are looked up: as Tokens,
-// but Cyrillic and Greek in Latin letters, so that people find a name in the
-// script they type, and without characters that nobody sees. Words is not an
-// order: lists are sorted by Fold.
+// Words returns the words of s in the form in which they are looked up: those of Tokens,
+// but with Cyrillic and Greek in Latin letters, so that people find a name in the script
+// they type. Lists are sorted by Fold, not by Words.
 func Words(s string) []string {
 	s = visible(s)
 	words, _ := spell(s, Fold(s))
 	return words
 }
 
-// Spellings are, for each of Words(s), other ways to write it that people use:
+// Spellings returns, for each of Words(s), other ways in which people write it:
 // "muenchen" for München, "nis" beside "nish" for Ниш, "ktu" for each letter of
-// K. T. U. A word without any has nil; so has everything where no word has any.
+// K. T. U. A word without any has nil; the result is nil if no word has any.
 func Spellings(s string) [][]string {
 	s = visible(s)
 	words, others := spell(s, Fold(s))
@@ -67,6 +66,15 @@ var others = []writing{
 
 // doubled is two letters for one with a mark, in German and the north.
 var doubled = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa")
+
+// Doubled returns the text with the letters ä, ö, ü, ø and å written as two letters
+// without marks, as people do who cannot type them; other text is returned unchanged.
+func Doubled(s string) string {
+	if _, marked := scripts(s); !marked {
+		return s
+	}
+	return doubled.Replace(norm.NFC.String(strings.ToLower(s)))
+}
 
 // What all ways have in common.
 const (

@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// Edits is how many slips are forgiven in a word: one from four letters, two
-// from eight. Shorter words are too near to each other, longer ones than longest
-// are none.
+// Edits returns how many typing errors are forgiven in a word: one from four letters on,
+// two from eight. Shorter words are too near to each other, and longer ones than longest
+// are no words.
 func Edits(word string) int {
 	switch n := utf8.RuneCountInString(word); {
 	case n < 4 || n > longest || isWide(firstRune(word)):
@@ -26,15 +26,15 @@ func firstRune(s string) rune {
 	return r
 }
 
-// near is a token some edits away from a word.
+// near is a token with its distance from a word.
 type near struct {
 	token int32
 	edits int
 }
 
-// near are the tokens at most Edits(word) away, in order, the word itself left
-// out. It looks at the letters of all tokens: no table of misspellings is as
-// small, and a token takes a nanosecond.
+// near returns the tokens that are one to Edits(word) edits away, in order. It looks at
+// the letters of all tokens: a token takes a nanosecond, and no table of misspellings is
+// as small.
 func (x *Index) near(word string) []near {
 	edits := Edits(word)
 	if edits == 0 {
@@ -59,8 +59,8 @@ func (x *Index) near(word string) []near {
 	return found
 }
 
-// nearBeginnings are the tokens of which a beginning is one edit away from a word
-// that is being typed, in order; the first letter must be right.
+// nearBeginnings returns the tokens of which a beginning is one edit away from a word
+// that is being typed, in order. The first letter must be right.
 func (x *Index) nearBeginnings(word string) []int32 {
 	if Edits(word) == 0 {
 		return nil
@@ -80,7 +80,7 @@ func (x *Index) nearBeginnings(word string) []int32 {
 	return found
 }
 
-// maskOf is the set of a word's letters, one bit each, letters of other scripts
+// maskOf returns the set of a word's letters, one bit each, letters of other scripts
 // sharing bits. Tokens that are no words (initials, pinyin, forms of Han characters)
 // have all bits, so that no word is near to them.
 func maskOf(word string) uint64 {
@@ -108,13 +108,13 @@ func newDistance(word string) *distance {
 	return &distance{from: from, before: make([]int, n), row: make([]int, n), two: make([]int, n)}
 }
 
-// to is the edits to the word; more than most means only that it is more.
+// to returns the number of edits to the word; a result above most is not exact.
 func (d *distance) to(word []byte, most int) int {
 	whole, _ := d.both(word, most)
 	return whole
 }
 
-// both is the edits to the word, and the least to one of its beginnings.
+// both returns the number of edits to the word, and the least to one of its beginnings.
 func (d *distance) both(word []byte, most int) (whole, beginning int) {
 	beginning = len(d.from)
 	d.other = d.other[:0]

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// Shares of the score, in millionths; the very name has them all.
+// Shares of the score, in millionths. The very name has the whole.
 const (
 	whole     = 1_000_000
 	forCover  = 400_000 // the share of the query that the name has, rare words weighing more
@@ -17,21 +17,21 @@ const (
 	forScript = 10_000  // that the name begins in the query's script
 )
 
-// enough of the query, by weight and in hundredths, must be in a name; little
-// where no name has enough.
+// enough is the share of the query, by weight and in hundredths, that a name must have;
+// little is that share if no name has enough.
 const (
 	enough = 60
 	little = 40
 )
 
-// score scores what was found.
+// score computes the scores of the names that were found.
 func (f *Finder) score(s *scratch, q queryText) {
 	for i := range s.found {
 		f.scoreOf(s, q, &s.found[i])
 	}
 }
 
-// scoreOf is the formula of docs/search.md.
+// scoreOf computes the score of one name by the formula of docs/search.md.
 func (f *Finder) scoreOf(s *scratch, q queryText, m *Hit) {
 	p := &s.fit[m.Name]
 	m.How = p.how
@@ -68,8 +68,8 @@ func (f *Finder) scoreOf(s *scratch, q queryText, m *Hit) {
 	m.Score = int32(min(score, whole-1))
 }
 
-// script tells Latin letters from Greek and Cyrillic ones and from others, by
-// the first.
+// script returns a number for the script of the first character: 0 for Latin, 1 for
+// Greek and Cyrillic, 2 for others.
 func script(folded []byte) int {
 	switch {
 	case len(folded) == 0 || folded[0] < utf8.RuneSelf:
@@ -80,7 +80,8 @@ func script(folded []byte) int {
 	return 2
 }
 
-// best sorts what was found and cuts it.
+// best returns the best names in their order, no more than limit besides names that are
+// alike to the last one.
 func (f *Finder) best(s *scratch, limit int) []Hit {
 	if len(s.found) > limit {
 		s.found = top(s.found, limit)
@@ -104,7 +105,7 @@ func (f *Finder) compare(a, b Hit) int {
 	return cmp.Compare(a.Name, b.Name)
 }
 
-// top leaves out what cannot be among the best limit, without sorting.
+// top removes names that cannot be among the best limit, without sorting them.
 func top(found []Hit, limit int) []Hit {
 	const step = 256
 	var counts [whole/step + 1]int

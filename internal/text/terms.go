@@ -17,10 +17,10 @@ const (
 	asInitials   = 40
 )
 
-// most is how many words of a query are looked at, the first ones.
+// most is how many words of a query are looked at: the first ones.
 const most = 32
 
-// queryText is a text taken apart: each word once, with its other spellings.
+// queryText is a query split into words, each of them once, with its other spellings.
 type queryText struct {
 	folded []byte
 	words  []string
@@ -71,8 +71,8 @@ func newQuery(s string) queryText {
 	return q
 }
 
-// spell gives a word another spelling; a letter that comes twice in one stands
-// for both of its places there.
+// spell adds another spelling to a word of the query. A letter that comes twice in the
+// spelling stands for both of its places.
 func (q *queryText) spell(w string, o spelling) {
 	at := slices.Index(q.words, w)
 	if at < 0 {
@@ -86,7 +86,7 @@ func (q *queryText) spell(w string, o spelling) {
 	q.others[at] = append(list, o)
 }
 
-// term is a word of the query and the tokens that stand for it, the best first.
+// term is a word of the query with the tokens that may stand for it, the best first.
 type term struct {
 	options []option
 	weight  uint64
@@ -104,7 +104,7 @@ type option struct {
 // mostLetters of so many words do not overflow their sum.
 const mostLetters = math.MaxUint16 / most
 
-// leniency is what may stand for a word.
+// leniency says what may stand for a word of the query.
 type leniency int
 
 const (
@@ -113,8 +113,8 @@ const (
 	misspelt                   // and words it begins if it has three letters, and words a few letters away, or their beginnings
 )
 
-// terms are the query's words, the heaviest first; false where nothing stands
-// for one of them.
+// terms returns the words of the query with what stands for them, the heaviest first,
+// and reports whether something stands for each of them.
 func (f *Finder) terms(q queryText, l leniency) ([]term, bool) {
 	terms := make([]term, 0, len(q.words))
 	all := true
@@ -151,9 +151,9 @@ func (f *Finder) terms(q queryText, l leniency) ([]term, bool) {
 	return terms, all
 }
 
-// weight is 1 + log2 of how many times fewer names have the word than there are,
-// in 64ths; a word that no name has weighs as one that the square root of them
-// have. It is a whole number so that every machine has the same.
+// weight returns 1 + log2(N/n) in 64ths for a word that n of all N names have. A word
+// that no name has weighs as much as one that √N names have. The weight is a whole
+// number, so that it is the same on every machine.
 func (f *Finder) weight(names int) uint64 {
 	all := log2(f.live)
 	if names == 0 {
@@ -162,7 +162,8 @@ func (f *Finder) weight(names int) uint64 {
 	return 64 + all - log2(min(names, f.live))
 }
 
-// log2 is in 64ths, straight between powers of two.
+// log2 returns the logarithm in 64ths, interpolated linearly between powers of two; 0
+// for numbers below 1.
 func log2(n int) uint64 {
 	if n < 1 {
 		return 0
@@ -171,7 +172,7 @@ func log2(n int) uint64 {
 	return whole*64 + uint64(n)*64>>whole - 64
 }
 
-// each calls for both indexes.
+// each calls do for both indexes, with the number of the first name of each.
 func (f *Finder) each(do func(x *Index, offset int32)) {
 	do(f.base, 0)
 	do(f.fresh, int32(f.base.Len()))

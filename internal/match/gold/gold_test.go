@@ -16,8 +16,8 @@ func institution(key, name string) match.Organisation {
 	return match.Organisation{ID: id, Kind: collab.KindInstitution, Name: name, Status: "ACTIVE", Names: []*collab.Name{{Subject: id, Value: name, Type: collab.Label}}}
 }
 
-// TestFiguresByHand: two pairs are right, one is wrong, two are missed; a row with
-// an id that the graph lacks does not count.
+// TestFiguresByHand: two pairs are right, one is wrong, two are missed; a row with an id
+// that the graph lacks does not count, and one with no other id counts as lacking.
 func TestFiguresByHand(t *testing.T) {
 	old := institution("old", "Old Polytechnic of Bramley")
 	old.Status, old.Successors = "INACTIVE", []collab.ID{collab.EntityID("a")}
@@ -29,13 +29,14 @@ func TestFiguresByHand(t *testing.T) {
 		{"Millbrook Conservatoire", nil},
 		{"Somewhere", []string{"b"}},
 		{"Nowhere", []string{"a", "unknown"}},
+		{"Millbrook Conservatoire", []string{"unknown"}},
 	}
 	r, err := Judge(t.Context(), m, g, "set", rows)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r.Rows != 5 || r.Judged != 4 || r.Covered != 3 {
-		t.Errorf("%d rows, %d judged, %d covered", r.Rows, r.Judged, r.Covered)
+	if r.Rows != 6 || r.Judged != 4 || r.Covered != 3 || r.Lacking != 1 || r.Invented != 1 {
+		t.Errorf("%d rows, %d judged, %d covered, %d lacking of which %v", r.Rows, r.Judged, r.Covered, r.Lacking, r.Invented)
 	}
 	for name, x := range map[string][2]float64{
 		"precision": {r.Precision, 2. / 3}, "recall": {r.Recall, 2. / 4}, "P@1": {r.P1, 2. / 3}, "P@5": {r.At5, 2. / 3},
@@ -79,5 +80,27 @@ func TestReadPlainAndPacked(t *testing.T) {
 	}
 	if Set("/x/s2aff.ndjson.gz") != "s2aff" {
 		t.Error(Set("/x/s2aff.ndjson.gz"))
+	}
+}
+
+// TestPairsNameTwo: cases with an answer are joined two by two, without a semicolon.
+func TestPairsNameTwo(t *testing.T) {
+	a, b := collab.EntityID("a"), collab.EntityID("b")
+	pairs := Pairs([]Case{{Text: "A.", Right: []collab.ID{a}}, {Text: "nobody"}, {Text: "B", Right: []collab.ID{b}}, {Text: "C; D", Right: []collab.ID{a}}, {Text: "E", Right: []collab.ID{a}}})
+	if len(pairs) != 1 || pairs[0].Text != "A and B" || len(pairs[0].Right) != 2 {
+		t.Errorf("%+v", pairs)
+	}
+}
+
+// TestAThresholdLeavesOut: what is chosen with a lower score does not count.
+func TestAThresholdLeavesOut(t *testing.T) {
+	id := collab.EntityID("a")
+	cases := []Case{{Text: "A", Right: []collab.ID{id}}}
+	results := []match.Result{{Chosen: []match.Candidate{{ID: id, Score: 0.7}}}}
+	if r := Compare(cases, results, 0.7); r.Recall != 1 {
+		t.Errorf("recall %v", r.Recall)
+	}
+	if r := Compare(cases, results, 0.71); r.Recall != 0 || r.Precision != 0 {
+		t.Errorf("recall %v", r.Recall)
 	}
 }

@@ -1,0 +1,251 @@
+package match
+
+import (
+	"math"
+	"slices"
+)
+
+// compare fills in the features of each candidate among the others, and computes the
+// probability that the string names it.
+func (r *parsedString) compare(list []occurrence) {
+	explained := r.explained(list)
+	for i := range list {
+		f := &list[i]
+		clear(f.features[ownFeatures:])
+		r.compareWithOthers(list, i)
+		r.compareWithSegments(f, explained)
+		r.combine(f)
+		f.probability = min(sigmoid(dot(r.m.weights.among, f.features[:])), maxScore)
+		if r.inOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) {
+			f.probability = min(f.probability, doubtCap)
+		}
+		if r.isAcronymInCountry(f) {
+			f.probability = max(f.probability, clearAcronym)
+		}
+		if f.method == decided {
+			f.probability = decidedScore
+		}
+	}
+	shareProbability(list)
+}
+
+// compareWithOthers fills in what the other candidates say of one.
+func (r *parsedString) compareWithOthers(list []occurrence, i int) {
+	f := &list[i]
+	x := &f.features
+	raise := func(k feature, v float64) { x[k] = max(x[k], v) }
+	rivals := 0.0 // the odds of others that stand there, in those of this one
+	x[fFirst] = 1
+	for j := range list {
+		g := &list[j]
+		if i == j {
+			continue
+		}
+		if g.ownScore > f.ownScore {
+			x[fFirst] = 0
+		}
+		p := sigmoid(g.ownScore)
+		if !f.overlaps(g) {
+			if r.words[f.from].part == r.words[g.from].part && !r.conjoined(f, g) {
+				r.compareWithPeer(f, g, p)
+			}
+			continue
+		}
+		switch longer := (g.to - g.from) - (f.to - f.from); {
+		case longer < 0:
+			raise(fOverlap, p)
+			continue
+		case longer > 0:
+			raise(fWithin, p)
+			if g.method <= anyOrder && g.from <= f.from && g.to >= f.to {
+				x[fWithinAll] = 1
+			}
+			if g.method <= inWords && r.continuesPast(f, g) {
+				x[fCut] = 1
+			}
+		case r.m.isAncestor(f.organisation, g.organisation):
+			x[fParentOfRival] = 1
+		}
+		rivals += math.Exp(g.ownScore - f.ownScore)
+	}
+	x[fOdds] = max(-math.Log1p(rivals), -6) / 2
+}
+
+// compareWithPeer fills in what a candidate that stands elsewhere in the affiliation
+// says of one; p is how likely that other one is.
+func (r *parsedString) compareWithPeer(f, g *occurrence, p float64) {
+	x := &f.features
+	raise := func(k feature, v float64) { x[k] = max(x[k], v) }
+	switch {
+	case r.m.isAncestor(g.organisation, f.organisation):
+		raise(fAncestor, p)
+	case r.m.isAncestor(f.organisation, g.organisation):
+		raise(fDescendant, p)
+	default:
+		raise(fUnrelated, p)
+		if g.from > f.from {
+			raise(fAfter, p)
+		} else {
+			raise(fBefore, p)
+		}
+	}
+	if g.features[fHealthcare] > 0 {
+		raise(fPeerHealthcare, p)
+	}
+	if r.m.organisations[f.organisation].Country == r.m.organisations[g.organisation].Country {
+		raise(fPeerCountry, p)
+	} else {
+		raise(fPeerForeign, p)
+	}
+}
+
+// explained returns, for each segment of the string, how likely the likeliest
+// candidate is that stands in it.
+func (r *parsedString) explained(list []occurrence) []float64 {
+	out := make([]float64, len(r.segments))
+	for i := range list {
+		f := &list[i]
+		if f.method == inPart && f.missingShare > 0.2 {
+			continue
+		}
+		p := sigmoid(f.ownScore)
+		for s := r.segmentOf[f.from]; s <= r.segmentOf[f.to]; s++ {
+			out[s] = max(out[s], p)
+		}
+	}
+	return out
+}
+
+// compareWithSegments fills in what the segments say that one does not stand in: they
+// may name an organisation that the graph lacks, and this one is only what that is
+// part of.
+func (r *parsedString) compareWithSegments(f *occurrence, explained []float64) {
+	x := &f.features
+	part := r.words[f.from].part
+	for i, s := range r.segments {
+		if s.part != part {
+			x[fOtherAffiliations] = 1
+			continue
+		}
+		if s.from <= f.to && f.from <= s.to {
+			continue
+		}
+		lost := 1 - explained[i]
+		switch s.kind {
+		case hospitalSegment:
+			x[fLostHospital] = max(x[fLostHospital], lost)
+		case instituteSegment:
+			x[fLostInstitute] = max(x[fLostInstitute], lost*float64(s.rarest)/10)
+		case universitySegment:
+			x[fLostUniversity] = max(x[fLostUniversity], lost*float64(s.rarest)/10)
+		}
+	}
+}
+
+// combine fills in the features that are products of others.
+func (r *parsedString) combine(f *occurrence) {
+	x := &f.features
+	family := max(x[fAncestor], x[fDescendant])
+	x[fOddsFamily] = family * x[fOdds]
+	x[fEducationFamily] = family * x[fEducation]
+	x[fGovernmentFamily] = family * x[fGovernment]
+	x[fInnerUnrelated] = x[fUnrelated] * x[fInner]
+	x[fPeerCountrySharers] = x[fPeerCountry] * x[fSharers]
+	x[fLostHospitalEducation] = x[fLostHospital] * x[fEducation]
+	x[fLostInstituteEducation] = x[fLostInstitute] * x[fEducation]
+	x[fLostInstituteChildren] = x[fLostInstitute] * x[fChildren]
+	multiply(x[:], comparedFeatures, amongProducts[:])
+}
+
+// shareProbability lets the candidates that stand in one place stand against each
+// other by their odds, since one place names one organisation or none.
+func shareProbability(list []occurrence) {
+	shared := make([]float64, len(list))
+	for i := range list {
+		f := &list[i]
+		sum := 0.0
+		for j := range list {
+			if g := &list[j]; i != j && g.method != decided && f.overlaps(g) {
+				sum += g.probability / (1 - g.probability)
+			}
+		}
+		odds := f.probability / (1 - f.probability)
+		if shared[i] = f.probability; f.method != decided {
+			shared[i] = odds / (1 + odds + sum)
+		}
+	}
+	for i := range list {
+		list[i].probability = shared[i]
+	}
+}
+
+// conjoined reports whether nothing but a word as "and" stands between two whole
+// names: then neither speaks against the other.
+func (r *parsedString) conjoined(f, g *occurrence) bool {
+	if f.method > inWords || g.method > inWords {
+		return false
+	}
+	if f.from > g.from {
+		f, g = g, f
+	}
+	if g.from != f.to+1 {
+		return false
+	}
+	between := r.tokens[r.at[f.to]+1 : r.at[g.from]]
+	return slices.ContainsFunc(between, func(t token) bool { return conjunctions[t.plain] })
+}
+
+func (f *occurrence) overlaps(g *occurrence) bool { return f.from <= g.to && g.from <= f.to }
+
+// continuesPast reports whether a longer name has, behind the shorter one, a word that
+// is none of subunits.
+func (r *parsedString) continuesPast(f, g *occurrence) bool {
+	return g.to > f.to && !subunitWords[r.words[f.to+1].word] && r.words[f.to+1].gap < gapComma
+}
+
+// isAcronymInCountry reports whether the string is an acronym in capitals with a country
+// and nothing else, and only one organisation of that country has the acronym:
+// "KTU, Lithuania".
+func (r *parsedString) isAcronymInCountry(f *occurrence) bool {
+	n := &r.m.names[f.name]
+	if f.method != asAcronym || !r.words[f.from].upper || n.compatriots > 0 || f.features[fCountry] == 0 || len(r.words) == f.to-f.from+1 {
+		return false
+	}
+	for i := range r.words {
+		if (i < f.from || i > f.to) && !r.inCountryName(r.at[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// inCountryName reports whether a token belongs to the name of a country.
+func (r *parsedString) inCountryName(i int) bool {
+	return slices.ContainsFunc(r.countries, func(m mention) bool { return m.from <= i && i <= m.to })
+}
+
+// isHospitalOf reports whether a university's name stands within the name of its
+// hospital, which is another institution: "Heidelberg University Hospital", "First
+// Affiliated Hospital of Soochow University".
+func (r *parsedString) isHospitalOf(f *occurrence) bool {
+	x := &f.features
+	return x[fEducation] > 0 && x[fHealthcare] == 0 && (x[fRightHospital] > 0 || x[fHospitalOf] > 0)
+}
+
+// cutByHyphen reports whether a name ends inside a hyphened word: the University of
+// Koblenz is not the University of Koblenz-Landau.
+func (r *parsedString) cutByHyphen(f *occurrence) bool {
+	next := r.at[f.to] + 1
+	return f.method <= inPart && next < len(r.tokens) && r.tokens[next].gap == gapHyphen && !r.tokens[next].digit
+}
+
+// plainWord reports whether an acronym is a single word in small letters that names
+// have as a word: "test" is more likely the word.
+func (r *parsedString) plainWord(f *occurrence) bool {
+	if f.method != asAcronym || f.from != f.to {
+		return false
+	}
+	t := &r.words[f.from]
+	_, known := r.m.vocab[t.word]
+	return known && !t.upper && !t.title
+}

@@ -1,0 +1,153 @@
+package match
+
+import (
+	"slices"
+	"testing"
+
+	"liaison/internal/collab"
+)
+
+// of returns the organisation with other types.
+func of(o Organisation, types ...collab.InstitutionType) Organisation {
+	o.Types = types
+	return o
+}
+
+// inactive returns the organisation with its successors.
+func inactive(o Organisation, successors ...string) Organisation {
+	o.Status = "INACTIVE"
+	for _, s := range successors {
+		o.Successors = append(o.Successors, collab.EntityID(s))
+	}
+	return o
+}
+
+// wide is a world with what the kinds of faults below need.
+func wide() []Organisation {
+	return append(small(),
+		made("goett", "DE", "Göttingen", "University of Göttingen", "Georg-August-Universität Göttingen"),
+		made("tromso", "NO", "Tromsø", "University of Tromsø"),
+		made("xian", "CN", "Xi'an", "Xi'an Jiaotong University", "西安交通大学"),
+		made("cote", "FR", "Nice", "Université Côte d'Azur"),
+		made("aquila", "IT", "L’Aquila", "University of L'Aquila"),
+		made("taipei", "TW", "Taipei", "National Taipei University of Technology", "國立臺北科技大學"),
+		made("tohoku", "JP", "Sendai", "Tohoku University", "東北大学"),
+		made("shenyang", "CN", "Shenyang", "Northeastern University Shenyang", "东北大学"),
+		made("saud", "SA", "Riyadh", "King Saud University", "جامعة الملك سعود"),
+		made("ucla", "US", "Los Angeles", "University of California, Los Angeles", "acronym:UCLA"),
+		made("eth", "CH", "Zurich", "ETH Zurich", "acronym:ETH"),
+		made("oslo", "NO", "Oslo", "University of Oslo"),
+		made("karolinska", "SE", "Stockholm", "Karolinska Institutet"),
+		made("aalto", "FI", "Espoo", "Aalto University"),
+		made("delft", "NL", "Delft", "Delft University of Technology"),
+		made("andorra", "AD", "Sant Julià de Lòria", "University of Andorra"),
+		made("heidelberg", "DE", "Heidelberg", "Heidelberg University"),
+		of(made("heidelberg-hospital", "DE", "Heidelberg", "University Hospital Heidelberg"), "HEALTHCARE"),
+		made("qingdao", "CN", "Qingdao", "Qingdao University"),
+		made("test", "MX", "Tianguistenco", "Tecnológico de Estudios Superiores de Tianguistenco", "acronym:TEST"),
+		made("testing", "US", "Ashford", "Brackenfold Test Laboratory"),
+		inactive(made("old", "DE", "", "University of Alphaville and Betatown", "Universität Alphaville-Betatown"), "heir-a", "heir-b"),
+		made("heir-a", "DE", "Alphaville", "University of Alphaville", "Universität Alphaville"),
+		made("heir-b", "DE", "Gammaburg", "Technical University of Gammaburg-Betatown"),
+	)
+}
+
+// TestKindsOfStrings has the kinds of strings that were matched wrongly once: each names
+// what it must give, nil where nothing may be chosen.
+func TestKindsOfStrings(t *testing.T) {
+	m := New(wide())
+	const (
+		goettingen, xian, taipei = "University of Göttingen", "Xi'an Jiaotong University", "National Taipei University of Technology"
+		ktu, old                 = "Kaunas University of Technology", "University of Alphaville and Betatown"
+	)
+	for kind, cases := range map[string]map[string][]string{
+		"letters written as two": {
+			"University of Goettingen, Germany": {goettingen}, "Georg-August-Universitaet Goettingen": {goettingen}, "University of Tromsoe": {"University of Tromsø"},
+		},
+		"apostrophes and the blank in their place": {
+			"School of Energy, Xi‘an Jiaotong University, Xi‘an 710049, China": {xian}, "Xi an Jiaotong University, China": {xian},
+			"Univ Cote d Azur, Nice, France": {"Université Côte d'Azur"}, "University of L‘Aquila, Italy": {"University of L'Aquila"}, "Univ L Aquila, Italy": {"University of L'Aquila"},
+		},
+		"forms of Han characters": {
+			"國立台北科技大學": {taipei}, "国立台北科技大学": {taipei}, "東北大学": {"Tohoku University"}, "东北大学": {"Northeastern University Shenyang"},
+		},
+		"letters typed for others": {"جامعه الملك سعود": {"King Saud University"}},
+		"codes of states and countries are not capitals": {
+			"UCLA, Los Angeles, CA, USA": {"University of California, Los Angeles"}, "UCLA, LOS ANGELES, CA, USA": {"University of California, Los Angeles"},
+		},
+		"words and acronyms are no countries": {
+			"FACULTY OF SCIENCE AND ARTS, UNIVERSITY OF ANDORRA": {"University of Andorra"},
+			"Kaunas University of Technology and ETH Zurich":     {"ETH Zurich", ktu},
+		},
+		"several institutions without a semicolon": {
+			"University of Oslo, Oslo, Norway and Karolinska Institutet, Stockholm, Sweden":                     {"Karolinska Institutet", "University of Oslo"},
+			"University of Oslo (Norway) & Karolinska Institutet (Sweden)":                                      {"Karolinska Institutet", "University of Oslo"},
+			"Delft University of Technology, Delft, The Netherlands / Aalto University, Espoo, Finland":         {"Aalto University", "Delft University of Technology"},
+			"Kaunas University of Technology, Lithuania, Aalto University, Finland":                             {"Aalto University", ktu},
+			"Technical University of Munich, Munich, Germany and ETH Zurich, Zurich, Switzerland":               {"ETH Zurich", "Technical University of Munich"},
+			"1 University of Oslo, Oslo, Norway, 2 Karolinska Institutet, Stockholm, Sweden, 3 Nowhere College": {"Karolinska Institutet", "University of Oslo"},
+		},
+		"a hospital is not its university": {
+			"Heidelberg University Hospital, Heidelberg, Germany":                         {"University Hospital Heidelberg"},
+			"Department of Surgery, The Affiliated Hospital of Qingdao University, China": nil,
+			"Qingdao University General Hospital, Qingdao":                                nil,
+			"Department of Surgery, Qingdao University, Qingdao, China":                   {"Qingdao University"},
+		},
+		"a split university is not one of its heirs": {
+			"University of Alphaville, Germany": {"University of Alphaville"},
+		},
+		"plain words are no acronyms": {"test": nil, "TEST": {"Tecnológico de Estudios Superiores de Tianguistenco"}},
+	} {
+		for text, want := range cases {
+			got := chosen(t, m, Query{Text: text})
+			slices.Sort(got)
+			if !slices.Equal(got, want) {
+				r, _ := m.Match(t.Context(), Query{Text: text})
+				t.Errorf("%s: %q: chose %q, want %q; candidates %+v", kind, text, got, want, r.Candidates)
+			}
+		}
+	}
+	for _, text := range []string{"University of Alphaville-Betatown, Alphaville, Germany", "Universität Alphaville-Betatown, Campus Betatown", "University of Alphaville and Betatown, Germany"} {
+		for _, got := range chosen(t, m, Query{Text: text}) {
+			if got != old {
+				t.Errorf("%q: chose the heir %q", text, got)
+			}
+		}
+	}
+}
+
+// TestAffiliationsOfAString: where one affiliation ends and the next begins.
+func TestAffiliationsOfAString(t *testing.T) {
+	m := New(wide())
+	for text, want := range map[string]int{
+		"University of Oslo, Oslo, Norway":                                    1,
+		"Department of Physics, University of Oslo, Norway, and NTNU":         2,
+		"University of Oslo, Oslo and Aalto University, Espoo":                2,
+		"University of Oslo, Norway, phone 22":                                1,
+		"Faculty of Arts, Norway, Karolinska Institutet":                      2,
+		"Aalto University, Espoo, Finland; Delft University of Technology":    2,
+		"Norway House, Oslo":                                                  1,
+		"Aalto University, FI-02150 Espoo, Finland / ETH Zurich, 8092 Zurich": 2,
+	} {
+		r := m.read(Query{Text: text})
+		if got := r.tokens[len(r.tokens)-1].part + 1; got != want {
+			t.Errorf("%q: %d affiliations, want %d", text, got, want)
+		}
+	}
+}
+
+func TestPlacesSayWhichNamesake(t *testing.T) {
+	m := New([]Organisation{
+		made("nrc-it", "IT", "Rome", "National Research Council"), made("nrc-ca", "CA", "Ottawa", "National Research Council Canada"),
+		made("ottawa", "CA", "Ottawa", "University of Ottawa"), made("carleton", "CA", "Ottawa", "Carleton University"), made("rome", "IT", "Rome", "Sapienza University"),
+		made("roma", "IT", "Rome", "Roma Tre University"), made("luiss", "IT", "Rome", "Luiss University"),
+	})
+	for text, want := range map[string]string{
+		"National Research Council, Ottawa": "nrc-ca", "National Research Council, Rome": "nrc-it", "National Research Council, Ottawa, Ontario": "nrc-ca",
+	} {
+		r, err := m.Match(t.Context(), Query{Text: text})
+		if err != nil || len(r.Candidates) == 0 || r.Candidates[0].ID != collab.EntityID(want) {
+			t.Errorf("%q: %+v %v", text, r.Candidates, err)
+		}
+	}
+}
