@@ -867,6 +867,19 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
+	if _, present := asMap["depth"]; !present {
+		asMap["depth"] = 1
+	}
+	if _, present := asMap["weighting"]; !present {
+		asMap["weighting"] = "COUNT"
+	}
+	if _, present := asMap["maxNodes"]; !present {
+		asMap["maxNodes"] = 300
+	}
+	if _, present := asMap["layout"]; !present {
+		asMap["layout"] = false
+	}
+
 	fieldsInOrder := [...]string{"focus", "depth", "filter", "ties", "weighting", "minWeight", "maxNodes", "layout"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]

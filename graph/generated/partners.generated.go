@@ -2567,6 +2567,13 @@ func (ec *executionContext) unmarshalInputTieFilter(ctx context.Context, obj any
 		asMap[k] = v
 	}
 
+	if _, present := asMap["dated"]; !present {
+		asMap["dated"] = false
+	}
+	if _, present := asMap["hideEnded"]; !present {
+		asMap["hideEnded"] = false
+	}
+
 	fieldsInOrder := [...]string{"via", "roles", "asOf", "between", "dated", "asKnownAt", "modality", "confidence", "sources", "origins", "hideEnded"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]

@@ -10001,16 +10001,37 @@ type MatchCandidate {
 }
 `, BuiltIn: false},
 	{Name: "../schema/network.graphqls", Input: `# Networks of institutions, with their measures.
-
 extend type Query {
-  """Without focus: every institution that passes the filter, isolated ones too; measures are of all of them, and the strongest are shown. With focus: what lies at most depth ties around it; measures are of what is shown."""
-  network(input: NetworkInput!): Network!
+  """A network of institutions with its measures. Without focus it has every institution that passes the filter, isolated ones too; its measures are of all of them, and the strongest are shown. With focus it has what lies at most depth ties around it, and its measures are of what is shown."""
+  network(
+    """What the network is of."""
+    input: NetworkInput!
+  ): Network!
   """Size, density and changes of a network on the day ` + "`" + `from` + "`" + ` and every stepMonths months after it up to the day ` + "`" + `to` + "`" + `, by what is known on each day as in networkChange. With ` + "`" + `of` + "`" + `: the group that the entities stand for and its partners. Without: all institutions with a tie. filter is for the institutions (members of the group stay), ties must leave out asOf and between. stepMonths is 1 to 1200; at most 120 days."""
-  networkSeries(of: [ID!], filter: EntityFilter, ties: TieFilter, from: Date!, to: Date!, stepMonths: Int = 12): [SeriesPoint!]!
+  networkSeries(
+    """The ids of the entities that make the group: at most 100. If omitted: all institutions with a tie."""
+    of: [ID!]
+
+    """Only institutions that the filter keeps are in the network; members of the group always are. If omitted: all."""
+    filter: EntityFilter
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """The first day."""
+    from: Date!
+
+    """The last day."""
+    to: Date!
+
+    """The number of months from one day to the next: 1 to 1,200."""
+    stepMonths: Int = 12
+  ): [SeriesPoint!]!
 }
 
 """A network on one day."""
 type SeriesPoint {
+  """The day."""
   day: Date!
   """How many institutions are in the network on the day."""
   institutions: Int!
@@ -10018,53 +10039,220 @@ type SeriesPoint {
   ties: Int!
   """The share of all pairs that are tied, 0 to 1; 0 where there is no pair."""
   density: Float!
-  """Since the day before it in the series, with ` + "`" + `of` + "`" + `: partners gained by the group; without: pairs tied of whom something tells that it began. 0 on the first day."""
+  """Changes since the day before it in the series: with ` + "`" + `of` + "`" + `, the partners that the group gained; without, the pairs that became tied, where something tells when that began. 0 on the first day."""
   gained: Int!
-  """Since the day before it in the series, with ` + "`" + `of` + "`" + `: partners lost by the group; without: pairs not tied any more. 0 on the first day."""
+  """Changes since the day before it in the series: with ` + "`" + `of` + "`" + `, the partners that the group lost; without, the pairs that are no longer tied. 0 on the first day."""
   lost: Int!
-  """Since the day before it in the series, with ` + "`" + `of` + "`" + `: partners first reported; without: pairs tied of whom nothing tells that it began. 0 on the first day."""
+  """Changes since the day before it in the series: with ` + "`" + `of` + "`" + `, the partners that were first reported; without, the pairs that became tied, where nothing tells when that began. 0 on the first day."""
   firstReported: Int!
 }
 
-"""depth is 0 to 6, 1 where omitted; maxNodes 0 to 2000, 300 where omitted. A network that grows, by one more in the focus (of at most 12) or one more depth, keeps the places it had."""
-input NetworkInput { focus: [ID!] depth: Int filter: EntityFilter ties: TieFilter weighting: Weighting minWeight: Float maxNodes: Int layout: Boolean }
-
-"""Nodes of the focus first, then by strength, then id; links by the ids of both ends. communities are those of the nodes shown; modularity, density and components are of the network measured."""
-type Network { nodes: [NetworkNode!]! links: [NetworkLink!]! communities: [Community!]! modularity: Float! density: Float! components: Int! cut: Cut }
-
-"""
-degree: partners. strength: the weight of their ties. pageRank: by weight, damping 0.85, sum 1. betweenness: how many pairs it lies between, of those that are linked;
-from 64 sources, scaled, above 5,000 nodes (betweennessSampled). closeness: within the component, times the share of others in it (Wasserman, Faust).
-component and community are numbered from the largest, community by Leiden. x and y only with layout.
-"""
-type NetworkNode { entity: Institution! x: Float y: Float degree: Int! strength: Float! pageRank: Float! betweenness: Float! betweennessSampled: Boolean! closeness: Float! component: Int! community: Int! }
-
-type NetworkLink { source: ID! target: ID! weight: Float! ties(first: Int): [Tie!]! }
-
-"""leaders are its three strongest."""
-type Community { id: Int! size: Int! leaders: [Institution!]! }
-`, BuiltIn: false},
-	{Name: "../schema/partners.graphqls", Input: `# Who works with whom: institutions tied through the things that they share.
-
-extend type Query {
-  """Institutions that are partners of every one of them; weight is the sum. Of one: its partners."""
-  commonPartners(of: [ID!]!, ties: TieFilter, first: Int, after: String): CommonPartnerConnection!
-  """The shortest ways from one entity to another, over collaboration unless via says otherwise. maxLength is at most 12 links, 6 where omitted; limit at most 100, 20 where omitted."""
-  paths(from: ID!, to: ID!, ties: TieFilter, maxLength: Int, limit: Int): PathResult!
-  """Institutions stand for themselves, alliances, projects and labs for their members under the filter. limit bounds each list: at most 100, 20 where omitted."""
-  bridges(groupA: [ID!]!, groupB: [ID!]!, ties: TieFilter, limit: Int): BridgeResult!
-  compare(a: ID!, b: ID!, ties: TieFilter): Comparison!
-  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `, by what sources date or report on or before each day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves, alliances, projects and labs for the members known on each day; whoever is in the group on either day is no partner of it. ` + "`" + `ties` + "`" + ` must leave out asOf and between. By kind of change in the order of the enum, then the size of the change, the greatest first, then id."""
-  networkChange(of: [ID!]!, from: Date!, to: Date!, ties: TieFilter, kinds: [PartnerChangeKind!], first: Int, after: String): PartnerChangeConnection!
-  """Institutions that are no partners yet, the best first, then by id, with reasons that sum to the score. At most 1,000."""
-  recommendPartners(for: ID!, ties: TieFilter, filter: EntityFilter, first: Int, after: String): RecommendationConnection!
+"""What a network is of. A network that grows, by one more entity in the focus (of at most 12) or by one more depth, keeps the places it had."""
+input NetworkInput {
+  """The ids of the entities that the network lies around: at most 100. Alliances, projects and laboratories stand for their members. If omitted: all institutions."""
+  focus: [ID!]
+  """How many ties the network reaches from its focus: 0 to 6."""
+  depth: Int = 1
+  """Only institutions that the filter keeps are in the network; those of the focus always are. If omitted: all."""
+  filter: EntityFilter
+  """Which ties count. If omitted: all collaboration, at all times, without plans."""
+  ties: TieFilter
+  """How ties add up to weights."""
+  weighting: Weighting = COUNT
+  """Only links of at least this weight are in the network. If omitted: all."""
+  minWeight: Float
+  """The greatest number of institutions shown: 0 to 2,000."""
+  maxNodes: Int = 300
+  """If true, institutions have positions for drawing."""
+  layout: Boolean = false
 }
 
-type PartnerConnection { edges: [PartnerEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
+"""A network of institutions."""
+type Network {
+  """The institutions shown: those of the focus first, then by strength and id."""
+  nodes: [NetworkNode!]!
+  """The links between the institutions shown, by the ids of both ends."""
+  links: [NetworkLink!]!
+  """The communities of the institutions shown, the largest first."""
+  communities: [Community!]!
+  """The modularity of the division into communities, at resolution 1, of the network measured."""
+  modularity: Float!
+  """The share of all pairs that are linked, 0 to 1, in the network measured."""
+  density: Float!
+  """The number of connected components of the network measured."""
+  components: Int!
+  """Why the answer does not show the whole network; ` + "`" + `at` + "`" + ` is the limit that was reached. Null if it does."""
+  cut: Cut
+}
+
+"""An institution of a network with its measures."""
+type NetworkNode {
+  """The institution."""
+  entity: Institution!
+  """The horizontal position. Null without layout."""
+  x: Float
+  """The vertical position. Null without layout."""
+  y: Float
+  """The number of partners."""
+  degree: Int!
+  """The sum of the weights of the links."""
+  strength: Float!
+  """The PageRank by weight, with damping 0.85. The values of all institutions sum to 1."""
+  pageRank: Float!
+  """How many shortest paths between pairs of others the institution lies on, not normalised and without weights."""
+  betweenness: Float!
+  """Whether betweenness is an estimate from 64 sources, as it is in networks of more than 5,000 institutions."""
+  betweennessSampled: Boolean!
+  """The closeness within the component, times the share of others in the component (Wasserman, Faust)."""
+  closeness: Float!
+  """The number of the connected component, from 0 for the largest."""
+  component: Int!
+  """The number of the community by Leiden, from 0 for the largest."""
+  community: Int!
+}
+
+"""A link between two institutions of a network."""
+type NetworkLink {
+  """The id of one institution."""
+  source: ID!
+  """The id of the other institution."""
+  target: ID!
+  """The weight of the link."""
+  weight: Float!
+  """The ties that make the link, by kind, then by the id of the thing."""
+  ties(
+    """How many ties to give: 0 to 100. If omitted: all."""
+    first: Int
+  ): [Tie!]!
+}
+
+"""A group of institutions that are tied to each other more than to others."""
+type Community {
+  """The number of the community, from 0 for the largest."""
+  id: Int!
+  """The number of its institutions in the network measured."""
+  size: Int!
+  """Its three strongest institutions, the strongest first."""
+  leaders: [Institution!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/partners.graphqls", Input: `# Who works with whom: institutions tied through the things that they share.
+extend type Query {
+  """The institutions that are partners of every one of ` + "`" + `of` + "`" + `, with the sum of the weights; of one institution, its partners."""
+  commonPartners(
+    """The ids of the institutions: 1 to 100."""
+    of: [ID!]!
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): CommonPartnerConnection!
+  """The shortest paths from one entity to another: the shortest first, then by the ids along the path."""
+  paths(
+    """The id of the entity at the start."""
+    from: ID!
+
+    """The id of the entity at the end."""
+    to: ID!
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """The greatest number of links of a path: 0 to 12. Institution, project, institution is 2."""
+    maxLength: Int = 6
+
+    """The greatest number of paths: 0 to 100."""
+    limit: Int = 20
+  ): PathResult!
+  """What links two groups. Institutions stand for themselves; alliances, projects and joint laboratories stand for their members under the filter."""
+  bridges(
+    """The ids of the first group: 1 to 100."""
+    groupA: [ID!]!
+
+    """The ids of the second group: 1 to 100."""
+    groupB: [ID!]!
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """The greatest length of each list of the answer: 0 to 100."""
+    limit: Int = 20
+  ): BridgeResult!
+  """The partners of two institutions side by side."""
+  compare(
+    """The id of the first institution."""
+    a: ID!
+
+    """The id of the second institution."""
+    b: ID!
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+  ): Comparison!
+  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `, by what sources date or report on or before each day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves, alliances, projects and labs for the members known on each day; whoever is in the group on either day is no partner of it. ` + "`" + `ties` + "`" + ` must leave out asOf and between. By kind of change in the order of the enum, then the size of the change, the greatest first, then id."""
+  networkChange(
+    """The ids of the entities that make the group: 1 to 100."""
+    of: [ID!]!
+
+    """The first day."""
+    from: Date!
+
+    """The second day."""
+    to: Date!
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """Only changes of these kinds are given. If omitted: all."""
+    kinds: [PartnerChangeKind!]
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): PartnerChangeConnection!
+  """The institutions to partner with next: those with the greatest score first, then by id. Present partners are left out. At most 1,000."""
+  recommendPartners(
+    """The id of the institution that looks for partners."""
+    for: ID!
+
+    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    ties: TieFilter
+
+    """Only institutions that the filter keeps are recommended. If omitted: all."""
+    filter: EntityFilter
+
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): RecommendationConnection!
+}
+
+"""A page of a list of partners."""
+type PartnerConnection {
+  """The entries of the page with their cursors."""
+  edges: [PartnerEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Institution!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
 """An institution with what ties it to the other one."""
 type PartnerEdge {
+  """The place of the entry in the list, for the argument after."""
   cursor: String!
+  """The entry."""
   node: Institution!
   """How much the two share, by the weighting asked for."""
   weight: Float!
@@ -10075,11 +10263,15 @@ type PartnerEdge {
   """Whether all ties have ended: see Tie.ended."""
   ended: Boolean!
   """The ties, by kind in the order of the enum, then by the id of the thing; all of them if first is omitted."""
-  ties(first: Int): [Tie!]!
+  ties(
+    """How many ties to give: 0 to 100. If omitted: all."""
+    first: Int
+  ): [Tie!]!
 }
 
 """What two institutions share: one thing and the statements about it."""
 type Tie {
+  """The kind of the tie."""
   kind: TieKind!
   """The thing that both take part in, null where they cooperate directly."""
   through: Entity
@@ -10096,53 +10288,244 @@ type Tie {
 }
 
 """What links two institutions. The first five are collaboration and the default; the others are context, used only when asked for."""
-enum TieKind { ALLIANCE PROJECT JOINT_LAB AGREEMENT COOPERATION PROGRAMME EVENT PEOPLE STRUCTURE FIELD PLACE LANGUAGE GOAL }
+enum TieKind {
+  """Both are members of an alliance or take part in it."""
+  ALLIANCE
+  """Both take part in a project."""
+  PROJECT
+  """Both are parties of a joint laboratory."""
+  JOINT_LAB
+  """Both are parties of an agreement."""
+  AGREEMENT
+  """A source says that the two cooperate."""
+  COOPERATION
+  """Both take part in a programme or are funded by it."""
+  PROGRAMME
+  """Both attended or organised an event."""
+  EVENT
+  """A person is affiliated with both."""
+  PEOPLE
+  """Both are part of, or members of, an institution. With it in ` + "`" + `via` + "`" + `, ties of parts count for the whole."""
+  STRUCTURE
+  """Both work in a field."""
+  FIELD
+  """Both are in a place or cooperate in it."""
+  PLACE
+  """Both teach in a language."""
+  LANGUAGE
+  """Both have a goal or commit to it."""
+  GOAL
+}
 
-"""modality omitted: ACTUAL and PAST: plans and goals make no tie. hideEnded leaves out ties that have ended (see Tie.ended); false where omitted."""
-input TieFilter { via: [TieKind!] roles: [String!] asOf: Date between: DateRange dated: Boolean asKnownAt: Int64 modality: [Modality!] confidence: [Confidence!] sources: [ID!] origins: [Origin!] hideEnded: Boolean }
+"""Which ties count. All keys must hold."""
+input TieFilter {
+  """Only ties of these kinds count. If omitted: ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION."""
+  via: [TieKind!]
+  """Only statements with one of these roles count, so both ends need one. If omitted: all."""
+  roles: [String!]
+  """Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it."""
+  asOf: Date
+  """Only what held at some time of the range is kept. Undated statements are judged as for asOf."""
+  between: DateRange
+  """If true, statements that nothing dates are left out when asOf or between is given."""
+  dated: Boolean = false
+  """Only what was recorded at this version of the graph is kept. If omitted: what is recorded now."""
+  asKnownAt: Int64
+  """Only statements of these modalities make ties. If omitted: ACTUAL and PAST."""
+  modality: [Modality!]
+  """Only statements of these confidences make ties. If omitted: all."""
+  confidence: [Confidence!]
+  """Only statements of these documents are kept. If omitted: of all."""
+  sources: [ID!]
+  """Only statements of documents of these origins are kept. If omitted: of all."""
+  origins: [Origin!]
+  """If true, ties that have ended are left out; see Tie.ended."""
+  hideEnded: Boolean = false
+}
 
-"""COUNT: each shared thing adds 1. FRACTIONAL: 1/(k-1), where k institutions share it (Newman 2001)."""
-enum Weighting { COUNT FRACTIONAL }
+"""How ties add up to a weight."""
+enum Weighting {
+  """Each shared thing adds 1."""
+  COUNT
+  """Each shared thing adds 1/(k-1), where k institutions share it (Newman 2001)."""
+  FRACTIONAL
+}
 
+"""A page of a list of common partners."""
 # ---- answers
+type CommonPartnerConnection {
+  """The entries of the page with their cursors."""
+  edges: [CommonPartnerEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Institution!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
-type CommonPartnerConnection { edges: [CommonPartnerEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
+"""An institution that is a partner of all."""
+type CommonPartnerEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Institution!
+  """The sum of the weights of the parts."""
+  weight: Float!
+  """A part for each institution asked about, in their order."""
+  parts: [CommonPart!]!
+}
 
-"""parts has one for each institution asked about, in that order."""
-type CommonPartnerEdge { cursor: String! node: Institution! weight: Float! parts: [CommonPart!]! }
+"""What a common partner shares with one of the institutions."""
+type CommonPart {
+  """The institution that was asked about."""
+  of: Institution!
+  """The weight of the ties with it."""
+  weight: Float!
+  """The ties with it, by kind, then by the id of the thing."""
+  ties(
+    """How many ties to give: 0 to 100. If omitted: all."""
+    first: Int
+  ): [Tie!]!
+}
 
-type CommonPart { of: Institution! weight: Float! ties(first: Int): [Tie!]! }
+"""Where and why an answer is not complete."""
+type Cut {
+  """The reason in English, with what to ask instead."""
+  reason: String!
+  """How far the answer goes; the field that has the cut says what is counted."""
+  at: Int!
+}
 
-"""Where and why an answer stops short of the whole."""
-type Cut { reason: String! at: Int! }
+"""The paths found. No paths and no cut: there is no path of at most maxLength links."""
+type PathResult {
+  """The paths, the shortest first."""
+  paths: [Path!]!
+  """Where the search stopped early; ` + "`" + `at` + "`" + ` is the length from which on paths may be missing. Null if the answer is complete."""
+  cut: Cut
+}
 
-"""No paths and no cut: there is none of at most maxLength links. cut.at is the length from which on paths may be missing."""
-type PathResult { paths: [Path!]! cut: Cut }
+"""A path from one entity to another."""
+type Path {
+  """The number of links."""
+  length: Int!
+  """The links along the path. A path of length 0 has none."""
+  hops: [Hop!]!
+  """The path as an English sentence."""
+  text(
+    """The languages of names to try, in this order. If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+}
 
-"""length is the number of links: institution–project–institution is 2. text reads the path as a sentence."""
-type Path { length: Int! hops: [Hop!]! text(languages: [LanguageTag!]): String! }
+"""A link of a path."""
+type Hop {
+  """The entity that the hop starts from."""
+  from: Entity!
+  """The entity that the hop leads to."""
+  to: Entity!
+  """The kind of the statements; of several kinds the first in the order of the enum."""
+  kind: RelationKind!
+  """Whether the statements of that kind run the way of the path."""
+  forward: Boolean!
+  """All statements that link the two entities, in order of id."""
+  relations: [Relation!]!
+}
 
-"""relations has every statement that links the two; kind is the first of theirs in the order of the enum, and forward tells whether it runs the way of the path."""
-type Hop { from: Entity! to: Entity! kind: RelationKind! forward: Boolean! relations: [Relation!]! }
+"""What links two groups."""
+type BridgeResult {
+  """The institutions that are in both groups, by name."""
+  shared: [Organisation!]!
+  """The institutions of neither group with ties to both, the highest score first, then by id."""
+  brokers: [Broker!]!
+  """The ties between one member of each group, neither of both, the smallest weight first, then by id."""
+  links: [BridgeLink!]!
+  """Where the answer stops early; ` + "`" + `at` + "`" + ` is the number of members looked at. Null if the answer is complete."""
+  cut: Cut
+}
 
-"""shared are the members of both groups, by name. cut.at is the number of members looked at."""
-type BridgeResult { shared: [Organisation!]! brokers: [Broker!]! links: [BridgeLink!]! cut: Cut }
+"""An institution of neither group with ties to both."""
+type Broker {
+  """The institution."""
+  institution: Institution!
+  """The geometric mean of the shares of each group that it is tied to, 0 to 1; if the answer is cut, of the members looked at."""
+  score: Float!
+  """The ties with members of the first group."""
+  tiesToA: [Tie!]!
+  """The ties with members of the second group."""
+  tiesToB: [Tie!]!
+}
 
-"""An institution of neither group. score is the geometric mean of the shares of each group that it is tied to, where the answer is cut of the members asked; the highest first, then by id."""
-type Broker { institution: Institution! score: Float! tiesToA: [Tie!]! tiesToB: [Tie!]! }
+"""A tie between a member of each group."""
+type BridgeLink {
+  """The member of the first group."""
+  a: Institution!
+  """The member of the second group."""
+  b: Institution!
+  """The weight of the ties."""
+  weight: Float!
+  """The ties, by kind, then by the id of the thing."""
+  ties(
+    """How many ties to give: 0 to 100. If omitted: all."""
+    first: Int
+  ): [Tie!]!
+}
 
-"""A tie between one of each group, neither of both; the thinnest first, then by id."""
-type BridgeLink { a: Institution! b: Institution! weight: Float! ties(first: Int): [Tie!]! }
+"""The partners of two institutions side by side."""
+type Comparison {
+  """The first institution."""
+  a: Institution!
+  """The second institution."""
+  b: Institution!
+  """The ties of the two with each other."""
+  shared: [Tie!]!
+  """The partners of both, the greatest weight first."""
+  common(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
 
-"""jaccard is the share of partners in common among the partners of either, the two themselves left out; 0 where there are none."""
-type Comparison { a: Institution! b: Institution! shared: [Tie!]! common(first: Int, after: String): CommonPartnerConnection! onlyA(first: Int, after: String): PartnerConnection! onlyB(first: Int, after: String): PartnerConnection! jaccard: Float! }
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): CommonPartnerConnection!
+  """The partners of the first alone, the greatest weight first."""
+  onlyA(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
 
-type PartnerChangeConnection { edges: [PartnerChangeEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): PartnerConnection!
+  """The partners of the second alone, the greatest weight first."""
+  onlyB(
+    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    first: Int = 20
+
+    """A cursor of this list: the page begins after it."""
+    after: String
+  ): PartnerConnection!
+  """The share of partners in common among the partners of either, the two themselves left out: 0 to 1, and 0 if there are none."""
+  jaccard: Float!
+}
+
+"""A page of the changes of partners."""
+type PartnerChangeConnection {
+  """The entries of the page with their cursors."""
+  edges: [PartnerChangeEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Institution!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of entries of the whole list. It is computed only when it is selected."""
+  totalCount: Int!
+}
 
 """An institution whose ties with the group changed."""
 type PartnerChangeEdge {
+  """The place of the entry in the list, for the arguments after and before."""
   cursor: String!
+  """The entry."""
   node: Institution!
+  """The kind of the change."""
   kind: PartnerChangeKind!
   """The number of ties known on the first day."""
   before: Float!
@@ -10166,12 +10549,41 @@ enum PartnerChangeKind {
   FIRST_REPORTED
 }
 
-type RecommendationConnection { edges: [RecommendationEdge!]! nodes: [Institution!]! pageInfo: PageInfo! totalCount: Int! }
+"""A page of a list of recommendations."""
+type RecommendationConnection {
+  """The entries of the page with their cursors."""
+  edges: [RecommendationEdge!]!
+  """The entries of the page without their edges."""
+  nodes: [Institution!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """The number of recommendations, at most 1,000."""
+  totalCount: Int!
+}
 
-type RecommendationEdge { cursor: String! node: Institution! score: Float! reasons: [Reason!]! }
+"""An institution to partner with next."""
+type RecommendationEdge {
+  """The place of the entry in the list, for the arguments after and before."""
+  cursor: String!
+  """The entry."""
+  node: Institution!
+  """How much speaks for the institution, 0 to 1."""
+  score: Float!
+  """The reasons, whose contributions sum to the score."""
+  reasons: [Reason!]!
+}
 
-"""Contributions sum to the score. text is English."""
-type Reason { kind: String! text: String! contribution: Float! through: [Entity!]! }
+"""One part of a score."""
+type Reason {
+  """The kind of the reason, for example COMMON_PARTNERS."""
+  kind: String!
+  """The reason in English words."""
+  text: String!
+  """How much the reason adds to the score."""
+  contribution: Float!
+  """The entities that the reason comes from, for example partners in common."""
+  through: [Entity!]!
+}
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
 extend type Query {
