@@ -7,22 +7,23 @@ import (
 	"strings"
 )
 
-// BacktestOptions says how many of the nodes that gained a partner are asked
-// about, drawn evenly by the seed; 0 for all.
+// BacktestOptions say how many of the nodes that gained a partner are asked about, drawn
+// evenly by the seed; 0 means all of them.
 type BacktestOptions struct {
 	Nodes int
 	Seed  uint64
 }
 
-// Backtested says how well partners gained were foreseen.
+// Backtested is the result of a backtest: how well new partners would have been
+// predicted.
 type Backtested struct {
 	Links  int // that appeared
 	Gained int // nodes that gained a partner
 	Groups []BacktestGroup
 }
 
-// BacktestGroup is what was found for some of the nodes asked about: all, those
-// that had partners before, and those that had none.
+// BacktestGroup has the figures for some of the nodes asked about: all of them, those
+// that had partners before, or those that had none.
 type BacktestGroup struct {
 	Name  string // "all", "with partners", "newcomers"
 	Nodes int
@@ -49,12 +50,12 @@ type BacktestMethod struct {
 	AUC, Precision, HitRate float64
 }
 
-// listed is how many are recommended in a backtest.
+// listed is the number of recommendations that a backtest looks at.
 const listed = 10
 
-// Backtest scores on the graph train, with what was known and the communities
-// then, who became partners in test: a graph of the same nodes that has only
-// links that train has not.
+// Backtest scores on the graph train, with the attributes and communities known then,
+// who became partners in test. test is a graph of the same nodes that has only links
+// that train lacks.
 func Backtest(ctx context.Context, train, test *Graph, known Attributes, communities []int32, options BacktestOptions) (*Backtested, error) {
 	if train.Len() != test.Len() {
 		return nil, fmt.Errorf("network: a backtest from %d nodes to %d", train.Len(), test.Len())
@@ -81,8 +82,8 @@ func Backtest(ctx context.Context, train, test *Graph, known Attributes, communi
 	return out, nil
 }
 
-// After is the graph of the links in later that train has not, between the same
-// nodes: what a backtest has to foresee.
+// After returns the graph of the links in later that train lacks, between the same
+// nodes: what a backtest has to predict.
 func After(train, later *Graph) *Graph {
 	out := &Graph{Offsets: make([]int32, 1, len(later.Offsets))}
 	for v := range int32(later.Len()) {
@@ -106,7 +107,8 @@ func gained(test *Graph) (nodes []int32) {
 	return nodes
 }
 
-// draw shuffles as far as is asked for (R. A. Fisher, F. Yates, 1938).
+// draw returns as many of the nodes as the options ask for, by a partial shuffle (R. A.
+// Fisher, F. Yates, 1938), in ascending order.
 func draw(nodes []int32, options BacktestOptions) []int32 {
 	if options.Nodes <= 0 || options.Nodes >= len(nodes) {
 		return nodes
@@ -119,7 +121,7 @@ func draw(nodes []int32, options BacktestOptions) []int32 {
 	return slices.Sorted(slices.Values(nodes[:options.Nodes]))
 }
 
-// group adds the averages of the nodes that in is true of.
+// group adds the averages over the nodes for which in holds.
 func (b *Backtested) group(name string, nodes []int32, found [][]BacktestMethod, test *Graph, in func(v int32) bool) {
 	out := BacktestGroup{Name: name, Methods: make([]BacktestMethod, len(methods))}
 	for i, m := range methods {
@@ -146,7 +148,7 @@ func (b *Backtested) group(name string, nodes []int32, found [][]BacktestMethod,
 	b.Groups = append(b.Groups, out)
 }
 
-// Markdown is the report as tables.
+// Markdown returns the report as tables.
 func (b *Backtested) Markdown() string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%d links appeared, and %d nodes gained a partner.\n", b.Links, b.Gained)

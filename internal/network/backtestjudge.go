@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// methods are the scores compared: Liaison's, and those that it has to beat.
+// methods are the scores that are compared: that of Liaison, and simpler ones that it
+// has to beat.
 var methods = []struct {
 	name  string
 	score func(s *scores, u int32) float64
@@ -17,7 +18,7 @@ var methods = []struct {
 	{"resource allocation", func(s *scores, u int32) float64 { return s.shared[u].allocation }},
 }
 
-// judge compares the methods, one node after the other.
+// judge compares the methods for one node after the other.
 type judge struct {
 	*scores
 	test   *Graph
@@ -29,7 +30,8 @@ func newJudge(r *Recommender, test *Graph) *judge {
 	return &judge{scores: newScores(r), test: test, of: make([]float64, test.Len())}
 }
 
-// judge answers nil where the context has ended, which parallel sees too.
+// judge returns the figures of each method for a node, and nil if the context has ended,
+// which parallel notices too.
 func (j *judge) judge(ctx context.Context, v int32) (out []BacktestMethod) {
 	if j.scores.of(ctx, v) != nil {
 		return nil
@@ -47,8 +49,8 @@ func (j *judge) judge(ctx context.Context, v int32) (out []BacktestMethod) {
 	return out
 }
 
-// auc counts, over all pairs of a partner gained and a node that did not become
-// one, how often the first scores higher. Scores of candidates are not negative.
+// auc returns how often, over all pairs of a partner gained and a node that did not
+// become one, the first scores higher. Scores of candidates are not negative.
 func (j *judge) auc(v int32) float64 {
 	j.gained = j.gained[:0]
 	for _, u := range j.test.Neighbours(v) {

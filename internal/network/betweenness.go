@@ -7,15 +7,15 @@ import (
 	"slices"
 )
 
-// Betweenness is, for each node, how many pairs of other nodes it lies between:
-// the sum over unordered pairs s, t of the share of their shortest paths that
-// run through it. Links count 1 whatever they weigh, and nothing is normalised.
-// (L. C. Freeman, Sociometry 40, 35, 1977; U. Brandes, J. Math. Sociol. 25, 163,
-// 2001, whose algorithm this is: one search a source, O(n·m) in all.)
+// Betweenness returns for each node how many pairs of other nodes it lies between: the
+// sum over unordered pairs s, t of the share of their shortest paths that run through
+// the node. All links count 1, whatever they weigh, and nothing is normalised. (L. C.
+// Freeman, Sociometry 40, 35, 1977; the algorithm is that of U. Brandes, J. Math.
+// Sociol. 25, 163, 2001: one search for each source, O(n·m) in all.)
 //
-// Where sources are given, only paths from these to all nodes count, halved all
-// the same, as igraph's betweenness(sources=) does; a source given twice counts
-// twice. See EstimateBetweenness for values that compare with exact ones.
+// If sources are given, only paths from these to all nodes count, halved all the same,
+// as igraph's betweenness(sources=) does; a source given twice counts twice.
+// EstimateBetweenness returns values that compare with exact ones.
 func Betweenness(ctx context.Context, g *Graph, sources []int32) ([]float64, error) {
 	n := g.Len()
 	if sources == nil {
@@ -29,8 +29,8 @@ func Betweenness(ctx context.Context, g *Graph, sources []int32) ([]float64, err
 	for i, v := range sources {
 		from[i] = place[v]
 	}
-	// Sums are kept apart in a fixed number of strands, so that they add up in
-	// one order however many goroutines there are.
+	// Each of a fixed number of strands has sums of its own, so that the sums add up in
+	// the same order however many goroutines there are.
 	const strands = 4
 	jobs, bounds := blocks(len(sources), lanes)
 	sums := make([][]float64, min(strands, jobs))
@@ -56,10 +56,10 @@ func Betweenness(ctx context.Context, g *Graph, sources []int32) ([]float64, err
 	return out, nil
 }
 
-// EstimateBetweenness is an estimate of Betweenness from k sources, drawn by the
-// seed as Sample does: what lies on their paths, times n/k, so that values are
-// of the size of exact ones and right on average over seeds. (U. Brandes, C.
-// Pich, Int. J. Bifurc. Chaos 17, 2303, 2007.) With k of n or more it is exact.
+// EstimateBetweenness estimates Betweenness from k sources, which the seed draws as
+// Sample does: the part of their paths, multiplied by n/k, so that values have the size
+// of exact ones and are right on average over seeds. (U. Brandes, C. Pich, Int. J.
+// Bifurc. Chaos 17, 2303, 2007.) With k of n or more the values are exact.
 func EstimateBetweenness(ctx context.Context, g *Graph, k int, seed uint64) ([]float64, error) {
 	sources := Sample(g, k, seed)
 	out, err := Betweenness(ctx, g, sources)
@@ -72,8 +72,8 @@ func EstimateBetweenness(ctx context.Context, g *Graph, k int, seed uint64) ([]f
 	return out, nil
 }
 
-// Sample draws k of the nodes, each as likely, by a seed; all where there are
-// no more. Ascending.
+// Sample draws k of the nodes by a seed, each with the same chance, in ascending order.
+// It returns all nodes if there are no more.
 func Sample(g *Graph, k int, seed uint64) []int32 {
 	nodes, random := every(g.Len()), newSource(seed)
 	k = min(k, len(nodes))
@@ -93,17 +93,18 @@ func every(n int) []int32 {
 	return nodes
 }
 
-// source is a stream of random numbers that a seed fixes for ever: rand.PCG is
-// specified, while what math/rand makes of it may change.
+// source is a stream of random numbers that a seed fixes for ever: the algorithm of
+// rand.PCG is specified, while what math/rand makes of it may change.
 type source struct{ *rand.PCG }
 
 func newSource(seed uint64) source { return source{rand.NewPCG(seed, 0)} }
 
-// below is a number from 0 to n-1; for n far below 2^64 as good as even.
+// below returns a number from 0 to n-1. For n far below 2^64 the distribution is as good
+// as even.
 func (s source) below(n int) int {
 	high, _ := bits.Mul64(s.Uint64(), uint64(n))
 	return int(high)
 }
 
-// unit is a number from 0 up to 1.
+// unit returns a number from 0 up to, but not including, 1.
 func (s source) unit() float64 { return float64(s.Uint64()>>11) / (1 << 53) }

@@ -2,12 +2,11 @@ package network
 
 import "context"
 
-// lanes is how many searches for betweenness run side by side: their numbers of
-// one node fill a line of cache, so that a link costs one look at far memory for
-// all of them.
+// lanes is how many searches for betweenness run side by side. Their numbers of one node
+// fill a cache line, so that a link costs one access to distant memory for all of them.
 const lanes = 8
 
-// brandes is the scratch memory of such searches, all of it 0 between them.
+// brandes is the scratch memory of such searches. All of it is 0 between two searches.
 type brandes struct {
 	*Graph
 	ctx context.Context
@@ -25,7 +24,7 @@ type brandes struct {
 	near         []int32 // room for one row
 }
 
-// visit is a node, and the lanes that reach it at one distance.
+// visit is a node with the lanes that reach it at one distance.
 type visit struct {
 	node  int32
 	lanes uint8
@@ -42,9 +41,9 @@ func newBrandes(ctx context.Context, g *Graph) *brandes {
 	}
 }
 
-// from adds what the sources, one a lane, depend on each node:
-// δ(v) = σ(v)·Σ (1+δ(u))/σ(u) over the neighbours u one step further away. Where
-// the context ends it stops half-way, and its memory is of no more use.
+// from adds to sum what the sources, one for each lane, depend on each node: δ(v) =
+// σ(v)·Σ (1+δ(u))/σ(u) over the neighbours u that are one step further away. If the
+// context ends, from stops half-way and its memory must not be used again.
 func (b *brandes) from(sources []int32, sum []float64) {
 	all := uint8(1<<len(sources) - 1)
 	b.open, b.openLinks = nil, len(b.Targets)
@@ -77,7 +76,7 @@ func (b *brandes) from(sources []int32, sum []float64) {
 	}
 }
 
-// another is an empty list for a level, in the memory of the last search.
+// another returns an empty list for a level, in the memory of the last search.
 func (b *brandes) another(depth int) []visit {
 	if depth == len(b.levels) {
 		b.levels = append(b.levels, nil)

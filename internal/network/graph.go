@@ -6,31 +6,32 @@ import (
 	"slices"
 )
 
-// Graph is an undirected weighted graph without loops or parallel links. Node v
-// is linked to Targets[Offsets[v]:Offsets[v+1]], ascending, with the weights
-// beside them, all above 0; each link stands in the rows of both its ends.
+// Graph is an undirected weighted graph without loops or parallel links, in compressed
+// sparse rows (CSR). Node v is linked to Targets[Offsets[v]:Offsets[v+1]], in ascending
+// order, with the weights beside them, all above 0. Each link is in the rows of both its
+// ends.
 //
-// Weights are float64 because a weight by FRACTIONAL must be, to the bit, the
-// one that a list of partners shows; a half as wide would move links over the
-// threshold of minWeight. Indices are int32: 16 bytes a link rather than 32,
-// and 2^30 links are more than memory holds.
+// Weights are float64, because a FRACTIONAL weight must equal to the bit the one that a
+// list of partners shows: with less precision, links would move over the threshold of
+// minWeight. Indices are int32, which makes 16 bytes for each link rather than 32; 2^30
+// links are more than memory holds.
 //
-// A graph is read-only once made, and the zero value has no nodes.
+// A graph is read-only once it is made. The zero value has no nodes.
 type Graph struct {
 	Offsets []int32
 	Targets []int32
 	Weights []float64
 }
 
-// Link is one undirected link of a graph to be made.
+// Link is one undirected link of a graph that New makes.
 type Link struct {
 	A, B   int32
 	Weight float64
 }
 
-// New makes a graph of n nodes. Links from a node to itself are dropped (an
-// institution is never its own partner, rule 14), as are weights of 0 or less;
-// the weights of parallel links add up, in the order given.
+// New makes a graph of n nodes. It drops links from a node to itself (an institution is
+// never its own partner, rule 14) and links with a weight of 0 or less. The weights of
+// parallel links add up in the order given.
 func New(n int, links []Link) *Graph {
 	sorted := make([]Link, 0, len(links))
 	for _, l := range links {
@@ -55,15 +56,15 @@ func New(n int, links []Link) *Graph {
 	return g
 }
 
-// halves are rows that list of each link only the end with the higher index,
-// one row after the other.
+// halves are rows, one after the other, that list each link only at the end with the
+// lower index.
 type halves struct {
 	targets []int32
 	weights []float64
 }
 
-// mirror completes the rows, of which above says how many targets each lists. The
-// parts follow each other.
+// mirror completes rows to those of a graph. above has the number of targets of each
+// row; the parts follow each other.
 func mirror(ctx context.Context, above []int32, parts []halves) (*Graph, error) {
 	n := len(above)
 	g := &Graph{Offsets: make([]int32, n+1)}
@@ -112,22 +113,22 @@ func mirror(ctx context.Context, above []int32, parts []halves) (*Graph, error) 
 	return g, err
 }
 
-// Len is the number of nodes.
+// Len returns the number of nodes.
 func (g *Graph) Len() int { return max(0, len(g.Offsets)-1) }
 
-// Links is the number of links, each counted once.
+// Links returns the number of links, each counted once.
 func (g *Graph) Links() int { return len(g.Targets) / 2 }
 
-// Neighbours are the nodes that v is linked to, ascending.
+// Neighbours returns the nodes that v is linked to, ascending.
 func (g *Graph) Neighbours(v int32) []int32 { return g.Targets[g.Offsets[v]:g.Offsets[v+1]] }
 
-// Row is Neighbours with the weight of each link.
+// Row returns the neighbours of v with the weight of each link.
 func (g *Graph) Row(v int32) ([]int32, []float64) {
 	lo, hi := g.Offsets[v], g.Offsets[v+1]
 	return g.Targets[lo:hi:hi], g.Weights[lo:hi:hi]
 }
 
-// Weight is the weight of the link between two nodes, 0 where there is none.
+// Weight returns the weight of the link between two nodes, 0 if there is none.
 func (g *Graph) Weight(a, b int32) float64 {
 	targets, weights := g.Row(a)
 	if i, ok := slices.BinarySearch(targets, b); ok {
@@ -136,10 +137,10 @@ func (g *Graph) Weight(a, b int32) float64 {
 	return 0
 }
 
-// Degree is the number of nodes that v is linked to.
+// Degree returns the number of neighbours of v.
 func (g *Graph) Degree(v int32) int { return int(g.Offsets[v+1] - g.Offsets[v]) }
 
-// Strength is the sum of the weights of v's links.
+// Strength returns the sum of the weights of the links of v.
 func (g *Graph) Strength(v int32) (sum float64) {
 	_, weights := g.Row(v)
 	for _, w := range weights {
@@ -148,7 +149,8 @@ func (g *Graph) Strength(v int32) (sum float64) {
 	return sum
 }
 
-// strengths are those of all nodes, and their sum: twice the weight of all links.
+// strengths returns the strength of each node, and their sum: twice the weight of all
+// links.
 func (g *Graph) strengths() (of []float64, total float64) {
 	of = make([]float64, g.Len())
 	for v := range of {
@@ -158,8 +160,8 @@ func (g *Graph) strengths() (of []float64, total float64) {
 	return of, total
 }
 
-// Density is the share of pairs of nodes that are linked, 2m/(n(n-1)); 0 where
-// there is no pair.
+// Density returns the share of pairs of nodes that are linked, 2m/(n(n-1)); 0 if there
+// is no pair.
 func (g *Graph) Density() float64 {
 	if n := float64(g.Len()); n > 1 {
 		return 2 * float64(g.Links()) / (n * (n - 1))

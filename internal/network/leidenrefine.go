@@ -5,12 +5,12 @@ import (
 	"math/rand/v2"
 )
 
-// randomness is θ of the paper: how readily a node joins a part that gains less
-// than the best one, in units of weight.
+// randomness is θ of the paper: how readily a node joins a part that gains less than the
+// best one, in units of weight.
 const randomness = 0.01
 
-// refine splits each community into parts, several communities at once, each with
-// random numbers of its own.
+// refine splits each community into parts, several communities at once, each with random
+// numbers of its own.
 func (l *leiden) refine(g *level, community []int32, count int) ([]int32, error) {
 	n := g.len()
 	starts, members := bucket(community, count)
@@ -30,9 +30,9 @@ func (l *leiden) refine(g *level, community []int32, count int) ([]int32, error)
 	return r.part, err
 }
 
-// refinement holds, of each part, its number of nodes, its strength, and its weight
-// to the rest of its community. A part has the number of one of its nodes, so that
-// communities touch nothing of each other.
+// refinement holds the number of nodes of each part, its strength, and its weight to the
+// rest of its community. The number of a part is that of one of its nodes, so that
+// communities share no memory.
 type refinement struct {
 	*leiden
 	*level
@@ -40,10 +40,9 @@ type refinement struct {
 	inside, outward       []float64
 }
 
-// split splits a community. All nodes start alone; one that is still alone, and
-// tied well to the rest of its community, joins a part that is tied well to the
-// rest too and where it gains, the more likely the more it gains: with a chance in
-// proportion to exp(gain/θ).
+// split splits one community. All nodes start alone. A node that is still alone and well
+// connected to the rest of its community joins a part that is well connected too and
+// where it gains modularity, with a chance in proportion to exp(gain/θ).
 func (r *refinement) split(nodes []int32, near *gathered, random source) {
 	c, whole := r.community[nodes[0]], 0.0
 	for _, v := range nodes {
@@ -96,8 +95,9 @@ func (r *refinement) split(nodes []int32, near *gathered, random source) {
 	}
 }
 
-// choose draws an index by exp(gain/θ), -1 for the gain 0 of staying. Gains are
-// taken from the largest down, so that no power overflows.
+// choose draws an index with a chance in proportion to exp(gain/θ), or -1, whose gain is
+// 0, for staying alone. Gains are taken relative to the largest, so that no power
+// overflows.
 func (s source) choose(gains []float64, most float64) int {
 	sum := math.Exp(-most / randomness)
 	for i, gain := range gains {
@@ -113,7 +113,7 @@ func (s source) choose(gains []float64, most float64) int {
 	return -1
 }
 
-// shuffled brings the nodes into a random order (Fisher and Yates).
+// shuffled brings the nodes into a random order (Fisher and Yates) and returns them.
 func (s source) shuffled(nodes []int32) []int32 {
 	for i := len(nodes) - 1; i > 0; i-- {
 		j := s.below(i + 1)

@@ -2,9 +2,9 @@ package network
 
 import "math"
 
-// pack moves all groups but the first, each as it is, into rings around the first:
-// the circles around groups touch neither each other nor its. Groups come by
-// size, so that what stands in one ring is about as large.
+// pack moves all groups but the first, each as a whole, into rings around the first
+// group, so that the circles around groups touch neither each other nor the first.
+// Groups are in order of size, so that those in one ring are about equally large.
 func pack(at []Point, groups [][]int32) {
 	middle := mean(at, groups[0])
 	inner := reach(at, groups[0], middle)
@@ -41,7 +41,7 @@ func mean(at []Point, nodes []int32) (middle Point) {
 	return Point{middle.X / n, middle.Y / n}
 }
 
-// centre moves the mean of the nodes' places to 0, 0.
+// centre moves the nodes so that the mean of their places is at 0, 0.
 func centre(at []Point, nodes []int32) {
 	middle := mean(at, nodes)
 	for _, v := range nodes {
@@ -50,7 +50,7 @@ func centre(at []Point, nodes []int32) {
 	}
 }
 
-// reach is how far the furthest of the nodes is from a place.
+// reach returns the distance between a place and the furthest of the nodes.
 func reach(at []Point, nodes []int32, from Point) (furthest float64) {
 	for _, v := range nodes {
 		furthest = max(furthest, math.Hypot(at[v].X-from.X, at[v].Y-from.Y))

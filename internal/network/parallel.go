@@ -7,10 +7,10 @@ import (
 	"sync/atomic"
 )
 
-// parallel runs the jobs 0..jobs-1, on as many goroutines as there are cores.
-// Each goroutine calls worker once, for a function with scratch memory of its
-// own. A job must leave its result in a place of its own: which goroutine takes
-// which job is left to chance. The context is looked at before each job.
+// parallel runs the jobs 0..jobs-1 on as many goroutines as there are cores. Each
+// goroutine calls worker once, which returns a function with scratch memory of its own.
+// A job must leave its result in a place of its own, since it is left to chance which
+// goroutine runs which job. The context is checked before each job.
 func parallel(ctx context.Context, jobs int, worker func() func(job int)) error {
 	var next atomic.Int64
 	work := func() {
@@ -34,7 +34,7 @@ func parallel(ctx context.Context, jobs int, worker func() func(job int)) error 
 	return ctx.Err()
 }
 
-// blocks cuts 0..n-1 into jobs of size indices for parallel.
+// blocks divides 0..n-1 into jobs of size indices each, for parallel.
 func blocks(n, size int) (jobs int, bounds func(job int) (lo, hi int)) {
 	return (n + size - 1) / size, func(job int) (int, int) {
 		return job * size, min(n, (job+1)*size)

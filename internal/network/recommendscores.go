@@ -5,8 +5,8 @@ import (
 	"math"
 )
 
-// scores holds what one node and each other have in common. Its memory, 44 bytes
-// a node, serves one question after the other.
+// scores holds what one node and each other node have in common. Its memory, 44 bytes
+// for each node, is used for one question after the other.
 type scores struct {
 	*Recommender
 	v                          int32
@@ -17,7 +17,7 @@ type scores struct {
 	byCommunity, byCountry     []int32 // what belonging to it contributes
 }
 
-// shared is what v and another have in common in the network.
+// shared is what two nodes have in common in the network.
 type shared struct {
 	partners               int32
 	adamicAdar, allocation float64
@@ -73,7 +73,7 @@ func (p *projector) count(v int32, shared []int32) {
 	}
 }
 
-// values are what each kind has found of u.
+// values returns what each kind of reason has found of u.
 func (s *scores) values(u int32) (x [reasonKinds]float64) {
 	x[CommonPartners] = float64(s.shared[u].partners)
 	x[AdamicAdar] = s.shared[u].adamicAdar
@@ -97,8 +97,8 @@ func (s *scores) values(u int32) (x [reasonKinds]float64) {
 	return x
 }
 
-// add fills total with the sums of what values contribute. What many nodes have
-// in common is worked out once.
+// add fills total with the sums of the contributions. What many nodes have in common is
+// computed once.
 func (s *scores) add(ctx context.Context) error {
 	for _, through := range s.g.Neighbours(s.v) {
 		if s.communities == nil {

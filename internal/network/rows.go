@@ -2,16 +2,16 @@ package network
 
 import "math/bits"
 
-// rows works out rows of a projection, with dense accumulators: the way of
-// F. G. Gustavson, ACM Trans. Math. Softw. 4, 250 (1978), for A·Aᵀ, of which
-// only what lies above the diagonal is computed.
+// rows computes rows of a projection with dense accumulators, as F. G. Gustavson's
+// algorithm (ACM Trans. Math. Softw. 4, 250, 1978) does for A·Aᵀ. Only what lies above
+// the diagonal is computed.
 type rows struct {
 	*projector
-	count  []int32   // of each node: things shared, of those with one share
+	count  []int32   // of each node: the number of things shared, of those with the share at hand
 	group  []int32   // the nodes whose count is not 0
-	weight []float64 // of each node: the weight of what was counted before
-	// The nodes found, a bit each, and a bit for each word that has any: read
-	// back in order, at a fifth of the cost of sorting them.
+	weight []float64 // of each node: the weight of the things with larger shares
+	// One bit for each node found, and one for each word that has any bit set. Reading
+	// them in order takes a fifth of the time that sorting the nodes would.
 	found, words []uint64
 	out          halves
 }
@@ -21,10 +21,10 @@ func newRows(p *projector) *rows {
 	return &rows{projector: p, count: make([]int32, n), weight: make([]float64, n), found: make([]uint64, n/64+1), words: make([]uint64, n/4096+1)}
 }
 
-// row appends the links of v to nodes above it, and says how many they are.
+// row appends the links of v to nodes above it, and returns how many they are.
 //
-// A weight is summed as n/share from the largest share on, not as n times
-// 1/share: so it is the same to the bit as that of collab.TieGraph.
+// A weight is summed as n/share from the largest share on, and not as n times 1/share,
+// so that it equals the weight that collab.TieGraph computes to the bit.
 func (r *rows) row(v int32) int32 {
 	share, mixed := int32(1), false
 	for _, at := range r.places[r.starts[v]:r.starts[v+1]] {
@@ -70,7 +70,7 @@ func (r *rows) hit(u int32) {
 	r.count[u]++
 }
 
-// countThing counts the thing for the nodes after v that share it with v.
+// countThing counts a thing for the nodes after v that share it with v.
 func (r *rows) countThing(v int32, at place) {
 	end := r.Offsets[at.thing+1]
 	if r.Spans == nil {

@@ -2,12 +2,12 @@ package network
 
 import "math"
 
-// openness is θ: a square whose side is less than θ times its distance acts as
-// one body at its centre of mass (J. Barnes, P. Hut, Nature 324, 446, 1986).
+// openness is θ of Barnes and Hut: a square whose side is less than θ times its distance
+// acts as one body at its centre of mass (J. Barnes, P. Hut, Nature 324, 446, 1986).
 const openness = 1.2
 
-// tree is a quadtree, its squares in depth-first order: after each come those
-// within it, up to skip.
+// tree is a quadtree. Its squares are in depth-first order: each is followed by the
+// squares within it, up to the index skip.
 type tree struct {
 	squares []square
 	order   []int32
@@ -21,7 +21,7 @@ type square struct {
 	skip       int32
 }
 
-// build makes the tree anew, in the memory of the last one.
+// build makes the tree of the given bodies, in the memory of the last tree.
 func (t *tree) build(at []Point, mass []float64) {
 	t.squares, t.at, t.mass = t.squares[:0], at, mass
 	if len(at) == 0 {
@@ -38,8 +38,8 @@ func (t *tree) build(at []Point, mass []float64) {
 	t.add(t.order, low, max(high.X-low.X, high.Y-low.Y), 0)
 }
 
-// add makes the square of these nodes, and those within it. Nodes on one spot
-// cannot be divided; the depth ends that.
+// add appends the square of the nodes and the squares within it. Nodes at the same place
+// cannot be divided; the limit of depth ends that.
 func (t *tree) add(nodes []int32, low Point, side float64, depth int) {
 	var s square
 	for _, v := range nodes {
@@ -74,7 +74,7 @@ func (t *tree) add(nodes []int32, low Point, side float64, depth int) {
 	t.squares[index].skip = int32(len(t.squares))
 }
 
-// split brings the nodes for which first holds to the front.
+// split moves the nodes for which first holds to the front, and returns both parts.
 func (t *tree) split(nodes []int32, first func(Point) bool) (yes, no []int32) {
 	i := 0
 	for j, v := range nodes {
@@ -86,8 +86,8 @@ func (t *tree) split(nodes []int32, first func(Point) bool) (yes, no []int32) {
 	return nodes[:i], nodes[i:]
 }
 
-// push is the sum over all bodies of mass·(at-body)/distance²; one at the very
-// place does not push.
+// push returns the sum over all bodies of mass·(at-body)/distance². A body at the very
+// place adds nothing.
 func (t *tree) push(at Point) (f Point) {
 	for i := 0; i < len(t.squares); {
 		s := &t.squares[i]
