@@ -22,10 +22,12 @@ func (p Process) imports() *cobra.Command {
 plain, gzip or zip; a folder stands for the files in it, - for standard input. Memory
 does not grow with the size of the files.
 
-Records are joined with the entities of the graph by their identifiers. What a record
-said before and does not say any more is withdrawn; importing the same files again
-changes nothing. Bad rows are left out and reported with file and line. After an
-interruption, the same command continues where the import stopped.`,
+Records are joined with the institutions of the graph by identifiers, by a domain if
+the names are alike, and in some formats by the very name and country; what is not
+sure becomes an institution of its own and is listed by --review. What a record said
+before and does not say any more is withdrawn; importing the same files again changes
+nothing. Bad rows are left out and reported with file and line. After an interruption,
+the same command continues where the import stopped.`,
 		Example: `  liaison import ror v1.63-2025-04-03-ror-data.zip
   liaison import csv partners.csv --map "Name of partner=name" --map Country=country --dry-run`,
 		Args: func(_ *cobra.Command, args []string) error {

@@ -211,6 +211,9 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 	case byName != "":
 		r.take(s, byName, Matched, "its name and country")
 		return nil
+	case r.despiteCode(s, x) != "":
+		r.take(s, r.despiteCode(s, x), Matched, "its web page and name, though its Erasmus code is another's or misspelt")
+		return nil
 	case s.Awaited:
 		return nil
 	case len(also) > 1 && why == "":
@@ -218,10 +221,53 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 	case len(also) == 1 && why == "":
 		why = "an entity of its country, in another city, has its name"
 	}
+	if apart := r.namesakes(s, x); len(apart) > 0 && why == "" {
+		also, why = apart, "an institution of this very name and country has another identifier"
+	}
 	for _, id := range also {
 		shared = appendOnce(shared, id)
 	}
 	return r.suggested(ctx, s, x, shared, why)
+}
+
+// namesakes returns, for the row of a list, the institutions of its country that have
+// its partner's very name and that an identifier keeps apart from it.
+func (r *resolver) namesakes(s *subject, x *candidates) (out []collab.ID) {
+	if !r.rules.list || !r.rules.names || s.Country == "" {
+		return nil
+	}
+	for _, name := range s.searched() {
+		for _, id := range x.named[name] {
+			if c := x.about[id]; c.kind == s.Kind && c.country == s.Country && c.status != collab.Withdrawn {
+				out = appendOnce(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// despiteCode returns the one institution that has a web host of the row of a list
+// and the very name of its partner, if only the Erasmus code keeps the two apart and
+// nobody in the graph has that code: people type such codes, and they have no check
+// digits.
+func (r *resolver) despiteCode(s *subject, x *candidates) (one collab.ID) {
+	if !r.rules.list || len(s.Known) == 0 || s.Known[0].Scheme != record.SchemeErasmusCode || len(x.holders[s.Known[0]]) > 0 {
+		return ""
+	}
+	names := nameWords(s.names)
+	for _, k := range slices.Concat(s.Known[1:], s.pages) {
+		for _, id := range x.holders[k] {
+			c := x.about[id]
+			if k.Scheme != record.SchemeDomain || id == one || c.kind != s.Kind || !c.sameCountry(s) || c.status == collab.Withdrawn || likest(names, c.names) != same {
+				continue
+			}
+			if one != "" {
+				return ""
+			}
+			one = id
+		}
+	}
+	return one
 }
 
 // byIdentifier settles the subject by its identifiers, if they find an entity. If they

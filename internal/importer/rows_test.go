@@ -171,3 +171,34 @@ func TestAMatcherIsAskedLast(t *testing.T) {
 		}
 	}
 }
+
+// TestAMisspeltCodeHidesNobody: the Erasmus code of a row has a slip, its web page and
+// its name are right.
+func TestAMisspeltCodeHidesNobody(t *testing.T) {
+	for name, c := range map[string]struct {
+		row  string
+		want Outcome
+	}{
+		"page and name":     {"Universidad de Ejemplo;ES;E EJEMPLOO01;https://www.ejemplo.es/erasmus/in", Matched},
+		"name alone":        {"Universidad de Ejemplo;ES;E EJEMPLOO01;", Unsure},
+		"page alone":        {"Escuela de Ejemplo;ES;E EJEMPLOO01;https://www.ejemplo.es/erasmus/in", New},
+		"somebody's code":   {"Universidad de Ejemplo;ES;E OTRA01;https://www.ejemplo.es/erasmus/in", Matched},
+		"the code as it is": {"Universidad de Ejemplo;ES;E EJEMPLO01;", Matched},
+	} {
+		s := mem.New()
+		ejemplo := other(t, s, "Universidad de Ejemplo", "ES", "domain", "ejemplo.es", "erasmus-code", "E EJEMPLO01")
+		otra := other(t, s, "Universidad Otra", "ES", "erasmus-code", "E OTRA01")
+		var rows []Row
+		o := list("name;country;erasmus code;website\n"+c.row+"\n", csv.Options{})
+		o.DryRun = true
+		o.OnRow = func(r Row) { rows = append(rows, r) }
+		runImport(t, s, o)
+		is := ejemplo
+		if name == "somebody's code" {
+			is = otra
+		}
+		if len(rows) != 1 || rows[0].Outcome != c.want || c.want == Matched && rows[0].Entity != is {
+			t.Errorf("%s: %+v, want %s", name, rows, c.want)
+		}
+	}
+}
