@@ -62,7 +62,8 @@ func (r *Reader) Next(into any) (int, error) {
 	return 0, io.EOF
 }
 
-// open finds out whether the file is an array.
+// open skips the byte order mark and blanks, and finds out whether the file is an
+// array.
 func (r *Reader) open() error {
 	r.opened = true
 	if mark, _ := r.in.Peek(3); string(mark) == "\ufeff" {
@@ -87,10 +88,10 @@ func (r *Reader) open() error {
 	}
 }
 
-// cut is the next line or element without blanks around it. It may be empty.
+// cut returns the next line or element without blanks around it. It may be empty.
 func (r *Reader) cut() ([]byte, error) {
 	r.buf = r.buf[:0]
-	long, depth, quoted, escaped := false, 0, false, false
+	long, at := false, position{}
 	for {
 		c, err := r.in.ReadByte()
 		if err == io.EOF && !r.array {
@@ -99,26 +100,13 @@ func (r *Reader) cut() ([]byte, error) {
 		} else if err != nil {
 			return nil, r.broken(err)
 		}
-		end := false
-		switch {
-		case c == '\n':
-			// No text of JSON goes over a line's end: one that is not closed ends here.
-			quoted, escaped, end = false, false, !r.array
-		case !r.array:
-		case escaped:
-			escaped = false
-		case quoted:
-			escaped, quoted = c == '\\', c != '"'
-		case c == '"':
-			quoted = true
-		case c == '{' || c == '[':
-			depth++
-		case depth > 0 && (c == '}' || c == ']'):
-			depth--
-		case depth == 0 && (c == ',' || c == ']'):
-			end = true
+		ends := false
+		if r.array {
+			ends = at.endsElement(c)
+		} else {
+			ends = c == '\n'
 		}
-		if end {
+		if ends {
 			return r.element(c, long)
 		}
 		if long = long || len(r.buf) == maxBytes; !long {
@@ -127,7 +115,36 @@ func (r *Reader) cut() ([]byte, error) {
 	}
 }
 
-// element is what was kept, once c has ended it.
+// position is where in an array's element the reading is.
+type position struct {
+	depth           int  // open objects and lists
+	quoted, escaped bool // in a text; behind its backslash
+}
+
+// endsElement moves over the next byte and reports whether it ends the element: a
+// comma or the array's closing bracket outside of texts, objects and lists.
+func (p *position) endsElement(c byte) bool {
+	switch {
+	case c == '\n':
+		// No text of JSON goes over a line's end: one that is not closed ends here.
+		p.quoted, p.escaped = false, false
+	case p.escaped:
+		p.escaped = false
+	case p.quoted:
+		p.escaped, p.quoted = c == '\\', c != '"'
+	case c == '"':
+		p.quoted = true
+	case c == '{' || c == '[':
+		p.depth++
+	case p.depth > 0 && (c == '}' || c == ']'):
+		p.depth--
+	default:
+		return p.depth == 0 && (c == ',' || c == ']')
+	}
+	return false
+}
+
+// element returns the bytes that were kept, once c has ended the line or element.
 func (r *Reader) element(c byte, long bool) ([]byte, error) {
 	r.closed = c == ']'
 	raw := bytes.TrimSpace(r.buf)
@@ -140,7 +157,8 @@ func (r *Reader) element(c byte, long bool) ([]byte, error) {
 	return raw, nil
 }
 
-// rest is the end of an array's file, or that it is none.
+// rest reads on after an array's closing bracket: io.EOF where nothing follows, else
+// a fault.
 func (r *Reader) rest() error {
 	r.ended = true
 	for {
