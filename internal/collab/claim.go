@@ -14,11 +14,14 @@ type OptionalText string
 // Statement is the part that all claims have in common: which document says it, how
 // surely, for which time, and in which versions the graph has it. A statement never
 // changes: a correction retracts it and asserts another (rule 1).
+//
+// Importers keep relations that wait for an entity as JSON. Published has a name of its
+// own there, since older programs wrote a number under "Published".
 type Statement struct {
 	ID         ID
 	SourceID   ID         // the document that says it
 	Origin     Origin     // that document's origin
-	Published  EDTF       // when that document was published; "" unknown
+	Published  EDTF       `json:"SourcePublished,omitempty"` // when that document was published; "" unknown
 	Confidence Confidence // "" in a batch: STATED
 	Modality   Modality   // "" in a batch: ACTUAL
 	Valid      EDTF       // when it holds (rule 8); "" where no time is said
