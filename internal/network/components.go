@@ -6,8 +6,9 @@ import (
 	"slices"
 )
 
-// Components are the parts of the graph between which there is no path: each
-// node's part, numbered by size, the largest first, then by smallest node.
+// Components returns the component of each node: the parts of the graph between which
+// there is no path. They are numbered by size, the largest first, then by smallest node;
+// count is their number.
 func Components(ctx context.Context, g *Graph) (of []int32, count int, err error) {
 	label := make([]int32, g.Len())
 	for v := range label {
@@ -37,8 +38,8 @@ func Components(ctx context.Context, g *Graph) (of []int32, count int, err error
 	return number(label, int(next)), int(next), ctx.Err()
 }
 
-// number replaces labels 0..count-1, of which none is unused, by numbers in
-// order of size, the largest first, then of smallest node.
+// number replaces the labels 0..count-1, each of which is used, by numbers in order of
+// size, the largest first, then of smallest node.
 func number(label []int32, count int) []int32 {
 	size, first := make([]int32, count), make([]int32, count)
 	for v := len(label) - 1; v >= 0; v-- {

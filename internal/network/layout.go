@@ -8,19 +8,19 @@ import (
 // Point is a place in the plane.
 type Point struct{ X, Y float64 }
 
-// Layout places the nodes so that linked ones lie near each other and groups
-// apart: ForceAtlas2 (M. Jacomy et al., PLoS ONE 9, e98679, 2014). Nodes repel
-// each other by (k(a)+1)(k(b)+1)·kr/distance, k being the degree, attract along
-// links by weight times distance, and are drawn to the middle by (k+1)·kg. Each
-// moves along its force, the slower the more it swings.
+// Layout places the nodes so that linked ones lie near each other and groups lie apart,
+// by ForceAtlas2 (M. Jacomy et al., PLoS ONE 9, e98679, 2014). Nodes repel each other by
+// (k(a)+1)(k(b)+1)·kr/distance, where k is the degree; links attract by weight times
+// distance; every node is drawn to the middle by (k+1)·kg. Each node moves along its
+// force, more slowly the more it swings.
 //
-// Each component is laid out alone, and the smaller ones stand around the largest
-// as near as they can: nodes without links neither press into the others nor
-// drift off and leave these a corner of the picture. The mean of all is at 0, 0.
+// Each component is laid out alone, and the smaller components stand around the largest
+// as near as they can, so that nodes without links neither press into the others nor
+// drift away from them. The mean of all places is at 0, 0.
 //
-// Nodes in old stay where they are, so that a network that grows does not jump
-// under its reader; the others of their components start beside the neighbours
-// they have there, or anywhere by the seed, and new components stand around.
+// Nodes in old keep their places, so that a network that grows does not jump before its
+// reader. The other nodes of their components start beside the neighbours that they have
+// there, or at a place drawn by the seed; new components stand around.
 func Layout(ctx context.Context, g *Graph, seed uint64, old map[int32]Point) ([]Point, error) {
 	of, count, err := Components(ctx, g)
 	if err != nil || g.Len() == 0 {
@@ -66,7 +66,7 @@ func Layout(ctx context.Context, g *Graph, seed uint64, old map[int32]Point) ([]
 	return at, ctx.Err()
 }
 
-// layGroup places the nodes of a group that no link leaves.
+// layGroup places the nodes of a group that has no links to other groups.
 func layGroup(ctx context.Context, g *Graph, nodes, place []int32, start []Point, old map[int32]Point, at []Point) error {
 	if len(nodes) == 1 {
 		at[nodes[0]] = old[nodes[0]]
@@ -148,7 +148,7 @@ func newLayout(g *Graph, start []Point, old map[int32]Point) *layout {
 	return l
 }
 
-// round works out the forces and takes one step.
+// round computes the forces and takes one step.
 func (l *layout) round(ctx context.Context) error {
 	l.force, l.before = l.before, l.force
 	l.tree.build(l.at, l.mass)

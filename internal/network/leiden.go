@@ -5,16 +5,16 @@ import (
 	"slices"
 )
 
-// Leiden finds communities of high modularity (resolution 1, weighted), each of
-// them connected, and their modularity. Communities are numbered by size, the
-// largest first, then by smallest node; equal seeds give equal communities.
+// Leiden returns communities of high modularity (resolution 1, weighted), each of them
+// connected, and their modularity. Communities are numbered by size, the largest first,
+// then by smallest node; equal seeds give equal communities.
 //
-// (V. A. Traag, L. Waltman, N. J. van Eck, Sci. Rep. 9, 5233, 2019.) Each level
-// moves nodes between communities while that gains, splits each community into
-// parts that hold together well, and goes on with the parts as nodes, until no
-// community has two of them. A round starts from the communities of the one
-// before; two rounds are what the authors' and igraph's programs run unless told
-// otherwise, and what later ones gain is in the fourth digit.
+// (V. A. Traag, L. Waltman, N. J. van Eck, Sci. Rep. 9, 5233, 2019.) Each level moves
+// nodes between communities while that gains modularity, splits each community into
+// well-connected parts, and continues with the parts as nodes, until no community has
+// two of them. A round starts from the communities of the round before. Two rounds are
+// what the programs of the authors and of igraph run by default; further rounds gain in
+// the fourth digit.
 func Leiden(ctx context.Context, g *Graph, seed uint64) (community []int32, modularity float64, err error) {
 	const rounds = 2
 	n := g.Len()
@@ -34,9 +34,9 @@ func Leiden(ctx context.Context, g *Graph, seed uint64) (community []int32, modu
 	return community, Modularity(g, community), nil
 }
 
-// level is a graph whose nodes stand for parts of the graph that is asked about.
-// It has no loops: what lies within a part is in its strength, which is all that
-// a move needs to know of it.
+// level is a graph whose nodes stand for parts of the original graph. It has no loops:
+// the weight within a part is in its strength, which is all that a move needs to know of
+// it.
 type level struct {
 	offsets  []int32
 	targets  []int32
@@ -59,8 +59,8 @@ type leiden struct {
 	*gathered
 }
 
-// gathered holds, while a node is looked at, the weight of its links to each
-// group, and the groups where it is not 0.
+// gathered holds, while a node is looked at, the weight of its links to each group, and
+// the groups for which the weight is not 0.
 type gathered struct {
 	to   []float64
 	near []int32
@@ -68,7 +68,7 @@ type gathered struct {
 
 func newGathered(n int) *gathered { return &gathered{to: make([]float64, n)} }
 
-// round answers better communities, numbered without gaps but in no order.
+// round returns better communities, numbered without gaps but in no order.
 func (l *leiden) round(base *level, community []int32) ([]int32, error) {
 	g, of := base, every(base.len()) // of: the node of g that a node of base is in
 	for {
@@ -106,7 +106,7 @@ func (l *leiden) round(base *level, community []int32) ([]int32, error) {
 	return of, nil
 }
 
-// aggregate makes a graph of the parts, with the weight between them.
+// aggregate returns the graph of the parts, with the weight between them.
 func (l *leiden) aggregate(g *level, part []int32, parts int) (*level, error) {
 	starts, members := bucket(part, parts)
 	out := &level{offsets: make([]int32, parts+1), strength: make([]float64, parts)}
@@ -179,7 +179,8 @@ func bucket(group []int32, count int) (starts, members []int32) {
 	return starts, members
 }
 
-// compact renumbers groups in order of their first node, without gaps.
+// compact renumbers groups in order of their first node, without gaps, and returns how
+// many there are.
 func compact(group []int32) (count int) {
 	number := make([]int32, len(group)) // 1 + new number
 	for v, c := range group {
@@ -192,8 +193,8 @@ func compact(group []int32) (count int) {
 	return count
 }
 
-// connected splits communities that hang together only through others, which
-// raises their modularity, and numbers them.
+// connected splits communities whose nodes are connected only through other communities,
+// which raises the modularity, and numbers the result.
 func connected(ctx context.Context, g *Graph, community []int32) ([]int32, error) {
 	within := &Graph{Offsets: make([]int32, 1, len(g.Offsets)+1), Targets: make([]int32, 0, len(g.Targets))}
 	for v, c := range community {

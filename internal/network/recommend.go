@@ -8,8 +8,8 @@ import (
 	"sync"
 )
 
-// Attributes is what is known of the nodes besides their links. What is nil is
-// known of no node.
+// Attributes are what is known of the nodes besides their links. A nil list means that
+// nothing is known of any node.
 type Attributes struct {
 	Countries []int32    // of each node: a number of its country, from 0 on without gaps; -1 where it is not known
 	Sizes     []float64  // of each node: one measure in one unit, students say; 0 where it is not known
@@ -17,8 +17,8 @@ type Attributes struct {
 	Alliances *Incidence // alliances, and their members; spans are not looked at
 }
 
-// Recommender scores whom the nodes of a graph may partner with next. It is made
-// once for a graph, and many may ask it at once.
+// Recommender scores whom the nodes of a graph may partner with next. It is made once
+// for a graph, and many goroutines may ask it at once.
 type Recommender struct {
 	g                 *Graph
 	known             Attributes
@@ -30,8 +30,9 @@ type Recommender struct {
 	memory            sync.Pool // of *scores
 }
 
-// NewRecommender prepares the scores, in time of the number of links. Communities
-// are those that Leiden finds in the graph; nil leaves them out of the scores.
+// NewRecommender prepares the scores, in time proportional to the number of links.
+// communities are those that Leiden finds in the graph; nil leaves them out of the
+// scores.
 func NewRecommender(ctx context.Context, g *Graph, known Attributes, communities []int32) (*Recommender, error) {
 	n := g.Len()
 	for _, given := range []int{len(communities), len(known.Countries), len(known.Sizes)} {
@@ -57,7 +58,7 @@ func NewRecommender(ctx context.Context, g *Graph, known Attributes, communities
 	return r, nil
 }
 
-// memberships lists the things of each node, as places.
+// memberships returns the things of each node, as places.
 func memberships(in *Incidence, nodes int) (*projector, error) {
 	if in == nil {
 		in = &Incidence{Nodes: nodes, Offsets: []int32{0}}
@@ -73,10 +74,10 @@ func memberships(in *Incidence, nodes int) (*projector, error) {
 	return p, nil
 }
 
-// Recommend answers at most limit nodes for v, the highest score first, ties by
-// index: neither v nor its partners (rule 17), and only nodes that keep, where it
-// is given, is true of. A node without partners has its attributes and the
-// popularity of others to go by, so its scores are lower.
+// Recommend returns at most limit nodes for v, the highest score first, ties by index.
+// It leaves out v, its partners (rule 17) and nodes for which keep, if not nil, is
+// false. A node without partners is scored by its attributes and by popularity alone, so
+// its scores are lower.
 func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep func(u int32) bool) ([]Recommendation, error) {
 	s := r.memory.Get().(*scores)
 	defer r.memory.Put(s)

@@ -23,7 +23,7 @@ type Reason struct {
 	Through []int32
 }
 
-// explain is the recommendation of u.
+// explain returns the recommendation of u with its reasons.
 func (s *scores) explain(u int32) Recommendation {
 	out := Recommendation{Node: u, Score: float64(s.total[u]) / parts}
 	var common []int32
@@ -51,20 +51,20 @@ func (s *scores) explain(u int32) Recommendation {
 	return out
 }
 
-// fewest are the partners that v and u have in common and that have the fewest
-// partners, which say most of the two; at most limit, ties by index.
+// fewest returns the common partners of v and u that have the fewest partners
+// themselves, which say most about the two; at most limit, ties by index.
 func (s *scores) fewest(u int32, limit int) []int32 {
 	out := both(s.g.Neighbours(s.v), s.g.Neighbours(u), func(v int32) int32 { return v })
 	slices.SortStableFunc(out, func(a, b int32) int { return cmp.Compare(s.g.Degree(a), s.g.Degree(b)) })
 	return out[:min(len(out), limit):min(len(out), limit)]
 }
 
-// both are the things of two nodes, ascending.
+// both returns the things that two nodes share, ascending.
 func (p *projector) both(v, u int32) []int32 {
 	return both(p.places[p.starts[v]:p.starts[v+1]], p.places[p.starts[u]:p.starts[u+1]], func(at place) int32 { return at.thing })
 }
 
-// both is what two ascending lists share.
+// both returns the numbers that two ascending lists share.
 func both[T any](x, y []T, number func(T) int32) (out []int32) {
 	for len(x) > 0 && len(y) > 0 {
 		switch a, b := number(x[0]), number(y[0]); {

@@ -55,6 +55,15 @@ func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, err
 		return nil, err
 	}
 	s := series{reader: r, in: in, of: of, passing: passing}
+	if in.Of == nil { // no day has more pairs than all times together
+		things, err := now.Incidence(ctx, passing, collab.Count)
+		if err != nil {
+			return nil, err
+		}
+		if err := r.Networks.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
+			return nil, err
+		}
+	}
 	out := make([]SeriesPoint, len(days))
 	for i, day := range days {
 		between, err := ties.NewBetween(now.Graph, r.At, in.Ties, days[max(i-1, 0)], day)
