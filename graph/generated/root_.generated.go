@@ -97,6 +97,7 @@ type ComplexityRoot struct {
 		Alliances   func(childComplexity int, filter *collab.RelationFilter, first *int32, after *string) int
 		City        func(childComplexity int) int
 		Conflicts   func(childComplexity int) int
+		Coordinates func(childComplexity int) int
 		Countries   func(childComplexity int) int
 		Country     func(childComplexity int) int
 		Documents   func(childComplexity int) int
@@ -288,6 +289,11 @@ type ComplexityRoot struct {
 		Countries          func(childComplexity int) int
 		Members            func(childComplexity int, filter *collab.RelationFilter, first *int32, after *string) int
 		StatedPartnerCount func(childComplexity int) int
+	}
+
+	Coordinates struct {
+		Latitude  func(childComplexity int) int
+		Longitude func(childComplexity int) int
 	}
 
 	Cut struct {
@@ -492,6 +498,7 @@ type ComplexityRoot struct {
 		Alliances   func(childComplexity int, filter *collab.RelationFilter, first *int32, after *string) int
 		City        func(childComplexity int) int
 		Conflicts   func(childComplexity int) int
+		Coordinates func(childComplexity int) int
 		Country     func(childComplexity int) int
 		Documents   func(childComplexity int) int
 		Established func(childComplexity int) int
@@ -1019,6 +1026,7 @@ type ComplexityRoot struct {
 		Alliances   func(childComplexity int, filter *collab.RelationFilter, first *int32, after *string) int
 		City        func(childComplexity int) int
 		Conflicts   func(childComplexity int) int
+		Coordinates func(childComplexity int) int
 		Country     func(childComplexity int) int
 		Documents   func(childComplexity int) int
 		Established func(childComplexity int) int
@@ -1375,6 +1383,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Alliance.Conflicts(childComplexity), true
+	case "Alliance.coordinates":
+		if e.ComplexityRoot.Alliance.Coordinates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Alliance.Coordinates(childComplexity), true
 	case "Alliance.countries":
 		if e.ComplexityRoot.Alliance.Countries == nil {
 			break
@@ -2346,6 +2360,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consortium.StatedPartnerCount(childComplexity), true
+
+	case "Coordinates.latitude":
+		if e.ComplexityRoot.Coordinates.Latitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coordinates.Latitude(childComplexity), true
+	case "Coordinates.longitude":
+		if e.ComplexityRoot.Coordinates.Longitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Coordinates.Longitude(childComplexity), true
 
 	case "Cut.at":
 		if e.ComplexityRoot.Cut.At == nil {
@@ -3461,6 +3488,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Institution.Conflicts(childComplexity), true
+	case "Institution.coordinates":
+		if e.ComplexityRoot.Institution.Coordinates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Institution.Coordinates(childComplexity), true
 	case "Institution.country":
 		if e.ComplexityRoot.Institution.Country == nil {
 			break
@@ -6360,6 +6393,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Conflicts(childComplexity), true
+	case "Unit.coordinates":
+		if e.ComplexityRoot.Unit.Coordinates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Coordinates(childComplexity), true
 	case "Unit.country":
 		if e.ComplexityRoot.Unit.Country == nil {
 			break
@@ -6843,6 +6882,8 @@ interface Organisation implements Node & Entity {
   country: CountryCode
   """The name of the city. Null where it is not known."""
   city: String
+  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  coordinates: Coordinates
   """The address of the best website, always http or https. Null where none is known."""
   website: String
   """When it was founded. Null where that is not known."""
@@ -7203,6 +7244,8 @@ type Institution implements Node & Entity & Organisation {
   country: CountryCode
   """The name of the city. Null where it is not known."""
   city: String
+  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  coordinates: Coordinates
   """The address of the best website, always http or https. Null where none is known."""
   website: String
   """When it was founded. Null where that is not known."""
@@ -7391,6 +7434,8 @@ type Unit implements Node & Entity & Organisation {
   country: CountryCode
   """The name of the city. Null where it is not known."""
   city: String
+  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  coordinates: Coordinates
   """The address of the best website, always http or https. Null where none is known."""
   website: String
   """When it was founded. Null where that is not known."""
@@ -7514,6 +7559,8 @@ type Alliance implements Node & Entity & Organisation {
   country: CountryCode
   """The name of the city. Null where it is not known."""
   city: String
+  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  coordinates: Coordinates
   """The address of the best website, always http or https. Null where none is known."""
   website: String
   """When it was founded. Null where that is not known."""
@@ -9227,6 +9274,14 @@ input RelationFilter {
   """Only statements of documents of these origins are kept. If omitted: of all."""
   origins: [Origin!]
 }
+
+"""A point on the earth, in degrees of WGS 84."""
+type Coordinates {
+  """Degrees from the equator, -90 to 90, positive to the north."""
+  latitude: Float!
+  """Degrees from the meridian of Greenwich, -180 to 180, positive to the east."""
+  longitude: Float!
+}
 `, BuiltIn: false},
 	{Name: "../schema/curation.graphqls", Input: `# Writing, one statement at a time.
 """Writes. They are refused unless the request carries the token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the same answer."""
@@ -10747,6 +10802,8 @@ func (ec *executionContext) childFields_Alliance(ctx context.Context, field grap
 		return ec.fieldContext_Alliance_country(ctx, field)
 	case "city":
 		return ec.fieldContext_Alliance_city(ctx, field)
+	case "coordinates":
+		return ec.fieldContext_Alliance_coordinates(ctx, field)
 	case "website":
 		return ec.fieldContext_Alliance_website(ctx, field)
 	case "established":
@@ -11043,6 +11100,16 @@ func (ec *executionContext) childFields_Consortium(ctx context.Context, field gr
 		return ec.fieldContext_Consortium_countries(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consortium", field.Name)
+}
+
+func (ec *executionContext) childFields_Coordinates(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "latitude":
+		return ec.fieldContext_Coordinates_latitude(ctx, field)
+	case "longitude":
+		return ec.fieldContext_Coordinates_longitude(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coordinates", field.Name)
 }
 
 func (ec *executionContext) childFields_Cut(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11373,6 +11440,8 @@ func (ec *executionContext) childFields_Institution(ctx context.Context, field g
 		return ec.fieldContext_Institution_country(ctx, field)
 	case "city":
 		return ec.fieldContext_Institution_city(ctx, field)
+	case "coordinates":
+		return ec.fieldContext_Institution_coordinates(ctx, field)
 	case "website":
 		return ec.fieldContext_Institution_website(ctx, field)
 	case "established":
