@@ -4,7 +4,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated gold fuzz cover bench bench-import bench-network bench-match
+.PHONY: help build test test-quick lint vuln generate generated gold data-check fuzz cover bench bench-import bench-network bench-match
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -47,6 +47,9 @@ generated: generate ## Whether generated code is that of the schema
 gold: ## The curated data set against the gold facts, where these are at hand
 	@echo "== the curated data set against the gold facts"
 	$(TEST) -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer ./internal/network
+
+data-check: ## The curated data: sources, identifiers, doubles, dates, numbers of members
+	$(TEST) -count=1 -v ./data
 
 test-quick: lint gold ## Everything that needs no Neo4j
 	@echo "== tests without Neo4j"

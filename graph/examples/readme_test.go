@@ -4,6 +4,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"liaison/data"
 )
 
 // The questions that README invites to paste are answered, and with something.
@@ -16,7 +18,7 @@ func TestReadmesQuestions(t *testing.T) {
 	if len(blocks) != 3 {
 		t.Fatalf("README has %d questions, want 3", len(blocks))
 	}
-	lite := serve(t, openSQLite(t))
+	lite := serve(t, openSQLite(t), data.Curated)
 	for _, block := range blocks {
 		text, _, _ := strings.Cut(block, "```")
 		answer := string(lite.ask(t, question{name: "README", query: text}))

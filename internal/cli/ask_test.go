@@ -8,11 +8,11 @@ import (
 	"testing"
 )
 
-// curated is an environment with a store that has the curated data.
+// curated is an environment with a store that has the small set of the curated data.
 func curated(t *testing.T) map[string]string {
 	t.Helper()
 	env := map[string]string{"LIAISON_STORE": "sqlite:" + filepath.Join(t.TempDir(), "graph.db")}
-	if code, _, failed := called(t, env, "", "import", "curated"); code != 0 {
+	if code, _, failed := called(t, env, "", "import", "curated", "--set", "documents"); code != 0 {
 		t.Fatal(failed)
 	}
 	return env

@@ -104,12 +104,16 @@ it or nothing. A second import changes nothing.`,
 			if err != nil {
 				return err
 			}
+			files := data.Set(k.String("set"))
+			if files == nil {
+				return usagef("--set %q: write all or documents", k.String("set"))
+			}
 			s, where, err := p.open(ctx, k.String("store"))
 			if err != nil {
 				return err
 			}
 			defer closeStore(ctx, s, &err)
-			r, err := importer.LoadCurated(ctx, s, data.Curated)
+			r, err := importer.LoadCurated(ctx, s, files)
 			if err != nil {
 				return err
 			}
@@ -126,6 +130,7 @@ it or nothing. A second import changes nothing.`,
 	}
 	storeFlag(cmd)
 	outputFlag(cmd)
+	cmd.Flags().String("set", "all", "all, or documents: the five pages and their references alone, without the alliances")
 	return cmd
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/netip"
@@ -23,6 +24,9 @@ import (
 	"liaison/internal/server"
 	"liaison/internal/store"
 )
+
+// curatedSets are the sets of curated data by the values of --curated.
+var curatedSets = map[string]string{"auto": "all", "documents": "documents"}
 
 func (p Process) serve() *cobra.Command {
 	cmd := &cobra.Command{
@@ -46,7 +50,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	cmd.Flags().StringSlice("trusted-proxy", nil, "the network of proxies in front of the server, as 10.0.0.0/8 or 192.0.2.1, whose X-Forwarded-For is believed (repeatable)")
 	cmd.Flags().String("private-addr", "", "an address for operators only, as 127.0.0.1:9090, with /metrics for Prometheus and /debug/pprof/ (default: none)")
 	cmd.Flags().String("log-level", "info", "the lowest level to log: debug, info, warn or error")
-	cmd.Flags().String("curated", "auto", "auto loads the curated data set if the graph lacks it; no leaves the graph as it is")
+	cmd.Flags().String("curated", "auto", "auto loads the curated data set if the graph lacks it, documents a small part of it; no leaves the graph as it is")
 	return cmd
 }
 
@@ -57,8 +61,9 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		return err
 	}
 	curated := k.String("curated")
-	if curated != "auto" && curated != "no" {
-		return usagef("--curated %q: write auto or no", curated)
+	files := data.Set(curatedSets[curated])
+	if files == nil && curated != "no" {
+		return usagef("--curated %q: write auto, documents or no", curated)
 	}
 	origins := k.Strings("cors-origin")
 	if err := checkOrigins(origins, cmd.Flags().Changed("cors-origin")); err != nil {
@@ -91,8 +96,8 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	defer closeStore(ctx, s, &err)
 	p.say("store: %s", where)
-	if curated == "auto" {
-		if err := p.loadCurated(ctx, s); err != nil {
+	if files != nil {
+		if err := p.loadCurated(ctx, s, files); err != nil {
 			return err
 		}
 	}
@@ -262,8 +267,8 @@ func listen(ctx context.Context, addr string) (net.Listener, error) {
 }
 
 // loadCurated loads the curated data set, unless the graph has all its documents.
-func (p Process) loadCurated(ctx context.Context, s store.Store) error {
-	has, err := importer.HasCurated(ctx, s, data.Curated)
+func (p Process) loadCurated(ctx context.Context, s store.Store, files fs.FS) error {
+	has, err := importer.HasCurated(ctx, s, files)
 	if err != nil {
 		return err
 	}
@@ -271,7 +276,7 @@ func (p Process) loadCurated(ctx context.Context, s store.Store) error {
 		p.say("curated data set: in the graph already")
 		return nil
 	}
-	r, err := importer.LoadCurated(ctx, s, data.Curated)
+	r, err := importer.LoadCurated(ctx, s, files)
 	if err != nil {
 		return err
 	}

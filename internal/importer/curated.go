@@ -3,6 +3,7 @@ package importer
 import (
 	"context"
 	"io/fs"
+	"reflect"
 	"slices"
 
 	"liaison/internal/collab"
@@ -11,15 +12,21 @@ import (
 	"liaison/internal/store"
 )
 
-// Curated reads all curated files as one batch, so that the set is in a store
-// whole or not at all. The batch needs no idempotency key: one that says nothing
+// Curated reads all curated files, those of the folder "curated" and those of
+// "alliances", as one batch, so that the set is in a store whole or not at all.
+// A document may be the source of lines in several files; each has the same
+// document line. The batch needs no idempotency key: one that says nothing
 // new changes nothing. A file that cannot be read as curated lines is
 // BAD_USER_INPUT with its name and line.
 func Curated(files fs.FS) (store.Batch, error) {
 	b := store.Batch{Actor: "liaison", Reason: "curated data set"}
-	paths, err := fs.Glob(files, "curated/*.ndjson")
-	if err != nil {
-		return b, err
+	var paths []string
+	for _, folder := range []string{"curated", "alliances"} {
+		found, err := fs.Glob(files, folder+"/*.ndjson")
+		if err != nil {
+			return b, err
+		}
+		paths = append(paths, found...)
 	}
 	declared := map[collab.ID]curated.Entity{}
 	for _, path := range paths {
@@ -34,8 +41,8 @@ func Curated(files fs.FS) (store.Batch, error) {
 				b.Entities = append(b.Entities, store.Entity{ID: e.ID, Kind: e.Kind, Source: e.Source})
 			case first.Kind != e.Kind:
 				return b, collab.Errorf(collab.BadUserInput, "%s: %s is a %s here and a %s in another file: give it one kind", path, e.Key, e.Kind, first.Kind)
-			case e.Source != nil:
-				return b, collab.Errorf(collab.BadUserInput, "%s: the document %s has a second document line: keep one", path, e.Key)
+			case e.Source != nil && !reflect.DeepEqual(first.Source, e.Source):
+				return b, collab.Errorf(collab.BadUserInput, "%s: the document %s is described otherwise in another file: make the document lines equal", path, e.Key)
 			}
 		}
 		b.Assert = append(b.Assert, records.Claims...)

@@ -71,7 +71,7 @@ func TestFilesMustAgree(t *testing.T) {
 	const doc = `{"document":"doc:d","origin":"PAGE"}` + "\n"
 	for name, second := range map[string]string{
 		"kind":     `{"entity":"inst:a","kind":"UNIT"}`,
-		"document": doc,
+		"document": `{"document":"doc:d","origin":"REFERENCE"}`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Curated(fstest.MapFS{

@@ -1,0 +1,264 @@
+package data_test
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	"liaison/data"
+	"liaison/internal/collab"
+	"liaison/internal/importer/curated"
+)
+
+// set is all files of the data set, read.
+type set struct {
+	names       map[collab.ID]string // of entities, the key where a file gives no name
+	sources     map[collab.ID]*collab.Source
+	relations   []*collab.Relation
+	identifiers []*collab.Identifier
+	figures     []*collab.Figure
+	claims      []collab.Claim
+}
+
+func read(t *testing.T) set {
+	t.Helper()
+	s := set{names: map[collab.ID]string{}, sources: map[collab.ID]*collab.Source{}}
+	files := 0
+	for _, pattern := range []string{"curated/*.ndjson", "alliances/*.ndjson"} {
+		paths, err := fs.Glob(data.Curated, pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range paths {
+			files++
+			f, err := data.Curated.Open(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			records, err := curated.Read(path, f)
+			_ = f.Close()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, e := range records.Entities {
+				s.names[e.ID] = e.Key
+				if e.Source != nil {
+					s.sources[e.ID] = e.Source
+				}
+			}
+			s.claims = append(s.claims, records.Claims...)
+		}
+	}
+	for _, c := range s.claims {
+		switch c := c.(type) {
+		case *collab.Relation:
+			s.relations = append(s.relations, c)
+		case *collab.Identifier:
+			s.identifiers = append(s.identifiers, c)
+		case *collab.Figure:
+			s.figures = append(s.figures, c)
+		}
+	}
+	t.Logf("%d files: %d entities, of these %d documents; %d statements, of these %d relations", files, len(s.names), len(s.sources), len(s.claims), len(s.relations))
+	return s
+}
+
+// TestEveryStatementHasItsDocument: a document has an origin and a title, one that is cited has an address, and a statement
+// tells where in its document it stands.
+func TestEveryStatementHasItsDocument(t *testing.T) {
+	s := read(t)
+	titled := map[collab.ID]bool{}
+	for _, c := range s.claims {
+		if n, ok := c.(*collab.Name); ok {
+			titled[n.Subject] = true
+		}
+		b := c.Base()
+		if s.sources[b.SourceID] == nil {
+			t.Errorf("a statement of %s has no document", s.names[b.SourceID])
+		}
+		for _, e := range b.Evidence {
+			if e.Locator == "" && e.Start == nil {
+				t.Errorf("a statement of %s does not tell where it stands", s.names[b.SourceID])
+			}
+		}
+	}
+	for id, source := range s.sources {
+		ours := strings.HasPrefix(s.names[id], "doc:liaison-") || s.names[id] == "doc:regulation-eu-1288-2013"
+		if source.Origin == collab.Reference && source.URL == "" && !ours {
+			t.Errorf("%s has no address", s.names[id])
+		}
+		if !titled[id] {
+			t.Errorf("%s has no title", s.names[id])
+		}
+	}
+}
+
+// TestNoStatementIsGivenTwice: two lines of one document never say the same.
+func TestNoStatementIsGivenTwice(t *testing.T) {
+	s := read(t)
+	type line struct {
+		source, from, to collab.ID
+		kind             collab.RelationKind
+		role, status     collab.OptionalText
+		modality         collab.Modality
+		valid, observed  collab.EDTF
+	}
+	seen := map[line]bool{}
+	for _, r := range s.relations {
+		if !strings.HasPrefix(s.names[r.To], "alliance:") {
+			continue // the five pages have halves in two languages, which are merged when loaded
+		}
+		l := line{r.SourceID, r.From, r.To, r.Kind, r.Role, r.Status, r.Modality, r.Valid, r.Observed}
+		if seen[l] {
+			t.Errorf("%s says twice that %s is tied to %s", s.names[r.SourceID], s.names[r.From], s.names[r.To])
+		}
+		seen[l] = true
+	}
+}
+
+// TestIdentifiersAreWellFormedAndHeldOnce: a ROR id passes its check digits, and no two institutions share one.
+func TestIdentifiersAreWellFormedAndHeldOnce(t *testing.T) {
+	s := read(t)
+	holders := map[string]collab.ID{}
+	for _, i := range s.identifiers {
+		if i.Scheme != "ror" {
+			continue
+		}
+		if !validROR(i.Value) {
+			t.Errorf("%s: %q is no ROR id", s.names[i.Subject], i.Value)
+		}
+		if other, held := holders[i.Value]; held && other != i.Subject {
+			t.Errorf("ROR %s belongs to %s and to %s", i.Value, s.names[other], s.names[i.Subject])
+		}
+		holders[i.Value] = i.Subject
+	}
+	t.Logf("%d ROR ids", len(holders))
+}
+
+// validROR checks the shape of a ROR id and its two check digits (ISO 7064 MOD 97-10 over Crockford's base 32).
+func validROR(id string) bool {
+	const digits = "0123456789abcdefghjkmnpqrstvwxyz"
+	if len(id) != 9 || id[0] != '0' {
+		return false
+	}
+	n := 0
+	for _, r := range id[1:7] {
+		d := strings.IndexRune(digits, r)
+		if d < 0 {
+			return false
+		}
+		n = n*32 + d
+	}
+	check := 98 - n*100%97
+	return id[7:] == string([]byte{byte('0' + check/10), byte('0' + check%10)})
+}
+
+// TestMembershipsEndAfterTheyStart: within one line, and between the lines of one document about one role.
+func TestMembershipsEndAfterTheyStart(t *testing.T) {
+	s := read(t)
+	for _, r := range s.relations {
+		if start, end := r.Valid.Bounds(); start.Known && end.Known && end.Last < start.First {
+			t.Errorf("%s in %s ends before it starts: %s", s.names[r.From], s.names[r.To], r.Valid)
+		}
+	}
+}
+
+// differences are the alliances whose current members are not as many as their newest page states, and why.
+var differences = map[string]string{
+	"alliance:civis":           "the page counts an associate, Glasgow, as well",
+	"alliance:e3udres2":        "the page counts an associate, the Hungarian University of Agriculture and Life Sciences, as well",
+	"alliance:eciu-university": "the page of 2020 counts European members before Lodz joined",
+	"alliance:eu4art":          "the alliance ended in October 2022",
+	"alliance:eunicoast":       "the Faroe Islands were named at the selection only; whether they have left is not known",
+	"alliance:run-eu":          "two members joined in January 2024, after the newest page that states a number",
+	"alliance:t4eu":            "the page of October 2025 does not name the eleventh member",
+	"alliance:una-europa":      "the page counts an associate, Zurich, as well",
+	"alliance:unita":           "the page counts two associates as well",
+	"alliance:yerun":           "the number is that of the founders; later pages that list all members state none",
+}
+
+// TestCurrentMembersAreAsManyAsStated counts the members that have not left, and compares with the newest number of members
+// that a page of the alliance states. Associates are not counted, nor is a coordinator that is no member.
+func TestCurrentMembersAreAsManyAsStated(t *testing.T) {
+	s := read(t)
+	type stated struct {
+		on    collab.EDTF
+		value float64
+	}
+	newest := map[string]stated{}
+	for _, f := range s.figures {
+		key := s.names[f.Subject]
+		if f.Measure != "members" || !strings.HasPrefix(key, "alliance:") || f.Period == "" {
+			continue
+		}
+		if known, ok := newest[key]; !ok || known.on < f.Period {
+			newest[key] = stated{f.Period, f.Value}
+		}
+	}
+	members := s.currentMembers()
+	var equal, compared int
+	keys := make([]string, 0, len(newest))
+	for key := range newest {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		compared++
+		counted, want := members[key], int(newest[key].value)
+		reason, listed := differences[key]
+		switch {
+		case counted == want && listed:
+			t.Errorf("%s has %d members as stated: take it off the list of differences", key, want)
+		case counted == want:
+			equal++
+		case listed:
+			t.Logf("%s: %d members, %d stated on %s: %s", key, counted, want, newest[key].on, reason)
+		default:
+			t.Errorf("%s: %d members, but %d stated on %s", key, counted, want, newest[key].on)
+		}
+	}
+	t.Logf("%d of %d alliances and networks have as many current members as their newest page states", equal, compared)
+}
+
+// currentMembers counts for each alliance the institutions whose membership is not known to be over.
+func (s set) currentMembers() map[string]int {
+	type link struct{ from, to collab.ID }
+	over := map[link]collab.EDTF{} // the newest known end; "" of a member that has left on an unknown day
+	left := map[link]bool{}
+	reported := map[link]collab.EDTF{}
+	member := map[link]bool{}
+	for _, r := range s.relations {
+		if r.Kind != collab.MemberOf || !strings.HasPrefix(s.names[r.To], "alliance:") || r.Role != "" || r.Status == "ASSOCIATE" {
+			continue
+		}
+		l := link{r.From, r.To}
+		_, end := r.Valid.Bounds()
+		switch {
+		case r.Modality == collab.Past:
+			left[l] = true
+		case end.Known:
+			over[l] = max(over[l], lastOf(r.Valid))
+		default:
+			member[l] = true
+			reported[l] = max(reported[l], lastOf(r.Observed), firstOf(r.Valid))
+		}
+	}
+	count := map[string]int{}
+	for l := range member {
+		if !left[l] && (over[l] == "" || over[l] < reported[l]) {
+			count[s.names[l.to]]++
+		}
+	}
+	return count
+}
+
+func firstOf(e collab.EDTF) collab.EDTF {
+	first, _, _ := strings.Cut(string(e), "/")
+	return collab.EDTF(strings.Trim(first, "."))
+}
+
+func lastOf(e collab.EDTF) collab.EDTF {
+	parts := strings.Split(string(e), "/")
+	return collab.EDTF(strings.Trim(parts[len(parts)-1], "."))
+}
