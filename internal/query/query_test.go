@@ -36,8 +36,15 @@ func tell(t *testing.T, claims ...collab.Claim) *world {
 		{ID: id("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}},
 		{ID: id("doc:ref"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Reference}},
 	}}
+	named := map[collab.ID]bool{} // keys are those of all tests
+	for _, c := range claims {
+		named[c.About()] = true
+		if r, ok := c.(*collab.Relation); ok {
+			named[r.To] = true
+		}
+	}
 	for key := range keys {
-		if kind, ok := kindOf[strings.Split(key, ":")[0]]; ok {
+		if kind, ok := kindOf[strings.Split(key, ":")[0]]; ok && named[id(key)] {
 			b.Entities = append(b.Entities, store.Entity{ID: id(key), Kind: kind})
 		}
 	}
