@@ -21,8 +21,8 @@ var membersVerb = verb{
 	use:   "members ALLIANCE",
 	short: "Who takes part in an alliance, project, joint lab or agreement",
 	long: `List the members of an alliance, the participants in a project, or the parties of a
-joint laboratory or an agreement, with their roles and dates, and who says so. Without
---as-of, those of all times are listed.`,
+joint laboratory or an agreement: when that held, when a source last reported it, in
+which role, and who says so. Without --as-of, those of all times are listed.`,
 	example: `  liaison members EUt+
   liaison members ECIU --as-of 2023-06-01
   liaison members STRIVE --roles COORDINATOR`,
@@ -49,15 +49,16 @@ type parties struct {
 	TotalCount int
 	PageInfo   pageInfo
 	Edges      []struct {
-		Node      entity
-		Relations []statement
+		Node         entity
+		LastReported string
+		Relations    []statement
 	}
 }
 
 // statement is what one source says of a member: role, dates, and how directly.
 type statement struct {
-	Role, Valid, Observed, Confidence string
-	Source                            struct{ Name, Origin string }
+	Role, Valid, Confidence string
+	Source                  struct{ Name, Origin string }
 }
 
 func printMembers(p Process, _ *koanf.Koanf, data json.RawMessage) error {
@@ -80,31 +81,24 @@ func printMembers(p Process, _ *koanf.Koanf, data json.RawMessage) error {
 			return nil
 		}
 		defer p.more(list.PageInfo)
-		return p.table("DATES | ROLE | COUNTRY | MEMBER, SAID BY", func(row func(...any)) {
+		return p.table("DATES | REPORTED | ROLE | COUNTRY | MEMBER, SAID BY", func(row func(...any)) {
 			for _, e := range list.Edges {
-				row(dates(e.Relations), roles(e.Relations), dash(e.Node.Country), e.Node.Name+"; "+saidBy(e.Relations))
+				row(dates(e.Relations), dash(e.LastReported), roles(e.Relations), dash(e.Node.Country), e.Node.Name+"; "+saidBy(e.Relations))
 			}
 		})
 	}
 	return nil
 }
 
-// dates lists the periods that the statements give; if none gives one, when the
-// statements were reported.
+// dates lists the periods that the statements give.
 func dates(list []statement) string {
-	var periods, reports []string
+	var out []string
 	for _, s := range list {
-		switch {
-		case s.Valid != "":
-			periods = append(periods, s.Valid)
-		case s.Observed != "":
-			reports = append(reports, "reported "+s.Observed)
+		if s.Valid != "" {
+			out = append(out, s.Valid)
 		}
 	}
-	if periods == nil {
-		periods = reports
-	}
-	return dash(strings.Join(distinct(periods), ", "))
+	return dash(strings.Join(distinct(out), ", "))
 }
 
 func roles(list []statement) string {
