@@ -84,8 +84,8 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 	return op.graph
 }
 
-// extend adds to every answer the version that it was read at, and to the answer of a
-// write its token (rule 23).
+// extend adds to every answer the version that it was read at and the day that it was
+// judged on (rule 23a), and to the answer of a write its token (rule 23).
 func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (resp *graphql.Response) {
 	op := operationOf(ctx)
 	if op != nil {
@@ -110,6 +110,7 @@ func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (re
 			resp.Extensions = map[string]any{}
 		}
 		resp.Extensions["graphVersion"] = op.graph.Version()
+		resp.Extensions["day"] = op.reader.Today.String()
 		if op.token != "" {
 			resp.Extensions["token"] = op.token
 		}
