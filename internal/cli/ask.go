@@ -98,7 +98,7 @@ func (p Process) verb(v verb) *cobra.Command {
 	documentsFlag(cmd)
 	outputFlag(cmd)
 	if !v.relations {
-		viaFlag(cmd)
+		tieFlags(cmd)
 	}
 	statementFlags(cmd)
 	v.flags(cmd)

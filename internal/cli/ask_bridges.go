@@ -13,7 +13,7 @@ var bridgesVerb = verb{
 	long: `List the members that two groups share, the institutions in neither group that are tied
 to both, and the ties between a member of one and a member of the other, those of least
 weight first. An alliance, project, joint laboratory or agreement stands for its members.`,
-	example: `  liaison bridges --a ECIU --b EUt+
+	example: `  liaison bridges --a ECIU --b CIVIS
   liaison bridges --a KTU,NTNU --b STRIVE --as-of 2025-01-01`,
 	args:      cobra.NoArgs,
 	operation: "bridges",
@@ -26,7 +26,7 @@ weight first. An alliance, project, joint laboratory or agreement stands for its
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		for _, flag := range []string{"a", "b"} {
 			if len(k.Strings(flag)) == 0 {
-				return nil, usagef("--%s is empty: give both groups, as --a ECIU --b EUt+", flag)
+				return nil, usagef("--%s is empty: give both groups, as --a ECIU --b CIVIS", flag)
 			}
 		}
 		out, err := reasoned(k)

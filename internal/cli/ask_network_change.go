@@ -12,16 +12,22 @@ var changeVerb = verb{
 	use:   "network-change GROUP… --from DAY --to DAY",
 	short: "Which partners a group gained and lost between two days",
 	long: `Compare the partners of a group on two days: which were gained, lost, strengthened or
-weakened, each with the statements that hold on only one of the days. An alliance,
-project, joint laboratory or agreement stands for its members.`,
+weakened, each with the statements that are known to hold on only one of the days. An
+alliance, project, joint laboratory or agreement stands for its members.
+
+A partner is gained if a source tells that a tie began in between. A partner is "first
+reported" if sources speak of the tie for the first time in between, and nothing tells
+when it began: the tie may be older than --from. Ties that are first reported in between
+strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
 	example: `  liaison network-change KTU --from 2010-01-01 --to 2023-01-01
-  liaison network-change EUt+ --from 2021-01-01 --to 2023-01-01 --kinds gained,lost`,
+  liaison network-change KTU --from 2018-01-01 --to 2023-01-01 --kinds gained,lost
+  liaison network-change KTU --from 2018-01-01 --to 2023-01-01 --kinds first-reported`,
 	args:      cobra.MinimumNArgs(1),
 	operation: "network-change",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().String("from", "", "the earlier day, as 2010-01-01")
 		cmd.Flags().String("to", "", "the later day, as 2023-01-01")
-		cmd.Flags().StringSlice("kinds", nil, "gained, lost, strengthened, weakened (default: all)")
+		cmd.Flags().StringSlice("kinds", nil, "gained, lost, strengthened, weakened, first-reported (default: all)")
 		pageFlags(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
@@ -82,8 +88,8 @@ project, joint laboratory or agreement stands for its members.`,
 
 // cause is a statement that caused a change.
 type cause struct {
-	Kind, Valid string
-	From, To    entity
+	Kind, Valid, Observed string
+	From, To              entity
 }
 
 // causes shows the first statements, and how many more there are.
@@ -93,8 +99,15 @@ func causes(list []cause) string {
 	seen := map[string]bool{}
 	for _, c := range list {
 		s := c.From.Name + " " + words(c.Kind) + " " + c.To.Name
+		var about []string
 		if c.Valid != "" {
-			s += " (" + c.Valid + ")"
+			about = append(about, c.Valid)
+		}
+		if c.Observed != "" {
+			about = append(about, "reported "+c.Observed)
+		}
+		if about != nil {
+			s += " (" + strings.Join(about, "; ") + ")"
 		}
 		if !seen[s] { // several sources may say the same
 			seen[s] = true

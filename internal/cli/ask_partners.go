@@ -15,7 +15,7 @@ part in an alliance, a project, a joint laboratory or an agreement at the same t
 cooperate directly; --via asks for other ties.`,
 	example: `  liaison partners UTCN
   liaison partners ror:03r8nwp71 --as-of 2023-01-01 --via alliance,project
-  liaison partners KTU --origin page --weighting fractional -o json`,
+  liaison partners KTU --hide-ended --weighting fractional -o json`,
 	args:      cobra.ExactArgs(1),
 	operation: "partners",
 	flags: func(cmd *cobra.Command) {

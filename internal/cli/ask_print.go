@@ -8,10 +8,12 @@ import (
 
 // tie is what the operations ask about a tie.
 type tie struct {
-	Kind      string
-	Valid     string
-	Through   *entity
-	Relations []statement
+	Kind         string
+	Valid        string
+	Ended        bool
+	LastReported string
+	Through      *entity
+	Relations    []statement
 }
 
 // edge is a partner with the weight of its ties, and some of them.
@@ -94,8 +96,9 @@ func because(name string, list []tie) string {
 	return name + ": " + through(list)
 }
 
-// through says what ties go through, when that held, and who says so: "project STRIVE
-// (2024-01/2027-12; by the project's page)".
+// through says what ties go through, when they held, whether they have ended, when they
+// were last reported, and who says so: "project STRIVE (2019/2022; ended; last reported
+// 2022; by the project's page)". What is not known is left out.
 func through(list []tie) string {
 	var out []string
 	for _, t := range list {
@@ -106,6 +109,12 @@ func through(list []tie) string {
 		var about []string
 		if t.Valid != "" {
 			about = append(about, t.Valid)
+		}
+		if t.Ended {
+			about = append(about, "ended")
+		}
+		if t.LastReported != "" {
+			about = append(about, "last reported "+t.LastReported)
 		}
 		if len(t.Relations) > 0 {
 			about = append(about, "by "+saidBy(t.Relations))

@@ -13,10 +13,11 @@ import (
 	"liaison/internal/importer"
 )
 
-// viaFlag and statementFlags add the flags for the keys of the API's TieFilter. The keys
+// tieFlags and statementFlags add the flags for the keys of the API's TieFilter. The keys
 // of statementFlags are in its RelationFilter as well.
-func viaFlag(cmd *cobra.Command) {
+func tieFlags(cmd *cobra.Command) {
 	cmd.Flags().StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: alliance, project, joint-lab, agreement, cooperation)")
+	cmd.Flags().Bool("hide-ended", false, "leave out ties that have ended by the day of --as-of or, without it, by today")
 }
 
 func statementFlags(cmd *cobra.Command) {
@@ -69,12 +70,17 @@ func tieFilter(k *koanf.Koanf) (map[string]any, error) {
 		}
 		f["between"] = r
 	}
-	dated, err := boolFlag(k, "dated")
-	if err != nil {
-		return nil, err
-	}
-	if dated {
-		f["dated"] = true
+	for _, flag := range []string{"dated", "hide-ended"} {
+		if !k.Exists(flag) { // a command about relations does not hide ended ties
+			continue
+		}
+		given, err := boolFlag(k, flag)
+		if err != nil {
+			return nil, err
+		}
+		if given {
+			f[camel(flag)] = true
+		}
 	}
 	if version := k.String("as-known-at"); version != "0" {
 		n, err := strconv.ParseInt(version, 10, 64)
