@@ -4,7 +4,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated gold data-check fuzz cover bench bench-import bench-network bench-match
+.PHONY: help build test test-quick lint vuln generate generated gold data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -63,6 +63,27 @@ test: lint generated gold ## Everything, with a real Neo4j
 	$(TEST) -race -skip '(?i)neo4j' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
+	@$(MAKE) --no-print-directory web-check web-test
+
+# The page. Its built files are committed, so that only who changes it needs Node.
+WEB_MODULES = web/node_modules/.package-lock.json
+$(WEB_MODULES): web/package-lock.json web/package.json
+	cd web && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
+
+web: $(WEB_MODULES) ## The page's types and built files, from its sources
+	cd web && npm run -s codegen && npm run -s build
+
+web-check: web ## Whether the page's built files are those of its sources
+	@echo "== built page is that of its sources"
+	git diff --exit-code -- web/dist web/src/gql
+	@new=$$(git ls-files --others --exclude-standard -- web/dist web/src/gql); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
+
+# A store of LIAISON_STORE is used as it is; without one, a new SQLite file.
+web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
+	@echo "== the page in Chromium"
+	@dir=$$(mktemp -d); trap 'rm -rf "$$dir"' EXIT; \
+	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
+	.ci/with-browser bash -c 'cd web && npx playwright test'
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
 FUZZTIME = 20s

@@ -24,6 +24,7 @@ var table = []struct {
 	{"internal/identifier", []string{"internal/country", "internal/collab"}},
 	{"internal/text", []string{"internal/country"}},
 	{"data", nil},
+	{"web", nil},
 	{"internal/archtest", nil},
 	{"internal/store", []string{"internal/collab", "internal/text"}},
 	{"internal/store/mem", []string{"internal/store", "internal/collab", "internal/text"}},

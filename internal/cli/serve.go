@@ -23,6 +23,7 @@ import (
 	"liaison/internal/query"
 	"liaison/internal/server"
 	"liaison/internal/store"
+	"liaison/web"
 )
 
 // curatedSets are the sets of curated data by the values of --curated.
@@ -51,6 +52,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	cmd.Flags().String("private-addr", "", "an address for operators only, as 127.0.0.1:9090, with /metrics for Prometheus and /debug/pprof/ (default: none)")
 	cmd.Flags().String("log-level", "info", "the lowest level to log: debug, info, warn or error")
 	cmd.Flags().String("curated", "auto", "auto loads the curated data set if the graph lacks it, documents a small part of it; no leaves the graph as it is")
+	cmd.Flags().String("web-dir", "", "serve the page from this folder instead of the one in the program, for work on it")
 	return cmd
 }
 
@@ -114,7 +116,10 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		return err
 	}
 	defer stop()
-	handler := server.Handler(server.Options{Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Origins: origins, Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, Log: log, Metrics: metrics})
+	handler := server.Handler(server.Options{
+		Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: origins,
+		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, Log: log, Metrics: metrics,
+	})
 	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err

@@ -7,7 +7,6 @@ package server
 
 import (
 	"context"
-	_ "embed"
 	"errors"
 	"io"
 	"log/slog"
@@ -34,14 +33,14 @@ const (
 	shutdownTime = operationTime + time.Second
 )
 
-//go:embed page.html
-var page []byte
-
 // Options is what a server is made of.
 type Options struct {
 	Graph *graph.Resolver // its store is asked by /readyz
 	// Reconcile answers at its path and below; nil where there is none.
 	Reconcile http.Handler
+	// Page is the explorer, which answers what no other handler does; nil where
+	// there is no page for people.
+	Page http.Handler
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	// Hosts are the names that the server answers for, beside addresses and
@@ -76,12 +75,9 @@ func Handler(o Options) http.Handler {
 	})
 	routes.HandleFunc("GET /healthz", health)
 	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version))
-	routes.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
-		h := w.Header()
-		h.Set("Content-Type", "text/html; charset=utf-8")
-		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
-		_, _ = w.Write(page) // a client that has gone away cannot be told
-	})
+	if o.Page != nil {
+		routes.Handle("/", o.Page)
+	}
 	var all http.Handler = http.MaxBytesHandler(routes, largestBody)
 	if len(o.Origins) > 0 {
 		all = cors.New(cors.Options{

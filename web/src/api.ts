@@ -1,0 +1,70 @@
+// Asks the server. Reads go by GET, so that the browser can keep answers until the graph changes.
+import { signal } from '@preact/signals';
+import { cacheExchange, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+const client = new Client({
+  url: new URL('/graphql', location.href).href,
+  preferGetMethod: 'within-url-limit',
+  exchanges: [cacheExchange, fetchExchange],
+  fetch: async (input, init) => {
+    const response = await fetch(input, init);
+    lastRequestID.value = response.headers.get('X-Request-Id') ?? '';
+    return response;
+  },
+});
+
+/** The id of the newest request, for a person who reports a fault. */
+export const lastRequestID = signal('');
+
+/** The version of the graph that the newest answer saw. */
+export const graphVersion = signal<number | undefined>(undefined);
+
+export type Fault = { message: string; code: string; requestID: string };
+
+export type Answer<Data> = {
+  data: Data | undefined;
+  faults: Fault[];
+  loading: boolean;
+  retry: () => void;
+};
+
+/** Asks one question whenever the document or the variables change. A pause of 0 asks at once; a search box waits a little. */
+export function useAnswer<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: { pause?: number; skip?: boolean } = {},
+): Answer<Data> {
+  const [state, set] = useState<{ data?: Data; faults: Fault[]; loading: boolean }>({ faults: [], loading: !options.skip });
+  const [attempt, setAttempt] = useState(0);
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    if (options.skip) {
+      set({ faults: [], loading: false });
+      return;
+    }
+    let current = true;
+    set((old) => ({ ...old, loading: true }));
+    const timer = setTimeout(async () => {
+      const result = await client.query<Data>(document, variables, { requestPolicy: attempt ? 'network-only' : 'cache-first' }).toPromise();
+      if (!current) return;
+      const version = result.extensions?.graphVersion;
+      if (typeof version === 'number') graphVersion.value = version;
+      set({ data: result.data, faults: faultsOf(result.error), loading: false });
+    }, options.pause ?? 0);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [document, key, attempt, options.skip]);
+  return { data: state.data, faults: state.faults, loading: state.loading, retry: useCallback(() => setAttempt((n) => n + 1), []) };
+}
+
+type CombinedError = { networkError?: Error; graphQLErrors: { message: string; extensions?: Record<string, unknown> }[] };
+
+function faultsOf(error: CombinedError | undefined): Fault[] {
+  if (!error) return [];
+  const requestID = lastRequestID.value;
+  if (error.networkError) return [{ message: error.networkError.message, code: 'NETWORK', requestID }];
+  return error.graphQLErrors.map((e) => ({ message: e.message, code: String(e.extensions?.code ?? 'INTERNAL'), requestID }));
+}

@@ -1,0 +1,3524 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How surely a source says something. */
+export type Confidence =
+  /** A rule of Liaison derives it from other statements. */
+  | 'DERIVED'
+  /** A reader concludes it from what the source says. */
+  | 'IMPLIED'
+  /** The source says it in words. */
+  | 'STATED';
+
+/** A range of days. A day that is omitted leaves its side open. */
+export type DateRange = {
+  /** The first day, which is part of the range. If omitted: the range has no start. */
+  from?: string | null | undefined;
+  /** The last day, which is part of the range. If omitted: the range has no end. */
+  to?: string | null | undefined;
+};
+
+/** The direction of relations as seen from an entity. */
+export type Direction =
+  /** Relations in both directions. */
+  | 'BOTH'
+  /** Relations that lead to the entity. */
+  | 'IN'
+  /** Relations that start from the entity. */
+  | 'OUT';
+
+/** Which entities are kept. All keys must hold. sources, origins and asKnownAt apply to every statement that a key looks at; without another key, the entity needs one such statement. */
+export type EntityFilter = {
+  /** Only entities with this acronym are kept, in whatever case it is written. If omitted: all. */
+  acronym?: string | null | undefined;
+  /** Only projects and other entities whose period contains the day are kept. If omitted: all. */
+  activeOn?: string | null | undefined;
+  /** Only entities that all of these filters keep are kept. */
+  and?: Array<EntityFilter> | null | undefined;
+  /** Only statements that were recorded at this version of the graph are looked at, but for text, countries, types and status, which go by the names and statements of now. If omitted: those of now. */
+  asKnownAt?: number | null | undefined;
+  /** Only entities in these countries are kept. If omitted: all. */
+  countries?: Array<string> | null | undefined;
+  /** Only the project with this number of a grant is kept. If omitted: all. */
+  grantId?: string | null | undefined;
+  /** Only entities with a relation that this filter keeps are kept. If omitted: all. */
+  hasRelation?: RelationFilter | null | undefined;
+  /** Only entities with an identifier of this scheme are kept. If omitted: all. */
+  identifierScheme?: string | null | undefined;
+  /** Only entities with these ids are kept. If omitted: all. */
+  ids?: Array<string | number> | null | undefined;
+  /** Only entities of these kinds are kept. If omitted: of all kinds. */
+  kinds?: Array<EntityKind> | null | undefined;
+  /** Only entities that this filter does not keep are kept. */
+  not?: EntityFilter | null | undefined;
+  /** Only entities that at least one of these filters keeps are kept. */
+  or?: Array<EntityFilter> | null | undefined;
+  /** Only statements of documents of these origins are looked at. If omitted: of all. */
+  origins?: Array<Origin> | null | undefined;
+  /** Only entities that take part in one of these programmes or are funded by it, themselves or through a project, are kept. Parts and successors of a programme do not count, nor do plans. If omitted: all. */
+  programme?: Array<string | number> | null | undefined;
+  /** Only statements of these documents are looked at. If omitted: of all. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only institutions with one of these statuses are kept. If omitted: all. */
+  status?: Array<InstitutionStatus> | null | undefined;
+  /** Only entities with a name that fits the text are kept, as in search. If omitted: all. */
+  text?: string | null | undefined;
+  /** Only institutions of one of these types are kept. If omitted: all. */
+  types?: Array<InstitutionType> | null | undefined;
+};
+
+/** The kinds of entities. */
+export type EntityKind =
+  /** Something that an organisation does. */
+  | 'ACTIVITY'
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** An alliance of institutions. */
+  | 'ALLIANCE'
+  /** A board, council or other body. */
+  | 'BODY'
+  /** A call for proposals. */
+  | 'CALL'
+  /** A centre that is not an institution. */
+  | 'CENTRE'
+  /** A source of statements. */
+  | 'DOCUMENT'
+  /** An event. */
+  | 'EVENT'
+  /** A field of knowledge or work. */
+  | 'FIELD'
+  /** A goal. */
+  | 'GOAL'
+  /** A set of goals of others, for example the Sustainable Development Goals. */
+  | 'GOAL_FRAMEWORK'
+  /** A university, research institute, company, authority or other institution. */
+  | 'INSTITUTION'
+  /** A joint laboratory. */
+  | 'JOINT_LAB'
+  /** A language. */
+  | 'LANGUAGE'
+  /** A scheme by which people are exchanged. */
+  | 'MOBILITY_SCHEME'
+  /** A degree, course or service that is offered. */
+  | 'OFFER'
+  /** A person. */
+  | 'PERSON'
+  /** A country, region or city. */
+  | 'PLACE'
+  /** A funding programme. */
+  | 'PROGRAMME'
+  /** A funded project. */
+  | 'PROJECT'
+  /** A strategy or strategic plan. */
+  | 'STRATEGY'
+  /** A part of an institution. */
+  | 'UNIT';
+
+/** What the entities of a list are counted by. */
+export type Facet =
+  /** The country. */
+  | 'COUNTRY'
+  /** The schemes of the entity's identifiers. */
+  | 'IDENTIFIER_SCHEME'
+  /** The kind of the entity. */
+  | 'KIND'
+  /** The programmes that the entity takes part in or is funded by, itself or through a project. */
+  | 'PROGRAMME'
+  /** The documents that state something of the entity. */
+  | 'SOURCE'
+  /** The type of an institution. */
+  | 'TYPE'
+  /** The year in which the entity's period begins, or in which it was founded. */
+  | 'YEAR';
+
+/** Whether an institution still exists. */
+export type InstitutionStatus =
+  /** The institution exists. */
+  | 'ACTIVE'
+  /** The institution has ended. */
+  | 'INACTIVE'
+  /** The register has withdrawn the record, for example a duplicate. */
+  | 'WITHDRAWN';
+
+/** The types of institutions: those of ROR, and UNIVERSITY. */
+export type InstitutionType =
+  /** An archive, library or museum. */
+  | 'ARCHIVE'
+  /** A company. */
+  | 'COMPANY'
+  /** A place of education. */
+  | 'EDUCATION'
+  /** A facility for research. */
+  | 'FACILITY'
+  /** A funder. */
+  | 'FUNDER'
+  /** A part of a government. */
+  | 'GOVERNMENT'
+  /** A place of health care. */
+  | 'HEALTHCARE'
+  /** A non-profit organisation. */
+  | 'NONPROFIT'
+  /** Something else. */
+  | 'OTHER'
+  /** A supranational organisation. */
+  | 'SUPRANATIONAL'
+  /** A holder of the Erasmus Charter for Higher Education, or one that a source calls a university. */
+  | 'UNIVERSITY';
+
+/** Whether something is so. What is over and has dates is ACTUAL, with its end in valid. */
+export type Modality =
+  /** It is so, in the period of valid. */
+  | 'ACTUAL'
+  /** It is wished for. */
+  | 'GOAL'
+  /** It is over, and no date is known. It never holds on a given day. */
+  | 'PAST'
+  /** It is planned. */
+  | 'PLANNED';
+
+/** The types of names. */
+export type NameType =
+  /** An acronym. */
+  | 'ACRONYM'
+  /** Another name. */
+  | 'ALIAS'
+  /** The name chosen for showing. */
+  | 'DISPLAY'
+  /** A name that the entity bears. */
+  | 'LABEL'
+  /** A translation of the name that the entity does not bear itself. */
+  | 'TRANSLATION';
+
+/** What a network is of. A network that grows, by one more entity in the focus (of at most 12) or by one more depth, keeps the places it had. */
+export type NetworkInput = {
+  /** How many ties the network reaches from its focus: 0 to 6. */
+  depth?: number | null | undefined;
+  /** Only institutions that the filter keeps are in the network; those of the focus always are. If omitted: all. */
+  filter?: EntityFilter | null | undefined;
+  /** The ids of the entities that the network lies around: at most 100. Alliances, projects and laboratories stand for their members. If omitted: all institutions. */
+  focus?: Array<string | number> | null | undefined;
+  /** If true, institutions have positions for drawing. */
+  layout?: boolean | null | undefined;
+  /** The greatest number of institutions shown: 0 to 2,000. */
+  maxNodes?: number | null | undefined;
+  /** Only links of at least this weight are in the network. If omitted: all. */
+  minWeight?: number | null | undefined;
+  /** Which ties count. If omitted: all collaboration, at all times, without plans. */
+  ties?: TieFilter | null | undefined;
+  /** How ties add up to weights. */
+  weighting?: Weighting | null | undefined;
+};
+
+/** Where a document comes from. */
+export type Origin =
+  /** A page that was read, so that evidence has offsets in its text. */
+  | 'PAGE'
+  /** Another page or work, cited without its text. */
+  | 'REFERENCE'
+  /** A register, for example ROR or CORDIS. */
+  | 'REGISTRY'
+  /** A file of a user. */
+  | 'UPLOAD';
+
+/** How a partner changed between two days (semantics, rule 16a). */
+export type PartnerChangeKind =
+  /** No partner known on the first day; sources speak of the partner for the first time in between, and nothing tells when it began. */
+  | 'FIRST_REPORTED'
+  /** No partner on the first day; something tells that a tie began in between. */
+  | 'GAINED'
+  /** A partner on the first day and none on the second. */
+  | 'LOST'
+  /** A partner on both days, with more ties on the second; ties first reported in between do not count. */
+  | 'STRENGTHENED'
+  /** A partner on both days, with fewer ties on the second; ties first reported in between do not count. */
+  | 'WEAKENED';
+
+/** How exact a figure is. */
+export type Qualifier =
+  /** It is about the number. */
+  | 'ABOUT'
+  /** It is the number or more. */
+  | 'AT_LEAST'
+  /** The number is exact. */
+  | 'EXACT'
+  /** It is more than the number. */
+  | 'MORE_THAN'
+  /** It is a little less than the number. */
+  | 'NEARLY';
+
+/** Which relations are kept. All keys must hold: sources, origins, asKnownAt, confidence and modality select first, time is judged among those, roles and ends come last. */
+export type RelationFilter = {
+  /** Only what was recorded at this version of the graph is kept. If omitted: what is recorded now. */
+  asKnownAt?: number | null | undefined;
+  /** Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it. */
+  asOf?: string | null | undefined;
+  /** Only what held at some time of the range is kept. Undated statements are judged as for asOf. */
+  between?: DateRange | null | undefined;
+  /** Only statements of these confidences are kept. If omitted: all. */
+  confidence?: Array<Confidence> | null | undefined;
+  /** If true, statements that nothing dates are left out when asOf or between is given. */
+  dated?: boolean | null | undefined;
+  /** Only relations in this direction are kept. */
+  direction?: Direction | null | undefined;
+  /** Only relations of these kinds are kept. If omitted: of all kinds. */
+  kinds?: Array<RelationKind> | null | undefined;
+  /** Only statements of these modalities are kept. If omitted: all. */
+  modality?: Array<Modality> | null | undefined;
+  /** Only statements of documents of these origins are kept. If omitted: of all. */
+  origins?: Array<Origin> | null | undefined;
+  /** Only relations with one of these roles are kept. If omitted: all. */
+  roles?: Array<string> | null | undefined;
+  /** Only statements of these documents are kept. If omitted: of all. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only relations with one of these entities at the other end are kept. If omitted: all. */
+  with?: Array<string | number> | null | undefined;
+  /** Only relations with an entity of one of these kinds at the other end are kept. If omitted: all. */
+  withKinds?: Array<EntityKind> | null | undefined;
+};
+
+/** The kinds of relations. Each description reads from the `from` end to the `to` end. */
+export type RelationKind =
+  /** The document is about the entity. */
+  | 'ABOUT'
+  /** The person is affiliated with the organisation. */
+  | 'AFFILIATED_WITH'
+  /** The organisation or person attended the event. */
+  | 'ATTENDED'
+  /** The entity commits itself to the goal or framework. */
+  | 'COMMITS_TO'
+  /** The organisation cooperates in the place or field. */
+  | 'COOPERATES_IN'
+  /** The organisation cooperates with the other. */
+  | 'COOPERATES_WITH'
+  /** The unit or institution coordinates the activity or mobility scheme. */
+  | 'COORDINATES'
+  /** The entity works in the field. */
+  | 'COVERS_FIELD'
+  /** The document names the person as one of its makers. */
+  | 'CREDITS'
+  /** The entity is funded by the programme or organisation. */
+  | 'FUNDED_BY'
+  /** The entity is guided by the other, for example a strategy by a framework. */
+  | 'GUIDED_BY'
+  /** The entity has the body. */
+  | 'HAS_BODY'
+  /** The entity has the goal. */
+  | 'HAS_GOAL'
+  /** The agreement or joint laboratory has the organisation as a party. */
+  | 'HAS_PARTY'
+  /** The event is held in the place. */
+  | 'HELD_IN'
+  /** The entity implements the other, for example an action plan a strategy. */
+  | 'IMPLEMENTS'
+  /** The organisation issued the strategy or document. */
+  | 'ISSUED'
+  /** The entity is located in the place. */
+  | 'LOCATED_IN'
+  /** The organisation or person is a member of the other. */
+  | 'MEMBER_OF'
+  /** The organisation offers the other, for example a degree. */
+  | 'OFFERS'
+  /** The organisation organises the event. */
+  | 'ORGANISES'
+  /** The organisation or person takes part in the project, programme, alliance or activity. The role COORDINATOR marks its leader. */
+  | 'PARTICIPATES_IN'
+  /** The entity is part of the other. */
+  | 'PART_OF'
+  /** The document was published by the entity. */
+  | 'PUBLISHED_BY'
+  /** The entity reaches the place or group. */
+  | 'REACHES'
+  /** The entity is the same as the other. */
+  | 'SAME_AS'
+  /** The entity succeeds the other. */
+  | 'SUCCEEDS'
+  /** The offer is taught, or the organisation teaches, in the language. */
+  | 'TAUGHT_IN'
+  /** The project was funded under the call. */
+  | 'UNDER_CALL'
+  /** The entity uses the mobility scheme. */
+  | 'USES_SCHEME'
+  /** The entity is going to establish the other. */
+  | 'WILL_ESTABLISH';
+
+/** The topics of texts. */
+export type TextTopic =
+  /** A point of the entity's agenda. */
+  | 'AGENDA'
+  /** The kind of the agreement. */
+  | 'AGREEMENT_TYPE'
+  /** An area in which the entity is active. */
+  | 'AREA'
+  /** For whom the entity is. */
+  | 'AUDIENCE'
+  /** A channel by which the entity communicates. */
+  | 'CHANNEL'
+  /** A condition of the entity. */
+  | 'CONDITION'
+  /** What the entity is. */
+  | 'DESCRIPTION'
+  /** A duty of the entity. */
+  | 'DUTY'
+  /** When the entity was founded, as EDTF. */
+  | 'ESTABLISHED'
+  /** A group that the source mentions without naming its members. */
+  | 'GROUP_UNNAMED'
+  /** An effect of the entity. */
+  | 'IMPACT'
+  /** The day of the newest import of the document, as EDTF. */
+  | 'IMPORTED'
+  /** The status of the institution, as a value of InstitutionStatus. */
+  | 'INSTITUTION_STATUS'
+  /** A type of the institution, as a value of InstitutionType. */
+  | 'INSTITUTION_TYPE'
+  /** The period of the entity, as EDTF. */
+  | 'PERIOD'
+  /** A policy of the entity. */
+  | 'POLICY'
+  /** What the entity is for. */
+  | 'PURPOSE'
+  /** Why the entity exists or was chosen. */
+  | 'RATIONALE'
+  /** What the source calls the role of the entity. */
+  | 'ROLE_AS_SAID'
+  /** What the source calls the kind of the entity. */
+  | 'TYPE_AS_SAID'
+  /** A value that the source gives in words. */
+  | 'VALUE_AS_SAID';
+
+/** Which ties count. All keys must hold. */
+export type TieFilter = {
+  /** Only what was recorded at this version of the graph is kept. If omitted: what is recorded now. */
+  asKnownAt?: number | null | undefined;
+  /** Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it. */
+  asOf?: string | null | undefined;
+  /** Only what held at some time of the range is kept. Undated statements are judged as for asOf. */
+  between?: DateRange | null | undefined;
+  /** Only statements of these confidences make ties. If omitted: all. */
+  confidence?: Array<Confidence> | null | undefined;
+  /** If true, statements that nothing dates are left out when asOf or between is given. */
+  dated?: boolean | null | undefined;
+  /** If true, ties that have ended are left out; see Tie.ended. */
+  hideEnded?: boolean | null | undefined;
+  /** Only statements of these modalities make ties. If omitted: ACTUAL and PAST. */
+  modality?: Array<Modality> | null | undefined;
+  /** Only statements of documents of these origins are kept. If omitted: of all. */
+  origins?: Array<Origin> | null | undefined;
+  /** Only statements with one of these roles count, so both ends need one. If omitted: all. */
+  roles?: Array<string> | null | undefined;
+  /** Only statements of these documents are kept. If omitted: of all. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only ties of these kinds count. If omitted: ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION. */
+  via?: Array<TieKind> | null | undefined;
+};
+
+/** What links two institutions. The first five are collaboration and the default; the others are context, used only when asked for. */
+export type TieKind =
+  /** Both are parties of an agreement. */
+  | 'AGREEMENT'
+  /** Both are members of an alliance or take part in it. */
+  | 'ALLIANCE'
+  /** A source says that the two cooperate. */
+  | 'COOPERATION'
+  /** Both attended or organised an event. */
+  | 'EVENT'
+  /** Both work in a field. */
+  | 'FIELD'
+  /** Both have a goal or commit to it. */
+  | 'GOAL'
+  /** Both are parties of a joint laboratory. */
+  | 'JOINT_LAB'
+  /** Both teach in a language. */
+  | 'LANGUAGE'
+  /** A person is affiliated with both. */
+  | 'PEOPLE'
+  /** Both are in a place or cooperate in it. */
+  | 'PLACE'
+  /** Both take part in a programme or are funded by it. */
+  | 'PROGRAMME'
+  /** Both take part in a project. */
+  | 'PROJECT'
+  /** Both are part of, or members of, an institution. With it in `via`, ties of parts count for the whole. */
+  | 'STRUCTURE';
+
+/** How ties add up to a weight. */
+export type Weighting =
+  /** Each shared thing adds 1. */
+  | 'COUNT'
+  /** Each shared thing adds 1/(k-1), where k institutions share it (Newman 2001). */
+  | 'FRACTIONAL';
+
+type ClaimWords_Figure_Fragment = { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } };
+
+type ClaimWords_Identifier_Fragment = { __typename: 'Identifier', source: { id: string, name: string } };
+
+type ClaimWords_Name_Fragment = { __typename: 'Name', source: { id: string, name: string } };
+
+type ClaimWords_Relation_Fragment = { __typename: 'Relation', valid: string | null, to:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+  , source: { id: string, name: string } };
+
+type ClaimWords_Text_Fragment = { __typename: 'Text', words: string, source: { id: string, name: string } };
+
+export type ClaimWordsFragment =
+  | ClaimWords_Figure_Fragment
+  | ClaimWords_Identifier_Fragment
+  | ClaimWords_Name_Fragment
+  | ClaimWords_Relation_Fragment
+  | ClaimWords_Text_Fragment
+;
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type SuggestQuery = { search: { edges: Array<{ reason: string, node:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> } };
+
+type EntityFacts_Activity_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Agreement_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Alliance_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Body_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Call_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Centre_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Document_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Event_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Field_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Goal_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_GoalFramework_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Institution_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_JointLab_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Language_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_MobilityScheme_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Offer_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Person_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Place_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Programme_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Project_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Strategy_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+type EntityFacts_Unit_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Identifier', source: { id: string, name: string } }
+      | { __typename: 'Name', source: { id: string, name: string } }
+      | { __typename: 'Relation', valid: string | null, to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string } }
+      | { __typename: 'Text', words: string, source: { id: string, name: string } }
+    > }> };
+
+export type EntityFactsFragment =
+  | EntityFacts_Activity_Fragment
+  | EntityFacts_Agreement_Fragment
+  | EntityFacts_Alliance_Fragment
+  | EntityFacts_Body_Fragment
+  | EntityFacts_Call_Fragment
+  | EntityFacts_Centre_Fragment
+  | EntityFacts_Document_Fragment
+  | EntityFacts_Event_Fragment
+  | EntityFacts_Field_Fragment
+  | EntityFacts_Goal_Fragment
+  | EntityFacts_GoalFramework_Fragment
+  | EntityFacts_Institution_Fragment
+  | EntityFacts_JointLab_Fragment
+  | EntityFacts_Language_Fragment
+  | EntityFacts_MobilityScheme_Fragment
+  | EntityFacts_Offer_Fragment
+  | EntityFacts_Person_Fragment
+  | EntityFacts_Place_Fragment
+  | EntityFacts_Programme_Fragment
+  | EntityFacts_Project_Fragment
+  | EntityFacts_Strategy_Fragment
+  | EntityFacts_Unit_Fragment
+;
+
+export type AllianceQueryVariables = Exact<{
+  id: string | number;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AllianceQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, website: string | null, established: string | null, countries: Array<string>, members: { totalCount: number, edges: Array<{ node:
+            | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, country: string | null, city: string | null }
+            | { __typename: 'Institution', id: string, kind: EntityKind, name: string, country: string | null, city: string | null }
+            | { __typename: 'Unit', id: string, kind: EntityKind, name: string, country: string | null, city: string | null }
+          , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution' }
+    | { __typename: 'JointLab' }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ChangeQueryVariables = Exact<{
+  of: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type ChangeQuery = { subject:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | Record<PropertyKey, never>
+   | null, networkChange: { totalCount: number, edges: Array<{ kind: PartnerChangeKind, before: number, after: number, node: { id: string, kind: EntityKind, name: string, country: string | null }, causes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, from:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , source: { id: string, name: string, url: string | null, published: string | null } }> }> } };
+
+export type ConflictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConflictsQuery = { conflicts: { totalCount: number, edges: Array<{ node: { id: string, property: string, rule: string, subject:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > } }> } };
+
+export type AnyEntityQueryVariables = Exact<{
+  id: string | number;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AnyEntityQuery = { node:
+    | { __typename: 'Activity', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Agreement', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Body', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Call', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Centre', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, url: string | null, published: string | null, origin: Origin, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Event', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Field', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Goal', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'GoalFramework', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Institution', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'JointLab', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Language', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'MobilityScheme', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Offer', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Person', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Place', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Programme', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Project', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Unit', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+   | null };
+
+export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsQuery = { graph: { version: number, changedAt: string | null, relationCount: number, counts: Array<{ kind: EntityKind, count: number }> } };
+
+export type ExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExamplesQuery = { utcn:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null, ktu:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null, twente:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null, konstanz:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null, eut: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> }, eciu: { edges: Array<{ node:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> } };
+
+export type InstitutionQueryVariables = Exact<{
+  id: string | number;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type InstitutionQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alliance' }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution', id: string, kind: EntityKind, name: string, country: string | null, city: string | null, website: string | null, established: string | null, types: Array<InstitutionType>, status: InstitutionStatus | null, parent: { id: string, kind: EntityKind, name: string } | null, alliances: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, projects: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string, valid: string | null }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'JointLab' }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type PartnersOfQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type PartnersOfQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alliance' }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution', partners: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null }, ties: Array<{ kind: TieKind, valid: string | null, through:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             | null }> }> } }
+    | { __typename: 'JointLab' }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChoicesQuery = { institutions: { facets: Array<{ value: string, count: number }> }, alliances: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type NetworkQueryVariables = Exact<{
+  input: NetworkInput;
+}>;
+
+
+export type NetworkQuery = { network: { modularity: number, density: number, components: number, nodes: Array<{ x: number | null, y: number | null, degree: number, strength: number, betweenness: number, pageRank: number, community: number, entity: { id: string, name: string, country: string | null, city: string | null, coordinates: { latitude: number, longitude: number } | null } }>, links: Array<{ source: string, target: string, weight: number }>, communities: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }>, cut: { reason: string, at: number } | null } };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PathsQuery = { paths: { paths: Array<{ length: number, hops: Array<{ kind: RelationKind, forward: boolean, from:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , to:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        , relations: Array<{ valid: string | null, observed: string | null, role: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }>, cut: { reason: string, at: number } | null } };
+
+export type EndsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EndsQuery = { nodes: Array<
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { edges: Array<{ reason: string, score: number, matchedName: { value: string, language: string | null }, node:
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { country: string | null, city: string | null, status: InstitutionStatus | null, id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+        | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
+       }>, pageInfo: { hasNextPage: boolean }, facets: Array<{ facet: Facet, value: string, label: string, count: number }> } };
+
+export const ClaimWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<ClaimWordsFragment, unknown>;
+export const EntityFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<EntityFactsFragment, unknown>;
+export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
+export const AllianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alliance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<AllianceQuery, AllianceQueryVariables>;
+export const ChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Change"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"subject"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"networkChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangeQuery, ChangeQueryVariables>;
+export const ConflictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<ConflictsQuery, ConflictsQueryVariables>;
+export const AnyEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnyEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<AnyEntityQuery, AnyEntityQueryVariables>;
+export const CountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationCount"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CountsQuery, CountsQueryVariables>;
+export const ExamplesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"utcn"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"03r8nwp71","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ktu"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"01me6gb93","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"twente"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"006hf6230","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"konstanz"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"0546hnb39","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"eut"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"EUt+","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ALLIANCE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"eciu"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"ECIU University","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ALLIANCE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExamplesQuery, ExamplesQueryVariables>;
+export const InstitutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Institution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<InstitutionQuery, InstitutionQueryVariables>;
+export const PartnersOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersOfQuery, PartnersOfQueryVariables>;
+export const ChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COUNTRY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChoicesQuery, ChoicesQueryVariables>;
+export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"network"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"betweenness"}},{"kind":"Field","name":{"kind":"Name","value":"pageRank"}},{"kind":"Field","name":{"kind":"Name","value":"community"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"leaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modularity"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"components"}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
+export const PathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Paths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const EndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<EndsQuery, EndsQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matchedName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND"},{"kind":"EnumValue","value":"COUNTRY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facet"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

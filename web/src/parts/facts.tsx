@@ -1,0 +1,105 @@
+// The facts of an entity that every entity page shows: names, identifiers, figures, texts, contradictions.
+import { graphql } from '../gql';
+import type { EntityFactsFragment } from '../gql/graphql';
+import { languageName, messages, number } from '../i18n';
+import { period } from '../i18n/edtf';
+import { ClaimInWords, signs } from './claim';
+import { Sources, When } from './statement';
+
+export const EntityFacts = graphql(`
+  fragment EntityFacts on Entity {
+    names { value language type confidence modality valid source { id name url published } }
+    identifiers { scheme value url confidence modality valid source { id name url published } }
+    figures { measure value qualifier unit currency period periodText confidence modality valid source { id name url published } }
+    texts { topic value language confidence modality valid source { id name url published } }
+    conflicts { id property rule claims { ...ClaimWords } }
+  }
+`);
+
+export function Facts({ facts }: { facts: EntityFactsFragment }) {
+  const m = messages.value.facts;
+  const values = (topic: string) => topic.toLowerCase().replaceAll('_', ' ');
+  return (
+    <>
+      {facts.conflicts.length > 0 && (
+        <section class="notice">
+          <h2>{m.conflicts}</h2>
+          <ul>
+            {facts.conflicts.map((c) => (
+              <li key={c.id}>
+                {c.property}:{' '}
+                {c.claims.map((claim, i) => (
+                  <span key={i}>
+                    {i > 0 && ' — '}
+                    <ClaimInWords claim={claim} />
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Table
+        title={m.names}
+        rows={facts.names.map((n) => ({
+          key: `${n.value}${n.language}${n.source.id}`,
+          head: <bdi lang={n.language ?? undefined}>{n.value}</bdi>,
+          note: n.language ? languageName(n.language) : '',
+          statement: n,
+        }))}
+      />
+      <Table
+        title={m.identifiers}
+        rows={facts.identifiers.map((i) => ({
+          key: `${i.scheme}${i.value}${i.source.id}`,
+          head: i.url && /^https?:/.test(i.url) ? <a href={i.url} rel="noreferrer noopener">{i.value}</a> : <code>{i.value}</code>,
+          note: i.scheme,
+          statement: i,
+        }))}
+      />
+      <Table
+        title={m.figures}
+        rows={facts.figures.map((f, n) => ({
+          key: `${f.measure}${n}`,
+          head: `${signs[f.qualifier]}${number(f.value, 2)} ${f.unit ?? f.currency ?? ''}`,
+          note: `${values(f.measure)} ${period(f.period) || (f.periodText ?? '')}`,
+          statement: f,
+        }))}
+      />
+      <Table
+        title={m.texts}
+        rows={facts.texts.map((t, n) => ({ key: `${t.topic}${n}`, head: <bdi lang={t.language ?? undefined}>{t.value}</bdi>, note: values(t.topic), statement: t }))}
+      />
+    </>
+  );
+}
+
+type Row = { key: string; head: preact.ComponentChildren; note: string; statement: Parameters<typeof Sources>[0]['statements'][number] };
+
+function Table({ title, rows }: { title: string; rows: Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {title} ({rows.length})
+      </summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+        <table>
+          <caption class="visually-hidden">{title}</caption>
+          <tbody>
+            {rows.map((r) => (
+              <tr key={r.key}>
+                <th scope="row">{r.head}</th>
+                <td>{r.note}</td>
+                <td>{(r.statement.valid || r.statement.modality !== 'ACTUAL') && <When statements={[r.statement]} />}</td>
+                <td>
+                  <Sources statements={[r.statement]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+// What can be taken from every view: its link, a frame for another page, a citation, the question as GraphQL and as a command.
+import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
+import { useRef, useState } from 'preact/hooks';
+import { graphVersion } from '../api';
+import { language, messages } from '../i18n';
+import { withParams } from '../route';
+
+type Props = {
+  title: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tools only print the document
+  document: TypedDocumentNode<any, any>;
+  variables: Record<string, unknown>;
+  /** The same question at the command line; absent where there is no such command. */
+  command?: string;
+};
+
+export function ViewTools({ title, document: question, variables, command }: Props) {
+  const m = messages.value.view;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState<{ title: string; text: string; open?: string } | null>(null);
+  const [copied, setCopied] = useState(false);
+  const here = () => new URL(location.href).href;
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  };
+  const show = (heading: string, text: string, open?: string) => {
+    setShown({ title: heading, text, open });
+    dialog.current?.showModal();
+  };
+  const query = stringifyDocument(question);
+  const graphiql = `/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  const embed = () => `<iframe src="${new URL(withParams({ embed: '1' }), location.href).href}" title="${title.replaceAll('"', '&quot;')}" width="800" height="600"></iframe>`;
+  const cite = () => {
+    const day = new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(new Date());
+    return `${m.citation(title, day, String(graphVersion.value ?? ''), here())} ${m.licence}`;
+  };
+  return (
+    <>
+      <p class="row tools">
+        <button onClick={() => copy(here())}>{m.copy}</button>
+        <button onClick={() => show(m.embed, embed())}>{m.embed}</button>
+        <button onClick={() => show(m.cite, cite())}>{m.cite}</button>
+        <button onClick={() => show(m.graphql, `${query}\n\n${JSON.stringify(variables, null, 2)}`, graphiql)}>{m.graphql}</button>
+        {command && <button onClick={() => show(m.cli, command)}>{m.cli}</button>}
+        <span role="status" class="quiet">
+          {copied ? m.copied : ''}
+        </span>
+      </p>
+      <dialog ref={dialog} aria-label={shown?.title}>
+        <h2>{shown?.title}</h2>
+        <pre tabIndex={0}>{shown?.text}</pre>
+        <p class="row">
+          <button class="primary" onClick={() => copy(shown?.text ?? '')}>{m.copyText}</button>
+          {shown?.open && <a href={shown.open}>GraphiQL</a>}
+          <button onClick={() => dialog.current?.close()}>{m.close}</button>
+        </p>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import { country, messages, number } from '../../i18n';
+import { DataTable } from '../../parts/data-table';
+import { EntityLink } from '../../parts/entity-link';
+import { EntityPicker } from '../../parts/entity-picker';
+import { Loaded } from '../../parts/state';
+import { Sources, When } from '../../parts/statement';
+import { ViewTools } from '../../parts/view-tools';
+import { go, param, withParams } from '../../route';
+import { useTitle } from '../../parts/title';
+
+const Change = graphql(`
+  query Change($of: ID!, $from: Date!, $to: Date!) {
+    subject: node(id: $of) { ... on Entity { id kind name } }
+    networkChange(of: [$of], from: $from, to: $to, first: 100) {
+      totalCount
+      edges {
+        kind before after
+        node { id kind name country }
+        causes { kind from { id kind name } to { id kind name } role valid observed confidence modality source { id name url published } }
+      }
+    }
+  }
+`);
+
+const day = (text: string, otherwise: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : otherwise);
+
+export function ChangeScreen() {
+  const m = messages.value;
+  const of = param('of');
+  const from = day(param('from'), '2018-01-01');
+  const to = day(param('to'), new Date().toISOString().slice(0, 10));
+  const variables = { of, from, to };
+  const answer = useAnswer(Change, variables, { skip: !of });
+  const subject = answer.data?.subject;
+  const name = subject && 'name' in subject ? subject.name : '';
+  useTitle([m.change.title, name].filter(Boolean).join(': '));
+  const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement).value }));
+  return (
+    <>
+      <h1>{m.change.title}</h1>
+      <EntityPicker key={name} label={m.change.of} initial={name} kinds={['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB']} onChoose={(c) => go(withParams({ of: c.id }))} />
+      <p class="row">
+        <label>
+          {m.change.from} <input type="date" value={from} onChange={set('from')} />
+        </label>
+        <label>
+          {m.change.to} <input type="date" value={to} onChange={set('to')} />
+        </label>
+      </p>
+      {!of && <p>{m.change.choose}</p>}
+      {of && (
+        <Loaded answer={answer}>
+          {({ networkChange }) =>
+            networkChange.totalCount === 0 ? (
+              <p>{m.change.none}</p>
+            ) : (
+              <DataTable
+                caption={m.change.title}
+                rows={networkChange.edges}
+                rowKey={(e) => e.kind + e.node.id}
+                columns={[
+                  { title: m.institution.partner, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
+                  { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
+                  { title: m.change.title, cell: (e) => m.change.kinds[e.kind] ?? e.kind, by: (e) => e.kind },
+                  { title: m.institution.weight, cell: (e) => `${number(e.before, 2)} → ${number(e.after, 2)}`, by: (e) => e.after - e.before, numeric: true },
+                  {
+                    title: m.change.because,
+                    cell: (e) => (
+                      <details>
+                        <summary>{m.facts.document(new Set(e.causes.map((c) => c.source.id)).size)}</summary>
+                        <ul class="plain">
+                          {e.causes.slice(0, 12).map((c, i) => (
+                            <li key={i}>
+                              <EntityLink entity={c.from} /> {m.relations[c.kind]} <EntityLink entity={c.to} /> <When statements={[c]} /> <Sources statements={[c]} />
+                            </li>
+                          ))}
+                        </ul>
+                      </details>
+                    ),
+                  },
+                ]}
+              />
+            )
+          }
+        </Loaded>
+      )}
+      {of && <ViewTools title={`${m.change.title}: ${name}`} document={Change} variables={variables} command={`liaison network-change ${of} --from ${from} --to ${to}`} />}
+    </>
+  );
+}

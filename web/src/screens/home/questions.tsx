@@ -1,0 +1,52 @@
+// Six questions that are links: each opens a screen with its answer. They name entities by outside identifiers or by name, so
+// that they hold on any graph that has these entities; a question whose entities are missing is left out.
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import { messages } from '../../i18n';
+import { entityAddress } from '../../parts/entity-link';
+import { Loaded } from '../../parts/state';
+import { address } from '../../route';
+
+const Examples = graphql(`
+  query Examples {
+    utcn: entity(scheme: "ror", value: "03r8nwp71") { id kind name }
+    ktu: entity(scheme: "ror", value: "01me6gb93") { id kind name }
+    twente: entity(scheme: "ror", value: "006hf6230") { id kind name }
+    konstanz: entity(scheme: "ror", value: "0546hnb39") { id kind name }
+    eut: search(text: "EUt+", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }
+    eciu: search(text: "ECIU University", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }
+  }
+`);
+
+export function Questions() {
+  const m = messages.value;
+  const answer = useAnswer(Examples, {});
+  return (
+    <>
+      <h2>{m.home.questions}</h2>
+      <Loaded answer={answer}>
+        {({ utcn, ktu, twente, konstanz, eut, eciu }) => {
+          const eutPlus = eut.edges[0]?.node;
+          const eciuUniversity = eciu.edges[0]?.node;
+          const q = m.questions;
+          const links: { text: string; href: string }[] = [];
+          if (utcn) links.push({ text: q.partners(utcn.name), href: entityAddress(utcn) });
+          if (eutPlus) links.push({ text: q.members(eutPlus.name), href: entityAddress(eutPlus) });
+          if (ktu && konstanz) links.push({ text: q.path(ktu.name, konstanz.name), href: address('/path', { from: ktu.id, to: konstanz.id }) });
+          if (konstanz) links.push({ text: q.memberships(konstanz.name), href: entityAddress(konstanz) });
+          if (twente) links.push({ text: q.change(twente.name), href: address('/change', { of: twente.id, from: '2018-01-01', to: '2024-12-31' }) });
+          if (eciuUniversity) links.push({ text: q.network(eciuUniversity.name), href: address('/network', { alliance: eciuUniversity.id }) });
+          return (
+            <ul>
+              {links.map((l) => (
+                <li key={l.href}>
+                  <a href={l.href}>{l.text}</a>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import { country, messages } from '../../i18n';
+import { period } from '../../i18n/edtf';
+import { Facts } from '../../parts/facts';
+import { EntityLink, nameLanguages } from '../../parts/entity-link';
+import { Loaded, NotFound } from '../../parts/state';
+import { Sources, When } from '../../parts/statement';
+import { Timeline } from '../../parts/timeline';
+import { ViewTools } from '../../parts/view-tools';
+import { address } from '../../route';
+import { Around } from './around';
+import { Partners } from './partners';
+import { useTitle } from '../../parts/title';
+
+const Institution = graphql(`
+  query Institution($id: ID!, $languages: [LanguageTag!]) {
+    node(id: $id) {
+      __typename
+      ... on Institution {
+        id kind name(languages: $languages) country city website established types status
+        parent { id kind name }
+        ...EntityFacts
+        alliances(first: 100) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
+        projects(first: 50) { totalCount edges { node { id kind name valid } relations { role valid observed confidence modality source { id name url published } } } }
+      }
+    }
+  }
+`);
+
+export function InstitutionScreen({ id }: { id: string }) {
+  const m = messages.value;
+  const variables = { id, languages: nameLanguages() };
+  const answer = useAnswer(Institution, variables);
+  const named = answer.data?.node;
+  useTitle(named && 'name' in named ? named.name : '');
+  return (
+    <Loaded answer={answer}>
+      {({ node }) => {
+        if (node?.__typename !== 'Institution') return <NotFound />;
+        const place = [node.city, country(node.country)].filter(Boolean).join(', ');
+        return (
+          <>
+            <h1>
+              <bdi>{node.name}</bdi>
+            </h1>
+            <p class="row">
+              {place && <span>{place}</span>}
+              {node.website && (
+                <a href={node.website} rel="noreferrer noopener">
+                  {node.website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+                </a>
+              )}
+              {node.established && <span>{`${m.facts.established}: ${period(node.established)}`}</span>}
+              {node.parent && (
+                <span>
+                  {m.facts.partOf} <EntityLink entity={node.parent} />
+                </span>
+              )}
+              {node.status && node.status !== 'ACTIVE' && <span class="tag">{node.status.toLowerCase()}</span>}
+            </p>
+            <div class="columns">
+              <section>
+                <h2>{`${m.institution.alliances} (${node.alliances.totalCount})`}</h2>
+                <Links edges={node.alliances.edges} />
+                {node.projects.totalCount > 0 && (
+                  <>
+                    <h2>{`${m.institution.projects} (${node.projects.totalCount})`}</h2>
+                    <Links edges={node.projects.edges} />
+                  </>
+                )}
+                <h2>{m.institution.timeline}</h2>
+                <Timeline lines={node.alliances.edges.map((e) => ({ label: e.node.name, statements: e.relations }))} />
+              </section>
+              <section>
+                <Around id={id} />
+              </section>
+            </div>
+            <Partners id={id} name={node.name} />
+            <h2>{m.facts.statements}</h2>
+            <Facts facts={node} />
+            <p>
+              <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/path', { from: id })}>{m.path.title}</a>
+            </p>
+            <ViewTools title={node.name} document={Institution} variables={variables} command={`liaison partners ${id}`} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+type Edge = {
+  node: { id: string; kind: string; name: string };
+  relations: { role?: string | null; valid?: string | null; observed?: string | null; confidence: string; modality: string; source: { id: string; name: string } }[];
+};
+
+/** What an institution takes part in, with its role, when, and by which source. */
+function Links({ edges }: { edges: Edge[] }) {
+  const m = messages.value.facts;
+  if (edges.length === 0) return <p class="quiet">{messages.value.state.empty}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{m.statement}</th>
+          <th scope="col">{m.when}</th>
+          <th scope="col">{m.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {edges.map(({ node, relations }) => (
+          <tr key={node.id}>
+            <td>
+              <EntityLink entity={node} />
+              {[...new Set(relations.map((r) => r.role).filter(Boolean))].map((role) => (
+                <span class="tag" key={role}>
+                  {role?.toLowerCase()}
+                </span>
+              ))}
+            </td>
+            <td>
+              <When statements={relations} />
+            </td>
+            <td>
+              <Sources statements={relations} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,63 @@
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import { country, messages } from '../../i18n';
+import { go, param, withParams } from '../../route';
+
+const Choices = graphql(`
+  query Choices {
+    institutions(first: 0) { facets(by: [COUNTRY], limit: 100) { value count } }
+    alliances(first: 100) { edges { node { id name } } }
+  }
+`);
+
+/** The filters of the network; each is a parameter of the address. */
+export function Filters() {
+  const m = messages.value.network;
+  const answer = useAnswer(Choices, {});
+  const countries = [...(answer.data?.institutions.facets ?? [])].sort((a, b) => country(a.value).localeCompare(country(b.value)));
+  const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement | HTMLSelectElement).value, sel: null }));
+  return (
+    <form class="row" onSubmit={(e) => e.preventDefault()}>
+      <label>
+        {m.country}{' '}
+        <select value={param('country')} onChange={set('country')}>
+          <option value="">{m.anyCountry}</option>
+          {countries.map((c) => (
+            <option key={c.value} value={c.value}>
+              {`${country(c.value)} (${c.count})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {m.alliance}{' '}
+        <select value={param('alliance')} onChange={set('alliance')}>
+          <option value="">{m.anyAlliance}</option>
+          {(answer.data?.alliances.edges ?? []).map(({ node }) => (
+            <option key={node.id} value={node.id}>
+              {node.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {m.minWeight}{' '}
+        <select value={param('w')} onChange={set('w')}>
+          {['', '2', '3', '4'].map((w) => (
+            <option key={w} value={w}>
+              {w || '1'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {m.day} <input type="date" value={param('asof')} onChange={set('asof')} />
+      </label>
+      {(param('country') || param('alliance') || param('w') || param('asof') || param('focus')) && (
+        <button type="button" onClick={() => go(withParams({ country: null, alliance: null, w: null, asof: null, focus: null, sel: null }))}>
+          {m.clear}
+        </button>
+      )}
+    </form>
+  );
+}

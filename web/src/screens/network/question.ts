@@ -1,0 +1,16 @@
+import { graphql } from '../../gql';
+
+export const Network = graphql(`
+  query Network($input: NetworkInput!) {
+    network(input: $input) {
+      nodes {
+        entity { id name country city coordinates { latitude longitude } }
+        x y degree strength betweenness pageRank community
+      }
+      links { source target weight }
+      communities { id size leaders { id name } }
+      modularity density components
+      cut { reason at }
+    }
+  }
+`);

@@ -1,0 +1,87 @@
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import { messages } from '../../i18n';
+import { EntityLink } from '../../parts/entity-link';
+import { EntityPicker } from '../../parts/entity-picker';
+import { CutNotice, Loaded } from '../../parts/state';
+import { Sources, When } from '../../parts/statement';
+import { ViewTools } from '../../parts/view-tools';
+import { go, param, withParams } from '../../route';
+import { groupPaths } from './group';
+import { useTitle } from '../../parts/title';
+
+const Paths = graphql(`
+  query Paths($from: ID!, $to: ID!) {
+    paths(from: $from, to: $to, limit: 60) {
+      paths {
+        length
+        hops {
+          from { id kind name }
+          to { id kind name }
+          kind forward
+          relations { valid observed role confidence modality source { id name url published } }
+        }
+      }
+      cut { reason at }
+    }
+  }
+`);
+
+const Ends = graphql(`
+  query Ends($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Entity { id kind name } }
+  }
+`);
+
+export function PathScreen() {
+  const m = messages.value;
+  useTitle(m.path.title);
+  const [from, to] = [param('from'), param('to')];
+  const ends = useAnswer(Ends, { ids: [from, to].filter(Boolean) }, { skip: !from && !to });
+  const named = (id: string) => ends.data?.nodes.flatMap((n) => (n && 'name' in n && n.id === id ? [n.name] : []))[0] ?? '';
+  const variables = { from, to };
+  const answer = useAnswer(Paths, variables, { skip: !from || !to });
+  return (
+    <>
+      <h1>{m.path.title}</h1>
+      <div class="columns">
+        <EntityPicker key={`from${named(from)}`} label={m.path.from} initial={named(from)} onChoose={(c) => go(withParams({ from: c.id }))} />
+        <EntityPicker key={`to${named(to)}`} label={m.path.to} initial={named(to)} onChoose={(c) => go(withParams({ to: c.id }))} />
+      </div>
+      {(!from || !to) && <p>{m.path.choose}</p>}
+      {from && to && (
+        <Loaded answer={answer}>
+          {({ paths }) => (
+            <>
+              {paths.paths.length === 0 && !paths.cut && <p>{m.path.none}</p>}
+              <CutNotice cut={paths.cut} />
+              <ol>
+                {groupPaths(paths.paths).map((group) => (
+                  <li key={group.key}>
+                    <p>
+                      <strong>{m.path.links(group.length)}</strong>: {group.steps.join(' → ')} {group.paths.length > 1 && <span class="tag">{group.paths.length}</span>}
+                    </p>
+                    <details open={group.paths.length <= 3}>
+                      <summary>{m.path.group(group.paths.length, group.steps.slice(1, -1).join(' → ') || m.path.direct)}</summary>
+                      {group.paths.map((p, i) => (
+                        <ul key={i} class="panel plain">
+                          {p.hops.map((h, n) => (
+                            <li key={n}>
+                              <EntityLink entity={h.forward ? h.from : h.to} /> {m.relations[h.kind]} <EntityLink entity={h.forward ? h.to : h.from} />{' '}
+                              <When statements={h.relations} /> <Sources statements={h.relations} />
+                            </li>
+                          ))}
+                        </ul>
+                      ))}
+                    </details>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+        </Loaded>
+      )}
+      {from && to && <ViewTools title={m.path.title} document={Paths} variables={variables} command={`liaison path ${from} ${to}`} />}
+    </>
+  );
+}

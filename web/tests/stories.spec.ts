@@ -1,0 +1,95 @@
+// What people come to do, by mouse and by keyboard.
+import { alliance, byROR, expect, ror, test } from './page';
+
+test('the first screen tells what this is, and its questions lead to answers', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who works with whom in higher education');
+  await expect(page.getByRole('combobox', { name: 'Search institutions, alliances, projects, people' })).toBeFocused();
+  await expect.poll(() => page.locator('svg.map circle').count()).toBeGreaterThan(200);
+  await expect(page.getByText(/The graph last changed on/)).toBeVisible();
+  const questions = page.locator('section li a');
+  await expect(questions).toHaveCount(6);
+  for (const href of await questions.evaluateAll((links) => links.map((l) => l.getAttribute('href') ?? ''))) {
+    await page.goto(href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('There is nothing at this address.')).toHaveCount(0);
+  }
+});
+
+test('a name is found as one types, by keyboard alone', async ({ page }) => {
+  await page.goto('/conflicts');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tehnica cluj');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Cluj-Napoca');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/institution\/e/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Technical University of Cluj-Napoca');
+});
+
+test('who works with UTCN, through what, and who says so', async ({ page }) => {
+  await page.goto(`/institution/${await byROR(page, ror.utcn)}`);
+  const partners = page.getByRole('region', { name: /^Partners/ });
+  await expect(partners.getByRole('link', { name: 'Riga Technical University' })).toBeVisible();
+  await expect(partners.getByRole('link', { name: 'European University of Technology' }).first()).toBeVisible();
+  await page.getByText(/\d+ sources/).first().click();
+  await expect(page.getByRole('link', { name: 'European Commission: map of European Universities alliances' }).first()).toBeVisible();
+});
+
+test('the members of an alliance can be sorted, and lead to their pages', async ({ page }) => {
+  await page.goto(`/alliance/${await alliance(page, 'ECIU University')}`);
+  const table = page.getByRole('region', { name: /^Members/ });
+  await table.getByRole('button', { name: 'Country' }).click();
+  await expect(table.getByRole('columnheader', { name: /Country/ })).toHaveAttribute('aria-sort', 'ascending');
+  await table.getByRole('link', { name: 'University of Twente', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('University of Twente');
+});
+
+test('the network is the same as graph, table and map; Back returns to the view before', async ({ page }) => {
+  await page.goto(`/network?alliance=${await alliance(page, 'ECIU University')}&view=graph`);
+  await expect(page.getByText(/\d+ institutions, \d+ ties/)).toBeVisible();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/sel=e/);
+  const selected = await page.getByRole('region', { name: 'Selected' }).getByRole('link').textContent();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.locator('tr[aria-current]')).toContainText(selected ?? '?');
+  await page.getByRole('button', { name: 'Map' }).click();
+  await expect(page.locator('svg.map circle.selected')).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/view=table/);
+  await expect(page.locator('tr[aria-current]')).toContainText(selected ?? '?');
+});
+
+test('how KTU and Konstanz are connected', async ({ page }) => {
+  await page.goto(`/path?from=${await byROR(page, ror.ktu)}&to=${await byROR(page, ror.konstanz)}`);
+  await expect(page.getByText(/^\d+ links?$/).first()).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: 'Kaunas University of Technology' }).first()).toBeVisible();
+});
+
+test('what changed for Twente since 2018, with the sources', async ({ page }) => {
+  await page.goto(`/change?of=${await byROR(page, ror.twente)}&from=2018-01-01&to=2024-12-31`);
+  const row = page.getByRole('row', { name: /Tallinn University of Technology/ });
+  await expect(row).toContainText('No longer a partner');
+  await row.getByText(/sources?$/).click();
+  await expect(row.getByText('member of').first()).toBeVisible();
+});
+
+test('a view can be cited, embedded and asked as GraphQL', async ({ page }) => {
+  await page.goto('/network?view=table&country=RO');
+  await page.getByRole('button', { name: 'Cite this view' }).click();
+  await expect(page.getByRole('dialog')).toContainText(/graph version \d+/);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'As GraphQL' }).click();
+  await expect(page.getByRole('dialog')).toContainText('query Network');
+  await page.goto('/network?view=table&country=RO&embed=1');
+  await expect(page.getByRole('banner')).toBeHidden();
+});
+
+test('the page speaks Romanian, and keeps the language from screen to screen', async ({ page }) => {
+  await page.goto('/?lang=ro');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cine colaborează cu cine în învățământul superior');
+  await page.getByRole('link', { name: 'Rețea', exact: true }).click();
+  await expect(page).toHaveURL(/lang=ro/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
+});

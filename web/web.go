@@ -1,0 +1,71 @@
+// Package web serves the explorer, Liaison's page for people. Its sources are in src/, its built files in dist/, compressed
+// and embedded, so that a checkout serves the page with Go alone.
+//
+// The command line hands its handler to package server. It must not know the graph: the page asks the GraphQL endpoint like
+// any other client.
+package web
+
+import (
+	"embed"
+	"net/http"
+	"os"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/vearutop/statigz"
+)
+
+//go:embed all:dist
+var dist embed.FS
+
+// Screens are the first parts of the addresses that the page answers itself. src/app.tsx has the same list.
+var Screens = []string{
+	"search", "network", "path", "change", "conflicts",
+	"institution", "alliance", "unit", "project", "agreement", "lab", "person", "document", "entity",
+}
+
+// policy lets the page load nothing from elsewhere and run no script but its own files.
+const policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors "
+
+// Handler answers the page's addresses and files by GET and HEAD. Every screen's address gives the same document, which draws
+// the screen; an address that is neither a screen nor a file is not found. With a dir the files come from that folder, as they
+// are when a request comes, for work on the page; without one they are the embedded ones.
+func Handler(dir string) http.Handler {
+	var files http.Handler = statigz.FileServer(dist, statigz.FSPrefix("dist"))
+	if dir != "" {
+		files = http.FileServerFS(os.DirFS(dir))
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "the page is read by GET", http.StatusMethodNotAllowed)
+			return
+		}
+		frames := "'self'"
+		if r.URL.Query().Get("embed") != "" { // the link that the page offers for other sites
+			frames = "*"
+		}
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy+frames)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		if strings.HasPrefix(r.URL.Path, "/assets/") {
+			h.Set("Cache-Control", "public, max-age=31536000, immutable") // their names change with their content
+		} else {
+			h.Set("Cache-Control", "no-cache")
+		}
+		if isScreen(r.URL.Path) {
+			asked := r.Clone(r.Context())
+			asked.URL.Path = "/"
+			r = asked
+		}
+		files.ServeHTTP(w, r)
+	})
+}
+
+// isScreen tells whether the page itself answers the address.
+func isScreen(address string) bool {
+	first, _, _ := strings.Cut(strings.TrimPrefix(path.Clean(address), "/"), "/")
+	return slices.Contains(Screens, first)
+}

@@ -1,0 +1,97 @@
+package web
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func get(t *testing.T, h http.Handler, address, encoding string) *http.Response {
+	t.Helper()
+	r := httptest.NewRequest(http.MethodGet, address, nil)
+	if encoding != "" {
+		r.Header.Set("Accept-Encoding", encoding)
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w.Result()
+}
+
+func TestEveryScreenGivesThePage(t *testing.T) {
+	h := Handler("")
+	for _, address := range []string{"/", "/search?q=x", "/institution/e123", "/network?view=map"} {
+		res := get(t, h, address, "")
+		body, _ := io.ReadAll(res.Body)
+		if res.StatusCode != http.StatusOK || !strings.Contains(string(body), `<div id="app">`) {
+			t.Errorf("%s: status %d, body %.80q", address, res.StatusCode, body)
+		}
+	}
+	if res := get(t, h, "/nothing", ""); res.StatusCode != http.StatusNotFound {
+		t.Errorf("/nothing: status %d, want 404", res.StatusCode)
+	}
+}
+
+func TestThePageIsOnlyRead(t *testing.T) {
+	w := httptest.NewRecorder()
+	Handler("").ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/", nil))
+	if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
+		t.Errorf("status %d, Allow %q", w.Code, w.Header().Get("Allow"))
+	}
+}
+
+func TestFilesComeCompressedToClientsThatTakeIt(t *testing.T) {
+	h := Handler("")
+	body, err := io.ReadAll(get(t, h, "/", "").Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := regexp.MustCompile(`/assets/index-[\w-]+\.js`).FindString(string(body))
+	if script == "" {
+		t.Fatalf("the page names no script: %s", body)
+	}
+	packed := get(t, h, script, "gzip")
+	if packed.Header.Get("Content-Encoding") != "gzip" || packed.Header.Get("ETag") == "" {
+		t.Errorf("headers %v", packed.Header)
+	}
+	if cache := packed.Header.Get("Cache-Control"); !strings.Contains(cache, "immutable") {
+		t.Errorf("Cache-Control %q", cache)
+	}
+	plain, _ := io.ReadAll(get(t, h, script, "").Body)
+	if !strings.Contains(string(plain), "Liaison") {
+		t.Error("the script is not inflated for a client that does not take gzip")
+	}
+}
+
+func TestOnlyAnEmbeddedViewMayBeFramed(t *testing.T) {
+	h := Handler("")
+	if p := get(t, h, "/network", "").Header.Get("Content-Security-Policy"); !strings.Contains(p, "frame-ancestors 'self'") {
+		t.Errorf("policy %q", p)
+	}
+	if p := get(t, h, "/network?embed=1", "").Header.Get("Content-Security-Policy"); !strings.Contains(p, "frame-ancestors *") {
+		t.Errorf("policy %q", p)
+	}
+}
+
+// TestThePageKnowsTheSameScreens compares the list of the server with the one in the page's source.
+func TestThePageKnowsTheSameScreens(t *testing.T) {
+	source, err := os.ReadFile("src/app.tsx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`\|\\\?\|\(([\w|]+)\)`).FindSubmatch(source)
+	if found == nil {
+		t.Fatal("src/app.tsx has no list of its own addresses")
+	}
+	theirs := strings.Split(string(found[1]), "|")
+	ours := slices.Clone(Screens)
+	slices.Sort(theirs)
+	slices.Sort(ours)
+	if !slices.Equal(theirs, ours) {
+		t.Errorf("src/app.tsx has %v, the server %v", theirs, ours)
+	}
+}
