@@ -3,6 +3,7 @@ package cli
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -47,7 +48,8 @@ func TestNetworkGuide(t *testing.T) {
 	}
 }
 
-// The questions that README asks at the command line are answered.
+// The questions that README asks at the command line are answered from the data that
+// serve loads, and with something; the answer that README shows is the present one.
 func TestReadmeQuestions(t *testing.T) {
 	raw, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
 	if err != nil {
@@ -55,13 +57,27 @@ func TestReadmeQuestions(t *testing.T) {
 	}
 	_, rest, _ := strings.Cut(string(raw), "## At the command line\n\n```sh\n")
 	block, _, _ := strings.Cut(rest, "```")
-	env := curated(t)
+	env := map[string]string{"LIAISON_STORE": "sqlite:" + filepath.Join(t.TempDir(), "graph.db")}
+	if code, _, failed := called(t, env, "", "import", "curated"); code != 0 {
+		t.Fatal(failed)
+	}
+	nothing := regexp.MustCompile(`(?m)(^|: )0 (partners( changed| in common| of both)?|members|brokers between them|institutions.*|paths)$`)
 	asked := 0
 	for line := range strings.Lines(block) {
 		command, _, _ := strings.Cut(line, "#")
 		asked++
-		if code, out, failed := called(t, env, "", fields(t, command)[1:]...); code != 0 || out == "" {
+		code, out, failed := called(t, env, "", fields(t, command)[1:]...)
+		if code != 0 || out == "" || nothing.MatchString(out) {
 			t.Errorf("%s: %d %s%s", command, code, out, failed)
+		}
+	}
+	_, rest, _ = strings.Cut(string(raw), "```text\n$ ")
+	shown, _, _ := strings.Cut(rest, "```")
+	command, shown, _ := strings.Cut(shown, "\n")
+	_, out, failed := called(t, env, "", fields(t, command)[1:]...)
+	for line := range strings.Lines(shown) {
+		if line != "…\n" && !strings.Contains(out, line) {
+			t.Errorf("README shows %q, but %s answers\n%s%s", line, command, out, failed)
 		}
 	}
 	if asked < 9 {
