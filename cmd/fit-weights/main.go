@@ -95,7 +95,7 @@ func read(ctx context.Context, path string) (*match.Matcher, gold.Answers, error
 		return nil, answers, err
 	}
 	defer s.Close(ctx)
-	list, err := catalog.Read(ctx, s, 0)
+	list, err := catalog.Read(ctx, s, collab.Now())
 	if err != nil {
 		return nil, answers, err
 	}

@@ -13,7 +13,7 @@ import (
 // then the best first (rules 4 and 9). It does not change the list.
 func selected[C collab.Claim](list []C, f *collab.ClaimFilter, order func(a, b C) int) []C {
 	sel, when := f.Selection(), f.When()
-	sel.At = 0 // the list was read at its version
+	sel.At = collab.Now() // the list was read at its version
 	out := keep(list, func(c C) bool {
 		s := *c.Base()
 		s.Retracted = 0

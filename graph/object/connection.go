@@ -38,8 +38,8 @@ type Edge[N any] struct {
 	Node      N
 	Relations []*collab.Relation
 
-	view    *View
-	version int64 // at which the statements were read
+	view *View
+	at   collab.At // the record version at which the statements were read
 }
 
 func (e Edge[N]) node() N { return e.Node }
@@ -47,25 +47,25 @@ func (e Edge[N]) node() N { return e.Node }
 // FirstReported is the earliest report of the statements (rule 8a), "" where they have
 // none.
 func (e Edge[N]) FirstReported(ctx context.Context) (collab.EDTF, error) {
-	first, _, err := e.view.reported(ctx, e.Relations, e.version)
+	first, _, err := e.view.reported(ctx, e.Relations, e.at)
 	return first, err
 }
 
 // LastReported is the latest report of the statements (rule 8a), "" where they have
 // none.
 func (e Edge[N]) LastReported(ctx context.Context) (collab.EDTF, error) {
-	_, last, err := e.view.reported(ctx, e.Relations, e.version)
+	_, last, err := e.view.reported(ctx, e.Relations, e.at)
 	return last, err
 }
 
 // reported gives the earliest and the latest report of statements that were read at a
 // version. Where a statement's report is the newest import of its source, the day of
 // that import is read too.
-func (v *View) reported(ctx context.Context, list []*collab.Relation, version int64) (first, last collab.EDTF, err error) {
+func (v *View) reported(ctx context.Context, list []*collab.Relation, at collab.At) (first, last collab.EDTF, err error) {
 	var keys []claimsKey
 	for _, r := range list {
 		if r.Observed == "" && (r.Origin == collab.Registry || r.Origin == collab.Upload) {
-			keys = append(keys, claimsKey{r.SourceID, version})
+			keys = append(keys, claimsKey{r.SourceID, at})
 		}
 	}
 	claims, err := v.load.claims.LoadAll(ctx, keys)

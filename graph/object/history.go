@@ -108,8 +108,9 @@ func (v *View) changes(ctx context.Context, l listKey, q store.Changes, a Args) 
 		return nil, err
 	}
 	c := &ChangeConnection{Edges: []*ChangeEdge{}, view: v, total: fixedTotal(0)}
-	if q.Until = v.read.At; q.Since >= q.Until {
-		c.PageInfo = pageInfo(w, nil, w.after != nil, false) // Until 0 would mean now
+	q.Until = collab.AtVersion(v.read.At)
+	if q.Since >= v.read.At {
+		c.PageInfo = pageInfo(w, nil, w.after != nil, false)
 		return c, nil
 	}
 	c.total = func(ctx context.Context) (int, error) {
@@ -159,7 +160,7 @@ func (v *View) ChangeOf(ctx context.Context, c collab.Claim, operation store.Ope
 
 // RelationOf gives the relation that the batch of a version did the operation to.
 func (v *View) RelationOf(ctx context.Context, operation store.Operation, version int64) (*collab.Relation, error) {
-	page, err := v.read.Store.Changes(v.withToken(ctx), store.Changes{Since: version - 1, Until: version})
+	page, err := v.read.Store.Changes(v.withToken(ctx), store.Changes{Since: version - 1, Until: collab.AtVersion(version)})
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 type (
 	claimsKey struct {
 		id collab.ID
-		at int64
+		at collab.At
 	}
 	relatedKey struct {
 		id     collab.ID
@@ -86,7 +86,7 @@ func (v *View) readStatements(ctx context.Context, ids []collab.ID) (map[collab.
 func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]collab.EntityClaims, error) {
 	ctx = v.withToken(ctx)
 	out := make(map[claimsKey]collab.EntityClaims, len(keys))
-	for at, group := range grouped(keys, func(k claimsKey) int64 { return k.at }) {
+	for at, group := range grouped(keys, func(k claimsKey) collab.At { return k.at }) {
 		ids := idsOf(group, func(k claimsKey) collab.ID { return k.id })
 		list, err := v.read.Store.Claims(ctx, ids, collab.Selection{At: at})
 		if err != nil {

@@ -125,14 +125,14 @@ func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.
 	}
 	all := neighbours(links)
 	part, positions, info := pageOf(w, all, neighbour.position)
-	version := e.view.versionFor(nil)
+	at := e.view.versionFor(nil)
 	if f != nil {
-		version = e.view.versionFor(f.AsKnownAt)
+		at = e.view.versionFor(f.AsKnownAt)
 	}
 	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, n := range part {
 		if far, ok := wrapAs[N](e.view, n.record); ok {
-			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations, e.view, version})
+			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations, e.view, at})
 		}
 	}
 	c.where = func(context.Context) (store.Where, error) {

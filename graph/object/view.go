@@ -46,15 +46,12 @@ func (v *View) withToken(ctx context.Context) context.Context {
 
 // versionFor is the version at which to read statements: the requested one
 // (rule 10), but none after the operation's own. nil requests none.
-func (v *View) versionFor(known *int64) int64 {
-	version := v.read.At
+func (v *View) versionFor(known *int64) collab.At {
+	at := collab.Now()
 	if known != nil {
-		version = min(version, *known)
+		at = collab.AtVersion(*known)
 	}
-	if version <= 0 {
-		return -1 // before the first version nothing was known; 0 would mean now
-	}
-	return version
+	return at.NoLaterThan(v.read.At)
 }
 
 func (v *View) selection() collab.Selection { return collab.Selection{At: v.versionFor(nil)} }

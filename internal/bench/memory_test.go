@@ -48,7 +48,7 @@ type generatedFile struct {
 	read    time.Duration
 }
 
-func (f *generatedFile) StreamGraph(_ context.Context, _ int64, to store.GraphStream) (int64, error) {
+func (f *generatedFile) StreamGraph(_ context.Context, _ collab.At, to store.GraphStream) (int64, error) {
 	file, err := os.Open(f.path)
 	if err != nil {
 		return 0, err

@@ -20,7 +20,7 @@ func suggestFrom(s store.Reader) func(ctx context.Context, name, city, country s
 	return func(ctx context.Context, name, city, country string) (importer.Suggestion, error) {
 		var out importer.Suggestion
 		if matcher == nil {
-			list, err := catalog.Read(ctx, s, 0)
+			list, err := catalog.Read(ctx, s, collab.Now())
 			if err != nil {
 				return out, err
 			}

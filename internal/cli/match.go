@@ -111,7 +111,7 @@ const matchGC = 40
 
 func readKnown(ctx context.Context, s store.Reader) (known, error) {
 	debug.SetGCPercent(matchGC)
-	list, err := catalog.Read(ctx, s, 0)
+	list, err := catalog.Read(ctx, s, collab.Now())
 	if err != nil {
 		return known{}, err
 	}

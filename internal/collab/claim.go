@@ -72,12 +72,12 @@ func bounded(d Day) *Day {
 }
 
 // VisibleAt tells whether the statement was in force at a record version: asserted at
-// or before it, and not retracted by then (rule 10). Version 0 means now.
-func (s *Statement) VisibleAt(version int64) bool {
-	if version == 0 {
+// or before it, and not retracted by then (rule 10).
+func (s *Statement) VisibleAt(at At) bool {
+	if at.IsNow() {
 		return s.Retracted == 0
 	}
-	return s.Asserted <= version && (s.Retracted == 0 || s.Retracted > version)
+	return s.Asserted <= at.version && (s.Retracted == 0 || s.Retracted > at.version)
 }
 
 // Class is the class of a claim.

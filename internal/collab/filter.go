@@ -73,10 +73,7 @@ type EntityFilter struct {
 func selection(at *int64, sources []ID, origins []Origin, confidence []Confidence, modality []Modality) Selection {
 	s := Selection{Sources: sources, Origins: origins, Confidence: confidence, Modality: modality}
 	if at != nil {
-		s.At = max(*at, -1)
-		if s.At == 0 {
-			s.At = -1 // before the first version nothing was known; 0 would mean now
-		}
+		s.At = AtVersion(*at)
 	}
 	return s
 }

@@ -5,7 +5,7 @@ import "slices"
 // Selection says which statements a question looks at, before it judges their time
 // (rule 9). A nil list takes every value, an empty list takes none.
 type Selection struct {
-	At         int64 // the record version; 0: now
+	At         At // the record version
 	Sources    []ID
 	Origins    []Origin
 	Confidence []Confidence
@@ -21,7 +21,7 @@ func (s Selection) Keeps(c *Statement) bool {
 // And returns the selection of the statements that both select. The version is that of
 // o, or that of s where o asks for now.
 func (s Selection) And(o Selection) Selection {
-	if o.At != 0 {
+	if !o.At.IsNow() {
 		s.At = o.At
 	}
 	s.Sources = both(s.Sources, o.Sources)

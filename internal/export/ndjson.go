@@ -87,7 +87,7 @@ func entities(ctx context.Context, r store.Reader, version int64, out *lines) ([
 
 // claims writes the claims about some entities, and the relations from them.
 func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID, out *lines) error {
-	now := collab.Selection{At: version}
+	now := collab.Selection{At: collab.AtVersion(version)}
 	said, err := r.Claims(ctx, ids, now)
 	if err != nil {
 		return err

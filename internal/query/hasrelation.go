@@ -16,7 +16,7 @@ func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection,
 		return err
 	}
 	own := f.Selection()
-	if own.At == 0 {
+	if own.At.IsNow() {
 		own.At = sel.At
 	}
 	own = sel.And(c.pin(own))

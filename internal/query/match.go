@@ -79,7 +79,7 @@ func (m *Matches) next(ctx context.Context) (*matcher, error) {
 			return &matcher{c.Matcher, now}, err
 		}
 	}
-	list, err := catalog.Read(ctx, m.store, now)
+	list, err := catalog.Read(ctx, m.store, collab.AtVersion(now))
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func (m *Matches) next(ctx context.Context) (*matcher, error) {
 
 // same tells whether no change between two versions concerns matching.
 func (m *Matches) same(ctx context.Context, since, until int64) (bool, error) {
-	page, err := m.store.Changes(ctx, store.Changes{Since: since, Until: until, Limit: mostLookedThrough})
+	page, err := m.store.Changes(ctx, store.Changes{Since: since, Until: collab.AtVersion(until), Limit: mostLookedThrough})
 	if err != nil || len(page.Changes) == mostLookedThrough {
 		return false, err
 	}

@@ -141,13 +141,7 @@ func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
 // pin limits a selection to the operation's version. An operation at version 0 reads
 // the empty graph.
 func (r *Reader) pin(s collab.Selection) collab.Selection {
-	at := r.At
-	if at == 0 {
-		at = -1
-	}
-	if s.At == 0 || s.At > at {
-		s.At = at
-	}
+	s.At = s.At.NoLaterThan(r.At)
 	return s
 }
 

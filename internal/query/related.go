@@ -108,7 +108,7 @@ func (r *Reader) dates(ctx context.Context, when collab.When, sel collab.Selecti
 // version, of the document that is the source of one of the relations; "" where no
 // import is known. Only registers and uploads are imported, and only statements that
 // do not say when they were observed need the day (rule 8a); other sources are not read.
-func (r *Reader) Imported(ctx context.Context, list []*collab.Relation, at int64) (func(document collab.ID) collab.EDTF, error) {
+func (r *Reader) Imported(ctx context.Context, list []*collab.Relation, at collab.At) (func(document collab.ID) collab.EDTF, error) {
 	days := map[collab.ID]collab.EDTF{}
 	var documents []collab.ID
 	for _, x := range list {

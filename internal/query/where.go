@@ -163,7 +163,7 @@ func among(w *store.Where, ids []collab.ID) {
 
 // now gives the selection for keys that look at the best claims of now.
 func (c *compiler) now(sel collab.Selection) collab.Selection {
-	sel.At = 0
+	sel.At = collab.Now()
 	return c.pin(sel)
 }
 
@@ -175,7 +175,7 @@ func (c *compiler) text(f *collab.EntityFilter, sel collab.Selection, w *store.W
 	var ids []collab.ID
 	for _, h := range hits {
 		s := c.now(sel)
-		s.At = 0 // the index holds the names of now
+		s.At = collab.Now() // the index holds the names of now
 		if !marked(sel) || s.Keeps(&h.Name.Statement) {
 			ids = append(ids, h.Name.Subject)
 		}

@@ -33,7 +33,7 @@ const (
 func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
 	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
 	b.a.dates, b.a.documents = map[Node][]Date{}, map[Node]document{}
-	version, err := s.StreamGraph(ctx, 0, store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
+	version, err := s.StreamGraph(ctx, collab.Now(), store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
 	if err != nil {
 		return nil, err
 	}

@@ -3,6 +3,7 @@ package snapshot
 import (
 	"context"
 
+	"liaison/internal/collab"
 	"liaison/internal/store"
 )
 
@@ -12,7 +13,7 @@ const feedPage = 20_000
 // feed passes the changes after one version up to another to yield, page by page. It
 // returns false, having passed on some of them, if there are more than most.
 func feed(ctx context.Context, s store.Reader, since, until int64, most int, yield func([]store.Change) error) (whole bool, err error) {
-	q := store.Changes{Since: since, Until: until, Limit: feedPage}
+	q := store.Changes{Since: since, Until: collab.AtVersion(until), Limit: feedPage}
 	for read := 0; ; {
 		page, err := s.Changes(ctx, q)
 		if err != nil {

@@ -232,7 +232,7 @@ func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 	}()
 	p := newPacker()
 	var some []string
-	_, err := n.store.StreamGraph(ctx, version, store.GraphStream{Name: func(name *collab.Name) error {
+	_, err := n.store.StreamGraph(ctx, collab.AtVersion(version), store.GraphStream{Name: func(name *collab.Name) error {
 		p.add(name)
 		if some = append(some, name.Value); len(some) == 1_000 {
 			values <- some
@@ -248,7 +248,7 @@ func (n *Names) build(ctx context.Context, version int64) (*shard, error) {
 // statuses reads which institutions are not active at the version.
 func (n *Names) statuses(ctx context.Context, version int64) (map[collab.ID]collab.InstitutionStatus, error) {
 	texts := map[collab.ID][]*collab.Text{}
-	scan := store.Scan{Class: collab.ClassText, Labels: []string{string(collab.InstitutionStatusTopic)}, Selection: collab.Selection{At: version}}
+	scan := store.Scan{Class: collab.ClassText, Labels: []string{string(collab.InstitutionStatusTopic)}, Selection: collab.Selection{At: collab.AtVersion(version)}}
 	err := n.store.Scan(ctx, scan, func(c collab.Claim) error {
 		t := c.(*collab.Text)
 		texts[t.Subject] = append(texts[t.Subject], t)
@@ -325,7 +325,7 @@ func (n *Names) follow(ctx context.Context, v *view, version int64) (*view, erro
 	for id := range touched {
 		ids = append(ids, id)
 	}
-	said, err := n.store.Claims(ctx, ids, collab.Selection{At: version})
+	said, err := n.store.Claims(ctx, ids, collab.Selection{At: collab.AtVersion(version)})
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,7 @@ type Scan struct {
 
 // Conflicts asks for conflicts at a version, of some subjects.
 type Conflicts struct {
-	At    int64     // 0: now
+	At    collab.At
 	Where Where     // of the subject
 	After *Position // ConflictPosition of the last one seen
 	Limit int       // NoLimit: all
@@ -76,13 +76,13 @@ const (
 	Create  Operation = "CREATE"
 )
 
-// Changes asks for changes with Since < version <= Until (0: all to now), of
+// Changes asks for changes after the version Since, up to and with Until, of
 // all entities or of one, in order of version, operation (CREATE, RETRACT,
 // ASSERT), then id of the entity or claim.
 type Changes struct {
 	Entity collab.ID // "": all
 	Since  int64
-	Until  int64
+	Until  collab.At
 	After  *ChangePosition
 	Limit  int // NoLimit: all
 	Total  bool

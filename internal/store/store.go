@@ -15,7 +15,7 @@ import (
 )
 
 // Store keeps one graph. All methods may be called from many goroutines. Every
-// read of statements takes a record version (collab.Selection.At; 0 is now) and
+// read of statements takes a record version (collab.At, whose zero value is now) and
 // sees whole batches only. Errors carry a collab.Code: STORE_UNAVAILABLE where
 // the store cannot be reached, DEADLINE_EXCEEDED where the context ends first.
 type Store interface {
@@ -103,12 +103,12 @@ type Stream interface {
 	// Scan calls yield for each selected claim of one class, in no order. It stops at
 	// the first error of yield and returns that error.
 	Scan(ctx context.Context, q Scan, yield func(collab.Claim) error) error
-	// StreamGraph gives the graph as it was recorded at a version (0: now) to the
+	// StreamGraph gives the graph as it was recorded at a version to the
 	// functions of a GraphStream, one call at a time and in no order but that entities
 	// come first: every entity, relation and date recorded up to the version, retracted
 	// ones too, and the names in force at it. It stops at the first error of a function
 	// and returns that error. The version that it returns is the one that it has read.
-	StreamGraph(ctx context.Context, at int64, to GraphStream) (version int64, err error)
+	StreamGraph(ctx context.Context, at collab.At, to GraphStream) (version int64, err error)
 }
 
 // Notes reads what importers remember of sources, see Note.

@@ -17,6 +17,7 @@ type Ties struct {
 	*snapshot.Graph
 	viaTable
 	selection collab.Selection
+	version   int64         // the number of the selection's version; 0 before the first
 	sources   map[Node]bool // the selected documents; nil selects all
 	roles     []string      // nil selects all
 	when      collab.When
@@ -40,15 +41,11 @@ func New(g *snapshot.Graph, at int64, f *collab.TieFilter, today collab.Day) (*T
 	if err := f.Between.Check(); err != nil {
 		return nil, err
 	}
-	if at == 0 {
-		at = -1 // before the first version nothing was known; 0 would mean now
-	}
 	sel := f.Selection()
-	if sel.At == 0 || sel.At > at {
-		sel.At = at
-	}
+	version := sel.At.Resolve(at)
+	sel.At = collab.AtVersion(version)
 	t := &Ties{
-		Graph: g, viaTable: collaboration, selection: sel, roles: f.Roles, when: f.When(), today: today, hideEnded: f.HideEnded,
+		Graph: g, viaTable: collaboration, selection: sel, version: version, roles: f.Roles, when: f.When(), today: today, hideEnded: f.HideEnded,
 		flags: make([]atomic.Uint32, g.AttributesCount()), imported: &importDays{},
 	}
 	if f.AsOf != nil {
@@ -150,6 +147,6 @@ func (t *Ties) flagsOf(a *snapshot.Arc) arcFlags {
 // selects reports whether the filter selects a statement, before time is looked at.
 func (t *Ties) selects(a *snapshot.Arc) bool {
 	sel := &t.selection
-	return a.Asserted <= sel.At && (a.Retracted == 0 || a.Retracted > sel.At) && t.flagsOf(a).has(selected) &&
+	return a.Asserted <= t.version && (a.Retracted == 0 || a.Retracted > t.version) && t.flagsOf(a).has(selected) &&
 		(t.sources == nil || t.sources[a.Source]) && (sel.Origins == nil || slices.Contains(sel.Origins, t.Origin(a.Source)))
 }

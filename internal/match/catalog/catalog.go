@@ -17,10 +17,10 @@ import (
 // Kinds are the kinds of entities that affiliations name.
 var Kinds = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.KindCentre, collab.KindJointLab}
 
-// Read returns the entities of Kinds that have a name at the version (0: now), in order
+// Read returns the entities of Kinds that have a name at the version, in order
 // of id, without the evidence of their names. It reads whole classes of claims once, so
 // that its time grows with the graph and not with the number of reads.
-func Read(ctx context.Context, s store.Reader, at int64) ([]match.Organisation, error) {
+func Read(ctx context.Context, s store.Reader, at collab.At) ([]match.Organisation, error) {
 	page, err := s.Find(ctx, store.Find{Where: store.Where{Kinds: Kinds}})
 	if err != nil {
 		return nil, err
@@ -53,7 +53,7 @@ func Read(ctx context.Context, s store.Reader, at int64) ([]match.Organisation, 
 // reading is the state of a Read.
 type reading struct {
 	store   store.Reader
-	at      int64
+	at      collab.At
 	list    []match.Organisation
 	byID    map[collab.ID]int         // index in list
 	located map[collab.ID][]collab.ID // of each place: who is there

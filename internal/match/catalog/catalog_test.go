@@ -43,7 +43,7 @@ func TestWhatTheMatcherGets(t *testing.T) {
 	if _, err := s.Apply(t.Context(), b); err != nil {
 		t.Fatal(err)
 	}
-	list, err := Read(t.Context(), s, 0)
+	list, err := Read(t.Context(), s, collab.Now())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -218,7 +218,7 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 
 func (g *graph) changes(q store.Changes) (out []store.Change) {
 	add := func(version int64, op store.Operation, entity collab.ID, c collab.Claim) {
-		if version > q.Since && (q.Until == 0 || version <= q.Until) && version > 0 {
+		if version > q.Since && version <= q.Until.Resolve(version) && version > 0 {
 			out = append(out, store.Change{Commit: g.commits[version-1], Operation: op, Entity: entity, Claim: c})
 		}
 	}

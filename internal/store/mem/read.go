@@ -179,7 +179,7 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 }
 
 // StreamGraph implements store.Stream.
-func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
+func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
 	type whole struct {
 		version  int64
 		vertices []store.Vertex
@@ -187,10 +187,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 		names    []*collab.Name
 	}
 	w, err := read(ctx, s, func(g *graph) (w whole) {
-		w.version = int64(len(g.commits))
-		if at != 0 && at < w.version {
-			w.version = max(at, 0)
-		}
+		w.version = at.Resolve(int64(len(g.commits)))
 		numbers := map[collab.ID]int32{}
 		for id, r := range g.records {
 			if r.Created > w.version {
@@ -203,7 +200,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 			if c.Base().Asserted > w.version {
 				continue
 			}
-			if n, ok := collab.Clone(c).(*collab.Name); ok && w.version > 0 && c.Base().VisibleAt(w.version) {
+			if n, ok := collab.Clone(c).(*collab.Name); ok && w.version > 0 && c.Base().VisibleAt(collab.AtVersion(w.version)) {
 				n.Evidence, n.Retracted = nil, 0
 				w.names = append(w.names, n)
 			}

@@ -22,9 +22,6 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 		if err != nil {
 			return page, err
 		}
-		if q.Until == 0 || q.Until > now {
-			q.Until = now
-		}
 		q.Since = max(q.Since, 0)
 		for i := range operations {
 			if err := t.changes(ctx, q, i, now, &page); err != nil {
@@ -44,7 +41,7 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 func (t tx) changes(ctx context.Context, q store.Changes, operation int, now int64, page *store.ChangePage) error {
 	op := operations[operation]
 	query := "changes_" + op.property
-	p := params{"since": q.Since, "until": q.Until, "limit": upTo(q.Limit)}
+	p := params{"since": q.Since, "until": q.Until.Resolve(now), "limit": upTo(q.Limit)}
 	if q.Entity != "" {
 		query += "_of"
 		p["entity"] = string(q.Entity)

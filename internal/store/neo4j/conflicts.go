@@ -13,7 +13,7 @@ import (
 // Conflicts implements store.Lists.
 func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.ConflictPage, error) {
 	return read(ctx, s, func(t tx) (page store.ConflictPage, err error) {
-		if q.At == 0 { // the page and its total are of one version
+		if q.At.IsNow() { // the page and its total are of one version
 			if q.At, err = t.now(ctx); err != nil {
 				return page, err
 			}

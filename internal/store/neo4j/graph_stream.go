@@ -12,7 +12,7 @@ import (
 // StreamGraph implements store.Stream. Rows stream from one transaction, which is
 // never repeated, since functions of to may have seen some rows already. Batches
 // that are published while it runs are recognised by their version and left out.
-func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
+func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
 	session, err := s.session(ctx, neo4j.AccessModeRead)
 	if err != nil {
 		return 0, err
@@ -27,9 +27,7 @@ func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream)
 	if k.at, err = k.Version(ctx); err != nil {
 		return 0, s.translate(ctx, err)
 	}
-	if at != 0 && at < k.at {
-		k.at = max(at, 0)
-	}
+	k.at = at.Resolve(k.at)
 	for _, part := range []struct {
 		wanted bool
 		query  string

@@ -69,7 +69,7 @@ func everything(t *testing.T, s *neo4j.Store, known []collab.ID) string {
 	}
 	add(s.Statements(ctx, known))
 	add(s.Changes(ctx, store.Changes{Total: true}))
-	for _, at := range []int64{0, 1} {
+	for _, at := range []collab.At{collab.Now(), collab.AtVersion(1)} {
 		sel := collab.Selection{At: at, Confidence: []collab.Confidence{collab.Stated}, Modality: []collab.Modality{collab.Actual}}
 		add(s.Claims(ctx, entities, sel))
 		add(s.Neighbours(ctx, store.Neighbours{IDs: entities, Selection: sel}))

@@ -75,7 +75,7 @@ func lookAtWhole(ctx context.Context, s *neo4j.Store) error {
 	if batch > 0 {
 		stays, changed = batch*share+share, created+batch*3*share+(batch-1)*share
 	}
-	page, err := s.Relations(ctx, store.Relations{Selection: collab.Selection{At: v}, Total: true, Limit: 1})
+	page, err := s.Relations(ctx, store.Relations{Selection: collab.Selection{At: collab.AtVersion(v)}, Total: true, Limit: 1})
 	if err == nil && batch > 0 {
 		err = expect("relations", page.Total, stays)
 	}
@@ -89,7 +89,7 @@ func lookAtWhole(ctx context.Context, s *neo4j.Store) error {
 	if err != nil {
 		return err
 	}
-	log, err := s.Changes(ctx, store.Changes{Until: max(v, 1), Total: true, Limit: 1})
+	log, err := s.Changes(ctx, store.Changes{Until: collab.AtVersion(max(v, 1)), Total: true, Limit: 1})
 	if err == nil && batch > 0 {
 		err = expect("changes", log.Total, changed)
 	}
@@ -99,7 +99,7 @@ func lookAtWhole(ctx context.Context, s *neo4j.Store) error {
 	inForce := 0
 	err = s.Scan(ctx, store.Scan{Class: collab.ClassRelation}, func(c collab.Claim) error {
 		inForce++
-		if !c.Base().VisibleAt(0) {
+		if !c.Base().VisibleAt(collab.Now()) {
 			return fmt.Errorf("the scan of now after version %d gave %s, retracted by %d", v, c.Base().ID, c.Base().Retracted)
 		}
 		return nil
@@ -195,18 +195,18 @@ func hidden(t *testing.T, s *neo4j.Store, first, second store.Receipt, b store.B
 	if err != nil || claims[0].Base().Retracted != 0 || claims[1] != nil {
 		t.Errorf("statements %v, %v", claims, err)
 	}
-	for _, at := range []int64{0, 1, 2} {
+	for _, at := range []collab.At{collab.Now(), collab.AtVersion(1), collab.AtVersion(2)} {
 		page, err := s.Relations(ctx, store.Relations{Selection: collab.Selection{At: at}, Total: true})
 		if err != nil || page.Total != 1 || len(page.Relations) != 1 || page.Relations[0].Retracted != 0 {
-			t.Errorf("relations at %d: %v, %v", at, page, err)
+			t.Errorf("relations at %s: %v, %v", at, page, err)
 		}
 		near, err := s.Neighbours(ctx, store.Neighbours{IDs: []collab.ID{collab.EntityID("inst:1"), b.Entities[1].ID}, Selection: collab.Selection{At: at}})
 		if err != nil || len(near[0]) != 1 || near[0][0].Retracted != 0 || len(near[1]) != 0 {
-			t.Errorf("neighbours at %d: %v, %v", at, near, err)
+			t.Errorf("neighbours at %s: %v, %v", at, near, err)
 		}
 		found, err := s.Find(ctx, store.Find{Total: true, Where: store.Where{Related: &store.Related{Selection: collab.Selection{At: at}}}})
 		if err != nil || found.Total != 2 || len(found.Records) != 2 {
-			t.Errorf("found at %d: %v, %v", at, found, err)
+			t.Errorf("found at %s: %v, %v", at, found, err)
 		}
 	}
 	counts, err := s.Facets(ctx, store.Where{Kinds: []collab.EntityKind{collab.KindInstitution}}, []store.Facet{store.FacetKind}, 5)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"embed"
 	"maps"
+	"math"
 	"path"
 	"strings"
 
@@ -40,10 +41,13 @@ func (p params) with(sel collab.Selection) params {
 	if out == nil {
 		out = params{}
 	}
-	out["at"], out["sources"], out["origins"] = sel.At, list(sel.Sources), list(sel.Origins)
+	out["at"], out["sources"], out["origins"] = versionOf(sel.At), list(sel.Sources), list(sel.Origins)
 	out["confidence"], out["modality"] = list(sel.Confidence), list(sel.Modality)
 	return out
 }
+
+// versionOf returns the version as a parameter. For now it is greater than every version.
+func versionOf(at collab.At) int64 { return at.Resolve(math.MaxInt64) }
 
 // list returns a list as a parameter; null for nil, which asks for nothing.
 func list[T ~string](values []T) any {

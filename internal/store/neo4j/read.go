@@ -65,7 +65,7 @@ func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab
 func (s *Store) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
 	return read(ctx, s, func(t tx) (page store.RelationPage, err error) {
 		sel := q.Selection
-		if sel.At == 0 { // the page and its total are of one version
+		if sel.At.IsNow() { // the page and its total are of one version
 			if sel.At, err = t.now(ctx); err != nil {
 				return page, err
 			}
@@ -90,14 +90,10 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 // claims, with which relations share an index.
 const firstRelation = "r"
 
-// now returns the graph's version as a selection asks for it; -1 for an empty graph, of
-// which 0 would mean now.
-func (t tx) now(ctx context.Context) (int64, error) {
+// now returns the graph's version as a selection asks for it.
+func (t tx) now(ctx context.Context) (collab.At, error) {
 	version, err := t.Version(ctx)
-	if version == 0 {
-		version = -1
-	}
-	return version, err
+	return collab.AtVersion(version), err
 }
 
 // upTo returns a limit as Cypher takes it; 0 means no limit.

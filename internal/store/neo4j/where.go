@@ -138,8 +138,8 @@ func (c *condition) stated(sel *collab.Selection) string {
 // retracted between the two would be in neither.
 func (c *condition) keeps(v string, sel collab.Selection) string {
 	at := "now"
-	if sel.At != 0 {
-		at = c.param(sel.At)
+	if !sel.At.IsNow() {
+		at = c.param(versionOf(sel.At))
 		at = "CASE WHEN now < " + at + " THEN now ELSE " + at + " END"
 	}
 	text := fmt.Sprintf("%[1]s.asserted <= %[2]s AND CASE %[1]s.retracted WHEN 0 THEN true ELSE %[1]s.retracted > %[2]s END", v, at)

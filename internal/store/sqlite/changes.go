@@ -31,11 +31,9 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 		if err != nil {
 			return page, err
 		}
-		if q.Until == 0 || q.Until > version {
-			q.Until = version
-		}
+		until := q.Until.Resolve(version)
 		q.Since = max(q.Since, 0)
-		if q.Until <= q.Since {
+		if until <= q.Since {
 			return page, nil
 		}
 		query := "changes"
@@ -44,13 +42,13 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 			query, of = "changes_of_entity", []any{sql.Named("entity", string(q.Entity))}
 		}
 		if q.Total {
-			total, err := number(ctx, v, query+"_total", append(of, sql.Named("since", q.Since), sql.Named("until", q.Until))...)
+			total, err := number(ctx, v, query+"_total", append(of, sql.Named("since", q.Since), sql.Named("until", until))...)
 			if err != nil {
 				return page, err
 			}
 			page.Total = int(total)
 		}
-		events, err := v.events(ctx, query, of, q)
+		events, err := v.events(ctx, query, of, q, until)
 		if err != nil {
 			return page, err
 		}
@@ -59,7 +57,8 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 	})
 }
 
-func (v *view) events(ctx context.Context, query string, of []any, q store.Changes) ([]event, error) {
+// events lists the events of the versions after q.Since up to until, as many as q asks for.
+func (v *view) events(ctx context.Context, query string, of []any, q store.Changes, until int64) ([]event, error) {
 	after := event{version: q.Since, operation: len(operations)}
 	if q.After != nil {
 		after = event{q.After.Version, slices.Index(operations, q.After.Operation), q.After.ID}
@@ -67,18 +66,18 @@ func (v *view) events(ctx context.Context, query string, of []any, q store.Chang
 	if q.Entity == "" {
 		// Only as many versions are read as the page needs.
 		full := max(q.Since, after.version)
-		if q.Since = max(q.Since, after.version-1); q.Since >= q.Until {
+		if q.Since = max(q.Since, after.version-1); q.Since >= until {
 			return nil, nil
 		}
-		if q.Limit > 0 && full < q.Until {
-			until, err := number(ctx, v, "changes_until", sql.Named("since", full), sql.Named("until", q.Until), sql.Named("limit", q.Limit))
+		if q.Limit > 0 && full < until {
+			var err error
+			until, err = number(ctx, v, "changes_until", sql.Named("since", full), sql.Named("until", until), sql.Named("limit", q.Limit))
 			if err != nil {
 				return nil, err
 			}
-			q.Until = until
 		}
 	}
-	return rows(ctx, v, query, scanEvent, append(of, sql.Named("since", q.Since), sql.Named("until", q.Until),
+	return rows(ctx, v, query, scanEvent, append(of, sql.Named("since", q.Since), sql.Named("until", until),
 		sql.Named("after_version", after.version), sql.Named("after_operation", after.operation), sql.Named("after_id", string(after.id)),
 		sql.Named("limit", limitOf(q.Limit)))...)
 }

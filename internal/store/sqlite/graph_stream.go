@@ -24,7 +24,7 @@ const (
 )
 
 // StreamGraph implements store.Stream.
-func (s *Store) StreamGraph(ctx context.Context, at int64, to store.GraphStream) (int64, error) {
+func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
 	type extent struct{ version, entities, claims, relations int64 } // the log's: the greatest n of each table
 	found, err := read(ctx, s, "reading the graph", func(v *view) ([]extent, error) {
 		return rows(ctx, v, "extent", func(r *sql.Rows) (z extent, err error) {

@@ -20,13 +20,8 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	if err != nil {
 		return err
 	}
-	now := q.At == 0
-	if q.At == 0 || q.At > version {
-		q.At = version
-	}
-	if q.At == 0 {
-		return nil // an empty graph; 0 would mean now
-	}
+	now := q.At.IsNow()
+	q.At = q.At.NoLaterThan(version)
 	type numbered struct {
 		n int64
 		collab.Claim

@@ -57,13 +57,8 @@ func limitOf(n int) int64 {
 }
 
 // versionOf returns the version v for which queries ask "asserted <= v and not retracted
-// by v". For now (0) it is greater than every version.
-func versionOf(at int64) int64 {
-	if at == 0 {
-		return math.MaxInt64
-	}
-	return at
-}
+// by v". For now it is greater than every version.
+func versionOf(at collab.At) int64 { return at.Resolve(math.MaxInt64) }
 
 // list returns a list as a parameter, in JSON; NULL for nil, which asks for nothing.
 func list[T ~string](values []T) any {

@@ -166,8 +166,8 @@ func (c *condition) way(near, far string, q store.Related) string {
 // is asked in a shorter way, which an index with retracted answers alone.
 func (c *condition) selected(alias string, s collab.Selection) string {
 	visible := alias + ".retracted = 0"
-	if s.At != 0 {
-		at := c.value(s.At)
+	if !s.At.IsNow() {
+		at := c.value(versionOf(s.At))
 		visible = "(" + alias + ".asserted <= " + at + " AND (" + alias + ".retracted = 0 OR " + alias + ".retracted > " + at + "))"
 	}
 	parts := []string{visible, in(c, alias+".origin", s.Origins), in(c, alias+".confidence", s.Confidence), in(c, alias+".modality", s.Modality)}

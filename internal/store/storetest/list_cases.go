@@ -111,7 +111,7 @@ var listCases = []testCase{
 			"related in":        {store.Where{Related: &store.Related{Direction: collab.In, WithKinds: kinds(collab.KindProject)}}, []string{"Erasmus"}},
 			"related by role":   {store.Where{Related: &store.Related{Roles: []string{"COORDINATOR"}}}, []string{"EUt+", "Technical University of Cluj-Napoca"}},
 			"stated":            {store.Where{Kinds: kinds(collab.KindInstitution, collab.KindAlliance), Stated: page}, []string{"Ångström 🌍", "Kaunas University", "NTNU", "Technical University of Cluj-Napoca"}},
-			"stated in version": {store.Where{Stated: &collab.Selection{At: -1}}, nil},
+			"stated in version": {store.Where{Stated: &collab.Selection{At: collab.BeforeFirst()}}, nil},
 			"and":               {store.Where{And: []store.Where{{Kinds: kinds(collab.KindInstitution)}, {Countries: []string{"LT"}}}}, []string{"Kaunas University"}},
 			"or":                {store.Where{Or: []store.Where{{Countries: []string{"LT"}}, {IDs: ids("inst:ntnu")}}}, []string{"Kaunas University", "Lithuania", "NTNU"}},
 			"or of none":        {store.Where{Or: []store.Where{}}, nil},
@@ -202,7 +202,8 @@ var changeCases = []testCase{
 		}
 		equal(w, "of an entity", tell(store.Changes{Entity: id("inst:a")}), []string{"1 CREATE test", "1 ASSERT test", "2 RETRACT eve", "2 ASSERT eve"})
 		equal(w, "since", tell(store.Changes{Since: 1}), []string{"2 RETRACT eve", "2 ASSERT eve"})
-		equal(w, "until", len(tell(store.Changes{Until: 1})), 7)
+		equal(w, "until", len(tell(store.Changes{Until: collab.AtVersion(1)})), 7)
+		equal(w, "before the first version", len(tell(store.Changes{Until: collab.BeforeFirst()})), 0)
 		all := must(w.Store.Changes(w.ctx, store.Changes{Total: true}))(w)
 		equal(w, "total", all.Total, 9)
 		p := all.Changes[3].Position()

@@ -144,7 +144,7 @@ func (g *generator) shape() *rand.Rand { return rand.New(rand.NewPCG(uint64(g.In
 func (g *generator) selection(shape *rand.Rand, now int64) collab.Selection {
 	var s collab.Selection
 	if shape.IntN(2) == 0 {
-		s.At = 1 + g.Int64N(now+1)
+		s.At = collab.AtVersion(1 + g.Int64N(now+1))
 	}
 	if shape.IntN(3) == 0 {
 		s.Sources = ids(pick(g, "doc:page", "doc:ref", "doc:?"))
@@ -232,7 +232,7 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	same("notes", func(w *world) (any, error) { return w.Notes(w.ctx, all[0], append(locators, "none")) })
 	same("notes under", func(w *world) (any, error) { return w.NotesUnder(w.ctx, "", "rec") })
 	same("sources", func(w *world) (any, error) { return w.Sources(w.ctx) })
-	for _, at := range []int64{0, now / 2} {
+	for _, at := range []collab.At{collab.Now(), collab.AtVersion(now / 2)} {
 		same(fmt.Sprint("graph stream ", at), func(w *world) (any, error) { return graphOf(w, at) })
 	}
 	same("holders", func(w *world) (any, error) {
@@ -286,8 +286,12 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 			slices.Sort(found)
 			return found, err
 		})
+		since := int64(0)
+		if !sel.At.IsNow() {
+			since = sel.At.Resolve(now + 1)
+		}
 		same("history", func(w *world) (any, error) {
-			page, err := w.Store.Changes(w.ctx, store.Changes{Entity: all[3], Since: sel.At, Total: true, Limit: 7})
+			page, err := w.Store.Changes(w.ctx, store.Changes{Entity: all[3], Since: since, Total: true, Limit: 7})
 			for i := range page.Changes {
 				page.Changes[i].Commit.At = page.Changes[i].Commit.At.Truncate(1 << 62)
 			}

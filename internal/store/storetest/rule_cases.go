@@ -12,10 +12,13 @@ var recordTimeCases = []testCase{
 		r := w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
 		w.say(nil, label("doc:a", "inst:a", "Beta"))
 		w.apply(store.Batch{Retract: r.IDs})
-		for version, want := range map[int64][2]int{-1: {0, 0}, 1: {1, 1}, 2: {2, 1}, 3: {1, 0}, 0: {1, 0}, 99: {1, 0}} {
+		for version, want := range map[collab.At][2]int{
+			collab.BeforeFirst(): {0, 0}, collab.AtVersion(0): {0, 0}, collab.AtVersion(1): {1, 1}, collab.AtVersion(2): {2, 1},
+			collab.AtVersion(3): {1, 0}, collab.Now(): {1, 0}, collab.AtVersion(99): {1, 0},
+		} {
 			sel := collab.Selection{At: version}
 			got := [2]int{len(w.said("inst:a", sel).Names), len(w.near("alliance:x", sel))}
-			equal(w, "at version "+asJSON(w, version), got, want)
+			equal(w, version.String(), got, want)
 		}
 	}},
 	{"version at a moment", func(w *world) {
@@ -252,7 +255,7 @@ var conflictCases = []testCase{
 		equal(w, "conflict", []any{len(got), got[0].Property, got[0].Rule, len(got[0].ClaimIDs)}, []any{1, "coordinator", "TWO_COORDINATORS", 2})
 		w.apply(store.Batch{Retract: r.IDs})
 		equal(w, "after", w.conflicts("project:p"), nil)
-		was := must(w.Store.Conflicts(w.ctx, store.Conflicts{At: 2, Where: store.Where{IDs: ids("project:p")}}))(w).Conflicts
+		was := must(w.Store.Conflicts(w.ctx, store.Conflicts{At: collab.AtVersion(2), Where: store.Where{IDs: ids("project:p")}}))(w).Conflicts
 		equal(w, "as known at version 2", len(was), 1)
 	}},
 	{"coordinators one after the other, or the same one twice, do not conflict", func(w *world) {

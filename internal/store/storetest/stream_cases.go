@@ -16,15 +16,15 @@ var streamCases = []testCase{
 			relation("doc:a", "inst:b", collab.CooperatesWith, "inst:b", modality(collab.Planned)),
 			text("doc:b", "project:p", collab.PeriodTopic, "2020/2022"), text("doc:b", "project:p", "DESCRIPTION", "words"),
 			label("doc:a", "inst:a", "Alpha"))
-		first := w.graph(0)
+		first := w.graph(collab.Now())
 		equal(w, "entities, relations, periods and names", len(first), len(pair)+4)
 		gone := w.say(nil, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
-		open := w.graph(0)
+		open := w.graph(collab.Now())
 		w.apply(store.Batch{Retract: gone.IDs})
-		equal(w, "with one retracted", len(w.graph(0)), len(open))
-		equal(w, "as of before it was retracted", w.graph(2), open)
-		equal(w, "as of before it was asserted", w.graph(1), first)
-		equal(w, "as of before all", w.graph(-1), []string{})
+		equal(w, "with one retracted", len(w.graph(collab.Now())), len(open))
+		equal(w, "as of before it was retracted", w.graph(collab.AtVersion(2)), open)
+		equal(w, "as of before it was asserted", w.graph(collab.AtVersion(1)), first)
+		equal(w, "as of before all", w.graph(collab.BeforeFirst()), []string{})
 	}},
 	{"the graph stream has what dates entities and when statements were observed", func(w *world) {
 		w.say(pair, text("doc:a", "alliance:x", collab.EstablishedTopic, "2018"), text("doc:a", "doc:a", collab.ImportedTopic, "2026-11-27"),
@@ -36,7 +36,7 @@ var streamCases = []testCase{
 			got = append(got, fmt.Sprint(a.Kind, a.Topic, " ", a.Value, " ", a.Observed))
 			return nil
 		}
-		_, err := w.StreamGraph(w.ctx, 0, store.GraphStream{Edge: add, Date: add})
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Edge: add, Date: add})
 		slices.Sort(got)
 		equal(w, "error", err, nil)
 		equal(w, "edges", got, []string{"ESTABLISHED 2018 ", "IMPORTED 2026-11-27 ", "MEMBER_OF  2021-05", "PERIOD 2020/2022 2021"})
@@ -44,13 +44,13 @@ var streamCases = []testCase{
 	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")
-		_, err := w.StreamGraph(w.ctx, 0, store.GraphStream{Vertex: func(store.Vertex) error { return enough }})
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Vertex: func(store.Vertex) error { return enough }})
 		equal(w, "it is the answer", errors.Is(err, enough), true)
 	}},
 	{"what no function is given for is not read", func(w *world) {
 		w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
 		var names []string
-		_, err := w.StreamGraph(w.ctx, 0, store.GraphStream{Name: func(n *collab.Name) error {
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Name: func(n *collab.Name) error {
 			names = append(names, n.Value)
 			return nil
 		}})
@@ -58,17 +58,17 @@ var streamCases = []testCase{
 		equal(w, "names", names, []string{"Alpha"})
 	}},
 	{"an empty graph has an empty stream", func(w *world) {
-		equal(w, "stream", w.graph(0), []string{})
+		equal(w, "stream", w.graph(collab.Now()), []string{})
 	}},
 }
 
 // skeleton is that of a version, a text for each entity, relation and period, sorted.
-func (w *world) graph(at int64) []string {
+func (w *world) graph(at collab.At) []string {
 	w.Helper()
 	return must(graphOf(w, at))(w)
 }
 
-func graphOf(w *world, at int64) ([]string, error) {
+func graphOf(w *world, at collab.At) ([]string, error) {
 	var ids []collab.ID
 	var out []string
 	id := func(number int32) collab.ID {
@@ -100,10 +100,7 @@ func graphOf(w *world, at int64) ([]string, error) {
 		return nil, err
 	}
 	now, err := w.Version(w.ctx)
-	if at == 0 || at > now {
-		at = now
-	}
-	equal(w, "version of the graph stream", version, max(at, 0))
+	equal(w, "version of the graph stream", version, at.Resolve(now))
 	slices.Sort(out)
 	return out, err
 }

@@ -1,5 +1,5 @@
 MATCH (g:Meta {id: 'graph'})
-WITH g.version AS now, CASE WHEN $at = 0 OR $at > g.version THEN g.version ELSE $at END AS at
+WITH g.version AS now, CASE WHEN $at > g.version THEN g.version ELSE $at END AS at
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[r]-(far:Entity)
 WHERE r.asserted <= at AND CASE r.retracted WHEN 0 THEN true ELSE r.retracted > at END

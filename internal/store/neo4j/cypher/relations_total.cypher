@@ -1,5 +1,5 @@
 MATCH (g:Meta {id: 'graph'})
-WITH CASE WHEN $at = 0 OR $at > g.version THEN g.version ELSE $at END AS at
+WITH CASE WHEN $at > g.version THEN g.version ELSE $at END AS at
 MATCH (c:Relation)
 WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
   AND ($sources IS NULL OR c.source IN $sources)

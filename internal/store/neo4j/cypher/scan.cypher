@@ -1,5 +1,5 @@
 MATCH (g:Meta {id: 'graph'})
-WITH g.version AS now, CASE WHEN $at = 0 OR $at > g.version THEN g.version ELSE $at END AS at
+WITH g.version AS now, CASE WHEN $at > g.version THEN g.version ELSE $at END AS at
 MATCH (c:Claim)
 WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
   AND ($sources IS NULL OR c.source IN $sources)
