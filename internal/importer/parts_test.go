@@ -158,7 +158,7 @@ func TestADigestIsOfWhatIsSaid(t *testing.T) {
 		}
 		seen[d] = what
 	}
-	if digestOf([]collab.Claim{base()}) != digestOf([]collab.Claim{base()}) {
+	if first, second := digestOf([]collab.Claim{base()}), digestOf([]collab.Claim{base()}); first != second {
 		t.Error("one relation has two digests")
 	}
 }

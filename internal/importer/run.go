@@ -194,8 +194,7 @@ func (r *run) readPages(ctx context.Context) error {
 			cancel(err)
 			for range pages {
 			}
-			<-done // it stopped because of err
-			return err
+			return cmp.Or(err, <-done) // waits for the reader, which stops because of err
 		}
 		if r.opts.OnProgress != nil {
 			r.opts.OnProgress(r.sum)

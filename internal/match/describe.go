@@ -98,13 +98,21 @@ func (r *parsedString) describeNeighbours(f *occurrence) {
 			x[fRightHospital] = max(x[fRightHospital], indicator(hospitalWords[r.words[i].word]))
 		}
 	}
+	x[fHospitalOf] = indicator(r.belongsToHospital(from))
+}
+
+// belongsToHospital reports whether the words before a token say that a hospital is
+// affiliated with what is named there: "Affiliated Hospital of", up to a comma.
+func (r *parsedString) belongsToHospital(from int) bool {
+	belongs := false
 	for i := from - 1; i >= max(0, from-5) && r.tokens[i+1].gap < gapComma; i-- {
 		if t := &r.tokens[i]; hospitalWords[t.word] || affiliatedWords[t.plain] {
-			x[fHospitalOf] = 1
-		} else if !t.stop && !affiliatedWords[t.plain] {
+			belongs = true
+		} else if !t.stop {
 			break
 		}
 	}
+	return belongs
 }
 
 // Words behind a name with which it goes on, and words that join a hospital to its

@@ -22,7 +22,7 @@ import (
 // letters are letters that Unicode does not decompose, with what people type
 // instead: Latin letters without their stroke, and Arabic letters in the one form
 // that stands for all that are typed for one another (Farsi and Urdu forms of kaf
-// and yeh, teh marbuta for heh, alef maksura for yeh). The Arabic tatweel only
+// and yeh, taa marbuta for heh, alef maksura for yeh). The Arabic tatweel only
 // stretches a word and is dropped.
 var letters = map[rune]string{
 	'ø': "o", 'đ': "d", 'ł': "l", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ð': "d", 'þ': "th", 'ħ': "h", 'ŧ': "t", 'ŋ': "n",

@@ -29,9 +29,8 @@ func (s *Store) translate(ctx context.Context, operation string, err error) erro
 		return collab.Wrap(collab.StoreUnavailable, err, "%s: the disk of the database is full: nothing was written, make room and try again", operation)
 	case codes.SQLITE_READONLY:
 		return collab.Wrap(collab.StoreUnavailable, err, "%s: the database is read-only: make its file and folder writable and try again", operation)
-	}
-	if damaged := unusable(err); damaged != err {
-		return collab.Wrap(collab.StoreUnavailable, damaged, "%s: the database is damaged: stop the server and restore the database from a backup", operation)
+	case codes.SQLITE_NOTADB, codes.SQLITE_CORRUPT:
+		return collab.Wrap(collab.StoreUnavailable, unusable(err), "%s: the database is damaged: stop the server and restore the database from a backup", operation)
 	}
 	if unavailable(err) {
 		return collab.Wrap(collab.StoreUnavailable, err, "%s: the database cannot be used just now, try again", operation)
