@@ -70,13 +70,18 @@ WEB_MODULES = web/node_modules/.package-lock.json
 $(WEB_MODULES): web/package-lock.json web/package.json
 	cd web && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
 
-web: $(WEB_MODULES) ## The page's types and built files, from its sources
+GRAPHIQL_MODULES = web/graphiql/node_modules/.package-lock.json
+$(GRAPHIQL_MODULES): web/graphiql/package-lock.json web/graphiql/package.json
+	cd web/graphiql && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
+
+web: $(WEB_MODULES) $(GRAPHIQL_MODULES) ## The page's types and built files, and GraphiQL's, from their sources
 	cd web && npm run -s codegen && npm run -s build
+	cd web/graphiql && npm run -s build
 
 web-check: web ## Whether the page's built files are those of its sources
 	@echo "== built page is that of its sources"
-	git diff --exit-code -- web/dist web/src/gql
-	@new=$$(git ls-files --others --exclude-standard -- web/dist web/src/gql); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
+	git diff --exit-code -- web/dist web/src/gql web/graphiql/dist
+	@new=$$(git ls-files --others --exclude-standard -- web/dist web/src/gql web/graphiql/dist); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
 
 # A store of LIAISON_STORE is used as it is; without one, a new SQLite file.
 web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program

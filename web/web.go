@@ -1,5 +1,6 @@
-// Package web serves the explorer, Liaison's page for people. Its sources are in src/, its built files in dist/, compressed
-// and embedded, so that a checkout serves the page with Go alone.
+// Package web serves the explorer, Liaison's page for people, and GraphiQL, where people write queries. The explorer's sources
+// are in src/, its built files in dist/; GraphiQL's are in graphiql/. The built files are compressed and embedded, so that a
+// checkout serves both with Go alone.
 //
 // The command line hands its handler to package server. It must not know the graph: the page asks the GraphQL endpoint like
 // any other client.
@@ -30,12 +31,13 @@ const policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsa
 
 // Handler answers the page's addresses and files by GET and HEAD. Every screen's address gives the same document, which draws
 // the screen; an address that is neither a screen nor a file is not found. With a dir the files come from that folder, as they
-// are when a request comes, for work on the page; without one they are the embedded ones.
+// are when a request comes, for work on the page; without one they are the embedded ones. GraphiQL's are always embedded.
 func Handler(dir string) http.Handler {
 	var files http.Handler = statigz.FileServer(dist, statigz.FSPrefix("dist"))
 	if dir != "" {
 		files = http.FileServerFS(os.DirFS(dir))
 	}
+	graphiql := graphiqlFiles()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -50,10 +52,14 @@ func Handler(dir string) http.Handler {
 		h.Set("Content-Security-Policy", policy+frames)
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
-		if strings.HasPrefix(r.URL.Path, "/assets/") {
+		if strings.HasPrefix(r.URL.Path, "/assets/") || strings.HasPrefix(r.URL.Path, GraphiQLPath+"/assets/") {
 			h.Set("Cache-Control", "public, max-age=31536000, immutable") // their names change with their content
 		} else {
 			h.Set("Cache-Control", "no-cache")
+		}
+		if r.URL.Path == GraphiQLPath || strings.HasPrefix(r.URL.Path, GraphiQLPath+"/") {
+			graphiql.ServeHTTP(w, r)
+			return
 		}
 		if isScreen(r.URL.Path) {
 			asked := r.Clone(r.Context())

@@ -38,8 +38,8 @@ type Options struct {
 	Graph *graph.Resolver // its store is asked by /readyz
 	// Reconcile answers at its path and below; nil where there is none.
 	Reconcile http.Handler
-	// Page is the explorer, which answers what no other handler does; nil where
-	// there is no page for people.
+	// Page is the explorer with GraphiQL, which answers what no other handler does;
+	// nil where there is no page for people.
 	Page http.Handler
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
@@ -64,7 +64,11 @@ func Handler(o Options) http.Handler {
 	}
 	api.AddTransport(transport{o.Time, o.Graph.Version})
 	routes := http.NewServeMux()
-	routes.Handle("/graphql", http.MaxBytesHandler(newAdmission(o.Proxies).wrap(carry(api)), maxBody))
+	operations := http.MaxBytesHandler(newAdmission(o.Proxies).wrap(carry(api)), maxBody)
+	if o.Page != nil {
+		operations = showGraphiQL(operations)
+	}
+	routes.Handle("/graphql", operations)
 	if o.Reconcile != nil {
 		routes.Handle(reconcile.Path, o.Reconcile)
 		routes.Handle(reconcile.Path+"/", o.Reconcile)

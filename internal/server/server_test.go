@@ -273,6 +273,46 @@ func TestPageAnswersWhatNoOtherHandlerDoes(t *testing.T) {
 	}
 }
 
+// TestBrowserAtTheEndpointIsSentToGraphiQL: whoever opens /graphql in a browser sees a page, and no client is sent away.
+func TestBrowserAtTheEndpointIsSentToGraphiQL(t *testing.T) {
+	const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+	log := slog.New(slog.DiscardHandler)
+	s := mem.New()
+	api := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}
+	page := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTeapot) })
+	with, without := Handler(Options{Graph: api, Page: page, Log: log}), Handler(Options{Graph: api, Log: log})
+	ask := "/graphql?query=" + url.QueryEscape("{__typename}")
+	for _, c := range []struct {
+		name            string
+		h               http.Handler
+		method, address string
+		accept          string
+		want            int
+	}{
+		{"a browser", with, http.MethodGet, "/graphql", browser, http.StatusSeeOther},
+		{"a browser with a query", with, http.MethodGet, ask, browser, http.StatusOK},
+		{"a browser with the hash of a query", with, http.MethodGet, "/graphql?extensions={}", browser, http.StatusBadRequest},
+		{"a client that says nothing", with, http.MethodGet, "/graphql", "", http.StatusBadRequest},
+		{"a client that takes anything", with, http.MethodGet, "/graphql", "*/*", http.StatusBadRequest},
+		{"a client that prefers JSON", with, http.MethodGet, "/graphql", "application/json, text/html;q=0.5", http.StatusBadRequest},
+		{"a client that takes either", with, http.MethodGet, "/graphql", "application/json, text/html", http.StatusBadRequest},
+		{"a form", with, http.MethodPost, "/graphql", browser, http.StatusUnsupportedMediaType},
+		{"a server without pages", without, http.MethodGet, "/graphql", browser, http.StatusBadRequest},
+	} {
+		r := httptest.NewRequest(c.method, c.address, nil)
+		if c.accept != "" {
+			r.Header.Set("Accept", c.accept)
+		}
+		w := do(c.h, r)
+		if w.Code != c.want {
+			t.Errorf("%s: status %d, want %d: %s", c.name, w.Code, c.want, w.Body)
+		}
+		if to := w.Header().Get("Location"); (to == "/graphiql") != (c.want == http.StatusSeeOther) {
+			t.Errorf("%s: Location %q", c.name, to)
+		}
+	}
+}
+
 func TestRunFinishesWhatIsUnderWay(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
