@@ -18,6 +18,7 @@ test('the first screen tells what this is, and its questions lead to answers', a
 
 test('a name is found as one types, by keyboard alone', async ({ page }) => {
   await page.goto('/conflicts');
+  await expect(page.getByRole('table')).toBeVisible(); // by then the page listens to keys
   await page.keyboard.press('/');
   await page.keyboard.type('tehnica cluj');
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Cluj-Napoca');
