@@ -171,6 +171,9 @@ func (c *condition) entities(w store.Where) string {
 	return text + "WHERE now - e.created >= 0 AND " + c.where(w)
 }
 
-// listed is the same of lists and counts, which leave out the entities that no
-// statement speaks of.
-func (c *condition) listed(w store.Where) string { return c.entities(w) + " AND e.sort <> ''" }
+// listed is the beginning of lists and counts, which leave out the entities that no
+// statement speaks of. One that a batch has left bare which is not published yet
+// stays until it is.
+func (c *condition) listed(w store.Where) string {
+	return c.entities(w) + " AND (e.sort <> '' OR e.changed > now)"
+}
