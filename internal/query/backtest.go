@@ -10,7 +10,7 @@ import (
 
 // Backtest measures how well recommendations made on a day would have predicted who
 // became partners after it. It scores by the ties in force on or before that day, with
-// the alliances, fields and countries of that time, and judges by the links of the
+// the alliances and fields of that time and the present countries, and judges by the links of the
 // time after it that did not exist before. Undated ties may be old, so they count as
 // old. The filter must not have asOf or between.
 func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFilter, options network.BacktestOptions) (*network.Backtested, error) {
@@ -42,7 +42,10 @@ func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFi
 	if err != nil {
 		return nil, err
 	}
-	_, known := train.attributes()
+	_, known, err := r.attributes(ctx, train)
+	if err != nil {
+		return nil, err
+	}
 	return network.Backtest(ctx, train.Graph, network.After(train.Graph, later.Graph), known, communities, options)
 }
 

@@ -59,6 +59,8 @@ type Memory struct {
 	Graphs   *snapshot.Adjacency
 	Networks *Networks
 	Matches  *Matches
+	// store is read for what operations share; no operation's budget pays for that.
+	store store.Reader
 	// Clock tells the time, and with it the day of a request; nil is time.Now.
 	Clock   func() time.Time
 	written atomic.Int64       // the latest version that this process wrote
@@ -79,7 +81,7 @@ func (m *Memory) today() collab.Day {
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
 func NewMemory(s store.Reader, limit int64) *Memory {
-	return &Memory{Names: snapshot.NewNames(s), Graphs: snapshot.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s)}
+	return &Memory{Names: snapshot.NewNames(s), Graphs: snapshot.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s}
 }
 
 // Wrote records the version of a write by this process. All later answers see that

@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -65,7 +66,7 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 	if err != nil {
 		return nil, err
 	}
-	by, err := n.recommender.get(ctx, n.newRecommender)
+	by, err := n.recommender.get(ctx, func(ctx context.Context) (*recommender, error) { return r.newRecommender(ctx, n) })
 	if err != nil {
 		return nil, err
 	}
@@ -111,40 +112,64 @@ func (r *Reader) candidates(ctx context.Context, n *Network, of ties.Node, filte
 	return func(u int32) bool { return kept[u] }, nil
 }
 
-func (n *Network) newRecommender(ctx context.Context) (*recommender, error) {
+func (r *Reader) newRecommender(ctx context.Context, n *Network) (*recommender, error) {
 	of, _, err := n.Communities(ctx)
 	if err != nil {
 		return nil, err
 	}
-	r, attributes := n.attributes()
-	r.Recommender, err = network.NewRecommender(ctx, n.Graph, attributes, of)
-	return r, err
+	by, attributes, err := r.attributes(ctx, n)
+	if err != nil {
+		return nil, err
+	}
+	by.Recommender, err = network.NewRecommender(ctx, n.Graph, attributes, of)
+	return by, err
 }
 
 // attributes gives the countries, alliances and fields of the network's institutions.
-func (n *Network) attributes() (*recommender, network.Attributes) {
-	r := &recommender{}
-	a := network.Attributes{Countries: dense(n.Ties.Countries(n.Nodes))}
-	a.Alliances, r.alliances = n.Ties.Shares(n.Nodes, collab.TieAlliance)
-	a.Fields, r.fields = n.Ties.Shares(n.Nodes, collab.TieField)
-	return r, a
+func (r *Reader) attributes(ctx context.Context, n *Network) (*recommender, network.Attributes, error) {
+	countries, err := r.countries(ctx, n)
+	if err != nil {
+		return nil, network.Attributes{}, err
+	}
+	by, a := &recommender{}, network.Attributes{Countries: countries}
+	a.Alliances, by.alliances = n.Ties.Shares(n.Nodes, collab.TieAlliance)
+	a.Fields, by.fields = n.Ties.Shares(n.Nodes, collab.TieField)
+	return by, a, nil
 }
 
-// dense replaces the values of the list by consecutive numbers from 0, in the order of
-// their first places; -1 stays. Values after the first mostCountries become -1.
-func dense(list []int32) []int32 {
-	number := map[int32]int32{-1: -1}
-	for i, v := range list {
-		n, ok := number[v]
-		if !ok {
-			if n = int32(len(number) - 1); n >= mostCountries {
-				n = -1
-			}
-			number[v] = n
+// countries gives the number of the country of each of the network's institutions, -1
+// where the country is not known. The country is the one that the institution shows
+// (rule 4), whatever the filter of ties selects. Countries are numbered from 0 in the
+// order of their first institutions; those after the first mostCountries count as not
+// known.
+func (r *Reader) countries(ctx context.Context, n *Network) ([]int32, error) {
+	numbers := map[string]int32{"": -1}
+	out := make([]int32, 0, len(n.Nodes))
+	for nodes := range slices.Chunk(n.Nodes, 5_000) {
+		ids := make([]collab.ID, len(nodes))
+		for i, v := range nodes {
+			ids[i] = n.Ties.ID(v)
 		}
-		list[i] = n
+		records, err := r.Memory.store.Get(ctx, ids)
+		if err != nil {
+			return nil, err
+		}
+		for _, record := range records {
+			code := ""
+			if record != nil {
+				code = record.Country
+			}
+			number, known := numbers[code]
+			if !known {
+				if number = int32(len(numbers) - 1); number >= mostCountries {
+					number = -1
+				}
+				numbers[code] = number
+			}
+			out = append(out, number)
+		}
 	}
-	return list
+	return out, nil
 }
 
 // mostCountries is more than the number of countries, and the most that the recommender

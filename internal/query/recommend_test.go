@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/network"
 	"liaison/internal/query"
 )
 
@@ -76,5 +77,39 @@ func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 	list, err = w.Recommend(w.ctx, id("inst:new"), nil, &collab.EntityFilter{IDs: []collab.ID{id("inst:b"), id("inst:new")}})
 	if err != nil || len(list) != 1 || list[0].ID != id("inst:b") {
 		t.Errorf("filtered: %+v, %v", list, err)
+	}
+}
+
+// The recommender judges by the country that each institution shows (rule 4): its own
+// code, or that of its best location, which need not be the statement with the least id.
+func TestRecommendationsJudgeByTheCountryThatAnInstitutionShows(t *testing.T) {
+	claims := []collab.Claim{
+		ident("place:ro", collab.SchemeCountry, "RO"), ident("place:lt", collab.SchemeCountry, "LT"),
+		rel("inst:a", collab.LocatedIn, "place:ro"), rel("inst:own", collab.CooperatesWith, "inst:ro0"), ident("inst:own", collab.SchemeCountry, "RO"),
+	}
+	// Each country works with itself alone.
+	for i := range 8 {
+		for _, place := range []string{"ro", "lt"} {
+			key, next := fmt.Sprint("inst:", place, i), fmt.Sprint("inst:", place, (i+1)%8)
+			claims = append(claims, rel(key, collab.CooperatesWith, next), rel(key, collab.LocatedIn, "place:"+place))
+			if place == "ro" { // a less certain statement names the other country
+				claims = append(claims, rel(key, collab.LocatedIn, "place:lt", sure(collab.Derived)))
+			}
+		}
+	}
+	w := tell(t, append(claims, rel("inst:a", collab.CooperatesWith, "inst:ro0"))...)
+	list, err := w.Recommend(w.ctx, id("inst:a"), nil, nil)
+	if err != nil || len(list) < 8 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	for _, x := range list {
+		near := slices.ContainsFunc(x.Reasons(), func(r query.Reason) bool { return r.Kind == network.NearCountry.String() })
+		if home := w.known(x.ID).Country == "RO"; near != home {
+			t.Errorf("%s shows the country %q; a reason of near countries: %t", x.ID, w.known(x.ID).Country, near)
+		}
+	}
+	own := slices.ContainsFunc(list, func(x query.Recommendation) bool { return x.ID == id("inst:own") })
+	if !own || w.known(id("inst:own")).Country != "RO" {
+		t.Error("the institution with a code of its own is not recommended")
 	}
 }

@@ -34,22 +34,3 @@ func TestWhatIsSharedIsInOrderOfIDs(t *testing.T) {
 		t.Errorf("not yet in the seventh, and yet of %d", len(things))
 	}
 }
-
-func TestCountriesAreWhereCitiesAre(t *testing.T) {
-	w := newWorld(t)
-	w.says("inst:a LOCATED_IN plac:kaunas", "plac:kaunas LOCATED_IN plac:lithuania", "inst:b LOCATED_IN plac:lithuania", "inst:c COOPERATES_WITH inst:a",
-		"plac:loop LOCATED_IN plac:loop", "inst:d LOCATED_IN plac:loop")
-	ties := w.ties(nil)
-	var nodes []Node
-	for _, key := range []string{"inst:a", "inst:b", "inst:c", "inst:d"} {
-		nodes = append(nodes, ties.node(key))
-	}
-	got := ties.Countries(nodes)
-	if want := []Node{ties.node("plac:lithuania"), ties.node("plac:lithuania"), -1, ties.node("plac:loop")}; !slices.Equal(got, want) {
-		t.Errorf("%v, want %v", got, want)
-	}
-	none := int64(0)
-	if got := w.ties(&collab.TieFilter{AsKnownAt: &none}).Countries(nodes); slices.Max(got) != -1 {
-		t.Errorf("before anything was known: %v", got)
-	}
-}

@@ -18,7 +18,6 @@ type viaTable struct {
 var (
 	cooperates      = uint8(slices.Index(collab.RelationKinds, collab.CooperatesWith))
 	partOf          = uint8(slices.Index(collab.RelationKinds, collab.PartOf))
-	locatedIn       = uint8(slices.Index(collab.RelationKinds, collab.LocatedIn))
 	unitKind        = uint8(slices.Index(collab.EntityKinds, collab.KindUnit))
 	institutionKind = uint8(slices.Index(collab.EntityKinds, collab.KindInstitution))
 	direct          = uint8(slices.Index(collab.TieKinds, collab.TieCooperation))
