@@ -49,7 +49,7 @@ func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if internal {
 		id, _ := ctx.Value(requestKey).(string)
-		r.log().ErrorContext(ctx, "an operation failed", "request", id, "path", shown.Path.String(), "code", code, "error", clip(err.Error()))
+		r.log().ErrorContext(ctx, "an operation failed", "request", id, "path", shown.Path.String(), "code", code, "error", limitMessage(err.Error()))
 	}
 	return &gqlerror.Error{
 		Message: message, Path: shown.Path, Locations: shown.Locations, Extensions: map[string]any{"code": string(code)},
@@ -67,10 +67,10 @@ func malformed(err error) bool {
 func (r *Resolver) panicked(ctx context.Context, cause any) error {
 	// gqlparser panics over a whole number of more than 64 bits.
 	if number, ok := cause.(*strconv.NumError); ok {
-		return collab.Errorf(collab.BadUserInput, "the number %s is out of range", clip(strconv.Quote(number.Num)))
+		return collab.Errorf(collab.BadUserInput, "the number %s is out of range", limitMessage(strconv.Quote(number.Num)))
 	}
 	id, _ := ctx.Value(requestKey).(string)
-	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", clip(fmt.Sprint(cause)), "stack", string(debug.Stack()))
+	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", limitMessage(fmt.Sprint(cause)), "stack", string(debug.Stack()))
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
 }
 
@@ -90,7 +90,7 @@ func bounded(list gqlerror.List) gqlerror.List {
 		kept = kept[:min(len(kept), maxErrors)]
 	}
 	for _, e := range kept {
-		e.Message = clip(e.Message)
+		e.Message = limitMessage(e.Message)
 	}
 	return kept
 }
@@ -114,8 +114,8 @@ func comparePaths(a, b ast.Path) int {
 	})
 }
 
-// clip cuts a message to the limit of an answer or of a line of the log.
-func clip(s string) string {
+// limitMessage cuts a message to the limit of an answer or of a line of the log.
+func limitMessage(s string) string {
 	if len(s) <= maxMessage {
 		return s
 	}

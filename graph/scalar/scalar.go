@@ -10,7 +10,6 @@ import (
 	"io"
 	"math"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -77,7 +76,7 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	}
 	t, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {
-		return time.Time{}, collab.Errorf(collab.BadUserInput, "%q is not a point in time: write it as 2024-01-22T09:30:00Z", clip(s))
+		return time.Time{}, collab.Errorf(collab.BadUserInput, "%q is not a point in time: write it as 2024-01-22T09:30:00Z", collab.Clip(s))
 	}
 	return t.UTC(), nil
 }
@@ -168,12 +167,4 @@ func word(v any, what string) (string, error) {
 		return "", collab.Errorf(collab.BadUserInput, "%s must be written as a string", what)
 	}
 	return s, nil
-}
-
-// clip shortens the user's input for quoting it in a message.
-func clip(s string) string {
-	if len(s) > 60 {
-		return strings.ToValidUTF8(s[:60], "") + "…"
-	}
-	return s
 }

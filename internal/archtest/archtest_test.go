@@ -20,7 +20,7 @@ var table = []struct {
 	may []string
 }{
 	{"internal/collab", nil},
-	{"internal/country", nil},
+	{"internal/country", []string{"internal/collab"}},
 	{"internal/identifier", []string{"internal/country", "internal/collab"}},
 	{"internal/text", []string{"internal/country"}},
 	{"data", nil},

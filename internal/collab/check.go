@@ -20,7 +20,7 @@ func (c *Name) Check() error {
 		return err
 	}
 	if !known(NameTypes, c.Type) {
-		return Errorf(BadUserInput, "name %q has the unknown type %q", clip(c.Value), clip(string(c.Type)))
+		return Errorf(BadUserInput, "name %q has the unknown type %q", Clip(c.Value), Clip(string(c.Type)))
 	}
 	return CheckLanguage(c.Language)
 }
@@ -40,7 +40,7 @@ func (c *Text) Check() error {
 		return err
 	}
 	if !known(TextTopics, c.Topic) {
-		return Errorf(BadUserInput, "text %q has the unknown topic %q", clip(c.Value), clip(string(c.Topic)))
+		return Errorf(BadUserInput, "text %q has the unknown topic %q", Clip(c.Value), Clip(string(c.Topic)))
 	}
 	ok := true
 	switch c.Topic {
@@ -56,7 +56,7 @@ func (c *Text) Check() error {
 		ok = known(InstitutionStatuses, InstitutionStatus(c.Value))
 	}
 	if !ok {
-		return Errorf(BadUserInput, "%q is no value for a text of topic %s", clip(c.Value), c.Topic)
+		return Errorf(BadUserInput, "%q is no value for a text of topic %s", Clip(c.Value), c.Topic)
 	}
 	return CheckLanguage(c.Language)
 }
@@ -67,10 +67,10 @@ func (c *Figure) Check() error {
 		return err
 	}
 	if !known(Qualifiers, c.Qualifier) {
-		return Errorf(BadUserInput, "figure %q has the unknown qualifier %q", clip(c.Measure), clip(string(c.Qualifier)))
+		return Errorf(BadUserInput, "figure %q has the unknown qualifier %q", Clip(c.Measure), Clip(string(c.Qualifier)))
 	}
 	if math.IsNaN(c.Value) || math.IsInf(c.Value, 0) {
-		return Errorf(BadUserInput, "figure %q is not a finite number", clip(c.Measure))
+		return Errorf(BadUserInput, "figure %q is not a finite number", Clip(c.Measure))
 	}
 	for what, word := range map[string]OptionalText{"unit": c.Unit, "currency": c.Currency, "period in words": c.PeriodText} {
 		if word != "" {
@@ -89,7 +89,7 @@ func (c *Figure) Check() error {
 // Check checks the relation itself.
 func (c *Relation) Check() error {
 	if !known(RelationKinds, c.Kind) {
-		return Errorf(BadUserInput, "unknown kind of relation %q", clip(string(c.Kind)))
+		return Errorf(BadUserInput, "unknown kind of relation %q", Clip(string(c.Kind)))
 	}
 	for _, word := range []OptionalText{c.Role, c.Status} {
 		if word != "" {
@@ -106,10 +106,10 @@ func (s *Statement) check(what, value string, most int) error {
 		return err
 	}
 	if s.Confidence != "" && !known(Confidences, s.Confidence) {
-		return Errorf(BadUserInput, "%s %q has the unknown confidence %q", what, clip(value), clip(string(s.Confidence)))
+		return Errorf(BadUserInput, "%s %q has the unknown confidence %q", what, Clip(value), Clip(string(s.Confidence)))
 	}
 	if s.Modality != "" && !known(Modalities, s.Modality) {
-		return Errorf(BadUserInput, "%s %q has the unknown modality %q", what, clip(value), clip(string(s.Modality)))
+		return Errorf(BadUserInput, "%s %q has the unknown modality %q", what, Clip(value), Clip(string(s.Modality)))
 	}
 	if s.Valid != "" {
 		if _, err := ParseEDTF(string(s.Valid)); err != nil {
@@ -137,14 +137,14 @@ func (s *Statement) checkObserved() error {
 		return err
 	}
 	if start, end := s.Observed.Bounds(); !start.Known || !end.Known {
-		return Errorf(BadUserInput, "observed %q has an open or unknown end: write the day, month or year in which the source found it so", clip(string(s.Observed)))
+		return Errorf(BadUserInput, "observed %q has an open or unknown end: write the day, month or year in which the source found it so", Clip(string(s.Observed)))
 	}
 	return nil
 }
 
 func (e Evidence) check(what, value string) error {
 	if (e.Start == nil) != (e.End == nil) || e.Start != nil && (*e.Start < 0 || *e.End < *e.Start) {
-		return Errorf(BadUserInput, "evidence of %s %q: start and end are code points, 0 <= start <= end", what, clip(value))
+		return Errorf(BadUserInput, "evidence of %s %q: start and end are code points, 0 <= start <= end", what, Clip(value))
 	}
 	for _, word := range []OptionalText{e.Locator, e.Note} {
 		if word != "" {
@@ -164,11 +164,11 @@ func CheckText(what, s string, most int) error {
 	case strings.TrimSpace(s) == "":
 		return Errorf(BadUserInput, "a %s is empty", what)
 	case len(s) > most:
-		return Errorf(BadUserInput, "%s %q is longer than %d bytes", what, clip(s), most)
+		return Errorf(BadUserInput, "%s %q is longer than %d bytes", what, Clip(s), most)
 	case !utf8.ValidString(s) || strings.ContainsRune(s, utf8.RuneError):
-		return Errorf(BadUserInput, "%s %q is not valid UTF-8", what, clip(strings.ToValidUTF8(s, "?")))
+		return Errorf(BadUserInput, "%s %q is not valid UTF-8", what, Clip(strings.ToValidUTF8(s, "?")))
 	case strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }):
-		return Errorf(BadUserInput, "%s %q has control characters", what, clip(s))
+		return Errorf(BadUserInput, "%s %q has control characters", what, Clip(s))
 	}
 	return nil
 }
@@ -184,7 +184,7 @@ func CheckLanguage(tag string) error {
 			return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (i == 0 || r < '0' || r > '9')
 		}) < 0
 		if !letters || len(part) > 8 || len(part) == 0 || i == 0 && len(part) < 2 {
-			return Errorf(BadUserInput, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", clip(tag))
+			return Errorf(BadUserInput, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", Clip(tag))
 		}
 	}
 	return nil

@@ -48,7 +48,7 @@ func ParseID(s string) (ID, error) {
 		ok = err == nil && idEncoding.EncodeToString(raw) == s[1:]
 	}
 	if !ok {
-		return "", Errorf(BadUserInput, "%q is not an id of this graph: take ids from its answers", clip(s))
+		return "", Errorf(BadUserInput, "%q is not an id of this graph: take ids from its answers", Clip(s))
 	}
 	return ID(s), nil
 }
@@ -106,17 +106,3 @@ func (id ID) IsRelation() bool { return id != "" && id[0] == relationClass }
 
 // IsEntity tells whether the id has the form of an entity's id.
 func (id ID) IsEntity() bool { return id != "" && id[0] == entityClass }
-
-// clip shortens a text that a user sent, between two characters, so that a message
-// can quote it.
-func clip(s string) string {
-	const most = 60
-	if len(s) <= most {
-		return s
-	}
-	cut := most
-	for cut > 0 && s[cut]&0xC0 == 0x80 {
-		cut--
-	}
-	return s[:cut] + "…"
-}

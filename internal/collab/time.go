@@ -25,7 +25,7 @@ func NewDay(year int, month time.Month, day int) Day {
 func ParseDay(s string) (Day, error) {
 	b, ok := parseDate(s)
 	if !ok || b.First != b.Last {
-		return 0, Errorf(BadUserInput, "%q is not a day: write it as 2022-06-01", clip(s))
+		return 0, Errorf(BadUserInput, "%q is not a day: write it as 2022-06-01", Clip(s))
 	}
 	return b.First, nil
 }
@@ -75,10 +75,10 @@ type EDTF string
 func ParseEDTF(s string) (EDTF, error) {
 	start, end, ok := parsePeriod(s)
 	if !ok {
-		return "", Errorf(BadUserInput, `%q is not a date or interval: write "1999", "2024-01/2027-12", "1999/.." or "1999/"`, clip(s))
+		return "", Errorf(BadUserInput, `%q is not a date or interval: write "1999", "2024-01/2027-12", "1999/.." or "1999/"`, Clip(s))
 	}
 	if start.Known && end.Known && end.Last < start.First {
-		return "", Errorf(BadUserInput, "%q ends before it starts", clip(s))
+		return "", Errorf(BadUserInput, "%q ends before it starts", Clip(s))
 	}
 	return EDTF(s), nil
 }

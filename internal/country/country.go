@@ -15,6 +15,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
+
+	"liaison/internal/collab"
 )
 
 // Country is what a cell says.
@@ -57,7 +59,7 @@ func Read(s string) (Country, error) {
 	if c, ok := whole(tidy(s)); ok {
 		return c, nil
 	}
-	return Country{}, fmt.Errorf("%q is no country: write its code of ISO 3166-1, as LT, or its name", clip(s))
+	return Country{}, fmt.Errorf("%q is no country: write its code of ISO 3166-1, as LT, or its name", collab.Clip(s))
 }
 
 // whole reads a text without footnote marks: as one name or code, else by parts.
@@ -247,14 +249,6 @@ func tidy(s string) string {
 		return r
 	}, s)
 	return strings.Trim(strings.Join(strings.Fields(s), " "), ` "'.,;:`)
-}
-
-func clip(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }
 
 func isASCII(s string) bool {

@@ -113,10 +113,10 @@ func Normal(scheme, value string) (string, error) {
 		out = s.clean(out)
 	}
 	if out == "" && checked(s.bare(value)) && (scheme == ROR || scheme == ISNI || scheme == ORCID) {
-		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: its check digits do not fit, look for a slip", clip(value), scheme)
+		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: its check digits do not fit, look for a slip", collab.Clip(value), scheme)
 	}
 	if out == "" {
-		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: write %s", clip(value), scheme, s.form)
+		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: write %s", collab.Clip(value), scheme, s.form)
 	}
 	return out, nil
 }
@@ -127,7 +127,7 @@ func Normal(scheme, value string) (string, error) {
 func ErasmusCodeIn(country, value string) (string, error) {
 	out, why := erasmusCode(value, country)
 	if out == "" {
-		return "", collab.Errorf(collab.BadUserInput, "%q is no Erasmus code: %s", clip(value), why)
+		return "", collab.Errorf(collab.BadUserInput, "%q is no Erasmus code: %s", collab.Clip(value), why)
 	}
 	return out, nil
 }
@@ -160,7 +160,7 @@ func Parse(text string) (scheme, value string, err error) {
 
 // Unknown is the error for a scheme that neither Liaison nor the graph has.
 func Unknown(scheme string) error {
-	return collab.Errorf(collab.BadUserInput, "there is no scheme %q: the schemes are %s", clip(scheme), strings.Join(slices.Sorted(maps.Keys(schemes)), ", "))
+	return collab.Errorf(collab.BadUserInput, "there is no scheme %q: the schemes are %s", collab.Clip(scheme), strings.Join(slices.Sorted(maps.Keys(schemes)), ", "))
 }
 
 // checked tells whether a text has the length and characters of an identifier with
@@ -194,12 +194,4 @@ func (s scheme) bare(value string) string {
 		}
 	}
 	return value
-}
-
-func clip(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }

@@ -92,7 +92,7 @@ func readQuery(raw json.RawMessage) (query, string) {
 				return q, `properties is not a list of objects with pid, a string, and v, a value or a list of values`
 			}
 		default:
-			return q, "a query has no field " + strconv.Quote(clip(name)) + ": there are query, type, type_strict, limit and properties"
+			return q, "a query has no field " + strconv.Quote(collab.Clip(name)) + ": there are query, type, type_strict, limit and properties"
 		}
 	}
 	if _, named := fields["query"]; !named && len(q.given) == 0 {
@@ -205,11 +205,4 @@ func oneOrMore[T any](raw json.RawMessage, each func(json.RawMessage) (T, bool))
 		return []T{one}, true
 	}
 	return list(raw, each)
-}
-
-func clip(s string) string {
-	if r := []rune(s); len(r) > 60 {
-		return string(r[:60]) + "…"
-	}
-	return s
 }

@@ -59,7 +59,7 @@ func (b *builder) leaveOutFormulas() {
 	for _, column := range b.list.table.Header() {
 		field := b.list.columns.field[column]
 		if v := b.get(field); field != "" && (strings.HasPrefix(v, "=") || errorValues[strings.ToUpper(v)]) {
-			reason := fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", record.Clip(v), record.Clip(column))
+			reason := fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", collab.Clip(v), collab.Clip(column))
 			if field == "name" {
 				b.Fail(field, reason)
 			} else {
@@ -106,7 +106,7 @@ func (b *builder) partner() partner {
 		case err != nil:
 			b.leaveOut("country", err.Error())
 		case c.Former != "":
-			b.Drop("country", fmt.Sprintf("%q is %s, a state that is no more: it is read as %s, which continued it", record.Clip(cell), c.Former, c.Code))
+			b.Drop("country", fmt.Sprintf("%q is %s, a state that is no more: it is read as %s, which continued it", collab.Clip(cell), c.Former, c.Code))
 		}
 		p.country, p.former = c.Code, c.Former
 	}

@@ -160,7 +160,7 @@ func quoted(names []string) string {
 	var out []string
 	for _, n := range names {
 		if n != "" {
-			out = append(out, strconv.Quote(record.Clip(n)))
+			out = append(out, strconv.Quote(collab.Clip(n)))
 		}
 	}
 	return strings.Join(out, ", ")

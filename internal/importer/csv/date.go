@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
 )
 
 // ymd is a date as far as it is given; 0 is not given.
@@ -229,5 +228,5 @@ func (c dateColumn) date(cell string) (string, error) {
 	if c.monthFirst {
 		how = " with the month first, as the column has"
 	}
-	return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", record.Clip(cell), how)
+	return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", collab.Clip(cell), how)
 }

@@ -27,7 +27,7 @@ func (b *builder) identifiers(country string) []record.Identifier {
 		if id, err := collab.ParseID(cell); err == nil && id.IsEntity() {
 			out = append(out, record.Identifier{Scheme: record.SchemeEntity, Value: cell})
 		} else {
-			b.Drop(record.SchemeEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison match' does", record.Clip(cell)))
+			b.Drop(record.SchemeEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison match' does", collab.Clip(cell)))
 		}
 	}
 	for _, scheme := range schemes {
@@ -59,7 +59,7 @@ func (b *builder) identifier(scheme, cell, country string) string {
 	}
 	if m := addition.FindStringSubmatch(cell); m != nil {
 		if value, inner := identifier.ErasmusCodeIn(country, m[1]); inner == nil {
-			b.Drop(scheme, fmt.Sprintf("%q is read as %s: what stands behind the number is no part of the code", record.Clip(cell), value))
+			b.Drop(scheme, fmt.Sprintf("%q is read as %s: what stands behind the number is no part of the code", collab.Clip(cell), value))
 			return value
 		}
 	}
@@ -77,7 +77,7 @@ func homeOf(s string) (*record.Identifier, error) {
 	case err != nil:
 		return nil, collab.Errorf(collab.BadUserInput, "our own institution: %s", err)
 	case scheme == "":
-		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q is no identifier: write it as ror:03r8nwp71", record.Clip(s))
+		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q is no identifier: write it as ror:03r8nwp71", collab.Clip(s))
 	}
 	return &record.Identifier{Scheme: scheme, Value: value}, nil
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
 )
 
 var (
@@ -55,7 +54,7 @@ func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	}
 	bare, err := c.date(s)
 	if err != nil {
-		return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", record.Clip(cell))
+		return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", collab.Clip(cell))
 	}
 	switch word := strings.ToLower(strings.TrimSpace(lead.FindString(s))); word {
 	case "":

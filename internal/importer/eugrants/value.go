@@ -7,7 +7,6 @@ import (
 	"unicode"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
 )
 
 // Amount reads a sum of money: "150000,5", "112527.93", "200,000.00". ok is
@@ -129,7 +128,7 @@ func Prose(s string) string { return breaks.Replace(s) }
 
 // Clip shortens what is quoted in a message.
 func Clip(s string) string {
-	return record.Clip(strings.ReplaceAll(strings.ToValidUTF8(s, "?"), "\ufffd", "?"))
+	return collab.Clip(strings.ReplaceAll(strings.ToValidUTF8(s, "?"), "\ufffd", "?"))
 }
 
 func isLetter(r rune) bool { return unicode.IsLetter(r) }

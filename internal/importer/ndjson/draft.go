@@ -25,7 +25,7 @@ func (d *draft) read() *wrong {
 	case kind == "":
 		return wrongf("type", "the line has no type: write entity, name, identifier, text, figure or relation")
 	case !ok:
-		return wrongf("type", "%q is no type of line: write entity, name, identifier, text, figure or relation", record.Clip(kind))
+		return wrongf("type", "%q is no type of line: write entity, name, identifier, text, figure or relation", collab.Clip(kind))
 	case d.has&^may != 0:
 		return wrongf(fields[(d.has&^may).first()].name, "a line of type %s has no such field: see docs/ndjson.md for those that it has", kind)
 	}
@@ -103,7 +103,7 @@ func oneOf[T ~string](d *draft, f field, list []T) T {
 	case v == "":
 		d.fail(f, "it is missing: give one of %s", among(list))
 	case !slices.Contains(list, v):
-		d.fail(f, "%q is none of its values: give one of %s", record.Clip(string(v)), among(list))
+		d.fail(f, "%q is none of its values: give one of %s", collab.Clip(string(v)), among(list))
 	}
 	return v
 }

@@ -16,7 +16,7 @@ func (d *draft) entity() {
 	id := d.id(fID)
 	kind := oneOf(d, fKind, collab.EntityKinds)
 	if was := d.kindOf(id); was != "" && was != kind {
-		d.fail(fKind, "%q is a %s on an earlier line and a %s here: an entity has one kind", record.Clip(d.text[fID]), was, kind)
+		d.fail(fKind, "%q is a %s on an earlier line and a %s here: an entity has one kind", collab.Clip(d.text[fID]), was, kind)
 	}
 	e := record.Entity{ID: id, Kind: kind, Name: strings.TrimSpace(d.text[fName])}
 	if kind == collab.KindDocument {
@@ -39,7 +39,7 @@ func (d *draft) source() *collab.Source {
 	}
 	for _, tag := range s.Languages {
 		if err := collab.CheckLanguage(tag); err != nil || tag == "" {
-			d.fail(fLanguages, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", record.Clip(tag))
+			d.fail(fLanguages, "%q is not a language tag: write en, zh-Hans, sr-Cyrl", collab.Clip(tag))
 		}
 	}
 	return s
@@ -104,7 +104,7 @@ func (d *draft) founded() string {
 	}
 	year, err := whole(s)
 	if err != nil || *year < 1 || *year > 9999 {
-		d.fail(fFounded, "%s is no year", record.Clip(s))
+		d.fail(fFounded, "%s is no year", collab.Clip(s))
 		return ""
 	}
 	return fmt.Sprintf("%04d", *year)

@@ -7,7 +7,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"liaison/internal/importer/record"
+	"liaison/internal/collab"
 )
 
 // object reads a JSON object, and calls member to read the value of each member.
@@ -91,7 +91,7 @@ func syntax(err error) *wrong {
 	case errors.As(err, &s) && s.Err != nil && strings.Contains(s.Err.Error(), "UTF-8"):
 		return wrongf("", "the line is no UTF-8 at its byte %d: save the file as UTF-8", s.ByteOffset+1)
 	case errors.As(err, &s) && s.Err != nil:
-		return wrongf("", "the line is no JSON at its byte %d: %s", s.ByteOffset+1, record.Clip(s.Err.Error()))
+		return wrongf("", "the line is no JSON at its byte %d: %s", s.ByteOffset+1, collab.Clip(s.Err.Error()))
 	}
 	return wrongf("", "the line is no JSON: it ends too early")
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
 )
 
 // line holds the fields of one line of a file.
@@ -63,7 +62,7 @@ func (p *parser) parse(raw []byte) *wrong {
 func (p *parser) field(name []byte) *wrong {
 	f, ok := fieldByName[string(name)]
 	if !ok {
-		return wrongf(record.Clip(string(name)), "there is no such field: see docs/ndjson.md for those of each type of line")
+		return wrongf(collab.Clip(string(name)), "there is no such field: see docs/ndjson.md for those of each type of line")
 	}
 	p.has |= 1 << f
 	kind := p.in.PeekKind()
@@ -141,7 +140,7 @@ func (p *parser) place() *wrong {
 			}
 			return fault
 		case name != "locator" && name != "note" && name != "language":
-			return wrongf("", "evidence has no field %q", record.Clip(name))
+			return wrongf("", "evidence has no field %q", collab.Clip(name))
 		case kind != '"':
 			return unlike(p.in, "a text", kind)
 		}
@@ -167,7 +166,7 @@ func (p *parser) place() *wrong {
 func whole(s string) (*int32, *wrong) {
 	n, err := strconv.ParseInt(s, 10, 32)
 	if err != nil {
-		return nil, wrongf("", "%s is no whole number of 32 bits", record.Clip(s))
+		return nil, wrongf("", "%s is no whole number of 32 bits", collab.Clip(s))
 	}
 	small := int32(n)
 	return &small, nil

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
 )
 
 // aliases are the relation kinds that only the plain form has. MEMBER to a joint lab
@@ -61,7 +60,7 @@ func (d *draft) target(id collab.ID) collab.EntityKind {
 	kind, ok := prefixes[prefix]
 	if !ok {
 		d.fail(fKind, "MEMBER is MEMBER_OF, or HAS_PARTY of a JOINT_LAB, and the kind of %q is not known: put its entity line before this one, or write one of the two kinds",
-			record.Clip(d.text[fTo]))
+			collab.Clip(d.text[fTo]))
 	}
 	return kind
 }
@@ -85,7 +84,7 @@ func (d *draft) period() collab.EDTF {
 	from, to := d.text[fValidFrom], d.text[fValidTo]
 	for _, f := range [2]field{fValidFrom, fValidTo} {
 		if day := d.text[f]; day != "" && collab.EDTF(day).Span() == collab.Always || strings.Contains(day, "/") {
-			d.fail(f, "%q is no date: write it as 2022-06-01", record.Clip(day))
+			d.fail(f, "%q is no date: write it as 2022-06-01", collab.Clip(day))
 		}
 	}
 	switch {

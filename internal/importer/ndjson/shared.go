@@ -39,7 +39,7 @@ func (d *draft) location() collab.ID {
 			d.fail(fCountry, "%s", err)
 			return ""
 		case c.Former != "":
-			d.fail(fCountry, "%q is %s, a state that is no more: write the country of today, as RO", record.Clip(d.text[fCountry]), c.Former)
+			d.fail(fCountry, "%q is %s, a state that is no more: write the country of today, as RO", collab.Clip(d.text[fCountry]), c.Former)
 			return ""
 		}
 		code = c.Code

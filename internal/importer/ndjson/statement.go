@@ -6,7 +6,6 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/identifier"
-	"liaison/internal/importer/record"
 )
 
 // statement reads a line that makes one claim about one entity. The record has no
@@ -120,7 +119,7 @@ func (d *draft) float(f field) float64 {
 	}
 	n, err := strconv.ParseFloat(d.text[f], 64)
 	if err != nil || math.IsInf(n, 0) {
-		d.fail(f, "the number %s is out of range", record.Clip(d.text[f]))
+		d.fail(f, "the number %s is out of range", collab.Clip(d.text[f]))
 	}
 	return n
 }

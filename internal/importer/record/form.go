@@ -5,12 +5,3 @@ import "strings"
 // NameKey is the form of a name in the keys of things that are known by name
 // alone: lower case, single blanks.
 func NameKey(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
-
-// Clip shortens what a file says before a message quotes it.
-func Clip(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
-}

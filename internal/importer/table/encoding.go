@@ -12,7 +12,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 
-	"liaison/internal/importer/record"
+	"liaison/internal/collab"
 )
 
 const utf8Name = "utf-8"
@@ -81,7 +81,7 @@ func labelled(label string) (coding, error) {
 		name, err = htmlindex.Name(enc)
 	}
 	if err != nil || name == "replacement" || name == "x-user-defined" {
-		return coding{}, fmt.Errorf("%q is no known encoding: write utf-8, utf-16le, windows-1250, windows-1252, gb18030", record.Clip(label))
+		return coding{}, fmt.Errorf("%q is no known encoding: write utf-8, utf-16le, windows-1250, windows-1252, gb18030", collab.Clip(label))
 	}
 	if name == utf8Name {
 		return coding{name: utf8Name}, nil

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"liaison/internal/importer/record"
+
+	"liaison/internal/collab"
 )
 
 // findHeader reads on to the header.
@@ -105,7 +107,7 @@ func list(names []string) string {
 			out = append(out, "…")
 			break
 		}
-		out = append(out, strconv.Quote(record.Clip(n)))
+		out = append(out, strconv.Quote(collab.Clip(n)))
 	}
 	return strings.Join(out, ", ")
 }
