@@ -379,13 +379,17 @@ func TestCharterSample(t *testing.T) {
 	if err != nil || p.Encoding != "windows-1252" || p.Delimiter != ";" || len(p.Columns) != 12 {
 		t.Errorf("%v, %v", p, err)
 	}
-	// Twelve rows start on 11/1/2021, which may be either.
-	for dates, want := range map[string][2]int{"": {387, 13}, MonthFirst: {399, 1}} {
+	// Twelve rows start on 11/1/2021, which may be either: the rows are kept, and those cells are told.
+	for dates, want := range map[string][3]int{"": {399, 1, 12}, MonthFirst: {399, 1, 0}} {
 		o.Dates = dates
 		s := read(t, string(in), o)
 		check(t, s)
-		if got := [2]int{len(s.Records), len(s.Faults)}; got != want {
-			t.Errorf("dates %q: %d records and faults, want %d: %v", dates, got, want, s.Faults)
+		unread := 0
+		for _, r := range s.Records {
+			unread += len(r.Unread)
+		}
+		if got := [3]int{len(s.Records), len(s.Faults), unread}; got != want {
+			t.Errorf("dates %q: %d records, faults and unread cells, want %d: %v", dates, got, want, s.Faults)
 		}
 	}
 }
