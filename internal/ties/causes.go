@@ -11,16 +11,17 @@ import (
 // to hold at one of the two days only, of a tie that the institution and a member do not
 // have at the other day, and of the memberships by which a member joined or left the
 // group. With STRUCTURE, what places a part is a statement of the tie or of the
-// membership too.
+// membership too. A statement that nothing dates or reports by the second day is left
+// out, unless that is so for all of its link.
 func (b Between) Causes(c Change) []collab.ID {
 	at, other := b.After, b.Before
 	if c.Kind == Lost || c.Kind == Weakened {
 		at, other = b.Before, b.After
 	}
 	var causes []int32
-	add := func(statements []int32, other *Ties) {
+	add := func(statements []int32, at, other *Ties) {
 		for _, i := range statements {
-			if other.linkOf(i).inForce == nil {
+			if other.linkOf(i).inForce == nil && (b.After.isReported([]int32{i}) || !b.After.isReported(at.withRole(at.linkOf(i).inForce))) {
 				causes = append(causes, i)
 			}
 		}
@@ -29,7 +30,7 @@ func (b Between) Causes(c Change) []collab.ID {
 	for _, x := range c.ties {
 		for _, member := range x.members {
 			if !other.haveTie(member, c.Node, x.Thing) {
-				add(at.tieStatements(member, c.Node, x.Thing), other)
+				add(at.tieStatements(member, c.Node, x.Thing), at, other)
 			}
 			members[member] = true
 		}
@@ -37,7 +38,7 @@ func (b Between) Causes(c Change) []collab.ID {
 	groupsAt, groupsOther := at.ofGroups(), other.ofGroups()
 	for member := range members {
 		if !groupsOther.isMember(member, c.of) {
-			add(groupsAt.groupStatements(member, c.of), groupsOther)
+			add(groupsAt.groupStatements(member, c.of), groupsAt, groupsOther)
 		}
 	}
 	slices.Sort(causes)

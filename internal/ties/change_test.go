@@ -22,21 +22,29 @@ func (w *world) knownAt(f *collab.TieFilter) oracle {
 // day of asOf.
 func (w *world) reported(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
 	inForce := w.running(f, kinds)
-	period, imported := w.period(f), w.imported(f)
 	by := map[string]bool{}
-	for _, r := range w.selected(f) {
-		report := r.Report(imported(r.SourceID))
-		for _, start := range []collab.Day{r.Valid.Span().From, period(r.From).Span().From, period(r.To).Span().From, report.Span().From} {
-			if r.Modality != collab.Past && start != collab.MinDay && start <= *f.AsOf {
-				by[parallel(r)] = true
-			}
-		}
-		if slices.Contains(f.Via, collab.TieStructure) && collab.Places(r.Kind, kinds[r.From]) {
-			by[parallel(r)] = true
-		}
+	for _, r := range w.told(f, kinds) {
+		by[parallel(r)] = true
 	}
 	for _, r := range inForce {
 		if by[parallel(r)] {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// told are the selected statements that are dated or reported by the day of asOf
+// themselves.
+func (w *world) told(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
+	period, imported := w.period(f), w.imported(f)
+	for _, r := range w.selected(f) {
+		by := slices.Contains(f.Via, collab.TieStructure) && collab.Places(r.Kind, kinds[r.From])
+		report := r.Report(imported(r.SourceID))
+		for _, start := range []collab.Day{r.Valid.Span().From, period(r.From).Span().From, period(r.To).Span().From, report.Span().From} {
+			by = by || r.Modality != collab.Past && start != collab.MinDay && start <= *f.AsOf
+		}
+		if by {
 			out = append(out, r)
 		}
 	}
@@ -256,10 +264,31 @@ func changes(before, after oracle, of []collab.ID) (out []change) {
 	return out
 }
 
+// causes are the statements of a tie or a membership that the other day does not have,
+// without those that are told of only after the later day beside others of their link.
 func causes(at, other oracle, id collab.ID, made map[shared]collab.Tie, of []collab.ID) (out []collab.ID) {
 	then, members := other.held(), other.members(of...)
+	later := at
+	if *other.f.AsOf > *at.f.AsOf {
+		later = other
+	}
+	told, links := map[collab.ID]bool{}, map[collab.ID]string{}
+	for _, r := range at.w.told(later.f, at.w.kinds()) {
+		told[r.ID] = true
+	}
+	for _, r := range at.w.selected(at.f) {
+		links[r.ID] = parallel(r)
+	}
 	add := func(statements []collab.ID) {
-		out = append(out, slices.DeleteFunc(statements, func(r collab.ID) bool { return then[r] })...)
+		toldLinks := map[string]bool{}
+		for _, r := range statements {
+			toldLinks[links[r]] = toldLinks[links[r]] || told[r]
+		}
+		for _, r := range statements {
+			if !then[r] && (told[r] || !toldLinks[links[r]]) {
+				out = append(out, r)
+			}
+		}
 	}
 	for s, t := range made {
 		if !other.shares(s.member, id, s.through) {
@@ -361,6 +390,47 @@ func TestWhoJoinsAGroupIsItsPartnerNoMore(t *testing.T) {
 	}
 	if !maps.Equal(got, want) {
 		t.Errorf("got %v\nwant %v", got, want)
+	}
+}
+
+// A statement that is told of only after the second day did not make the change, unless
+// nothing else of its link did.
+func TestCausesAreKnownByTheSecondDay(t *testing.T) {
+	seen := func(when collab.EDTF, role collab.OptionalText) *collab.Relation {
+		return &collab.Relation{
+			Statement: collab.Statement{SourceID: collab.EntityID("doc:page"), Observed: when},
+			Kind:      collab.ParticipatesIn, From: collab.EntityID("inst:a"), To: collab.EntityID("proj:p"), Role: role,
+		}
+	}
+	period := &collab.Text{Statement: collab.Statement{SourceID: collab.EntityID("doc:page")}, Subject: collab.EntityID("proj:p"), Topic: collab.PeriodTopic, Value: "2020/2023"}
+	for _, c := range []struct {
+		name   string
+		claims []collab.Claim
+		roles  []string
+		kind   ChangeKind
+		causes []int // indexes in claims
+	}{
+		{"a list of 2021 and one of 2025", []collab.Claim{seen("2021", ""), seen("2025", "")}, nil, FirstReported, []int{0}},
+		{"lists of 2019, 2021 and 2025", []collab.Claim{seen("2019", ""), seen("2021", ""), seen("2025", "")}, nil, FirstReported, []int{0, 1}},
+		{"a list of 2025, of a project that began in 2020", []collab.Claim{seen("2025", ""), period}, nil, Gained, []int{0}},
+		{"of the role asked for only a list of 2025", []collab.Claim{seen("2021", "LEADER"), seen("2025", "PARTNER")}, []string{"PARTNER"}, FirstReported, []int{1}},
+	} {
+		w := newWorld(t)
+		w.says("inst:b PARTICIPATES_IN proj:p 1990/.. PARTNER")
+		receipt := w.apply(store.Batch{Entities: []store.Entity{entity("inst:a")}, Assert: c.claims})
+		between := w.between(&collab.TieFilter{Roles: c.roles}, *day(2018).AsOf, *day(2022).AsOf)
+		found, err := between.Changes(t.Context(), []Node{between.Before.node("inst:b")})
+		if err != nil || len(found) != 1 || found[0].Kind != c.kind {
+			t.Fatalf("%s: %v, %v", c.name, found, err)
+		}
+		var want []collab.ID
+		for _, i := range c.causes {
+			want = append(want, receipt.IDs[i])
+		}
+		slices.Sort(want)
+		if got := between.Causes(found[0]); !slices.Equal(got, want) {
+			t.Errorf("%s: causes %v, want %v", c.name, got, want)
+		}
 	}
 }
 

@@ -133,9 +133,9 @@ func (t *Ties) dropEnded(parallel, kept []int32) []int32 {
 	})
 }
 
-// isReported reports whether something dates or reports a link by the day of asOf
-// (rule 16a): a known start of a statement or of the thing's period, or a report. What
-// places a part in its whole needs none of them.
+// isReported reports whether something dates or reports parallel statements by the day
+// of asOf (rule 16a): a known start of one of them or of the thing's period, or a report.
+// What places a part in its whole needs none of them.
 func (t *Ties) isReported(parallel []int32) bool {
 	day := *t.when.AsOf
 	first := t.Arc(parallel[0])
