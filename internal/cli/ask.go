@@ -55,11 +55,7 @@ func (p Process) verb(v verb) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: v.use, Short: v.short, Long: v.long + "\n\n" + naming, Example: v.example, Args: v.args,
 		RunE: run(func(cmd *cobra.Command, args []string) error {
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			machine, err := asJSON(k)
+			k, machine, err := p.outputSettings(cmd)
 			if err != nil {
 				return err
 			}

@@ -25,11 +25,7 @@ docs/backtest.md says what the figures mean.`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			machine, err := asJSON(k)
+			k, machine, err := p.outputSettings(cmd)
 			if err != nil {
 				return err
 			}

@@ -34,11 +34,7 @@ interrupted, run the same command again to withdraw the rest.`,
 
 func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 	ctx := cmd.Context()
-	k, err := p.settings(cmd)
-	if err != nil {
-		return err
-	}
-	machine, err := asJSON(k)
+	k, machine, err := p.outputSettings(cmd)
 	if err != nil {
 		return err
 	}

@@ -96,11 +96,7 @@ it or nothing. A second import changes nothing.`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			machine, err := asJSON(k)
+			k, machine, err := p.outputSettings(cmd)
 			if err != nil {
 				return err
 			}

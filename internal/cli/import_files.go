@@ -67,11 +67,7 @@ func importOptions(k *koanf.Koanf) (o importer.Options, match bool, err error) {
 // imports, and prints what became of it.
 func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err error) {
 	ctx := cmd.Context()
-	k, err := p.settings(cmd)
-	if err != nil {
-		return err
-	}
-	machine, err := asJSON(k)
+	k, machine, err := p.outputSettings(cmd)
 	if err != nil {
 		return err
 	}

@@ -31,11 +31,7 @@ chosen. -o json prints one object a set.`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
 			ctx := cmd.Context()
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			machine, err := asJSON(k)
+			k, machine, err := p.outputSettings(cmd)
 			if err != nil {
 				return err
 			}

@@ -38,11 +38,7 @@ server with --url. Data goes to standard output, errors to standard error.`,
 }
 
 func (p Process) runQuery(cmd *cobra.Command, args []string) error {
-	k, err := p.settings(cmd)
-	if err != nil {
-		return err
-	}
-	machine, err := asJSON(k)
+	k, machine, err := p.outputSettings(cmd)
 	if err != nil {
 		return err
 	}

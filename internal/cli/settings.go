@@ -86,15 +86,19 @@ func outputFlag(cmd *cobra.Command) {
 	cmd.Flags().StringP("output", "o", "text", "the form of the output: text or json")
 }
 
-// asJSON reports whether --output asks for JSON.
-func asJSON(k *koanf.Koanf) (bool, error) {
+// outputSettings returns the settings of a command with outputFlag, and whether --output
+// asks for JSON.
+func (p Process) outputSettings(cmd *cobra.Command) (k *koanf.Koanf, asJSON bool, err error) {
+	if k, err = p.settings(cmd); err != nil {
+		return nil, false, err
+	}
 	switch o := k.String("output"); o {
 	case "json":
-		return true, nil
+		return k, true, nil
 	case "text":
-		return false, nil
+		return k, false, nil
 	default:
-		return false, usagef("--output %q: write text or json", o)
+		return nil, false, usagef("--output %q: write text or json", o)
 	}
 }
 

@@ -21,11 +21,7 @@ import with the first digits of the SHA-256 of each file. -o json lists every im
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			machine, err := asJSON(k)
+			k, machine, err := p.outputSettings(cmd)
 			if err != nil {
 				return err
 			}

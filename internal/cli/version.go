@@ -14,11 +14,7 @@ func (p Process) version() *cobra.Command {
 		Short: "Print the version of the program",
 		Args:  cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) error {
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			machine, err := asJSON(k)
+			_, machine, err := p.outputSettings(cmd)
 			if err != nil {
 				return err
 			}
