@@ -8,11 +8,9 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
-	"unicode/utf8"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
-	"golang.org/x/text/encoding/htmlindex"
 
 	"liaison/internal/collab"
 	"liaison/internal/identifier"
@@ -28,8 +26,7 @@ func (p Process) importCSV() *cobra.Command {
 	sourceFlag(cmd)
 	f := cmd.Flags()
 	f.StringArray("map", nil, "what a column holds, as COLUMN=FIELD, or COLUMN= to ignore it (repeatable); the fields are "+strings.Join(csv.Fields, ", ")+" and name:LANG")
-	f.String("delimiter", "", "the character between columns, or tab (default: detected)")
-	f.String("encoding", "", "the character encoding, as utf-8 or windows-1250 (default: detected)")
+	tableFlags(cmd)
 	f.String("dates", "", "how to read dates such as 3/4/2021: "+csv.DayFirst+" or "+csv.MonthFirst+" (default: detected from their column)")
 	f.Bool("new", false, "make a new institution of every partner whose identifiers are not in the graph")
 	f.String("home", "", "the institution whose list this is, as ror:03r8nwp71; it becomes a party of every agreement")
@@ -41,22 +38,14 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	if err != nil {
 		return c, err
 	}
-	o := csv.Options{Key: uploadKey(name), Encoding: k.String("encoding"), Dates: k.String("dates"), Home: k.String("home"), Today: today()}
+	written, err := tableOptions(k)
+	if err != nil {
+		return c, err
+	}
+	o := csv.Options{Key: uploadKey(name), Encoding: written.Encoding, Delimiter: written.Delimiter, Dates: k.String("dates"), Home: k.String("home"), Today: today()}
 	list, _ := cmd.Flags().GetStringArray("map") // of one call only: not a setting
 	if o.Map, err = mapping(list); err != nil {
 		return c, err
-	}
-	if _, err := htmlindex.Get(o.Encoding); o.Encoding != "" && err != nil {
-		return c, usagef("--encoding %q is no known one: write utf-8, utf-16le, windows-1250, windows-1252, gb18030", o.Encoding)
-	}
-	switch d := k.String("delimiter"); {
-	case d == "":
-	case strings.EqualFold(d, "tab"), d == `\t`:
-		o.Delimiter = '\t'
-	case utf8.RuneCountInString(d) != 1 || !utf8.ValidString(d):
-		return c, usagef("--delimiter %q: write one character, or tab", d)
-	default:
-		o.Delimiter, _ = utf8.DecodeRuneInString(d)
 	}
 	if c.newOnly, err = boolFlag(k, "new"); err != nil {
 		return c, err

@@ -91,8 +91,7 @@ counts as the institution's own name from then on. Rows without one are left out
 	f.Bool("parent", false, "instead of an institution that is part of exactly one other, give that other one")
 	f.String("accept", "", "the column with a person's decisions, to be kept as names")
 	f.StringP("output", "o", "csv", "the form of the output: csv or json")
-	f.String("delimiter", "", "the character between columns, or tab (default: detected)")
-	f.String("encoding", "", "the character encoding, as utf-8 or windows-1250 (default: detected)")
+	tableFlags(cmd)
 	sourceFlag(cmd)
 	cmd.AddCommand(p.matchEval())
 	return cmd

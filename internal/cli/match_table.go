@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/knadh/koanf/v2"
 
@@ -35,15 +34,9 @@ type affiliations struct {
 }
 
 func openTable(path string, k *koanf.Koanf, note func(format string, args ...any)) (*affiliations, func() error, error) {
-	o := table.Options{Encoding: k.String("encoding")}
-	switch d := k.String("delimiter"); {
-	case d == "":
-	case strings.EqualFold(d, "tab"), d == `\t`:
-		o.Delimiter = '\t'
-	case utf8.RuneCountInString(d) != 1:
-		return nil, nil, usagef("--delimiter %q: write one character, or tab", d)
-	default:
-		o.Delimiter, _ = utf8.DecodeRuneInString(d)
+	o, err := tableOptions(k)
+	if err != nil {
+		return nil, nil, err
 	}
 	t := &affiliations{column: k.String("column"), country: k.String("country"), unread: map[string]bool{}, note: note}
 	for _, c := range []string{t.column, t.country, k.String("accept")} {

@@ -126,6 +126,7 @@ func TestWrongUseOfMatch(t *testing.T) {
 		"write csv or json":               {file("people.csv"), "--column", "Affiliation", "-o", "xml"},
 		"cannot be read":                  {file("none.csv"), "--column", "Affiliation"},
 		"one character, or tab":           {file("people.csv"), "--column", "Affiliation", "--delimiter", "ab"},
+		`--encoding "klingon"`:            {file("people.csv"), "--column", "Affiliation", "--encoding", "klingon"},
 		`has the id "nothing"`:            {file("bad.csv"), "--column", "Affiliation", "--accept", "Right"},
 		"05qghxh33 belongs to 0 entities": {file("unknown.csv"), "--column", "Affiliation", "--accept", "Right"},
 		"has no affiliation or no ror_":   {"eval", file("openalex.ndjson")},
