@@ -48,6 +48,7 @@ func TestSettingsThatCannotBe(t *testing.T) {
 		{[]string{"serve", "--addr", ""}, "HOST:PORT"},
 		{[]string{"serve", "--addr", ":"}, "HOST:PORT"},
 		{[]string{"serve", "--addr", "127.0.0.1:"}, "HOST:PORT"},
+		{[]string{"serve", "--addr", "127.0.0.1:0", "--private-addr", "127.0.0.1"}, "--private-addr \"127.0.0.1\""},
 		{[]string{"serve", "--documents", file}, "is no folder"},
 		{[]string{"query", "{graph{version}}", "--documents", file + "s"}, "there is no folder"},
 		{[]string{"query", "-f", file + "s"}, "no such file"},

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"log/slog"
 	"net"
 	"net/netip"
 	"os"
@@ -20,7 +19,6 @@ import (
 	"liaison/data"
 	"liaison/graph"
 	"liaison/internal/importer"
-	"liaison/internal/query"
 	"liaison/internal/server"
 	"liaison/internal/store"
 	"liaison/web"
@@ -87,11 +85,18 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	if err != nil {
 		return err
 	}
-	listener, err := listen(ctx, k.String("addr"))
+	listener, err := listen(ctx, "addr", k.String("addr"))
 	if err != nil {
 		return err
 	}
-	defer listener.Close() // Run closes it too; this is for the errors before
+	defer listener.Close()   // Run closes it too; this is for the errors before
+	var private net.Listener // for operators alone
+	if addr := k.String("private-addr"); addr != "" {
+		if private, err = listen(ctx, "private-addr", addr); err != nil {
+			return err
+		}
+		defer private.Close()
+	}
 	s, where, err := p.open(ctx, k.String("store"))
 	if err != nil {
 		return err
@@ -105,17 +110,21 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	p.limitMemory()
 	api := p.api(s, texts, limit, log)
-	defer warm(ctx, api.Memory, log)()
+	// Reads the graph into memory, and keeps it up to date.
+	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, log) })()
 	metrics := server.NewMetrics(api.Version)
 	api.Finished = func(f graph.Finished) {
 		metrics.Operation(f)
 		server.LogOperation(log, f)
 	}
-	stop, err := p.servePrivately(ctx, k.String("private-addr"), metrics, log)
-	if err != nil {
-		return err
+	if private != nil {
+		defer background(ctx, func(ctx context.Context) {
+			if err := server.Run(ctx, private, server.Private(metrics), log); err != nil {
+				log.Error("the private address is no longer served", "error", err)
+			}
+		})()
+		p.say("private: http://%s/metrics", private.Addr())
 	}
-	defer stop()
 	handler := server.Handler(server.Options{
 		Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: origins,
 		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, Log: log, Metrics: metrics,
@@ -128,29 +137,19 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	return nil
 }
 
-// servePrivately serves what is for operators alone, until stop is called; nothing
-// where the address is "".
-func (p Process) servePrivately(ctx context.Context, address string, metrics *server.Metrics, log *slog.Logger) (stop func(), err error) {
-	if address == "" {
-		return func() {}, nil
-	}
-	listener, err := listen(ctx, address)
-	if err != nil {
-		return nil, err
-	}
+// background runs work in a goroutine until stop is called, which cancels the context of
+// the work and waits until the work has returned.
+func background(ctx context.Context, work func(ctx context.Context)) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		if err := server.Run(ctx, listener, server.Private(metrics), log); err != nil {
-			log.Error("the private address is no longer served", "error", err)
-		}
+		work(ctx)
 	}()
-	p.say("private: http://%s/metrics", listener.Addr())
 	return func() {
 		cancel()
 		<-done
-	}, nil
+	}
 }
 
 // hosts are the names that the server answers for; nil stands for any. A server
@@ -208,20 +207,6 @@ func machineMemory() int64 {
 	return least
 }
 
-// warm reads the graph into memory and keeps it up to date until stop is called.
-func warm(ctx context.Context, memory *query.Memory, log *slog.Logger) (stop func()) {
-	ctx, cancel := context.WithCancel(ctx)
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		memory.Run(ctx, log)
-	}()
-	return func() {
-		cancel()
-		<-done
-	}
-}
-
 var originForm = regexp.MustCompile(`^https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:([0-9]+))?$`)
 
 // checkOrigins checks that each origin has the form in which browsers send it.
@@ -248,27 +233,30 @@ func isPort(s string) bool {
 	return err == nil && n > 0
 }
 
-// listen opens the address. An address without a port is refused: the system would
-// choose a port and listen on every interface of the machine.
-func listen(ctx context.Context, addr string) (net.Listener, error) {
+// listen opens the address that a flag gives. An address without a port is refused: the
+// system would choose a port and listen on every interface of the machine.
+func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
 	if _, port, err := net.SplitHostPort(addr); addr == "" || err == nil && port == "" {
-		return nil, usagef("--addr %q names no port: write HOST:PORT, as 127.0.0.1:8080", addr)
+		return nil, usagef("--%s %q names no port: write HOST:PORT, as 127.0.0.1:8080", flag, addr)
 	}
 	var config net.ListenConfig
 	l, err := config.Listen(ctx, "tcp", addr)
 	var wrong *net.AddrError
 	var unknown *net.DNSError
+	refused := func(hint string) error {
+		return codedError{exitFailed, fmt.Errorf("the address %s %s with --%s", addr, hint, flag)}
+	}
 	switch {
 	case err == nil:
 		return l, nil
 	case errors.Is(err, syscall.EADDRINUSE):
-		return nil, codedError{exitFailed, errors.New("the address " + addr + " is in use: end the program that uses it, or choose another with --addr")}
+		return nil, refused("is in use: end the program that uses it, or choose another")
 	case errors.Is(err, syscall.EACCES):
-		return nil, codedError{exitFailed, errors.New("the address " + addr + " may not be used by this user: choose a port from 1024 with --addr")}
+		return nil, refused("may not be used by this user: choose a port from 1024")
 	case errors.As(err, &wrong), errors.As(err, &unknown), strings.Contains(err.Error(), "port"):
-		return nil, usagef("--addr %q is no address to listen on: write HOST:PORT, as 127.0.0.1:8080", addr)
+		return nil, usagef("--%s %q is no address to listen on: write HOST:PORT, as 127.0.0.1:8080", flag, addr)
 	}
-	return nil, codedError{exitFailed, errors.New("the address " + addr + " cannot be listened on: choose another with --addr")}
+	return nil, refused("cannot be listened on: choose another")
 }
 
 // loadCurated loads the curated data set, unless the graph has all its documents.
