@@ -183,8 +183,9 @@ func (i importFiles) into(ctx context.Context, p Process, s store.Store, o impor
 	reports.begin(sum)
 	result.Summary, result.Doubts = sum, t.doubts
 	if o.DryRun {
-		if result.Rows, err = nameRows(ctx, s, t.rows, err); err != nil && exitCode(ctx, workError{err}) == exitStore {
-			return err
+		rows, failed := nameRows(ctx, s, t.rows)
+		if result.Rows = rows; err == nil {
+			err = failed
 		}
 	}
 	result.Seconds = t.spent.Seconds()

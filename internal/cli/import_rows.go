@@ -63,15 +63,15 @@ type listRow struct {
 	Among      []string `json:"candidateNames,omitempty"`
 }
 
-// nameRows gives the rows the names of their institutions and candidates. failed,
-// the error of the import, is returned unless reading fails.
-func nameRows(ctx context.Context, s store.Reader, rows []importer.Row, failed error) ([]listRow, error) {
+// nameRows returns the rows with the names that the graph has for their institutions and
+// candidates, in the order of the rows.
+func nameRows(ctx context.Context, s store.Reader, rows []importer.Row) ([]listRow, error) {
 	var ids []collab.ID
 	for _, r := range rows {
 		ids = append(append(ids, r.Entity), r.Candidates...)
 	}
 	if len(ids) == 0 {
-		return nil, failed
+		return nil, nil
 	}
 	records, err := s.Get(ctx, ids)
 	if err != nil {
@@ -91,7 +91,7 @@ func nameRows(ctx context.Context, s store.Reader, rows []importer.Row, failed e
 		}
 		out = append(out, row)
 	}
-	return out, failed
+	return out, nil
 }
 
 // sayRows prints which institution each row of a list is about.
