@@ -1,5 +1,9 @@
-# One verb a task; `make help` lists them. `make test` needs Go, and for a real Neo4j either
-# Java and Maven or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete.
+# One verb a task; `make help` lists them. `make test` needs
+#   - Go 1.26 with a C compiler, for the race detector;
+#   - Java 17 or 21 with Maven, for a real Neo4j; or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete;
+#   - Node 20 with Debian's Chromium, for the page; Chromium is installed by apt-get where it is missing, or
+#     LIAISON_CHROMIUM names another.
+# `make test-quick` leaves out Neo4j, the race detector and the page, and needs Go alone.
 
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
@@ -51,12 +55,12 @@ gold: ## The curated data set against the gold facts, where these are at hand
 data-check: ## The curated data: sources, identifiers, doubles, dates, numbers of members
 	$(TEST) -count=1 -v ./data
 
-test-quick: lint gold ## Everything that needs no Neo4j
+test-quick: lint gold ## Everything that needs Go alone
 	@echo "== tests without Neo4j"
 	$(TEST) $(OTHER_PACKAGES)
 	$(TEST) -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
 
-test: lint generated gold ## Everything, with a real Neo4j
+test: lint generated gold ## Everything, with a real Neo4j and the page in Chromium
 	@echo "== tests without Neo4j"
 	$(TEST) $(OTHER_PACKAGES)
 	@echo "== tests under the race detector"
