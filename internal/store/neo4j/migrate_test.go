@@ -8,6 +8,7 @@ import (
 	"liaison/internal/store"
 	"liaison/internal/store/neo4j"
 	"liaison/internal/store/neo4j/neo4jtest"
+	"liaison/internal/store/storetest"
 )
 
 // older makes the graph what the program wrote up to schema version 3: every
@@ -52,6 +53,18 @@ func TestOlderGraphIsBroughtUpToDate(t *testing.T) {
 	if len(left) > 0 {
 		t.Errorf("the indexes %v are left", left)
 	}
+}
+
+// A graph of an older program, in which every entity had a sort name, lists what a new
+// graph lists.
+func TestOlderGraphLeavesOutWhatIsBare(t *testing.T) {
+	url := empty(t)
+	s := open(t, url)
+	listed := storetest.LeaveBare(t, s)
+	listed(s)
+	neo4jtest.Run(t, url, "MATCH (e:Entity) SET e.sort = e.name, e.head = e.name", nil)
+	neo4jtest.Run(t, url, "MATCH (m:Meta {id: 'schema'}) SET m.version = 5", nil)
+	listed(open(t, url))
 }
 
 // everything is what the reads of both halves of relations and of the log give.
