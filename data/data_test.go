@@ -4,15 +4,18 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"liaison/data"
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/curated"
 )
 
 // set is all files of the data set, read.
 type set struct {
+	files       int
 	names       map[collab.ID]string // of entities, the key where a file gives no name
 	sources     map[collab.ID]*collab.Source
 	relations   []*collab.Relation
@@ -21,25 +24,33 @@ type set struct {
 	claims      []collab.Claim
 }
 
+// read returns the whole set, which is read once for all tests.
 func read(t *testing.T) set {
 	t.Helper()
+	s, err := whole()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+var whole = sync.OnceValues(func() (set, error) {
 	s := set{names: map[collab.ID]string{}, sources: map[collab.ID]*collab.Source{}}
-	files := 0
 	for _, pattern := range []string{"curated/*.ndjson", "alliances/*.ndjson"} {
 		paths, err := fs.Glob(data.Curated, pattern)
 		if err != nil {
-			t.Fatal(err)
+			return s, err
 		}
+		s.files += len(paths)
 		for _, path := range paths {
-			files++
 			f, err := data.Curated.Open(path)
 			if err != nil {
-				t.Fatal(err)
+				return s, err
 			}
 			records, err := curated.Read(path, f)
 			_ = f.Close()
 			if err != nil {
-				t.Fatal(err)
+				return s, err
 			}
 			for _, e := range records.Entities {
 				s.names[e.ID] = e.Key
@@ -60,14 +71,14 @@ func read(t *testing.T) set {
 			s.figures = append(s.figures, c)
 		}
 	}
-	t.Logf("%d files: %d entities, of these %d documents; %d statements, of these %d relations", files, len(s.names), len(s.sources), len(s.claims), len(s.relations))
-	return s
-}
+	return s, nil
+})
 
 // TestEveryStatementHasItsDocument: a document has an origin and a title, one that is cited has an address, and a statement
 // tells where in its document it stands.
 func TestEveryStatementHasItsDocument(t *testing.T) {
 	s := read(t)
+	t.Logf("%d files: %d entities, of these %d documents; %d statements, of these %d relations", s.files, len(s.names), len(s.sources), len(s.claims), len(s.relations))
 	titled := map[collab.ID]bool{}
 	for _, c := range s.claims {
 		if n, ok := c.(*collab.Name); ok {
@@ -117,41 +128,25 @@ func TestNoStatementIsGivenTwice(t *testing.T) {
 	}
 }
 
-// TestIdentifiersAreWellFormedAndHeldOnce: a ROR id passes its check digits, and no two institutions share one.
-func TestIdentifiersAreWellFormedAndHeldOnce(t *testing.T) {
+// TestIdentifiersAreInNormalFormAndHeldOnce: a value is written in the normal form of its scheme, check digits and all, and no
+// two institutions share a ROR id.
+func TestIdentifiersAreInNormalFormAndHeldOnce(t *testing.T) {
 	s := read(t)
 	holders := map[string]collab.ID{}
 	for _, i := range s.identifiers {
-		if i.Scheme != "ror" {
-			continue
+		normal, err := identifier.Normal(i.Scheme, i.Value)
+		if err != nil || normal != i.Value {
+			t.Errorf("%s: %s %q should be %q, %v", s.names[i.Subject], i.Scheme, i.Value, normal, err)
 		}
-		if !validROR(i.Value) {
-			t.Errorf("%s: %q is no ROR id", s.names[i.Subject], i.Value)
+		if i.Scheme != identifier.ROR {
+			continue
 		}
 		if other, held := holders[i.Value]; held && other != i.Subject {
 			t.Errorf("ROR %s belongs to %s and to %s", i.Value, s.names[other], s.names[i.Subject])
 		}
 		holders[i.Value] = i.Subject
 	}
-	t.Logf("%d ROR ids", len(holders))
-}
-
-// validROR checks the shape of a ROR id and its two check digits (ISO 7064 MOD 97-10 over Crockford's base 32).
-func validROR(id string) bool {
-	const digits = "0123456789abcdefghjkmnpqrstvwxyz"
-	if len(id) != 9 || id[0] != '0' {
-		return false
-	}
-	n := 0
-	for _, r := range id[1:7] {
-		d := strings.IndexRune(digits, r)
-		if d < 0 {
-			return false
-		}
-		n = n*32 + d
-	}
-	check := 98 - n*100%97
-	return id[7:] == string([]byte{byte('0' + check/10), byte('0' + check%10)})
+	t.Logf("%d identifiers, of these %d ROR ids", len(s.identifiers), len(holders))
 }
 
 // TestMembershipsEndAfterTheyStart: within one line, and between the lines of one document about one role.
@@ -160,6 +155,30 @@ func TestMembershipsEndAfterTheyStart(t *testing.T) {
 	for _, r := range s.relations {
 		if start, end := r.Valid.Bounds(); start.Known && end.Known && end.Last < start.First {
 			t.Errorf("%s in %s ends before it starts: %s", s.names[r.From], s.names[r.To], r.Valid)
+		}
+	}
+}
+
+// TestAnAssociateIsNotReportedAsAFullMember: a page of a time in which a member is stated to be an associate reports an
+// associate, although it may list all alike.
+func TestAnAssociateIsNotReportedAsAFullMember(t *testing.T) {
+	s := read(t)
+	type link struct{ from, to collab.ID }
+	associated := map[link][]collab.Span{}
+	for _, r := range s.relations {
+		if r.Role == "ASSOCIATED" && r.Valid != "" && r.Modality != collab.Past {
+			associated[link{r.From, r.To}] = append(associated[link{r.From, r.To}], r.Valid.Span())
+		}
+	}
+	for _, r := range s.relations {
+		if r.Role != "" || r.Valid != "" || r.Observed == "" {
+			continue
+		}
+		report := r.Observed.Span()
+		for _, spell := range associated[link{r.From, r.To}] {
+			if spell.Contains(report.From) && spell.Contains(report.To) {
+				t.Errorf("%s reports %s in %s on %s as a full member, who was an associate", s.names[r.SourceID], s.names[r.From], s.names[r.To], r.Observed)
+			}
 		}
 	}
 }
@@ -196,7 +215,7 @@ func TestCurrentMembersAreAsManyAsStated(t *testing.T) {
 			newest[key] = stated{f.Period, f.Value}
 		}
 	}
-	members := s.currentMembers()
+	members := s.currentMembers(t)
 	var equal, compared int
 	keys := make([]string, 0, len(newest))
 	for key := range newest {
@@ -221,44 +240,41 @@ func TestCurrentMembersAreAsManyAsStated(t *testing.T) {
 	t.Logf("%d of %d alliances and networks have as many current members as their newest page states", equal, compared)
 }
 
-// currentMembers counts for each alliance the institutions whose membership is not known to be over.
-func (s set) currentMembers() map[string]int {
-	type link struct{ from, to collab.ID }
-	over := map[link]collab.EDTF{} // the newest known end; "" of a member that has left on an unknown day
-	left := map[link]bool{}
-	reported := map[link]collab.EDTF{}
-	member := map[link]bool{}
+// checked is the day on which the numbers of members are compared: that of the set's last revision.
+const checked = "2026-11-27"
+
+// currentMembers counts for each alliance the institutions that are members on the day of the check, by the rule that answers
+// follow (rule 9).
+func (s set) currentMembers(t *testing.T) map[string]int {
+	t.Helper()
+	day, err := collab.ParseDay(checked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var memberships []*collab.Relation
 	for _, r := range s.relations {
-		if r.Kind != collab.MemberOf || !strings.HasPrefix(s.names[r.To], "alliance:") || r.Role != "" || r.Status == "ASSOCIATE" {
-			continue
+		if r.Kind == collab.MemberOf && strings.HasPrefix(s.names[r.To], "alliance:") && r.Role == "" && r.Status != "ASSOCIATE" {
+			memberships = append(memberships, r)
 		}
-		l := link{r.From, r.To}
-		_, end := r.Valid.Bounds()
-		switch {
-		case r.Modality == collab.Past:
-			left[l] = true
-		case end.Known:
-			over[l] = max(over[l], lastOf(r.Valid))
-		default:
-			member[l] = true
-			reported[l] = max(reported[l], lastOf(r.Observed), firstOf(r.Valid))
+	}
+	texts := map[collab.ID][]*collab.Text{}
+	for _, c := range s.claims {
+		if text, ok := c.(*collab.Text); ok {
+			texts[text.Subject] = append(texts[text.Subject], text)
 		}
+	}
+	dates := collab.Dates{
+		Lifetime: func(thing collab.ID) collab.EDTF { return collab.Lifetime(collab.KindAlliance, texts[thing]) },
+		Imported: func(collab.ID) collab.EDTF { return "" },
+	}
+	type link struct{ from, to collab.ID }
+	members := map[link]bool{}
+	for _, r := range (collab.When{AsOf: &day}).InForce(memberships, dates) {
+		members[link{r.From, r.To}] = true
 	}
 	count := map[string]int{}
-	for l := range member {
-		if !left[l] && (over[l] == "" || over[l] < reported[l]) {
-			count[s.names[l.to]]++
-		}
+	for l := range members {
+		count[s.names[l.to]]++
 	}
 	return count
-}
-
-func firstOf(e collab.EDTF) collab.EDTF {
-	first, _, _ := strings.Cut(string(e), "/")
-	return collab.EDTF(strings.Trim(first, "."))
-}
-
-func lastOf(e collab.EDTF) collab.EDTF {
-	parts := strings.Split(string(e), "/")
-	return collab.EDTF(strings.Trim(parts[len(parts)-1], "."))
 }
