@@ -4,7 +4,8 @@
 //
 // Every door of Liaison reads countries with it: the importers, the API, the
 // command line and the reconciliation service. Package text takes the names from
-// it to find them inside longer texts. It imports nothing of Liaison.
+// it to find them inside longer texts. Of Liaison it imports package collab alone,
+// to quote a cell in an error.
 package country
 
 import (
