@@ -29,12 +29,12 @@ var (
 	joinedCode = regexp.MustCompile(`^[A-Z]{2,}[A-Z'.-]*[0-9]{1,3}$`)
 )
 
-// erasmusCode is the normal form of an Erasmus code; inside is the ISO code of
-// the institution's country where that is known, else "". Where the text is no
-// code it is "", and why says what to do.
+// erasmusCode returns the normal form of an Erasmus code whose blanks are single;
+// inside is the ISO code of the institution's country, "" if it is not known. If the
+// text is no code, code is "" and why says what to do.
 func erasmusCode(s, inside string) (code, why string) {
 	const form = "write country, blank, town and number, as LT KAUNAS02 or IRLDUBLIN44"
-	s = strings.ToUpper(unmarked(strings.Join(strings.Fields(s), " ")))
+	s = strings.ToUpper(unmarked(s))
 	if m := spacedCode.FindStringSubmatch(s); m != nil {
 		return joinParts(m[1], strings.ReplaceAll(m[2], " ", "")), ""
 	}

@@ -104,10 +104,6 @@ func digits(s string) string {
 	return s
 }
 
-// geonames reads the number of a place, also in front of the place's name in an
-// address.
-func geonames(s string) string { return digits(s) }
-
 func countryCode(s string) string {
 	if len(s) > 3 { // a code, not a name
 		return ""

@@ -61,12 +61,12 @@ var schemes = map[string]scheme{
 	Fundref:                   {[]string{"doi.org/10.13039/", "dx.doi.org/10.13039/", "10.13039/", "data.crossref.org/fundingdata/funder/10.13039/"}, digits, "the digits of a funder id, as 501100000780", false},
 	PIC:                       {[]string{"pic:", "pic"}, pic, "nine digits, as 999840046", false},
 	OID:                       {[]string{"oid:", "oid"}, oid, "E and eight digits, as E10208308", true},
-	ErasmusCode:               {nil, func(s string) string { v, _ := erasmusCode(s, ""); return v }, "country, blank, town and number, as LT KAUNAS02 or IRLDUBLIN44", false},
+	ErasmusCode:               {}, // see erasmusCode: its form depends on the country
 	VAT:                       {nil, vat, "letters and digits, as LT119505344", false},
 	Domain:                    {nil, Host, "the name of a host, as ktu.lt", false},
 	DOI:                       {[]string{"doi.org/", "dx.doi.org/", "doi:"}, doi, "as 10.3030/101070014", false},
 	ORCID:                     {[]string{"orcid.org/", "orcid:"}, orcid, "as 0000-0002-1825-0097", false},
-	collab.SchemeGeonames:     {[]string{"geonames.org/", "sws.geonames.org/", "geonames:"}, geonames, "digits, as 598316", false},
+	collab.SchemeGeonames:     {[]string{"geonames.org/", "sws.geonames.org/", "geonames:"}, digits, "digits, as 598316", false},
 	collab.SchemeCountry:      {nil, countryCode, "a code of ISO 3166-1 of two letters, as LT", false},
 	collab.SchemeErasmusGrant: {[]string{"erasmus-plus.ec.europa.eu/projects/search/details/"}, strings.ToUpper, "as 2019-1-RO01-KA203-063881", false},
 	collab.SchemeCordisGrant:  {[]string{"cordis.europa.eu/project/id/"}, strings.ToUpper, "as 101070014", false},
@@ -99,11 +99,25 @@ func Scheme(name string) (scheme string, ok bool) {
 	return name, false
 }
 
-// Normal returns the value in the normal form of its scheme. A value that has not
+// Normal is NormalIn for an identifier of which the country is not known.
+func Normal(scheme, value string) (string, error) { return NormalIn("", scheme, value) }
+
+// NormalIn returns the value in the normal form of its scheme. A value that has not
 // the form of the scheme is BAD_USER_INPUT, and the message tells the form. A
 // value of a scheme that Liaison does not know is returned trimmed.
-func Normal(scheme, value string) (string, error) {
+//
+// country is the ISO code of the country of the institution that has the identifier,
+// "" if it is not known. It decides between the two readings of an Erasmus code that
+// has lost its blank, as B GENT01 and BG ENT01; other schemes do not need it.
+func NormalIn(country, scheme, value string) (string, error) {
 	value = strings.Join(strings.FieldsFunc(value, unicode.IsSpace), " ")
+	if scheme == ErasmusCode {
+		out, why := erasmusCode(value, country)
+		if out == "" {
+			return "", collab.Errorf(collab.BadUserInput, "%q is no Erasmus code: %s", collab.Clip(value), why)
+		}
+		return out, nil
+	}
 	s, known := schemes[scheme]
 	if !known {
 		return value, nil
@@ -117,17 +131,6 @@ func Normal(scheme, value string) (string, error) {
 	}
 	if out == "" {
 		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: write %s", collab.Clip(value), scheme, s.form)
-	}
-	return out, nil
-}
-
-// ErasmusCodeIn is Normal for an Erasmus code of an institution in the country,
-// an ISO code: where the blank of the code was lost, the country decides between
-// two readings, as B GENT01 and BG ENT01.
-func ErasmusCodeIn(country, value string) (string, error) {
-	out, why := erasmusCode(value, country)
-	if out == "" {
-		return "", collab.Errorf(collab.BadUserInput, "%q is no Erasmus code: %s", collab.Clip(value), why)
 	}
 	return out, nil
 }

@@ -65,12 +65,12 @@ func TestTheCountryDecides(t *testing.T) {
 		{"BE", "BGENT01", "B GENT01"}, {"BG", "BGSOFIA02", "BG SOFIA02"}, {"FI", "SFTAMPERE06", "SF TAMPERE06"}, {"PT", "PLISBOA109", "P LISBOA109"}, {"CN", "CHNBEIJING04", "CHNBEIJING04"},
 		{"LT", "LTKAUNAS02", "LT KAUNAS02"}, {"IE", "IRLDUBLIN44", "IRLDUBLIN44"}, {"", "LTKAUNAS02", "LT KAUNAS02"}, {"", "BGENT01", ""}, {"MX", "MEXPUEBLA03", "MEXPUEBLA03"}, {"KZ", "KAZALMATI01", "KAZALMATI01"},
 	} {
-		got, err := identifier.ErasmusCodeIn(c[0], c[1])
+		got, err := identifier.NormalIn(c[0], identifier.ErasmusCode, c[1])
 		if got != c[2] || (err != nil) != (c[2] == "") {
 			t.Errorf("%q in %q: %q, %v, want %q", c[1], c[0], got, err, c[2])
 		}
 	}
-	if _, err := identifier.ErasmusCodeIn("", "BGENT01"); err == nil || !strings.Contains(err.Error(), "B GENT01 or BG ENT01") {
+	if _, err := identifier.Normal(identifier.ErasmusCode, "BGENT01"); err == nil || !strings.Contains(err.Error(), "B GENT01 or BG ENT01") {
 		t.Errorf("both readings are to be told: %v", err)
 	}
 }

@@ -43,22 +43,15 @@ func (b *builder) identifiers(country string) []record.Identifier {
 	return out
 }
 
-// identifier is the normal form of a cell. One that has not the form of its
-// scheme is left out of the row, and "".
+// identifier returns the normal form of a cell. One that has not the form of its
+// scheme is left out of the row, and "" returned.
 func (b *builder) identifier(scheme, cell, country string) string {
-	if scheme != record.SchemeErasmusCode {
-		value, err := identifier.Normal(scheme, cell)
-		if err != nil {
-			b.Drop(scheme, err.Error())
-		}
-		return value
-	}
-	value, err := identifier.ErasmusCodeIn(country, cell)
+	value, err := identifier.NormalIn(country, scheme, cell)
 	if err == nil {
 		return value
 	}
-	if m := addition.FindStringSubmatch(cell); m != nil {
-		if value, inner := identifier.ErasmusCodeIn(country, m[1]); inner == nil {
+	if m := addition.FindStringSubmatch(cell); m != nil && scheme == record.SchemeErasmusCode {
+		if value, inner := identifier.NormalIn(country, scheme, m[1]); inner == nil {
 			b.Drop(scheme, fmt.Sprintf("%q is read as %s: what stands behind the number is no part of the code", collab.Clip(cell), value))
 			return value
 		}

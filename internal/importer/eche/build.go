@@ -95,10 +95,7 @@ func (b *builder) identifiers(h holder, cc string) []record.Identifier {
 		if trim(cell.value) == "" {
 			continue
 		}
-		value, err := identifier.Normal(cell.scheme, string(cell.value))
-		if cell.scheme == record.SchemeErasmusCode {
-			value, err = identifier.ErasmusCodeIn(cc, string(cell.value))
-		}
+		value, err := identifier.NormalIn(cc, cell.scheme, string(cell.value))
 		if err != nil {
 			b.Drop(field(cell.scheme), err.Error())
 			continue

@@ -112,10 +112,7 @@ func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country stri
 		if cell == "" {
 			continue
 		}
-		value, err := identifier.Normal(n.scheme, cell)
-		if n.scheme == record.SchemeErasmusCode {
-			value, err = identifier.ErasmusCodeIn(country, cell)
-		}
+		value, err := identifier.NormalIn(country, n.scheme, cell)
 		if err != nil {
 			d.Drop(p.of[n.field], "%s", err)
 			continue
