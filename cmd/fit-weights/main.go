@@ -25,7 +25,7 @@ import (
 	"text/tabwriter"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
+	"liaison/internal/identifier"
 	"liaison/internal/match"
 	"liaison/internal/match/catalog"
 	"liaison/internal/match/gold"
@@ -99,7 +99,7 @@ func read(ctx context.Context, path string) (*match.Matcher, gold.Answers, error
 	if err != nil {
 		return nil, answers, err
 	}
-	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{record.SchemeROR}}, func(c collab.Claim) error {
+	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{identifier.ROR}}, func(c collab.Claim) error {
 		i := c.(*collab.Identifier)
 		answers.ByROR[i.Value] = i.Subject
 		return nil

@@ -9,7 +9,6 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/identifier"
-	"liaison/internal/importer/record"
 	"liaison/internal/match"
 	fold "liaison/internal/text"
 	"liaison/internal/ties"
@@ -115,7 +114,7 @@ type hit struct {
 // ror returns the ROR id of the entity, or "" if it has none.
 func (h hit) ror() string {
 	for _, i := range h.Node.Identifiers {
-		if i.Scheme == record.SchemeROR {
+		if i.Scheme == identifier.ROR {
 			return i.Value
 		}
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
+	"liaison/internal/identifier"
 	"liaison/internal/match"
 	"liaison/internal/match/catalog"
 	"liaison/internal/store"
@@ -115,7 +115,7 @@ func readKnown(ctx context.Context, s store.Reader) (known, error) {
 		return known{}, err
 	}
 	out := known{ror: map[collab.ID]string{}, name: map[collab.ID]string{}}
-	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{record.SchemeROR}}, func(c collab.Claim) error {
+	err = s.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{identifier.ROR}}, func(c collab.Claim) error {
 		i := c.(*collab.Identifier)
 		if old, ok := out.ror[i.Subject]; !ok || i.Value < old {
 			out.ror[i.Subject] = i.Value

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 	"liaison/internal/store"
 	"liaison/internal/text"
@@ -187,7 +188,7 @@ func (c *candidate) mayBe(s *subject) bool {
 		return true
 	}
 	own := s.Known[0]
-	if own.Scheme == record.SchemeDomain {
+	if own.Scheme == identifier.Domain {
 		return true // the names tell: see resolver.byDomain
 	}
 	values := c.values[own.Scheme]

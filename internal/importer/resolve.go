@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 	"liaison/internal/store"
 )
@@ -130,7 +131,7 @@ func (r *resolver) subjectOf(rec *record.Record, e record.Entity) subject {
 			continue
 		}
 		for host := record.HostOf(site.Value); host != ""; host = record.Registrable(host) {
-			if k := (record.Identifier{Scheme: record.SchemeDomain, Value: host}); !slices.Contains(e.Known, k) {
+			if k := (record.Identifier{Scheme: identifier.Domain, Value: host}); !slices.Contains(e.Known, k) {
 				s.pages = append(s.pages, k)
 			}
 		}
@@ -251,14 +252,14 @@ func (r *resolver) namesakes(s *subject, x *candidates) (out []collab.ID) {
 // nobody in the graph has that code: people type such codes, and they have no check
 // digits.
 func (r *resolver) despiteCode(s *subject, x *candidates) (one collab.ID) {
-	if !r.rules.list || len(s.Known) == 0 || s.Known[0].Scheme != record.SchemeErasmusCode || len(x.holders[s.Known[0]]) > 0 {
+	if !r.rules.list || len(s.Known) == 0 || s.Known[0].Scheme != identifier.ErasmusCode || len(x.holders[s.Known[0]]) > 0 {
 		return ""
 	}
 	names := nameWords(s.names)
 	for _, k := range slices.Concat(s.Known[1:], s.pages) {
 		for _, id := range x.holders[k] {
 			c := x.about[id]
-			if k.Scheme != record.SchemeDomain || id == one || c.kind != s.Kind || !c.sameCountry(s) || c.status == collab.Withdrawn || likest(names, c.names) != same {
+			if k.Scheme != identifier.Domain || id == one || c.kind != s.Kind || !c.sameCountry(s) || c.status == collab.Withdrawn || likest(names, c.names) != same {
 				continue
 			}
 			if one != "" {
@@ -281,7 +282,7 @@ func (r *resolver) byIdentifier(s *subject, x *candidates) (shared []collab.ID, 
 				r.take(s, id, Known, "an earlier import")
 				return nil, true
 			case !x.mayBe(id, s):
-			case k.Scheme == record.SchemeDomain:
+			case k.Scheme == identifier.Domain:
 				shared = appendOnce(shared, id)
 			default:
 				sure = appendOnce(sure, id)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -47,7 +48,7 @@ func (w *surveyor) Record(rec record.Record) error {
 			continue
 		}
 		for _, k := range e.Known {
-			if k.Scheme != record.SchemeDomain {
+			if k.Scheme != identifier.Domain {
 				continue
 			}
 			list := w.survey[k.Value]
@@ -67,7 +68,7 @@ func (w *surveyor) Fault(record.Fault) error { return w.ctx.Err() }
 // candidate's than the subject's is; or as like, unless it is the same name.
 func (v survey) hasLiker(s *subject, c *candidate, its likeness) bool {
 	for _, k := range s.Known {
-		if k.Scheme != record.SchemeDomain {
+		if k.Scheme != identifier.Domain {
 			continue
 		}
 		for _, other := range v[k.Value] {

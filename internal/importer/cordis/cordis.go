@@ -46,16 +46,6 @@ var Source = record.Source{
 	Source: collab.Source{Origin: collab.Registry, URL: "https://cordis.europa.eu", Languages: []string{"en"}},
 }
 
-// The identifiers that CORDIS gives beside those of package record.
-const (
-	schemeTopic        = "cordis-topic"
-	schemeCall         = "cordis-call"
-	schemeProgramme    = "cordis-programme"
-	schemeOrganisation = "cordis-organisation"
-	schemeField        = "euroscivoc"
-	schemeDOI          = "doi"
-)
-
 // A kind is one of the tables. They are read in this order: projects first,
 // since participations take their time from them.
 type kind struct {

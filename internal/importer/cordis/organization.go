@@ -51,9 +51,9 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	if name == "" {
 		d.Fail("name", "the name of the organisation is missing")
 	}
-	scheme := schemeOrganisation
+	scheme := identifier.Organisation
 	if len(number) == 9 {
-		scheme = record.SchemePIC
+		scheme = identifier.PIC
 	}
 	e := record.Entity{
 		ID: collab.EntityID(scheme + ":" + number), Kind: collab.KindInstitution, Name: name, Country: nation.Code,
@@ -62,7 +62,7 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	website := first(row, "organizationURL", "organisationURL")
 	domain := record.Domain(website)
 	if domain != "" {
-		e.Known = append(e.Known, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
+		e.Known = append(e.Known, record.Identifier{Scheme: identifier.Domain, Value: domain})
 	}
 	id := d.Entity(e)
 	locator := "organization/" + number
@@ -79,13 +79,13 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	}
 	d.Say("organisationID", &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: number})
 	if vat, err := identifier.Normal(identifier.VAT, row.Get("vatNumber")); err == nil && strings.ContainsFunc(vat, unicode.IsDigit) {
-		d.Say("vatNumber", &collab.Identifier{Statement: s, Subject: id, Scheme: record.SchemeVAT, Value: vat})
+		d.Say("vatNumber", &collab.Identifier{Statement: s, Subject: id, Scheme: identifier.VAT, Value: vat})
 	}
 	if website != "" {
 		d.Say("organizationURL", &collab.Identifier{Statement: s, Subject: id, Scheme: collab.SchemeWebsite, Value: website})
 	}
 	if domain != "" {
-		d.Say("organizationURL", &collab.Identifier{Statement: derived, Subject: id, Scheme: record.SchemeDomain, Value: domain})
+		d.Say("organizationURL", &collab.Identifier{Statement: derived, Subject: id, Scheme: identifier.Domain, Value: domain})
 	}
 	if said := row.Get("activityType"); said != "" {
 		d.Say("activityType", &collab.Text{Statement: s, Subject: id, Topic: "TYPE_AS_SAID", Value: said})

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
@@ -44,7 +45,7 @@ func (t *tables) topic(row table.Row, d *eugrants.Draft) {
 		d.Fail("topic", "the code of the topic is missing")
 		return
 	}
-	underCall(d, "topic", id, schemeTopic, code, row.Get("title"), collab.Statement{})
+	underCall(d, "topic", id, identifier.Topic, code, row.Get("title"), collab.Statement{})
 }
 
 // field reads a row of the fields of science of projects.
@@ -56,7 +57,7 @@ func (t *tables) field(row table.Row, d *eugrants.Draft) {
 		d.Fail("euroSciVocCode", "the code of the field is missing")
 		return
 	}
-	f := shared(d, "euroSciVocCode", "euroscivoc:"+code, collab.KindField, schemeField, code, title)
+	f := shared(d, "euroSciVocCode", "euroscivoc:"+code, collab.KindField, identifier.EuroSciVoc, code, title)
 	d.Say("projectID", &collab.Relation{Kind: collab.CoversField, From: id, To: f})
 }
 
@@ -75,9 +76,9 @@ func underCall(d *eugrants.Draft, field string, project collab.ID, scheme, code,
 func framework(d *eugrants.Draft, code string) collab.ID {
 	named, known := frameworks[code]
 	if !known {
-		return shared(d, "frameworkProgramme", "cordis-programme:"+code, collab.KindProgramme, schemeProgramme, code, "")
+		return shared(d, "frameworkProgramme", "cordis-programme:"+code, collab.KindProgramme, identifier.Programme, code, "")
 	}
-	id := shared(d, "frameworkProgramme", named[0], collab.KindProgramme, schemeProgramme, code, "")
+	id := shared(d, "frameworkProgramme", named[0], collab.KindProgramme, identifier.Programme, code, "")
 	if d.Once(named[0] + "#name") {
 		d.Say("frameworkProgramme", &collab.Name{
 			Statement: collab.Statement{Confidence: collab.Derived, Evidence: eugrants.At(named[0], "the name is ours, CORDIS has the code")},
@@ -94,7 +95,7 @@ func part(d *eugrants.Draft, field, code, title string) collab.ID {
 		return framework(d, code)
 	}
 	key := "cordis-programme:" + code
-	id := shared(d, field, key, collab.KindProgramme, schemeProgramme, code, title)
+	id := shared(d, field, key, collab.KindProgramme, identifier.Programme, code, title)
 	whole, rest, _ := strings.Cut(code, "-")
 	if rest == "" {
 		whole, rest, _ = strings.Cut(code, ".")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/eugrants"
 	"liaison/internal/importer/table"
 )
@@ -24,7 +25,7 @@ func (t *tables) project(row table.Row, d *eugrants.Draft) {
 		d.Say("acronym", &collab.Name{Subject: id, Value: acronym, Type: collab.Acronym})
 	}
 	if doi := strings.TrimPrefix(row.Get("grantDoi"), "https://doi.org/"); doi != "" {
-		d.Say("grantDoi", &collab.Identifier{Subject: id, Scheme: schemeDOI, Value: doi})
+		d.Say("grantDoi", &collab.Identifier{Subject: id, Scheme: identifier.DOI, Value: doi})
 	}
 	if scheme := row.Get("fundingScheme"); scheme != "" {
 		d.Say("fundingScheme", &collab.Text{Subject: id, Topic: "TYPE_AS_SAID", Value: scheme})
@@ -42,11 +43,11 @@ func (t *tables) project(row table.Row, d *eugrants.Draft) {
 		fundedBy(d, "frameworkProgramme", id, framework(d, code), s)
 	}
 	if call := first(row, "masterCall", "call"); call != "" {
-		underCall(d, "masterCall", id, schemeCall, call, "", collab.Statement{})
+		underCall(d, "masterCall", id, identifier.Call, call, "", collab.Statement{})
 	}
 	if !t.with["topics"] {
 		for _, topic := range list(row.Get("topics")) {
-			underCall(d, "topics", id, schemeTopic, topic, "", collab.Statement{})
+			underCall(d, "topics", id, identifier.Topic, topic, "", collab.Statement{})
 		}
 	}
 	if !t.with["legalBasis"] {

@@ -8,6 +8,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 )
@@ -119,7 +120,7 @@ func (b *builder) partner() partner {
 			continue // no outside identifier
 		}
 		s := collab.Statement{}
-		if k.Scheme == record.SchemeDomain && b.get(record.SchemeDomain) == "" {
+		if k.Scheme == identifier.Domain && b.get(identifier.Domain) == "" {
 			s.Confidence = collab.Derived // of the website
 		}
 		b.say(k.Scheme, &collab.Identifier{Statement: s, Subject: p.id, Scheme: k.Scheme, Value: k.Value})
@@ -135,7 +136,7 @@ func (b *builder) partner() partner {
 // office's id; else its name and country, since in a list of agreements the id
 // is the agreement's, and a partner may have several.
 func (b *builder) partnerKey(p partner, known []record.Identifier) string {
-	if len(known) > 0 && known[0].Scheme != record.SchemeDomain {
+	if len(known) > 0 && known[0].Scheme != identifier.Domain {
 		return known[0].Scheme + ":" + known[0].Value
 	}
 	if id := b.get("id"); id != "" && !b.list.columns.agreements() {

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -19,7 +20,7 @@ import (
 // graph has for the partner, as 'liaison match' writes it into match_id.
 var Fields = []string{
 	"name", "acronym", "country", "city", "website",
-	record.SchemeDomain, record.SchemeROR, record.SchemeWikidata, record.SchemePIC, record.SchemeOID, record.SchemeErasmusCode,
+	identifier.Domain, identifier.ROR, identifier.Wikidata, identifier.PIC, identifier.OID, identifier.ErasmusCode,
 	"id", "agreement", "agreement-type", "from", "to", "valid", "signed", "status", record.SchemeEntity,
 }
 

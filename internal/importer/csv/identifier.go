@@ -12,7 +12,7 @@ import (
 
 // schemes are those by which a partner may be resolved, surest first.
 var schemes = []string{
-	record.SchemeROR, record.SchemeWikidata, record.SchemePIC, record.SchemeOID, record.SchemeErasmusCode, record.SchemeDomain,
+	identifier.ROR, identifier.Wikidata, identifier.PIC, identifier.OID, identifier.ErasmusCode, identifier.Domain,
 }
 
 // addition is what offices write behind an Erasmus code to tell their faculties'
@@ -37,8 +37,8 @@ func (b *builder) identifiers(country string) []record.Identifier {
 			}
 		}
 	}
-	if domain := record.Domain(b.get("website")); domain != "" && b.get(record.SchemeDomain) == "" {
-		out = append(out, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
+	if domain := record.Domain(b.get("website")); domain != "" && b.get(identifier.Domain) == "" {
+		out = append(out, record.Identifier{Scheme: identifier.Domain, Value: domain})
 	}
 	return out
 }
@@ -50,7 +50,7 @@ func (b *builder) identifier(scheme, cell, country string) string {
 	if err == nil {
 		return value
 	}
-	if m := addition.FindStringSubmatch(cell); m != nil && scheme == record.SchemeErasmusCode {
+	if m := addition.FindStringSubmatch(cell); m != nil && scheme == identifier.ErasmusCode {
 		if value, inner := identifier.NormalIn(country, scheme, m[1]); inner == nil {
 			b.Drop(scheme, fmt.Sprintf("%q is read as %s: what stands behind the number is no part of the code", collab.Clip(cell), value))
 			return value

@@ -37,7 +37,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 	known := b.identifiers(h, cc)
 	code := blanks(h.Code) // as it is given, where it is none
 	for _, k := range known {
-		if k.Scheme == record.SchemeErasmusCode {
+		if k.Scheme == identifier.ErasmusCode {
 			code = k.Value
 		}
 	}
@@ -65,7 +65,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 		b.Claim("website_url", &collab.Identifier{Subject: self, Scheme: collab.SchemeWebsite, Value: site})
 	}
 	if domain := record.Domain(site); domain != "" {
-		of := record.Identifier{Scheme: record.SchemeDomain, Value: domain}
+		of := record.Identifier{Scheme: identifier.Domain, Value: domain}
 		b.Record.Entities[0].Known = append(known, of)
 		b.Claim("website_url", &collab.Identifier{
 			Statement: collab.Statement{Confidence: collab.Derived}, Subject: self, Scheme: of.Scheme, Value: of.Value,
@@ -91,7 +91,7 @@ func (b *builder) identifiers(h holder, cc string) []record.Identifier {
 	for _, cell := range []struct {
 		scheme string
 		value  text
-	}{{record.SchemePIC, h.PIC}, {record.SchemeOID, h.OID}, {record.SchemeErasmusCode, h.Code}} {
+	}{{identifier.PIC, h.PIC}, {identifier.OID, h.OID}, {identifier.ErasmusCode, h.Code}} {
 		if trim(cell.value) == "" {
 			continue
 		}

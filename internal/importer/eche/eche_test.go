@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/record/recordtest"
 )
@@ -188,7 +189,7 @@ func TestTheList(t *testing.T) {
 		oid, site := false, false
 		for _, c := range r.Claims {
 			if i, ok := c.(*collab.Identifier); ok {
-				oid = oid || i.Scheme == record.SchemeOID
+				oid = oid || i.Scheme == identifier.OID
 				site = site || i.Scheme == collab.SchemeWebsite
 			}
 		}

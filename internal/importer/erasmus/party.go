@@ -58,7 +58,7 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 	website := get("website")
 	domain := record.Domain(website)
 	if domain != "" {
-		e.Known = append(e.Known, record.Identifier{Scheme: record.SchemeDomain, Value: domain})
+		e.Known = append(e.Known, record.Identifier{Scheme: identifier.Domain, Value: domain})
 	}
 	e.ID = collab.EntityID(key)
 	id := d.Entity(e)
@@ -77,7 +77,7 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 		d.Say(p.of["website"], &collab.Identifier{Statement: s, Subject: id, Scheme: collab.SchemeWebsite, Value: website})
 	}
 	if domain != "" {
-		d.Say(p.of["website"], &collab.Identifier{Statement: derived, Subject: id, Scheme: record.SchemeDomain, Value: domain})
+		d.Say(p.of["website"], &collab.Identifier{Statement: derived, Subject: id, Scheme: identifier.Domain, Value: domain})
 	}
 	if said := get("type"); said != "" {
 		d.Say(p.of["type"], &collab.Text{Statement: s, Subject: id, Topic: "TYPE_AS_SAID", Value: said, Language: "en"})
@@ -101,7 +101,7 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 
 // numberFields are the columns of a participant's numbers, surest first.
 var numberFields = []struct{ field, scheme string }{
-	{"pic", record.SchemePIC}, {"oid", record.SchemeOID}, {"erasmuscode", record.SchemeErasmusCode},
+	{"pic", identifier.PIC}, {"oid", identifier.OID}, {"erasmuscode", identifier.ErasmusCode},
 }
 
 // numbers are the numbers of a participant, an institution of the country. One

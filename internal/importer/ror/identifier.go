@@ -9,16 +9,13 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// SchemeWikipedia is the scheme of the address of an organisation's article.
-const SchemeWikipedia = "wikipedia"
-
 // surest are the schemes by which an organisation may be met, after its ROR id.
-var surest = []string{record.SchemeWikidata, record.SchemeISNI, record.SchemeGRID, record.SchemeFundref}
+var surest = []string{identifier.Wikidata, identifier.ISNI, identifier.GRID, identifier.Fundref}
 
 // identifiers says the ids, links and domains. A domain that only a website
 // shows is derived.
 func (b *builder) identifiers(id string, r *row) {
-	b.identifier("id", record.SchemeROR, id, "", 0)
+	b.identifier("id", identifier.ROR, id, "", 0)
 	var known []record.Identifier
 	for _, x := range r.ExternalIDs {
 		if x.Preferred != "" && !(len(x.All) > 0 && x.All[0] == x.Preferred) {
@@ -49,9 +46,9 @@ func (b *builder) identifiers(id string, r *row) {
 			continue
 		}
 		domains[host] = true
-		b.identifier("domains", record.SchemeDomain, host, "", 0)
+		b.identifier("domains", identifier.Domain, host, "", 0)
 		if record.Domain(host) == host { // a host that many share is nobody's
-			known = append(known, record.Identifier{Scheme: record.SchemeDomain, Value: host})
+			known = append(known, record.Identifier{Scheme: identifier.Domain, Value: host})
 		}
 	}
 	for i, x := range r.Links {
@@ -60,11 +57,11 @@ func (b *builder) identifiers(id string, r *row) {
 			site := b.identifier("links", collab.SchemeWebsite, x.Value, "", i+1)
 			if d := record.Domain(site); d != "" && !domains[d] {
 				domains[d] = true
-				b.identifier("links", record.SchemeDomain, d, collab.Derived, 0)
-				known = append(known, record.Identifier{Scheme: record.SchemeDomain, Value: d})
+				b.identifier("links", identifier.Domain, d, collab.Derived, 0)
+				known = append(known, record.Identifier{Scheme: identifier.Domain, Value: d})
 			}
 		case "wikipedia":
-			b.identifier("links", SchemeWikipedia, x.Value, "", 0)
+			b.identifier("links", identifier.Wikipedia, x.Value, "", 0)
 		default:
 			b.drop("links.type", "%.60q is neither website nor wikipedia: correct it", x.Type)
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -52,7 +53,7 @@ func (b *builder) build(raw []byte) (record.Record, error) {
 	b.self, b.fresh = collab.EntityID("ror:"+id), b.fresh[:0]
 	b.rec = record.Record{Locator: id, Stamp: r.stamp}
 	b.list("names", record.Entity{
-		ID: b.self, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: record.SchemeROR, Value: id}},
+		ID: b.self, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: identifier.ROR, Value: id}},
 		Name: shown(r.Names), Country: strings.ToUpper(firstCountry(r.Locations)),
 	})
 	b.names(r.Names)
@@ -215,7 +216,7 @@ func (b *builder) relationship(id string, x relationship) {
 		c.From, c.To = c.To, c.From
 	}
 	b.list("relationships.label", record.Entity{
-		ID: target, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: record.SchemeROR, Value: other}},
+		ID: target, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: identifier.ROR, Value: other}},
 		Name: x.Label, Awaited: true,
 	})
 	b.add("relationships", c)

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 )
 
@@ -223,7 +224,7 @@ func comparable(r, old record.Record) (out []string) {
 				continue
 			}
 		case *collab.Identifier:
-			if c.Scheme == record.SchemeDomain || c.Scheme == record.SchemeFundref && !says(old, c) {
+			if c.Scheme == identifier.Domain || c.Scheme == identifier.Fundref && !says(old, c) {
 				continue
 			}
 		case *collab.Text:

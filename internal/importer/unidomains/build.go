@@ -74,7 +74,7 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 	var known []record.Identifier
 	for _, host := range hosts {
 		if record.Domain(host) == host { // a host that many share is nobody's
-			known = append(known, record.Identifier{Scheme: record.SchemeDomain, Value: host})
+			known = append(known, record.Identifier{Scheme: identifier.Domain, Value: host})
 		}
 	}
 	b.Entity(record.Entity{ID: self, Kind: collab.KindInstitution, Known: known, Name: name, Country: cc})
@@ -86,7 +86,7 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 	}
 	b.Claim("name", label)
 	for _, host := range hosts {
-		b.Claim("domains", &collab.Identifier{Subject: self, Scheme: record.SchemeDomain, Value: host})
+		b.Claim("domains", &collab.Identifier{Subject: self, Scheme: identifier.Domain, Value: host})
 	}
 	for _, page := range u.WebPages {
 		if page = strings.TrimSpace(page); page != "" {

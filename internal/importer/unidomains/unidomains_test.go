@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
-	"liaison/internal/importer/record"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record/recordtest"
 )
 
@@ -97,7 +97,7 @@ func TestTheList(t *testing.T) {
 	for _, r := range s.Records {
 		locators[r.Locator], institutions[r.Entities[0].ID] = true, true
 		for _, c := range r.Claims {
-			if i, ok := c.(*collab.Identifier); ok && i.Scheme == record.SchemeDomain {
+			if i, ok := c.(*collab.Identifier); ok && i.Scheme == identifier.Domain {
 				domains++
 			}
 		}

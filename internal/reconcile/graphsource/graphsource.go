@@ -13,6 +13,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
 	"liaison/internal/match"
 	"liaison/internal/query"
@@ -81,7 +82,7 @@ func (s *Source) Holders(ctx context.Context, identifiers []reconcile.Identifier
 	for i, id := range identifiers {
 		keys[i] = store.Key{Class: collab.ClassIdentifier, Label: id.Scheme, Match: id.Value}
 		if id.Scheme == collab.SchemeWebsite {
-			keys[i] = store.Key{Class: collab.ClassIdentifier, Label: record.SchemeDomain, Match: record.Domain(id.Value)}
+			keys[i] = store.Key{Class: collab.ClassIdentifier, Label: identifier.Domain, Match: record.Domain(id.Value)}
 		}
 	}
 	return s.store.Holders(ctx, keys)
