@@ -16,7 +16,7 @@ import (
 	"time"
 )
 
-// hostile is a built server on the small set of the curated data that is sent what nobody in
+// hostile is a built server on the curated data set that is sent what nobody in
 // good faith would send. It runs where /proc tells what a process has spent.
 type hostile struct {
 	*testing.T
@@ -32,7 +32,7 @@ func startHostile(t *testing.T, args ...string) *hostile {
 		t.Skip("this system has no /proc, by which the server's cost is measured")
 	}
 	h := &hostile{T: t, log: &lines{}}
-	args = append([]string{"serve", "--curated", "documents", "--addr", "127.0.0.1:0", "--store", "sqlite:" + filepath.Join(t.TempDir(), "graph.db")}, args...)
+	args = append([]string{"serve", "--addr", "127.0.0.1:0", "--store", "sqlite:" + filepath.Join(t.TempDir(), "graph.db")}, args...)
 	h.process = exec.Command(filepath.Join(bin, "liaison"), args...)
 	h.process.Env = []string{"HOME=" + t.TempDir(), "LIAISON_WRITE_TOKEN=secret"}
 	var out lines

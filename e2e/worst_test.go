@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// What the worst accepted operation may cost on the small set of the curated data.
+// What the worst accepted operation may cost on the curated set.
 const (
 	worstCPU    = 300 * time.Millisecond
 	worstMemory = 50 << 20

@@ -22,6 +22,7 @@ const (
 	readCost          = 16
 	introspectionCost = 8 // of each field of the schema's own description
 	flatCost          = 1
+	edgeCost          = 2  // of each edge made for a page, shown or not
 	fieldBytes        = 4  // quotes, colon and comma around a response key
 	plainBytes        = 12 // a number, a boolean, or the braces of an object
 )
@@ -73,17 +74,35 @@ func cost(ctx context.Context, field *graphql.FieldContext) int {
 	return n + arguments.Values(ctx, field)
 }
 
-// account spends the bytes of a field's result, and ends the operation where the
-// fields of the result's elements are sure to go beyond the budget.
+// lists is an object that has lists in hand, whose elements are yet to be written.
+type lists interface {
+	// Elements is how many elements the list of the field has, 0 where the object
+	// does not know that.
+	Elements(field string) int
+}
+
+// account spends the bytes of a field's result and the edges that were made for it,
+// and ends the operation where the fields below are sure to go beyond the budget:
+// those of the elements of a list, and of the lists that an object has in hand.
 func (op *operation) account(field *graphql.FieldContext, result any) error {
 	bytes, elements := size(result)
 	if err := op.budget.Bytes(bytes); err != nil {
 		return err
 	}
-	if elements == 0 || len(field.Field.Selections) == 0 {
+	if len(field.Field.Selections) == 0 {
 		return nil
 	}
-	return op.budget.Left(elements * op.costBelow(field.Field.Field))
+	in, ok := result.(lists)
+	if !ok {
+		if elements == 0 {
+			return nil
+		}
+		return op.budget.Left(elements * op.costBelow(field.Field.Field))
+	}
+	if err := op.budget.Work(edgeCost * in.Elements("edges")); err != nil {
+		return err
+	}
+	return op.budget.Left(op.costOfLists(field.Field.Field, in))
 }
 
 // costBelow is the least that the fields of one object cost which the field
@@ -91,43 +110,66 @@ func (op *operation) account(field *graphql.FieldContext, result any) error {
 func (op *operation) costBelow(field *ast.Field) int {
 	op.mu.Lock()
 	defer op.mu.Unlock()
-	if op.below == nil {
-		op.below = map[*ast.Field]int{}
-	}
-	n, known := op.below[field]
-	if !known {
-		n = op.leastCost(field.Definition.Type.Name(), field.SelectionSet)
-		op.below[field] = n
+	return op.leastBelow(field)
+}
+
+// costOfLists is the least that the elements cost of the lists which the object
+// has in hand that the field answers.
+func (op *operation) costOfLists(field *ast.Field, in lists) int {
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	n := 0
+	for _, s := range sureFields(field.Definition.Type.Name(), field.SelectionSet) {
+		if elements := in.Elements(s.Name); elements > 0 {
+			n += elements * op.leastBelow(s)
+		}
 	}
 	return n
 }
 
-func (op *operation) leastCost(typeName string, set ast.SelectionSet) int {
-	n := 0
+// leastBelow is costBelow for a caller that holds the lock.
+func (op *operation) leastBelow(field *ast.Field) int {
+	if n, known := op.below[field]; known {
+		return n
+	}
+	typeName, n := field.Definition.Type.Name(), 0
+	for _, s := range sureFields(typeName, field.SelectionSet) {
+		n += leastOf(typeName)
+		if len(s.Arguments) > 0 {
+			n += arguments.Count(s.ArgumentMap(op.variables)) - 1
+		}
+		if t := s.Definition.Type; t.NonNull && t.Elem == nil {
+			n += op.leastBelow(s)
+		}
+	}
+	if op.below == nil {
+		op.below = map[*ast.Field]int{}
+	}
+	op.below[field] = n
+	return n
+}
+
+// sureFields gives the fields of a selection set that the answer has for sure of an
+// object of the type: those that no directive may skip, those of its fragments too.
+func sureFields(typeName string, set ast.SelectionSet) []*ast.Field {
+	var out []*ast.Field
 	for _, selection := range set {
 		switch s := selection.(type) {
 		case *ast.Field:
-			if len(s.Directives) > 0 {
-				continue // it may be skipped
-			}
-			n += leastOf(typeName)
-			if len(s.Arguments) > 0 {
-				n += arguments.Count(s.ArgumentMap(op.variables)) - 1
-			}
-			if s.Definition != nil && s.Definition.Type.NonNull && s.Definition.Type.Elem == nil {
-				n += op.leastCost(s.Definition.Type.Name(), s.SelectionSet)
+			if len(s.Directives) == 0 && s.Definition != nil {
+				out = append(out, s)
 			}
 		case *ast.InlineFragment:
 			if len(s.Directives) == 0 && (s.TypeCondition == "" || s.TypeCondition == typeName) {
-				n += op.leastCost(typeName, s.SelectionSet)
+				out = append(out, sureFields(typeName, s.SelectionSet)...)
 			}
 		case *ast.FragmentSpread:
 			if len(s.Directives) == 0 && s.Definition != nil && s.Definition.TypeCondition == typeName {
-				n += op.leastCost(typeName, s.Definition.SelectionSet)
+				out = append(out, sureFields(typeName, s.Definition.SelectionSet)...)
 			}
 		}
 	}
-	return n
+	return out
 }
 
 // size is about how many bytes a result takes in the answer, its fields aside,

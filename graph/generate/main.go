@@ -1,4 +1,4 @@
-// Command generate writes the Go code of the schema by gqlgen and changes two
+// Command generate writes the Go code of the schema by gqlgen and changes three
 // things in it that gqlgen has no setting for. Run it by `go generate ./graph`.
 //
 // It fails where the code does not look as expected, as it may after an upgrade
@@ -34,6 +34,11 @@ var changes = []change{
 		regexp.MustCompile(`(?s)\n\tec\.ProcessDeferredGroup\(graphql\.DeferredGroup\{\n(.*?)\n\t\}\)\n`),
 		"\n\tif len(deferLabelToView) > 0 {\n\t\tec.ProcessDeferredGroup(graphql.DeferredGroup{\n$1\n\t\t})\n\t}\n",
 		"import (\n",
+	},
+	{ // The links of a network are written without a goroutine for each.
+		regexp.MustCompile(`(\) marshalNNetworkLink2ᚕ\S+\(ctx context\.Context, sel ast\.SelectionSet, v \[\]\*object\.NetworkLink\) graphql\.Marshaler \{\n\tret := )graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `),
+		`${1}flat.MarshalSlice(ctx, sel, len(v), `,
+		"import (\n\t\"liaison/graph/flat\"\n",
 	},
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"liaison/graph/arguments"
+	"liaison/graph/flat"
 	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/query"
@@ -1766,7 +1767,7 @@ func (ec *executionContext) unmarshalNNetworkInput2liaisonᚋinternalᚋqueryᚐ
 }
 
 func (ec *executionContext) marshalNNetworkLink2ᚕᚖliaisonᚋgraphᚋobjectᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.NetworkLink) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNetworkLink2ᚖliaisonᚋgraphᚋobjectᚐNetworkLink(ctx, sel, v[i])

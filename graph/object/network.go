@@ -33,6 +33,18 @@ func (v *View) Network(ctx context.Context, in query.NetworkInput) (*Network, er
 	return out, nil
 }
 
+// Elements is how many elements the list of the field has, 0 for other fields and for
+// communities, which are computed when they are selected.
+func (n *Network) Elements(field string) int {
+	switch field {
+	case "nodes":
+		return len(n.network.Shown)
+	case "links":
+		return len(n.links)
+	}
+	return 0
+}
+
 // Modularity is the modularity of the division into communities.
 func (n *Network) Modularity(ctx context.Context) (float64, error) {
 	_, modularity, err := n.network.Communities(ctx)

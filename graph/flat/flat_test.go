@@ -1,0 +1,55 @@
+package flat
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// TestMarshalSlice: leaves are written one after another, objects below side by side,
+// both in the order of the list and with the index in the path.
+func TestMarshalSlice(t *testing.T) {
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, n: Int, in: Query }`})
+	for query, together := range map[string]bool{
+		`{list{n}}`: false,
+		`{list{n ...f}} fragment f on Query{m:n}`:   false,
+		`{list{n ...{m:n}}}`:                        false,
+		`{list{n in{n}}}`:                           true,
+		`{list{...f}} fragment f on Query{in{n}}`:   true,
+		`{list{... on Query{in{n}}}}`:               true,
+		`{list{...f}} fragment f on Query{...{n}n}`: false,
+	} {
+		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
+		if faults != nil {
+			t.Fatalf("%s: %s", query, faults)
+		}
+		list := document.Operations[0].SelectionSet[0].(*ast.Field)
+		ctx := graphql.WithFieldContext(t.Context(), &graphql.FieldContext{Field: graphql.CollectedField{Field: list}})
+		const length = 3
+		var all sync.WaitGroup
+		all.Add(length)
+		var order []int
+		out := MarshalSlice(ctx, list.SelectionSet, length, func(ctx context.Context, i int) graphql.Marshaler {
+			if together {
+				all.Done()
+				all.Wait() // for the others, which would never come one after another
+			} else {
+				order = append(order, i) // unguarded: the race detector tells of goroutines
+			}
+			return graphql.MarshalString(graphql.GetPath(ctx).String())
+		})
+		var b strings.Builder
+		out.MarshalGQL(&b)
+		if b.String() != `["list[0]","list[1]","list[2]"]` {
+			t.Errorf("%s: the list is %s", query, &b)
+		}
+		if !together && (len(order) != length || order[0] != 0 || order[1] != 1) {
+			t.Errorf("%s: the elements are written in the order %v", query, order)
+		}
+	}
+}
