@@ -21,7 +21,7 @@ TOOL = go tool -modfile=.ci/tools.mod
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
 # What runs goroutines of its own, or is called by several at once.
-RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/snapshot ./internal/query ./internal/importer \
+RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/live ./internal/query ./internal/importer \
 	./internal/server ./internal/reconcile ./graph ./graph/object
 
 help: ## This list

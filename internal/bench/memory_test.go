@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 )
 
@@ -28,7 +28,7 @@ func BenchmarkGraphMemory(b *testing.B) {
 	runtime.ReadMemStats(&before)
 	file := &generatedFile{path: path}
 	start := time.Now()
-	g, err := snapshot.NewAdjacency(file, 0).At(context.Background(), 1)
+	g, err := live.NewAdjacency(file, 0).At(context.Background(), 1)
 	if err != nil {
 		b.Fatal(err)
 	}

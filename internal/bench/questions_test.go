@@ -20,9 +20,9 @@ import (
 
 	"liaison/graph"
 	"liaison/internal/collab"
+	"liaison/internal/live"
 	"liaison/internal/query"
 	"liaison/internal/server"
-	"liaison/internal/snapshot"
 	"liaison/internal/store"
 	"liaison/internal/store/sqlite"
 )
@@ -56,7 +56,7 @@ func BenchmarkQuestions(b *testing.B) {
 }
 
 // buildTimes prints how long the graph in memory takes to build, and its size.
-func buildTimes(b *testing.B, s store.Reader) *snapshot.Graph {
+func buildTimes(b *testing.B, s store.Reader) *live.Graph {
 	ctx := context.Background()
 	version, err := s.Version(ctx)
 	if err != nil {
@@ -64,13 +64,13 @@ func buildTimes(b *testing.B, s store.Reader) *snapshot.Graph {
 	}
 	var took []time.Duration
 	var before, after runtime.MemStats
-	var held struct{ graph *snapshot.Graph }
+	var held struct{ graph *live.Graph }
 	for range 3 {
 		held.graph = nil // so that the memory before is measured without the last one
 		runtime.GC()
 		runtime.ReadMemStats(&before)
 		start := time.Now()
-		if held.graph, err = snapshot.NewAdjacency(s, 0).At(ctx, version); err != nil {
+		if held.graph, err = live.NewAdjacency(s, 0).At(ctx, version); err != nil {
 			b.Fatal(err)
 		}
 		took = append(took, time.Since(start))
@@ -84,14 +84,14 @@ func buildTimes(b *testing.B, s store.Reader) *snapshot.Graph {
 }
 
 // hubs are the institutions, those with the most relations first.
-func hubs(g *snapshot.Graph) (out []collab.ID) {
-	var list []snapshot.Node
-	for v := range snapshot.Node(g.Len()) {
+func hubs(g *live.Graph) (out []collab.ID) {
+	var list []live.Node
+	for v := range live.Node(g.Len()) {
 		if g.Kind(v) == collab.KindInstitution {
 			list = append(list, v)
 		}
 	}
-	slices.SortFunc(list, func(a, b snapshot.Node) int {
+	slices.SortFunc(list, func(a, b live.Node) int {
 		return cmp.Or(cmp.Compare(len(g.Out(b)), len(g.Out(a))), cmp.Compare(g.Rank(a), g.Rank(b)))
 	})
 	for _, v := range list {

@@ -3,7 +3,7 @@
 // Rules that every backend would otherwise repeat are written here, once.
 //
 // The GraphQL layer and the command line call it. It knows the store's contract
-// and the snapshot; it must not know GraphQL or any backend.
+// and the memory in front of it; it must not know GraphQL or any backend.
 package query
 
 import (
@@ -17,7 +17,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 )
 
@@ -55,8 +55,8 @@ func (r *Reader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityCl
 // Memory holds the parts of a store's graph that are kept in memory, for all readers
 // of the store.
 type Memory struct {
-	Names    *snapshot.Names
-	Graphs   *snapshot.Adjacency
+	Names    *live.Names
+	Graphs   *live.Adjacency
 	Networks *Networks
 	Matches  *Matches
 	// store is read for what operations share; no operation's budget pays for that.
@@ -81,7 +81,7 @@ func (m *Memory) today() collab.Day {
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
 func NewMemory(s store.Reader, limit int64) *Memory {
-	return &Memory{Names: snapshot.NewNames(s), Graphs: snapshot.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s}
+	return &Memory{Names: live.NewNames(s), Graphs: live.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s}
 }
 
 // Wrote records the version of a write by this process. All later answers see that

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 	"liaison/internal/text"
 )
@@ -182,7 +182,7 @@ func (r *Reader) name(ctx context.Context, list []Hit) error {
 
 // candidate is an entity by its best name.
 type candidate struct {
-	snapshot.Hit
+	live.Hit
 	position store.Position
 }
 
@@ -200,7 +200,7 @@ func within(where store.Where, candidates []candidate) store.Where {
 // rank sorts entities by their best names: by score, then by the type of name (labels
 // before acronyms before others), then by folded name and id. Hits must be sorted by
 // score.
-func rank(hits []snapshot.Hit) []candidate {
+func rank(hits []live.Hit) []candidate {
 	all := make([]candidate, len(hits))
 	for i, h := range hits {
 		all[i] = candidate{h, store.Position{Number: place(h), Text: h.Folded, ID: h.Name.Subject}}
@@ -225,7 +225,7 @@ func rank(hits []snapshot.Hit) []candidate {
 
 // place gives the number that orders hits by score, then by the type of name; the
 // smallest comes first.
-func place(h snapshot.Hit) int64 {
+func place(h live.Hit) int64 {
 	return -int64(h.Score)*int64(len(nameOrder)+1) + int64(len(nameOrder)-slices.Index(nameOrder, h.Name.Type))
 }
 
@@ -233,8 +233,8 @@ func place(h snapshot.Hit) int64 {
 var nameOrder = []collab.NameType{collab.Alias, collab.Translation, collab.Acronym, collab.Label, collab.DisplayName}
 
 // bestOf gives the best name of each entity.
-func bestOf(hits []snapshot.Hit) map[collab.ID]snapshot.Hit {
-	best := make(map[collab.ID]snapshot.Hit, len(hits))
+func bestOf(hits []live.Hit) map[collab.ID]live.Hit {
+	best := make(map[collab.ID]live.Hit, len(hits))
 	for _, h := range hits {
 		old, ok := best[h.Name.Subject]
 		if !ok || cmp.Or(cmp.Compare(place(h), place(old)), collab.CompareClaims(h.Name, old.Name)) < 0 {

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 	"liaison/internal/ties"
 )
@@ -27,7 +27,7 @@ func (r *Reader) Nodes(t *ties.Ties, what string, ids []collab.ID, takes func(co
 	out := make([]ties.Node, len(ids))
 	for i, id := range ids {
 		v := t.Known(id, r.At)
-		if v == snapshot.None {
+		if v == live.None {
 			return nil, collab.Errorf(collab.NotFound, "%s: the graph has no entity with the id %s: use ids from answers, or search by name", what, id)
 		}
 		if !takes(t.Kind(v)) {
@@ -225,7 +225,7 @@ func (r *Reader) passing(ctx context.Context, t *ties.Ties, nodes []ties.Node, f
 	}
 	out := make([]ties.Node, 0, len(found.Records))
 	for _, rec := range found.Records {
-		if v := t.Known(rec.ID, r.At); v != snapshot.None {
+		if v := t.Known(rec.ID, r.At); v != live.None {
 			out = append(out, v)
 		}
 	}

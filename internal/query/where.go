@@ -6,7 +6,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/identifier"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 	"liaison/internal/text"
 )
@@ -22,15 +22,15 @@ func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []coll
 type compiler struct {
 	*Reader
 	ctx   context.Context
-	found map[string][]snapshot.Hit // by text: each text is searched for once
+	found map[string][]live.Hit // by text: each text is searched for once
 }
 
 func (r *Reader) compiler(ctx context.Context) *compiler {
-	return &compiler{Reader: r, ctx: ctx, found: map[string][]snapshot.Hit{}}
+	return &compiler{Reader: r, ctx: ctx, found: map[string][]live.Hit{}}
 }
 
 // search gives all names that fit the text, by the names in force now.
-func (c *compiler) search(text string) ([]snapshot.Hit, error) {
+func (c *compiler) search(text string) ([]live.Hit, error) {
 	if hits, ok := c.found[text]; ok {
 		return hits, nil
 	}

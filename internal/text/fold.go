@@ -7,7 +7,7 @@
 // strings, where a wrong answer is worse than none; it keeps an index of its own,
 // because it looks up phrases and rare words rather than single words with typos.
 //
-// The stores sort by Fold, the snapshot searches names with a Finder. Package text
+// The stores sort by Fold, live searches names with a Finder. Package text
 // imports nothing of Liaison.
 package text
 

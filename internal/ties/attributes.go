@@ -2,8 +2,8 @@ package ties
 
 import (
 	"liaison/internal/collab"
+	"liaison/internal/live"
 	"liaison/internal/network"
-	"liaison/internal/snapshot"
 )
 
 // Shares lists the things of one kind of tie, in order of id, and which of the
@@ -13,7 +13,7 @@ func (t *Ties) Shares(nodes []Node, kind collab.TieKind) (*network.Incidence, []
 	own.viaTable = compileVia([]collab.TieKind{kind})
 	var entries []entry
 	for i, v := range nodes {
-		last := snapshot.None
+		last := live.None
 		own.things(v, func(m membership) {
 			if m.thing != last && m.thing != v {
 				entries = append(entries, entry{thing: m.thing, place: int32(i)})

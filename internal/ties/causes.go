@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // Causes returns the statements that made a change, in order of id: those that are known
@@ -48,7 +48,7 @@ func (b Between) Causes(c Change) []collab.ID {
 // haveTie reports whether two institutions take part in a thing, or cooperate directly
 // if the thing is None, at the day of asOf.
 func (t *Ties) haveTie(a, b, thing Node) bool {
-	if thing == snapshot.None {
+	if thing == live.None {
 		return len(t.directPartners(a)[b]) > 0
 	}
 	return len(t.membershipsOf(a, thing)) > 0 && len(t.membershipsOf(b, thing)) > 0
@@ -57,7 +57,7 @@ func (t *Ties) haveTie(a, b, thing Node) bool {
 // tieStatements returns the statements by which two institutions share a thing, or
 // cooperate directly if the thing is None.
 func (t *Ties) tieStatements(a, b, thing Node) (out []int32) {
-	if thing != snapshot.None {
+	if thing != live.None {
 		return append(t.membershipStatements(a, thing), t.membershipStatements(b, thing)...)
 	}
 	for _, i := range t.directPartners(a)[b] {

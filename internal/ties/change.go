@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // ChangeKind is how a partner of a group changed between two days.
@@ -33,7 +33,7 @@ type Between struct{ Before, After *Ties }
 
 // NewBetween compiles a filter, whose own asOf and between are not looked at, for two
 // days of one graph.
-func NewBetween(g *snapshot.Graph, at int64, f *collab.TieFilter, from, to collab.Day) (b Between, err error) {
+func NewBetween(g *live.Graph, at int64, f *collab.TieFilter, from, to collab.Day) (b Between, err error) {
 	if b.Before, err = NewReported(g, at, f, from); err != nil {
 		return b, err
 	}
@@ -43,7 +43,7 @@ func NewBetween(g *snapshot.Graph, at int64, f *collab.TieFilter, from, to colla
 
 // NewReported compiles a filter for what is known at a day: a link counts if it is in
 // force then, and something dates or reports it by then (rule 16a).
-func NewReported(g *snapshot.Graph, at int64, f *collab.TieFilter, day collab.Day) (*Ties, error) {
+func NewReported(g *live.Graph, at int64, f *collab.TieFilter, day collab.Day) (*Ties, error) {
 	var own collab.TieFilter
 	if f != nil {
 		own = *f
@@ -70,7 +70,7 @@ type Change struct {
 }
 
 // directly is what institutions share that cooperate directly.
-var directly = Shared{snapshot.None, direct}
+var directly = Shared{live.None, direct}
 
 // Size returns by how much the weight changed.
 func (c Change) Size() float64 { return max(c.After-c.Before, c.Before-c.After) }

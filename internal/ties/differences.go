@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // differences works out the changes of the partners of a group. What many partners have
@@ -96,7 +96,7 @@ func (d *differences) freshTies(v Node, after, before *joint) freshTies {
 	if !known {
 		ties.members = d.membersWithout(after, before)
 		for _, member := range ties.members {
-			if d.sideBegun(member, after.Thing) || d.joined(member) || after.Thing == snapshot.None && d.directBegun(member, v) {
+			if d.sideBegun(member, after.Thing) || d.joined(member) || after.Thing == live.None && d.directBegun(member, v) {
 				ties.begun = append(ties.begun, member)
 			}
 		}
@@ -136,7 +136,7 @@ func (d *differences) joined(member Node) bool {
 // first day and not after the second: by its statements, by the period of the thing, or
 // by the place of the part that brings it in.
 func (b Between) sideBegun(institution, thing Node) bool {
-	if thing == snapshot.None {
+	if thing == live.None {
 		return false
 	}
 	for _, m := range b.After.membershipsOf(institution, thing) {
@@ -152,7 +152,7 @@ func (b Between) sideBegun(institution, thing Node) bool {
 func (b Between) directBegun(one, other Node) bool {
 	for _, i := range b.After.directPartners(one)[other] {
 		a := b.After.Arc(i)
-		if b.startsIn(b.After.linkOf(i).parallel, snapshot.None) || b.placeStarts(a.From, one, other) || b.placeStarts(a.To, one, other) {
+		if b.startsIn(b.After.linkOf(i).parallel, live.None) || b.placeStarts(a.From, one, other) || b.placeStarts(a.To, one, other) {
 			return true
 		}
 	}
@@ -179,7 +179,7 @@ func (b Between) startsIn(parallel []int32, thing Node) bool {
 			return true
 		}
 	}
-	return thing != snapshot.None && within(t.period(thing).Span().From)
+	return thing != live.None && within(t.period(thing).Span().From)
 }
 
 // placeStarts reports whether a part came into one of the institutions in between, by a
@@ -187,7 +187,7 @@ func (b Between) startsIn(parallel []int32, thing Node) bool {
 func (b Between) placeStarts(part Node, institutions ...Node) bool {
 	for _, institution := range institutions {
 		for _, i := range b.After.placing(part, institution) {
-			if b.startsIn([]int32{i}, snapshot.None) {
+			if b.startsIn([]int32{i}, live.None) {
 				return true
 			}
 		}

@@ -2,7 +2,7 @@ package ties
 
 import (
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // inForce returns those of parallel arcs (arcs with the same ends and kind) that the
@@ -25,7 +25,7 @@ func (t *Ties) inForce(parallel []int32) []int32 {
 }
 
 // aloneInForce is inForce for an arc without parallels.
-func (t *Ties) aloneInForce(a *snapshot.Arc) bool {
+func (t *Ties) aloneInForce(a *live.Arc) bool {
 	if !t.selects(a) {
 		return false
 	}
@@ -44,7 +44,7 @@ func (t *Ties) aloneInForce(a *snapshot.Arc) bool {
 // parallelInForce is inForce for several arcs.
 func (t *Ties) parallelInForce(parallel []int32) []int32 {
 	asked := t.when.Asked()
-	candidates := t.keep(parallel, func(_ int32, a *snapshot.Arc, s arcFlags) bool { return t.selects(a) && !(asked && s.has(past)) })
+	candidates := t.keep(parallel, func(_ int32, a *live.Arc, s arcFlags) bool { return t.selects(a) && !(asked && s.has(past)) })
 	if !asked && !t.when.Dated {
 		return candidates
 	}
@@ -61,7 +61,7 @@ func (t *Ties) parallelInForce(parallel []int32) []int32 {
 			}
 		}
 	}
-	return t.keep(candidates, func(i int32, a *snapshot.Arc, s arcFlags) bool {
+	return t.keep(candidates, func(i int32, a *live.Arc, s arcFlags) bool {
 		switch {
 		case s.has(dated):
 			return t.when.Includes(t.spanBeside(i, parallel))
@@ -75,7 +75,7 @@ func (t *Ties) parallelInForce(parallel []int32) []int32 {
 }
 
 // keep returns the arcs of a list that pass, the list itself if all do.
-func (t *Ties) keep(list []int32, pass func(i int32, a *snapshot.Arc, s arcFlags) bool) []int32 {
+func (t *Ties) keep(list []int32, pass func(i int32, a *live.Arc, s arcFlags) bool) []int32 {
 	for n, i := range list {
 		if a := t.Arc(i); !pass(i, a, t.flagsOf(a)) {
 			out := append(make([]int32, 0, len(list)-1), list[:n]...)
@@ -92,7 +92,7 @@ func (t *Ties) keep(list []int32, pass func(i int32, a *snapshot.Arc, s arcFlags
 
 // observedThen reports whether the source found an undated statement so at the time
 // asked for (rule 9a).
-func (t *Ties) observedThen(a *snapshot.Arc) bool {
+func (t *Ties) observedThen(a *live.Arc) bool {
 	observed := t.Attributes(a.Attrs).Observed
 	return observed != "" && t.when.Asked() && t.when.Includes(observed.Span())
 }
@@ -100,7 +100,7 @@ func (t *Ties) observedThen(a *snapshot.Arc) bool {
 // thingInForce reports whether an undated statement without dated parallels holds
 // because of the period of its ends (rule 9b). Where neither end has a period it holds
 // unless the filter asks for dated links (rule 9c).
-func (t *Ties) thingInForce(a *snapshot.Arc) bool {
+func (t *Ties) thingInForce(a *live.Arc) bool {
 	from, knownFrom := t.lifetime(a.From)
 	to, knownTo := t.lifetime(a.To)
 	if !knownFrom && !knownTo {
@@ -113,7 +113,7 @@ func (t *Ties) thingInForce(a *snapshot.Arc) bool {
 // known end before it, and PAST ones. An undated statement ends with its dated
 // parallels, or else with the period of the thing.
 func (t *Ties) dropEnded(parallel, kept []int32) []int32 {
-	return t.keep(kept, func(i int32, a *snapshot.Arc, s arcFlags) bool {
+	return t.keep(kept, func(i int32, a *live.Arc, s arcFlags) bool {
 		if s.has(past) {
 			return false
 		}

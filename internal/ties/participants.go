@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // participant is an institution in a thing: its memberships there, those of its parts
@@ -142,7 +142,7 @@ func (t *Ties) eachParticipant(thing Node, mine []membership, visit func(Node)) 
 	for _, m := range mine {
 		own = t.appendSpans(own, m)
 	}
-	last, met := snapshot.None, false // memberships of one party lie side by side
+	last, met := live.None, false // memberships of one party lie side by side
 	t.parties(thing, func(m membership) {
 		if m.party == thing || t.KindIndex(m.party) != institutionKind {
 			return

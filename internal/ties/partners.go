@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // Partner is an institution with what it shares with another one, in order of kind,
@@ -39,7 +39,7 @@ func (t *Ties) comparePartners(a, b Partner) int {
 
 // partners is Partners in no order.
 func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
-	if of == snapshot.None || t.KindIndex(of) != institutionKind {
+	if of == live.None || t.KindIndex(of) != institutionKind {
 		return nil, nil
 	}
 	pairs, err := t.pairs(ctx, of, weighting)
@@ -64,7 +64,7 @@ func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) (
 	for thing, memberships := range mine {
 		list = append(list, Shared{thing, memberships[0].tie})
 	}
-	list = append(list, Shared{snapshot.None, direct})
+	list = append(list, Shared{live.None, direct})
 	slices.SortFunc(list, t.compareShared)
 	kin := t.kin(of)
 	var out []pair
@@ -72,7 +72,7 @@ func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) (
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if s.Thing == snapshot.None {
+		if s.Thing == live.None {
 			for partner := range t.directPartners(of) {
 				out = append(out, pair{partner, s, 1})
 			}
@@ -139,7 +139,7 @@ func (t *Ties) Shared(a, b Node) []Shared {
 		}
 	}
 	if t.directPartners(a)[b] != nil {
-		out = append(out, Shared{snapshot.None, direct})
+		out = append(out, Shared{live.None, direct})
 	}
 	slices.SortFunc(out, t.compareShared)
 	return out
@@ -148,7 +148,7 @@ func (t *Ties) Shared(a, b Node) []Shared {
 // compareShared orders things by kind, then id, direct cooperation first in its kind.
 func (t *Ties) compareShared(a, b Shared) int {
 	rank := func(v Node) int32 {
-		if v == snapshot.None {
+		if v == live.None {
 			return -1
 		}
 		return t.Rank(v)

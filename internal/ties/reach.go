@@ -5,7 +5,7 @@ import (
 	"math/bits"
 	"slices"
 
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // reach is whom the first members of a group, so many as were asked, meet outside of
@@ -87,7 +87,7 @@ func (e *encounters) reach(ctx context.Context, side, asked int) (reach, error) 
 		}
 	}
 	for partner, places := range partners {
-		contact := out.addContact(Shared{snapshot.None, direct}, places)
+		contact := out.addContact(Shared{live.None, direct}, places)
 		outsider, _ := e.outsiders.add(partner)
 		out.link(outsider, contact)
 	}

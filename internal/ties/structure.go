@@ -1,6 +1,6 @@
 package ties
 
-import "liaison/internal/snapshot"
+import "liaison/internal/live"
 
 // countsFor visits the institutions for which a membership counts, each once: the party
 // itself, if it is an institution, and with STRUCTURE the wholes that the party is a
@@ -37,7 +37,7 @@ func (t *Ties) actors(institution Node, visit func(Node)) {
 
 // closure visits the nodes that the places of parts lead to from a node, step by step,
 // each once and never the first: upwards by Out, downwards by In.
-func (t *Ties) closure(v Node, list func(Node) []int32, far func(*snapshot.Arc) Node, visit func(Node)) {
+func (t *Ties) closure(v Node, list func(Node) []int32, far func(*live.Arc) Node, visit func(Node)) {
 	seen := map[Node]bool{v: true}
 	for next := []Node{v}; len(next) > 0; next = next[1:] {
 		t.eachLink(list(next[0]), far, func(other Node, l link) {

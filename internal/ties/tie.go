@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // Tie is what two institutions share, with the statements about it.
@@ -23,7 +23,7 @@ type Tie struct {
 // Tie describes one thing that an institution shares with members of a group; with one
 // member, it is the tie of the two.
 func (t *Ties) Tie(v Node, group []Node, s Shared) Tie {
-	if s.Thing == snapshot.None {
+	if s.Thing == live.None {
 		return t.directTie(v, group)
 	}
 	mine := t.membershipsOf(v, s.Thing)
@@ -56,7 +56,7 @@ func (s *side) add(t *Ties, m membership) {
 func (t *Ties) tieOf(kind collab.TieKind, thing Node, sides [2]side) Tie {
 	tie := Tie{Kind: kind, Statements: t.relationIDs(slices.Concat(sides[0].statements, sides[1].statements))}
 	var period collab.EDTF
-	if thing != snapshot.None {
+	if thing != live.None {
 		tie.Through, period = t.ID(thing), t.period(thing)
 	}
 	tie.Valid, _ = collab.SharedTimeWithin(sides[0].valid, sides[1].valid, period)
@@ -88,7 +88,7 @@ func (t *Ties) directTie(v Node, group []Node) Tie {
 		l := t.linkOf(i)
 		both.valid = t.appendValid(both.valid, membership{statements: []int32{i}, inForce: l.inForce, parallel: l.parallel})
 	}
-	return t.tieOf(collab.TieCooperation, snapshot.None, [2]side{both, both})
+	return t.tieOf(collab.TieCooperation, live.None, [2]side{both, both})
 }
 
 // linkOf returns the link that a statement is part of, and a link without statements if

@@ -5,16 +5,16 @@ import (
 	"sync/atomic"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // Node is the number of an entity in the graph.
-type Node = snapshot.Node
+type Node = live.Node
 
 // Ties are the statements of one graph that one filter of ties selects. They are
 // immutable, and many goroutines may ask them at once.
 type Ties struct {
-	*snapshot.Graph
+	*live.Graph
 	viaTable
 	selection collab.Selection
 	version   int64         // the number of the selection's version; 0 before the first
@@ -34,7 +34,7 @@ type Ties struct {
 // New compiles a filter (nil selects everything) for the graph as it was recorded at a
 // version. today is the day of the request, which tells ended ties from others where
 // the filter has no asOf. A range that ends before it starts is BAD_USER_INPUT.
-func New(g *snapshot.Graph, at int64, f *collab.TieFilter, today collab.Day) (*Ties, error) {
+func New(g *live.Graph, at int64, f *collab.TieFilter, today collab.Day) (*Ties, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -66,10 +66,10 @@ func New(g *snapshot.Graph, at int64, f *collab.TieFilter, today collab.Day) (*T
 // Known returns the node of an id, or None if the graph of the version has no such
 // entity.
 func (t *Ties) Known(id collab.ID, at int64) Node {
-	if v := t.Find(id); v != snapshot.None && t.Record(v).Created <= at {
+	if v := t.Find(id); v != live.None && t.Record(v).Created <= at {
 		return v
 	}
-	return snapshot.None
+	return live.None
 }
 
 // Institutions returns all institutions that exist at the version, in order of id.
@@ -122,7 +122,7 @@ func (s arcFlags) has(flag arcFlags) bool { return s&flag != 0 }
 // flagsOf returns the flags of an arc. They are computed when they are first asked for,
 // since most questions look at few attributes. Two goroutines that compute the same
 // flags store the same value.
-func (t *Ties) flagsOf(a *snapshot.Arc) arcFlags {
+func (t *Ties) flagsOf(a *live.Arc) arcFlags {
 	if s := arcFlags(t.flags[a.Attrs].Load()); s != 0 {
 		return s
 	}
@@ -145,7 +145,7 @@ func (t *Ties) flagsOf(a *snapshot.Arc) arcFlags {
 }
 
 // selects reports whether the filter selects a statement, before time is looked at.
-func (t *Ties) selects(a *snapshot.Arc) bool {
+func (t *Ties) selects(a *live.Arc) bool {
 	sel := &t.selection
 	return a.Asserted <= t.version && (a.Retracted == 0 || a.Retracted > t.version) && t.flagsOf(a).has(selected) &&
 		(t.sources == nil || t.sources[a.Source]) && (sel.Origins == nil || slices.Contains(sel.Origins, t.Origin(a.Source)))

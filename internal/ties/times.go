@@ -6,7 +6,7 @@ import (
 	"sync"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // spanBeside returns the days of a dated arc among its parallels. An open or unknown
@@ -156,7 +156,7 @@ func (t *Ties) lifetime(v Node) (collab.Span, bool) {
 
 // bestDate returns the best selected text of a topic about a thing, "" if there is none.
 func (t *Ties) bestDate(v Node, topic collab.TextTopic) collab.EDTF {
-	var best *snapshot.Date
+	var best *live.Date
 	list := t.Dates(v)
 	for i := range list {
 		d := &list[i]
@@ -191,7 +191,7 @@ func (t *Ties) importedOn(source Node) collab.EDTF {
 }
 
 // report returns when the source of an arc last found it so (rule 8a), "" if unknown.
-func (t *Ties) report(a *snapshot.Arc) collab.EDTF {
+func (t *Ties) report(a *live.Arc) collab.EDTF {
 	x := t.Attributes(a.Attrs)
 	s := collab.Statement{Origin: t.Origin(a.Source), Published: t.Published(a.Source), Valid: x.Valid, Observed: x.Observed}
 	return s.Report(t.importedOn(a.Source))

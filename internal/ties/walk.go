@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 )
 
 // link is the parallel arcs of one kind that run from one node to another.
@@ -27,7 +27,7 @@ type membership struct {
 // eachLink visits the links in a list of arcs around a node, such as Out and In give,
 // that can make ties and that have statements in force. far tells the other end of an
 // arc.
-func (t *Ties) eachLink(list []int32, far func(*snapshot.Arc) Node, visit func(other Node, l link)) {
+func (t *Ties) eachLink(list []int32, far func(*live.Arc) Node, visit func(other Node, l link)) {
 	for len(list) > 0 {
 		a := t.Arc(list[0])
 		other, kind := far(a), t.Attributes(a.Attrs).Kind
@@ -48,7 +48,7 @@ func (t *Ties) eachLink(list []int32, far func(*snapshot.Arc) Node, visit func(o
 }
 
 // usable reports whether arcs like this one can make or carry ties under via.
-func (t *Ties) usable(a *snapshot.Arc, kind uint8) bool {
+func (t *Ties) usable(a *live.Arc, kind uint8) bool {
 	return t.toThing[kind][t.KindIndex(a.To)] > 0 || t.fromThing[kind][t.KindIndex(a.From)] > 0 ||
 		t.cooperation && kind == cooperates && t.cooperatesDirectly(a.From) && t.cooperatesDirectly(a.To) || t.places(a)
 }
@@ -62,7 +62,7 @@ func (t *Ties) cooperatesDirectly(v Node) bool {
 
 // places reports whether an arc places a unit or an institution in a whole, and via has
 // STRUCTURE, which makes the ties of parts count for their wholes (rule 19a).
-func (t *Ties) places(a *snapshot.Arc) bool {
+func (t *Ties) places(a *live.Arc) bool {
 	if !t.structure || t.Attributes(a.Attrs).Kind != partOf {
 		return false
 	}
@@ -70,13 +70,13 @@ func (t *Ties) places(a *snapshot.Arc) bool {
 	return k == unitKind || k == institutionKind
 }
 
-func from(a *snapshot.Arc) Node { return a.From }
+func from(a *live.Arc) Node { return a.From }
 
-func to(a *snapshot.Arc) Node { return a.To }
+func to(a *live.Arc) Node { return a.To }
 
 // withRole returns the statements of one of the roles asked for.
 func (t *Ties) withRole(list []int32) []int32 {
-	return t.keep(list, func(_ int32, _ *snapshot.Arc, s arcFlags) bool { return s.has(inRole) })
+	return t.keep(list, func(_ int32, _ *live.Arc, s arcFlags) bool { return s.has(inRole) })
 }
 
 // things visits the memberships of an entity by its own statements.
@@ -119,7 +119,7 @@ func (t *Ties) between(a, b Node, visit func(l link, forward bool)) {
 
 // arcsWith returns the part of a list of arcs around a node, which is in order of the
 // other end, that has the given one.
-func (t *Ties) arcsWith(list []int32, far func(*snapshot.Arc) Node, end Node) []int32 {
+func (t *Ties) arcsWith(list []int32, far func(*live.Arc) Node, end Node) []int32 {
 	lo, _ := slices.BinarySearchFunc(list, end, func(i int32, end Node) int { return cmp.Compare(far(t.Arc(i)), end) })
 	hi := lo
 	for hi < len(list) && far(t.Arc(list[hi])) == end {

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
@@ -15,12 +15,12 @@ import (
 type world struct {
 	*testing.T
 	store *mem.Store
-	adj   *snapshot.Adjacency
+	adj   *live.Adjacency
 }
 
 func newWorld(t *testing.T) *world {
 	s := mem.New()
-	return &world{t, s, snapshot.NewAdjacency(s, 0)}
+	return &world{t, s, live.NewAdjacency(s, 0)}
 }
 
 var kinds = map[string]collab.EntityKind{

@@ -1,10 +1,10 @@
-// Package snapshot keeps the graph of a store in memory: which entities are linked,
+// Package live keeps the graph of a store in memory: which entities are linked,
 // and by which names they are found. Each view is immutable, built from the store's
 // graph stream and kept fresh by its feed of changes, so that one implementation
 // serves every store.
 //
 // Packages query and ties read it. It must not know GraphQL or any backend.
-package snapshot
+package live
 
 import (
 	"cmp"

@@ -1,4 +1,4 @@
-package snapshot_test
+package live_test
 
 import (
 	"context"
@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
-	"liaison/internal/snapshot"
+	"liaison/internal/live"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
 )
@@ -28,7 +28,7 @@ func tell(t *testing.T, s store.Store, key, name string) store.Receipt {
 	return r
 }
 
-func found(t *testing.T, names *snapshot.Names, text string, atLeast int64) int {
+func found(t *testing.T, names *live.Names, text string, atLeast int64) int {
 	t.Helper()
 	hits, err := names.Find(context.Background(), text, atLeast)
 	if err != nil {
@@ -39,7 +39,7 @@ func found(t *testing.T, names *snapshot.Names, text string, atLeast int64) int 
 
 func TestNamesFollowTheStore(t *testing.T) {
 	s := mem.New()
-	names := snapshot.NewNames(s)
+	names := live.NewNames(s)
 	if found(t, names, "alpha", 0) != 0 {
 		t.Error("an empty graph has a name")
 	}
@@ -59,7 +59,7 @@ func TestNamesFollowTheStore(t *testing.T) {
 
 func TestNamesAskedWhileTheStoreIsWritten(t *testing.T) {
 	s := mem.New()
-	names := snapshot.NewNames(s)
+	names := live.NewNames(s)
 	var readers sync.WaitGroup
 	for range 4 {
 		readers.Go(func() {
@@ -83,7 +83,7 @@ func TestNamesAskedWhileTheStoreIsWritten(t *testing.T) {
 // index, so that it is built anew, while readers ask and others write on.
 func TestManyChangesAreFound(t *testing.T) {
 	s := mem.New()
-	names := snapshot.NewNames(s)
+	names := live.NewNames(s)
 	tell(t, s, "inst:0", "Kaunas University")
 	if n := found(t, names, "university", 0); n != 1 {
 		t.Fatalf("%d found", n)
@@ -110,7 +110,7 @@ func TestManyChangesAreFound(t *testing.T) {
 }
 
 func TestATextNoNameCanHaveIsRefused(t *testing.T) {
-	_, err := snapshot.NewNames(mem.New()).Find(t.Context(), string(make([]byte, 3_000)), 0)
+	_, err := live.NewNames(mem.New()).Find(t.Context(), string(make([]byte, 3_000)), 0)
 	if collab.CodeOf(err) != collab.BadUserInput {
 		t.Errorf("got %v", err)
 	}
@@ -121,7 +121,7 @@ func TestATextNoNameCanHaveIsRefused(t *testing.T) {
 // status that changes later counts (rule 21a).
 func TestWithdrawnAndInactiveComeLast(t *testing.T) {
 	s := mem.New()
-	names := snapshot.NewNames(s)
+	names := live.NewNames(s)
 	status := func(key, value string) store.Receipt {
 		t.Helper()
 		r, err := s.Apply(t.Context(), store.Batch{Assert: []collab.Claim{&collab.Text{

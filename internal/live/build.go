@@ -1,4 +1,4 @@
-package snapshot
+package live
 
 import (
 	"cmp"
