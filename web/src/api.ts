@@ -1,12 +1,12 @@
-// Asks the server. Reads go by GET, so that the browser can keep answers until the graph changes.
+// Asks the server. Reads go by GET, so that the browser keeps answers and the server says whether the graph has changed since.
 import { signal } from '@preact/signals';
-import { cacheExchange, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 const client = new Client({
   url: new URL('/graphql', location.href).href,
   preferGetMethod: 'within-url-limit',
-  exchanges: [cacheExchange, fetchExchange],
+  exchanges: [fetchExchange],
   fetch: async (input, init) => {
     const response = await fetch(input, init);
     lastRequestID.value = response.headers.get('X-Request-Id') ?? '';
@@ -46,7 +46,7 @@ export function useAnswer<Data, Variables extends Record<string, unknown>>(
     let current = true;
     set((old) => ({ ...old, loading: true }));
     const timer = setTimeout(async () => {
-      const result = await client.query<Data>(document, variables, { requestPolicy: attempt ? 'network-only' : 'cache-first' }).toPromise();
+      const result = await client.query<Data>(document, variables).toPromise();
       if (!current) return;
       const version = result.extensions?.graphVersion;
       if (typeof version === 'number') graphVersion.value = version;

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { catalogues, language, messages } from './i18n';
 import { entityAddress } from './parts/entity-link';
 import { EntityPicker } from './parts/entity-picker';
@@ -61,7 +61,7 @@ function keepChoices(href: string): string {
 
 export function App() {
   const m = messages.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('click', follow);
     const slash = (e: KeyboardEvent) => {
       if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || /^(input|select|textarea)$/i.test((e.target as Element).tagName)) return;

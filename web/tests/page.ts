@@ -31,4 +31,4 @@ export async function alliance(page: Page, name: string): Promise<string> {
   return (await answer.json()).data.search.edges[0].node.id;
 }
 
-export const ror = { utcn: '03r8nwp71', ktu: '01me6gb93', konstanz: '0546hnb39', twente: '006hf6230' };
+export const ror = { utcn: '03r8nwp71', ktu: '01me6gb93', konstanz: '0546hnb39', twente: '006hf6230', cuit: '01yxwrh59' };

@@ -37,6 +37,18 @@ test('who works with UTCN, through what, and who says so', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'European Commission: map of European Universities alliances' }).first()).toBeVisible();
 });
 
+test('CUIT’s six joint laboratories, with their sources', async ({ page }) => {
+  await page.goto(`/institution/${await byROR(page, ror.cuit)}`);
+  const labs = page.getByRole('region', { name: 'Joint laboratories (6)' });
+  await expect(labs.getByRole('row')).toHaveCount(7);
+});
+
+test('a partner whose every tie is over is marked', async ({ page }) => {
+  await page.goto(`/institution/${await byROR(page, ror.twente)}`);
+  const partners = page.getByRole('region', { name: /^Partners/ });
+  await expect(partners.getByRole('row', { name: /Tallinn University of Technology/ })).toContainText('ended');
+});
+
 test('the members of an alliance can be sorted, and lead to their pages', async ({ page }) => {
   await page.goto(`/alliance/${await alliance(page, 'ECIU University')}`);
   const table = page.getByRole('region', { name: /^Members/ });
@@ -49,9 +61,12 @@ test('the members of an alliance can be sorted, and lead to their pages', async 
 test('the network is the same as graph, table and map; Back returns to the view before', async ({ page }) => {
   await page.goto(`/network?alliance=${await alliance(page, 'ECIU University')}&view=graph`);
   await expect(page.getByText(/\d+ institutions, \d+ ties/)).toBeVisible();
+  const canvas = page.locator('.graph canvas').first();
+  await canvas.evaluate((c) => c.setAttribute('data-drawn', 'once'));
   await page.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/sel=e/);
+  await expect(canvas, 'a selection does not draw the whole graph anew').toHaveAttribute('data-drawn', 'once');
   const selected = await page.getByRole('region', { name: 'Selected' }).getByRole('link').textContent();
   await page.getByRole('button', { name: 'Table' }).click();
   await expect(page.locator('tr[aria-current]')).toContainText(selected ?? '?');

@@ -4,7 +4,7 @@ import type { EntityFactsFragment } from '../gql/graphql';
 import { languageName, messages, number } from '../i18n';
 import { period } from '../i18n/edtf';
 import { ClaimInWords, signs } from './claim';
-import { Sources, When } from './statement';
+import { Sources, type Stated, When } from './statement';
 
 export const EntityFacts = graphql(`
   fragment EntityFacts on Entity {
@@ -74,7 +74,7 @@ export function Facts({ facts }: { facts: EntityFactsFragment }) {
   );
 }
 
-type Row = { key: string; head: preact.ComponentChildren; note: string; statement: Parameters<typeof Sources>[0]['statements'][number] };
+type Row = { key: string; head: preact.ComponentChildren; note: string; statement: Stated };
 
 function Table({ title, rows }: { title: string; rows: Row[] }) {
   if (rows.length === 0) return null;

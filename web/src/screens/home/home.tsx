@@ -23,7 +23,9 @@ export function Home() {
   const m = messages.value;
   useTitle(m.home.title);
   const counts = useAnswer(Counts, {});
-  const network = useAnswer(Network, useMemo(() => ({ input: { ties: { via: ['ALLIANCE' as const] }, maxNodes: 800 } }), []));
+  const network = useAnswer(Network, { input: { ties: { via: ['ALLIANCE'] }, maxNodes: 800 } });
+  const nodes = network.data?.network.nodes;
+  const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   return (
     <>
       <h1>{m.home.title}</h1>
@@ -33,7 +35,7 @@ export function Home() {
         <section>
           <h2>{m.home.map}</h2>
           <Loaded answer={network}>
-            {(d) => <NetworkMap nodes={d.network.nodes.filter((n) => n.degree > 0)} links={d.network.links} selected="" onSelect={(id) => go(entityAddress({ id }))} label={m.home.map} />}
+            {(d) => <NetworkMap nodes={tied} links={d.network.links} selected="" onSelect={(id) => go(entityAddress({ id }))} label={m.home.map} />}
           </Loaded>
           <p>
             <a href="/network">{m.home.open}</a>

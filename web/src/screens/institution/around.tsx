@@ -1,5 +1,4 @@
 import { lazy } from '../../parts/lazy';
-import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../../api';
 import { messages } from '../../i18n';
 import { entityAddress } from '../../parts/entity-link';
@@ -12,7 +11,7 @@ const NetworkGraph = lazy(() => import('../../parts/network-graph').then((m) => 
 /** The institution, its strongest partners, and the ties among them. */
 export function Around({ id }: { id: string }) {
   const m = messages.value;
-  const answer = useAnswer(Network, useMemo(() => ({ input: { focus: [id], depth: 1, maxNodes: 40, layout: true } }), [id]));
+  const answer = useAnswer(Network, { input: { focus: [id], depth: 1, maxNodes: 40, layout: true } });
   return (
     <>
       <h2>{m.institution.network}</h2>

@@ -2,10 +2,11 @@ import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages } from '../../i18n';
 import { period } from '../../i18n/edtf';
+import { DataTable } from '../../parts/data-table';
 import { Facts } from '../../parts/facts';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { Loaded, NotFound } from '../../parts/state';
-import { Sources, When } from '../../parts/statement';
+import { Sources, type Stated, When } from '../../parts/statement';
 import { Timeline } from '../../parts/timeline';
 import { ViewTools } from '../../parts/view-tools';
 import { address } from '../../route';
@@ -22,7 +23,9 @@ const Institution = graphql(`
         parent { id kind name }
         ...EntityFacts
         alliances(first: 100) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
-        projects(first: 50) { totalCount edges { node { id kind name valid } relations { role valid observed confidence modality source { id name url published } } } }
+        projects(first: 50) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
+        agreements(first: 50) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
+        jointLabs(first: 50) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
       }
     }
   }
@@ -61,14 +64,10 @@ export function InstitutionScreen({ id }: { id: string }) {
             </p>
             <div class="columns">
               <section>
-                <h2>{`${m.institution.alliances} (${node.alliances.totalCount})`}</h2>
-                <Links edges={node.alliances.edges} />
-                {node.projects.totalCount > 0 && (
-                  <>
-                    <h2>{`${m.institution.projects} (${node.projects.totalCount})`}</h2>
-                    <Links edges={node.projects.edges} />
-                  </>
-                )}
+                <Takes title={m.institution.alliances} list={node.alliances} always />
+                <Takes title={m.institution.projects} list={node.projects} />
+                <Takes title={m.institution.agreements} list={node.agreements} />
+                <Takes title={m.institution.jointLabs} list={node.jointLabs} />
                 <h2>{m.institution.timeline}</h2>
                 <Timeline lines={node.alliances.edges.map((e) => ({ label: e.node.name, statements: e.relations }))} />
               </section>
@@ -90,44 +89,42 @@ export function InstitutionScreen({ id }: { id: string }) {
   );
 }
 
-type Edge = {
-  node: { id: string; kind: string; name: string };
-  relations: { role?: string | null; valid?: string | null; observed?: string | null; confidence: string; modality: string; source: { id: string; name: string } }[];
-};
+type Edge = { node: { id: string; kind: string; name: string }; relations: Stated[] };
 
-/** What an institution takes part in, with its role, when, and by which source. */
-function Links({ edges }: { edges: Edge[] }) {
+/** What an institution takes part in, with its role, when, and by which source. An empty list is left out unless it is always shown. */
+function Takes({ title, list, always }: { title: string; list: { totalCount: number; edges: Edge[] }; always?: boolean }) {
   const m = messages.value.facts;
-  if (edges.length === 0) return <p class="quiet">{messages.value.state.empty}</p>;
+  if (list.totalCount === 0 && !always) return null;
+  const heading = `${title} (${list.totalCount})`;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{m.statement}</th>
-          <th scope="col">{m.when}</th>
-          <th scope="col">{m.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {edges.map(({ node, relations }) => (
-          <tr key={node.id}>
-            <td>
-              <EntityLink entity={node} />
-              {[...new Set(relations.map((r) => r.role).filter(Boolean))].map((role) => (
-                <span class="tag" key={role}>
-                  {role?.toLowerCase()}
-                </span>
-              ))}
-            </td>
-            <td>
-              <When statements={relations} />
-            </td>
-            <td>
-              <Sources statements={relations} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <h2>{heading}</h2>
+      {list.totalCount === 0 && <p class="quiet">{messages.value.state.empty}</p>}
+      {list.totalCount > 0 && (
+        <DataTable
+          caption={heading}
+          rows={list.edges}
+          rowKey={(e) => e.node.id}
+          columns={[
+            {
+              title: m.statement,
+              cell: (e) => (
+                <>
+                  <EntityLink entity={e.node} />
+                  {[...new Set(e.relations.map((r) => r.role).filter(Boolean))].map((role) => (
+                    <span class="tag" key={role}>
+                      {role?.toLowerCase()}
+                    </span>
+                  ))}
+                </>
+              ),
+              by: (e) => e.node.name,
+            },
+            { title: m.when, cell: (e) => <When statements={e.relations} /> },
+            { title: m.source, cell: (e) => <Sources statements={e.relations} /> },
+          ]}
+        />
+      )}
+    </>
   );
 }

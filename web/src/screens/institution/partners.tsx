@@ -14,7 +14,7 @@ const PartnersOf = graphql(`
       ... on Institution {
         partners(first: $first) {
           totalCount
-          edges { weight node { id kind name country } ties { kind valid through { id kind name } } }
+          edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } } }
         }
       }
     }
@@ -41,7 +41,7 @@ export function Partners({ id, name }: { id: string; name: string }) {
                 rows={edges}
                 rowKey={(e) => e.node.id}
                 columns={[
-                  { title: m.institution.partner, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
+                  { title: m.institution.partner, cell: (e) => <Partner node={e.node} ended={e.ended} />, by: (e) => e.node.name },
                   { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
                   { title: m.institution.weight, cell: (e) => number(e.weight, 2), by: (e) => e.weight, numeric: true },
                   {
@@ -50,7 +50,9 @@ export function Partners({ id, name }: { id: string; name: string }) {
                       <ul class="plain">
                         {e.ties.map((t, i) => (
                           <li key={i}>
-                            {t.through ? <EntityLink entity={t.through} /> : m.path.direct} <span class="quiet">{period(t.valid)}</span>
+                            {t.through ? <EntityLink entity={t.through} /> : m.path.direct}{' '}
+                            <span class="quiet">{[period(t.valid), t.lastReported && `${m.institution.lastReported} ${period(t.lastReported)}`].filter(Boolean).join(' · ')}</span>
+                            {t.ended && <span class="tag">{m.institution.ended}</span>}
                           </li>
                         ))}
                       </ul>
@@ -64,5 +66,15 @@ export function Partners({ id, name }: { id: string; name: string }) {
         );
       }}
     </Loaded>
+  );
+}
+
+/** A partner's name; one whose every tie is over is marked, since a list without a day holds past and present alike. */
+function Partner({ node, ended }: { node: { id: string; kind: string; name: string }; ended: boolean }) {
+  return (
+    <>
+      <EntityLink entity={node} />
+      {ended && <span class="tag">{messages.value.institution.ended}</span>}
+    </>
   );
 }

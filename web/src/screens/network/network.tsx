@@ -25,9 +25,11 @@ export function NetworkScreen() {
   const m = messages.value;
   useTitle(m.network.title);
   const view = (views as readonly string[]).includes(param('view')) ? (param('view') as View) : firstView();
-  const search = route.value.params.toString();
-  const input = useMemo(() => inputOf(route.value.params), [search.replace(/(^|&)(view|sel|lang|embed)=[^&]*/g, '')]);
+  const input = inputOf(route.value.params);
   const answer = useAnswer(Network, { input });
+  const nodes = answer.data?.network.nodes;
+  // The same array until another answer comes: the drawing is built anew for a new one, and a selection must not do that.
+  const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   const selected = param('sel');
   const select = (id: string) => go(withParams({ sel: id }), { replace: true });
   return (
@@ -43,7 +45,6 @@ export function NetworkScreen() {
       </p>
       <Loaded answer={answer}>
         {({ network }) => {
-          const tied = network.nodes.filter((n) => n.degree > 0);
           const isolated = network.nodes.length - tied.length;
           if (network.nodes.length === 0) {
             return (
