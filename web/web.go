@@ -20,9 +20,9 @@ import (
 //go:embed all:dist
 var dist embed.FS
 
-// Screens are the first parts of the addresses that the page answers itself. src/app.tsx has the same list.
+// Screens are the first parts of the addresses that the page answers itself. src/screens.tsx has the same names.
 var Screens = []string{
-	"search", "network", "path", "change", "conflicts",
+	"search", "network", "path", "change", "series", "conflicts",
 	"institution", "alliance", "unit", "project", "agreement", "lab", "person", "document", "entity",
 }
 

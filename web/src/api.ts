@@ -29,6 +29,14 @@ export type Answer<Data> = {
   retry: () => void;
 };
 
+/** Asks one question once. */
+export async function ask<Data, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<{ data?: Data; faults: Fault[] }> {
+  const result = await client.query<Data>(document, variables).toPromise();
+  const version = result.extensions?.graphVersion;
+  if (typeof version === 'number') graphVersion.value = version;
+  return { data: result.data, faults: faultsOf(result.error) };
+}
+
 /** Asks one question whenever the document or the variables change. A pause of 0 asks at once; a search box waits a little. */
 export function useAnswer<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
@@ -46,11 +54,8 @@ export function useAnswer<Data, Variables extends Record<string, unknown>>(
     let current = true;
     set((old) => ({ ...old, loading: true }));
     const timer = setTimeout(async () => {
-      const result = await client.query<Data>(document, variables).toPromise();
-      if (!current) return;
-      const version = result.extensions?.graphVersion;
-      if (typeof version === 'number') graphVersion.value = version;
-      set({ data: result.data, faults: faultsOf(result.error), loading: false });
+      const answer = await ask(document, variables);
+      if (current) set({ ...answer, loading: false });
     }, options.pause ?? 0);
     return () => {
       current = false;

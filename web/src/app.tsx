@@ -1,50 +1,22 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { catalogues, language, messages } from './i18n';
+import { language, languageName, languages, messages } from './i18n';
 import { entityAddress } from './parts/entity-link';
 import { EntityPicker } from './parts/entity-picker';
-import { NotFound } from './parts/state';
 import { address, go, param, route, withParams } from './route';
-import { AllianceScreen } from './screens/alliance/alliance';
-import { ChangeScreen } from './screens/change/change';
-import { ConflictsScreen } from './screens/coverage/conflicts';
-import { EntityScreen } from './screens/entity/entity';
-import { Home } from './screens/home/home';
-import { InstitutionScreen } from './screens/institution/institution';
-import { NetworkScreen } from './screens/network/network';
-import { PathScreen } from './screens/path/path';
-import { SearchScreen } from './screens/search/search';
+import { isOwn, screenAt } from './screens';
 import { Theme } from './parts/theme';
 
 effect(() => {
   document.documentElement.lang = language.value;
 });
 
-const entityScreens = ['unit', 'project', 'agreement', 'lab', 'person', 'document', 'entity'];
-
-function Screen() {
-  const [screen, id] = route.value.path;
-  if (!screen) return <Home />;
-  if (screen === 'institution' && id) return <InstitutionScreen key={id} id={id} />;
-  if (screen === 'alliance' && id) return <AllianceScreen key={id} id={id} />;
-  if (entityScreens.includes(screen) && id) return <EntityScreen key={id} id={id} />;
-  if (screen === 'search') return <SearchScreen />;
-  if (screen === 'network') return <NetworkScreen />;
-  if (screen === 'path') return <PathScreen />;
-  if (screen === 'change') return <ChangeScreen />;
-  if (screen === 'conflicts') return <ConflictsScreen />;
-  return <NotFound />;
-}
-
-/** Addresses that the page answers itself; all others are the server's. */
-const own = /^\/($|\?|(search|network|path|change|conflicts|institution|alliance|unit|project|agreement|lab|person|document|entity)([/?]|$))/;
-
 /** Follows links within the page without loading it anew. */
 function follow(e: MouseEvent): void {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   const link = (e.target as Element).closest('a');
   const href = link?.getAttribute('href');
-  if (!href || link?.target || !own.test(href)) return;
+  if (!href || link?.target || !isOwn(href)) return;
   e.preventDefault();
   go(keepChoices(href));
 }
@@ -92,21 +64,22 @@ export function App() {
           <a href="/network">{m.nav.network}</a>
           <a href="/path">{m.nav.path}</a>
           <a href="/change">{m.nav.change}</a>
+          <a href="/series">{m.nav.series}</a>
           <a href="/conflicts">{m.nav.conflicts}</a>
           <a href="/graphiql">{m.nav.api}</a>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
-        <Screen />
+        {screenAt(route.value.path)}
       </main>
       <footer class="row quiet">
         <span>{m.view.licence}</span>
         <label>
           {m.view.languageLabel}{' '}
           <select value={language.value} onChange={(e) => go(withParams({ lang: e.currentTarget.value }), { replace: true })}>
-            {Object.entries(catalogues).map(([tag, c]) => (
+            {languages.map((tag) => (
               <option key={tag} value={tag}>
-                {c.language}
+                {languageName(tag, tag)}
               </option>
             ))}
           </select>

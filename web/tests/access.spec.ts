@@ -14,6 +14,7 @@ const screens = async (page: Parameters<typeof byROR>[0]) => {
     map: `/network?country=RO&view=map`,
     paths: `/path?from=${ktu}&to=${konstanz}`,
     change: `/change?of=${ktu}&from=2018-01-01&to=2024-01-01`,
+    series: `/series?of=${ktu}`,
     conflicts: '/conflicts',
   };
 };

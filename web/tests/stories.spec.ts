@@ -91,6 +91,19 @@ test('what changed for Twente since 2018, with the sources', async ({ page }) =>
   await expect(row.getByText('member of').first()).toBeVisible();
 });
 
+test('KTU’s partners over the years: the drawing and the table are one, and a year leads to what changed', async ({ page }) => {
+  await page.goto(`/change?of=${await byROR(page, ror.ktu)}&from=2018-01-01&to=2024-12-31`);
+  await page.getByRole('main').getByRole('link', { name: 'Over the years' }).click();
+  await expect(page.getByRole('img', { name: 'Institutions' })).toBeVisible();
+  const row = page.getByRole('row', { name: /2023/ });
+  const partners = await row.getByRole('cell').nth(1).textContent();
+  await expect(page.locator('figure[aria-label="Institutions"] title', { hasText: '2023' })).toHaveText(new RegExp(`: ${partners}$`));
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/\/change\?.*from=2022-01-01&to=2023-01-01/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/series\?of=e.*from=2018-01-01/);
+});
+
 test('a view can be cited, embedded and asked as GraphQL', async ({ page }) => {
   await page.goto('/network?view=table&country=RO');
   await page.getByRole('button', { name: 'Cite this view' }).click();

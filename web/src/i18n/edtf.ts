@@ -1,7 +1,8 @@
 // EDTF periods in words. Precision is kept: "2019" stays a year.
-import { language, messages } from '.';
+import { language, messages, say } from '.';
 
-function point(text: string): string {
+/** A day, month or year of the calendar in words. */
+export function point(text: string): string {
   const parts = text.split('-').map(Number);
   const [year, month, day] = parts;
   if (year === undefined || Number.isNaN(year)) return text;
@@ -21,8 +22,8 @@ export function period(edtf: string | null | undefined): string {
   const start = from === '' || from === '..' ? '' : point(from);
   const end = to === '' || to === '..' ? '' : point(to);
   if (start && end) return start === end ? start : `${start} – ${end}`;
-  if (start) return words.since(start);
-  return end ? words.by(end) : '';
+  if (start) return say(words.since, { a: start });
+  return end ? say(words.by, { b: end }) : '';
 }
 
 /** The first year that a period names; undefined where it names none. */

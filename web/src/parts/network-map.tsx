@@ -2,7 +2,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { messages } from '../i18n';
+import { messages, say } from '../i18n';
 import type { Link, Node } from './network-model';
 import { countries } from './world';
 
@@ -50,7 +50,7 @@ export function NetworkMap({ nodes, links, selected, onSelect, label }: Props) {
           })}
         </g>
       </svg>
-      {unplaced > 0 && <p class="quiet">{messages.value.network.unplaced(unplaced)}</p>}
+      {unplaced > 0 && <p class="quiet">{say(messages.value.network.unplaced, { n: unplaced })}</p>}
     </>
   );
 }

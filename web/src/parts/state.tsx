@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Fault } from '../api';
-import { messages } from '../i18n';
+import { messages, say } from '../i18n';
 
 export function FaultBox({ faults, retry }: { faults: Fault[]; retry?: () => void }) {
   const m = messages.value.state;
@@ -63,7 +63,7 @@ export function Loaded<Data>({ answer, children }: { answer: Answer<Data>; child
 
 export function CutNotice({ cut }: { cut: { reason: string; at: number } | null | undefined }) {
   if (!cut) return null;
-  return <p class="notice">{messages.value.state.cut(cut.reason, String(cut.at))}</p>;
+  return <p class="notice">{say(messages.value.state.cut, { reason: cut.reason, at: cut.at })}</p>;
 }
 
 export function NotFound() {

@@ -1,5 +1,5 @@
 // How a statement is shown: when it holds or was reported, how sure it is, and who says so.
-import { messages } from '../i18n';
+import { messages, say, word } from '../i18n';
 import { period } from '../i18n/edtf';
 import { EntityLink } from './entity-link';
 
@@ -18,7 +18,7 @@ export function When({ statements }: { statements: Pick<Stated, 'valid' | 'obser
   const periods = new Set(statements.map((s) => period(s.valid)).filter(Boolean));
   const reports = statements.map((s) => s.observed).filter((o): o is string => Boolean(o)).sort();
   const newest = reports[reports.length - 1];
-  const marks = new Set(statements.map((s) => m.modality[s.modality] ?? '').filter(Boolean));
+  const marks = new Set(statements.map((s) => word(m.modality, s.modality)).filter(Boolean));
   if (!periods.size && !newest && !marks.size) return <span class="quiet">{m.facts.noDate}</span>;
   return (
     <>
@@ -26,7 +26,7 @@ export function When({ statements }: { statements: Pick<Stated, 'valid' | 'obser
       {newest && (
         <span class="quiet">
           {periods.size ? ' · ' : ''}
-          {m.time.observed(period(newest))}
+          {say(m.time.observed, { d: period(newest) })}
         </span>
       )}
       {[...marks].map((mark) => (
@@ -61,7 +61,7 @@ export function Sources({ statements }: { statements: Stated[] }) {
             </>
           )}
           {s.source.published && <span class="quiet"> {period(s.source.published)}</span>}
-          {s.confidence !== 'STATED' && <span class="tag">{m.confidence[s.confidence]}</span>}
+          {s.confidence !== 'STATED' && <span class="tag">{word(m.confidence, s.confidence)}</span>}
         </li>
       ))}
     </ul>
@@ -69,7 +69,7 @@ export function Sources({ statements }: { statements: Stated[] }) {
   if (seen.size <= 2) return list;
   return (
     <details>
-      <summary>{m.facts.document(seen.size)}</summary>
+      <summary>{say(m.facts.document, { n: seen.size })}</summary>
       {list}
     </details>
   );

@@ -2,7 +2,7 @@
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'preact/hooks';
 import { graphVersion } from '../api';
-import { language, messages } from '../i18n';
+import { longDay, messages, say } from '../i18n';
 import { withParams } from '../route';
 
 type Props = {
@@ -33,8 +33,8 @@ export function ViewTools({ title, document: question, variables, command }: Pro
   const graphiql = `/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
   const embed = () => `<iframe src="${new URL(withParams({ embed: '1' }), location.href).href}" title="${title.replaceAll('"', '&quot;')}" width="800" height="600"></iframe>`;
   const cite = () => {
-    const day = new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(new Date());
-    return `${m.citation(title, day, String(graphVersion.value ?? ''), here())} ${m.licence}`;
+    const version = String(graphVersion.value ?? '');
+    return `${say(m.citation, { title, day: longDay(new Date()), version, address: here() })} ${m.licence}`;
   };
   return (
     <>

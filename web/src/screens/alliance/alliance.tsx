@@ -1,6 +1,6 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { country, messages } from '../../i18n';
+import { country, messages, say } from '../../i18n';
 import { period } from '../../i18n/edtf';
 import { DataTable } from '../../parts/data-table';
 import { Facts } from '../../parts/facts';
@@ -42,6 +42,7 @@ export function AllianceScreen({ id }: { id: string }) {
       {({ node }) => {
         if (node?.__typename !== 'Alliance') return <NotFound />;
         const members = node.members;
+        const heading = say(m.alliance.members, { n: members.totalCount });
         return (
           <>
             <h1>
@@ -56,9 +57,9 @@ export function AllianceScreen({ id }: { id: string }) {
               )}
               <span class="quiet">{`${m.alliance.countries}: ${node.countries.map(country).join(', ')}`}</span>
             </p>
-            <h2>{m.alliance.members(members.totalCount)}</h2>
+            <h2>{heading}</h2>
             <DataTable
-              caption={`${m.alliance.members(members.totalCount)}: ${node.name}`}
+              caption={`${heading}: ${node.name}`}
               rows={members.edges}
               rowKey={(e) => e.node.id}
               columns={[
@@ -73,7 +74,7 @@ export function AllianceScreen({ id }: { id: string }) {
             <h2>{m.institution.timeline}</h2>
             <Timeline lines={members.edges.map((e) => ({ label: e.node.name, statements: e.relations }))} />
             <p>
-              <a href={address('/network', { alliance: id })}>{m.alliance.overlap}</a> · <a href={address('/change', { of: id })}>{m.change.title}</a>
+              <a href={address('/network', { alliance: id })}>{m.alliance.overlap}</a> · <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/series', { of: id })}>{m.series.title}</a>
             </p>
             <h2>{m.facts.statements}</h2>
             <Facts facts={node} />

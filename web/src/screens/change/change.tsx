@@ -1,19 +1,21 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { country, messages, number } from '../../i18n';
+import { country, messages, number, say } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { EntityLink } from '../../parts/entity-link';
-import { EntityPicker } from '../../parts/entity-picker';
+import { EntityField } from '../../parts/entity-field';
 import { Loaded } from '../../parts/state';
 import { Sources, When } from '../../parts/statement';
 import { ViewTools } from '../../parts/view-tools';
-import { go, param, withParams } from '../../route';
+import { dayIn, tieFlags, tiesIn } from '../../parts/ties';
+import { TiesControl } from '../../parts/ties-control';
+import { address, go, param, route, withParams } from '../../route';
 import { useTitle } from '../../parts/title';
 
 const Change = graphql(`
-  query Change($of: ID!, $from: Date!, $to: Date!) {
+  query Change($of: ID!, $from: Date!, $to: Date!, $ties: TieFilter) {
     subject: node(id: $of) { ... on Entity { id kind name } }
-    networkChange(of: [$of], from: $from, to: $to, first: 100) {
+    networkChange(of: [$of], from: $from, to: $to, ties: $ties, first: 100) {
       totalCount
       edges {
         kind before after
@@ -24,14 +26,13 @@ const Change = graphql(`
   }
 `);
 
-const day = (text: string, otherwise: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : otherwise);
-
 export function ChangeScreen() {
   const m = messages.value;
   const of = param('of');
-  const from = day(param('from'), '2018-01-01');
-  const to = day(param('to'), new Date().toISOString().slice(0, 10));
-  const variables = { of, from, to };
+  const params = route.value.params;
+  const from = dayIn(params, 'from') || '2018-01-01';
+  const to = dayIn(params, 'to') || new Date().toISOString().slice(0, 10);
+  const variables = { of, from, to, ties: tiesIn(params, { timeless: true }) };
   const answer = useAnswer(Change, variables, { skip: !of });
   const subject = answer.data?.subject;
   const name = subject && 'name' in subject ? subject.name : '';
@@ -40,7 +41,7 @@ export function ChangeScreen() {
   return (
     <>
       <h1>{m.change.title}</h1>
-      <EntityPicker key={name} label={m.change.of} initial={name} kinds={['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB']} onChoose={(c) => go(withParams({ of: c.id }))} />
+      <EntityField name="of" label={m.change.of} kinds={['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB']} />
       <p class="row">
         <label>
           {m.change.from} <input type="date" value={from} onChange={set('from')} />
@@ -49,7 +50,13 @@ export function ChangeScreen() {
           {m.change.to} <input type="date" value={to} onChange={set('to')} />
         </label>
       </p>
+      <TiesControl timeless />
       {!of && <p>{m.change.choose}</p>}
+      {of && (
+        <p>
+          <a href={address('/series', { of, from, to })}>{m.series.title}</a>
+        </p>
+      )}
       {of && (
         <Loaded answer={answer}>
           {({ networkChange }) =>
@@ -63,13 +70,13 @@ export function ChangeScreen() {
                 columns={[
                   { title: m.institution.partner, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
                   { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
-                  { title: m.change.title, cell: (e) => m.change.kinds[e.kind] ?? e.kind, by: (e) => e.kind },
+                  { title: m.change.title, cell: (e) => m.change.kinds[e.kind], by: (e) => e.kind },
                   { title: m.institution.weight, cell: (e) => `${number(e.before, 2)} → ${number(e.after, 2)}`, by: (e) => e.after - e.before, numeric: true },
                   {
                     title: m.change.because,
                     cell: (e) => (
                       <details>
-                        <summary>{m.facts.document(new Set(e.causes.map((c) => c.source.id)).size)}</summary>
+                        <summary>{say(m.facts.document, { n: new Set(e.causes.map((c) => c.source.id)).size })}</summary>
                         <ul class="plain">
                           {e.causes.slice(0, 12).map((c, i) => (
                             <li key={i}>
@@ -86,7 +93,7 @@ export function ChangeScreen() {
           }
         </Loaded>
       )}
-      {of && <ViewTools title={`${m.change.title}: ${name}`} document={Change} variables={variables} command={`liaison network-change ${of} --from ${from} --to ${to}`} />}
+      {of && <ViewTools title={`${m.change.title}: ${name}`} document={Change} variables={variables} command={`liaison network-change ${of} --from ${from} --to ${to}${tieFlags(params, { timeless: true })}`} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { language, messages, number } from '../../i18n';
+import { longDay, messages, number, say, word } from '../../i18n';
 import { EntityPicker } from '../../parts/entity-picker';
 import { entityAddress } from '../../parts/entity-link';
 import { NetworkMap } from '../../parts/network-map';
@@ -52,7 +52,7 @@ export function Home() {
                     .map((c) => (
                       <li key={c.kind}>
                         <b>{number(c.count)}</b>
-                        <span class="quiet">{m.home.plural[c.kind]}</span>
+                        <span class="quiet">{word(m.home.plural, c.kind)}</span>
                       </li>
                     ))}
                   <li>
@@ -61,7 +61,7 @@ export function Home() {
                   </li>
                 </ul>
                 {d.graph.changedAt && (
-                  <p class="quiet">{m.home.changed(new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(new Date(d.graph.changedAt)))}</p>
+                  <p class="quiet">{say(m.home.changed, { day: longDay(d.graph.changedAt) })}</p>
                 )}
               </>
             )}

@@ -2,7 +2,7 @@
 // that they hold on any graph that has these entities; a question whose entities are missing is left out.
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { messages } from '../../i18n';
+import { messages, say } from '../../i18n';
 import { entityAddress } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { address } from '../../route';
@@ -30,12 +30,12 @@ export function Questions() {
           const eciuUniversity = eciu.edges[0]?.node;
           const q = m.questions;
           const links: { text: string; href: string }[] = [];
-          if (utcn) links.push({ text: q.partners(utcn.name), href: entityAddress(utcn) });
-          if (eutPlus) links.push({ text: q.members(eutPlus.name), href: entityAddress(eutPlus) });
-          if (ktu && konstanz) links.push({ text: q.path(ktu.name, konstanz.name), href: address('/path', { from: ktu.id, to: konstanz.id }) });
-          if (konstanz) links.push({ text: q.memberships(konstanz.name), href: entityAddress(konstanz) });
-          if (twente) links.push({ text: q.change(twente.name), href: address('/change', { of: twente.id, from: '2018-01-01', to: '2024-12-31' }) });
-          if (eciuUniversity) links.push({ text: q.network(eciuUniversity.name), href: address('/network', { alliance: eciuUniversity.id }) });
+          if (utcn) links.push({ text: say(q.partners, { a: utcn.name }), href: entityAddress(utcn) });
+          if (eutPlus) links.push({ text: say(q.members, { a: eutPlus.name }), href: entityAddress(eutPlus) });
+          if (ktu && konstanz) links.push({ text: say(q.path, { a: ktu.name, b: konstanz.name }), href: address('/path', { from: ktu.id, to: konstanz.id }) });
+          if (konstanz) links.push({ text: say(q.memberships, { a: konstanz.name }), href: entityAddress(konstanz) });
+          if (twente) links.push({ text: say(q.change, { a: twente.name }), href: address('/change', { of: twente.id, from: '2018-01-01', to: '2024-12-31' }) });
+          if (eciuUniversity) links.push({ text: say(q.network, { a: eciuUniversity.name }), href: address('/network', { alliance: eciuUniversity.id }) });
           return (
             <ul>
               {links.map((l) => (

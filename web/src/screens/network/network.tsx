@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../../api';
-import { messages, number } from '../../i18n';
+import { messages, number, say } from '../../i18n';
 import { lazy } from '../../parts/lazy';
 import { NetworkMap } from '../../parts/network-map';
 import { CutNotice, Loaded } from '../../parts/state';
@@ -56,9 +56,9 @@ export function NetworkScreen() {
           return (
             <>
               <p class="row">
-                <span>{m.network.nodes(network.nodes.length, network.links.length)}</span>
+                <span>{`${say(m.network.institutions, { n: network.nodes.length })}, ${say(m.network.ties, { n: network.links.length })}`}</span>
                 <span class="quiet">{`${m.network.community}: ${network.communities.length} · Q ${number(network.modularity, 3)}`}</span>
-                {isolated > 0 && view !== 'table' && <span class="quiet">{m.network.isolated(isolated)}</span>}
+                {isolated > 0 && view !== 'table' && <span class="quiet">{say(m.network.isolated, { n: isolated })}</span>}
               </p>
               <CutNotice cut={network.cut} />
               {view === 'graph' && <NetworkGraph nodes={tied} links={network.links} selected={selected} onSelect={select} />}

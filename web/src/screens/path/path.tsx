@@ -1,6 +1,6 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { messages } from '../../i18n';
+import { messages, say } from '../../i18n';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityPicker } from '../../parts/entity-picker';
 import { CutNotice, Loaded } from '../../parts/state';
@@ -59,10 +59,10 @@ export function PathScreen() {
                 {groupPaths(paths.paths).map((group) => (
                   <li key={group.key}>
                     <p>
-                      <strong>{m.path.links(group.length)}</strong>: {group.steps.join(' → ')} {group.paths.length > 1 && <span class="tag">{group.paths.length}</span>}
+                      <strong>{say(m.path.links, { n: group.length })}</strong>: {group.steps.join(' → ')} {group.paths.length > 1 && <span class="tag">{group.paths.length}</span>}
                     </p>
                     <details open={group.paths.length <= 3}>
-                      <summary>{m.path.group(group.paths.length, group.steps.slice(1, -1).join(' → ') || m.path.direct)}</summary>
+                      <summary>{say(m.path.ways, { n: group.paths.length })}</summary>
                       {group.paths.map((p, i) => (
                         <ul key={i} class="panel plain">
                           {p.hops.map((h, n) => (

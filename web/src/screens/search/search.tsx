@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { EntityKind } from '../../gql/graphql';
-import { country, messages } from '../../i18n';
+import { country, messages, say, word } from '../../i18n';
 import { EntityLink } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { ViewTools } from '../../parts/view-tools';
@@ -30,7 +30,8 @@ const Search = graphql(`
 export function SearchScreen() {
   const m = messages.value;
   const text = param('q');
-  useTitle(m.search.title(text));
+  const title = text ? say(m.search.title, { text }) : m.search.untitled;
+  useTitle(title);
   const kind = param('kind');
   const [first, setFirst] = useState(20);
   const variables = { text, kinds: kind ? [kind as EntityKind] : null, first };
@@ -38,7 +39,7 @@ export function SearchScreen() {
   const answered = answer.data?.search;
   return (
     <>
-      <h1>{m.search.title(text)}</h1>
+      <h1>{title}</h1>
       {!text && <p>{m.search.type}</p>}
       {text && (
         <Loaded answer={answer}>
@@ -52,11 +53,11 @@ export function SearchScreen() {
                   .filter((f) => f.facet === 'KIND')
                   .map((f) => (
                     <button key={f.value} aria-pressed={kind === f.value} onClick={() => go(withParams({ kind: f.value }))}>
-                      {m.kinds[f.value] ?? f.label} ({f.count})
+                      {word(m.kinds, f.value)} ({f.count})
                     </button>
                   ))}
               </p>
-              {d.search.edges.length === 0 && <p>{m.search.none(text)}</p>}
+              {d.search.edges.length === 0 && <p>{say(m.search.none, { text })}</p>}
               <ol class="plain results">
                 {d.search.edges.map(({ node, reason, matchedName }) => (
                   <li key={node.id} class="panel">
@@ -81,7 +82,7 @@ export function SearchScreen() {
           )}
         </Loaded>
       )}
-      {text && <ViewTools title={m.search.title(text)} document={Search} variables={variables} />}
+      {text && <ViewTools title={title} document={Search} variables={variables} />}
     </>
   );
 }

@@ -1,0 +1,56 @@
+// Fields of a form that choose entities. What is chosen is kept in the address by id: one id, or several with commas between.
+import { useAnswer } from '../api';
+import { graphql } from '../gql';
+import type { EntityKind } from '../gql/graphql';
+import { messages, say } from '../i18n';
+import { go, param, withParams } from '../route';
+import { EntityLink, nameLanguages } from './entity-link';
+import { EntityPicker } from './entity-picker';
+
+const Chosen = graphql(`
+  query Chosen($ids: [ID!]!, $languages: [LanguageTag!]) {
+    nodes(ids: $ids) { ... on Entity { id kind name(languages: $languages) } }
+  }
+`);
+
+type Entity = { id: string; kind: EntityKind; name: string };
+
+/** The ids in a parameter of the address, in their order, each once. */
+export const idsIn = (name: string): string[] => [...new Set(param(name).split(',').filter(Boolean))];
+
+/** The entities with the ids, in their order, as far as the graph has them and they have come. */
+export function useEntities(ids: string[]): Entity[] {
+  const answer = useAnswer(Chosen, { ids, languages: nameLanguages() }, { skip: ids.length === 0 });
+  const found = (answer.data?.nodes ?? []).filter((n): n is Entity => n !== null && 'name' in n);
+  return ids.flatMap((id) => found.filter((e) => e.id === id));
+}
+
+type Props = { name: string; label: string; kinds?: EntityKind[] };
+
+/** A field for one entity. */
+export function EntityField({ name, label, kinds }: Props) {
+  const initial = useEntities(idsIn(name))[0]?.name ?? '';
+  return <EntityPicker key={param(name) + initial} label={label} initial={initial} kinds={kinds} onChoose={(c) => go(withParams({ [name]: c.id }))} />;
+}
+
+/** A field for several entities: those chosen, each with a button that removes it, and a search box that adds one. */
+export function EntitySet({ name, label, kinds }: Props) {
+  const m = messages.value.choose;
+  const ids = idsIn(name);
+  const set = (next: string[]) => go(withParams({ [name]: next.join(',') }));
+  return (
+    <div role="group" aria-label={label}>
+      <EntityPicker key={ids.join()} label={label} kinds={kinds} onChoose={(c) => set([...ids, c.id])} />
+      <ul class="plain chips">
+        {useEntities(ids).map((e) => (
+          <li key={e.id}>
+            <EntityLink entity={e} />{' '}
+            <button aria-label={say(m.remove, { name: e.name })} title={say(m.remove, { name: e.name })} onClick={() => set(ids.filter((id) => id !== e.id))}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
