@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"time"
 
+	codes "modernc.org/sqlite/lib"
+
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -17,6 +19,11 @@ import (
 // lock from its first read on.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt, err error) {
 	defer func() {
+		if primary(err) == codes.SQLITE_FULL {
+			s.checkpoints.makeRoom()
+		} else {
+			s.checkpoints.check()
+		}
 		if err = s.translate(ctx, "writing a batch", err); err != nil {
 			receipt = store.Receipt{}
 		}

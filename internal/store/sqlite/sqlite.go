@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	_ "modernc.org/sqlite" // the driver
 
@@ -28,10 +29,12 @@ const Memory = ":memory:"
 
 const readerCount = 8
 
-// writing has the settings of the writing connection. The write-ahead log is written
-// back into the file once in several large batches, since those change many of the
-// same pages; a statement's undo journal stays in memory.
-const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)&_pragma=wal_autocheckpoint(16000)&_pragma=temp_store(2)"
+// writing has the settings of the writing connection. The checkpointer writes the
+// write-ahead log back into the file; a statement's undo journal stays in memory.
+const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)&_pragma=wal_autocheckpoint(0)&_pragma=temp_store(2)"
+
+// busyTimeout is how long a connection waits for another process's write.
+const busyTimeout = 10 * time.Second
 
 // readingFile is what connections that read a file have of their own: they never
 // create a file in place of one that has been deleted.
@@ -41,11 +44,12 @@ const readingFile = "&mode=rw&_pragma=query_only(1)"
 // read; on a file neither waits for the other.
 type Store struct {
 	writer, readers *sql.DB
-	pulse           *sql.DB    // reads the version alone, so that it answers while all readers are busy
-	writes          statements // of the writer, reads included
-	reads           statements // of the readers
-	pulseReads      statements // of pulse
-	anchor          *sql.Conn  // keeps a database in memory alive; nil for a file
+	pulse           *sql.DB       // reads the version alone, so that it answers while all readers are busy
+	writes          statements    // of the writer, reads included
+	reads           statements    // of the readers
+	pulseReads      statements    // of pulse
+	anchor          *sql.Conn     // keeps a database in memory alive; nil for a file
+	checkpoints     *checkpointer // nil for a database in memory
 	closed          atomic.Bool
 }
 
@@ -126,7 +130,9 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 			return err
 		}
 	}
-	s.writes, err = prepare(ctx, s.writer, "read", "write")
+	if s.writes, err = prepare(ctx, s.writer, "read", "write"); err == nil && path != Memory {
+		s.checkpoints = newCheckpointer(s.writer, path)
+	}
 	return err
 }
 
@@ -140,7 +146,7 @@ func source(path string) (name, common string) {
 		return fmt.Sprintf("file:/liaison-%d", memories.Add(1)), "?vfs=memdb&_pragma=busy_timeout(60000)"
 	}
 	escaped := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(filepath.ToSlash(path))
-	return "file:" + escaped, "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)"
+	return "file:" + escaped, fmt.Sprintf("?_pragma=busy_timeout(%d)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)", busyTimeout.Milliseconds())
 }
 
 // Close releases the connections; reads and writes in progress end first.
@@ -148,6 +154,7 @@ func (s *Store) Close(context.Context) error {
 	if s.closed.Swap(true) {
 		return nil
 	}
+	s.checkpoints.close()
 	var errs []error
 	if s.anchor != nil {
 		errs = append(errs, s.anchor.Close())
