@@ -13,6 +13,10 @@ import (
 // store does not read what has no function here. A function's error ends the stream.
 type GraphStream struct {
 	Vertex func(Vertex) error
+	// Record receives the whole record of each entity, once for each vertex and in the
+	// order of the vertices. A record is as it is when it is read, which may be after
+	// the version of the stream.
+	Record func(*collab.Record) error
 	Edge   func(Edge) error
 	Date   func(Edge) error         // a text that dates an entity, see Edge
 	Name   func(*collab.Name) error // names in force at the version of the stream only

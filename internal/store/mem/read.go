@@ -183,6 +183,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 	type whole struct {
 		version  int64
 		vertices []store.Vertex
+		records  []*collab.Record
 		edges    []store.Edge
 		names    []*collab.Name
 	}
@@ -195,6 +196,8 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 			}
 			numbers[id] = int32(len(w.vertices))
 			w.vertices = append(w.vertices, store.VertexOf(r))
+			own := *r
+			w.records = append(w.records, &own)
 		}
 		for _, c := range g.claims {
 			if c.Base().Asserted > w.version {
@@ -218,6 +221,9 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		return 0, err
 	}
 	if err := each(w.vertices, to.Vertex); err != nil {
+		return 0, err
+	}
+	if err := each(w.records, to.Record); err != nil {
 		return 0, err
 	}
 	err = each(w.edges, func(l store.Edge) error {

@@ -28,12 +28,16 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		return 0, s.translate(ctx, err)
 	}
 	k.at = at.Resolve(k.at)
+	entities, entity := "stream_entities", k.entity
+	if to.Record != nil {
+		entities, entity = "stream_records", k.record
+	}
 	for _, part := range []struct {
 		wanted bool
 		query  string
 		yield  func(*neo4j.Record) error
 	}{
-		{true, "stream_entities", k.entity}, {to.Date != nil, "stream_dates", k.date},
+		{true, entities, entity}, {to.Date != nil, "stream_dates", k.date},
 		{to.Edge != nil, "stream_relations", k.relation}, {to.Name != nil, "stream_names", k.name},
 	} {
 		if !part.wanted {
@@ -68,6 +72,19 @@ func (k *graphReader) entity(r *neo4j.Record) error {
 			Origin: collab.Origin(origin), Published: collab.EDTF(c.text(4)),
 		}})
 	}
+	return k.vertex(j)
+}
+
+// record reads a whole entity.
+func (k *graphReader) record(r *neo4j.Record) error {
+	e := rowIn(r).record()
+	if k.refused = k.vertex(store.VertexOf(e)); k.refused == nil {
+		k.refused = k.to.Record(e)
+	}
+	return k.refused
+}
+
+func (k *graphReader) vertex(j store.Vertex) error {
 	k.numbers[j.ID] = int32(len(k.numbers))
 	if k.to.Name != nil && j.Origin != "" {
 		k.sources[j.ID] = j

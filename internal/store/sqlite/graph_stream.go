@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -35,18 +36,31 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		return 0, err
 	}
 	z := found[0]
-	k := &graphReader{Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), attributes: map[string]*store.EdgeAttributes{}, commons: map[common]collab.Name{}}
-	for _, part := range []struct {
+	k := &graphReader{
+		Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), attributes: map[string]*store.EdgeAttributes{},
+		commons: map[common]collab.Name{}, texts: map[string]string{}, types: map[string][]collab.InstitutionType{},
+	}
+	entities, entity := "entities", k.entity
+	if to.Record != nil {
+		entities, entity = "records", k.record
+		k.ids = make([]collab.ID, z.entities+1)
+	}
+	for i, part := range []struct {
 		wanted bool
 		query  string
 		last   int64
 		yield  func([]driver.Value) error
 	}{
-		{true, "entities", z.entities, k.entity}, {to.Date != nil, "dates", z.claims, k.date},
+		{true, entities, z.entities, entity}, {to.Date != nil, "dates", z.claims, k.date},
 		{to.Edge != nil, "relations", z.relations, k.relation}, {to.Name != nil, "names", z.claims, k.name},
 	} {
 		if part.wanted {
 			if err := k.stream(ctx, part.query, part.last, part.yield); err != nil {
+				return 0, err
+			}
+		}
+		if i == 0 {
+			if err := k.give(); err != nil {
 				return 0, err
 			}
 		}
@@ -62,6 +76,12 @@ type graphReader struct {
 	numbers    []int32 // of entities, by n
 	count      int32
 	attributes map[string]*store.EdgeAttributes
+	// For records: the entities read so far, their ids by n, and texts and types that
+	// many have in common.
+	records []placed
+	ids     []collab.ID
+	texts   map[string]string
+	types   map[string][]collab.InstitutionType // by the text of the column
 	// For names: entities by number, and what names have in common by its texts.
 	vertices []store.Vertex
 	commons  map[common]collab.Name
@@ -90,6 +110,88 @@ func (k *graphReader) entity(row []driver.Value) error {
 		return nil
 	}
 	return k.to.Vertex(j)
+}
+
+// placed is a record whose city and parent are still row numbers, since rows of
+// entities that come later may be meant.
+type placed struct {
+	*collab.Record
+	city, parent int64
+}
+
+func (k *graphReader) record(row []driver.Value) error {
+	if err := k.entity(row); err != nil {
+		return err
+	}
+	e := &collab.Record{
+		ID: collab.ID(text(row[1])), Kind: collab.EntityKind(k.shared(row[2])), Created: whole(row[3]), Changed: whole(row[6]),
+		Summary: collab.Summary{
+			Name: text(row[10]), Sort: text(row[11]), Country: k.shared(row[12]), Status: collab.InstitutionStatus(k.shared(row[16])),
+			Period: collab.EDTF(k.shared(row[17])), Year: int(whole(row[18])),
+		},
+	}
+	if e.Sort == e.Name {
+		e.Sort = e.Name // one copy of the text
+	}
+	types, err := k.typesIn(text(row[15]))
+	if err != nil {
+		return err
+	}
+	e.Types = types
+	if origin := text(row[4]); origin != "" {
+		e.Source = &collab.Source{
+			Origin: collab.Origin(origin), Published: collab.EDTF(text(row[5])), URL: collab.OptionalText(text(row[7])), SHA256: collab.OptionalText(text(row[8])),
+		}
+		if err := json.Unmarshal([]byte(text(row[9])), &e.Source.Languages); err != nil {
+			return err
+		}
+	}
+	k.ids[whole(row[0])] = e.ID
+	k.records = append(k.records, placed{e, whole(row[13]), whole(row[14])})
+	return nil
+}
+
+// shared is the text of a column that many rows have in common, in memory once.
+func (k *graphReader) shared(v driver.Value) string {
+	s := text(v)
+	if known, ok := k.texts[s]; ok {
+		return known
+	}
+	k.texts[s] = s
+	return s
+}
+
+// typesIn reads the types of institutions from a JSON list; equal lists share one value.
+func (k *graphReader) typesIn(list string) ([]collab.InstitutionType, error) {
+	if list == "[]" {
+		return nil, nil
+	}
+	if known, ok := k.types[list]; ok {
+		return known, nil
+	}
+	var types []collab.InstitutionType
+	err := json.Unmarshal([]byte(list), &types)
+	k.types[list] = types
+	return types, err
+}
+
+// give passes on the records with the ids of their cities and parents. A city or parent
+// that was created after the version of the stream is left out.
+func (k *graphReader) give() error {
+	id := func(n int64) collab.ID {
+		if n >= int64(len(k.ids)) {
+			return ""
+		}
+		return k.ids[n]
+	}
+	for _, e := range k.records {
+		e.CityID, e.ParentID = id(e.city), id(e.parent)
+		if err := k.to.Record(e.Record); err != nil {
+			return err
+		}
+	}
+	k.records = nil
+	return nil
 }
 
 func (k *graphReader) name(row []driver.Value) error {

@@ -235,6 +235,11 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	for _, at := range []collab.At{collab.Now(), collab.AtVersion(now / 2)} {
 		same(fmt.Sprint("graph stream ", at), func(w *world) (any, error) { return graphOf(w, at) })
 	}
+	same("records in the stream", func(w *world) (any, error) {
+		records := map[collab.ID]*collab.Record{}
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Record: func(r *collab.Record) error { records[r.ID] = r; return nil }})
+		return records, err
+	})
 	same("holders", func(w *world) (any, error) {
 		return w.Holders(w.ctx, []store.Key{
 			{Class: collab.ClassIdentifier, Label: "ror", Match: "RO"}, {Class: collab.ClassIdentifier, Match: "LT"},

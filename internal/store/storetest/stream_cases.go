@@ -41,6 +41,21 @@ var streamCases = []testCase{
 		equal(w, "error", err, nil)
 		equal(w, "edges", got, []string{"ESTABLISHED 2018 ", "IMPORTED 2026-11-27 ", "MEMBER_OF  2021-05", "PERIOD 2020/2022 2021"})
 	}},
+	{"the graph stream has the whole record of each entity, in the order of the vertices", func(w *world) {
+		w.say(append(slices.Clone(pair), "place:cluj", "place:ro", "unit:u"), label("doc:a", "inst:a", "Alpha"), label("doc:a", "place:cluj", "Cluj"),
+			identifier("doc:a", "place:ro", collab.SchemeCountry, "RO"), relation("doc:a", "place:cluj", collab.LocatedIn, "place:ro"),
+			relation("doc:a", "inst:a", collab.LocatedIn, "place:cluj"), relation("doc:a", "unit:u", collab.PartOf, "inst:a"),
+			text("doc:a", "inst:a", collab.InstitutionTypeTopic, "UNIVERSITY"), text("doc:a", "project:p", collab.PeriodTopic, "2020/2022"))
+		var ids []collab.ID
+		var records []*collab.Record
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{
+			Vertex: func(v store.Vertex) error { ids = append(ids, v.ID); return nil },
+			Record: func(r *collab.Record) error { records = append(records, r); return nil },
+		})
+		equal(w, "error", err, nil)
+		equal(w, "records", records, must(w.Get(w.ctx, ids))(w))
+		equal(w, "how many", len(records), len(pair)+3)
+	}},
 	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")

@@ -1,0 +1,3 @@
+MATCH (e:Entity)
+WHERE e.created <= $at
+RETURN properties(e) AS row
