@@ -66,8 +66,8 @@ func (s meteredStore) Claims(ctx context.Context, subjects []collab.ID, sel coll
 	})
 }
 
-func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
-	return metered(ctx, questionCost, func() ([][]*collab.Relation, error) { return s.Store.Neighbours(ctx, q) }, func(groups [][]*collab.Relation) int {
+func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	return metered(ctx, questionCost, func() ([][]store.Link, error) { return s.Store.Neighbours(ctx, q) }, func(groups [][]store.Link) int {
 		n := len(groups)
 		for _, g := range groups {
 			n += len(g)

@@ -122,6 +122,11 @@ func (r *relationResolver) Source(ctx context.Context, obj *collab.Relation) (*o
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
+// Evidence is the resolver for the evidence field.
+func (r *relationResolver) Evidence(ctx context.Context, obj *collab.Relation) ([]*collab.Evidence, error) {
+	return view(ctx).Evidence(ctx, obj)
+}
+
 // Source is the resolver for the source field.
 func (r *textResolver) Source(ctx context.Context, obj *collab.Text) (*object.Document, error) {
 	return view(ctx).Source(ctx, obj.SourceID)

@@ -212,7 +212,7 @@ func (c *counter) Claims(ctx context.Context, subjects []collab.ID, sel collab.S
 	return c.Store.Claims(ctx, subjects, sel)
 }
 
-func (c *counter) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+func (c *counter) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	c.count("Neighbours")
 	if c.fail != nil {
 		return nil, c.fail()

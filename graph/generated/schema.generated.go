@@ -86,6 +86,7 @@ type RelationResolver interface {
 	Conflicts(ctx context.Context, obj *collab.Relation) ([]*collab.Conflict, error)
 
 	Source(ctx context.Context, obj *collab.Relation) (*object.Document, error)
+	Evidence(ctx context.Context, obj *collab.Relation) ([]*collab.Evidence, error)
 }
 type TextResolver interface {
 	Source(ctx context.Context, obj *collab.Text) (*object.Document, error)
@@ -18935,11 +18936,11 @@ func (ec *executionContext) _Relation_evidence(ctx context.Context, field graphq
 			return ec.fieldContext_Relation_evidence(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Evidence, nil
+			return ec.Resolvers.Relation().Evidence(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -18949,8 +18950,8 @@ func (ec *executionContext) fieldContext_Relation_evidence(_ context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Relation",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Evidence(ctx, field)
 		},
@@ -32910,10 +32911,43 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
-			out.Values[i] = ec._Relation_evidence(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Relation_evidence(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -34596,6 +34630,32 @@ func (ec *executionContext) marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEv
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Evidence) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidence2ᚖliaisonᚋinternalᚋcollabᚐEvidence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEvidence2ᚖliaisonᚋinternalᚋcollabᚐEvidence(ctx context.Context, sel ast.SelectionSet, v *collab.Evidence) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Evidence(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {

@@ -58,6 +58,24 @@ func (v *View) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relati
 	return out, err
 }
 
+// Evidence gives where the source of a relation says it. Lists of relations come without
+// their evidence, which is then read by id.
+func (v *View) Evidence(ctx context.Context, r *collab.Relation) ([]*collab.Evidence, error) {
+	list := r.Evidence
+	if len(list) == 0 {
+		c, err := v.load.statements.Load(ctx, r.ID)
+		if err != nil || c == nil {
+			return nil, err
+		}
+		list = c.Base().Evidence
+	}
+	out := make([]*collab.Evidence, len(list))
+	for i := range list {
+		out[i] = &list[i]
+	}
+	return out, nil
+}
+
 // checkFirst reads how many ties a list shall have: -1, for all, where it is not
 // given.
 func checkFirst(n *int32) (int, error) {

@@ -92,7 +92,7 @@ func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID,
 	if err != nil {
 		return err
 	}
-	links, err := r.Neighbours(ctx, store.Neighbours{IDs: ids, Direction: collab.Out, Selection: now})
+	links, err := r.Neighbours(ctx, store.Neighbours{IDs: ids, Direction: collab.Out, Evidence: true, Selection: now})
 	if err != nil {
 		return err
 	}
@@ -101,9 +101,17 @@ func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID,
 		inOrder(said[i].Identifiers, func(c *collab.Identifier) { out.write(identifierOf(c)) })
 		inOrder(said[i].Texts, func(c *collab.Text) { out.write(textOf(c)) })
 		inOrder(said[i].Figures, func(c *collab.Figure) { out.write(figureOf(c)) })
-		inOrder(links[i], func(c *collab.Relation) { out.write(relationOf(c)) })
+		inOrder(relations(links[i]), func(c *collab.Relation) { out.write(relationOf(c)) })
 	}
 	return out.err
+}
+
+func relations(links []store.Link) []*collab.Relation {
+	out := make([]*collab.Relation, len(links))
+	for i, l := range links {
+		out[i] = l.Relation
+	}
+	return out
 }
 
 // inOrder calls write for each claim, in the order of the ids that the claims have when

@@ -27,15 +27,9 @@ func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection,
 		}})
 		return nil
 	}
-	list, err := c.candidates(outer, own)
+	list, kinds, err := c.candidates(outer, own)
 	if err != nil {
 		return err
-	}
-	kinds := map[collab.ID]collab.EntityKind{}
-	if f.WithKinds != nil || when.Asked() || when.Dated {
-		if kinds, err = c.kinds(c.ctx, ends(list)); err != nil {
-			return err
-		}
 	}
 	dates, err := c.dates(c.ctx, when, own, list, kinds)
 	if err != nil {
@@ -54,21 +48,26 @@ func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection,
 	return nil
 }
 
-// candidates reads all selected relations that could fit: those of the far ends or of
-// the entities that the filter names, else all relations of the kinds. All statements
-// of a link come together, since rule 9 judges time among them.
-func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) ([]*collab.Relation, error) {
+// fits judges the last step of a filter: roles and far ends.
+func fits(f *collab.RelationFilter, x *collab.Relation, other collab.ID, kinds map[collab.ID]collab.EntityKind) bool {
+	return hasRole(f, x) && (f.With == nil || slices.Contains(f.With, other)) &&
+		(f.WithKinds == nil || slices.Contains(f.WithKinds, kinds[other]))
+}
+
+// candidates reads all selected relations that could fit, and the kinds of their ends:
+// the relations of the far ends or of the entities that the filter names, else all
+// relations of the kinds. All statements of a link come together, since rule 9 judges
+// time among them.
+func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) ([]*collab.Relation, map[collab.ID]collab.EntityKind, error) {
 	f := outer.HasRelation
-	named := f.With
-	if named == nil {
-		named = outer.IDs
+	q := store.Neighbours{IDs: unique(f.With), Kinds: f.Kinds, Direction: opposite(f.Way()), Selection: sel}
+	if f.With == nil {
+		q.IDs, q.Direction, q.WithKinds = unique(outer.IDs), f.Way(), f.WithKinds
 	}
-	if named != nil {
-		groups, err := c.Store.Neighbours(c.ctx, store.Neighbours{IDs: unique(named), Kinds: f.Kinds, Selection: sel})
-		if err != nil {
-			return nil, err
-		}
-		return distinctRelations(slices.Concat(groups...)), nil
+	if f.With != nil || outer.IDs != nil {
+		kinds := map[collab.ID]collab.EntityKind{}
+		groups, err := c.near(c.ctx, q, kinds)
+		return distinctRelations(slices.Concat(groups...)), kinds, err
 	}
 	var labels []string
 	if f.Kinds != nil {
@@ -82,5 +81,20 @@ func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) 
 		list = append(list, x.(*collab.Relation))
 		return nil
 	})
-	return list, err
+	if err != nil {
+		return nil, nil, err
+	}
+	kinds, err := c.kinds(c.ctx, ends(list))
+	return list, kinds, err
+}
+
+// opposite is the direction of a relation as its far end sees it.
+func opposite(way collab.Direction) collab.Direction {
+	switch way {
+	case collab.In:
+		return collab.Out
+	case collab.Out:
+		return collab.In
+	}
+	return way
 }

@@ -152,12 +152,11 @@ func (t *tieReader) near(ids []collab.ID, way collab.Direction, kinds ...collab.
 	if len(ids) == 0 || len(kinds) == 0 {
 		return nil, t.addKinds(t.ctx, t.kind, ids)
 	}
-	groups, err := t.Store.Neighbours(t.ctx, store.Neighbours{IDs: ids, Kinds: kinds, Direction: way, Selection: t.sel})
+	groups, err := t.Reader.near(t.ctx, store.Neighbours{IDs: ids, Kinds: kinds, Direction: way, Selection: t.sel}, t.kind)
 	if err != nil {
 		return nil, err
 	}
-	list := slices.Concat(groups...)
-	return list, t.addKinds(t.ctx, t.kind, append(ends(list), ids...))
+	return slices.Concat(groups...), t.addKinds(t.ctx, t.kind, ids)
 }
 
 // thingPeriods reads the best PERIOD of each thing that the relations name.

@@ -52,7 +52,7 @@ type asked struct {
 	count int
 }
 
-func (a *asked) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+func (a *asked) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	a.count++
 	return a.Reader.Neighbours(ctx, q)
 }

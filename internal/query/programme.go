@@ -12,27 +12,17 @@ import (
 // itself or through a project that it takes part in; plans do not count. The
 // filter asks this question from the programmes, the facet from the entities.
 
-// neighboursAtOnce is how many entities one read of neighbours asks about.
-const neighboursAtOnce = 5_000
-
 // programmeMembers gives the entities that belong to at least one of the
 // programmes under the selection, in order of id. Ids of other kinds of entities
 // are left out.
 func (r *Reader) programmeMembers(ctx context.Context, programmes []collab.ID, sel collab.Selection) ([]collab.ID, error) {
 	sel.Modality = []collab.Modality{collab.Actual, collab.Past}
-	programmes, err := r.ofKind(ctx, programmes, collab.KindProgramme)
+	kinds := map[collab.ID]collab.EntityKind{}
+	direct, err := r.sources(ctx, programmes, collab.KindProgramme, sel, kinds, collab.ParticipatesIn, collab.FundedBy)
 	if err != nil {
 		return nil, err
 	}
-	direct, err := r.sources(ctx, programmes, sel, collab.ParticipatesIn, collab.FundedBy)
-	if err != nil {
-		return nil, err
-	}
-	projects, err := r.ofKind(ctx, direct, collab.KindProject)
-	if err != nil {
-		return nil, err
-	}
-	through, err := r.sources(ctx, projects, sel, collab.ParticipatesIn)
+	through, err := r.sources(ctx, direct, collab.KindProject, sel, kinds, collab.ParticipatesIn)
 	return unique(slices.Concat(direct, through)), err
 }
 
@@ -40,7 +30,8 @@ func (r *Reader) programmeMembers(ctx context.Context, programmes []collab.ID, s
 // selection, in the order of ids, each programme once and in order of id.
 func (r *Reader) programmesOf(ctx context.Context, ids []collab.ID, sel collab.Selection) ([][]collab.ID, error) {
 	sel.Modality = []collab.Modality{collab.Actual, collab.Past}
-	own, kinds, err := r.targets(ctx, ids, sel)
+	kinds := map[collab.ID]collab.EntityKind{}
+	own, err := r.targets(ctx, ids, sel, kinds, collab.KindProject, collab.KindProgramme)
 	if err != nil {
 		return nil, err
 	}
@@ -51,16 +42,14 @@ func (r *Reader) programmesOf(ctx context.Context, ids []collab.ID, sel collab.S
 		}
 	}
 	projects = unique(projects)
-	funding, kindsOfFunding, err := r.targets(ctx, projects, sel)
+	funding, err := r.targets(ctx, projects, sel, kinds, collab.KindProgramme)
 	if err != nil {
 		return nil, err
 	}
 	ofProject := map[collab.ID][]collab.ID{}
 	for i, list := range funding {
 		for _, x := range list {
-			if kindsOfFunding[x.To] == collab.KindProgramme {
-				ofProject[projects[i]] = append(ofProject[projects[i]], x.To)
-			}
+			ofProject[projects[i]] = append(ofProject[projects[i]], x.To)
 		}
 	}
 	out := make([][]collab.ID, len(ids))
@@ -78,47 +67,26 @@ func (r *Reader) programmesOf(ctx context.Context, ids []collab.ID, sel collab.S
 	return out, nil
 }
 
-// ofKind gives those of the ids that are entities of the kind, in their order.
-func (r *Reader) ofKind(ctx context.Context, ids []collab.ID, kind collab.EntityKind) ([]collab.ID, error) {
-	kinds, err := r.kinds(ctx, ids)
+// sources gives the entities that have a selected relation of the relation kinds to one
+// of the ids that are entities of the kind, each once and in order of id. The kinds of
+// all ends are added to the map.
+func (r *Reader) sources(ctx context.Context, ids []collab.ID, kind collab.EntityKind, sel collab.Selection, kinds map[collab.ID]collab.EntityKind, by ...collab.RelationKind) ([]collab.ID, error) {
+	q := store.Neighbours{IDs: unique(ids), Kinds: by, Direction: collab.In, Selection: sel}
+	q.IDs = slices.DeleteFunc(q.IDs, func(id collab.ID) bool { return kinds[id] != "" && kinds[id] != kind })
+	groups, err := r.near(ctx, q, kinds)
 	var out []collab.ID
-	for _, id := range ids {
-		if kinds[id] == kind {
-			out = append(out, id)
-		}
-	}
-	return out, err
-}
-
-// sources gives the entities that have a selected relation of the kinds to one
-// of the ids, each once and in order of id.
-func (r *Reader) sources(ctx context.Context, ids []collab.ID, sel collab.Selection, kinds ...collab.RelationKind) ([]collab.ID, error) {
-	var out []collab.ID
-	for chunk := range slices.Chunk(unique(ids), neighboursAtOnce) {
-		groups, err := r.Store.Neighbours(ctx, store.Neighbours{IDs: chunk, Kinds: kinds, Direction: collab.In, Selection: sel})
-		if err != nil {
-			return nil, err
-		}
-		for _, x := range slices.Concat(groups...) {
+	for _, x := range slices.Concat(groups...) {
+		if kinds[x.To] == kind {
 			out = append(out, x.From)
 		}
 	}
-	return unique(out), nil
+	return unique(out), err
 }
 
-// targets gives the selected participations and fundings of each of the ids, in
-// the order of ids, and the kinds of the entities at both ends.
-func (r *Reader) targets(ctx context.Context, ids []collab.ID, sel collab.Selection) ([][]*collab.Relation, map[collab.ID]collab.EntityKind, error) {
-	var groups [][]*collab.Relation
-	for chunk := range slices.Chunk(ids, neighboursAtOnce) {
-		part, err := r.Store.Neighbours(ctx, store.Neighbours{
-			IDs: chunk, Kinds: []collab.RelationKind{collab.ParticipatesIn, collab.FundedBy}, Direction: collab.Out, Selection: sel,
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-		groups = append(groups, part...)
-	}
-	kinds, err := r.kinds(ctx, ends(slices.Concat(groups...)))
-	return groups, kinds, err
+// targets gives the selected participations and fundings of each of the ids that lead to
+// entities of the far kinds, in the order of ids. The kinds of all ends are added to the map.
+func (r *Reader) targets(ctx context.Context, ids []collab.ID, sel collab.Selection, kinds map[collab.ID]collab.EntityKind, far ...collab.EntityKind) ([][]*collab.Relation, error) {
+	return r.near(ctx, store.Neighbours{
+		IDs: ids, Kinds: []collab.RelationKind{collab.ParticipatesIn, collab.FundedBy}, Direction: collab.Out, WithKinds: far, Selection: sel,
+	}, kinds)
 }

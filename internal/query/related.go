@@ -8,10 +8,14 @@ import (
 	"liaison/internal/store"
 )
 
-// Related gives the relations of each entity that the filter keeps, in the order of
-// ids; the relations of one entity have no order. Statements are selected first, time
-// is judged among those, and roles, far ends and direction come last (rule 9). A nil
-// filter keeps all. At most four store calls are made, whatever the number of ids.
+// neighboursAtOnce is how many entities one read of neighbours asks about.
+const neighboursAtOnce = 5_000
+
+// Related gives the relations of each entity that the filter keeps, without their
+// evidence, in the order of ids; the relations of one entity have no order. Statements
+// are selected first, time is judged among those, and roles, far ends and direction
+// come last (rule 9). A nil filter keeps all. At most three store calls are made, for
+// each 5,000 ids.
 func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]*collab.Relation, error) {
 	if f == nil {
 		f = &collab.RelationFilter{}
@@ -19,35 +23,53 @@ func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.Relatio
 	if err := f.Between.Check(); err != nil {
 		return nil, err
 	}
-	sel := r.pin(f.Selection())
-	groups, err := r.Store.Neighbours(ctx, store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), Selection: sel})
+	when, sel := f.When(), r.pin(f.Selection())
+	timed := when.Asked() || when.Dated
+	// All statements of a link have its far end in common, so the store may leave out
+	// whole links before time is judged, but no role.
+	q := store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), With: f.With, WithKinds: f.WithKinds, Selection: sel}
+	if !timed {
+		q.Roles = f.Roles
+	}
+	kinds := map[collab.ID]collab.EntityKind{}
+	groups, err := r.near(ctx, q, kinds)
+	if err != nil || !timed {
+		return groups, err
+	}
+	dates, err := r.dates(ctx, when, sel, slices.Concat(groups...), kinds)
 	if err != nil {
 		return nil, err
 	}
-	whole := slices.Concat(groups...)
-	var kinds map[collab.ID]collab.EntityKind
-	if f.WithKinds != nil || f.When().Asked() {
-		if kinds, err = r.kinds(ctx, ends(whole)); err != nil {
-			return nil, err
-		}
-	}
-	dates, err := r.dates(ctx, f.When(), sel, whole, kinds)
-	if err != nil {
-		return nil, err
-	}
-	for i, id := range ids {
-		groups[i] = keep(f.When().InForce(groups[i], dates), func(x *collab.Relation) bool {
-			return fits(f, x, x.FarEnd(id), kinds)
-		})
+	for i := range groups {
+		groups[i] = keep(when.InForce(groups[i], dates), func(x *collab.Relation) bool { return hasRole(f, x) })
 	}
 	return groups, nil
 }
 
-// fits judges the last step of a filter: roles and far ends.
-func fits(f *collab.RelationFilter, x *collab.Relation, other collab.ID, kinds map[collab.ID]collab.EntityKind) bool {
-	return (f.Roles == nil || slices.Contains(f.Roles, string(x.Role))) &&
-		(f.With == nil || slices.Contains(f.With, other)) &&
-		(f.WithKinds == nil || slices.Contains(f.WithKinds, kinds[other]))
+// near reads the relations of each id that fit the question, in the order of ids, and
+// adds the kinds of their ends to the map.
+func (r *Reader) near(ctx context.Context, q store.Neighbours, kinds map[collab.ID]collab.EntityKind) ([][]*collab.Relation, error) {
+	out := make([][]*collab.Relation, 0, len(q.IDs))
+	for chunk := range slices.Chunk(q.IDs, neighboursAtOnce) {
+		q.IDs = chunk
+		groups, err := r.Store.Neighbours(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		for _, links := range groups {
+			list := make([]*collab.Relation, len(links))
+			for i, l := range links {
+				list[i] = l.Relation
+				kinds[l.From], kinds[l.To] = l.FromKind, l.ToKind
+			}
+			out = append(out, list)
+		}
+	}
+	return out, nil
+}
+
+func hasRole(f *collab.RelationFilter, x *collab.Relation) bool {
+	return f.Roles == nil || slices.Contains(f.Roles, string(x.Role))
 }
 
 // keep gives the relations that pass, in the order of the list.
@@ -63,7 +85,8 @@ func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.R
 
 // dates reads what rule 9 needs beside the statements of a list: the selected times of
 // the things that undated statements are about, and the newest imports of sources whose
-// reports matter. Nothing is read where the filter does not ask for a time.
+// reports matter. kinds has the kinds of all ends. Nothing is read where the filter does
+// not ask for a time.
 func (r *Reader) dates(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (collab.Dates, error) {
 	lifetimes := map[collab.ID]collab.EDTF{}
 	dates := collab.Dates{
@@ -72,12 +95,6 @@ func (r *Reader) dates(ctx context.Context, when collab.When, sel collab.Selecti
 	}
 	if !when.Asked() && !when.Dated {
 		return dates, nil
-	}
-	if kinds == nil {
-		var err error
-		if kinds, err = r.kinds(ctx, ends(list)); err != nil {
-			return dates, err
-		}
 	}
 	var things []collab.ID
 	var openEnded []*collab.Relation

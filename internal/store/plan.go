@@ -21,7 +21,7 @@ type View interface {
 	Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error)
 	Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error)
 	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error)
-	Neighbours(ctx context.Context, q Neighbours) ([][]*collab.Relation, error)
+	Neighbours(ctx context.Context, q Neighbours) ([][]Link, error)
 	// Parallels returns the relations in force that have kind, From and To of one of the
 	// given relations.
 	Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error)

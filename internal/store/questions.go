@@ -19,12 +19,25 @@ type Commit struct {
 	Digest  string // of the batch, to tell a repeat from another use of its key; "" without a key
 }
 
-// Neighbours asks for the relations of many entities.
+// Neighbours asks for the relations of many entities: those that the selection keeps,
+// seen from each entity, whose kind, direction, role and far end fit. A nil list asks
+// nothing, an empty one is met by none.
 type Neighbours struct {
 	IDs       []collab.ID
-	Kinds     []collab.RelationKind // nil: all
-	Direction collab.Direction      // "": BOTH
+	Kinds     []collab.RelationKind
+	Direction collab.Direction // "": BOTH
+	Roles     []string
+	With      []collab.ID         // far ends
+	WithKinds []collab.EntityKind // kinds of far ends
+	Evidence  bool                // read the evidence of the relations as well
 	collab.Selection
+}
+
+// Link is a relation and the kinds of the entities that it links. Its evidence is nil
+// unless it was asked for: Statements has it by id.
+type Link struct {
+	*collab.Relation
+	FromKind, ToKind collab.EntityKind
 }
 
 // Relations asks for a page of the relations that a selection keeps: with ids after After.

@@ -90,7 +90,7 @@ func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 	if err != nil {
 		return nil, err
 	}
-	near, err := p.Neighbours(p.ctx, Neighbours{IDs: subjects, Direction: direction, Selection: sel})
+	near, err := p.Neighbours(p.ctx, Neighbours{IDs: subjects, Direction: direction, Evidence: true, Selection: sel})
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +103,7 @@ func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
 		}
 		said[i].Each(add)
 		for _, r := range near[i] {
-			add(r)
+			add(r.Relation)
 		}
 	}
 	out := make([][]collab.Claim, len(scopes))

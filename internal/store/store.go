@@ -68,10 +68,10 @@ type Lookup interface {
 	// Claims returns the names, identifiers, texts and figures of each subject that
 	// the selection keeps, each list in order of id. An unknown subject has empty lists.
 	Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error)
-	// Neighbours returns the relations of each id that the query selects, each list
-	// in order of relation id. A relation from an entity to itself comes once. An
-	// unknown id has an empty list.
-	Neighbours(ctx context.Context, q Neighbours) ([][]*collab.Relation, error)
+	// Neighbours returns the relations of each id that fit the question, each list in
+	// order of relation id. They have their evidence only where the question asks for it.
+	// A relation from an entity to itself comes once. An unknown id has an empty list.
+	Neighbours(ctx context.Context, q Neighbours) ([][]Link, error)
 	// Holders returns, for each key, the entities that have such a claim in force,
 	// each list in order of id.
 	Holders(ctx context.Context, keys []Key) ([][]collab.ID, error)

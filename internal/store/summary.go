@@ -50,7 +50,7 @@ func (p *plan) read(a *after, ids []collab.ID) error {
 			})
 			for _, r := range near[i] {
 				if !p.gone[r.ID] {
-					a.link(r)
+					a.link(r.Relation)
 				}
 			}
 		}
@@ -179,7 +179,7 @@ func (p *plan) unspoken() (map[collab.ID]bool, error) {
 		return nil, err
 	}
 	for i, id := range ids {
-		if slices.ContainsFunc(near[i], func(r *collab.Relation) bool { return !p.gone[r.ID] }) {
+		if slices.ContainsFunc(near[i], func(r Link) bool { return !p.gone[r.ID] }) {
 			delete(asked, id)
 		}
 	}

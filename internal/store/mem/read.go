@@ -56,15 +56,21 @@ func (g *graph) Claims(_ context.Context, subjects []collab.ID, sel collab.Selec
 	return out, nil
 }
 
-func (g *graph) Neighbours(_ context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
-	out := make([][]*collab.Relation, len(q.IDs))
+func (g *graph) Neighbours(_ context.Context, q store.Neighbours) ([][]store.Link, error) {
+	out := make([][]store.Link, len(q.IDs))
 	for _, r := range g.relations(q.Selection) {
-		if q.Kinds != nil && !slices.Contains(q.Kinds, r.Kind) {
+		if !has(q.Kinds, r.Kind) || !has(q.Roles, string(r.Role)) {
 			continue
 		}
+		if !q.Evidence {
+			r.Evidence = nil
+		}
+		l := store.Link{Relation: r, FromKind: g.records[r.From].Kind, ToKind: g.records[r.To].Kind}
 		for i, id := range q.IDs {
-			if r.From == id && q.Direction != collab.In || r.To == id && q.Direction != collab.Out {
-				out[i] = append(out[i], r)
+			from := r.From == id && q.Direction != collab.In && has(q.With, r.To) && has(q.WithKinds, l.ToKind)
+			to := r.To == id && q.Direction != collab.Out && has(q.With, r.From) && has(q.WithKinds, l.FromKind)
+			if from || to {
+				out[i] = append(out[i], l)
 			}
 		}
 	}
@@ -139,8 +145,8 @@ func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Sel
 }
 
 // Neighbours implements store.Lookup.
-func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
-	return read(ctx, s, func(g *graph) [][]*collab.Relation { return must(g.Neighbours(ctx, q)) })
+func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	return read(ctx, s, func(g *graph) [][]store.Link { return must(g.Neighbours(ctx, q)) })
 }
 
 // must drops the error of a question to memory, which has none.

@@ -57,8 +57,8 @@ func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Sel
 }
 
 // Neighbours implements store.Lookup.
-func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
-	return read(ctx, s, func(t tx) ([][]*collab.Relation, error) { return t.Neighbours(ctx, q) })
+func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	return read(ctx, s, func(t tx) ([][]store.Link, error) { return t.Neighbours(ctx, q) })
 }
 
 // Relations implements store.Lists.

@@ -114,7 +114,7 @@ func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selecti
 	return out, nil
 }
 
-func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	name := "neighbours_both"
 	switch q.Direction {
 	case collab.Out:
@@ -123,7 +123,9 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Rel
 		name = "neighbours_in"
 	}
 	near := map[collab.ID][]row{}
-	p := params{"ids": once(q.IDs), "kinds": list(q.Kinds)}.with(q.Selection)
+	p := params{
+		"ids": once(q.IDs), "kinds": list(q.Kinds), "roles": list(q.Roles), "with": list(q.With), "withKinds": list(q.WithKinds), "evidence": q.Evidence,
+	}.with(q.Selection)
 	err := t.each(ctx, queries[name], p, func(r *neo4j.Record) error {
 		v, _ := r.Get("id")
 		id, _ := v.(string)
@@ -133,10 +135,15 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Rel
 	if err != nil {
 		return nil, err
 	}
-	out := make([][]*collab.Relation, len(q.IDs))
+	out := make([][]store.Link, len(q.IDs))
 	for i, id := range q.IDs {
-		if out[i], err = relations(inOrder(near[id])); err != nil {
+		rows := inOrder(near[id])
+		list, err := relations(rows)
+		if err != nil {
 			return nil, err
+		}
+		for j, r := range list {
+			out[i] = append(out[i], store.Link{Relation: r, FromKind: collab.EntityKind(rows[j].text("fromKind")), ToKind: collab.EntityKind(rows[j].text("toKind"))})
 		}
 	}
 	return out, nil

@@ -10,27 +10,28 @@ import (
 	"liaison/internal/store"
 )
 
-func (v *view) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
+func (v *view) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	type placed struct {
 		at int
-		*collab.Relation
+		store.Link
 	}
 	scan := func(r *sql.Rows) (p placed, err error) {
-		p.Relation, err = relationAfter(r, &p.at)
+		p.Relation, err = relationAfter(r, &p.at, (*string)(&p.FromKind), (*string)(&p.ToKind))
 		return p, err
 	}
 	ids := distinct(q.IDs)
 	found, err := rows(ctx, v, "neighbours", scan, append(selected(q.Selection), sql.Named("ids", jsonOf(ids)),
-		sql.Named("kinds", list(q.Kinds)), sql.Named("out", q.Direction != collab.In), sql.Named("in", q.Direction != collab.Out))...)
+		sql.Named("kinds", list(q.Kinds)), sql.Named("roles", list(q.Roles)), sql.Named("with", list(q.With)), sql.Named("with_kinds", list(q.WithKinds)),
+		sql.Named("out", q.Direction != collab.In), sql.Named("in", q.Direction != collab.Out), sql.Named("evidence", q.Evidence))...)
 	if err != nil {
 		return nil, err
 	}
 	slices.SortFunc(found, func(a, b placed) int { return cmp.Compare(a.ID, b.ID) })
-	byID := make(map[collab.ID][]*collab.Relation, len(ids))
+	byID := make(map[collab.ID][]store.Link, len(ids))
 	for _, p := range found {
-		byID[ids[p.at]] = append(byID[ids[p.at]], p.Relation)
+		byID[ids[p.at]] = append(byID[ids[p.at]], p.Link)
 	}
-	out := make([][]*collab.Relation, len(q.IDs))
+	out := make([][]store.Link, len(q.IDs))
 	for i, id := range q.IDs {
 		out[i] = slices.Clone(byID[id])
 	}
@@ -55,8 +56,8 @@ func (v *view) Coordinators(ctx context.Context, things []collab.ID) ([]*collab.
 }
 
 // Neighbours implements store.Lookup.
-func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]*collab.Relation, error) {
-	return read(ctx, s, "reading relations", func(v *view) ([][]*collab.Relation, error) { return v.Neighbours(ctx, q) })
+func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	return read(ctx, s, "reading relations", func(v *view) ([][]store.Link, error) { return v.Neighbours(ctx, q) })
 }
 
 // Relations lists relations by selection, in order of id.

@@ -145,7 +145,7 @@ var relationCases = []testCase{
 		var sizes []int
 		for _, g := range groups {
 			sizes = append(sizes, len(g))
-			if !slices.IsSortedFunc(g, func(a, b *collab.Relation) int { return compareIDs(a.ID, b.ID) }) {
+			if !slices.IsSortedFunc(g, func(a, b store.Link) int { return compareIDs(a.ID, b.ID) }) {
 				w.Errorf("relations are not in order of id")
 			}
 		}
@@ -163,6 +163,57 @@ var relationCases = []testCase{
 		w.say(pair, relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b"))
 		got := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("inst:a", "inst:b")}))(w)
 		equal(w, "groups", []int{len(got[0]), len(got[1])}, []int{1, 1})
+	}},
+	{"neighbours have their evidence only where it is asked for", func(w *world) {
+		r := relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b")
+		r.Evidence = []collab.Evidence{at(3, 9)}
+		w.say(pair, r)
+		for _, evidence := range []bool{false, true} {
+			q := store.Neighbours{IDs: ids("inst:a", "inst:b"), Evidence: evidence}
+			for _, group := range must(w.Neighbours(w.ctx, q))(w) {
+				equal(w, fmt.Sprint("with evidence: ", evidence), len(group) == 1 && len(group[0].Evidence) == 1, evidence)
+			}
+		}
+		link := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("inst:a")}))(w)[0][0]
+		whole := must(w.Statements(w.ctx, []collab.ID{link.ID}))(w)[0]
+		link.Evidence = whole.Base().Evidence
+		equal(w, "the rest is that of the statement", link.Relation, whole)
+	}},
+	{"neighbours by role and by far end, which come with the kinds of both ends", func(w *world) {
+		w.say([]string{"doc:a", "inst:a", "inst:b", "unit:a", "alliance:x", "project:p"},
+			relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", role(collab.Coordinator)),
+			relation("doc:a", "inst:b", collab.MemberOf, "alliance:x"),
+			relation("doc:a", "inst:a", collab.ParticipatesIn, "project:p"),
+			relation("doc:a", "inst:a", collab.ParticipatesIn, "alliance:x", role("PARTNER")),
+			relation("doc:a", "unit:a", collab.PartOf, "inst:a"),
+			relation("doc:a", "inst:a", collab.CooperatesWith, "inst:a"),
+		)
+		found := func(what string, q store.Neighbours, want ...string) {
+			w.Helper()
+			got := []string{}
+			for _, group := range must(w.Neighbours(w.ctx, q))(w) {
+				for _, l := range group {
+					got = append(got, fmt.Sprintf("%s %s %s", l.FromKind, l.Kind, l.ToKind))
+				}
+			}
+			slices.Sort(got)
+			slices.Sort(want)
+			equal(w, what, got, want)
+		}
+		const member, partner, part, itself = "INSTITUTION MEMBER_OF ALLIANCE", "INSTITUTION PARTICIPATES_IN ALLIANCE", "UNIT PART_OF INSTITUTION", "INSTITUTION COOPERATES_WITH INSTITUTION"
+		a := ids("inst:a")
+		found("far ends that are alliances", store.Neighbours{IDs: a, WithKinds: []collab.EntityKind{collab.KindAlliance}}, member, partner)
+		found("of one kind", store.Neighbours{IDs: a, Kinds: []collab.RelationKind{collab.ParticipatesIn}, WithKinds: []collab.EntityKind{collab.KindAlliance}}, partner)
+		found("both kinds of far ends", store.Neighbours{IDs: a, WithKinds: []collab.EntityKind{collab.KindUnit, collab.KindInstitution}}, part, itself)
+		found("inwards", store.Neighbours{IDs: a, Direction: collab.In, WithKinds: []collab.EntityKind{collab.KindUnit, collab.KindAlliance}}, part)
+		found("from the alliance", store.Neighbours{IDs: ids("alliance:x"), WithKinds: []collab.EntityKind{collab.KindInstitution}}, member, member, partner)
+		found("with one of them", store.Neighbours{IDs: ids("alliance:x", "project:p"), With: ids("inst:b", "inst:?")}, member)
+		found("with itself", store.Neighbours{IDs: a, With: a}, itself)
+		found("by role", store.Neighbours{IDs: a, Roles: []string{"PARTNER", string(collab.Coordinator)}}, member, partner)
+		found("without a role", store.Neighbours{IDs: ids("alliance:x"), Roles: []string{""}}, member)
+		found("no role at all", store.Neighbours{IDs: a, Roles: []string{}})
+		found("no far end at all", store.Neighbours{IDs: a, With: []collab.ID{}})
+		found("no kind of far end at all", store.Neighbours{IDs: a, WithKinds: []collab.EntityKind{}})
 	}},
 	{"relations page by id", func(w *world) {
 		atlas(w)

@@ -261,6 +261,14 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 		if g.IntN(2) == 0 {
 			near.Kinds = []collab.RelationKind{collab.MemberOf, collab.LocatedIn}
 		}
+		switch near.Evidence = g.IntN(2) == 0; g.IntN(4) {
+		case 0:
+			near.WithKinds = []collab.EntityKind{collab.KindAlliance, collab.KindPlace}
+		case 1:
+			near.With = all[:len(all)/2]
+		case 2:
+			near.Roles = []string{"", string(collab.Coordinator)}
+		}
 		what := fmt.Sprintf("%+v", where)
 		same(fmt.Sprintf("claims %+v", sel), func(w *world) (any, error) { return w.Claims(w.ctx, all, sel) })
 		same(fmt.Sprintf("neighbours %+v", near), func(w *world) (any, error) { return w.Neighbours(w.ctx, near) })

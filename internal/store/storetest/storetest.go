@@ -185,9 +185,14 @@ func (w *world) record(key string) *collab.Record {
 	return must(w.Get(w.ctx, ids(key)))(w)[0]
 }
 
+// near gives the relations of the entity with their evidence.
 func (w *world) near(key string, sel collab.Selection, kinds ...collab.RelationKind) []*collab.Relation {
 	w.Helper()
-	return must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids(key), Kinds: kinds, Selection: sel}))(w)[0]
+	var out []*collab.Relation
+	for _, l := range must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids(key), Kinds: kinds, Evidence: true, Selection: sel}))(w)[0] {
+		out = append(out, l.Relation)
+	}
+	return out
 }
 
 func (w *world) said(key string, sel collab.Selection) collab.EntityClaims {
