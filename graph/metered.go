@@ -21,7 +21,7 @@ const (
 // meteredStore is the store as an operation reads it: what is read counts
 // against the budget of the context, and one operation has few questions at the
 // store at once, so that its aliases do not take all connections.
-type meteredStore struct{ store.Store }
+type meteredStore struct{ store.Reader }
 
 // metered asks the store one question, which costs some work before it is asked
 // and rowCost for each of the first countedRows in its answer.
@@ -49,15 +49,15 @@ func metered[T any](ctx context.Context, before int, ask func() (T, error), rows
 func length[T any](list []T) int { return len(list) }
 
 func (s meteredStore) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
-	return metered(ctx, questionCost, func() ([]*collab.Record, error) { return s.Store.Get(ctx, ids) }, length[*collab.Record])
+	return metered(ctx, questionCost, func() ([]*collab.Record, error) { return s.Reader.Get(ctx, ids) }, length[*collab.Record])
 }
 
 func (s meteredStore) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
-	return metered(ctx, questionCost, func() ([]collab.Claim, error) { return s.Store.Statements(ctx, ids) }, length[collab.Claim])
+	return metered(ctx, questionCost, func() ([]collab.Claim, error) { return s.Reader.Statements(ctx, ids) }, length[collab.Claim])
 }
 
 func (s meteredStore) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
-	return metered(ctx, questionCost, func() ([]collab.EntityClaims, error) { return s.Store.Claims(ctx, subjects, sel) }, func(list []collab.EntityClaims) int {
+	return metered(ctx, questionCost, func() ([]collab.EntityClaims, error) { return s.Reader.Claims(ctx, subjects, sel) }, func(list []collab.EntityClaims) int {
 		n := 0
 		for _, c := range list {
 			n += 1 + len(c.Names) + len(c.Identifiers) + len(c.Texts) + len(c.Figures)
@@ -67,7 +67,7 @@ func (s meteredStore) Claims(ctx context.Context, subjects []collab.ID, sel coll
 }
 
 func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
-	return metered(ctx, questionCost, func() ([][]store.Link, error) { return s.Store.Neighbours(ctx, q) }, func(groups [][]store.Link) int {
+	return metered(ctx, questionCost, func() ([][]store.Link, error) { return s.Reader.Neighbours(ctx, q) }, func(groups [][]store.Link) int {
 		n := len(groups)
 		for _, g := range groups {
 			n += len(g)
@@ -77,21 +77,21 @@ func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]s
 }
 
 func (s meteredStore) Find(ctx context.Context, q store.Find) (store.Page, error) {
-	return metered(ctx, facetCost, func() (store.Page, error) { return s.Store.Find(ctx, q) }, func(p store.Page) int { return len(p.Records) })
+	return metered(ctx, facetCost, func() (store.Page, error) { return s.Reader.Find(ctx, q) }, func(p store.Page) int { return len(p.Records) })
 }
 
 func (s meteredStore) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
-	return metered(ctx, facetCost*len(by), func() ([]store.FacetCount, error) { return s.Store.Facets(ctx, where, by, limit) }, length[store.FacetCount])
+	return metered(ctx, facetCost*len(by), func() ([]store.FacetCount, error) { return s.Reader.Facets(ctx, where, by, limit) }, length[store.FacetCount])
 }
 
 func (s meteredStore) Conflicts(ctx context.Context, q store.Conflicts) (store.ConflictPage, error) {
-	return metered(ctx, questionCost, func() (store.ConflictPage, error) { return s.Store.Conflicts(ctx, q) }, func(p store.ConflictPage) int { return len(p.Conflicts) })
+	return metered(ctx, questionCost, func() (store.ConflictPage, error) { return s.Reader.Conflicts(ctx, q) }, func(p store.ConflictPage) int { return len(p.Conflicts) })
 }
 
 func (s meteredStore) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
-	return metered(ctx, questionCost, func() (store.RelationPage, error) { return s.Store.Relations(ctx, q) }, func(p store.RelationPage) int { return len(p.Relations) })
+	return metered(ctx, questionCost, func() (store.RelationPage, error) { return s.Reader.Relations(ctx, q) }, func(p store.RelationPage) int { return len(p.Relations) })
 }
 
 func (s meteredStore) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
-	return metered(ctx, questionCost, func() (store.ChangePage, error) { return s.Store.Changes(ctx, q) }, func(p store.ChangePage) int { return len(p.Changes) })
+	return metered(ctx, questionCost, func() (store.ChangePage, error) { return s.Reader.Changes(ctx, q) }, func(p store.ChangePage) int { return len(p.Changes) })
 }

@@ -69,7 +69,11 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 }
 
 func (r *Resolver) reader(ctx context.Context) (*query.Reader, error) {
-	return query.NewReader(ctx, meteredStore{r.Store}, r.Memory)
+	reader, err := query.NewReader(ctx, r.Store, r.Memory)
+	if err == nil {
+		reader.Store = meteredStore{reader.Store}
+	}
+	return reader, err
 }
 
 // wrote lets the rest of the operation see its own write, and keeps the token by
@@ -79,7 +83,7 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()
-	op.reader = op.reader.AtLeast(version)
+	op.reader = op.reader.AtLeast(meteredStore{r.Store}, version)
 	op.graph, op.token = r.viewOf(op.reader, token), token
 	return op.graph
 }

@@ -13,6 +13,7 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/live"
 	"liaison/internal/store"
+	"liaison/internal/text"
 )
 
 // BenchmarkGraphMemory prints what the generated graph that LIAISON_BENCH_LARGE
@@ -28,7 +29,7 @@ func BenchmarkGraphMemory(b *testing.B) {
 	runtime.ReadMemStats(&before)
 	file := &generatedFile{path: path}
 	start := time.Now()
-	g, err := live.NewAdjacency(file, 0).At(context.Background(), 1)
+	g, err := live.New(file, 0).Graph(context.Background(), 1)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -48,6 +49,16 @@ type generatedFile struct {
 	read    time.Duration
 }
 
+func (f *generatedFile) Version(context.Context) (int64, error) { return 1, nil }
+
+// entity passes on an entity as a vertex and as a record.
+func entity(to store.GraphStream, r *collab.Record) error {
+	if err := to.Vertex(store.VertexOf(r)); err != nil {
+		return err
+	}
+	return to.Record(r)
+}
+
 func (f *generatedFile) StreamGraph(_ context.Context, _ collab.At, to store.GraphStream) (int64, error) {
 	file, err := os.Open(f.path)
 	if err != nil {
@@ -62,11 +73,11 @@ func (f *generatedFile) StreamGraph(_ context.Context, _ collab.At, to store.Gra
 	var spent time.Duration
 	source := int32(0)
 	start := time.Now()
-	if err := to.Vertex(store.Vertex{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Origin: collab.Upload, Published: ""}); err != nil {
+	if err := entity(to, &collab.Record{ID: collab.EntityID("doc:generated"), Kind: collab.KindDocument, Created: 1, Source: &collab.Source{Origin: collab.Upload}}); err != nil {
 		return 0, err
 	}
 	for lines.Scan() {
-		var l struct{ Type, ID, Kind, From, To, Role, ValidFrom, ValidTo string }
+		var l struct{ Type, ID, Kind, Name, Country, From, To, Role, ValidFrom, ValidTo string }
 		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
 			return 0, err
 		}
@@ -74,7 +85,8 @@ func (f *generatedFile) StreamGraph(_ context.Context, _ collab.At, to store.Gra
 		valid := collab.EDTF(l.ValidFrom + "/" + l.ValidTo)
 		if l.Type == "entity" {
 			f.numbers[l.ID] = int32(len(f.numbers)) + 1
-			if err := to.Vertex(store.Vertex{ID: collab.EntityID(l.ID), Kind: collab.EntityKind(l.Kind), Created: 1}); err != nil {
+			r := &collab.Record{ID: collab.EntityID(l.ID), Kind: collab.EntityKind(l.Kind), Created: 1, Summary: collab.Summary{Name: l.Name, Sort: text.Fold(l.Name), Country: l.Country}}
+			if err := entity(to, r); err != nil {
 				return 0, err
 			}
 			if l.Kind == string(collab.KindProject) {

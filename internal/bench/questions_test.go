@@ -70,7 +70,7 @@ func buildTimes(b *testing.B, s store.Reader) *live.Graph {
 		runtime.GC()
 		runtime.ReadMemStats(&before)
 		start := time.Now()
-		if held.graph, err = live.NewAdjacency(s, 0).At(ctx, version); err != nil {
+		if held.graph, err = live.New(s, 0).Graph(ctx, version); err != nil {
 			b.Fatal(err)
 		}
 		took = append(took, time.Since(start))

@@ -12,38 +12,64 @@ import (
 
 // builder makes a graph from a store's stream.
 type builder struct {
-	limit int64 // bytes
-	size  int64
-	a     arrays
-	known map[*store.EdgeAttributes]int32
-	same  map[store.EdgeAttributes]int32
+	limit   int64 // bytes
+	size    int64
+	a       arrays
+	records []*collab.Record
+	status  map[collab.ID]collab.InstitutionStatus
+	known   map[*store.EdgeAttributes]int32
+	same    map[store.EdgeAttributes]int32
 }
 
 // The memory of the parts of a graph in bytes: an entity with its kind and two offsets,
-// an arc with its copy and its places in two lists, attributes and a date with texts.
+// a record without its names, an arc with its copy and its places in two lists, attributes and a date with texts.
 const (
 	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 9
+	recordSize     = int64(unsafe.Sizeof(collab.Record{})) + 60 // with its id, and its places in orders and lists
 	linkSize       = 2*int64(unsafe.Sizeof(Arc{})) + 8
 	attributesSize = int64(unsafe.Sizeof(ArcAttributes{})) + 40
 	dateSize       = int64(unsafe.Sizeof(Date{})) + 60
 )
 
-// build reads the graph of the store as of now. A graph that would take more than limit
-// bytes (0: no limit) is SNAPSHOT_TOO_LARGE; the message says how much memory it needs.
-func build(ctx context.Context, s store.Reader, limit int64) (*Graph, error) {
-	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
-	b.a.dates, b.a.documents = map[Node][]Date{}, map[Node]document{}
-	version, err := s.StreamGraph(ctx, collab.Now(), store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
+// build reads a view of the store as of now. Where its graph would take more memory than
+// the limit, the view has names only.
+func (m *Memory) build(ctx context.Context) (*View, error) {
+	b := newBuilder(m.limit)
+	n := newNamesBuilder()
+	stream := store.GraphStream{Vertex: b.entity, Record: b.record, Edge: b.link, Date: b.date, Name: n.name}
+	last := m.view.Load()
+	known := last != nil && last.large != nil // records are never deleted, so the graph never becomes smaller
+	if known {
+		stream = store.GraphStream{Record: b.record, Name: n.name}
+	}
+	version, err := m.store.StreamGraph(ctx, collab.Now(), stream)
+	names := n.finish()
 	if err != nil {
 		return nil, err
 	}
-	if b.full() {
+	v := &View{Version: version, names: newNames(names, nil, b.status)}
+	switch {
+	case known:
+		v.large = last.large
+	case b.full():
 		needs := b.size>>20 + 1
-		return nil, collab.Errorf(collab.SnapshotTooLarge,
-			"the graph takes about %d MB in memory, and may take %.3g: start with --snapshot-memory=%d or more", needs, float64(limit)/(1<<20), needs+needs/4+1)
+		v.large = collab.Errorf(collab.SnapshotTooLarge,
+			"the graph takes about %d MB in memory, and may take %.3g: start with --snapshot-memory=%d or more", needs, float64(m.limit)/(1<<20), needs+needs/4+1)
+	default:
+		v.graph, v.records = b.finish(version)
 	}
-	b.finish()
-	return &Graph{Version: version, base: &b.a}, nil
+	// The records may be newer than the version of the stream.
+	next, err := m.follow(ctx, v)
+	if err == nil && next == nil {
+		return v, nil // the store is written faster than it is read: the next refresh builds anew
+	}
+	return next, err
+}
+
+func newBuilder(limit int64) *builder {
+	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
+	b.a.dates, b.a.documents, b.status = map[Node][]Date{}, map[Node]document{}, map[collab.ID]collab.InstitutionStatus{}
+	return b
 }
 
 // full reports whether the limit is exceeded. What comes after that is only counted.
@@ -58,6 +84,15 @@ func (b *builder) entity(j store.Vertex) error {
 	}
 	b.a.entities = append(b.a.entities, NodeRecord{j.ID.Key(), j.Created})
 	b.a.kinds = append(b.a.kinds, kindIndex(j.Kind))
+	return nil
+}
+
+func (b *builder) record(r *collab.Record) error {
+	setStatus(b.status, r)
+	if b.size += recordSize + int64(len(r.Name)+len(r.Sort)); b.full() {
+		return nil
+	}
+	b.records = append(b.records, r)
 	return nil
 }
 
@@ -117,8 +152,9 @@ func newAttributes(s store.EdgeAttributes) ArcAttributes {
 
 func kindIndex(k collab.EntityKind) uint8 { return uint8(slices.Index(collab.EntityKinds, k)) }
 
-// finish numbers the entities in order of id and lists the arcs around each.
-func (b *builder) finish() {
+// finish numbers the entities in order of id, lists the arcs around each, and sorts the
+// records.
+func (b *builder) finish(version int64) (*Graph, *records) {
 	a := &b.a
 	n := len(a.entities)
 	order := make([]int32, n)
@@ -132,6 +168,14 @@ func (b *builder) finish() {
 		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
 	a.entities, a.kinds = sorted, kinds
+	sortedRecords := make(chan *records, 1)
+	go func() {
+		all := make([]*collab.Record, len(b.records))
+		for from, r := range b.records {
+			all[place[from]] = r
+		}
+		sortedRecords <- newRecords(all)
+	}()
 	a.dates, a.documents = moved(a.dates, place), moved(a.documents, place)
 	a.sortLinks(place)
 
@@ -150,6 +194,7 @@ func (b *builder) finish() {
 		a.copies[next[l.From]] = l
 		next[l.From]++
 	}
+	return &Graph{Version: version, base: a}, <-sortedRecords
 }
 
 // sortLinks renumbers the ends of arcs and sorts the arcs by target, source, kind and

@@ -103,7 +103,7 @@ func TestAGraphThatFollowsIsTheOneBuiltAnew(t *testing.T) {
 	for seed := range uint64(20) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		s := mem.New()
-		followed := NewAdjacency(s, 0)
+		followed := New(s, 0)
 		var known []collab.ID
 		for step := range 30 {
 			receipt := write(t, s, randomBatch(r, known))
@@ -111,11 +111,11 @@ func TestAGraphThatFollowsIsTheOneBuiltAnew(t *testing.T) {
 			if step%3 == 1 {
 				continue // several batches in one step
 			}
-			got, err := followed.At(t.Context(), receipt.Version)
+			got, err := followed.Graph(t.Context(), receipt.Version)
 			if err != nil {
 				t.Fatal(err)
 			}
-			want, err := build(t.Context(), s, 0)
+			want, err := New(s, 0).Graph(t.Context(), receipt.Version)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -130,14 +130,14 @@ func TestAGraphThatFollowsIsTheOneBuiltAnew(t *testing.T) {
 
 func TestAGraphStaysAsItWas(t *testing.T) {
 	s, r := mem.New(), rand.New(rand.NewPCG(3, 3))
-	a := NewAdjacency(s, 0)
+	a := New(s, 0)
 	var graphs []*Graph
 	var texts [][]string
 	var known []collab.ID
 	for range 20 {
 		receipt := write(t, s, randomBatch(r, known))
 		known = append(known, receipt.IDs...)
-		g, err := a.At(t.Context(), receipt.Version)
+		g, err := a.Graph(t.Context(), receipt.Version)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -153,12 +153,12 @@ func TestAGraphStaysAsItWas(t *testing.T) {
 func TestAGraphLargerThanItsMemoryIsRefusedWithWhatToSet(t *testing.T) {
 	s := mem.New()
 	write(t, s, store.Batch{Entities: []store.Entity{paper}})
-	a := NewAdjacency(s, 8)
+	a := New(s, 8)
 	for range 2 {
-		if _, err := a.At(t.Context(), 0); err != nil {
+		if _, err := a.Graph(t.Context(), 0); err != nil {
 			t.Fatal("version 0 is the empty graph: ", err)
 		}
-		_, err := a.At(t.Context(), 1)
+		_, err := a.Graph(t.Context(), 1)
 		if collab.CodeOf(err) != collab.SnapshotTooLarge {
 			t.Fatalf("got %v", err)
 		}
@@ -167,13 +167,13 @@ func TestAGraphLargerThanItsMemoryIsRefusedWithWhatToSet(t *testing.T) {
 
 func TestRunSeesWhatOthersWrite(t *testing.T) {
 	s := mem.New()
-	a := NewAdjacency(s, 0)
+	a := New(s, 0)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	go a.Run(ctx, slog.New(slog.DiscardHandler))
 	version := write(t, s, store.Batch{Entities: []store.Entity{paper}}).Version
 	for end := time.Now().Add(10 * time.Second); ; time.Sleep(time.Millisecond) {
-		if g := a.graph.Load(); g != nil && g.Version >= version {
+		if v := a.view.Load(); v != nil && v.Version >= version {
 			return
 		}
 		if time.Now().After(end) {
@@ -196,35 +196,58 @@ func (s slow) Changes(ctx context.Context, q store.Changes) (store.ChangePage, e
 func TestWhoNeedNotSeeTheLastWriteNeedNotWaitForIt(t *testing.T) {
 	s := slow{mem.New(), make(chan struct{})}
 	first := write(t, s, store.Batch{Entities: []store.Entity{paper}}).Version
-	a := NewAdjacency(s, 0)
-	if _, err := a.At(t.Context(), first); err != nil {
+	m := New(s, 0)
+	m.running.Store(true)
+	if _, err := m.At(t.Context(), first); err != nil {
 		t.Fatal(err)
+	}
+	pinned := func(ctx context.Context) (bool, int64) {
+		t.Helper()
+		m.stored.Store(nil)
+		v, version, err := m.Pin(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v != nil, version
+	}
+	if _, got := pinned(t.Context()); got != first {
+		t.Errorf("version %d is pinned, want %d", got, first)
 	}
 	r := rand.New(rand.NewPCG(1, 1))
 	var second int64
 	for second <= first {
 		second = write(t, s, randomBatch(r, nil)).Version
 	}
-	if got := a.Behind(second); got != second {
-		t.Errorf("nobody brings it up, and version %d is given for %d", got, second)
+	if view, got := pinned(t.Context()); !view || got != first {
+		t.Errorf("while the view catches up, version %d is pinned, want %d and the view", got, first)
 	}
-	done := make(chan error)
-	go func() { _, err := a.At(t.Context(), second); done <- err }()
-	for len(a.busy) == 0 {
-		time.Sleep(time.Millisecond)
+	if view, got := pinned(store.WithToken(t.Context(), fmt.Sprint(second))); view || got != second {
+		t.Errorf("with the token of a write, version %d is pinned, want %d and the store alone", got, second)
 	}
-	if got := a.Behind(second); got != first {
-		t.Errorf("while it is brought up, version %d is given, want %d", got, first)
-	}
-	a.asOf.Store(time.Now().Add(-lag).UnixNano())
-	if got := a.Behind(second); got != second {
-		t.Errorf("version %d is given after two seconds", got)
+	if view, got := pinned(t.Context()); view || got != second {
+		t.Errorf("after an answer of version %d one of %d is given", second, got)
 	}
 	close(s.wait)
-	if err := <-done; err != nil {
+	if v, err := m.At(t.Context(), second); err != nil || v.Version != second {
+		t.Fatal(v, err)
+	}
+	if view, got := pinned(t.Context()); !view || got != second {
+		t.Errorf("version %d is pinned afterwards", got)
+	}
+}
+
+func TestWaitingForAViewKeepsItsDeadline(t *testing.T) {
+	s := slow{mem.New(), make(chan struct{})}
+	defer close(s.wait)
+	first := write(t, s, store.Batch{Entities: []store.Entity{paper}}).Version
+	m := New(s, 0)
+	if _, err := m.At(t.Context(), first); err != nil {
 		t.Fatal(err)
 	}
-	if got := a.Behind(second); got != second {
-		t.Errorf("version %d is given afterwards", got)
+	second := write(t, s, store.Batch{Entities: []store.Entity{{ID: collab.EntityID("inst:a"), Kind: collab.KindInstitution}}}).Version
+	ctx, stop := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer stop()
+	if _, err := m.At(ctx, second); collab.CodeOf(err) != collab.DeadlineExceeded {
+		t.Errorf("got %v", err)
 	}
 }

@@ -28,9 +28,20 @@ func tell(t *testing.T, s store.Store, key, name string) store.Receipt {
 	return r
 }
 
-func found(t *testing.T, names *live.Names, text string, atLeast int64) int {
+func found(t *testing.T, names *live.Memory, text string, atLeast int64) int {
 	t.Helper()
-	hits, err := names.Find(context.Background(), text, atLeast)
+	if atLeast == 0 {
+		_, version, err := names.Pin(context.Background())
+		if err != nil {
+			t.Fatal(err)
+		}
+		atLeast = version
+	}
+	v, err := names.At(context.Background(), atLeast)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hits, err := v.FindNames(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +50,7 @@ func found(t *testing.T, names *live.Names, text string, atLeast int64) int {
 
 func TestNamesFollowTheStore(t *testing.T) {
 	s := mem.New()
-	names := live.NewNames(s)
+	names := live.New(s, 0)
 	if found(t, names, "alpha", 0) != 0 {
 		t.Error("an empty graph has a name")
 	}
@@ -59,7 +70,7 @@ func TestNamesFollowTheStore(t *testing.T) {
 
 func TestNamesAskedWhileTheStoreIsWritten(t *testing.T) {
 	s := mem.New()
-	names := live.NewNames(s)
+	names := live.New(s, 0)
 	var readers sync.WaitGroup
 	for range 4 {
 		readers.Go(func() {
@@ -83,7 +94,7 @@ func TestNamesAskedWhileTheStoreIsWritten(t *testing.T) {
 // index, so that it is built anew, while readers ask and others write on.
 func TestManyChangesAreFound(t *testing.T) {
 	s := mem.New()
-	names := live.NewNames(s)
+	names := live.New(s, 0)
 	tell(t, s, "inst:0", "Kaunas University")
 	if n := found(t, names, "university", 0); n != 1 {
 		t.Fatalf("%d found", n)
@@ -102,7 +113,11 @@ func TestManyChangesAreFound(t *testing.T) {
 		if n := found(t, names, "university", r.Version); n != 1+700*(turn+1) {
 			t.Fatalf("%d found after %d were written", n, 1+700*(turn+1))
 		}
-		hits, err := names.Search(t.Context(), "univeristy of kaunsa", 1, nil, r.Version)
+		v, err := names.At(t.Context(), r.Version)
+		if err != nil {
+			t.Fatal(err)
+		}
+		hits, err := v.SearchNames("univeristy of kaunsa", 1, nil)
 		if err != nil || len(hits) != 1 || hits[0].Name.Subject != collab.EntityID("inst:0") {
 			t.Fatalf("%v %v", hits, err)
 		}
@@ -110,7 +125,11 @@ func TestManyChangesAreFound(t *testing.T) {
 }
 
 func TestATextNoNameCanHaveIsRefused(t *testing.T) {
-	_, err := live.NewNames(mem.New()).Find(t.Context(), string(make([]byte, 3_000)), 0)
+	v, err := live.New(mem.New(), 0).At(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = v.FindNames(string(make([]byte, 3_000)))
 	if collab.CodeOf(err) != collab.BadUserInput {
 		t.Errorf("got %v", err)
 	}
@@ -121,7 +140,7 @@ func TestATextNoNameCanHaveIsRefused(t *testing.T) {
 // status that changes later counts (rule 21a).
 func TestWithdrawnAndInactiveComeLast(t *testing.T) {
 	s := mem.New()
-	names := live.NewNames(s)
+	names := live.New(s, 0)
 	status := func(key, value string) store.Receipt {
 		t.Helper()
 		r, err := s.Apply(t.Context(), store.Batch{Assert: []collab.Claim{&collab.Text{
@@ -139,7 +158,15 @@ func TestWithdrawnAndInactiveComeLast(t *testing.T) {
 	status("inst:inactive", "INACTIVE")
 	order := func(want ...string) {
 		t.Helper()
-		hits, err := names.Search(t.Context(), "Omega", 10, nil, 0)
+		version, err := s.Version(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		v, err := names.At(t.Context(), version)
+		if err != nil {
+			t.Fatal(err)
+		}
+		hits, err := v.SearchNames("Omega", 10, nil)
 		if err != nil || len(hits) != len(want) {
 			t.Fatalf("%d hits, %v", len(hits), err)
 		}

@@ -8,13 +8,8 @@ package query
 
 import (
 	"context"
-	"log/slog"
 	"slices"
-	"sync"
-	"sync/atomic"
 	"time"
-
-	"golang.org/x/sync/singleflight"
 
 	"liaison/internal/collab"
 	"liaison/internal/live"
@@ -29,21 +24,42 @@ type Reader struct {
 	At int64 // the version that the whole operation reads
 	// Today is the day of the request in UTC, on which what has ended depends (rule 23a).
 	Today collab.Day
+	view  *live.View // nil where the operation began without one
 }
 
 // NewReader returns a reader at the version that an operation starting now should
-// read (see Memory.Version). Every way to ask the graph starts with it.
+// read (see live.Memory.Pin), with memory in front of the store. Every way to ask the
+// graph starts with it.
 func NewReader(ctx context.Context, s store.Reader, m *Memory) (*Reader, error) {
-	stored, err := s.Version(ctx)
+	view, version, err := m.Pin(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{Store: s, Memory: m, At: m.Version(ctx, stored), Today: m.today()}, nil
+	return &Reader{Store: view.InFrontOf(s), Memory: m, At: version, Today: m.today(), view: view}, nil
 }
 
-// AtLeast returns a reader at the version, or at the version of r if that is later.
-func (r *Reader) AtLeast(version int64) *Reader {
-	return &Reader{Store: r.Store, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
+// AtLeast returns a reader at the version, or at the version of r if that is later. It
+// reads the store alone.
+func (r *Reader) AtLeast(s store.Reader, version int64) *Reader {
+	return &Reader{Store: s, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
+}
+
+// View returns the view in memory that the operation reads: of its version, or of a later
+// one where it began without a view. It waits for one as long as the context allows.
+func (r *Reader) View(ctx context.Context) (*live.View, error) {
+	if r.view != nil {
+		return r.view, nil
+	}
+	return r.Memory.At(ctx, r.At)
+}
+
+// Graph returns the links of the view.
+func (r *Reader) Graph(ctx context.Context) (*live.Graph, error) {
+	v, err := r.View(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return v.Graph()
 }
 
 // Claims returns the claims about each of the ids, in their order, as of the
@@ -52,20 +68,16 @@ func (r *Reader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityCl
 	return r.Store.Claims(ctx, ids, r.pin(collab.Selection{}))
 }
 
-// Memory holds the parts of a store's graph that are kept in memory, for all readers
-// of the store.
+// Memory is what is kept in memory of a store for all its readers: the view of its graph,
+// and what questions have computed from it.
 type Memory struct {
-	Names    *live.Names
-	Graphs   *live.Adjacency
+	*live.Memory
 	Networks *Networks
 	Matches  *Matches
 	// store is read for what operations share; no operation's budget pays for that.
 	store store.Reader
 	// Clock tells the time, and with it the day of a request; nil is time.Now.
-	Clock   func() time.Time
-	written atomic.Int64       // the latest version that this process wrote
-	running atomic.Bool        // true while Run runs
-	chase   singleflight.Group // brings the graph and the names up to date, once for all concurrent callers
+	Clock func() time.Time
 }
 
 // today returns the day of a request that begins now, in UTC.
@@ -81,63 +93,7 @@ func (m *Memory) today() collab.Day {
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
 func NewMemory(s store.Reader, limit int64) *Memory {
-	return &Memory{Names: live.NewNames(s), Graphs: live.NewAdjacency(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s}
-}
-
-// Wrote records the version of a write by this process. All later answers see that
-// write.
-func (m *Memory) Wrote(version int64) {
-	for {
-		old := m.written.Load()
-		if old >= version || m.written.CompareAndSwap(old, version) {
-			return
-		}
-	}
-}
-
-// Version gives the version that an operation should read. Normally that is the
-// store's current one. Where the graph and the names in memory cannot be brought up
-// to it within the time of patience, it is the version that they are at, provided
-// that this was the store's less than two seconds ago: reads then do not wait for a
-// large import. A request that carries the token of a write always reads the store's
-// version, and so does every request while Run does not run.
-func (m *Memory) Version(ctx context.Context, stored int64) int64 {
-	if store.TokenFrom(ctx) != "" || !m.running.Load() {
-		return stored
-	}
-	if m.Graphs.Has(stored) && m.Names.Has(stored) {
-		return stored
-	}
-	patience, stop := context.WithTimeout(ctx, patience)
-	defer stop()
-	background := context.WithoutCancel(ctx)
-	graph := m.chase.DoChan("graph", func() (any, error) { return m.Graphs.At(background, stored) }) // a reader that needs the graph asks again and gets the error
-	names := m.chase.DoChan("names", func() (any, error) { return nil, m.Names.Ready(background) })
-	for _, done := range []<-chan singleflight.Result{graph, names} {
-		select {
-		case <-done:
-		case <-patience.Done():
-		}
-	}
-	return max(min(m.Graphs.Behind(stored), m.Names.Behind(stored)), min(stored, m.written.Load()))
-}
-
-// patience is how long an operation waits for the graph and the names in memory.
-const patience = 50 * time.Millisecond
-
-// Run reads the graph and the names into memory before the first question needs them,
-// and keeps the graph up to date until the context ends.
-func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
-	m.running.Store(true)
-	defer m.running.Store(false)
-	var both sync.WaitGroup
-	both.Go(func() {
-		if err := m.Names.Ready(ctx); err != nil && ctx.Err() == nil {
-			log.Warn("the names are not in memory yet", "error", err)
-		}
-	})
-	m.Graphs.Run(ctx, log)
-	both.Wait()
+	return &Memory{Memory: live.New(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s}
 }
 
 // pin limits a selection to the operation's version. An operation at version 0 reads

@@ -107,7 +107,11 @@ func (r *Reader) few(ctx context.Context, q Search, where store.Where, read map[
 // ranked gives the entities whose names fit, in order, and tells whether there may be
 // more.
 func (r *Reader) ranked(ctx context.Context, text string, names int, only func(collab.ID) bool) ([]candidate, bool, error) {
-	found, err := r.Names.Search(ctx, text, names, only, r.At)
+	v, err := r.View(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	found, err := v.SearchNames(text, names, only)
 	return rank(found), len(found) >= names, err
 }
 

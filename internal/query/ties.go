@@ -13,7 +13,7 @@ import (
 // Ties applies a filter of ties (nil keeps all) to the graph in memory. The error is
 // SNAPSHOT_TOO_LARGE where the graph needs more memory than it may take.
 func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, error) {
-	g, err := r.Graphs.At(ctx, r.At)
+	g, err := r.Graph(ctx)
 	if err != nil {
 		return nil, err
 	}

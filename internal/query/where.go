@@ -34,7 +34,11 @@ func (c *compiler) search(text string) ([]live.Hit, error) {
 	if hits, ok := c.found[text]; ok {
 		return hits, nil
 	}
-	hits, err := c.Names.Find(c.ctx, text, c.At)
+	v, err := c.View(c.ctx)
+	if err != nil {
+		return nil, err
+	}
+	hits, err := v.FindNames(text)
 	if err == nil {
 		c.found[text] = hits
 	}

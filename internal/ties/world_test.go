@@ -15,12 +15,12 @@ import (
 type world struct {
 	*testing.T
 	store *mem.Store
-	adj   *live.Adjacency
+	adj   *live.Memory
 }
 
 func newWorld(t *testing.T) *world {
 	s := mem.New()
-	return &world{t, s, live.NewAdjacency(s, 0)}
+	return &world{t, s, live.New(s, 0)}
 }
 
 var kinds = map[string]collab.EntityKind{
@@ -81,7 +81,7 @@ func (w *world) ties(f *collab.TieFilter) *Ties {
 	if err != nil {
 		w.Fatal(err)
 	}
-	g, err := w.adj.At(w.Context(), version)
+	g, err := w.adj.Graph(w.Context(), version)
 	if err != nil {
 		w.Fatal(err)
 	}

@@ -1,0 +1,275 @@
+package live
+
+import (
+	"context"
+	"log/slog"
+	"runtime/debug"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sync/singleflight"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+const (
+	// poll is how often Run looks for what other processes wrote.
+	poll = time.Second
+	// patience is how long an operation waits until the view has caught up with the store.
+	patience = 50 * time.Millisecond
+	// recent is how long the store's version counts as known: operations that follow each
+	// other within it share one question to the store.
+	recent = 10 * time.Millisecond
+)
+
+// Memory keeps a view of a store and brings it up to the store's version. The first
+// question that needs a view builds it, or Run does.
+type Memory struct {
+	store      store.Reader
+	limit      int64
+	view       atomic.Pointer[View]
+	chase      singleflight.Group
+	rebuilding atomic.Bool
+	running    atomic.Bool
+	written    atomic.Int64 // the latest version that this process wrote
+	answered   atomic.Int64 // the latest version that an operation was pinned to
+	stored     atomic.Pointer[told]
+	busy       chan struct{} // a lock of capacity one: its holder publishes views
+}
+
+// told is what a store said of its version.
+type told struct {
+	version int64
+	at      time.Time // when it was asked
+}
+
+// New returns the memory of a store, which is empty at first. The graph may take limit
+// bytes; 0 means no limit.
+func New(s store.Reader, limit int64) *Memory {
+	return &Memory{store: s, limit: limit, busy: make(chan struct{}, 1)}
+}
+
+// Wrote records the version of a write by this process. All later answers see that write.
+func (m *Memory) Wrote(version int64) { raise(&m.written, version) }
+
+// raise sets a number to n unless it is greater.
+func raise(number *atomic.Int64, n int64) {
+	for {
+		old := number.Load()
+		if old >= n || number.CompareAndSwap(old, n) {
+			return
+		}
+	}
+}
+
+// Pin returns the version that an operation should read and the view of that version.
+// The view is nil where there is none: the store alone answers then.
+//
+// The version is the store's current one, but for two cases. It may be some
+// milliseconds old, since the store is not asked by each operation. And if the view
+// cannot catch up within the time of patience, it is the version of the view, so that
+// reads do not wait while a large import is followed. An operation never reads an
+// earlier version than this process has written, nor than an operation before it has
+// read. A context with the token of a write always gets the store's version.
+func (m *Memory) Pin(ctx context.Context) (*View, int64, error) {
+	stored, err := m.storedVersion(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	v := m.pinned(ctx, stored)
+	if v != nil {
+		stored = v.Version
+	}
+	raise(&m.answered, stored)
+	return v, stored, nil
+}
+
+func (m *Memory) pinned(ctx context.Context, stored int64) *View {
+	floor := max(min(stored, m.written.Load()), m.answered.Load())
+	v := m.view.Load()
+	switch {
+	case v == nil:
+		return nil
+	case v.Version >= max(stored, floor):
+		return v
+	}
+	waiting, stop := context.WithTimeout(ctx, patience)
+	defer stop()
+	caughtUp := m.catchUp(waiting, stored) // who needs the view asks again and gets the error
+	v = m.view.Load()
+	switch {
+	case v == nil:
+		return nil
+	case v.Version >= max(stored, floor):
+		return v
+	case store.TokenFrom(ctx) != "" || !m.running.Load() || v.Version < floor:
+		return nil
+	case caughtUp != nil && waiting.Err() == nil:
+		return nil // it does not follow the store at all
+	}
+	return v
+}
+
+// storedVersion returns the version of the store, of some milliseconds ago at most.
+func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
+	token := store.TokenFrom(ctx) != ""
+	if last := m.stored.Load(); !token && last != nil && m.running.Load() && time.Since(last.at) < recent {
+		return max(last.version, m.written.Load()), nil
+	}
+	asked := time.Now()
+	version, err := m.store.Version(ctx)
+	if err == nil {
+		m.stored.Store(&told{version, asked})
+	}
+	return version, err
+}
+
+// At returns a view of the version or a later one. It waits until there is one, as long
+// as the context allows.
+func (m *Memory) At(ctx context.Context, version int64) (*View, error) {
+	if version <= 0 {
+		return empty, nil
+	}
+	for last := int64(-1); ; {
+		v := m.view.Load()
+		switch {
+		case v != nil && (v.Version >= version || v.Version == last): // the store has no later one
+			return v, nil
+		case v != nil:
+			last = v.Version
+		}
+		if err := m.catchUp(ctx, version); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// Graph returns the links at the version or a later one; whoever reads them skips what was
+// recorded later by the versions of the arcs. It waits as At does. The error is
+// SNAPSHOT_TOO_LARGE where the graph takes more memory than it may.
+func (m *Memory) Graph(ctx context.Context, version int64) (*Graph, error) {
+	v, err := m.At(ctx, version)
+	if err != nil {
+		return nil, err
+	}
+	return v.Graph()
+}
+
+// Ready reports whether a view is in memory, so that questions need not wait for one.
+func (m *Memory) Ready() bool { return m.view.Load() != nil }
+
+// Has reports whether the view is of the version or a later one.
+func (m *Memory) has(version int64) bool {
+	v := m.view.Load()
+	return v != nil && v.Version >= version
+}
+
+// catchUp brings the view up to the version. The work goes on if the context ends before,
+// and all who wait for it share it.
+func (m *Memory) catchUp(ctx context.Context, version int64) error {
+	background := context.WithoutCancel(ctx)
+	done := m.chase.DoChan("", func() (_ any, err error) {
+		defer recovered(&err)
+		if m.has(version) {
+			return nil, nil
+		}
+		return nil, m.refresh(store.WithToken(background, ""))
+	})
+	select {
+	case r := <-done:
+		return r.Err
+	case <-ctx.Done():
+		return collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the graph is being read into memory: ask again in some seconds")
+	}
+}
+
+// recovered turns a panic into an error. Without it a panic of work that goes on beside
+// requests would end the process.
+func recovered(err *error) {
+	if cause := recover(); cause != nil {
+		*err = collab.Errorf(collab.Internal, "the view in memory could not be renewed: %v\n%s", cause, debug.Stack())
+	}
+}
+
+// refresh brings the view up to the store's version: by the changes since, or by building
+// it where there is none or where the changes are so many that building is faster.
+func (m *Memory) refresh(ctx context.Context) error {
+	select {
+	case m.busy <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-m.busy }()
+	v := m.view.Load()
+	var err error
+	if v != nil {
+		if v, err = m.follow(ctx, v); err != nil {
+			return err
+		}
+	}
+	if v == nil {
+		if v, err = m.build(ctx); err != nil {
+			return err
+		}
+	}
+	m.view.Store(v)
+	if v.crowded() && m.rebuilding.CompareAndSwap(false, true) {
+		go m.rebuild(ctx)
+	}
+	return nil
+}
+
+// rebuild builds a view beside its readers and puts it in place of the present one. If
+// that fails, the next refresh tries again.
+func (m *Memory) rebuild(ctx context.Context) {
+	defer m.rebuilding.Store(false)
+	var err error
+	defer recovered(&err)
+	fresh, err := m.build(ctx)
+	if err != nil {
+		return
+	}
+	m.busy <- struct{}{}
+	defer func() { <-m.busy }()
+	if fresh, err = m.follow(ctx, fresh); err == nil && fresh != nil && fresh.Version >= m.view.Load().Version {
+		m.view.Store(fresh)
+	}
+}
+
+// Run reads the graph into memory before the first question needs it, and keeps the view
+// up to date with what other processes write until the context ends.
+func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
+	m.running.Store(true)
+	defer m.running.Store(false)
+	tick := time.NewTicker(poll)
+	defer tick.Stop()
+	failing, told := false, false
+	for {
+		err := m.tend(ctx)
+		if err != nil && !failing && ctx.Err() == nil {
+			log.Warn("the graph in memory is not refreshed", "error", err)
+		}
+		if failing && err == nil {
+			log.Info("the graph in memory is refreshed again")
+		}
+		failing = err != nil
+		if v := m.view.Load(); v != nil && v.large != nil && !told {
+			told = true
+			log.Warn("questions about the whole graph are refused", "reason", v.large)
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func (m *Memory) tend(ctx context.Context) error {
+	now, err := m.store.Version(ctx)
+	if err != nil || m.has(now) {
+		return err
+	}
+	return m.catchUp(ctx, now)
+}

@@ -1,0 +1,121 @@
+package live
+
+import (
+	"slices"
+	"sync"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// records has the record of every entity of a graph, by node, and the orders of lists.
+// It is immutable; what only some questions need is made when it is first asked for.
+type records struct {
+	all                               []*collab.Record
+	orders                            map[store.OrderField][]Node // the entities that lists have, ascending
+	listed                            bitset                      // the same entities
+	kinds, countries, types, statuses func() map[string]bitset    // by value
+}
+
+var orderFields = []store.OrderField{store.ByName, store.ByCreated, store.ByChanged}
+
+// newRecords sorts records, which are given by node.
+func newRecords(all []*collab.Record) *records {
+	r := &records{all: all, orders: map[store.OrderField][]Node{}}
+	listed := make([]Node, 0, len(all))
+	for v, rec := range all {
+		if rec.Sort != "" {
+			listed = append(listed, Node(v))
+		}
+	}
+	for _, field := range orderFields {
+		order := slices.Clone(listed)
+		slices.SortFunc(order, r.comparing(field))
+		r.orders[field] = order
+	}
+	r.finish()
+	return r
+}
+
+// comparing returns the function that orders nodes by a field.
+func (r *records) comparing(field store.OrderField) func(a, b Node) int {
+	return func(a, b Node) int {
+		return store.PositionOf(r.all[a], field).Compare(store.PositionOf(r.all[b], field))
+	}
+}
+
+// finish prepares what is made from the records and their orders.
+func (r *records) finish() {
+	r.listed = newBitset(len(r.all))
+	for _, v := range r.orders[store.ByName] {
+		r.listed.add(v)
+	}
+	by := func(values func(*collab.Record, func(string))) func() map[string]bitset {
+		return sync.OnceValue(func() map[string]bitset {
+			sets := map[string]bitset{}
+			for v, rec := range r.all {
+				values(rec, func(value string) {
+					if sets[value] == nil {
+						sets[value] = newBitset(len(r.all))
+					}
+					sets[value].add(Node(v))
+				})
+			}
+			return sets
+		})
+	}
+	r.kinds = by(func(rec *collab.Record, add func(string)) { add(string(rec.Kind)) })
+	r.countries = by(func(rec *collab.Record, add func(string)) { add(rec.Country) })
+	r.statuses = by(func(rec *collab.Record, add func(string)) { add(string(rec.Status)) })
+	r.types = by(func(rec *collab.Record, add func(string)) {
+		for _, t := range rec.Types {
+			add(string(t))
+		}
+	})
+}
+
+// follow returns the records with some put anew, for the nodes of a graph that may have
+// grown: its new nodes are among the changed.
+func (r *records) follow(size int, changed map[Node]*collab.Record) *records {
+	if len(changed) == 0 {
+		return r
+	}
+	next := &records{all: make([]*collab.Record, size), orders: map[store.OrderField][]Node{}}
+	copy(next.all, r.all)
+	touched := newBitset(size)
+	var listed []Node
+	for v, rec := range changed {
+		next.all[v] = rec
+		touched.add(v)
+		if rec.Sort != "" {
+			listed = append(listed, v)
+		}
+	}
+	for _, field := range orderFields {
+		compare := next.comparing(field)
+		slices.SortFunc(listed, compare)
+		next.orders[field] = merged(r.orders[field], touched, listed, compare)
+	}
+	next.finish()
+	return next
+}
+
+// merged returns an order without the nodes that are touched, with others, which are
+// sorted, put in.
+func merged(order []Node, touched bitset, others []Node, compare func(a, b Node) int) []Node {
+	rest := make([]Node, 0, len(order))
+	for _, v := range order {
+		if !touched.has(v) {
+			rest = append(rest, v)
+		}
+	}
+	if len(others) == 0 {
+		return rest
+	}
+	out := make([]Node, 0, len(rest)+len(others))
+	for _, v := range others {
+		before, _ := slices.BinarySearchFunc(rest, v, compare)
+		out, rest = append(append(out, rest[:before]...), v), rest[before:]
+	}
+	return append(out, rest...)
+}
