@@ -63,6 +63,10 @@ export function App() {
         <nav aria-label={m.brand}>
           <a href="/network">{m.nav.network}</a>
           <a href="/path">{m.nav.path}</a>
+          <a href="/compare">{m.nav.compare}</a>
+          <a href="/common">{m.nav.common}</a>
+          <a href="/bridges">{m.nav.bridges}</a>
+          <a href="/recommend">{m.nav.recommend}</a>
           <a href="/change">{m.nav.change}</a>
           <a href="/series">{m.nav.series}</a>
           <a href="/conflicts">{m.nav.conflicts}</a>

@@ -3,6 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { NotFound } from './parts/state';
 import { AllianceScreen } from './screens/alliance/alliance';
 import { ChangeScreen } from './screens/change/change';
+import { CommonScreen } from './screens/common/common';
+import { CompareScreen } from './screens/compare/compare';
+import { BridgesScreen } from './screens/bridges/bridges';
+import { RecommendScreen } from './screens/recommend/recommend';
 import { ConflictsScreen } from './screens/coverage/conflicts';
 import { EntityScreen } from './screens/entity/entity';
 import { Home } from './screens/home/home';
@@ -34,6 +38,10 @@ const views: Record<string, () => ComponentChildren> = {
   path: () => <PathScreen />,
   change: () => <ChangeScreen />,
   series: () => <SeriesScreen />,
+  common: () => <CommonScreen />,
+  compare: () => <CompareScreen />,
+  bridges: () => <BridgesScreen />,
+  recommend: () => <RecommendScreen />,
   conflicts: () => <ConflictsScreen />,
 };
 

@@ -14,6 +14,11 @@ const screens = async (page: Parameters<typeof byROR>[0]) => {
     map: `/network?country=RO&view=map`,
     paths: `/path?from=${ktu}&to=${konstanz}`,
     change: `/change?of=${ktu}&from=2018-01-01&to=2024-01-01`,
+    common: `/common?of=${utcn},${konstanz}`,
+    compare: `/compare?a=${utcn}&b=${konstanz}`,
+    alliances: `/compare?a=${await alliance(page, 'ECIU University')}&b=${await alliance(page, 'YUFE')}`,
+    bridges: `/bridges?a=${utcn}&b=${await alliance(page, 'ECIU University')}`,
+    recommend: `/recommend?for=${ktu}`,
     series: `/series?of=${ktu}`,
     conflicts: '/conflicts',
   };

@@ -97,11 +97,42 @@ test('KTU’s partners over the years: the drawing and the table are one, and a 
   await expect(page.getByRole('img', { name: 'Institutions' })).toBeVisible();
   const row = page.getByRole('row', { name: /2023/ });
   const partners = await row.getByRole('cell').nth(1).textContent();
-  await expect(page.locator('figure[aria-label="Institutions"] title', { hasText: '2023' })).toHaveText(new RegExp(`: ${partners}$`));
+  await expect(page.locator('.chart-box[aria-label="Institutions"] title', { hasText: '2023' })).toHaveText(new RegExp(`: ${partners}$`));
   await row.getByRole('link').click();
   await expect(page).toHaveURL(/\/change\?.*from=2022-01-01&to=2023-01-01/);
   await page.goBack();
   await expect(page).toHaveURL(/\/series\?of=e.*from=2018-01-01/);
+});
+
+test('who is a partner of two institutions, chosen by keyboard', async ({ page }) => {
+  await page.goto('/common');
+  const field = page.getByRole('combobox', { name: 'Partners of each of' });
+  for (const name of ['Technical University of Cluj', 'Riga Technical']) {
+    await field.fill(name);
+    await expect(page.getByRole('listbox', { name: 'Partners of each of' }).getByRole('option').first()).toBeVisible();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(page.getByRole('group', { name: 'Partners of each of' }).getByRole('link', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: /common partners/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /With Riga Technical University/ })).toBeVisible();
+});
+
+test('two institutions and two alliances side by side', async ({ page }) => {
+  await page.goto(`/compare?a=${await byROR(page, ror.utcn)}&b=${await byROR(page, ror.konstanz)}`);
+  await expect(page.getByText(/Jaccard index/)).toBeVisible();
+  const [eciu, yufe] = [await alliance(page, 'ECIU University'), await alliance(page, 'YUFE')];
+  await page.goto(`/compare?a=${eciu}&b=${yufe}`);
+  await expect(page.getByRole('heading', { name: /^Members of both/ })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Bridges' }).click();
+  await expect(page.getByRole('region', { name: 'Both groups and who stands between them' })).toBeVisible();
+});
+
+test('whom KTU might partner with, and why', async ({ page }) => {
+  await page.goto(`/recommend?for=${await byROR(page, ror.ktu)}`);
+  await expect(page.getByRole('row').nth(1)).toContainText(/partners in common/);
+  await page.getByRole('row').nth(1).getByRole('link', { name: 'How connected' }).click();
+  await expect(page).toHaveURL(/\/path\?from=/);
 });
 
 test('a view can be cited, embedded and asked as GraphQL', async ({ page }) => {

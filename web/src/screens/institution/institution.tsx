@@ -79,7 +79,8 @@ export function InstitutionScreen({ id }: { id: string }) {
             <h2>{m.facts.statements}</h2>
             <Facts facts={node} />
             <p>
-              <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/series', { of: id })}>{m.series.title}</a> · <a href={address('/path', { from: id })}>{m.path.title}</a>
+              <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/series', { of: id })}>{m.series.title}</a> · <a href={address('/path', { from: id })}>{m.path.title}</a> · <a href={address('/compare', { a: id })}>{m.compare.title}</a> ·{' '}
+              <a href={address('/recommend', { for: id })}>{m.recommend.title}</a>
             </p>
             <ViewTools title={node.name} document={Institution} variables={variables} command={`liaison partners ${id}`} />
           </>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { country, messages, number } from '../../i18n';
-import { period } from '../../i18n/edtf';
+import { country, messages, number, say } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { EntityLink } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
+import { TieList } from '../../parts/tie-list';
 
 const PartnersOf = graphql(`
   query PartnersOf($id: ID!, $first: Int) {
@@ -31,13 +31,14 @@ export function Partners({ id, name }: { id: string; name: string }) {
       {({ node }) => {
         if (node?.__typename !== 'Institution') return null;
         const { totalCount, edges } = node.partners;
+        const heading = say(m.institution.partners, { n: totalCount });
         return (
           <section>
-            <h2>{m.institution.partners(totalCount)}</h2>
+            <h2>{heading}</h2>
             {totalCount === 0 && <p>{m.institution.noPartners}</p>}
             {totalCount > 0 && (
               <DataTable
-                caption={`${m.institution.partners(totalCount)}: ${name}`}
+                caption={`${heading}: ${name}`}
                 rows={edges}
                 rowKey={(e) => e.node.id}
                 columns={[
@@ -46,17 +47,7 @@ export function Partners({ id, name }: { id: string; name: string }) {
                   { title: m.institution.weight, cell: (e) => number(e.weight, 2), by: (e) => e.weight, numeric: true },
                   {
                     title: m.institution.through,
-                    cell: (e) => (
-                      <ul class="plain">
-                        {e.ties.map((t, i) => (
-                          <li key={i}>
-                            {t.through ? <EntityLink entity={t.through} /> : m.path.direct}{' '}
-                            <span class="quiet">{[period(t.valid), t.lastReported && `${m.institution.lastReported} ${period(t.lastReported)}`].filter(Boolean).join(' · ')}</span>
-                            {t.ended && <span class="tag">{m.institution.ended}</span>}
-                          </li>
-                        ))}
-                      </ul>
-                    ),
+                    cell: (e) => <TieList ties={e.ties} />,
                   },
                 ]}
               />

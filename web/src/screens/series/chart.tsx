@@ -35,8 +35,8 @@ export function LineChart({ title, days, values }: { title: string; days: string
   const most = Math.max(1, ...values);
   const y = (v: number) => 12 + (1 - v / most) * (height - foot - 16);
   return (
-    <figure class="scroll" tabIndex={0} role="group" aria-label={title}>
-      <figcaption>{title}</figcaption>
+    <div class="scroll chart-box" tabIndex={0} role="group" aria-label={title}>
+      <p>{title}</p>
       <svg class="chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
         <text class="axis" x={left - 6} y={y(most) + 4} text-anchor="end">
           {number(most)}
@@ -53,7 +53,7 @@ export function LineChart({ title, days, values }: { title: string; days: string
         ))}
         <Years days={days} height={height} x={x} />
       </svg>
-    </figure>
+    </div>
   );
 }
 
@@ -70,10 +70,10 @@ export function ChangeChart({ changes }: { changes: Change[] }) {
   const zero = 10 + up * unit;
   const bar = Math.min(28, step * 0.6);
   return (
-    <figure class="scroll" tabIndex={0} role="group" aria-label={m.changes}>
-      <figcaption>
+    <div class="scroll chart-box" tabIndex={0} role="group" aria-label={m.changes}>
+      <p>
         {m.changes} <Key kind="gained" label={m.gained} /> <Key kind="reported" label={m.firstReported} /> <Key kind="lost" label={m.lost} />
-      </figcaption>
+      </p>
       <svg class="chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={m.changes}>
         <text class="axis" x={left - 6} y={14} text-anchor="end">{`+${number(up)}`}</text>
         <text class="axis" x={left - 6} y={zero + down * unit} text-anchor="end">{`−${number(down)}`}</text>
@@ -88,7 +88,7 @@ export function ChangeChart({ changes }: { changes: Change[] }) {
         ))}
         <Years days={changes.map((c) => c.day)} height={height} x={x} />
       </svg>
-    </figure>
+    </div>
   );
 }
 

@@ -1,0 +1,71 @@
+// Both groups left and right, who is in both and who stands between them in the middle, and lines for the ties. The tables
+// below the drawing have the same content, so it is one picture for a screen reader, with links for the mouse.
+import type { BridgesQuery } from '../../gql/graphql';
+import { messages } from '../../i18n';
+import { entityAddress } from '../../parts/entity-link';
+
+const width = 760;
+const row = 24;
+const head = 34;
+const most = 14;
+
+type Item = { id: string; name: string };
+
+const short = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+/** Each entity once, in the order in which it is first met. */
+const once = (items: Item[]): Item[] => [...new Map(items.map((i) => [i.id, i])).values()].slice(0, most);
+
+export function BridgeDrawing({ bridges, a, b }: { bridges: BridgesQuery['bridges']; a: string; b: string }) {
+  const m = messages.value.bridges;
+  const left = once(bridges.links.map((l) => l.a));
+  const right = once(bridges.links.map((l) => l.b));
+  const middle = once([...bridges.shared, ...bridges.brokers.map((r) => r.institution)]);
+  const rows = Math.max(left.length, right.length, middle.length);
+  if (rows === 0) return null;
+  const height = head + rows * row + 10;
+  const y = (list: Item[], i: number) => head + (i + 0.5) * ((height - head - 10) / list.length);
+  const places = (list: Item[]) => new Map(list.map((item, i) => [item.id, y(list, i)]));
+  const [yLeft, yRight] = [places(left), places(right)];
+  const sides = (height - head) / 2 + head;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={m.drawing}>
+      <svg class="bridges" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={m.drawing}>
+        <rect x={1} y={1} width={218} height={height - 2} rx={8} />
+        <rect x={width - 219} y={1} width={218} height={height - 2} rx={8} />
+        <text class="head" x={12} y={22}>{short(a, 30)}</text>
+        <text class="head" x={width - 12} y={22} text-anchor="end">{short(b, 30)}</text>
+        {middle.map((item, i) => (
+          <g key={item.id}>
+            <path d={`M 220 ${sides} Q 235 ${y(middle, i)} 280 ${y(middle, i)}`} />
+            <path d={`M ${width - 220} ${sides} Q ${width - 235} ${y(middle, i)} ${width - 280} ${y(middle, i)}`} />
+          </g>
+        ))}
+        {bridges.links.map((l) => {
+          const [from, to] = [yLeft.get(l.a.id), yRight.get(l.b.id)];
+          return from === undefined || to === undefined ? null : <path class="link" key={`${l.a.id} ${l.b.id}`} d={`M 208 ${from} C 300 ${from} 460 ${to} ${width - 208} ${to}`} />;
+        })}
+        <Names list={left} x={12} anchor="start" y={y} />
+        <Names list={right} x={width - 12} anchor="end" y={y} />
+        <Names list={middle} x={width / 2} anchor="middle" y={y} />
+      </svg>
+    </div>
+  );
+}
+
+type NamesProps = { list: Item[]; x: number; anchor: 'start' | 'middle' | 'end'; y: (list: Item[], i: number) => number };
+
+function Names({ list, x, anchor, y }: NamesProps) {
+  return (
+    <>
+      {list.map((item, i) => (
+        <a key={item.id} href={entityAddress({ id: item.id })} aria-label={item.name}>
+          <title>{item.name}</title>
+          <text x={x} y={y(list, i) + 4} text-anchor={anchor}>
+            {short(item.name, anchor === 'middle' ? 28 : 30)}
+          </text>
+        </a>
+      ))}
+    </>
+  );
+}

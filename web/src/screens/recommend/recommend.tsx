@@ -1,0 +1,106 @@
+// Whom an institution might partner with next, each with the reasons whose contributions add up to the score.
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import type { RecommendQuery } from '../../gql/graphql';
+import { country, language, messages, number, word } from '../../i18n';
+import { DataTable } from '../../parts/data-table';
+import { EntityField, idsIn, useEntities } from '../../parts/entity-field';
+import { EntityLink, nameLanguages } from '../../parts/entity-link';
+import { MoreButton, pageSize } from '../../parts/more';
+import { Loaded } from '../../parts/state';
+import { tieFlags, tiesIn } from '../../parts/ties';
+import { TiesControl } from '../../parts/ties-control';
+import { useTitle } from '../../parts/title';
+import { ViewTools } from '../../parts/view-tools';
+import { address, param, route } from '../../route';
+import { CountryFilter } from '../../parts/country-filter';
+
+const Recommend = graphql(`
+  query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {
+    recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
+      totalCount
+      edges {
+        score
+        node { id kind name(languages: $languages) country city }
+        reasons { kind text contribution through { id kind name(languages: $languages) } }
+      }
+    }
+  }
+`);
+
+export function RecommendScreen() {
+  const m = messages.value;
+  const [id] = idsIn('for');
+  const chosen = useEntities(id ? [id] : [])[0];
+  const title = [m.recommend.title, chosen?.name].filter(Boolean).join(': ');
+  useTitle(title);
+  const params = route.value.params;
+  const land = param('country');
+  const variables = { for: id ?? '', ties: tiesIn(params), filter: land ? { countries: [land] } : null, first: pageSize(params), languages: nameLanguages() };
+  const answer = useAnswer(Recommend, variables, { skip: !id });
+  return (
+    <>
+      <h1>{m.recommend.title}</h1>
+      <EntityField name="for" label={m.recommend.for} kinds={['INSTITUTION']} />
+      <CountryFilter />
+      <TiesControl />
+      {!id && <p>{m.recommend.choose}</p>}
+      {id && (
+        <>
+          <p class="quiet">{m.recommend.note}</p>
+          <Loaded answer={answer}>
+            {({ recommendPartners: { totalCount, edges } }) => (
+              <>
+                {totalCount === 0 && <p class="panel">{m.recommend.none}</p>}
+                {totalCount > 0 && (
+                  <DataTable
+                    caption={title}
+                    rows={edges}
+                    rowKey={(e) => e.node.id}
+                    columns={[
+                      { title: m.network.institution, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
+                      { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
+                      { title: m.recommend.score, cell: (e) => number(e.score, 3), by: (e) => e.score, numeric: true },
+                      { title: m.recommend.reasons, cell: (e) => <Reasons reasons={e.reasons} /> },
+                      { title: m.path.title, cell: (e) => <a href={address('/path', { from: id, to: e.node.id })}>{m.recommend.how}</a> },
+                    ]}
+                  />
+                )}
+                <MoreButton shown={edges.length} all={totalCount} />
+              </>
+            )}
+          </Loaded>
+          <ViewTools title={title} document={Recommend} variables={variables} command={`liaison recommend ${id}${land ? ` --country ${land}` : ''}${tieFlags(params)}`} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Reason = RecommendQuery['recommendPartners']['edges'][number]['reasons'][number];
+
+/** Each reason with its part of the score. The server words reasons in English; other languages name their kind. */
+function Reasons({ reasons }: { reasons: Reason[] }) {
+  const kinds = messages.value.recommend.kinds;
+  return (
+    <ul class="plain">
+      {reasons.map((r) => (
+        <li key={r.kind}>
+          {language.value === 'en' ? r.text : word(kinds, r.kind)} <span class="quiet">+{number(r.contribution, 3)}</span>
+          {r.through.length > 0 && (
+            <span class="quiet">
+              {': '}
+              {r.through.slice(0, 4).map((e, i) => (
+                <span key={e.id}>
+                  {i > 0 && ', '}
+                  <EntityLink entity={e} />
+                </span>
+              ))}
+              {r.through.length > 4 && ` +${r.through.length - 4}`}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
