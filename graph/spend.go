@@ -11,6 +11,7 @@ import (
 
 	"liaison/graph/arguments"
 	"liaison/graph/budget"
+	"liaison/graph/flat"
 )
 
 // What a field costs of the operation's budget. A field that may read the store and
@@ -20,7 +21,8 @@ import (
 const (
 	plainCost         = 4
 	readCost          = 16
-	introspectionCost = 8 // of each field of the schema's own description
+	pageCost          = 64 // of a list of its own, with cursors, for each parent
+	introspectionCost = 3  // of each field of the schema's own description
 	flatCost          = 1
 	edgeCost          = 2  // of each edge made for a page, shown or not
 	fieldBytes        = 4  // quotes, colon and comma around a response key
@@ -67,55 +69,61 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 }
 
 func cost(ctx context.Context, field *graphql.FieldContext) int {
-	n := leastOf(field.Object)
-	if n == plainCost && (field.IsMethod || field.IsResolver) {
-		n = readCost
-	}
+	n := costOfField(field.Object, field.Field.Definition, field.IsMethod || field.IsResolver)
 	return n + arguments.Values(ctx, field)
 }
 
-// lists is an object that has lists in hand, whose elements are yet to be written.
-type lists interface {
+// costOfField is what a field of an object costs without its arguments; reads tells
+// that it may read the store.
+func costOfField(object string, definition *ast.FieldDefinition, reads bool) int {
+	switch n := leastOf(object); {
+	case n != plainCost || !reads:
+		return n
+	case strings.HasSuffix(definition.Type.Name(), "Connection"):
+		return pageCost
+	}
+	return readCost
+}
+
+// page is a page of a list that has been made.
+type page interface {
+	// CountEdges is how many edges were made for the page.
+	CountEdges() int
+}
+
+// inHand is an object that knows its lists before their elements are made.
+type inHand interface {
 	// Elements is how many elements the list of the field has, 0 where the object
 	// does not know that.
 	Elements(field string) int
 }
 
-// account spends the bytes of a field's result and the edges that were made for it,
-// and ends the operation where the fields below are sure to go beyond the budget:
-// those of the elements of a list, and of the lists that an object has in hand.
+// account spends the bytes of a field's result and the edges that were made for it.
+// Where the result is a list, it promises what the fields of the elements are sure to
+// cost, so that an operation which must go beyond its budget ends before it begins.
 func (op *operation) account(field *graphql.FieldContext, result any) error {
 	bytes, elements := size(result)
 	if err := op.budget.Bytes(bytes); err != nil {
 		return err
 	}
-	if len(field.Field.Selections) == 0 {
+	switch made := result.(type) {
+	case page:
+		return op.budget.Work(edgeCost * made.CountEdges())
+	case inHand:
+		return op.budget.Promise(op.costOfLists(field.Field.Field, made))
+	}
+	if elements == 0 || len(field.Field.Selections) == 0 {
 		return nil
 	}
-	in, ok := result.(lists)
-	if !ok {
-		if elements == 0 {
-			return nil
-		}
-		return op.budget.Left(elements * op.costBelow(field.Field.Field))
+	if above, ok := field.Parent.Result.(inHand); ok && above.Elements(field.Field.Name) > 0 {
+		return nil // promised when the object above was made
 	}
-	if err := op.budget.Work(edgeCost * in.Elements("edges")); err != nil {
-		return err
-	}
-	return op.budget.Left(op.costOfLists(field.Field.Field, in))
-}
-
-// costBelow is the least that the fields of one object cost which the field
-// answers: of those that it has for sure, and of what these have for sure.
-func (op *operation) costBelow(field *ast.Field) int {
-	op.mu.Lock()
-	defer op.mu.Unlock()
-	return op.leastBelow(field)
+	return op.budget.Promise(elements * op.costBelow(field.Field.Field))
 }
 
 // costOfLists is the least that the elements cost of the lists which the object
 // has in hand that the field answers.
-func (op *operation) costOfLists(field *ast.Field, in lists) int {
+func (op *operation) costOfLists(field *ast.Field, in inHand) int {
 	op.mu.Lock()
 	defer op.mu.Unlock()
 	n := 0
@@ -127,6 +135,15 @@ func (op *operation) costOfLists(field *ast.Field, in lists) int {
 	return n
 }
 
+// costBelow is the least that the fields of one object cost which the field
+// answers: of those that it has for sure, and of what these have for sure. Lists
+// below are not part of it: each is promised once its length is known.
+func (op *operation) costBelow(field *ast.Field) int {
+	op.mu.Lock()
+	defer op.mu.Unlock()
+	return op.leastBelow(field)
+}
+
 // leastBelow is costBelow for a caller that holds the lock.
 func (op *operation) leastBelow(field *ast.Field) int {
 	if n, known := op.below[field]; known {
@@ -134,7 +151,7 @@ func (op *operation) leastBelow(field *ast.Field) int {
 	}
 	typeName, n := field.Definition.Type.Name(), 0
 	for _, s := range sureFields(typeName, field.SelectionSet) {
-		n += leastOf(typeName)
+		n += costOfField(typeName, s.Definition, flat.Reads(typeName, s.Name))
 		if len(s.Arguments) > 0 {
 			n += arguments.Count(s.ArgumentMap(op.variables)) - 1
 		}

@@ -16,10 +16,10 @@ import (
 
 const (
 	// MaxWork is what an operation may spend on work. Four units are about what gqlgen
-	// takes to write one plain field: some 3 µs.
-	MaxWork = 200_000
+	// takes to write one plain field: some 4 µs.
+	MaxWork = 100_000
 	// MaxBytes is the greatest size of an answer, errors and extensions aside.
-	MaxBytes = 8 << 20
+	MaxBytes = 4 << 20
 	// storeShare is how many questions one operation has at the store at once.
 	storeShare = 3
 )
@@ -30,11 +30,12 @@ var ErrSpent = collab.Errorf(collab.TooCostly, "the answer would be too large to
 // Budget counts what one operation has spent. Its methods may be called from
 // many goroutines, and on nil, which counts nothing.
 type Budget struct {
-	work  atomic.Int64
-	bytes atomic.Int64
-	spent atomic.Bool
-	store chan struct{} // holds one element for each question at the store
-	stop  context.CancelCauseFunc
+	work     atomic.Int64
+	promised atomic.Int64
+	bytes    atomic.Int64
+	spent    atomic.Bool
+	store    chan struct{} // holds one element for each question at the store
+	stop     context.CancelCauseFunc
 }
 
 type contextKey struct{}
@@ -73,19 +74,28 @@ func (b *Budget) add(to *atomic.Int64, n int, limit int64) error {
 	if to.Add(int64(n)) <= limit && !b.spent.Load() {
 		return nil
 	}
+	return b.end()
+}
+
+// end ends the operation.
+func (b *Budget) end() error {
 	if !b.spent.Swap(true) {
 		b.stop(ErrSpent)
 	}
 	return ErrSpent
 }
 
-// Left tells whether n more units of work can be spent, and ends the operation
-// where they cannot: work that is sure to come need not be begun.
-func (b *Budget) Left(n int) error {
-	if b == nil || b.work.Load()+int64(n) <= MaxWork && !b.spent.Load() {
+// Promise tells of n units of work that are sure to come. It returns ErrSpent, and
+// ends the operation, where they cannot all be spent: neither with the work so far,
+// nor with all that was promised. Promises spend nothing, and each is made once.
+func (b *Budget) Promise(n int) error {
+	if b == nil {
 		return nil
 	}
-	return b.add(&b.work, MaxWork, MaxWork)
+	if b.work.Load()+int64(n) <= MaxWork && b.promised.Add(int64(n)) <= MaxWork && !b.spent.Load() {
+		return nil
+	}
+	return b.end()
 }
 
 // EnterStore waits until the operation may ask the store one more question. The

@@ -15,8 +15,8 @@ func TestSpending(t *testing.T) {
 	if err := b.Work(MaxWork); err != nil || b.Spent() || ctx.Err() != nil {
 		t.Fatalf("all of the budget: %v", err)
 	}
-	if err := b.Left(1); !errors.Is(err, ErrSpent) || !b.Spent() {
-		t.Errorf("one unit more is left: %v", err)
+	if err := b.Promise(1); !errors.Is(err, ErrSpent) || !b.Spent() {
+		t.Errorf("one unit more is promised: %v", err)
 	}
 	if !errors.Is(context.Cause(ctx), ErrSpent) {
 		t.Errorf("the operation goes on: %v", context.Cause(ctx))
@@ -36,15 +36,19 @@ func TestBytes(t *testing.T) {
 	}
 }
 
-func TestLeftSpendsNothing(t *testing.T) {
+// TestPromises: promises add up, but spend nothing.
+func TestPromises(t *testing.T) {
 	_, b := With(t.Context())
-	for range 3 {
-		if err := b.Left(MaxWork); err != nil {
+	for range 2 {
+		if err := b.Promise(MaxWork / 2); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if work, _ := b.Used(); work != 0 {
 		t.Errorf("%d units are spent", work)
+	}
+	if err := b.Promise(1); !errors.Is(err, ErrSpent) || !b.Spent() {
+		t.Errorf("more is promised than there is: %v", err)
 	}
 }
 
@@ -76,7 +80,7 @@ func TestStoreShare(t *testing.T) {
 func TestNoBudget(t *testing.T) {
 	b := Of(t.Context())
 	leave, err := b.EnterStore(t.Context())
-	if err != nil || b.Work(2*MaxWork) != nil || b.Bytes(2*MaxBytes) != nil || b.Left(2*MaxWork) != nil || b.Spent() {
+	if err != nil || b.Work(2*MaxWork) != nil || b.Bytes(2*MaxBytes) != nil || b.Promise(2*MaxWork) != nil || b.Spent() {
 		t.Error("nil is a budget that ends")
 	}
 	leave()

@@ -1,9 +1,10 @@
 // Package flat writes lists of objects that have their values at hand.
 //
 // gqlgen writes each element of a list in a goroutine of its own, so that elements
-// which read the store do it together. The links of a network are read already and
-// come in tens of thousands: starting the goroutines takes longer than writing them.
-// The generated code calls MarshalSlice for such a list (see graph/generate).
+// which read the store do it together. Most lists are read already when they are
+// written: starting the goroutines would take longer than writing the elements.
+// The generated code calls MarshalSlice for every list of objects, and the generator
+// tells the package which fields read (see graph/generate).
 package flat
 
 import (
@@ -13,39 +14,57 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// MarshalSlice writes the elements of a list in their order, one after another where
-// only fields of their own are selected, and side by side where objects below them are,
-// which may be read from the store. A field without fields below must not read the store.
+// Reads reports whether the field of the object, or of the interface, may read the store.
+func Reads(object, field string) bool { return reading[[2]string{object, field}] }
+
+// MarshalSlice writes the elements of a list in their order: one after another where
+// nothing that is selected below them reads the store, and otherwise side by side. A
+// panic becomes an error at the element's path, and the list is nil then.
 func MarshalSlice(
 	ctx context.Context, selected ast.SelectionSet, length int, element func(ctx context.Context, i int) graphql.Marshaler,
 ) graphql.Array {
-	if !leaves(selected) {
+	if length > 1 && anyReads(selected) {
 		return graphql.MarshalSliceConcurrently(ctx, length, 0, false, element)
 	}
 	out := make(graphql.Array, length)
 	for i := range out {
-		out[i] = element(graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &i}), i)
+		under := graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &i})
+		if !safely(under, func() { out[i] = element(under, i) }) {
+			return nil
+		}
 	}
 	return out
 }
 
-// leaves tells whether none of the selected fields has fields below it.
-func leaves(set ast.SelectionSet) bool {
+// safely runs write, and reports whether it ended without a panic.
+func safely(ctx context.Context, write func()) (ok bool) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			graphql.AddError(ctx, graphql.Recover(ctx, cause))
+		}
+	}()
+	write()
+	return true
+}
+
+// anyReads reports whether any field of a selection, or below it, may read the store.
+func anyReads(set ast.SelectionSet) bool {
 	for _, selection := range set {
-		below := ast.SelectionSet(nil)
+		var below ast.SelectionSet
 		switch s := selection.(type) {
 		case *ast.Field:
-			if len(s.SelectionSet) > 0 {
-				return false
+			if s.ObjectDefinition == nil || Reads(s.ObjectDefinition.Name, s.Name) {
+				return true
 			}
+			below = s.SelectionSet
 		case *ast.InlineFragment:
 			below = s.SelectionSet
 		case *ast.FragmentSpread:
 			below = s.Definition.SelectionSet
 		}
-		if !leaves(below) {
-			return false
+		if anyReads(below) {
+			return true
 		}
 	}
-	return true
+	return false
 }

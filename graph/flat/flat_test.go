@@ -11,17 +11,21 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// TestMarshalSlice: leaves are written one after another, objects below side by side,
-// both in the order of the list and with the index in the path.
+// TestMarshalSlice: elements are written side by side where a field below them reads,
+// else one after another, both in the order of the list and with the index in the path.
 func TestMarshalSlice(t *testing.T) {
-	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, n: Int, in: Query }`})
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, n: Int, in: Query, read: Query }`})
+	reading[[2]string{"Query", "read"}] = true
+	t.Cleanup(func() { delete(reading, [2]string{"Query", "read"}) })
 	for query, together := range map[string]bool{
 		`{list{n}}`: false,
 		`{list{n ...f}} fragment f on Query{m:n}`:   false,
 		`{list{n ...{m:n}}}`:                        false,
-		`{list{n in{n}}}`:                           true,
-		`{list{...f}} fragment f on Query{in{n}}`:   true,
-		`{list{... on Query{in{n}}}}`:               true,
+		`{list{n in{n}}}`:                           false,
+		`{list{n read{n}}}`:                         true,
+		`{list{in{in{read{n}}}}}`:                   true,
+		`{list{...f}} fragment f on Query{read{n}}`: true,
+		`{list{... on Query{read{n}}}}`:             true,
 		`{list{...f}} fragment f on Query{...{n}n}`: false,
 	} {
 		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)

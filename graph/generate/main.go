@@ -35,12 +35,15 @@ var changes = []change{
 		"\n\tif len(deferLabelToView) > 0 {\n\t\tec.ProcessDeferredGroup(graphql.DeferredGroup{\n$1\n\t\t})\n\t}\n",
 		"import (\n",
 	},
-	{ // The links of a network are written without a goroutine for each.
-		regexp.MustCompile(`(\) marshalNNetworkLink2ᚕ\S+\(ctx context\.Context, sel ast\.SelectionSet, v \[\]\*object\.NetworkLink\) graphql\.Marshaler \{\n\tret := )graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `),
+	{ // The elements of a list that read nothing are written without a goroutine for each.
+		regexp.MustCompile(`(?s)(ctx context\.Context, sel ast\.SelectionSet, v [^\n]*\) graphql\.Marshaler \{\n(?:\tif v == nil \{\n\t\treturn graphql\.Null\n\t\}\n)?\tret := )graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `),
 		`${1}flat.MarshalSlice(ctx, sel, len(v), `,
 		"import (\n\t\"liaison/graph/flat\"\n",
 	},
 }
+
+// readingFile is the table of the fields that may read the store.
+const readingFile = "graph/flat/reading.go"
 
 func main() {
 	if err := run(); err != nil {
@@ -54,7 +57,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	if err := api.Generate(cfg); err != nil {
+	if err := api.Generate(cfg, api.AddPlugin(reading{readingFile})); err != nil {
 		return err
 	}
 	files, err := filepath.Glob(filepath.Join(cfg.Exec.DirName, "*.go"))

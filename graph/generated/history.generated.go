@@ -5,6 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
+	"liaison/graph/flat"
 	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -996,7 +997,7 @@ func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.Selection
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNChange2ᚕᚖliaisonᚋgraphᚋobjectᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Change) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, sel, v[i])
@@ -1032,7 +1033,7 @@ func (ec *executionContext) marshalNChangeConnection2ᚖliaisonᚋgraphᚋobject
 }
 
 func (ec *executionContext) marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Change]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNChangeEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -1068,7 +1069,7 @@ func (ec *executionContext) marshalNConflictConnection2ᚖliaisonᚋgraphᚋobje
 }
 
 func (ec *executionContext) marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*collab.Conflict]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNConflictEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])

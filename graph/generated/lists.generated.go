@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"liaison/graph/arguments"
+	"liaison/graph/flat"
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/internal/collab"
@@ -5305,7 +5306,7 @@ func (ec *executionContext) marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobj
 }
 
 func (ec *executionContext) marshalNAgreementEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Agreement]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAgreementEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5341,7 +5342,7 @@ func (ec *executionContext) marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobje
 }
 
 func (ec *executionContext) marshalNAllianceEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Alliance]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAllianceEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5377,7 +5378,7 @@ func (ec *executionContext) marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobje
 }
 
 func (ec *executionContext) marshalNDocumentEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Document]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDocumentEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5413,7 +5414,7 @@ func (ec *executionContext) marshalNEntityConnection2ᚖliaisonᚋgraphᚋobject
 }
 
 func (ec *executionContext) marshalNEntityEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[object.Entity]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEntityEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5492,7 +5493,7 @@ func (ec *executionContext) unmarshalNFacet2ᚕliaisonᚋinternalᚋstoreᚐFace
 }
 
 func (ec *executionContext) marshalNFacet2ᚕliaisonᚋinternalᚋstoreᚐFacetᚄ(ctx context.Context, sel ast.SelectionSet, v []store.Facet) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFacet2liaisonᚋinternalᚋstoreᚐFacet(ctx, sel, v[i])
@@ -5508,7 +5509,7 @@ func (ec *executionContext) marshalNFacet2ᚕliaisonᚋinternalᚋstoreᚐFacet�
 }
 
 func (ec *executionContext) marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFacetCount2ᚖliaisonᚋgraphᚋobjectᚐFacetCount(ctx, sel, v[i])
@@ -5544,7 +5545,7 @@ func (ec *executionContext) marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋo
 }
 
 func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Institution]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitutionEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5580,7 +5581,7 @@ func (ec *executionContext) marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobje
 }
 
 func (ec *executionContext) marshalNJointLabEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.JointLab]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNJointLabEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5616,7 +5617,7 @@ func (ec *executionContext) marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋ
 }
 
 func (ec *executionContext) marshalNOrganisationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[object.Organisation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOrganisationEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5652,7 +5653,7 @@ func (ec *executionContext) marshalNPersonConnection2ᚖliaisonᚋgraphᚋobject
 }
 
 func (ec *executionContext) marshalNPersonEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Person]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPersonEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5688,7 +5689,7 @@ func (ec *executionContext) marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjec
 }
 
 func (ec *executionContext) marshalNProjectEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*object.Project]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProjectEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])
@@ -5724,7 +5725,7 @@ func (ec *executionContext) marshalNRelationConnection2ᚖliaisonᚋgraphᚋobje
 }
 
 func (ec *executionContext) marshalNRelationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Edge[*collab.Relation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRelationEdge2ᚖliaisonᚋgraphᚋobjectᚐEdge(ctx, sel, v[i])

@@ -5,6 +5,7 @@ package generated
 import (
 	"context"
 	"errors"
+	"liaison/graph/flat"
 	"liaison/graph/object"
 	"liaison/internal/collab"
 	"math"
@@ -388,7 +389,7 @@ func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionS
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.MatchCandidate) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate(ctx, sel, v[i])
@@ -433,7 +434,7 @@ func (ec *executionContext) unmarshalNMatchInput2ᚖliaisonᚋgraphᚋobjectᚐM
 }
 
 func (ec *executionContext) marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.MatchResult) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMatchResult2ᚖliaisonᚋgraphᚋobjectᚐMatchResult(ctx, sel, v[i])

@@ -1726,7 +1726,7 @@ func (ec *executionContext) _SeriesPoint(ctx context.Context, sel ast.SelectionS
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNCommunity2ᚕᚖliaisonᚋgraphᚋobjectᚐCommunityᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Community) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommunity2ᚖliaisonᚋgraphᚋobjectᚐCommunity(ctx, sel, v[i])
@@ -1793,7 +1793,7 @@ func (ec *executionContext) marshalNNetworkLink2ᚖliaisonᚋgraphᚋobjectᚐNe
 }
 
 func (ec *executionContext) marshalNNetworkNode2ᚕᚖliaisonᚋgraphᚋobjectᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.NetworkNode) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNetworkNode2ᚖliaisonᚋgraphᚋobjectᚐNetworkNode(ctx, sel, v[i])
@@ -1819,7 +1819,7 @@ func (ec *executionContext) marshalNNetworkNode2ᚖliaisonᚋgraphᚋobjectᚐNe
 }
 
 func (ec *executionContext) marshalNSeriesPoint2ᚕᚖliaisonᚋgraphᚋobjectᚐSeriesPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.SeriesPoint) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSeriesPoint2ᚖliaisonᚋgraphᚋobjectᚐSeriesPoint(ctx, sel, v[i])

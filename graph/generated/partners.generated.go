@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"liaison/graph/arguments"
+	"liaison/graph/flat"
 	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/query"
@@ -4279,7 +4280,7 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋobjectᚐBridgeLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.BridgeLink) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBridgeLink2ᚖliaisonᚋgraphᚋobjectᚐBridgeLink(ctx, sel, v[i])
@@ -4315,7 +4316,7 @@ func (ec *executionContext) marshalNBridgeResult2ᚖliaisonᚋgraphᚋobjectᚐB
 }
 
 func (ec *executionContext) marshalNBroker2ᚕᚖliaisonᚋgraphᚋobjectᚐBrokerᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Broker) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBroker2ᚖliaisonᚋgraphᚋobjectᚐBroker(ctx, sel, v[i])
@@ -4341,7 +4342,7 @@ func (ec *executionContext) marshalNBroker2ᚖliaisonᚋgraphᚋobjectᚐBroker(
 }
 
 func (ec *executionContext) marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.CommonPart) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommonPart2ᚖliaisonᚋgraphᚋobjectᚐCommonPart(ctx, sel, v[i])
@@ -4377,7 +4378,7 @@ func (ec *executionContext) marshalNCommonPartnerConnection2ᚖliaisonᚋgraph�
 }
 
 func (ec *executionContext) marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.CommonPartnerEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommonPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdge(ctx, sel, v[i])
@@ -4413,7 +4414,7 @@ func (ec *executionContext) marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐCom
 }
 
 func (ec *executionContext) marshalNHop2ᚕᚖliaisonᚋgraphᚋobjectᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Hop) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNHop2ᚖliaisonᚋgraphᚋobjectᚐHop(ctx, sel, v[i])
@@ -4449,7 +4450,7 @@ func (ec *executionContext) marshalNPartnerChangeConnection2ᚖliaisonᚋgraph�
 }
 
 func (ec *executionContext) marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.PartnerChangeEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdge(ctx, sel, v[i])
@@ -4502,7 +4503,7 @@ func (ec *executionContext) marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjec
 }
 
 func (ec *executionContext) marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.PartnerEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐPartnerEdge(ctx, sel, v[i])
@@ -4528,7 +4529,7 @@ func (ec *executionContext) marshalNPartnerEdge2ᚖliaisonᚋgraphᚋobjectᚐPa
 }
 
 func (ec *executionContext) marshalNPath2ᚕᚖliaisonᚋgraphᚋobjectᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Path) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPath2ᚖliaisonᚋgraphᚋobjectᚐPath(ctx, sel, v[i])
@@ -4564,7 +4565,7 @@ func (ec *executionContext) marshalNPathResult2ᚖliaisonᚋgraphᚋobjectᚐPat
 }
 
 func (ec *executionContext) marshalNReason2ᚕᚖliaisonᚋgraphᚋobjectᚐReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Reason) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReason2ᚖliaisonᚋgraphᚋobjectᚐReason(ctx, sel, v[i])
@@ -4600,7 +4601,7 @@ func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraph�
 }
 
 func (ec *executionContext) marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐRecommendationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.RecommendationEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋobjectᚐRecommendationEdge(ctx, sel, v[i])
@@ -4626,7 +4627,7 @@ func (ec *executionContext) marshalNRecommendationEdge2ᚖliaisonᚋgraphᚋobje
 }
 
 func (ec *executionContext) marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTie2ᚖliaisonᚋgraphᚋobjectᚐTie(ctx, sel, v[i])
@@ -4696,7 +4697,7 @@ func (ec *executionContext) marshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋti
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋtiesᚐChangeKind(ctx, sel, v[i])
@@ -4740,7 +4741,7 @@ func (ec *executionContext) marshalOTieKind2ᚕliaisonᚋinternalᚋcollabᚐTie
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind(ctx, sel, v[i])

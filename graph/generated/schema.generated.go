@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"liaison/graph/arguments"
+	"liaison/graph/flat"
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/graph/scalar"
@@ -34336,7 +34337,7 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNAgreement2ᚕᚖliaisonᚋgraphᚋobjectᚐAgreementᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Agreement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgreement(ctx, sel, v[i])
@@ -34362,7 +34363,7 @@ func (ec *executionContext) marshalNAgreement2ᚖliaisonᚋgraphᚋobjectᚐAgre
 }
 
 func (ec *executionContext) marshalNAlliance2ᚕᚖliaisonᚋgraphᚋobjectᚐAllianceᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Alliance) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx, sel, v[i])
@@ -34398,7 +34399,7 @@ func (ec *executionContext) marshalNClaim2liaisonᚋinternalᚋcollabᚐClaim(ct
 }
 
 func (ec *executionContext) marshalNClaim2ᚕliaisonᚋinternalᚋcollabᚐClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []collab.Claim) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNClaim2liaisonᚋinternalᚋcollabᚐClaim(ctx, sel, v[i])
@@ -34431,7 +34432,7 @@ func (ec *executionContext) marshalNConfidence2liaisonᚋinternalᚋcollabᚐCon
 }
 
 func (ec *executionContext) marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNConflict2ᚖliaisonᚋinternalᚋcollabᚐConflict(ctx, sel, v[i])
@@ -34544,7 +34545,7 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 }
 
 func (ec *executionContext) marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, sel, v[i])
@@ -34580,7 +34581,7 @@ func (ec *executionContext) marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx
 }
 
 func (ec *executionContext) marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []object.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, sel, v[i])
@@ -34617,7 +34618,7 @@ func (ec *executionContext) marshalNEvidence2liaisonᚋinternalᚋcollabᚐEvide
 }
 
 func (ec *executionContext) marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []collab.Evidence) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEvidence2liaisonᚋinternalᚋcollabᚐEvidence(ctx, sel, v[i])
@@ -34633,7 +34634,7 @@ func (ec *executionContext) marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEv
 }
 
 func (ec *executionContext) marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Evidence) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEvidence2ᚖliaisonᚋinternalᚋcollabᚐEvidence(ctx, sel, v[i])
@@ -34659,7 +34660,7 @@ func (ec *executionContext) marshalNEvidence2ᚖliaisonᚋinternalᚋcollabᚐEv
 }
 
 func (ec *executionContext) marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFigure2ᚖliaisonᚋinternalᚋcollabᚐFigure(ctx, sel, v[i])
@@ -34685,7 +34686,7 @@ func (ec *executionContext) marshalNFigure2ᚖliaisonᚋinternalᚋcollabᚐFigu
 }
 
 func (ec *executionContext) marshalNGoal2ᚕᚖliaisonᚋgraphᚋobjectᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Goal) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGoal2ᚖliaisonᚋgraphᚋobjectᚐGoal(ctx, sel, v[i])
@@ -34721,7 +34722,7 @@ func (ec *executionContext) marshalNGraphInfo2ᚖliaisonᚋgraphᚋobjectᚐGrap
 }
 
 func (ec *executionContext) marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIdentifier2ᚖliaisonᚋinternalᚋcollabᚐIdentifier(ctx, sel, v[i])
@@ -34747,7 +34748,7 @@ func (ec *executionContext) marshalNIdentifier2ᚖliaisonᚋinternalᚋcollabᚐ
 }
 
 func (ec *executionContext) marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, sel, v[i])
@@ -34821,7 +34822,7 @@ func (ec *executionContext) unmarshalNInstitutionType2ᚕliaisonᚋinternalᚋco
 }
 
 func (ec *executionContext) marshalNInstitutionType2ᚕliaisonᚋinternalᚋcollabᚐInstitutionTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []collab.InstitutionType) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitutionType2liaisonᚋinternalᚋcollabᚐInstitutionType(ctx, sel, v[i])
@@ -34853,7 +34854,7 @@ func (ec *executionContext) marshalNInt642int64(ctx context.Context, sel ast.Sel
 }
 
 func (ec *executionContext) marshalNJointLab2ᚕᚖliaisonᚋgraphᚋobjectᚐJointLabᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.JointLab) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNJointLab2ᚖliaisonᚋgraphᚋobjectᚐJointLab(ctx, sel, v[i])
@@ -34879,7 +34880,7 @@ func (ec *executionContext) marshalNJointLab2ᚖliaisonᚋgraphᚋobjectᚐJoint
 }
 
 func (ec *executionContext) marshalNKindCount2ᚕᚖliaisonᚋgraphᚋobjectᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.KindCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNKindCount2ᚖliaisonᚋgraphᚋobjectᚐKindCount(ctx, sel, v[i])
@@ -34967,7 +34968,7 @@ func (ec *executionContext) marshalNModality2liaisonᚋinternalᚋcollabᚐModal
 }
 
 func (ec *executionContext) marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNName2ᚖliaisonᚋinternalᚋcollabᚐName(ctx, sel, v[i])
@@ -35010,7 +35011,7 @@ func (ec *executionContext) marshalNNameType2liaisonᚋinternalᚋcollabᚐNameT
 }
 
 func (ec *executionContext) marshalNNode2ᚕliaisonᚋgraphᚋobjectᚐNode(ctx context.Context, sel ast.SelectionSet, v []object.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalONode2liaisonᚋgraphᚋobjectᚐNode(ctx, sel, v[i])
@@ -35030,7 +35031,7 @@ func (ec *executionContext) marshalNOrganisation2liaisonᚋgraphᚋobjectᚐOrga
 }
 
 func (ec *executionContext) marshalNOrganisation2ᚕliaisonᚋgraphᚋobjectᚐOrganisationᚄ(ctx context.Context, sel ast.SelectionSet, v []object.Organisation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, sel, v[i])
@@ -35073,7 +35074,7 @@ func (ec *executionContext) marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageI
 }
 
 func (ec *executionContext) marshalNPerson2ᚕᚖliaisonᚋgraphᚋobjectᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Person) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(ctx, sel, v[i])
@@ -35099,7 +35100,7 @@ func (ec *executionContext) marshalNPerson2ᚖliaisonᚋgraphᚋobjectᚐPerson(
 }
 
 func (ec *executionContext) marshalNProject2ᚕᚖliaisonᚋgraphᚋobjectᚐProjectᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Project) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx, sel, v[i])
@@ -35142,7 +35143,7 @@ func (ec *executionContext) marshalNQualifier2liaisonᚋinternalᚋcollabᚐQual
 }
 
 func (ec *executionContext) marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Relation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRelation2ᚖliaisonᚋinternalᚋcollabᚐRelation(ctx, sel, v[i])
@@ -35185,7 +35186,7 @@ func (ec *executionContext) marshalNRelationKind2liaisonᚋinternalᚋcollabᚐR
 }
 
 func (ec *executionContext) marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx context.Context, sel ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNText2ᚖliaisonᚋinternalᚋcollabᚐText(ctx, sel, v[i])
@@ -35277,7 +35278,7 @@ func (ec *executionContext) marshalOConfidence2ᚕliaisonᚋinternalᚋcollabᚐ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx, sel, v[i])
@@ -35504,7 +35505,7 @@ func (ec *executionContext) marshalOEntityKind2ᚕliaisonᚋinternalᚋcollabᚐ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, sel, v[i])
@@ -35554,7 +35555,7 @@ func (ec *executionContext) marshalOInstitutionStatus2ᚕliaisonᚋinternalᚋco
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitutionStatus2liaisonᚋinternalᚋcollabᚐInstitutionStatus(ctx, sel, v[i])
@@ -35609,7 +35610,7 @@ func (ec *executionContext) marshalOInstitutionType2ᚕliaisonᚋinternalᚋcoll
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitutionType2liaisonᚋinternalᚋcollabᚐInstitutionType(ctx, sel, v[i])
@@ -35728,7 +35729,7 @@ func (ec *executionContext) marshalOModality2ᚕliaisonᚋinternalᚋcollabᚐMo
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx, sel, v[i])
@@ -35797,7 +35798,7 @@ func (ec *executionContext) marshalOOrigin2ᚕliaisonᚋinternalᚋcollabᚐOrig
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin(ctx, sel, v[i])
@@ -35862,7 +35863,7 @@ func (ec *executionContext) marshalORelationKind2ᚕliaisonᚋinternalᚋcollab�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind(ctx, sel, v[i])
@@ -35898,7 +35899,7 @@ func (ec *executionContext) marshalOTextTopic2ᚕliaisonᚋinternalᚋcollabᚐT
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic(ctx, sel, v[i])

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"liaison/graph/arguments"
+	"liaison/graph/flat"
 	"liaison/graph/object"
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -558,7 +559,7 @@ func (ec *executionContext) marshalNSearchConnection2ᚖliaisonᚋgraphᚋobject
 }
 
 func (ec *executionContext) marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.SearchEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := flat.MarshalSlice(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSearchEdge2ᚖliaisonᚋgraphᚋobjectᚐSearchEdge(ctx, sel, v[i])

@@ -40,7 +40,8 @@ func newBatchLoader[K comparable, V any](read func(context.Context, []K) (map[K]
 	return &batchLoader[K, V]{read: read, known: map[K]*promise[V]{}}
 }
 
-// Load waits for the value of the key and returns it.
+// Load waits for the value of the key and returns it, or the error of the context
+// where that ends first: many callers may wait for what nobody needs any more.
 func (g *batchLoader[K, V]) Load(ctx context.Context, k K) (V, error) {
 	return g.ask(ctx, k).wait(ctx)
 }
@@ -76,11 +77,13 @@ func (g *batchLoader[K, V]) Prime(k K, v V) {
 func (p *promise[V]) wait(ctx context.Context) (V, error) {
 	select {
 	case <-p.done:
-		return p.value, p.err
+		if ctx.Err() == nil {
+			return p.value, p.err
+		}
 	case <-ctx.Done():
-		var none V
-		return none, ctx.Err()
 	}
+	var none V
+	return none, ctx.Err()
 }
 
 // ask gives the promise of the key, and starts a batch where the key is its first.

@@ -28,13 +28,8 @@ func (c *Connection[E, N]) Nodes() []N {
 	return nodes
 }
 
-// Elements is how many elements the list of the field has, 0 for other fields.
-func (c *Connection[E, N]) Elements(field string) int {
-	if field == "edges" || field == "nodes" {
-		return len(c.Edges)
-	}
-	return 0
-}
+// CountEdges is how many edges the page has.
+func (c *Connection[E, N]) CountEdges() int { return len(c.Edges) }
 
 // edgeOf is an edge that leads to a node of the type.
 type edgeOf[N any] interface{ node() N }
