@@ -18,6 +18,7 @@ import (
 // Apply plans and writes a batch in one transaction, which holds the write
 // lock from its first read on.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt, err error) {
+	s.checkpoints.keepUp(ctx)
 	defer func() {
 		if primary(err) == codes.SQLITE_FULL {
 			s.checkpoints.makeRoom()

@@ -37,6 +37,7 @@ type checkpointer struct {
 	bound  atomic.Int64
 	urgent atomic.Bool // fold whatever the size: the disk is full
 	wake   chan struct{}
+	behind chan chan struct{} // a writer that waits until the log has been looked at
 	stop   context.CancelFunc
 	done   chan struct{}
 }
@@ -44,7 +45,7 @@ type checkpointer struct {
 // newCheckpointer starts the checkpointer of the database file at the path.
 func newCheckpointer(db *sql.DB, database string) *checkpointer {
 	ctx, stop := context.WithCancel(context.Background())
-	c := &checkpointer{db: db, path: database + "-wal", wake: make(chan struct{}, 1), stop: stop, done: make(chan struct{})}
+	c := &checkpointer{db: db, path: database + "-wal", wake: make(chan struct{}, 1), behind: make(chan chan struct{}), stop: stop, done: make(chan struct{})}
 	c.bound.Store(logBound)
 	go c.run(ctx)
 	return c
@@ -59,6 +60,27 @@ func (c *checkpointer) check() {
 	select {
 	case c.wake <- struct{}{}:
 	default: // it will look anyway
+	}
+}
+
+// keepUp holds up a writer whose predecessors made the log longer than twice the bound,
+// until the checkpointer has looked at the log and has folded it if that is due. Without
+// this a fast writer could go on while the checkpointer's goroutine waits for a processor.
+func (c *checkpointer) keepUp(ctx context.Context) {
+	if c == nil || c.size() <= 2*c.bound.Load() {
+		return
+	}
+	looked := make(chan struct{})
+	select {
+	case c.behind <- looked:
+	case <-ctx.Done():
+		return
+	case <-c.done:
+		return
+	}
+	select {
+	case <-looked:
+	case <-ctx.Done():
 	}
 }
 
@@ -88,6 +110,7 @@ func (c *checkpointer) run(ctx context.Context) {
 	var pause time.Duration
 	var next time.Time
 	var left int64 // the size after the last fold
+	var waiting chan struct{}
 	for {
 		bound, size := c.bound.Load(), c.size()
 		due := size > bound && (!time.Now().Before(next) || size > left+bound)
@@ -103,9 +126,14 @@ func (c *checkpointer) run(ctx context.Context) {
 			}
 			next, left = time.Now().Add(pause), c.size()
 		}
+		if waiting != nil {
+			close(waiting)
+			waiting = nil
+		}
 		select {
 		case <-ctx.Done():
 			return
+		case waiting = <-c.behind:
 		case <-c.wake:
 		case <-tick.C:
 		}
