@@ -9,8 +9,6 @@ func newBitset(nodes int) bitset { return make(bitset, (nodes+63)/64) }
 
 func (s bitset) add(v Node) { s[v>>6] |= 1 << (v & 63) }
 
-func (s bitset) remove(v Node) { s[v>>6] &^= 1 << (v & 63) }
-
 func (s bitset) has(v Node) bool { return s[v>>6]&(1<<(v&63)) != 0 }
 
 // count returns how many nodes the set has.

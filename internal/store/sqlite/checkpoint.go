@@ -63,8 +63,9 @@ func (c *checkpointer) check() {
 	}
 }
 
-// keepUp holds up a writer whose predecessors made the log longer than the bound, until the checkpointer has looked at the log and has folded it if that is due. Without
-// this a fast writer could go on while the checkpointer's goroutine waits for a processor.
+// keepUp holds up a writer whose predecessors made the log longer than the bound, until
+// the checkpointer has looked at the log and has folded it if that is due. Without this a
+// fast writer could go on while the checkpointer's goroutine waits for a processor.
 func (c *checkpointer) keepUp(ctx context.Context) {
 	if c == nil || c.size() <= c.bound.Load() {
 		return

@@ -62,12 +62,14 @@ func TestLogStaysShort(t *testing.T) {
 	s.checkpoints.bound.Store(bound)
 	ctx, cancel := context.WithCancel(t.Context())
 	readers := readAlways(ctx, t, s, 40*time.Millisecond)
-	var longest int64
+	var longest, batch int64 // the length of the log, and what one batch adds to it, at most
 	for n := range 100 {
+		before := s.checkpoints.size()
 		if _, err := s.Apply(t.Context(), long(fmt.Sprint("inst:", n), 200)); err != nil {
 			t.Fatal(err)
 		}
-		longest = max(longest, s.checkpoints.size())
+		size := s.checkpoints.size()
+		longest, batch = max(longest, size), max(batch, size-before)
 	}
 	for range 200 {
 		if s.checkpoints.size() <= bound {
@@ -80,8 +82,10 @@ func TestLogStaysShort(t *testing.T) {
 	}
 	cancel()
 	readers.Wait()
-	if longest > 3*bound { // the bound, and what the batch under way writes
-		t.Errorf("the log grew to %d bytes, with a bound of %d", longest, bound)
+	// The batch under way takes the log past the bound. If readers outlast the fold, the log
+	// may grow by the bound once more before the next fold, and by a batch.
+	if longest > 2*bound+2*batch {
+		t.Errorf("the log grew to %d bytes, with a bound of %d and batches of at most %d", longest, bound, batch)
 	}
 	if longest < bound {
 		t.Errorf("the writes made a log of %d bytes only, which tests nothing", longest)
