@@ -22,7 +22,7 @@ const (
 	plainCost         = 4
 	readCost          = 16
 	pageCost          = 64 // of a list of its own, with cursors, for each parent
-	introspectionCost = 3  // of each field of the schema's own description
+	introspectionCost = 5  // of each field of the schema's own description
 	flatCost          = 1
 	edgeCost          = 2  // of each edge made for a page, shown or not
 	fieldBytes        = 4  // quotes, colon and comma around a response key

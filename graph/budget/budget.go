@@ -17,7 +17,7 @@ import (
 const (
 	// MaxWork is what an operation may spend on work. Four units are about what gqlgen
 	// takes to write one plain field: some 4 µs.
-	MaxWork = 100_000
+	MaxWork = 160_000
 	// MaxBytes is the greatest size of an answer, errors and extensions aside.
 	MaxBytes = 4 << 20
 	// storeShare is how many questions one operation has at the store at once.

@@ -38,7 +38,7 @@ func NewMetrics(version func(context.Context) (int64, error)) *Metrics {
 			Buckets: []float64{.001, .003, .01, .03, .1, .3, 1, 3, 9},
 		}, []string{"field"}),
 		work: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "liaison_operation_work", Help: "Units of work that GraphQL operations spent; the budget of one is 100,000.",
+			Name: "liaison_operation_work", Help: "Units of work that GraphQL operations spent; the budget of one is 160,000.",
 			Buckets: []float64{100, 1000, 10_000, 30_000, 50_000, 100_000},
 		}, []string{"field"}),
 		operations: prometheus.NewCounterVec(prometheus.CounterOpts{

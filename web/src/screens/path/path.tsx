@@ -12,7 +12,7 @@ import { useTitle } from '../../parts/title';
 
 const Paths = graphql(`
   query Paths($from: ID!, $to: ID!) {
-    paths(from: $from, to: $to, limit: 60) {
+    paths(from: $from, to: $to, limit: 40) {
       paths {
         length
         hops {
