@@ -156,10 +156,7 @@ func (m *Memory) Graph(ctx context.Context, version int64) (*Graph, error) {
 	return v.Graph()
 }
 
-// Ready reports whether a view is in memory, so that questions need not wait for one.
-func (m *Memory) Ready() bool { return m.view.Load() != nil }
-
-// Has reports whether the view is of the version or a later one.
+// has reports whether the view is of the version or a later one.
 func (m *Memory) has(version int64) bool {
 	v := m.view.Load()
 	return v != nil && v.Version >= version

@@ -64,14 +64,10 @@ func (r *records) finish() {
 			return sets
 		})
 	}
-	r.kinds = by(func(rec *collab.Record, add func(string)) { add(string(rec.Kind)) })
-	r.countries = by(func(rec *collab.Record, add func(string)) { add(rec.Country) })
+	r.kinds = by(facetValues[store.FacetKind])
+	r.countries = by(facetValues[store.FacetCountry])
+	r.types = by(facetValues[store.FacetType])
 	r.statuses = by(func(rec *collab.Record, add func(string)) { add(string(rec.Status)) })
-	r.types = by(func(rec *collab.Record, add func(string)) {
-		for _, t := range rec.Types {
-			add(string(t))
-		}
-	})
 }
 
 // follow returns the records with some put anew, for the nodes of a graph that may have
