@@ -9,7 +9,7 @@ const Countries = graphql(`
   }
 `);
 
-/** A choice of the country that the answer is limited to, by name, with the number of its institutions. */
+/** A choice of the country that the answer is limited to, by name, with the number of its institutions. Choosing one drops what was selected in the answer before. */
 export function CountryFilter() {
   const m = messages.value.network;
   const answer = useAnswer(Countries, {});
@@ -17,7 +17,7 @@ export function CountryFilter() {
   return (
     <label>
       {m.country}{' '}
-      <select value={param('country')} onChange={(e) => go(withParams({ country: e.currentTarget.value }))}>
+      <select value={param('country')} onChange={(e) => go(withParams({ country: e.currentTarget.value, sel: null }))}>
         <option value="">{m.anyCountry}</option>
         {countries.map((c) => (
           <option key={c.value} value={c.value}>

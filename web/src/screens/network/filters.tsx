@@ -1,11 +1,11 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { country, messages } from '../../i18n';
+import { messages } from '../../i18n';
+import { CountryFilter } from '../../parts/country-filter';
 import { go, param, withParams } from '../../route';
 
-const Choices = graphql(`
-  query Choices {
-    institutions(first: 0) { facets(by: [COUNTRY], limit: 100) { value count } }
+const Alliances = graphql(`
+  query Alliances {
     alliances(first: 100) { edges { node { id name } } }
   }
 `);
@@ -13,22 +13,11 @@ const Choices = graphql(`
 /** The filters of the network; each is a parameter of the address. */
 export function Filters() {
   const m = messages.value.network;
-  const answer = useAnswer(Choices, {});
-  const countries = [...(answer.data?.institutions.facets ?? [])].sort((a, b) => country(a.value).localeCompare(country(b.value)));
+  const answer = useAnswer(Alliances, {});
   const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement | HTMLSelectElement).value, sel: null }));
   return (
     <form class="row" onSubmit={(e) => e.preventDefault()}>
-      <label>
-        {m.country}{' '}
-        <select value={param('country')} onChange={set('country')}>
-          <option value="">{m.anyCountry}</option>
-          {countries.map((c) => (
-            <option key={c.value} value={c.value}>
-              {`${country(c.value)} (${c.count})`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CountryFilter />
       <label>
         {m.alliance}{' '}
         <select value={param('alliance')} onChange={set('alliance')}>
