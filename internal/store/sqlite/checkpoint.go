@@ -35,7 +35,8 @@ type checkpointer struct {
 	db     *sql.DB // the writing connection
 	path   string  // of the log
 	bound  atomic.Int64
-	urgent atomic.Bool // fold whatever the size: the disk is full
+	urgent atomic.Bool  // fold whatever the size: the disk is full
+	failed atomic.Int64 // folds that readers outlasted, since the start
 	wake   chan struct{}
 	behind chan chan struct{} // a writer that waits until the log has been looked at
 	stop   context.CancelFunc
@@ -115,13 +116,10 @@ func (c *checkpointer) run(ctx context.Context) {
 		bound, size := c.bound.Load(), c.size()
 		due := size > bound && (!time.Now().Before(next) || size > left+bound)
 		if c.urgent.Swap(false) || due {
-			patience := shortPatience
-			if size > 2*bound {
-				patience = longPatience
-			}
-			if c.fold(ctx, patience) {
+			if c.fold(ctx) {
 				pause = 0
 			} else {
+				c.failed.Add(1)
 				pause = min(max(2*pause, time.Second), 5*time.Minute)
 			}
 			next, left = time.Now().Add(pause), c.size()
@@ -152,12 +150,17 @@ func (c *checkpointer) size() int64 {
 // fold writes the log back into the database and empties it. It returns false where
 // readers or a writer of another process outlast the patience, or the disk does not
 // work; what could be written back is, and the log is as valid as before.
-func (c *checkpointer) fold(ctx context.Context, patience time.Duration) bool {
+func (c *checkpointer) fold(ctx context.Context) bool {
 	conn, err := c.db.Conn(ctx)
 	if err != nil {
 		return false
 	}
 	defer conn.Close()
+	// A writer may have been served before, so that only now the log's size is certain.
+	patience := shortPatience
+	if c.size() > 2*c.bound.Load() {
+		patience = longPatience
+	}
 	wait := func(ctx context.Context, d time.Duration) error {
 		_, err := conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", d.Milliseconds()))
 		return err

@@ -50,7 +50,8 @@ func readAlways(ctx context.Context, t *testing.T, s *Store, each time.Duration)
 }
 
 // TestLogStaysShort: whatever is written beside readers that overlap without a gap, the
-// write-ahead log stays near its bound.
+// write-ahead log stays near its bound. A fold that readers outlast, which happens on a
+// machine that leaves them no processor, lets the log grow by the bound once more.
 func TestLogStaysShort(t *testing.T) {
 	const bound = 1 << 20
 	path := filepath.Join(t.TempDir(), "graph.db")
@@ -82,10 +83,12 @@ func TestLogStaysShort(t *testing.T) {
 	}
 	cancel()
 	readers.Wait()
-	// The batch under way takes the log past the bound. If readers outlast the fold, the log
-	// may grow by the bound once more before the next fold, and by a batch.
-	if longest > 2*bound+2*batch {
-		t.Errorf("the log grew to %d bytes, with a bound of %d and batches of at most %d", longest, bound, batch)
+	// A batch may be under way when the log passes the bound, and another be served before
+	// the fold is.
+	rounds := 1 + s.checkpoints.failed.Load()
+	if longest > rounds*(bound+2*batch) {
+		t.Errorf("the log grew to %d bytes after %d folds that readers outlasted, with a bound of %d and batches of at most %d",
+			longest, rounds-1, bound, batch)
 	}
 	if longest < bound {
 		t.Errorf("the writes made a log of %d bytes only, which tests nothing", longest)
