@@ -72,6 +72,23 @@ func newBuilder(limit int64) *builder {
 	return b
 }
 
+// streamer gives a graph as store.Stream.StreamGraph does.
+type streamer interface {
+	StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (version int64, err error)
+}
+
+// Build reads the graph that a stream gives as of now, whatever its size: a small part of
+// a store's graph, for a question about that part.
+func Build(ctx context.Context, s streamer) (*Graph, error) {
+	b := newBuilder(0)
+	version, err := s.StreamGraph(ctx, collab.Now(), store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
+	if err != nil {
+		return nil, err
+	}
+	g, _ := b.finish(version)
+	return g, nil
+}
+
 // full reports whether the limit is exceeded. What comes after that is only counted.
 func (b *builder) full() bool { return b.limit > 0 && b.size > b.limit }
 

@@ -69,6 +69,18 @@ func (r *reader) Facets(ctx context.Context, where store.Where, by []store.Facet
 	return r.Reader.Facets(ctx, where, by, limit)
 }
 
+// Neighbours implements store.Lookup. Evidence is the store's.
+func (r *reader) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
+	if q.Evidence {
+		q.At = q.At.NoLaterThan(r.view.Version)
+		return r.Reader.Neighbours(ctx, q)
+	}
+	return r.view.neighbours(q), nil
+}
+
 // ended is the error of a request that has ended.
 func ended(ctx context.Context) error {
 	return collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the request ended before it was answered")

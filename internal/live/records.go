@@ -1,6 +1,8 @@
 package live
 
 import (
+	"cmp"
+	"encoding/binary"
 	"slices"
 	"sync"
 
@@ -29,12 +31,45 @@ func newRecords(all []*collab.Record) *records {
 		}
 	}
 	for _, field := range orderFields {
-		order := slices.Clone(listed)
-		slices.SortFunc(order, r.comparing(field))
-		r.orders[field] = order
+		r.orders[field] = r.sorted(listed, field)
 	}
 	r.finish()
 	return r
+}
+
+// sorted returns the nodes in order of a field. Nodes that are equal in it must be given
+// in order of id. Each node is sorted with the beginning of its text or its number, so
+// that few records are looked at.
+func (r *records) sorted(nodes []Node, field store.OrderField) []Node {
+	type place struct {
+		start uint64
+		node  Node
+	}
+	places := make([]place, len(nodes))
+	for i, v := range nodes {
+		p := store.PositionOf(r.all[v], field)
+		places[i] = place{uint64(p.Number), v}
+		if field == store.ByName {
+			var start [8]byte
+			copy(start[:], p.Text)
+			places[i].start = binary.BigEndian.Uint64(start[:])
+		}
+	}
+	compare := r.comparing(field)
+	slices.SortFunc(places, func(a, b place) int {
+		if a.start != b.start {
+			return cmp.Compare(a.start, b.start)
+		}
+		if field != store.ByName {
+			return cmp.Compare(a.node, b.node)
+		}
+		return compare(a.node, b.node)
+	})
+	order := make([]Node, len(places))
+	for i, p := range places {
+		order[i] = p.node
+	}
+	return order
 }
 
 // comparing returns the function that orders nodes by a field.

@@ -53,8 +53,17 @@ type EdgeAttributes struct {
 	Modality   collab.Modality
 	Valid      collab.EDTF
 	Observed   collab.EDTF
+	Ordered    bool             // the relation has a place among those of its source: Order
+	Order      int32            // 0 where it has none
 	Topic      collab.TextTopic // of a date; "" for a relation
 	Value      collab.EDTF      // of a date; "" for a relation
+}
+
+// SetOrder notes the place of a relation among those of its source; nil is none.
+func (a *EdgeAttributes) SetOrder(order *int32) {
+	if a.Ordered = order != nil; a.Ordered {
+		a.Order = *order
+	}
 }
 
 // EdgeOf returns the claim as an edge, and false for a claim that is neither a
@@ -65,6 +74,7 @@ func EdgeOf(c collab.Claim, number func(collab.ID) int32) (Edge, bool) {
 	switch c := c.(type) {
 	case *collab.Relation:
 		attributes.Kind, attributes.Role, attributes.Status = c.Kind, c.Role, c.Status
+		attributes.SetOrder(c.Order)
 		to = number(c.To)
 	case *collab.Text:
 		if !slices.Contains(collab.DateTopics, c.Topic) {

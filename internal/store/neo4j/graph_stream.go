@@ -111,7 +111,12 @@ func (k *graphReader) name(r *neo4j.Record) error {
 
 func (k *graphReader) relation(r *neo4j.Record) error {
 	c := columns(r.Values)
-	l := k.edge(c, store.EdgeAttributes{Kind: collab.RelationKind(c.text(10)), Role: collab.OptionalText(c.text(11)), Status: collab.OptionalText(c.text(12))})
+	attributes := store.EdgeAttributes{Kind: collab.RelationKind(c.text(10)), Role: collab.OptionalText(c.text(11)), Status: collab.OptionalText(c.text(12))}
+	if n, ok := c[13].(int64); ok {
+		order := int32(n)
+		attributes.SetOrder(&order)
+	}
+	l := k.edge(c, attributes)
 	l.To = k.numbers[collab.ID(c.text(9))]
 	k.refused = k.to.Edge(l)
 	return k.refused

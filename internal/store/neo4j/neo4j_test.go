@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"liaison/internal/live/livetest"
 	"liaison/internal/store"
 	"liaison/internal/store/neo4j"
 	"liaison/internal/store/neo4j/neo4jtest"
@@ -13,6 +14,13 @@ import (
 
 func TestContract(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) store.Store { return open(t, empty(t)) })
+}
+
+// TestContractWithMemory holds memory in front of the store to the named cases of the
+// contract. What random batches find in it beyond them, they find in front of stores that
+// take less time.
+func TestContractWithMemory(t *testing.T) {
+	storetest.RunCases(t, func(t *testing.T) store.Store { return livetest.InFront(open(t, empty(t))) })
 }
 
 // empty is the address of the shared server, its data deleted.

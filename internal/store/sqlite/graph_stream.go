@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -237,10 +238,14 @@ func (k *graphReader) attributesOf(texts string) *store.EdgeAttributes {
 	if known := k.attributes[texts]; known != nil {
 		return known
 	}
-	f := strings.SplitN(texts, "\x1f", 9)
+	f := strings.SplitN(texts, "\x1f", 10)
 	attributes := &store.EdgeAttributes{
 		Kind: collab.RelationKind(f[0]), Role: collab.OptionalText(f[1]), Status: collab.OptionalText(f[2]), Confidence: collab.Confidence(f[3]),
 		Modality: collab.Modality(f[4]), Valid: collab.EDTF(f[5]), Observed: collab.EDTF(f[6]), Topic: collab.TextTopic(f[7]), Value: collab.EDTF(f[8]),
+	}
+	if n, err := strconv.ParseInt(f[9], 10, 32); err == nil {
+		order := int32(n)
+		attributes.SetOrder(&order)
 	}
 	k.attributes[texts] = attributes
 	return attributes

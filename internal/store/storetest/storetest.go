@@ -17,6 +17,12 @@ import (
 // Run holds a store to the contract. open gives an empty store that is closed
 // by the caller's cleanup.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
+	RunCases(t, open)
+	t.Run("random batches equal the oracle", func(t *testing.T) { random(t, open) })
+}
+
+// RunCases holds a store to the named cases of the contract alone.
+func RunCases(t *testing.T, open func(t *testing.T) store.Store) {
 	for _, group := range []struct {
 		name  string
 		cases []testCase
@@ -31,7 +37,6 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 			}
 		})
 	}
-	t.Run("random batches equal the oracle", func(t *testing.T) { random(t, open) })
 }
 
 type testCase struct {

@@ -1,0 +1,73 @@
+package bench
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"runtime"
+	"testing"
+	"time"
+
+	"liaison/internal/collab"
+	"liaison/internal/live"
+	"liaison/internal/store"
+	"liaison/internal/store/sqlite"
+)
+
+// BenchmarkView prints how long the view in memory of the SQLite database that
+// LIAISON_BENCH_DB names takes to build, how much memory it takes, and how long a page with its total takes from
+// the view and from the store alone.
+func BenchmarkView(b *testing.B) {
+	path := os.Getenv("LIAISON_BENCH_DB")
+	if path == "" {
+		b.Skip("LIAISON_BENCH_DB names no SQLite database: make bench-network sets it")
+	}
+	ctx := context.Background()
+	s, err := sqlite.Open(ctx, path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() { _ = s.Close(ctx) }()
+	version, err := s.Version(ctx)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	view, err := live.New(s, 0).At(ctx, version)
+	if err != nil {
+		b.Fatal(err)
+	}
+	took := time.Since(start)
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	g, err := view.Graph()
+	if err != nil {
+		b.Fatal(err)
+	}
+	fmt.Printf("view in memory of %s: %d entities, %d relations, %d MB, built in %.1f s\n",
+		path, g.Len(), g.Arcs(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds())
+	reader := view.InFrontOf(s)
+	page := store.Find{Where: store.Where{Kinds: []collab.EntityKind{collab.KindInstitution}, Countries: []string{"FR"}}, Limit: 50, Total: true}
+	for _, from := range []struct {
+		name string
+		store.Reader
+	}{{"the view", reader}, {"the store alone", s}} {
+		const rounds = 20
+		if _, err := from.Find(ctx, page); err != nil {
+			b.Fatal(err)
+		}
+		start := time.Now()
+		total := 0
+		for range rounds {
+			found, err := from.Find(ctx, page)
+			if err != nil {
+				b.Fatal(err)
+			}
+			total = found.Total
+		}
+		fmt.Printf("a page of 50 of the %d institutions of a country with their number, from %s: %.3f ms\n", total, from.name, ms(time.Since(start))/rounds)
+	}
+}

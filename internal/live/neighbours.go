@@ -1,0 +1,78 @@
+package live
+
+import (
+	"slices"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// neighbours answers as store.Lookup has it, without evidence. Now is the version of the
+// view.
+func (v *View) neighbours(q store.Neighbours) [][]store.Link {
+	fits := v.fitting(q.Kinds, q.Selection)
+	far := v.farEnds(q)
+	out := make([][]store.Link, len(q.IDs))
+	for i, id := range q.IDs {
+		n := v.graph.Find(id)
+		if n == None {
+			continue
+		}
+		var found []*Arc
+		add := func(arcs []int32, end func(*Arc) Node) {
+			for _, number := range arcs {
+				a := v.graph.Arc(number)
+				if fits(a) && (q.Roles == nil || slices.Contains(q.Roles, string(v.graph.Attributes(a.Attrs).Role))) && far(end(a)) {
+					found = append(found, a)
+				}
+			}
+		}
+		if q.Direction != collab.In {
+			add(v.graph.Out(n), to)
+		}
+		if q.Direction != collab.Out {
+			add(v.graph.In(n), from)
+		}
+		slices.SortFunc(found, func(a, b *Arc) int { return a.Key.Compare(b.Key) })
+		found = slices.CompactFunc(found, func(a, b *Arc) bool { return a.Key == b.Key }) // from the entity to itself
+		out[i] = v.links(found)
+	}
+	return out
+}
+
+// farEnds returns a function that tells whether a far end fits the question.
+func (v *View) farEnds(q store.Neighbours) func(Node) bool {
+	with := map[Node]bool{}
+	for _, id := range q.With {
+		with[v.graph.Find(id)] = true
+	}
+	return func(n Node) bool {
+		return (q.With == nil || with[n]) && (q.WithKinds == nil || slices.Contains(q.WithKinds, v.graph.Kind(n)))
+	}
+}
+
+// links returns the arcs as links, in their order.
+func (v *View) links(arcs []*Arc) []store.Link {
+	if len(arcs) == 0 {
+		return nil
+	}
+	relations, links := make([]collab.Relation, len(arcs)), make([]store.Link, len(arcs))
+	for i, a := range arcs {
+		attrs := v.graph.Attributes(a.Attrs)
+		document := v.graph.document(a.Source)
+		r := &relations[i]
+		r.Statement = collab.Statement{
+			ID: a.Key.RelationID(), SourceID: v.id(a.Source), Origin: document.origin, Published: document.published, Confidence: attrs.Confidence,
+			Modality: attrs.Modality, Valid: attrs.Valid, Observed: attrs.Observed, Asserted: a.Asserted, Retracted: a.Retracted,
+		}
+		r.Kind, r.From, r.To, r.Role, r.Status = attrs.EdgeAttributes.Kind, v.id(a.From), v.id(a.To), attrs.Role, attrs.Status
+		if attrs.Ordered {
+			r.Order = &attrs.Order
+		}
+		links[i] = store.Link{Relation: r, FromKind: v.graph.Kind(a.From), ToKind: v.graph.Kind(a.To)}
+	}
+	return links
+}
+
+// id returns the id of an entity, which its record has in memory once.
+func (v *View) id(n Node) collab.ID { return v.records.all[n].ID }
