@@ -10,7 +10,9 @@ import (
 	"golang.org/x/text/language/display"
 
 	"liaison/internal/collab"
+	"liaison/internal/live"
 	"liaison/internal/store"
+	"liaison/internal/ties"
 )
 
 // FacetCount is the number of entities with a value of a facet. Label is the value in
@@ -50,17 +52,17 @@ func (r *Reader) countProgrammes(ctx context.Context, where store.Where, limit i
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]collab.ID, len(found.Records))
-	for i, rec := range found.Records {
-		ids[i] = rec.ID
-	}
-	programmes, err := r.programmesOf(ctx, ids, r.pin(collab.Selection{}))
+	g, err := r.links(ctx, []collab.RelationKind{collab.ParticipatesIn, collab.FundedBy})
 	if err != nil {
 		return nil, err
 	}
-	counts := map[collab.ID]int{}
-	for _, id := range slices.Concat(programmes...) {
-		counts[id]++
+	programmes, counts := ties.Programmes(g, r.At), map[collab.ID]int{}
+	for _, rec := range found.Records {
+		if v := g.Find(rec.ID); v != live.None {
+			for _, p := range programmes(v) {
+				counts[g.ID(p)]++
+			}
+		}
 	}
 	var rows []store.FacetCount
 	for id, n := range counts {

@@ -5,11 +5,13 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
+	"liaison/internal/ties"
 )
 
 // hasRelation adds the condition that an entity has a relation that fits. The store
-// evaluates it where the filter names neither times nor far ends; else the relations
-// that could fit are read and judged here.
+// evaluates it where the filter names neither times nor far ends. Time is judged here:
+// among the relations of the entities or far ends that the filter names, which are read,
+// or else in the graph in memory.
 func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection, w *store.Where) error {
 	f := outer.HasRelation
 	if err := f.Between.Check(); err != nil {
@@ -26,6 +28,11 @@ func (c *compiler) hasRelation(outer *collab.EntityFilter, sel collab.Selection,
 			Kinds: f.Kinds, Direction: f.Way(), Roles: f.Roles, WithKinds: f.WithKinds, Selection: own,
 		}})
 		return nil
+	}
+	if f.With == nil && outer.IDs == nil {
+		ids, err := c.relatedAt(f, own)
+		among(w, ids)
+		return err
 	}
 	list, kinds, err := c.candidates(outer, own)
 	if err != nil {
@@ -54,38 +61,37 @@ func fits(f *collab.RelationFilter, x *collab.Relation, other collab.ID, kinds m
 		(f.WithKinds == nil || slices.Contains(f.WithKinds, kinds[other]))
 }
 
+// relatedAt gives the entities of the whole graph that have a relation in force that the
+// filter keeps, in order of id.
+func (c *compiler) relatedAt(f *collab.RelationFilter, sel collab.Selection) ([]collab.ID, error) {
+	g, err := c.links(c.ctx, f.Kinds)
+	if err != nil {
+		return nil, err
+	}
+	related, ids := ties.Related(g, c.At, f, sel), []collab.ID{}
+	for rank := range int32(g.Len()) {
+		if rank%4096 == 0 && c.ctx.Err() != nil {
+			return nil, collab.Wrap(collab.DeadlineExceeded, c.ctx.Err(), "the request ended before its filter was judged")
+		}
+		if v := g.ByRank(rank); related(v) {
+			ids = append(ids, g.ID(v))
+		}
+	}
+	return ids, nil
+}
+
 // candidates reads all selected relations that could fit, and the kinds of their ends:
-// the relations of the far ends or of the entities that the filter names, else all
-// relations of the kinds. All statements of a link come together, since rule 9 judges
-// time among them.
+// the relations of the far ends or of the entities that the filter names. All statements
+// of a link come together, since rule 9 judges time among them.
 func (c *compiler) candidates(outer *collab.EntityFilter, sel collab.Selection) ([]*collab.Relation, map[collab.ID]collab.EntityKind, error) {
 	f := outer.HasRelation
 	q := store.Neighbours{IDs: unique(f.With), Kinds: f.Kinds, Direction: opposite(f.Way()), Selection: sel}
 	if f.With == nil {
 		q.IDs, q.Direction, q.WithKinds = unique(outer.IDs), f.Way(), f.WithKinds
 	}
-	if f.With != nil || outer.IDs != nil {
-		kinds := map[collab.ID]collab.EntityKind{}
-		groups, err := c.near(c.ctx, q, kinds)
-		return distinctRelations(slices.Concat(groups...)), kinds, err
-	}
-	var labels []string
-	if f.Kinds != nil {
-		labels = []string{}
-	}
-	for _, k := range f.Kinds {
-		labels = append(labels, string(k))
-	}
-	var list []*collab.Relation
-	err := c.Store.Scan(c.ctx, store.Scan{Class: collab.ClassRelation, Labels: labels, Selection: sel}, func(x collab.Claim) error {
-		list = append(list, x.(*collab.Relation))
-		return nil
-	})
-	if err != nil {
-		return nil, nil, err
-	}
-	kinds, err := c.kinds(c.ctx, ends(list))
-	return list, kinds, err
+	kinds := map[collab.ID]collab.EntityKind{}
+	groups, err := c.near(c.ctx, q, kinds)
+	return distinctRelations(slices.Concat(groups...)), kinds, err
 }
 
 // opposite is the direction of a relation as its far end sees it.

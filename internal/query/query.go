@@ -76,6 +76,8 @@ type Memory struct {
 	Matches  *Matches
 	// store is read for what operations share; no operation's budget pays for that.
 	store store.Reader
+	// reading is held by the question that reads a graph of its own from the store.
+	reading chan struct{}
 	// Clock tells the time, and with it the day of a request; nil is time.Now.
 	Clock func() time.Time
 }
@@ -93,7 +95,7 @@ func (m *Memory) today() collab.Day {
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
 func NewMemory(s store.Reader, limit int64) *Memory {
-	return &Memory{Memory: live.New(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s}
+	return &Memory{Memory: live.New(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s, reading: make(chan struct{}, 1)}
 }
 
 // pin limits a selection to the operation's version. An operation at version 0 reads
@@ -101,13 +103,6 @@ func NewMemory(s store.Reader, limit int64) *Memory {
 func (r *Reader) pin(s collab.Selection) collab.Selection {
 	s.At = s.At.NoLaterThan(r.At)
 	return s
-}
-
-// kinds gives the kind of each entity, "" for an id that the graph does not have.
-func (r *Reader) kinds(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.EntityKind, error) {
-	out := make(map[collab.ID]collab.EntityKind, len(ids))
-	err := r.addKinds(ctx, out, ids)
-	return out, err
 }
 
 // addKinds adds the kinds of the ids that the map does not have yet.

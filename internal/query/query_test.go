@@ -96,7 +96,8 @@ func day(s string) *collab.Day {
 	return &d
 }
 
-// kept counts the relations of an entity under a filter.
+// kept counts the relations of an entity under a filter. Where the filter asks for a
+// time, it also checks whether a list of entities that have such a relation has it.
 func (w *world) kept(what, key string, f *collab.RelationFilter, want int) {
 	w.Helper()
 	got, err := w.Related(w.ctx, []collab.ID{id(key)}, f)
@@ -105,6 +106,19 @@ func (w *world) kept(what, key string, f *collab.RelationFilter, want int) {
 	}
 	if len(got[0]) != want {
 		w.Errorf("%s: %d relations, want %d", what, len(got[0]), want)
+	}
+	if f == nil || !f.When().Asked() && !f.Dated {
+		return
+	}
+	for how, limit := range map[string]int64{"in memory": 0, "read from the store": 1} {
+		r := query.Reader{Store: w.Store, Memory: query.NewMemory(w.Store, limit), At: w.At}
+		l, err := r.List(w.ctx, query.ListQuery{Filter: &collab.EntityFilter{HasRelation: f}})
+		if err != nil {
+			w.Fatal(err)
+		}
+		if has := strings.Contains(fmt.Sprint(l.Where()), string(id(key))); has != (want > 0) {
+			w.Errorf("%s, %s: the filter keeps the entity: %v, want %v", what, how, has, want > 0)
+		}
 	}
 }
 
@@ -281,7 +295,11 @@ func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
 // must be as many as the filter of that programme finds.
 func (w *world) programmeFacet(want map[string]int) {
 	w.Helper()
+	small := query.Reader{Store: w.Store, Memory: query.NewMemory(w.Store, 1), At: w.At}
 	counts, err := w.Facets(w.ctx, store.Where{}, []store.Facet{store.FacetProgramme}, 100)
+	if read, failed := small.Facets(w.ctx, store.Where{}, []store.Facet{store.FacetProgramme}, 100); failed != nil || !slices.Equal(read, counts) {
+		w.Errorf("with too little memory: %v %v, want %v", read, failed, counts)
+	}
 	if err != nil {
 		w.Fatal(err)
 	}

@@ -41,18 +41,25 @@ func New(g *live.Graph, at int64, f *collab.TieFilter, today collab.Day) (*Ties,
 	if err := f.Between.Check(); err != nil {
 		return nil, err
 	}
-	sel := f.Selection()
-	version := sel.At.Resolve(at)
-	sel.At = collab.AtVersion(version)
-	t := &Ties{
-		Graph: g, viaTable: collaboration, selection: sel, version: version, roles: f.Roles, when: f.When(), today: today, hideEnded: f.HideEnded,
-		flags: make([]atomic.Uint32, g.AttributesCount()), imported: &importDays{},
-	}
+	t := selecting(g, at, f.Selection(), f.When())
+	t.roles, t.today, t.hideEnded = f.Roles, today, f.HideEnded
 	if f.AsOf != nil {
 		t.today = *f.AsOf
 	}
 	if f.Via != nil {
 		t.viaTable = compileVia(f.Via)
+	}
+	return t, nil
+}
+
+// selecting returns the statements of a graph at a version that a selection keeps, for
+// questions about a time.
+func selecting(g *live.Graph, at int64, sel collab.Selection, when collab.When) *Ties {
+	version := sel.At.Resolve(at)
+	sel.At = collab.AtVersion(version)
+	t := &Ties{
+		Graph: g, viaTable: collaboration, selection: sel, version: version, when: when,
+		flags: make([]atomic.Uint32, g.AttributesCount()), imported: &importDays{},
 	}
 	if sel.Sources != nil {
 		t.sources = map[Node]bool{}
@@ -60,7 +67,7 @@ func New(g *live.Graph, at int64, f *collab.TieFilter, today collab.Day) (*Ties,
 			t.sources[g.Find(id)] = true
 		}
 	}
-	return t, nil
+	return t
 }
 
 // Known returns the node of an id, or None if the graph of the version has no such

@@ -29,22 +29,29 @@ type membership struct {
 // arc.
 func (t *Ties) eachLink(list []int32, far func(*live.Arc) Node, visit func(other Node, l link)) {
 	for len(list) > 0 {
-		a := t.Arc(list[0])
-		other, kind := far(a), t.Attributes(a.Attrs).Kind
-		end := 1
-		for end < len(list) {
-			if next := t.Arc(list[end]); far(next) != other || t.Attributes(next.Attrs).Kind != kind {
-				break
-			}
-			end++
-		}
-		if t.usable(a, kind) {
-			if kept := t.inForce(list[:end]); len(kept) > 0 {
-				visit(other, link{kind, list[:end], kept})
+		parallel, other, kind := t.firstParallel(list, far)
+		list = list[len(parallel):]
+		if t.usable(t.Arc(parallel[0]), kind) {
+			if kept := t.inForce(parallel); len(kept) > 0 {
+				visit(other, link{kind, parallel, kept})
 			}
 		}
-		list = list[end:]
 	}
+}
+
+// firstParallel returns the arcs at the beginning of a list that have the same other end
+// and the same kind. The list must not be empty.
+func (t *Ties) firstParallel(list []int32, far func(*live.Arc) Node) (parallel []int32, other Node, kind uint8) {
+	a := t.Arc(list[0])
+	other, kind = far(a), t.Attributes(a.Attrs).Kind
+	end := 1
+	for end < len(list) {
+		if next := t.Arc(list[end]); far(next) != other || t.Attributes(next.Attrs).Kind != kind {
+			break
+		}
+		end++
+	}
+	return list[:end], other, kind
 }
 
 // usable reports whether arcs like this one can make or carry ties under via.
