@@ -110,7 +110,6 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	p.limitMemory()
 	api := p.api(s, texts, limit, log)
-	// Reads the graph into memory, and keeps it up to date.
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, log) })()
 	metrics := server.NewMetrics(api.Version)
 	api.Finished = func(f graph.Finished) {
@@ -126,15 +125,26 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		p.say("private: http://%s/metrics", private.Addr())
 	}
 	handler := server.Handler(server.Options{
-		Graph: api, Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: origins,
+		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: origins,
 		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, Log: log, Metrics: metrics,
 	})
-	p.say("ready: http://%s/ (GraphQL at /graphql)", listener.Addr())
+	defer background(ctx, func(ctx context.Context) { p.sayWhenReady(ctx, api, listener.Addr()) })()
 	if err := server.Run(ctx, listener, handler, log); err != nil {
 		return err
 	}
 	p.say("stopped")
 	return nil
+}
+
+// sayWhenReady says that the server listens, and that it is ready once the graph is in
+// memory.
+func (p Process) sayWhenReady(ctx context.Context, api *graph.Resolver, addr net.Addr) {
+	p.say("listening: http://%s/; the graph is read into memory", addr)
+	select {
+	case <-api.Memory.Prepared():
+		p.say("ready: http://%s/ (GraphQL at /graphql)", addr)
+	case <-ctx.Done():
+	}
 }
 
 // background runs work in a goroutine until stop is called, which cancels the context of

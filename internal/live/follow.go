@@ -29,15 +29,17 @@ type catchUp struct {
 	*Memory
 	from    *View
 	version int64
-	graph   *Graph
-	records map[collab.ID]*collab.Record // read anew
-	named   map[collab.ID]bool           // the entities whose names changed
-	read    int                          // how many changes were read
+	// described is the last version that changed what strings are matched with.
+	described int64
+	graph     *Graph
+	records   map[collab.ID]*collab.Record // read anew
+	named     map[collab.ID]bool           // the entities whose names changed
+	read      int                          // how many changes were read
 }
 
 // follow returns the view as the store has it now, or nil if building it anew is faster.
 func (m *Memory) follow(ctx context.Context, v *View) (*View, error) {
-	c := &catchUp{Memory: m, from: v, version: v.Version, graph: v.graph, records: map[collab.ID]*collab.Record{}, named: map[collab.ID]bool{}}
+	c := &catchUp{Memory: m, from: v, version: v.Version, described: v.Described, graph: v.graph, records: map[collab.ID]*collab.Record{}, named: map[collab.ID]bool{}}
 	for round := 0; ; round++ {
 		now, err := m.store.Version(ctx)
 		if err != nil {
@@ -133,6 +135,9 @@ func (c *catchUp) touch(change store.Change, created, stale, places map[collab.I
 	}
 	about := change.Claim.About()
 	stale[about] = true
+	if describes(change.Claim) {
+		c.described = change.Commit.Version
+	}
 	switch claim := change.Claim.(type) {
 	case *collab.Name:
 		c.named[about], places[about] = true, true
@@ -146,6 +151,19 @@ func (c *catchUp) touch(change store.Change, created, stale, places map[collab.I
 			places[about] = true
 		}
 	}
+}
+
+// describes reports whether strings are matched with what the claim says.
+func describes(c collab.Claim) bool {
+	switch c := c.(type) {
+	case *collab.Name, *collab.Text:
+		return true
+	case *collab.Identifier:
+		return c.Scheme == collab.SchemeCountry
+	case *collab.Relation:
+		return c.Kind == collab.LocatedIn || c.Kind == collab.PartOf || c.Kind == collab.Succeeds
+	}
+	return false
 }
 
 // dependents adds the entities that lie in one of the places, directly or through other
@@ -193,7 +211,7 @@ func (c *catchUp) get(ctx context.Context, ids []collab.ID) error {
 
 // view returns the view at the version that was reached.
 func (c *catchUp) view(ctx context.Context) (*View, error) {
-	v := &View{Version: c.version, graph: c.graph, large: c.from.large}
+	v := &View{Version: c.version, Described: c.described, graph: c.graph, large: c.from.large}
 	if c.graph != nil {
 		changed := make(map[Node]*collab.Record, len(c.records))
 		for id, r := range c.records {

@@ -18,6 +18,8 @@ const (
 	poll = time.Second
 	// patience is how long an operation waits until the view has caught up with the store.
 	patience = 50 * time.Millisecond
+	// patienceForWrite is how long it waits for a version that it must not read without.
+	patienceForWrite = time.Second
 	// recent is how long the store's version counts as known: operations that follow each
 	// other within it share one question to the store.
 	recent = 10 * time.Millisecond
@@ -71,14 +73,16 @@ func raise(number *atomic.Int64, n int64) {
 // cannot catch up within the time of patience, it is the version of the view, so that
 // reads do not wait while a large import is followed. An operation never reads an
 // earlier version than this process has written, nor than an operation before it has
-// read. A context with the token of a write always gets the store's version.
+// read. A context with the token of a write always gets the store's version. Where the
+// graph is too large for memory, the version is the store's, and the view serves for its
+// names.
 func (m *Memory) Pin(ctx context.Context) (*View, int64, error) {
 	stored, err := m.storedVersion(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
 	v := m.pinned(ctx, stored)
-	if v != nil {
+	if v != nil && v.graph != nil {
 		stored = v.Version
 	}
 	raise(&m.answered, stored)
@@ -94,7 +98,11 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 	case v.Version >= max(stored, floor):
 		return v
 	}
-	waiting, stop := context.WithTimeout(ctx, patience)
+	wait := patience
+	if store.TokenFrom(ctx) != "" || v.Version < floor {
+		wait = patienceForWrite
+	}
+	waiting, stop := context.WithTimeout(ctx, wait)
 	defer stop()
 	caughtUp := m.catchUp(waiting, stored) // who needs the view asks again and gets the error
 	v = m.view.Load()

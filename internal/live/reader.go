@@ -55,7 +55,33 @@ func (r *reader) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	if page, ok := r.view.find(q); ok {
 		return page, nil
 	}
-	return r.Reader.Find(ctx, q)
+	return r.findInStore(ctx, q)
+}
+
+// findInStore finds a page in the store, where the condition asks for what the view does
+// not hold. The records are the view's; entities that it does not have yet are left out.
+func (r *reader) findInStore(ctx context.Context, q store.Find) (store.Page, error) {
+	var page store.Page
+	for more := true; more; q.Total = false {
+		found, err := r.Reader.Find(ctx, q)
+		if err != nil {
+			return store.Page{}, err
+		}
+		if q.Total {
+			page.Total = found.Total
+		}
+		for _, rec := range found.Records {
+			if own := r.view.Record(rec.ID); own != nil && (q.Limit == store.NoLimit || len(page.Records) < q.Limit) {
+				page.Records = append(page.Records, own)
+			}
+		}
+		more = q.Limit != store.NoLimit && len(found.Records) == q.Limit && len(page.Records) < q.Limit
+		if more {
+			last := store.PositionOf(found.Records[q.Limit-1], q.Order)
+			q.After = &last
+		}
+	}
+	return page, nil
 }
 
 // Facets implements store.Lists.

@@ -9,10 +9,13 @@ import (
 // once, and everything that one view answers is of its version.
 type View struct {
 	Version int64
-	graph   *Graph   // nil where it takes more memory than it may
-	records *records // nil where graph is
-	names   *names
-	large   *collab.Error // why there is no graph; nil where there is one
+	// Described is the last version that changed, as far as the memory knows, what
+	// strings are matched with: names, texts, places, parts and successors.
+	Described int64
+	graph     *Graph   // nil where it takes more memory than it may
+	records   *records // nil where graph is
+	names     *names
+	large     *collab.Error // why there is no graph; nil where there is one
 }
 
 // empty is the view of version 0.

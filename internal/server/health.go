@@ -18,9 +18,10 @@ func health(w http.ResponseWriter, _ *http.Request) {
 	write(w, map[string]any{"status": "ok"})
 }
 
-// ready answers 200 with the version of the graph if the store answers in readyTime,
-// and else 503 with the code of the failure.
-func ready(version func(context.Context) (int64, error)) http.HandlerFunc {
+// ready answers 200 with the version of the graph if the store answers in readyTime, and
+// else 503 with the code of the failure. Before prepared, unless nil, is closed, it
+// answers 503 and that the server is starting.
+func ready(version func(context.Context) (int64, error), prepared <-chan struct{}) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), readyTime)
 		defer cancel()
@@ -35,6 +36,15 @@ func ready(version func(context.Context) (int64, error)) http.HandlerFunc {
 			w.WriteHeader(http.StatusServiceUnavailable)
 			write(w, map[string]any{"status": "unavailable", "code": code, "message": "the store does not answer"})
 			return
+		}
+		select {
+		case <-prepared:
+		default:
+			if prepared != nil {
+				w.WriteHeader(http.StatusServiceUnavailable)
+				write(w, map[string]any{"status": "starting", "message": "the graph is being read into memory"})
+				return
+			}
 		}
 		write(w, map[string]any{"status": "ready", "version": v})
 	}

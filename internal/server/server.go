@@ -36,6 +36,9 @@ const (
 // Options is what a server is made of.
 type Options struct {
 	Graph *graph.Resolver // its store is asked by /readyz
+	// Prepared is closed when the server has in memory what it answers from; nil where
+	// nothing is read ahead. Until then /readyz says that the server is starting.
+	Prepared <-chan struct{}
 	// Reconcile answers at its path and below; nil where there is none.
 	Reconcile http.Handler
 	// Page is the explorer with GraphiQL, which answers what no other handler does;
@@ -78,7 +81,7 @@ func Handler(o Options) http.Handler {
 		_, _ = io.WriteString(w, graph.SDL()) // a client that has gone away cannot be told
 	})
 	routes.HandleFunc("GET /healthz", health)
-	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version))
+	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version, o.Prepared))
 	if o.Page != nil {
 		routes.Handle("/", o.Page)
 	}

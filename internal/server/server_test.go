@@ -174,6 +174,29 @@ func TestHealth(t *testing.T) {
 	}
 }
 
+// TestReadyWhenPrepared: a server that has not read the graph into memory yet is starting.
+func TestReadyWhenPrepared(t *testing.T) {
+	log := slog.New(slog.DiscardHandler)
+	api := &graph.Resolver{Store: mem.New(), Memory: query.NewMemory(mem.New(), 0), Log: log}
+	h := Handler(Options{Graph: api, Prepared: api.Memory.Prepared(), Log: log})
+	w := do(h, httptest.NewRequest(http.MethodGet, "/readyz", nil))
+	if w.Code != 503 || !strings.Contains(w.Body.String(), "starting") {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		api.Memory.Run(ctx, log)
+	}()
+	<-api.Memory.Prepared()
+	if w := do(h, httptest.NewRequest(http.MethodGet, "/readyz", nil)); w.Code != 200 {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	stop()
+	<-done
+}
+
 // TestReadyDoesNotWait: a store that hangs, deaf to its context, is red in time.
 func TestReadyDoesNotWait(t *testing.T) {
 	hold := make(chan struct{})

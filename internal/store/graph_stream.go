@@ -8,7 +8,8 @@ import (
 
 // GraphStream receives the graph as a store streams it: the vertices, edges and
 // dates from which a copy of the graph in memory is built, without evidence.
-// Every vertex comes before the first edge or date. Vertices are numbered from
+// Every vertex comes before the first edge or date, and every edge before the first
+// name. Vertices are numbered from
 // 0 in the order in which they come, and edges refer to vertices by number. A
 // store does not read what has no function here. A function's error ends the stream.
 type GraphStream struct {

@@ -105,7 +105,7 @@ type Stream interface {
 	Scan(ctx context.Context, q Scan, yield func(collab.Claim) error) error
 	// StreamGraph gives the graph as it was recorded at a version to the
 	// functions of a GraphStream, one call at a time and in no order but that entities
-	// come first: every entity, relation and date recorded up to the version, retracted
+	// come first and names last: every entity, relation and date recorded up to the version, retracted
 	// ones too, and the names in force at it. It stops at the first error of a function
 	// and returns that error. The version that it returns is the one that it has read.
 	StreamGraph(ctx context.Context, at collab.At, to GraphStream) (version int64, err error)

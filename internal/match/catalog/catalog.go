@@ -18,24 +18,21 @@ import (
 var Kinds = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.KindCentre, collab.KindJointLab}
 
 // Read returns the entities of Kinds that have a name at the version, in order
-// of id, without the evidence of their names. It reads whole classes of claims once, so
+// of id, without the evidence of their names. It streams the graph once, so
 // that its time grows with the graph and not with the number of reads.
 func Read(ctx context.Context, s store.Reader, at collab.At) ([]match.Organisation, error) {
 	page, err := s.Find(ctx, store.Find{Where: store.Where{Kinds: Kinds}})
 	if err != nil {
 		return nil, err
 	}
-	r := reading{store: s, at: at, byID: make(map[collab.ID]int, len(page.Records)), located: map[collab.ID][]collab.ID{}}
+	r := reading{store: s, at: at, byID: make(map[collab.ID]int, len(page.Records)), located: map[collab.ID][]collab.ID{}, countries: map[collab.ID]bool{}}
 	for _, record := range page.Records {
 		r.byID[record.ID] = len(r.list)
 		r.list = append(r.list, match.Organisation{
 			ID: record.ID, Kind: record.Kind, Name: record.Name, Country: record.Country, Types: record.Types, Status: record.Status,
 		})
 	}
-	if err := r.relations(ctx); err != nil {
-		return nil, err
-	}
-	if err := r.names(ctx); err != nil {
+	if err := r.graph(ctx); err != nil {
 		return nil, err
 	}
 	out := r.list[:0]
@@ -52,63 +49,67 @@ func Read(ctx context.Context, s store.Reader, at collab.At) ([]match.Organisati
 
 // reading is the state of a Read.
 type reading struct {
-	store   store.Reader
-	at      collab.At
-	list    []match.Organisation
-	byID    map[collab.ID]int         // index in list
-	located map[collab.ID][]collab.ID // of each place: who is there
+	store     store.Reader
+	at        collab.At
+	list      []match.Organisation
+	byID      map[collab.ID]int         // index in list
+	ids       []collab.ID               // of the vertices of the stream
+	located   map[collab.ID][]collab.ID // of each place: who is there
+	countries map[collab.ID]bool        // the places that are countries
 }
 
-// relations reads where the organisations are, what they are part of, and what took
-// their place.
-func (r *reading) relations(ctx context.Context) error {
-	labels := []string{string(collab.LocatedIn), string(collab.PartOf), string(collab.Succeeds)}
-	sel := collab.Selection{At: r.at, Modality: []collab.Modality{collab.Actual}}
-	return r.store.Scan(ctx, store.Scan{Class: collab.ClassRelation, Labels: labels, Selection: sel}, func(c collab.Claim) error {
-		x := c.(*collab.Relation)
-		from, known := r.byID[x.From]
-		to, knownTo := r.byID[x.To]
-		switch {
-		case x.Kind == collab.LocatedIn && known:
-			r.located[x.To] = append(r.located[x.To], x.From)
-		case x.Kind == collab.PartOf && known:
-			r.list[from].Parents = append(r.list[from].Parents, x.To)
-		case x.Kind == collab.Succeeds && knownTo:
-			r.list[to].Successors = append(r.list[to].Successors, x.From)
-		}
+// graph reads where the organisations are, what they are part of, what took their place,
+// and the names of all of these, but for countries.
+func (r *reading) graph(ctx context.Context) error {
+	scan := store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: collab.Selection{At: r.at}}
+	err := r.store.Scan(ctx, scan, func(c collab.Claim) error {
+		r.countries[c.About()] = true
 		return nil
 	})
-}
-
-// names reads the names of the organisations and of the places that they are in, but
-// for countries.
-func (r *reading) names(ctx context.Context) error {
-	countries := map[collab.ID]bool{}
-	sel := collab.Selection{At: r.at}
-	err := r.store.Scan(ctx, store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: sel},
-		func(c collab.Claim) error {
-			countries[c.About()] = true
-			return nil
-		})
 	if err != nil {
 		return err
 	}
-	return r.store.Scan(ctx, store.Scan{Class: collab.ClassName, Selection: sel}, func(c collab.Claim) error {
-		n := c.(*collab.Name)
-		if i, ok := r.byID[n.Subject]; ok {
-			bare := *n
-			bare.Evidence = nil // the evidence of all names is much of the memory
-			r.list[i].Names = append(r.list[i].Names, &bare)
-			return nil
-		}
-		if !countries[n.Subject] {
-			for _, id := range r.located[n.Subject] {
-				o := &r.list[r.byID[id]]
-				o.Cities = append(o.Cities, n.Value)
-			}
-		}
+	_, err = r.store.StreamGraph(ctx, r.at, store.GraphStream{Vertex: r.vertex, Edge: r.edge, Name: r.name})
+	return err
+}
+
+func (r *reading) vertex(v store.Vertex) error {
+	r.ids = append(r.ids, v.ID)
+	return nil
+}
+
+func (r *reading) edge(e store.Edge) error {
+	kind := e.Attributes.Kind
+	if e.Retracted != 0 || e.Attributes.Modality != collab.Actual || kind != collab.LocatedIn && kind != collab.PartOf && kind != collab.Succeeds {
 		return nil
-	})
+	}
+	from, to := r.ids[e.From], r.ids[e.To]
+	at, known := r.byID[from]
+	switch {
+	case kind == collab.LocatedIn && known:
+		r.located[to] = append(r.located[to], from)
+	case kind == collab.PartOf && known:
+		r.list[at].Parents = append(r.list[at].Parents, to)
+	case kind == collab.Succeeds:
+		if old, known := r.byID[to]; known {
+			r.list[old].Successors = append(r.list[old].Successors, from)
+		}
+	}
+	return nil
+}
+
+func (r *reading) name(n *collab.Name) error {
+	if i, ok := r.byID[n.Subject]; ok {
+		r.list[i].Names = append(r.list[i].Names, n)
+		return nil
+	}
+	if !r.countries[n.Subject] {
+		for _, id := range r.located[n.Subject] {
+			o := &r.list[r.byID[id]]
+			o.Cities = append(o.Cities, n.Value)
+		}
+	}
+	return nil
 }
 
 // distinct sorts a list and leaves out repeats, so that nothing depends on the order of

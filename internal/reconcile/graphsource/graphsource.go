@@ -90,11 +90,11 @@ func (s *Source) Holders(ctx context.Context, identifiers []reconcile.Identifier
 
 // Facts implements reconcile.Facts.
 func (s *Source) Facts(ctx context.Context, ids []collab.ID) ([]*reconcile.Entity, error) {
-	records, err := s.store.Get(ctx, ids)
+	reader, err := query.NewReader(ctx, s.store, s.memory)
 	if err != nil {
 		return nil, err
 	}
-	reader, err := query.NewReader(ctx, s.store, s.memory)
+	records, err := reader.Store.Get(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -108,7 +108,7 @@ func (s *Source) Facts(ctx context.Context, ids []collab.ID) ([]*reconcile.Entit
 			places = append(places, rec.CityID)
 		}
 	}
-	cities, err := s.store.Get(ctx, places)
+	cities, err := reader.Store.Get(ctx, places)
 	if err != nil {
 		return nil, err
 	}

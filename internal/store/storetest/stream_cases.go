@@ -56,6 +56,24 @@ var streamCases = []testCase{
 		equal(w, "records", records, must(w.Get(w.ctx, ids))(w))
 		equal(w, "how many", len(records), len(pair)+3)
 	}},
+	{"the graph stream has entities first and names last", func(w *world) {
+		w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"), label("doc:a", "inst:b", "Beta"),
+			text("doc:a", "project:p", collab.PeriodTopic, "2020/2022"))
+		var order []string
+		note := func(part string) error {
+			order = append(order, part)
+			return nil
+		}
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{
+			Vertex: func(store.Vertex) error { return note("1 entity") },
+			Edge:   func(store.Edge) error { return note("2 edge") },
+			Date:   func(store.Edge) error { return note("2 edge") },
+			Name:   func(*collab.Name) error { return note("3 name") },
+		})
+		equal(w, "error", err, nil)
+		equal(w, "in order", slices.IsSorted(order), true)
+		equal(w, "how many", len(order), len(pair)+4)
+	}},
 	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")
