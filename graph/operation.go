@@ -13,6 +13,7 @@ import (
 	"liaison/graph/arguments"
 	"liaison/graph/budget"
 	"liaison/graph/object"
+	"liaison/graph/resolve"
 	"liaison/internal/query"
 )
 
@@ -32,6 +33,7 @@ type operation struct {
 	budget    *budget.Budget
 	mu        sync.Mutex
 	reader    *query.Reader
+	running   *resolve.Operation
 	graph     *object.View // of the reader
 	token     string       // of the last write, "" for none
 	variables map[string]any
@@ -61,8 +63,10 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
 	ctx, spending := budget.With(arguments.With(ctx))
+	ctx, running := resolve.With(ctx)
 	op := &operation{
-		ctx: ctx, budget: spending, reader: reader, graph: r.viewOf(reader, ""), variables: graphql.GetOperationContext(ctx).Variables,
+		ctx: ctx, budget: spending, reader: reader, running: running, graph: r.viewOf(running, reader, ""),
+		variables: graphql.GetOperationContext(ctx).Variables,
 	}
 	r.begin(ctx, op)
 	return next(context.WithValue(ctx, operationKey, op))
@@ -84,7 +88,7 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 	op.mu.Lock()
 	defer op.mu.Unlock()
 	op.reader = op.reader.AtLeast(meteredStore{r.Store}, version)
-	op.graph, op.token = r.viewOf(op.reader, token), token
+	op.graph, op.token = r.viewOf(op.running, op.reader, token), token
 	return op.graph
 }
 

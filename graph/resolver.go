@@ -9,6 +9,7 @@ import (
 	"log/slog"
 
 	"liaison/graph/object"
+	"liaison/graph/resolve"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -39,10 +40,10 @@ func (r *Resolver) log() *slog.Logger {
 	return r.Log
 }
 
-// viewOf returns a view of the graph at the reader's version; token is that of the
+// viewOf returns an operation's view of the graph at the reader's version; token is that of the
 // write which made the version, "" for none.
-func (r *Resolver) viewOf(reader *query.Reader, token string) *object.View {
-	return object.New(reader, r.Quotes, token)
+func (r *Resolver) viewOf(running *resolve.Operation, reader *query.Reader, token string) *object.View {
+	return object.New(running, reader, r.Quotes, token)
 }
 
 var (

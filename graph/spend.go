@@ -11,7 +11,7 @@ import (
 
 	"liaison/graph/arguments"
 	"liaison/graph/budget"
-	"liaison/graph/flat"
+	"liaison/graph/resolve"
 )
 
 // What a field costs of the operation's budget. A field that may read the store and
@@ -151,7 +151,7 @@ func (op *operation) leastBelow(field *ast.Field) int {
 	}
 	typeName, n := field.Definition.Type.Name(), 0
 	for _, s := range sureFields(typeName, field.SelectionSet) {
-		n += costOfField(typeName, s.Definition, flat.Reads(typeName, s.Name))
+		n += costOfField(typeName, s.Definition, resolve.Reads(typeName, s.Name))
 		if len(s.Arguments) > 0 {
 			n += arguments.Count(s.ArgumentMap(op.variables)) - 1
 		}

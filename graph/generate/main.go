@@ -1,4 +1,4 @@
-// Command generate writes the Go code of the schema by gqlgen and changes three
+// Command generate writes the Go code of the schema by gqlgen and changes some
 // things in it that gqlgen has no setting for. Run it by `go generate ./graph`.
 //
 // It fails where the code does not look as expected, as it may after an upgrade
@@ -10,8 +10,10 @@ import (
 	"fmt"
 	"go/format"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
+	"strconv"
 
 	"github.com/99designs/gqlgen/api"
 	"github.com/99designs/gqlgen/codegen/config"
@@ -21,29 +23,37 @@ import (
 type change struct {
 	find    *regexp.Regexp
 	replace string
-	imports string // the beginning of the imports of a file in which it is made
+	imports string // what a file in which it is made imports for it, "" for nothing
 }
 
 var changes = []change{
 	{ // The arguments of a field are read once an operation instead of once a parent.
 		regexp.MustCompile(`(ec\.field_\w+_args)\(ctx, field\.ArgumentMap\(ec\.Variables\)\)`),
 		`arguments.Once(ctx, fc, ec.Variables, $1)`,
-		"import (\n\t\"liaison/graph/arguments\"\n",
+		"liaison/graph/arguments",
 	},
-	{ // Every object would build the path and the group of its deferred fields, of which the API has none.
-		regexp.MustCompile(`(?s)\n\tec\.ProcessDeferredGroup\(graphql\.DeferredGroup\{\n(.*?)\n\t\}\)\n`),
-		"\n\tif len(deferLabelToView) > 0 {\n\t\tec.ProcessDeferredGroup(graphql.DeferredGroup{\n$1\n\t\t})\n\t}\n",
-		"import (\n",
+	// The API defers no fields, so no object needs a place for deferred ones. The fields
+	// that may wait are counted, see package resolve.
+	{regexp.MustCompile(`(?s)\n\t\t\tif field\.IsDeferred\(\) \{\n.*?\n\t\t\t\}\n`), "", ""},
+	{
+		regexp.MustCompile(`\n\tdeferredFieldSet := graphql\.NewFieldSet\(nil\)\n\tdeferLabelToView := make\(map\[string\]\*graphql\.FieldSetView\)\n`),
+		"\n\tvar later resolve.Fields\n", "liaison/graph/resolve",
 	},
-	{ // The elements of a list that read nothing are written without a goroutine for each.
-		regexp.MustCompile(`(?s)(ctx context\.Context, sel ast\.SelectionSet, v [^\n]*\) graphql\.Marshaler \{\n(?:\tif v == nil \{\n\t\treturn graphql\.Null\n\t\}\n)?\tret := )graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `),
-		`${1}flat.MarshalSlice(ctx, sel, len(v), `,
-		"import (\n\t\"liaison/graph/flat\"\n",
+	{regexp.MustCompile(`\bout\.Concurrently\(i, `), "later.Add(i, ", ""},
+	{regexp.MustCompile(`\bout\.Dispatch\(ctx\)`), "later.Run(ctx, out)", ""},
+	{
+		regexp.MustCompile(`(?s)\n\tatomic\.AddInt32\(&ec\.Deferred, [^\n]*\n\n\tec\.ProcessDeferredGroup\(graphql\.DeferredGroup\{\n.*?\n\t\}\)\n\n\treturn out\n`),
+		"\n\treturn resolve.NewObject(fields, out)\n", "",
 	},
+	// Lists whose fields are at hand are written without a goroutine for each element.
+	{regexp.MustCompile(`graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `), "resolve.List(ctx, sel, len(v), ", "liaison/graph/resolve"},
 }
 
 // readingFile is the table of the fields that may read the store.
-const readingFile = "graph/flat/reading.go"
+const readingFile = "graph/resolve/reading.go"
+
+// mayBeLeft are the imports that a file may no longer need after the changes.
+var mayBeLeft = []string{"math", "sync/atomic"}
 
 func main() {
 	if err := run(); err != nil {
@@ -88,7 +98,14 @@ func edit(file string, made []int) error {
 		n := len(c.find.FindAllIndex(text, -1))
 		if made[i] += n; n > 0 {
 			text = c.find.ReplaceAll(text, []byte(c.replace))
-			text = bytes.Replace(text, []byte("import (\n"), []byte(c.imports), 1)
+			if c.imports != "" && !bytes.Contains(text, []byte(strconv.Quote(c.imports))) {
+				text = bytes.Replace(text, []byte("import (\n"), []byte("import (\n\t"+strconv.Quote(c.imports)+"\n"), 1)
+			}
+		}
+	}
+	for _, name := range mayBeLeft {
+		if !bytes.Contains(text, []byte(path.Base(name)+".")) {
+			text = bytes.Replace(text, []byte("\t"+strconv.Quote(name)+"\n"), nil, 1)
 		}
 	}
 	if text, err = format.Source(text); err != nil {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"liaison/graph/resolve"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -36,22 +37,22 @@ type link struct {
 
 // loaders are the batch loaders of one operation.
 type loaders struct {
-	records    *batchLoader[collab.ID, *collab.Record]
-	claims     *batchLoader[claimsKey, collab.EntityClaims]
-	related    *batchLoader[relatedKey, []link]
-	partners   *batchLoader[partnersKey, []query.Partner]
-	conflicts  *batchLoader[collab.ID, []*collab.Conflict]
-	statements *batchLoader[collab.ID, collab.Claim]
+	records    *resolve.Loader[collab.ID, *collab.Record]
+	claims     *resolve.Loader[claimsKey, collab.EntityClaims]
+	related    *resolve.Loader[relatedKey, []link]
+	partners   *resolve.Loader[partnersKey, []query.Partner]
+	conflicts  *resolve.Loader[collab.ID, []*collab.Conflict]
+	statements *resolve.Loader[collab.ID, collab.Claim]
 }
 
-func (v *View) newLoaders() loaders {
+func (v *View) newLoaders(o *resolve.Operation) loaders {
 	return loaders{
-		records:    newBatchLoader(v.readRecords),
-		claims:     newBatchLoader(v.readClaims),
-		related:    newBatchLoader(v.readRelated),
-		partners:   newBatchLoader(v.readPartners),
-		conflicts:  newBatchLoader(v.readConflicts),
-		statements: newBatchLoader(v.readStatements),
+		records:    resolve.NewLoader(o, v.readRecords),
+		claims:     resolve.NewLoader(o, v.readClaims),
+		related:    resolve.NewLoader(o, v.readRelated),
+		partners:   resolve.NewLoader(o, v.readPartners),
+		conflicts:  resolve.NewLoader(o, v.readConflicts),
+		statements: resolve.NewLoader(o, v.readStatements),
 	}
 }
 

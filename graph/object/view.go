@@ -3,6 +3,7 @@ package object
 import (
 	"context"
 
+	"liaison/graph/resolve"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -27,9 +28,9 @@ type View struct {
 
 // New makes the view of an operation at the reader's version. A token that is not
 // "" names a write that every read must see. quotes may be nil.
-func New(read *query.Reader, quotes Quotes, token string) *View {
+func New(o *resolve.Operation, read *query.Reader, quotes Quotes, token string) *View {
 	v := &View{read: read, quotes: quotes, token: token}
-	v.load = v.newLoaders()
+	v.load = v.newLoaders(o)
 	return v
 }
 

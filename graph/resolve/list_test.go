@@ -1,4 +1,4 @@
-package flat
+package resolve
 
 import (
 	"context"
@@ -11,21 +11,25 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// TestMarshalSlice: elements are written side by side where a field below them reads,
-// else one after another, both in the order of the list and with the index in the path.
-func TestMarshalSlice(t *testing.T) {
-	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, n: Int, in: Query, read: Query }`})
-	reading[[2]string{"Query", "read"}] = true
-	t.Cleanup(func() { delete(reading, [2]string{"Query", "read"}) })
+// TestListsWaitTogether: the elements of a list are written side by side where a field
+// below may wait, one after another otherwise, always in the order of the list and with
+// the index in the path.
+func TestListsWaitTogether(t *testing.T) {
+	for _, field := range []string{"in", "name"} {
+		reading[[2]string{"Query", field}] = true
+		t.Cleanup(func() { delete(reading, [2]string{"Query", field}) })
+	}
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, n: Int, in: Query, at: Query, name(language: String): Int }`})
 	for query, together := range map[string]bool{
 		`{list{n}}`: false,
 		`{list{n ...f}} fragment f on Query{m:n}`:   false,
 		`{list{n ...{m:n}}}`:                        false,
-		`{list{n in{n}}}`:                           false,
-		`{list{n read{n}}}`:                         true,
-		`{list{in{in{read{n}}}}}`:                   true,
-		`{list{...f}} fragment f on Query{read{n}}`: true,
-		`{list{... on Query{read{n}}}}`:             true,
+		`{list{n at{n name}}}`:                      false,
+		`{list{n in{n}}}`:                           true,
+		`{list{at{in{n}}}}`:                         true,
+		`{list{name(language: "en")}}`:              true,
+		`{list{...f}} fragment f on Query{in{n}}`:   true,
+		`{list{... on Query{in{n}}}}`:               true,
 		`{list{...f}} fragment f on Query{...{n}n}`: false,
 	} {
 		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
@@ -33,12 +37,13 @@ func TestMarshalSlice(t *testing.T) {
 			t.Fatalf("%s: %s", query, faults)
 		}
 		list := document.Operations[0].SelectionSet[0].(*ast.Field)
-		ctx := graphql.WithFieldContext(t.Context(), &graphql.FieldContext{Field: graphql.CollectedField{Field: list}})
+		ctx, _ := With(t.Context())
+		ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: graphql.CollectedField{Field: list}})
 		const length = 3
 		var all sync.WaitGroup
 		all.Add(length)
 		var order []int
-		out := MarshalSlice(ctx, list.SelectionSet, length, func(ctx context.Context, i int) graphql.Marshaler {
+		out := List(ctx, list.SelectionSet, length, func(ctx context.Context, i int) graphql.Marshaler {
 			if together {
 				all.Done()
 				all.Wait() // for the others, which would never come one after another
