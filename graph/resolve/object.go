@@ -26,16 +26,21 @@ func (o *Object) MarshalGQL(w io.Writer) {
 		if o.written(i) {
 			continue
 		}
-		io.WriteString(w, begin)
-		io.WriteString(w, f.Alias) // a name, which needs no escapes
-		io.WriteString(w, `":`)
+		write(w, begin)
+		write(w, f.Alias) // a name, which needs no escapes
+		write(w, `":`)
 		o.values[i].MarshalGQL(w)
 		begin = `,"`
 	}
 	if len(o.fields) == 0 {
-		io.WriteString(w, "{")
+		write(w, "{")
 	}
-	io.WriteString(w, "}")
+	write(w, "}")
+}
+
+// write adds the text to the answer, a buffer in memory, which cannot fail.
+func write(w io.Writer, text string) {
+	_, _ = io.WriteString(w, text)
 }
 
 // written tells whether a field before the one at i has the same alias.
