@@ -8,12 +8,12 @@ package graph
 import (
 	"context"
 	"liaison/graph/object"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 )
 
 // Network is the resolver for the network field.
-func (r *queryResolver) Network(ctx context.Context, input query.NetworkInput) (*object.Network, error) {
+func (r *queryResolver) Network(ctx context.Context, input analysis.NetworkInput) (*object.Network, error) {
 	return view(ctx).Network(ctx, input)
 }
 
@@ -23,5 +23,5 @@ func (r *queryResolver) NetworkSeries(ctx context.Context, of []collab.ID, filte
 	if stepMonths != nil {
 		step = *stepMonths
 	}
-	return view(ctx).NetworkSeries(ctx, query.SeriesInput{Of: of, Filter: filter, Ties: ties, From: from, To: to, StepMonths: int(step)})
+	return view(ctx).NetworkSeries(ctx, analysis.SeriesInput{Of: of, Filter: filter, Ties: ties, From: from, To: to, StepMonths: int(step)})
 }

@@ -9,7 +9,6 @@ import (
 	"context"
 	"liaison/graph/object"
 	"liaison/internal/collab"
-	"liaison/internal/ties"
 )
 
 // CommonPartners is the resolver for the commonPartners field.
@@ -33,7 +32,7 @@ func (r *queryResolver) Compare(ctx context.Context, a collab.ID, b collab.ID, t
 }
 
 // NetworkChange is the resolver for the networkChange field.
-func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error) {
+func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []collab.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error) {
 	return view(ctx).NetworkChange(ctx, of, from, to, ties, kinds, first, after)
 }
 

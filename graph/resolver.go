@@ -7,9 +7,11 @@ package graph
 
 import (
 	"log/slog"
+	"sync"
 
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -31,6 +33,16 @@ type Resolver struct {
 	// Finished is told about each operation that has been executed; nil tells nobody.
 	// It is called from many goroutines.
 	Finished func(Finished)
+
+	networks *analysis.Networks // made by questions
+	once     sync.Once
+}
+
+// questions returns a reader of questions about ties at the version of a reader of
+// lists. All of the resolver's share one cache of networks.
+func (r *Resolver) questions(reader *query.Reader) *analysis.Reader {
+	r.once.Do(func() { r.networks = analysis.NewNetworks(r.Store) })
+	return &analysis.Reader{Reader: reader, Networks: r.networks}
 }
 
 func (r *Resolver) log() *slog.Logger {
@@ -43,7 +55,7 @@ func (r *Resolver) log() *slog.Logger {
 // viewOf returns an operation's view of the graph at the reader's version; token is that of the
 // write which made the version, "" for none.
 func (r *Resolver) viewOf(running *resolve.Operation, reader *query.Reader, token string) *object.View {
-	return object.New(running, reader, r.Quotes, token)
+	return object.New(running, r.questions(reader), r.Quotes, token)
 }
 
 var (

@@ -8,8 +8,8 @@ import (
 	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"strconv"
 	"sync/atomic"
 
@@ -296,8 +296,8 @@ func (ec *executionContext) _Network_cut(ctx context.Context, field graphql.Coll
 			return obj.Cut, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋinternalᚋqueryᚐCut(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Cut) graphql.Marshaler {
+			return ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut(ctx, selections, v)
 		},
 		true,
 		false,
@@ -856,8 +856,8 @@ func (ec *executionContext) fieldContext_SeriesPoint_firstReported(_ context.Con
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj any) (query.NetworkInput, error) {
-	var it query.NetworkInput
+func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj any) (analysis.NetworkInput, error) {
+	var it analysis.NetworkInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1427,7 +1427,7 @@ func (ec *executionContext) marshalNNetwork2ᚖliaisonᚋgraphᚋobjectᚐNetwor
 	return ec._Network(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNNetworkInput2liaisonᚋinternalᚋqueryᚐNetworkInput(ctx context.Context, v any) (query.NetworkInput, error) {
+func (ec *executionContext) unmarshalNNetworkInput2liaisonᚋinternalᚋanalysisᚐNetworkInput(ctx context.Context, v any) (analysis.NetworkInput, error) {
 	res, err := ec.unmarshalInputNetworkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

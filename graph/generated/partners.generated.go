@@ -8,9 +8,8 @@ import (
 	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
-	"liaison/internal/ties"
 	"strconv"
 	"sync/atomic"
 
@@ -389,8 +388,8 @@ func (ec *executionContext) _BridgeResult_cut(ctx context.Context, field graphql
 			return obj.Cut, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋinternalᚋqueryᚐCut(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Cut) graphql.Marshaler {
+			return ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1107,7 +1106,7 @@ func (ec *executionContext) fieldContext_Comparison_jaccard(_ context.Context, f
 	return graphql.NewScalarFieldContext("Comparison", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Cut_reason(ctx context.Context, field graphql.CollectedField, obj *query.Cut) (ret graphql.Marshaler) {
+func (ec *executionContext) _Cut_reason(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1130,7 +1129,7 @@ func (ec *executionContext) fieldContext_Cut_reason(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Cut_at(ctx context.Context, field graphql.CollectedField, obj *query.Cut) (ret graphql.Marshaler) {
+func (ec *executionContext) _Cut_at(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1481,8 +1480,8 @@ func (ec *executionContext) _PartnerChangeEdge_kind(ctx context.Context, field g
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ties.ChangeKind) graphql.Marshaler {
-			return ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋtiesᚐChangeKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v collab.ChangeKind) graphql.Marshaler {
+			return ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2023,8 +2022,8 @@ func (ec *executionContext) _PathResult_cut(ctx context.Context, field graphql.C
 			return obj.Cut, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋinternalᚋqueryᚐCut(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Cut) graphql.Marshaler {
+			return ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3044,7 +3043,7 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 
 var cutImplementors = []string{"Cut"}
 
-func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj *query.Cut) graphql.Marshaler {
+func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj *analysis.Cut) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cutImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3910,13 +3909,13 @@ func (ec *executionContext) marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋobjec
 	return ec._PartnerChangeEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPartnerChangeKind2liaisonᚋinternalᚋtiesᚐChangeKind(ctx context.Context, v any) (ties.ChangeKind, error) {
+func (ec *executionContext) unmarshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx context.Context, v any) (collab.ChangeKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := ties.ChangeKind(tmp)
+	res := collab.ChangeKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPartnerChangeKind2liaisonᚋinternalᚋtiesᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v ties.ChangeKind) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v collab.ChangeKind) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -4104,23 +4103,23 @@ func (ec *executionContext) marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKin
 	return res
 }
 
-func (ec *executionContext) marshalOCut2ᚖliaisonᚋinternalᚋqueryᚐCut(ctx context.Context, sel ast.SelectionSet, v *query.Cut) graphql.Marshaler {
+func (ec *executionContext) marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut(ctx context.Context, sel ast.SelectionSet, v *analysis.Cut) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Cut(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋtiesᚐChangeKindᚄ(ctx context.Context, v any) ([]ties.ChangeKind, error) {
+func (ec *executionContext) unmarshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋcollabᚐChangeKindᚄ(ctx context.Context, v any) ([]collab.ChangeKind, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]ties.ChangeKind, len(vSlice))
+	res := make([]collab.ChangeKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPartnerChangeKind2liaisonᚋinternalᚋtiesᚐChangeKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -4128,14 +4127,14 @@ func (ec *executionContext) unmarshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋtiesᚐChangeKindᚄ(ctx context.Context, sel ast.SelectionSet, v []ties.ChangeKind) graphql.Marshaler {
+func (ec *executionContext) marshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋcollabᚐChangeKindᚄ(ctx context.Context, sel ast.SelectionSet, v []collab.ChangeKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := resolve.List(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋtiesᚐChangeKind(ctx, sel, v[i])
+		return ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -8,10 +8,9 @@ import (
 	"fmt"
 	"liaison/graph/model"
 	"liaison/graph/object"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
-	"liaison/internal/ties"
 	"sync/atomic"
 	"time"
 
@@ -883,8 +882,8 @@ type ComplexityRoot struct {
 		Institutions      func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		JointLabs         func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Match             func(childComplexity int, strings []*object.MatchInput, limit *int32) int
-		Network           func(childComplexity int, input query.NetworkInput) int
-		NetworkChange     func(childComplexity int, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) int
+		Network           func(childComplexity int, input analysis.NetworkInput) int
+		NetworkChange     func(childComplexity int, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []collab.ChangeKind, first *int32, after *string) int
 		NetworkSeries     func(childComplexity int, of []collab.ID, filter *collab.EntityFilter, ties *collab.TieFilter, from collab.Day, to collab.Day, stepMonths *int32) int
 		Node              func(childComplexity int, id collab.ID) int
 		Nodes             func(childComplexity int, ids []collab.ID) int
@@ -5666,7 +5665,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Network(childComplexity, args["input"].(query.NetworkInput)), true
+		return e.ComplexityRoot.Query.Network(childComplexity, args["input"].(analysis.NetworkInput)), true
 	case "Query.networkChange":
 		if e.ComplexityRoot.Query.NetworkChange == nil {
 			break
@@ -5677,7 +5676,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.NetworkChange(childComplexity, args["of"].([]collab.ID), args["from"].(collab.Day), args["to"].(collab.Day), args["ties"].(*collab.TieFilter), args["kinds"].([]ties.ChangeKind), args["first"].(*int32), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.NetworkChange(childComplexity, args["of"].([]collab.ID), args["from"].(collab.Day), args["to"].(collab.Day), args["ties"].(*collab.TieFilter), args["kinds"].([]collab.ChangeKind), args["first"].(*int32), args["after"].(*string)), true
 	case "Query.networkSeries":
 		if e.ComplexityRoot.Query.NetworkSeries == nil {
 			break

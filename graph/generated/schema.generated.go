@@ -11,9 +11,8 @@ import (
 	"liaison/graph/object"
 	"liaison/graph/resolve"
 	"liaison/graph/scalar"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
-	"liaison/internal/ties"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -69,13 +68,13 @@ type QueryResolver interface {
 	People(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Person], *object.Person], error)
 	Documents(ctx context.Context, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) (*object.Connection[object.Edge[*object.Document], *object.Document], error)
 	Match(ctx context.Context, strings []*object.MatchInput, limit *int32) ([]*object.MatchResult, error)
-	Network(ctx context.Context, input query.NetworkInput) (*object.Network, error)
+	Network(ctx context.Context, input analysis.NetworkInput) (*object.Network, error)
 	NetworkSeries(ctx context.Context, of []collab.ID, filter *collab.EntityFilter, ties *collab.TieFilter, from collab.Day, to collab.Day, stepMonths *int32) ([]*object.SeriesPoint, error)
 	CommonPartners(ctx context.Context, of []collab.ID, ties *collab.TieFilter, first *int32, after *string) (*object.Connection[object.CommonPartnerEdge, *object.Institution], error)
 	Paths(ctx context.Context, from collab.ID, to collab.ID, ties *collab.TieFilter, maxLength *int32, limit *int32) (*object.PathResult, error)
 	Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*object.BridgeResult, error)
 	Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*object.Comparison, error)
-	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []ties.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error)
+	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []collab.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error)
 	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error)
 	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge, object.Entity], error)
 }
@@ -3842,8 +3841,8 @@ func (ec *executionContext) field_Query_networkChange_args(ctx context.Context, 
 	}
 	args["ties"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
-		func(ctx context.Context, v any) ([]ties.ChangeKind, error) {
-			return ec.unmarshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋtiesᚐChangeKindᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]collab.ChangeKind, error) {
+			return ec.unmarshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋcollabᚐChangeKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3926,8 +3925,8 @@ func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (query.NetworkInput, error) {
-			return ec.unmarshalNNetworkInput2liaisonᚋinternalᚋqueryᚐNetworkInput(ctx, v)
+		func(ctx context.Context, v any) (analysis.NetworkInput, error) {
+			return ec.unmarshalNNetworkInput2liaisonᚋinternalᚋanalysisᚐNetworkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -18038,7 +18037,7 @@ func (ec *executionContext) _Query_network(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Network(ctx, fc.Args["input"].(query.NetworkInput))
+			return ec.Resolvers.Query().Network(ctx, fc.Args["input"].(analysis.NetworkInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *object.Network) graphql.Marshaler {
@@ -18302,7 +18301,7 @@ func (ec *executionContext) _Query_networkChange(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().NetworkChange(ctx, fc.Args["of"].([]collab.ID), fc.Args["from"].(collab.Day), fc.Args["to"].(collab.Day), fc.Args["ties"].(*collab.TieFilter), fc.Args["kinds"].([]ties.ChangeKind), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().NetworkChange(ctx, fc.Args["of"].([]collab.ID), fc.Args["from"].(collab.Day), fc.Args["to"].(collab.Day), fc.Args["ties"].(*collab.TieFilter), fc.Args["kinds"].([]collab.ChangeKind), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge, *object.Institution]) graphql.Marshaler {

@@ -4,22 +4,16 @@ import (
 	"context"
 	"slices"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
-	"liaison/internal/ties"
 )
-
-// bridgeBudget limits the work for pairs of members and other institutions to a
-// second or two. Two groups of 5,000 institutions that all share alliances are
-// within it.
-const bridgeBudget = 300_000_000
 
 // BridgeResult is the answer to how two groups are linked.
 type BridgeResult struct {
 	Shared  []Organisation
 	Brokers []*Broker
 	Links   []*BridgeLink
-	Cut     *query.Cut
+	Cut     *analysis.Cut
 }
 
 // Broker is an institution of neither group with ties to both.
@@ -28,20 +22,14 @@ type Broker struct {
 	Score       float64
 
 	view   *View
-	ties   *ties.Ties
-	groups [2][]ties.Node
-	broker ties.Broker
+	broker analysis.Broker
 }
 
 // TiesToA are the ties of the broker with members of the first group.
-func (b *Broker) TiesToA() []*Tie { return b.tiesTo(b.groups[0], b.broker.ToA) }
+func (b *Broker) TiesToA() []*Tie { return b.view.ties(b.broker.TiesToA()) }
 
 // TiesToB are the ties of the broker with members of the second group.
-func (b *Broker) TiesToB() []*Tie { return b.tiesTo(b.groups[1], b.broker.ToB) }
-
-func (b *Broker) tiesTo(group []ties.Node, shared []ties.Shared) []*Tie {
-	return b.view.ties(describeTies(b.ties, b.broker.Node, group, shared))
-}
+func (b *Broker) TiesToB() []*Tie { return b.view.ties(b.broker.TiesToB()) }
 
 // BridgeLink links a member of the first group to a member of the second.
 type BridgeLink struct {
@@ -49,8 +37,7 @@ type BridgeLink struct {
 	Weight float64
 
 	view *View
-	ties *ties.Ties
-	link ties.Bridge
+	link analysis.Bridge
 }
 
 // Ties are the first ties of the two institutions, all of them where first is nil.
@@ -59,11 +46,7 @@ func (l *BridgeLink) Ties(first *int32) ([]*Tie, error) {
 	if err != nil {
 		return nil, err
 	}
-	shared := l.link.Shared
-	if n >= 0 {
-		shared = shared[:min(n, len(shared))]
-	}
-	return l.view.ties(describeTies(l.ties, l.link.A, []ties.Node{l.link.B}, shared)), nil
+	return l.view.ties(l.link.Ties(n)), nil
 }
 
 // Bridges finds what links two groups, with at most limit entries in each list.
@@ -72,33 +55,22 @@ func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *colla
 	if err != nil {
 		return nil, err
 	}
-	t, a, err := v.group(ctx, f, "groupA", groupA)
+	found, err := v.read.Bridges(v.withToken(ctx), groupA, groupB, f, limit)
 	if err != nil {
 		return nil, err
 	}
-	_, b, err := v.group(ctx, f, "groupB", groupB)
-	if err != nil {
-		return nil, err
-	}
-	found, err := t.Bridges(ctx, a, b, most, bridgeBudget)
-	if err != nil {
-		return nil, err
-	}
-	out := &BridgeResult{Shared: []Organisation{}, Brokers: []*Broker{}, Links: []*BridgeLink{}}
-	if found.Cut > 0 {
-		out.Cut = &query.Cut{Reason: "the groups have too many ties to examine: give smaller groups or filter the ties", At: int32(found.Cut)}
-	}
+	out := &BridgeResult{Shared: []Organisation{}, Brokers: []*Broker{}, Links: []*BridgeLink{}, Cut: found.Cut}
 	all := slices.Clone(found.Shared)
 	for _, x := range found.Brokers {
-		all = append(all, x.Node)
+		all = append(all, x.ID)
 	}
 	for _, x := range found.Links {
 		all = append(all, x.A, x.B)
 	}
-	if err := v.loadRecords(ctx, idsOfNodes(t, all)); err != nil {
+	if err := v.loadRecords(ctx, all); err != nil {
 		return nil, err
 	}
-	shared, err := v.institutions(ctx, idsOfNodes(t, found.Shared))
+	shared, err := v.institutions(ctx, found.Shared)
 	if err != nil {
 		return nil, err
 	}
@@ -108,31 +80,18 @@ func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *colla
 		out.Shared = append(out.Shared, i)
 	}
 	for _, x := range found.Brokers {
-		i, err := v.institution(ctx, t.ID(x.Node))
+		i, err := v.institution(ctx, x.ID)
 		if err != nil {
 			return nil, err
 		}
-		out.Brokers = append(out.Brokers, &Broker{i, x.Score, v, t, [2][]ties.Node{a, b}, x})
+		out.Brokers = append(out.Brokers, &Broker{i, x.Score, v, x})
 	}
 	for _, x := range found.Links {
-		ends, err := v.institutions(ctx, []collab.ID{t.ID(x.A), t.ID(x.B)})
+		ends, err := v.institutions(ctx, []collab.ID{x.A, x.B})
 		if err != nil {
 			return nil, err
 		}
-		out.Links = append(out.Links, &BridgeLink{ends[0], ends[1], x.Weight, v, t, x})
+		out.Links = append(out.Links, &BridgeLink{ends[0], ends[1], x.Weight, v, x})
 	}
 	return out, nil
-}
-
-// group gives the institutions that the entities stand for: themselves or their
-// members.
-func (v *View) group(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
-	if err := checkIDs(what, ids); err != nil {
-		return nil, nil, err
-	}
-	t, nodes, err := v.startQuestion(ctx, f, what, ids, ties.IsGroup)
-	if err != nil {
-		return nil, nil, err
-	}
-	return t, t.Members(nodes), nil
 }

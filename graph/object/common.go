@@ -3,10 +3,9 @@ package object
 import (
 	"context"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
-	"liaison/internal/ties"
 )
 
 // CommonPartnerEdge is a partner of several institutions, with a part for each.
@@ -15,10 +14,8 @@ type CommonPartnerEdge struct {
 	Node   *Institution
 	Weight float64
 
-	view  *View
-	ties  *ties.Ties
-	of    []ties.Node
-	parts []ties.Partner
+	view   *View
+	common analysis.CommonPartner
 }
 
 func (e CommonPartnerEdge) node() *Institution { return e.Node }
@@ -27,24 +24,24 @@ func (e CommonPartnerEdge) node() *Institution { return e.Node }
 type CommonPart struct {
 	Weight float64
 
-	view    *View
-	of      collab.ID
-	partner query.Partner
+	view *View
+	part analysis.CommonPart
 }
 
 // Parts has a part for each of the institutions, in the order in which they were
 // given.
 func (e *CommonPartnerEdge) Parts() []*CommonPart {
-	out := make([]*CommonPart, len(e.parts))
-	for i, p := range e.parts {
-		out[i] = &CommonPart{p.Weight, e.view, e.ties.ID(e.of[i]), query.PartnerOf(e.ties, e.of[i], p)}
+	parts := e.common.Parts()
+	out := make([]*CommonPart, len(parts))
+	for i, p := range parts {
+		out[i] = &CommonPart{p.Weight, e.view, p}
 	}
 	return out
 }
 
 // Of is the institution that the ties of the part are with.
 func (p *CommonPart) Of(ctx context.Context) (*Institution, error) {
-	return p.view.institution(ctx, p.of)
+	return p.view.institution(ctx, p.part.Of)
 }
 
 // Ties are the first ties of the two institutions, all of them where first is nil.
@@ -53,21 +50,7 @@ func (p *CommonPart) Ties(first *int32) ([]*Tie, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p.view.ties(p.partner.Ties(n)), nil
-}
-
-// mostIDs is the greatest number of ids that one question takes.
-const mostIDs = 100
-
-// checkIDs refuses an empty list of ids and one that is too long.
-func checkIDs(what string, ids []collab.ID) error {
-	switch {
-	case len(ids) == 0:
-		return collab.Errorf(collab.BadUserInput, "%s is empty: give at least one id", what)
-	case len(ids) > mostIDs:
-		return collab.Errorf(collab.BadUserInput, "%s has %d ids: give at most %d", what, len(ids), mostIDs)
-	}
-	return nil
+	return p.view.ties(p.part.Ties(n)), nil
 }
 
 // CommonPartners gives a page of the partners of every one of the institutions
@@ -77,35 +60,27 @@ func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.Tie
 	if err != nil {
 		return nil, err
 	}
-	if err := checkIDs("of", of); err != nil {
-		return nil, err
-	}
-	t, nodes, err := v.startQuestion(ctx, f, "of", of, query.IsInstitution)
+	all, err := v.read.Common(v.withToken(ctx), of, f)
 	if err != nil {
 		return nil, err
 	}
-	all, err := t.Common(ctx, nodes)
-	if err != nil {
-		return nil, err
-	}
-	return v.common(ctx, w, t, nodes, all)
+	return v.common(ctx, w, all)
 }
 
-func (v *View) common(ctx context.Context, w window, t *ties.Ties, of []ties.Node, all []ties.Common) (*CommonPartnerConnection, error) {
-	of = query.Distinct(of, func(n ties.Node) ties.Node { return n })
-	part, positions, info := pageOf(w, all, func(c ties.Common) store.Position { return byWeight(c.Weight, t.ID(c.Node)) })
+func (v *View) common(ctx context.Context, w window, all []analysis.CommonPartner) (*CommonPartnerConnection, error) {
+	part, positions, info := pageOf(w, all, func(c analysis.CommonPartner) store.Position { return byWeight(c.Weight, c.ID()) })
 	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
-	nodes := make([]ties.Node, len(part))
+	ids := make([]collab.ID, len(part))
 	for i, p := range part {
-		nodes[i] = p.Node
+		ids[i] = p.ID()
 	}
-	found, err := v.loadInstitutions(ctx, idsOfNodes(t, nodes))
+	found, err := v.loadInstitutions(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &CommonPartnerEdge{w.list.cursor(positions[i]), found[i], p.Weight, v, t, of, p.Parts})
+			c.Edges = append(c.Edges, &CommonPartnerEdge{w.list.cursor(positions[i]), found[i], p.Weight, v, p})
 		}
 	}
 	return c, nil
@@ -117,23 +92,17 @@ type Comparison struct {
 	Jaccard float64
 
 	view  *View
-	ties  *ties.Ties
-	nodes [2]ties.Node
-	found ties.Comparison
+	found *analysis.Comparison
 	key   []any
 }
 
 // Compare compares the partners of two institutions.
 func (v *View) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
-	t, nodes, err := v.startQuestion(ctx, f, "a and b", []collab.ID{a, b}, query.IsInstitution)
+	found, err := v.read.Compare(v.withToken(ctx), a, b, f)
 	if err != nil {
 		return nil, err
 	}
-	c := &Comparison{view: v, ties: t, nodes: [2]ties.Node(nodes), key: []any{a, b, f}}
-	if c.found, err = t.Compare(ctx, nodes[0], nodes[1]); err != nil {
-		return nil, err
-	}
-	c.Jaccard = c.found.Jaccard
+	c := &Comparison{Jaccard: found.Jaccard, view: v, found: found, key: []any{a, b, f}}
 	if err := v.loadRecords(ctx, []collab.ID{a, b}); err != nil {
 		return nil, err
 	}
@@ -146,7 +115,7 @@ func (v *View) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter)
 
 // Shared are the ties of the two institutions with each other.
 func (c *Comparison) Shared() []*Tie {
-	return c.view.ties(describeTies(c.ties, c.nodes[0], c.nodes[1:], c.found.Shared))
+	return c.view.ties(c.found.Shared())
 }
 
 func (c *Comparison) window(field string, first *int32, after *string) (window, error) {
@@ -159,23 +128,23 @@ func (c *Comparison) Common(ctx context.Context, first *int32, after *string) (*
 	if err != nil {
 		return nil, err
 	}
-	return c.view.common(ctx, w, c.ties, c.nodes[:], c.found.Common)
+	return c.view.common(ctx, w, c.found.Common)
 }
 
 // OnlyA gives a page of the partners of the first institution alone.
 func (c *Comparison) OnlyA(ctx context.Context, first *int32, after *string) (*PartnerConnection, error) {
-	return c.only(ctx, "compare.onlyA", c.nodes[0], c.found.OnlyA, first, after)
+	return c.only(ctx, "compare.onlyA", c.found.OnlyA, first, after)
 }
 
 // OnlyB gives a page of the partners of the second institution alone.
 func (c *Comparison) OnlyB(ctx context.Context, first *int32, after *string) (*PartnerConnection, error) {
-	return c.only(ctx, "compare.onlyB", c.nodes[1], c.found.OnlyB, first, after)
+	return c.only(ctx, "compare.onlyB", c.found.OnlyB, first, after)
 }
 
-func (c *Comparison) only(ctx context.Context, field string, of ties.Node, list []ties.Partner, first *int32, after *string) (*PartnerConnection, error) {
+func (c *Comparison) only(ctx context.Context, field string, list []analysis.Partner, first *int32, after *string) (*PartnerConnection, error) {
 	w, err := c.window(field, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return c.view.partners(ctx, w, partnersOf(c.ties, of, list))
+	return c.view.partners(ctx, w, list)
 }

@@ -6,8 +6,8 @@ import (
 	"slices"
 
 	"liaison/graph/resolve"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -40,7 +40,7 @@ type loaders struct {
 	records    *resolve.Loader[collab.ID, *collab.Record]
 	claims     *resolve.Loader[claimsKey, collab.EntityClaims]
 	related    *resolve.Loader[relatedKey, []link]
-	partners   *resolve.Loader[partnersKey, []query.Partner]
+	partners   *resolve.Loader[partnersKey, []analysis.Partner]
 	conflicts  *resolve.Loader[collab.ID, []*collab.Conflict]
 	statements *resolve.Loader[collab.ID, collab.Claim]
 }
@@ -161,19 +161,19 @@ func (v *View) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) 
 	return nil
 }
 
-func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]query.Partner, error) {
+func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]analysis.Partner, error) {
 	ctx = v.withToken(ctx)
 	type question struct {
 		filter    string
 		weighting collab.Weighting
 	}
-	out := make(map[partnersKey][]query.Partner, len(keys))
+	out := make(map[partnersKey][]analysis.Partner, len(keys))
 	for q, group := range grouped(keys, func(k partnersKey) question { return question{k.filter, k.weighting} }) {
 		f, err := parsed[collab.TieFilter](q.filter)
 		if err != nil {
 			return nil, err
 		}
-		list, err := v.read.PartnersOf(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
+		list, err := v.read.Partners(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
 		if err != nil {
 			return nil, err
 		}

@@ -3,27 +3,23 @@ package object
 import (
 	"context"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
-	"liaison/internal/ties"
 )
 
 // Network is a network with its measures. A measure is computed when it is selected.
 type Network struct {
 	Density float64
-	Cut     *query.Cut
+	Cut     *analysis.Cut
 
 	view    *View
-	network *query.Network
+	network *analysis.Network
 	layout  bool
-	links   []query.Link
+	links   []analysis.Link
 }
 
 // Network makes the network that the input asks for (rules 18 and 19).
-func (v *View) Network(ctx context.Context, in query.NetworkInput) (*Network, error) {
-	if len(in.Focus) > mostIDs {
-		return nil, collab.Errorf(collab.BadUserInput, "focus has %d ids: give at most %d", len(in.Focus), mostIDs)
-	}
+func (v *View) Network(ctx context.Context, in analysis.NetworkInput) (*Network, error) {
 	n, err := v.read.Network(v.withToken(ctx), in)
 	if err != nil {
 		return nil, err
@@ -72,7 +68,7 @@ type NetworkNode struct {
 // Nodes are the institutions shown: those of the focus first, then by strength and
 // id.
 func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
-	found, err := n.view.loadInstitutions(ctx, n.ids())
+	found, err := n.view.loadInstitutions(ctx, n.network.ShownIDs())
 	if err != nil {
 		return nil, err
 	}
@@ -85,16 +81,6 @@ func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
 	}
 	return out, nil
 }
-
-func (n *Network) ids() []collab.ID {
-	out := make([]collab.ID, len(n.network.Shown))
-	for i, at := range n.network.Shown {
-		out[i] = n.id(at)
-	}
-	return out
-}
-
-func (n *Network) id(at int32) collab.ID { return n.network.Ties.ID(n.network.Nodes[at]) }
 
 // X is the horizontal position, nil without layout.
 func (v *NetworkNode) X(ctx context.Context) (*float64, error) {
@@ -112,11 +98,10 @@ func (v *NetworkNode) place(ctx context.Context) (x, y *float64, err error) {
 	if !v.of.layout {
 		return nil, nil, nil
 	}
-	places, err := v.of.network.Places(ctx)
+	p, err := v.of.network.Place(ctx, v.at)
 	if err != nil {
 		return nil, nil, err
 	}
-	p := places[v.of.network.Nodes[v.at]]
 	return &p.X, &p.Y, nil
 }
 
@@ -170,15 +155,14 @@ type NetworkLink struct {
 	Weight         float64
 
 	of   *Network
-	ends [2]ties.Node
+	link analysis.Link
 }
 
 // Links are the links between the institutions shown, by the ids of both ends.
 func (n *Network) Links() []*NetworkLink {
 	out := make([]*NetworkLink, len(n.links))
 	for i, l := range n.links {
-		ends := [2]ties.Node{n.network.Nodes[l.A], n.network.Nodes[l.B]}
-		out[i] = &NetworkLink{n.id(l.A), n.id(l.B), l.Weight, n, ends}
+		out[i] = &NetworkLink{n.network.ID(l.A), n.network.ID(l.B), l.Weight, n, l}
 	}
 	return out
 }
@@ -189,12 +173,7 @@ func (l *NetworkLink) Ties(_ context.Context, first *int32) ([]*Tie, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := l.of.network.Ties
-	shared := t.Shared(l.ends[0], l.ends[1])
-	if n >= 0 {
-		shared = shared[:min(n, len(shared))]
-	}
-	return l.of.view.ties(describeTies(t, l.ends[0], l.ends[1:], shared)), nil
+	return l.of.view.ties(l.of.network.TiesOf(l.link, n)), nil
 }
 
 // Community is a group of institutions that are tied to each other more than to
@@ -221,7 +200,7 @@ func (n *Network) Communities(ctx context.Context) ([]*Community, error) {
 	}
 	out := []*Community{}
 	for _, c := range list {
-		out = append(out, &Community{int32(c.ID), int32(c.Size), n.view, idsOfNodes(n.network.Ties, c.Leaders)})
+		out = append(out, &Community{int32(c.ID), int32(c.Size), n.view, c.Leaders})
 	}
 	return out, nil
 }

@@ -4,8 +4,8 @@ import (
 	"context"
 	"math"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -16,7 +16,7 @@ type PartnerEdge struct {
 	Weight float64
 
 	view    *View
-	partner query.Partner
+	partner analysis.Partner
 }
 
 func (e PartnerEdge) node() *Institution { return e.Node }
@@ -59,14 +59,14 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 		return nil, err
 	}
 	if minWeight != nil {
-		all = keep(all, func(p query.Partner) bool { return p.Weight >= *minWeight })
+		all = keep(all, func(p analysis.Partner) bool { return p.Weight >= *minWeight })
 	}
 	return i.view.partners(ctx, w, all)
 }
 
 // partners gives the part of a list of partners that lies in the window.
-func (v *View) partners(ctx context.Context, w window, all []query.Partner) (*PartnerConnection, error) {
-	part, positions, info := pageOf(w, all, func(p query.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
+func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (*PartnerConnection, error) {
+	part, positions, info := pageOf(w, all, func(p analysis.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
 	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))
 	for n, p := range part {

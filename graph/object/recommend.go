@@ -3,8 +3,8 @@ package object
 import (
 	"context"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -51,7 +51,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 	if err != nil {
 		return nil, err
 	}
-	part, positions, info := pageOf(w, all, func(r query.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
+	part, positions, info := pageOf(w, all, func(r analysis.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
 	c := &RecommendationConnection{Edges: []*RecommendationEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))
 	for i, r := range part {

@@ -3,8 +3,8 @@ package object
 import (
 	"context"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 )
 
 // SeriesPoint is a network on one day.
@@ -16,12 +16,7 @@ type SeriesPoint struct {
 }
 
 // NetworkSeries returns how a network developed between two days (rule 16a).
-func (v *View) NetworkSeries(ctx context.Context, in query.SeriesInput) ([]*SeriesPoint, error) {
-	if in.Of != nil {
-		if err := checkIDs("of", in.Of); err != nil {
-			return nil, err
-		}
-	}
+func (v *View) NetworkSeries(ctx context.Context, in analysis.SeriesInput) ([]*SeriesPoint, error) {
 	points, err := v.read.Series(v.withToken(ctx), in)
 	if err != nil {
 		return nil, err

@@ -3,18 +3,17 @@ package object
 import (
 	"context"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
-	"liaison/internal/ties"
 )
 
 // Tie is one thing that two institutions share.
 type Tie struct {
 	view *View
-	tie  ties.Tie
+	tie  analysis.Tie
 }
 
-func (v *View) ties(list []ties.Tie) []*Tie {
+func (v *View) ties(list []analysis.Tie) []*Tie {
 	out := make([]*Tie, len(list))
 	for i, t := range list {
 		out[i] = &Tie{v, t}
@@ -127,43 +126,4 @@ func (v *View) institution(ctx context.Context, id collab.ID) (*Institution, err
 		return nil, err
 	}
 	return list[0], nil
-}
-
-// startQuestion gives what every question about ties begins with: the ties under the
-// filter, and the nodes of the ids. takes tells which kinds of entities the question
-// is about; what names the argument in errors.
-func (v *View) startQuestion(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID, takes func(collab.EntityKind) bool) (*ties.Ties, []ties.Node, error) {
-	t, err := v.read.Ties(v.withToken(ctx), f)
-	if err != nil {
-		return nil, nil, err
-	}
-	nodes, err := v.read.Nodes(t, what, ids, takes)
-	return t, nodes, err
-}
-
-// idsOfNodes gives the ids of nodes, in the order of nodes.
-func idsOfNodes(t *ties.Ties, nodes []ties.Node) []collab.ID {
-	out := make([]collab.ID, len(nodes))
-	for i, v := range nodes {
-		out[i] = t.ID(v)
-	}
-	return out
-}
-
-// describeTies gives the ties that an institution has with members of a group.
-func describeTies(t *ties.Ties, v ties.Node, group []ties.Node, shared []ties.Shared) []ties.Tie {
-	out := make([]ties.Tie, len(shared))
-	for i, s := range shared {
-		out[i] = t.Tie(v, group, s)
-	}
-	return out
-}
-
-// partnersOf gives partners of an institution as package query has them.
-func partnersOf(t *ties.Ties, of ties.Node, list []ties.Partner) []query.Partner {
-	out := make([]query.Partner, len(list))
-	for i, p := range list {
-		out[i] = query.PartnerOf(t, of, p)
-	}
-	return out
 }

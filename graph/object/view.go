@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"liaison/graph/resolve"
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -20,7 +20,7 @@ type Quotes interface {
 // loaders that belong to the operation. Its methods may be called from many
 // goroutines.
 type View struct {
-	read   *query.Reader
+	read   *analysis.Reader
 	quotes Quotes
 	token  string
 	load   loaders
@@ -28,7 +28,7 @@ type View struct {
 
 // New makes the view of an operation at the reader's version. A token that is not
 // "" names a write that every read must see. quotes may be nil.
-func New(o *resolve.Operation, read *query.Reader, quotes Quotes, token string) *View {
+func New(o *resolve.Operation, read *analysis.Reader, quotes Quotes, token string) *View {
 	v := &View{read: read, quotes: quotes, token: token}
 	v.load = v.newLoaders(o)
 	return v

@@ -35,7 +35,8 @@ var table = []struct {
 	{"internal/live", []string{"internal/store", "internal/text", "internal/collab"}},
 	{"internal/live/livetest", []string{"internal/live", "internal/store", "internal/collab"}},
 	{"internal/ties", []string{"internal/live", "internal/network", "internal/collab"}},
-	{"internal/query/...", []string{"internal/identifier", "internal/ties", "internal/network", "internal/match", "internal/match/catalog", "internal/live", "internal/store", "internal/text", "internal/collab"}},
+	{"internal/query/...", []string{"internal/identifier", "internal/match", "internal/match/catalog", "internal/live", "internal/store", "internal/text", "internal/collab"}},
+	{"internal/analysis", []string{"internal/query", "internal/ties", "internal/network", "internal/live", "internal/store", "internal/collab"}},
 	{"internal/match", []string{"internal/country", "internal/text", "internal/collab"}},
 	{"internal/match/catalog", []string{"internal/match", "internal/store", "internal/collab"}},
 	{"internal/match/gold", []string{"internal/match", "internal/text", "internal/collab"}},
@@ -49,7 +50,7 @@ var table = []struct {
 	{"internal/importer/record/...", []string{"internal/identifier", "internal/importer/record", "internal/collab", "internal/country"}},
 	{"internal/importer/...", []string{"internal/identifier", "internal/country", "internal/importer/record/...", "internal/importer/table", "internal/importer/jsonstream", "internal/importer/eugrants", "internal/collab"}},
 	{"internal/export", []string{"internal/store", "internal/collab"}},
-	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/ties", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
+	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "internal/reconcile", "internal/store", "internal/collab"}},
 	{"internal/cli", []string{"..."}},
 	{"cmd/fit-weights", []string{"..."}}, // a program that wires a store by itself, like a command

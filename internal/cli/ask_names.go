@@ -7,11 +7,11 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/identifier"
 	"liaison/internal/match"
 	fold "liaison/internal/text"
-	"liaison/internal/ties"
 )
 
 // entity is what the operations ask about an entity.
@@ -30,7 +30,7 @@ var institutions = []collab.EntityKind{collab.KindInstitution}
 func groups() []collab.EntityKind {
 	var out []collab.EntityKind
 	for _, kind := range collab.EntityKinds {
-		if ties.IsGroup(kind) {
+		if analysis.IsGroup(kind) {
 			out = append(out, kind)
 		}
 	}
@@ -227,7 +227,7 @@ func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
 // wrongKind is the error for an entity of a kind that the command does not take.
 func wrongKind(text string, e entity, kinds []collab.EntityKind) error {
 	hint := ""
-	if ties.IsGroup(collab.EntityKind(e.Kind)) {
+	if analysis.IsGroup(collab.EntityKind(e.Kind)) {
 		hint = "; 'liaison members' lists its members, and 'liaison bridges' and 'liaison network --focus' take it as a group"
 	}
 	article := "a"

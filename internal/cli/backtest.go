@@ -7,6 +7,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/network"
 	"liaison/internal/query"
@@ -53,7 +54,8 @@ docs/backtest.md says what the figures mean.`,
 			if err != nil {
 				return err
 			}
-			report, err := r.Backtest(ctx, until, filter, options)
+			questions := analysis.Reader{Reader: r, Networks: analysis.NewNetworks(s)}
+			report, err := questions.Backtest(ctx, until, filter, options)
 			if err != nil {
 				return err
 			}

@@ -72,8 +72,7 @@ func (r *Reader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityCl
 // and what questions have computed from it.
 type Memory struct {
 	*live.Memory
-	Networks *Networks
-	Matches  *Matches
+	Matches *Matches
 	// store is read for what operations share; no operation's budget pays for that.
 	store    store.Reader
 	prepared chan struct{} // closed when all that questions need is in memory
@@ -96,7 +95,7 @@ func (m *Memory) today() collab.Day {
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
 func NewMemory(s store.Reader, limit int64) *Memory {
-	return &Memory{Memory: live.New(s, limit), Networks: NewNetworks(), Matches: NewMatches(s), store: s, prepared: make(chan struct{}), reading: make(chan struct{}, 1)}
+	return &Memory{Memory: live.New(s, limit), Matches: NewMatches(s), store: s, prepared: make(chan struct{}), reading: make(chan struct{}, 1)}
 }
 
 // pin limits a selection to the operation's version. An operation at version 0 reads

@@ -2,7 +2,6 @@ package query_test
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -163,108 +162,6 @@ func TestRolesAndFarEndsComeLast(t *testing.T) {
 	w.kept("with kinds", "inst:a", &collab.RelationFilter{WithKinds: []collab.EntityKind{collab.KindAlliance}}, 0)
 	in := collab.In
 	w.kept("direction", "inst:a", &collab.RelationFilter{Direction: &in}, 0)
-}
-
-// partners tells partners as "key weight ties".
-func (w *world) partners(of string, f *collab.TieFilter, weighting collab.Weighting) string {
-	w.Helper()
-	got, err := w.Partners(w.ctx, []collab.ID{id(of)}, f, weighting)
-	if err != nil {
-		w.Fatal(err)
-	}
-	var out []string
-	for _, p := range got[0] {
-		for key := range keys {
-			if id(key) == p.ID {
-				out = append(out, fmt.Sprintf("%s %g %d", key, p.Weight, len(p.Ties)))
-			}
-		}
-	}
-	slices.Sort(out)
-	return strings.Join(out, ", ")
-}
-
-func TestPartnersShareThings(t *testing.T) {
-	w := tell(t,
-		rel("inst:a", collab.MemberOf, "alliance:x"), rel("inst:a", collab.ParticipatesIn, "alliance:x"), rel("inst:b", collab.MemberOf, "alliance:x"),
-		rel("inst:c", collab.MemberOf, "alliance:x"), rel("inst:a", collab.ParticipatesIn, "project:p"), rel("inst:b", collab.ParticipatesIn, "project:p", ref),
-		rel("inst:b", collab.ParticipatesIn, "project:p"), rel("lab:l", collab.HasParty, "inst:a"), rel("lab:l", collab.HasParty, "inst:d"),
-		rel("inst:e", collab.CooperatesWith, "inst:a"), rel("inst:a", collab.ParticipatesIn, "programme:e"), rel("inst:f", collab.ParticipatesIn, "programme:e"),
-		rel("inst:g", collab.ParticipatesIn, "project:p", mode(collab.Planned)), rel("inst:a", collab.CooperatesWith, "inst:a"),
-		rel("unit:u", collab.PartOf, "inst:h"), rel("unit:u", collab.ParticipatesIn, "project:p"))
-	for what, c := range map[string]struct {
-		f    *collab.TieFilter
-		w    collab.Weighting
-		want string
-	}{
-		"count":              {nil, collab.Count, "inst:b 2 2, inst:c 1 1, inst:d 1 1, inst:e 1 1"},
-		"fractional":         {nil, collab.Fractional, "inst:b 1.5 2, inst:c 0.5 1, inst:d 1 1, inst:e 1 1"},
-		"context asked for":  {&collab.TieFilter{Via: []collab.TieKind{collab.TieProgramme}}, collab.Count, "inst:f 1 1"},
-		"planned":            {&collab.TieFilter{Via: []collab.TieKind{collab.TieProject}, Modality: collab.Modalities}, collab.Count, "inst:b 1 1, inst:g 1 1"},
-		"units with context": {&collab.TieFilter{Via: []collab.TieKind{collab.TieProject, collab.TieStructure}}, collab.Count, "inst:b 1 1, inst:h 1 1"},
-		"none":               {&collab.TieFilter{Via: []collab.TieKind{}}, collab.Count, ""},
-		"by the reference":   {&collab.TieFilter{Origins: []collab.Origin{collab.Reference}}, collab.Count, ""},
-	} {
-		if got := w.partners("inst:a", c.f, c.w); got != c.want {
-			t.Errorf("%s: %q, want %q", what, got, c.want)
-		}
-	}
-}
-
-func TestUnitsTieTheirUniversitiesOnlyWithStructure(t *testing.T) {
-	w := tell(t,
-		rel("unit:u0", collab.PartOf, "unit:u1"), rel("unit:u1", collab.PartOf, "inst:a"), rel("unit:u0", collab.ParticipatesIn, "project:p"), rel("inst:b", collab.ParticipatesIn, "project:p"),
-		rel("inst:a", collab.PartOf, "inst:group"), rel("inst:c", collab.PartOf, "inst:group"), rel("unit:g", collab.PartOf, "inst:group"), rel("unit:g", collab.MemberOf, "inst:group"))
-	with := &collab.TieFilter{Via: []collab.TieKind{collab.TieProject, collab.TieStructure}}
-	// The group is a whole of inst:a: it has all ties of its parts, but none with them.
-	for of, want := range map[string]string{
-		"inst:a": "inst:b 0.5 1, inst:c 1 1", "inst:b": "inst:a 0.5 1, inst:group 0.5 1", "inst:group": "inst:b 0.5 1",
-	} {
-		if got := w.partners(of, with, collab.Fractional); got != want {
-			t.Errorf("partners of %s: %q, want %q", of, got, want)
-		}
-	}
-	if got := w.partners("inst:b", nil, collab.Count); got != "" {
-		t.Errorf("without STRUCTURE: %q", got)
-	}
-}
-
-func TestRolesComeAfterTheDatesOfParallels(t *testing.T) {
-	w := tell(t,
-		rel("inst:a", collab.ParticipatesIn, "project:p", role("COORDINATOR")), rel("inst:a", collab.ParticipatesIn, "project:p", role("PARTNER"), valid("2010/2012")),
-		rel("inst:b", collab.ParticipatesIn, "project:p", role("COORDINATOR"), valid("2020/2022")))
-	if got := w.partners("inst:a", &collab.TieFilter{Roles: []string{"COORDINATOR"}}, collab.Count); got != "" {
-		t.Errorf("coordinators of other times: %q", got)
-	}
-}
-
-func TestWeightsDoNotDependOnTheOrderOfThings(t *testing.T) {
-	var claims []collab.Claim
-	for thing, k := range map[string]int{"alliance:x": 2, "alliance:y": 3, "alliance:z": 6} {
-		for _, inst := range []string{"inst:a", "inst:b"} {
-			claims = append(claims, rel(inst, collab.MemberOf, thing))
-		}
-		for n := range k - 1 {
-			claims = append(claims, rel(fmt.Sprintf("inst:%s%d", thing, n), collab.MemberOf, thing))
-		}
-	}
-	w := tell(t, claims...)
-	if got := w.partners("inst:a", nil, collab.Fractional); !strings.Contains(got, "inst:b 1 3") {
-		t.Errorf("1/2 + 1/3 + 1/6: %q", got)
-	}
-}
-
-func TestPartnersMustHaveMetInTime(t *testing.T) {
-	w := tell(t,
-		rel("inst:a", collab.MemberOf, "alliance:x", valid("2010/2012")), rel("inst:b", collab.MemberOf, "alliance:x", valid("2013/..")),
-		rel("inst:c", collab.MemberOf, "alliance:x", valid("2012/2015")), rel("inst:d", collab.MemberOf, "alliance:x", valid("2000/")),
-		rel("inst:e", collab.MemberOf, "alliance:x"), rel("inst:e", collab.MemberOf, "alliance:x", valid("2014"), ref))
-	if got, want := w.partners("inst:a", nil, collab.Count), "inst:c 1 1, inst:d 1 1"; got != want {
-		t.Errorf("partners %q, want %q", got, want)
-	}
-	if got, want := w.partners("inst:b", &collab.TieFilter{AsOf: day("2014-06-01")}, collab.Fractional), "inst:c 0.3333333333333333 1, inst:d 0.3333333333333333 1, inst:e 0.3333333333333333 1"; got != want {
-		t.Errorf("partners as of 2014 %q, want %q", got, want)
-	}
 }
 
 // found tells the names that a filter finds.

@@ -15,7 +15,7 @@ import (
 // out, unless that is so for all of its link.
 func (b Between) Causes(c Change) []collab.ID {
 	at, other := b.After, b.Before
-	if c.Kind == Lost || c.Kind == Weakened {
+	if c.Kind == collab.Lost || c.Kind == collab.Weakened {
 		at, other = b.Before, b.After
 	}
 	var causes []int32

@@ -9,25 +9,6 @@ import (
 	"liaison/internal/live"
 )
 
-// ChangeKind is how a partner of a group changed between two days.
-type ChangeKind string
-
-// The kinds of changes. FirstReported is a partner of whom sources speak for the first
-// time while nothing tells when it began.
-const (
-	Gained        ChangeKind = "GAINED"
-	Lost          ChangeKind = "LOST"
-	Strengthened  ChangeKind = "STRENGTHENED"
-	Weakened      ChangeKind = "WEAKENED"
-	FirstReported ChangeKind = "FIRST_REPORTED"
-)
-
-// ChangeKinds lists every kind in the API's order.
-var ChangeKinds = []ChangeKind{Gained, Lost, Strengthened, Weakened, FirstReported}
-
-// Order returns the kind's place in ChangeKinds.
-func (k ChangeKind) Order() int { return slices.Index(ChangeKinds, k) }
-
 // Between compares what is known of ties at two days (rule 16a).
 type Between struct{ Before, After *Ties }
 
@@ -60,7 +41,7 @@ func NewReported(g *live.Graph, at int64, f *collab.TieFilter, day collab.Day) (
 // Change is how an institution's ties with a group differ between two days.
 type Change struct {
 	Node Node
-	Kind ChangeKind
+	Kind collab.ChangeKind
 	// Before and After are the weights at the two days. For STRENGTHENED and WEAKENED,
 	// After leaves out ties first reported in between.
 	Before, After float64

@@ -197,7 +197,7 @@ func (o oracle) held() map[collab.ID]bool {
 
 type change struct {
 	ID            collab.ID
-	Kind          ChangeKind
+	Kind          collab.ChangeKind
 	Before, After float64
 	Causes        []collab.ID
 }
@@ -236,22 +236,22 @@ func changes(before, after oracle, of []collab.ID) (out []change) {
 		case c.Before == 0 && c.After == 0:
 			continue
 		case c.Before == 0 && len(begun) > 0:
-			c.Kind = Gained
+			c.Kind = collab.Gained
 		case c.Before == 0:
-			c.Kind = FirstReported
+			c.Kind = collab.FirstReported
 		case c.After == 0:
-			c.Kind = Lost
+			c.Kind = collab.Lost
 		default:
 			c.After -= float64(len(fresh) - len(begun))
 			made = begun
-			if c.Kind = Strengthened; c.After < c.Before {
-				c.Kind = Weakened
+			if c.Kind = collab.Strengthened; c.After < c.Before {
+				c.Kind = collab.Weakened
 			}
 			if c.After == c.Before {
 				continue
 			}
 		}
-		if c.Kind == Lost || c.Kind == Weakened {
+		if c.Kind == collab.Lost || c.Kind == collab.Weakened {
 			at, other, made = before, after, gone
 		}
 		c.Causes = causes(at, other, id, made, of)
@@ -407,13 +407,13 @@ func TestCausesAreKnownByTheSecondDay(t *testing.T) {
 		name   string
 		claims []collab.Claim
 		roles  []string
-		kind   ChangeKind
+		kind   collab.ChangeKind
 		causes []int // indexes in claims
 	}{
-		{"a list of 2021 and one of 2025", []collab.Claim{seen("2021", ""), seen("2025", "")}, nil, FirstReported, []int{0}},
-		{"lists of 2019, 2021 and 2025", []collab.Claim{seen("2019", ""), seen("2021", ""), seen("2025", "")}, nil, FirstReported, []int{0, 1}},
-		{"a list of 2025, of a project that began in 2020", []collab.Claim{seen("2025", ""), period}, nil, Gained, []int{0}},
-		{"of the role asked for only a list of 2025", []collab.Claim{seen("2021", "LEADER"), seen("2025", "PARTNER")}, []string{"PARTNER"}, FirstReported, []int{1}},
+		{"a list of 2021 and one of 2025", []collab.Claim{seen("2021", ""), seen("2025", "")}, nil, collab.FirstReported, []int{0}},
+		{"lists of 2019, 2021 and 2025", []collab.Claim{seen("2019", ""), seen("2021", ""), seen("2025", "")}, nil, collab.FirstReported, []int{0, 1}},
+		{"a list of 2025, of a project that began in 2020", []collab.Claim{seen("2025", ""), period}, nil, collab.Gained, []int{0}},
+		{"of the role asked for only a list of 2025", []collab.Claim{seen("2021", "LEADER"), seen("2025", "PARTNER")}, []string{"PARTNER"}, collab.FirstReported, []int{1}},
 	} {
 		w := newWorld(t)
 		w.says("inst:b PARTICIPATES_IN proj:p 1990/.. PARTNER")
@@ -443,7 +443,7 @@ func TestAUnitThatMovedIsTheCause(t *testing.T) {
 	after.Via = before.Via
 	between := w.between(before, *before.AsOf, *after.AsOf)
 	found, err := between.Changes(t.Context(), []Node{between.Before.node("inst:b")})
-	if err != nil || len(found) != 1 || found[0].Kind != Gained {
+	if err != nil || len(found) != 1 || found[0].Kind != collab.Gained {
 		t.Fatal(found, err)
 	}
 	place := between.After.Out(between.After.node("unit:u"))[0]

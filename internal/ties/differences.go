@@ -37,18 +37,18 @@ func (d *differences) change(v Node, was, is []*joint) (Change, bool) {
 	case c.Before == 0 && c.After == 0:
 		return c, false
 	case c.Before == 0 && len(begun) > 0:
-		c.Kind, c.ties = Gained, fresh
+		c.Kind, c.ties = collab.Gained, fresh
 	case c.Before == 0:
-		c.Kind, c.ties = FirstReported, fresh
+		c.Kind, c.ties = collab.FirstReported, fresh
 	case c.After == 0:
-		c.Kind, c.ties = Lost, gone
+		c.Kind, c.ties = collab.Lost, gone
 	default:
 		c.After -= count(fresh) - count(begun)
 		switch {
 		case c.After > c.Before:
-			c.Kind, c.ties = Strengthened, begun
+			c.Kind, c.ties = collab.Strengthened, begun
 		case c.After < c.Before:
-			c.Kind, c.ties = Weakened, gone
+			c.Kind, c.ties = collab.Weakened, gone
 		default:
 			return c, false
 		}

@@ -95,7 +95,7 @@ func (o oracle) joins(thing collab.ID) *collab.Relation {
 // row is one line of an answer, for comparing.
 type row struct {
 	ID, Other collab.ID
-	Kind      ChangeKind
+	Kind      collab.ChangeKind
 	Weight    float64
 	Parts     []float64
 	Ties      [][]collab.Tie

@@ -1,9 +1,10 @@
-package query
+package analysis
 
 import (
 	"context"
 	"slices"
 
+	"liaison/internal/collab"
 	"liaison/internal/network"
 	"liaison/internal/ties"
 )
@@ -63,7 +64,7 @@ func (n *Network) Communities(ctx context.Context) ([]int32, float64, error) {
 // others. Leaders are its strongest members, ties by id.
 type Community struct {
 	ID, Size int
-	Leaders  []ties.Node
+	Leaders  []collab.ID
 }
 
 const leaders = 3
@@ -86,7 +87,7 @@ func (n *Network) CommunityList(ctx context.Context) ([]Community, error) {
 			}
 			by[c].Size++
 			if len(by[c].Leaders) < leaders {
-				by[c].Leaders = append(by[c].Leaders, n.Nodes[i])
+				by[c].Leaders = append(by[c].Leaders, n.ID(i))
 			}
 		}
 	}
@@ -125,4 +126,10 @@ func (n *Network) Places(ctx context.Context) (map[ties.Node]network.Point, erro
 		}
 		return out, nil
 	})
+}
+
+// Place gives the position of the node with the number, which must be shown.
+func (n *Network) Place(ctx context.Context, number int32) (network.Point, error) {
+	places, err := n.Places(ctx)
+	return places[n.Nodes[number]], err
 }

@@ -1,4 +1,4 @@
-package query
+package analysis
 
 import (
 	"cmp"
@@ -36,12 +36,6 @@ const (
 	sampled      = 64
 )
 
-// Cut tells where and why an answer is not complete.
-type Cut struct {
-	Reason string
-	At     int32
-}
-
 // Network is a network with its measures, each of which is computed when it is first
 // asked for. Node number i is Nodes[i]; nodes are in order of id.
 type Network struct {
@@ -71,6 +65,9 @@ func (n *Network) Strength(i int32) float64 { return math.Round(n.Graph.Strength
 // Network makes the network that the input asks for (rules 18 and 19). Numbers out of
 // range are BAD_USER_INPUT.
 func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error) {
+	if err := checkMost("focus", in.Focus); err != nil {
+		return nil, err
+	}
 	depth, err := bounded("depth", in.Depth, 1, 0, mostRings)
 	if err != nil {
 		return nil, err
@@ -86,7 +83,7 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 		if err != nil {
 			return nil, err
 		}
-		focus, err := r.Nodes(t, "focus", in.Focus, ties.IsGroup)
+		focus, err := r.nodes(t, "focus", in.Focus, IsGroup)
 		if err != nil {
 			return nil, err
 		}
@@ -121,16 +118,6 @@ func (r *Reader) grownFrom(ctx context.Context, in NetworkInput, depth int) (*Ne
 		return nil, nil
 	}
 	return r.Network(ctx, in)
-}
-
-func bounded(what string, n *int32, usual, least, most int) (int, error) {
-	if n == nil {
-		return usual, nil
-	}
-	if int(*n) < least || int(*n) > most {
-		return 0, collab.Errorf(collab.BadUserInput, "%s is %d: give a number from %d to %d", what, *n, least, most)
-	}
-	return int(*n), nil
 }
 
 func (in NetworkInput) weighting() collab.Weighting {
@@ -328,3 +315,16 @@ func (n *Network) Links() (links []Link, cut *Cut) {
 	slices.SortFunc(links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
 	return links, n.Cut.and("too many links: the heaviest are shown", maxLinks)
 }
+
+// TiesOf gives the first ties of the two institutions of a link, all of them for a
+// negative number.
+func (n *Network) TiesOf(l Link, first int) []Tie {
+	a, b := n.Nodes[l.A], n.Nodes[l.B]
+	return describe(n.Ties, a, []ties.Node{b}, upTo(first, n.Ties.Shared(a, b)))
+}
+
+// ID is the id of the node with the number.
+func (n *Network) ID(number int32) collab.ID { return n.Ties.ID(n.Nodes[number]) }
+
+// ShownIDs are the ids of the nodes shown, in their order.
+func (n *Network) ShownIDs() []collab.ID { return idsOf(n.Ties, n.pick(n.Shown)) }

@@ -1,13 +1,13 @@
-package query_test
+package analysis_test
 
 import (
 	"fmt"
 	"slices"
 	"testing"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/network"
-	"liaison/internal/query"
 )
 
 // Rule 17.
@@ -25,7 +25,7 @@ func TestRecommendationsLeaveOutPartnersAndSumTheirReasons(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				partners, err := w.PartnersOf(w.ctx, []collab.ID{of}, f, collab.Count)
+				partners, err := w.Partners(w.ctx, []collab.ID{of}, f, collab.Count)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -71,7 +71,7 @@ func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 		rel("inst:new", collab.CoversField, "field:sea"), rel("inst:a", collab.CoversField, "field:sea"), rel("inst:b", collab.CoversField, "field:sky"),
 		rel("inst:a", collab.MemberOf, "alliance:z"), rel("inst:b", collab.MemberOf, "alliance:z"))
 	list, err := w.Recommend(w.ctx, id("inst:new"), nil, nil)
-	if err != nil || len(list) == 0 || list[0].ID != id("inst:a") || !slices.ContainsFunc(list[0].Reasons(), func(r query.Reason) bool { return slices.Contains(r.Through, id("field:sea")) }) {
+	if err != nil || len(list) == 0 || list[0].ID != id("inst:a") || !slices.ContainsFunc(list[0].Reasons(), func(r analysis.Reason) bool { return slices.Contains(r.Through, id("field:sea")) }) {
 		t.Errorf("%+v, %v", list, err)
 	}
 	list, err = w.Recommend(w.ctx, id("inst:new"), nil, &collab.EntityFilter{IDs: []collab.ID{id("inst:b"), id("inst:new")}})
@@ -103,12 +103,12 @@ func TestRecommendationsJudgeByTheCountryThatAnInstitutionShows(t *testing.T) {
 		t.Fatalf("%+v, %v", list, err)
 	}
 	for _, x := range list {
-		near := slices.ContainsFunc(x.Reasons(), func(r query.Reason) bool { return r.Kind == network.NearCountry.String() })
+		near := slices.ContainsFunc(x.Reasons(), func(r analysis.Reason) bool { return r.Kind == network.NearCountry.String() })
 		if home := w.known(x.ID).Country == "RO"; near != home {
 			t.Errorf("%s shows the country %q; a reason of near countries: %t", x.ID, w.known(x.ID).Country, near)
 		}
 	}
-	own := slices.ContainsFunc(list, func(x query.Recommendation) bool { return x.ID == id("inst:own") })
+	own := slices.ContainsFunc(list, func(x analysis.Recommendation) bool { return x.ID == id("inst:own") })
 	if !own || w.known(id("inst:own")).Country != "RO" {
 		t.Error("the institution with a code of its own is not recommended")
 	}

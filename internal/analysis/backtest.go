@@ -1,4 +1,4 @@
-package query
+package analysis
 
 import (
 	"context"
@@ -17,8 +17,8 @@ func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFi
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
-	if f.AsOf != nil || f.Between != nil {
-		return nil, collab.Errorf(collab.BadUserInput, "do not set asOf or between in ties: backtest splits time at until")
+	if err := checkTimeless(f, "backtest splits time at until"); err != nil {
+		return nil, err
 	}
 	before, after := *f, *f
 	next := until + 1

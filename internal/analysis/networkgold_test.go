@@ -1,4 +1,4 @@
-package query_test
+package analysis_test
 
 import (
 	"encoding/csv"
@@ -9,8 +9,8 @@ import (
 	"slices"
 	"testing"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 )
 
 // Rule 19, on networks that the literature knows, told as cooperations and asked back.
@@ -50,7 +50,7 @@ func goldNetwork(t *testing.T, file string) {
 		claims = append(claims, rel("inst:"+row[0], collab.CooperatesWith, "inst:"+row[1]))
 	}
 	w := tell(t, claims...)
-	n := w.network(query.NetworkInput{Filter: &collab.EntityFilter{IDs: ids(want.Degree)}})
+	n := w.network(analysis.NetworkInput{Filter: &collab.EntityFilter{IDs: ids(want.Degree)}})
 	if len(n.Nodes) != len(want.Degree) || n.Cut != nil || n.Sampled() {
 		t.Fatalf("%d nodes, %v", len(n.Nodes), n.Cut)
 	}

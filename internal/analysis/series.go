@@ -1,4 +1,4 @@
-package query
+package analysis
 
 import (
 	"context"
@@ -38,6 +38,11 @@ const (
 // time of their own are BAD_USER_INPUT; a network with more pairs than one answer may
 // take is TOO_COSTLY.
 func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, error) {
+	if in.Of != nil {
+		if err := checkIDs("of", in.Of); err != nil {
+			return nil, err
+		}
+	}
 	days, err := in.days()
 	if err != nil {
 		return nil, err
@@ -46,7 +51,7 @@ func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, err
 	if err != nil {
 		return nil, err
 	}
-	of, err := r.Nodes(now, "of", in.Of, ties.IsGroup)
+	of, err := r.nodes(now, "of", in.Of, IsGroup)
 	if err != nil {
 		return nil, err
 	}
@@ -85,13 +90,14 @@ func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, err
 
 // days returns the days of the series.
 func (in SeriesInput) days() (days []collab.Day, err error) {
-	switch {
-	case in.StepMonths < 1 || in.StepMonths > maxStepMonths:
+	if in.StepMonths < 1 || in.StepMonths > maxStepMonths {
 		return nil, collab.Errorf(collab.BadUserInput, "stepMonths is %d: give 1 to %d", in.StepMonths, maxStepMonths)
-	case in.To < in.From:
-		return nil, collab.Errorf(collab.BadUserInput, "to (%s) is before from (%s): give the earlier day as from", in.To, in.From)
-	case in.Ties != nil && (in.Ties.AsOf != nil || in.Ties.Between != nil):
-		return nil, collab.Errorf(collab.BadUserInput, "do not set asOf or between in ties: the series looks at the days between from and to")
+	}
+	if err := checkOrder(in.From, in.To); err != nil {
+		return nil, err
+	}
+	if err := checkTimeless(in.Ties, "the series looks at the days between from and to"); err != nil {
+		return nil, err
 	}
 	for n := 0; ; n++ {
 		day := addMonths(in.From, n*in.StepMonths)
@@ -170,11 +176,11 @@ func (s *series) groupPoint(ctx context.Context, b ties.Between, counts bool) (p
 	for _, c := range changes {
 		switch {
 		case !passing[c.Node]:
-		case c.Kind == ties.Gained:
+		case c.Kind == collab.Gained:
 			p.Gained++
-		case c.Kind == ties.Lost:
+		case c.Kind == collab.Lost:
 			p.Lost++
-		case c.Kind == ties.FirstReported:
+		case c.Kind == collab.FirstReported:
 			p.FirstReported++
 		}
 	}

@@ -1,4 +1,4 @@
-package query
+package analysis
 
 import (
 	"context"
@@ -57,7 +57,7 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 	if err != nil {
 		return nil, err
 	}
-	found, err := r.Nodes(n.Ties, "for", []collab.ID{id}, IsInstitution)
+	found, err := r.nodes(n.Ties, "for", []collab.ID{id}, isInstitution)
 	if err != nil {
 		return nil, err
 	}
@@ -146,11 +146,7 @@ func (r *Reader) countries(ctx context.Context, n *Network) ([]int32, error) {
 	numbers := map[string]int32{"": -1}
 	out := make([]int32, 0, len(n.Nodes))
 	for nodes := range slices.Chunk(n.Nodes, 5_000) {
-		ids := make([]collab.ID, len(nodes))
-		for i, v := range nodes {
-			ids[i] = n.Ties.ID(v)
-		}
-		records, err := r.Memory.store.Get(ctx, ids)
+		records, err := r.Networks.store.Get(ctx, idsOf(n.Ties, nodes))
 		if err != nil {
 			return nil, err
 		}

@@ -1,4 +1,4 @@
-package query_test
+package analysis_test
 
 import (
 	"fmt"
@@ -9,13 +9,13 @@ import (
 	"strings"
 	"testing"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/network"
-	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
-func (w *world) network(in query.NetworkInput) *query.Network {
+func (w *world) network(in analysis.NetworkInput) *analysis.Network {
 	w.Helper()
 	n, err := w.Network(w.ctx, in)
 	if err != nil {
@@ -25,7 +25,7 @@ func (w *world) network(in query.NetworkInput) *query.Network {
 }
 
 // shown are the keys of the nodes answered, with their degrees and strengths.
-func (w *world) shown(n *query.Network) string {
+func (w *world) shown(n *analysis.Network) string {
 	var out []string
 	for _, at := range n.Shown {
 		for key := range keys {
@@ -37,7 +37,7 @@ func (w *world) shown(n *query.Network) string {
 	return strings.Join(out, ", ")
 }
 
-func (w *world) shows(what string, in query.NetworkInput, want string) *query.Network {
+func (w *world) shows(what string, in analysis.NetworkInput, want string) *analysis.Network {
 	w.Helper()
 	n := w.network(in)
 	if got := w.shown(n); got != want {
@@ -60,11 +60,11 @@ func star(t *testing.T) *world {
 // Rule 18.
 func TestTheWholeNetworkIsMeasuredAndItsStrongestShown(t *testing.T) {
 	w := star(t)
-	whole := w.network(query.NetworkInput{})
+	whole := w.network(analysis.NetworkInput{})
 	if len(whole.Nodes) != 7 || whole.Cut != nil {
 		t.Errorf("%d nodes, %v; want all seven, the one alone too", len(whole.Nodes), whole.Cut)
 	}
-	n := w.network(query.NetworkInput{MaxNodes: number(1)})
+	n := w.network(analysis.NetworkInput{MaxNodes: number(1)})
 	if got := w.shown(n); got != "inst:hub 3 3" || n.Cut == nil || n.Cut.At != 1 || n.Graph.Len() != 7 {
 		t.Errorf("%s, %v", got, n.Cut)
 	}
@@ -105,7 +105,7 @@ func TestWhoNobodySpeaksOfIsInNoNetwork(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.At = r.Version
-	if whole := w.network(query.NetworkInput{}); len(whole.Nodes) != 6 {
+	if whole := w.network(analysis.NetworkInput{}); len(whole.Nodes) != 6 {
 		t.Errorf("%d nodes, want six", len(whole.Nodes))
 	}
 }
@@ -114,32 +114,32 @@ func TestWhoNobodySpeaksOfIsInNoNetwork(t *testing.T) {
 func TestANetworkAroundItsFocus(t *testing.T) {
 	w := star(t)
 	far := []collab.ID{id("inst:far")}
-	w.shows("depth 0", query.NetworkInput{Focus: far, Depth: number(0)}, "inst:far 0 0")
-	one := w.network(query.NetworkInput{Focus: far})
+	w.shows("depth 0", analysis.NetworkInput{Focus: far, Depth: number(0)}, "inst:far 0 0")
+	one := w.network(analysis.NetworkInput{Focus: far})
 	if got := w.shown(one); !strings.HasPrefix(got, "inst:far 2 2, ") || len(one.Nodes) != 3 {
 		t.Errorf("depth 1: %s", got)
 	}
-	if n := w.network(query.NetworkInput{Focus: far, Depth: number(6)}); len(n.Nodes) != 6 || n.Cut != nil {
+	if n := w.network(analysis.NetworkInput{Focus: far, Depth: number(6)}); len(n.Nodes) != 6 || n.Cut != nil {
 		t.Errorf("depth 6: %s", w.shown(n))
 	}
-	w.shows("the focus first, then the strongest", query.NetworkInput{Focus: []collab.ID{id("inst:end")}, Depth: number(4), MaxNodes: number(2)}, "inst:end 0 0, inst:hub 0 0")
+	w.shows("the focus first, then the strongest", analysis.NetworkInput{Focus: []collab.ID{id("inst:end")}, Depth: number(4), MaxNodes: number(2)}, "inst:end 0 0, inst:hub 0 0")
 	companies := &collab.EntityFilter{Types: []collab.InstitutionType{"COMPANY"}}
-	w.shows("the focus stays whatever the filter", query.NetworkInput{Focus: []collab.ID{id("inst:y1")}, Depth: number(3), Filter: companies}, "inst:y1 1 1, inst:far 1 1")
-	if n := w.network(query.NetworkInput{Filter: companies}); len(n.Nodes) != 1 {
+	w.shows("the focus stays whatever the filter", analysis.NetworkInput{Focus: []collab.ID{id("inst:y1")}, Depth: number(3), Filter: companies}, "inst:y1 1 1, inst:far 1 1")
+	if n := w.network(analysis.NetworkInput{Filter: companies}); len(n.Nodes) != 1 {
 		t.Errorf("the whole, filtered: %s", w.shown(n))
 	}
 	weight := 1.5
-	w.shows("what weighs too little is not gone along", query.NetworkInput{Focus: far, Depth: number(6), MinWeight: &weight}, "inst:far 0 0")
-	group := w.network(query.NetworkInput{Focus: []collab.ID{id("alliance:y"), id("inst:hub")}, Depth: number(0)})
+	w.shows("what weighs too little is not gone along", analysis.NetworkInput{Focus: far, Depth: number(6), MinWeight: &weight}, "inst:far 0 0")
+	group := w.network(analysis.NetworkInput{Focus: []collab.ID{id("alliance:y"), id("inst:hub")}, Depth: number(0)})
 	if len(group.Nodes) != 2 {
 		t.Errorf("an alliance stands for its members, each once: %s", w.shown(group))
 	}
 	fractional := collab.Fractional
-	n := w.network(query.NetworkInput{Focus: []collab.ID{id("inst:x1"), id("inst:x2")}, Depth: number(0), Weighting: &fractional})
+	n := w.network(analysis.NetworkInput{Focus: []collab.ID{id("inst:x1"), id("inst:x2")}, Depth: number(0), Weighting: &fractional})
 	if got := n.Graph.Strength(0); got != 0.5 {
 		t.Errorf("FRACTIONAL counts all that are in a thing, in the network or not: %v", got)
 	}
-	none := w.network(query.NetworkInput{Focus: []collab.ID{id("alliance:y")}, Depth: number(2), Ties: &collab.TieFilter{Roles: []string{"NONE"}}})
+	none := w.network(analysis.NetworkInput{Focus: []collab.ID{id("alliance:y")}, Depth: number(2), Ties: &collab.TieFilter{Roles: []string{"NONE"}}})
 	if len(none.Nodes) != 0 {
 		t.Errorf("a group without members: %s", w.shown(none))
 	}
@@ -150,9 +150,9 @@ func TestANetworkAroundItsFocus(t *testing.T) {
 func TestNetworksAreCutAtTheStrongest(t *testing.T) {
 	for seed := range uint64(15) {
 		w := scattered(t, seed)
-		whole := w.network(query.NetworkInput{})
+		whole := w.network(analysis.NetworkInput{})
 		for _, most := range []int32{0, 1, 5, 100} {
-			n := w.network(query.NetworkInput{MaxNodes: number(most)})
+			n := w.network(analysis.NetworkInput{MaxNodes: number(most)})
 			if len(n.Shown) != min(int(most), len(whole.Shown)) || !slices.Equal(n.Shown, whole.Shown[:len(n.Shown)]) {
 				t.Fatalf("seed %d: %v of %v", seed, n.Shown, whole.Shown)
 			}
@@ -215,8 +215,7 @@ func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 	w := star(t)
 	yes := true
 	focus := []collab.ID{id("inst:hub")}
-	places := func(memory *query.Memory, in query.NetworkInput) map[collab.ID]network.Point {
-		r := query.Reader{Store: w.Store, Memory: memory, At: w.At}
+	places := func(r *analysis.Reader, in analysis.NetworkInput) map[collab.ID]network.Point {
 		in.Layout = &yes
 		n, err := r.Network(w.ctx, in)
 		if err != nil {
@@ -232,11 +231,11 @@ func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 		}
 		return out
 	}
-	small := places(w.Memory, query.NetworkInput{Focus: focus})
-	for what, in := range map[string]query.NetworkInput{
+	small := places(w.Reader, analysis.NetworkInput{Focus: focus})
+	for what, in := range map[string]analysis.NetworkInput{
 		"another ring": {Focus: focus, Depth: number(2)}, "one more in the focus": {Focus: append(focus, id("inst:end"))},
 	} {
-		large := places(w.Memory, in)
+		large := places(w.Reader, in)
 		for v, p := range small {
 			if large[v] != p {
 				t.Errorf("%s: %v moved from %v to %v", what, v, p, large[v])
@@ -245,7 +244,9 @@ func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 		if len(large) <= len(small) {
 			t.Errorf("%s: %d places", what, len(large))
 		}
-		for v, p := range places(query.NewMemory(w.Store, 0), in) {
+		elsewhere := reader(w.Store, 0)
+		elsewhere.At = w.At
+		for v, p := range places(elsewhere, in) {
 			if large[v] != p {
 				t.Errorf("%s: elsewhere %v lies at %v, not %v", what, v, p, large[v])
 			}
@@ -264,7 +265,7 @@ func TestLinksAreCutAtTheHeaviest(t *testing.T) {
 		}
 	}
 	w := tell(t, claims...)
-	n := w.network(query.NetworkInput{Focus: []collab.ID{id("alliance:many")}})
+	n := w.network(analysis.NetworkInput{Focus: []collab.ID{id("alliance:many")}})
 	links, cut := n.Links()
 	heavy := 0
 	for _, l := range links {
@@ -277,23 +278,23 @@ func TestLinksAreCutAtTheHeaviest(t *testing.T) {
 	}
 }
 
-// Where the graph may not be in memory, partners are the store's, and the same; what
-// needs the whole graph says what to set.
+// Where the graph may not be in memory, partners come from a small graph, and are the
+// same; what needs the whole graph says what to set.
 func TestAGraphTooLargeForMemory(t *testing.T) {
 	some := 0
 	for seed := range uint64(10) {
 		w := scattered(t, seed)
-		small := query.Reader{Store: w.Store, Memory: query.NewMemory(w.Store, 1), At: w.At}
+		small := w.tooLarge()
 		for _, f := range []*collab.TieFilter{nil, {AsOf: day("2019-01-01")}, {Via: []collab.TieKind{collab.TiePlace, collab.TieField}, Dated: true}} {
 			var all []collab.ID
 			for i := range 16 {
 				all = append(all, id(fmt.Sprint("inst:s", i)))
 			}
-			want, err := w.PartnersOf(w.ctx, all, f, collab.Fractional)
+			want, err := w.Partners(w.ctx, all, f, collab.Fractional)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := small.PartnersOf(w.ctx, all, f, collab.Fractional)
+			got, err := small.Partners(w.ctx, all, f, collab.Fractional)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -303,8 +304,11 @@ func TestAGraphTooLargeForMemory(t *testing.T) {
 				}
 				some += len(want[i])
 			}
+			if a, b := compared(t, w.Reader, f), compared(t, small, f); a != b {
+				t.Fatalf("seed %d:\n got %s\nwant %s", seed, b, a)
+			}
 		}
-		_, err := small.Network(w.ctx, query.NetworkInput{})
+		_, err := small.Network(w.ctx, analysis.NetworkInput{})
 		if _, more := small.Recommend(w.ctx, id("inst:s0"), nil, nil); collab.CodeOf(err) != collab.SnapshotTooLarge || collab.CodeOf(more) != collab.SnapshotTooLarge {
 			t.Fatalf("%v, %v", err, more)
 		}
@@ -314,10 +318,35 @@ func TestAGraphTooLargeForMemory(t *testing.T) {
 	}
 }
 
-func told(list []query.Partner) string {
+func told(list []analysis.Partner) string {
 	var out []string
 	for _, p := range list {
 		out = append(out, fmt.Sprint(p.ID(), p.Weight, p.Ties(-1)))
 	}
 	return strings.Join(out, "; ")
+}
+
+// compared tells all of a comparison and of the common partners of two institutions.
+func compared(t *testing.T, r *analysis.Reader, f *collab.TieFilter) string {
+	t.Helper()
+	pair := []collab.ID{id("inst:s1"), id("inst:s2")}
+	c, err := r.Compare(t.Context(), pair[0], pair[1], f)
+	if collab.CodeOf(err) == collab.NotFound {
+		return "not there"
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	common, err := r.Common(t.Context(), pair, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := []string{fmt.Sprint(c.Jaccard, c.Shared()), told(c.OnlyA), told(c.OnlyB)}
+	for _, x := range append(c.Common, common...) {
+		out = append(out, fmt.Sprint(x.ID(), x.Weight))
+		for _, part := range x.Parts() {
+			out = append(out, string(part.Of), told([]analysis.Partner{part.Partner}))
+		}
+	}
+	return strings.Join(out, "\n")
 }

@@ -1,4 +1,4 @@
-package query
+package analysis
 
 import (
 	"context"
@@ -16,7 +16,7 @@ import (
 func tiny() *Network { return &Network{Graph: network.New(0, nil)} }
 
 func TestANetworkThatManyAskForIsMadeOnce(t *testing.T) {
-	n := NewNetworks()
+	n := NewNetworks(nil)
 	var made atomic.Int32
 	var clients sync.WaitGroup
 	for range 20 {
@@ -39,7 +39,7 @@ func TestANetworkThatManyAskForIsMadeOnce(t *testing.T) {
 
 func TestWhoWaitsForANetworkThatFailedMakesIt(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		n := NewNetworks()
+		n := NewNetworks(nil)
 		late := errors.New("too late")
 		go func() {
 			_, err := n.network(t.Context(), 1, "whole", func(context.Context) (*Network, error) {

@@ -1,10 +1,11 @@
-package query_test
+package analysis_test
 
 import (
 	"context"
 	"testing"
 	"time"
 
+	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -19,24 +20,24 @@ import (
 var changeTable = []struct {
 	name     string
 	claims   []collab.Claim
-	partner  [3]bool         // in June 2010, in January 2018, in November 2026
-	reported collab.EDTF     // lastReported of the tie in 2026
-	change   ties.ChangeKind // from 2018 to June 2022, for another member; "" none
+	partner  [3]bool           // in June 2010, in January 2018, in November 2026
+	reported collab.EDTF       // lastReported of the tie in 2026
+	change   collab.ChangeKind // from 2018 to June 2022, for another member; "" none
 }{
 	{"since 2016, and lists of 2021 and 2022", []collab.Claim{
 		member("doc:2022", valid("2016/..")), member("doc:2021", seen("2021")), member("doc:2022", seen("2022")),
 	}, [3]bool{false, true, true}, "2022", ""},
 	{"a list of 2010, absent from the complete list of 2021", []collab.Claim{
 		member("doc:2010", seen("2010")), member("doc:2021", valid("/2021")),
-	}, [3]bool{true, true, false}, "", ties.Lost},
-	{"a list of 2021 only", []collab.Claim{member("doc:2021", seen("2021"))}, [3]bool{true, true, true}, "2021", ties.FirstReported},
+	}, [3]bool{true, true, false}, "", collab.Lost},
+	{"a list of 2021 only", []collab.Claim{member("doc:2021", seen("2021"))}, [3]bool{true, true, true}, "2021", collab.FirstReported},
 	{"a list of 2010, and since 2022", []collab.Claim{
 		member("doc:2010", seen("2010")), member("doc:2022", valid("2022-01/..")),
-	}, [3]bool{true, false, true}, "2022", ties.Gained},
+	}, [3]bool{true, false, true}, "2022", collab.Gained},
 	{"an agreement since 2015, called terminated in 2020", []collab.Claim{
 		party("inst:a", "doc:2019", valid("2015/.."), seen("2019")), party("inst:a", "doc:2020", valid("2015/2020"), seen("2020")),
 		party("inst:other", "doc:2026", valid("1990/..")),
-	}, [3]bool{false, true, false}, "", ties.Lost},
+	}, [3]bool{false, true, false}, "", collab.Lost},
 	{"a project of 2010 to 2013, undated parts", []collab.Claim{
 		rel("inst:a", collab.ParticipatesIn, "project:p", from("doc:2010")), rel("inst:other", collab.ParticipatesIn, "project:p", from("doc:2010")),
 		&collab.Text{Statement: collab.Statement{SourceID: id("doc:2010")}, Subject: ent("project:p"), Topic: collab.PeriodTopic, Value: "2010/2013"},
@@ -95,7 +96,7 @@ func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
 			r := changeReader(t, open(t), c.claims)
 			a, other := []collab.ID{id("inst:a")}, id("inst:other")
 			for i, text := range []string{"2010-06-01", "2018-01-01", "2026-11-01"} {
-				list, err := r.PartnersOf(t.Context(), a, &collab.TieFilter{AsOf: day(text)}, collab.Count)
+				list, err := r.Partners(t.Context(), a, &collab.TieFilter{AsOf: day(text)}, collab.Count)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -120,7 +121,7 @@ func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var kind ties.ChangeKind
+			var kind collab.ChangeKind
 			for _, x := range changes {
 				if kind = x.Kind; now.ID(x.Node) != a[0] || len(between.Causes(x)) == 0 {
 					t.Errorf("%s of another, or without causes", x.Kind)
@@ -134,7 +135,7 @@ func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
 }
 
 // changeReader is a reader of the claims and of the membership of inst:other, since 1990.
-func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *query.Reader {
+func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.Reader {
 	t.Helper()
 	b := store.Batch{Assert: claims}
 	for _, key := range []string{"inst:a", "inst:other"} {
@@ -156,7 +157,7 @@ func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *query.Rea
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r
+	return &analysis.Reader{Reader: r, Networks: analysis.NewNetworks(s)}
 }
 
 // A network that was asked for before midnight is not the answer after it, where what
@@ -169,7 +170,7 @@ func TestNetworksAreOfTheirDay(t *testing.T) {
 		links int
 	}{{"2021-12-31", 1}, {"2022-01-01", 0}} {
 		w.Today = *day(c.today)
-		n, err := w.Network(t.Context(), query.NetworkInput{Ties: &collab.TieFilter{HideEnded: true}})
+		n, err := w.Network(t.Context(), analysis.NetworkInput{Ties: &collab.TieFilter{HideEnded: true}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,4 +1,4 @@
-package query
+package analysis
 
 import (
 	"container/list"
@@ -10,12 +10,14 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"liaison/internal/collab"
+	"liaison/internal/store"
 )
 
 // Networks is a cache of the networks that were asked for last, at one version of the
 // graph: the measures of a large network take seconds. A network that several callers
 // ask for at the same time is built once.
 type Networks struct {
+	store   store.Reader // read for what operations share, at no operation's cost
 	room    *room
 	mu      sync.Mutex
 	version int64
@@ -35,9 +37,9 @@ type kept struct {
 // kept whatever its size.
 const cacheSize = 192 << 20
 
-// NewNetworks makes an empty cache.
-func NewNetworks() *Networks {
-	return &Networks{room: newRoom(), recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
+// NewNetworks makes an empty cache of networks of a store.
+func NewNetworks(s store.Reader) *Networks {
+	return &Networks{store: s, room: newRoom(), recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
 }
 
 // network gives the cached network of a key at a version, waits for one that is being
