@@ -1,5 +1,5 @@
 // Package query answers the API's questions from a store and from the graph in
-// memory: which entities a list has, which statements hold, who is whose partner.
+// memory: which entities a list has, and which statements hold.
 // Rules that every backend would otherwise repeat are written here, once.
 //
 // The GraphQL layer and the command line call it. It knows the store's contract

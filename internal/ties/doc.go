@@ -17,7 +17,7 @@
 //	             by those of its parts
 //	tie          a thing with two participants, or their direct cooperation
 //
-// Package query calls it. It knows the domain, the graph in memory and the mathematics
+// Package analysis calls it. It knows the domain, the graph in memory and the mathematics
 // of networks, and must not know a store, GraphQL or names. Its answers name entities
 // by node and statements by arc number, both of the graph that it was made with.
 package ties
