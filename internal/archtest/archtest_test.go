@@ -49,6 +49,7 @@ var table = []struct {
 	{"internal/importer/input", []string{"internal/importer/record"}},
 	{"internal/importer/record/...", []string{"internal/identifier", "internal/importer/record", "internal/collab", "internal/country"}},
 	{"internal/importer/...", []string{"internal/identifier", "internal/country", "internal/importer/record/...", "internal/importer/table", "internal/importer/jsonstream", "internal/importer/eugrants", "internal/collab"}},
+	{"internal/export/table", nil},
 	{"internal/export", []string{"internal/store", "internal/collab"}},
 	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "internal/reconcile", "internal/store", "internal/collab"}},
@@ -99,6 +100,9 @@ func TestOnlyTheirOwnDrivers(t *testing.T) {
 		"github.com/prometheus/":  {"internal/server"},
 		"github.com/spf13/":       {"internal/cli"},
 		"github.com/knadh/":       {"internal/cli"},
+		"github.com/jedib0t/":      {"internal/export/table"},
+		"github.com/xuri/":         {"internal/export/table"},
+		"github.com/itchyny/":      {"internal/cli"},
 		"github.com/rogpeppe/":    {"e2e"},
 		"github.com/vikstrous/":   {"graph/..."},
 	}

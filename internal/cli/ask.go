@@ -27,7 +27,8 @@ type verb struct {
 	// which the graph has to be asked, such as the ids of named institutions.
 	variables func(k *koanf.Koanf) (map[string]any, error)
 	names     func(q *question, args []string) error
-	print     func(p Process, k *koanf.Koanf, data json.RawMessage) error
+	// reply makes tables of the data.
+	reply func(k *koanf.Koanf, data json.RawMessage) (*reply, error)
 }
 
 // question is one call of a verb, with the variables gathered so far.
@@ -55,7 +56,7 @@ func (p Process) verb(v verb) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: v.use, Short: v.short, Long: v.long + "\n\n" + naming, Example: v.example, Args: v.args,
 		RunE: run(func(cmd *cobra.Command, args []string) error {
-			k, machine, err := p.outputSettings(cmd)
+			k, form, err := p.formSettings(cmd)
 			if err != nil {
 				return err
 			}
@@ -77,22 +78,26 @@ func (p Process) verb(v verb) *cobra.Command {
 			if err := v.names(q, args); err != nil {
 				return err
 			}
-			data, err := q.send(v.operation, q.variables)
+			a, err := q.send(v.operation, q.variables)
 			if err != nil {
 				return err
 			}
-			if machine {
-				p.say("%s", data)
-				return nil
+			r, err := v.reply(k, a.Data)
+			if err != nil {
+				return err
 			}
-			return v.print(p, k, data)
+			if err := q.finish(r, a, form); err != nil {
+				return err
+			}
+			defer p.rest(r)
+			return p.printReply(form, r)
 		}),
 	}
 	storeFlag(cmd)
 	urlFlag(cmd)
 	memoryFlag(cmd)
 	documentsFlag(cmd)
-	outputFlag(cmd)
+	formFlags(cmd)
 	if !v.relations {
 		tieFlags(cmd)
 	}
@@ -101,31 +106,31 @@ func (p Process) verb(v verb) *cobra.Command {
 	return cmd
 }
 
-// send sends a saved operation and returns the data of the answer. Errors in the
-// answer are printed and returned as one error.
-func (q *question) send(operation string, variables map[string]any) (json.RawMessage, error) {
+// send sends a saved operation and returns the answer. Errors in the answer are printed
+// and returned as one error.
+func (q *question) send(operation string, variables map[string]any) (answer, error) {
 	text, err := operations.ReadFile("operations/" + operation + ".graphql")
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
 	body, err := json.Marshal(map[string]any{"query": string(text), "variables": variables})
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
 	a, err := q.to.ask(q.ctx, body)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
-	return a.Data, q.p.failures(a)
+	return a, q.p.failures(a)
 }
 
 // read sends a saved operation and decodes the data of the answer.
 func (q *question) read(operation string, variables map[string]any, into any) error {
-	data, err := q.send(operation, variables)
+	a, err := q.send(operation, variables)
 	if err != nil {
 		return err
 	}
-	return json.Unmarshal(data, into)
+	return json.Unmarshal(a.Data, into)
 }
 
 // counts adds the values of number flags to the variables, under the flags' names.
@@ -169,9 +174,13 @@ type pageInfo struct {
 	EndCursor   string
 }
 
-// more prints on standard error that a list continues, and how to get the rest.
-func (p Process) more(i pageInfo) {
-	if i.HasNextPage {
-		fmt.Fprintf(p.Err, "there is more: --after %s\n", i.EndCursor)
+// rest prints on standard error that a list continues and how to get the rest, or where
+// and why an answer stops short.
+func (p Process) rest(r *reply) {
+	if r.next.HasNextPage {
+		fmt.Fprintf(p.Err, "there is more: --after %s\n", r.next.EndCursor)
+	}
+	if r.cut != nil {
+		fmt.Fprintf(p.Err, "cut at %d: %s\n", r.cut.At, r.cut.Reason)
 	}
 }

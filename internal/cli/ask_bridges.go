@@ -2,9 +2,12 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var bridgesVerb = verb{
@@ -42,10 +45,10 @@ weight first. An alliance, project, joint laboratory or agreement stands for its
 		q.variables["b"], err = q.entityIDs(q.k.Strings("b"), groups())
 		return err
 	},
-	print: printBridges,
+	reply: bridgesReply,
 }
 
-func printBridges(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+func bridgesReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Bridges struct {
 			Shared  []entity
@@ -63,32 +66,35 @@ func printBridges(p Process, _ *koanf.Koanf, data json.RawMessage) error {
 		}
 	}
 	if err := json.Unmarshal(data, &a); err != nil {
-		return err
+		return nil, err
 	}
 	b := a.Bridges
-	p.say("%d in both groups", len(b.Shared))
+	t := table.New("bridges", columns([]string{"part|", "score or weight|", "institution|", "(institution id)", "country|", "ROR|", "with"}, tieTitles)...)
 	for _, e := range b.Shared {
-		p.say("  %s", printable(e.Name))
+		t.Add(cells([]any{"in both groups", nil, e.Name, e.ID, e.Country, e.ror(), nil}, tieCells(nil)...)...)
 	}
-	p.say("\n%s between them", counted(len(b.Brokers), "broker"))
-	if len(b.Brokers) > 0 {
-		err := p.table("SCORE | TIES TO A | TIES TO B | COUNTRY | INSTITUTION", func(row func(...any)) {
-			for _, x := range b.Brokers {
-				row(x.Score, len(x.TiesToA), len(x.TiesToB), dash(x.Institution.Country), x.Institution.Name)
+	for _, x := range b.Brokers {
+		for _, to := range []struct {
+			group string
+			ties  []tie
+		}{{"the first group", x.TiesToA}, {"the second group", x.TiesToB}} {
+			for i := range to.ties {
+				e := x.Institution
+				t.Add(cells([]any{"broker", x.Score, e.Name, e.ID, e.Country, e.ror(), to.group}, tieCells(&to.ties[i])...)...)
 			}
+		}
+	}
+	for _, l := range b.Links {
+		each(l.Ties, func(x *tie) {
+			t.Add(cells([]any{"link", l.Weight, l.A.Name, l.A.ID, l.A.Country, l.A.ror(), l.B.Name}, tieCells(x)...)...)
 		})
-		if err != nil {
-			return err
-		}
 	}
-	p.say("\n%s between one of each", counted(len(b.Links), "link"))
-	defer p.cutOff(b.Cut)
-	if len(b.Links) == 0 {
-		return nil
-	}
-	return p.table("WEIGHT | LINK: THROUGH", func(row func(...any)) {
-		for _, l := range b.Links {
-			row(l.Weight, because(l.A.Name+" – "+l.B.Name, l.Ties))
-		}
-	})
+	return &reply{
+		heading: []string{
+			fmt.Sprintf("%d in both groups", len(b.Shared)),
+			counted(len(b.Brokers), "broker") + " between them",
+			counted(len(b.Links), "link") + " between one of each",
+		},
+		tables: []*table.Table{t}, cut: b.Cut,
+	}, nil
 }

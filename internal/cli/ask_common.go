@@ -1,10 +1,14 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
+	"slices"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var commonVerb = verb{
@@ -31,17 +35,24 @@ of their weights. For a single institution, list its partners.`,
 		q.variables["of"], err = q.entityIDs(args, institutions)
 		return err
 	},
-	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct{ CommonPartners commonPage }
 		if err := json.Unmarshal(data, &a); err != nil {
-			return err
+			return nil, err
 		}
-		p.say("%s in common", counted(a.CommonPartners.TotalCount, "partner"))
-		if len(a.CommonPartners.Edges) == 0 {
-			return nil
+		list := a.CommonPartners
+		list.sort()
+		t := table.New("partners in common", columns([]string{"weight|", "partner|", "(partner id)", "country|", "ROR|", "with"}, tieTitles)...)
+		for _, e := range list.Edges {
+			for _, part := range e.Parts {
+				each(part.Ties, func(x *tie) {
+					t.Add(cells([]any{e.Weight, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), part.Of.Name}, tieCells(x)...)...)
+				})
+			}
 		}
-		defer p.more(a.CommonPartners.PageInfo)
-		return p.commonRows(a.CommonPartners)
+		return &reply{
+			heading: []string{counted(list.TotalCount, "partner") + " in common"}, tables: []*table.Table{t}, next: list.PageInfo,
+		}, nil
 	},
 }
 
@@ -50,24 +61,21 @@ of their weights. For a single institution, list its partners.`,
 type commonPage struct {
 	TotalCount int
 	PageInfo   pageInfo
-	Edges      []struct {
+	Edges      []commonEdge
+}
+
+// commonEdge is a partner of several institutions, with its ties to each.
+type commonEdge struct {
+	Weight float64
+	Node   entity
+	Parts  []struct {
 		Weight float64
-		Node   entity
-		Parts  []struct {
-			Weight float64
-			Of     entity
-			Ties   []tie
-		}
+		Of     entity
+		Ties   []tie
 	}
 }
 
-func (p Process) commonRows(list commonPage) error {
-	return p.table("WEIGHT | COUNTRY | PARTNER: WITH WHOM, THROUGH", func(row func(...any)) {
-		for _, e := range list.Edges {
-			row(e.Weight, dash(e.Node.Country), e.Node.Name)
-			for _, part := range e.Parts {
-				row("", "", "  with "+because(part.Of.Name, part.Ties))
-			}
-		}
-	})
+// sort sorts the partners: the greatest weight first, equal weights by name.
+func (c commonPage) sort() {
+	slices.SortStableFunc(c.Edges, func(a, b commonEdge) int { return cmp.Or(cmp.Compare(b.Weight, a.Weight), byName(a.Node, b.Node)) })
 }

@@ -5,6 +5,8 @@ import (
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var compareVerb = verb{
@@ -34,7 +36,7 @@ number of partners of either.`,
 		q.variables["b"], err = q.entityID(args[1], institutions)
 		return err
 	},
-	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			Compare struct {
 				A, B         entity
@@ -45,30 +47,39 @@ number of partners of either.`,
 			}
 		}
 		if err := json.Unmarshal(data, &a); err != nil {
-			return err
+			return nil, err
 		}
 		c := a.Compare
-		p.say("%s and %s: Jaccard index %s", printable(c.A.Name), printable(c.B.Name), figure(c.Jaccard))
-		if len(c.Shared) > 0 {
-			p.say("They share: %s", printable(through(c.Shared)))
+		t := table.New("comparison", columns([]string{"part|", "weight|", "partner|", "(partner id)", "country|", "ROR|", "of"}, tieTitles)...)
+		for i := range c.Shared {
+			t.Add(cells([]any{"they share", nil, c.B.Name, c.B.ID, c.B.Country, nil, c.A.Name}, tieCells(&c.Shared[i])...)...)
 		}
-		p.say("\n%s of both", counted(c.Common.TotalCount, "partner"))
-		if len(c.Common.Edges) > 0 {
-			if err := p.commonRows(c.Common); err != nil {
-				return err
+		c.Common.sort()
+		for _, e := range c.Common.Edges {
+			for _, part := range e.Parts {
+				each(part.Ties, func(x *tie) {
+					t.Add(cells([]any{"partner of both", e.Weight, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), part.Of.Name}, tieCells(x)...)...)
+				})
 			}
 		}
 		for _, only := range []struct {
 			of   entity
 			list page
 		}{{c.A, c.OnlyA}, {c.B, c.OnlyB}} {
-			p.say("\n%s of %s alone", counted(only.list.TotalCount, "partner"), printable(only.of.Name))
-			if len(only.list.Edges) > 0 {
-				if err := p.partnerRows(only.list.Edges); err != nil {
-					return err
-				}
+			byWeight(only.list.Edges)
+			for _, e := range only.list.Edges {
+				each(e.Ties, func(x *tie) {
+					t.Add(cells([]any{"partner of one", e.Weight, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), only.of.Name}, tieCells(x)...)...)
+				})
 			}
 		}
-		return nil
+		return &reply{
+			heading: []string{
+				c.A.Name + " and " + c.B.Name + ": Jaccard index " + figure(c.Jaccard),
+				counted(len(c.Shared), "tie") + " between them, " + counted(c.Common.TotalCount, "partner") + " of both, " +
+					counted(c.OnlyA.TotalCount, "partner") + " of " + c.A.Name + " alone, " + counted(c.OnlyB.TotalCount, "partner") + " of " + c.B.Name + " alone",
+			},
+			tables: []*table.Table{t},
+		}, nil
 	},
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/export/table"
 )
 
 // memberKinds are the kinds of entities that have members, participants or parties.
@@ -41,7 +41,7 @@ which role, and who says so. Without --as-of, those of all times are listed.`,
 		q.variables["of"], err = q.entityID(args[0], memberKinds)
 		return err
 	},
-	print: printMembers,
+	reply: membersReply,
 }
 
 // parties is a list of those who take part in something.
@@ -61,7 +61,7 @@ type statement struct {
 	Source                  struct{ Name, Origin string }
 }
 
-func printMembers(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Node struct {
 			entity
@@ -70,76 +70,56 @@ func printMembers(p Process, _ *koanf.Koanf, data json.RawMessage) error {
 		}
 	}
 	if err := json.Unmarshal(data, &a); err != nil {
-		return err
+		return nil, err
 	}
 	for _, list := range []*parties{a.Node.Members, a.Node.Parties, a.Node.Consortium.Members} {
-		if list == nil {
-			continue
+		if list != nil {
+			return &reply{
+				heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "member")},
+				tables:  []*table.Table{memberTable(list)}, next: list.PageInfo,
+			}, nil
 		}
-		p.say("%s: %s", printable(a.Node.Name), counted(list.TotalCount, "member"))
-		if len(list.Edges) == 0 {
-			return nil
-		}
-		defer p.more(list.PageInfo)
-		return p.table("DATES | REPORTED | ROLE | COUNTRY | MEMBER, SAID BY", func(row func(...any)) {
-			for _, e := range list.Edges {
-				row(dates(e.Relations), dash(e.LastReported), roles(e.Relations), dash(e.Node.Country), e.Node.Name+"; "+saidBy(e.Relations))
-			}
-		})
 	}
-	return nil
+	return nil, fmt.Errorf("%s has no members", a.Node.Name)
 }
 
-// dates lists the periods that the statements give.
-func dates(list []statement) string {
-	var out []string
-	for _, s := range list {
-		if s.Valid != "" {
-			out = append(out, s.Valid)
+// memberTable has a row for each role and period in which the sources report a member.
+func memberTable(list *parties) *table.Table {
+	t := table.New("members", "member|", "(member id)", "country|", "ROR|", "role", "from@", "to@", "last reported@|", "who says so", "(confidence)")
+	for _, e := range list.Edges {
+		for _, x := range stretches(e.Relations) {
+			from, to := period(x.valid)
+			t.Add(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), words(x.role), from, to, e.LastReported, saidBy(x.said), confidence(x.said))
 		}
 	}
-	return dash(strings.Join(distinct(out), ", "))
+	return t
 }
 
-func roles(list []statement) string {
-	var out []string
-	for _, s := range list {
-		if s.Role != "" {
-			out = append(out, s.Role)
-		}
-	}
-	return dash(strings.Join(distinct(out), ", "))
+// stretch is a role and a period, with the statements that give both.
+type stretch struct {
+	role, valid string
+	said        []statement
 }
 
-// sourcesShown is how many titles of sources a row shows; -o json has all.
-const sourcesShown = 2
-
-// saidBy lists the titles of the sources, those first that state the fact in so many
-// words; the title of any other is followed by how directly it says it.
-func saidBy(list []statement) string {
-	directly := map[string]int{} // by title: the place of the strongest confidence
+// stretches groups statements by role and period: those with dates first, in the order
+// of the dates.
+func stretches(list []statement) []stretch {
+	var out []stretch
 	for _, s := range list {
-		place := max(0, slices.Index(collab.Confidences, collab.Confidence(s.Confidence)))
-		if known, ok := directly[s.Source.Name]; !ok || place < known {
-			directly[s.Source.Name] = place
+		i := slices.IndexFunc(out, func(x stretch) bool { return x.role == s.Role && x.valid == s.Valid })
+		if i < 0 {
+			i, out = len(out), append(out, stretch{role: s.Role, valid: s.Valid})
 		}
+		out[i].said = append(out[i].said, s)
 	}
-	titles := slices.SortedFunc(maps.Keys(directly), func(a, b string) int {
-		return cmp.Or(directly[a]-directly[b], strings.Compare(a, b))
+	undated := func(x stretch) int {
+		if x.valid == "" {
+			return 1
+		}
+		return 0
+	}
+	slices.SortFunc(out, func(a, b stretch) int {
+		return cmp.Or(undated(a)-undated(b), strings.Compare(a.valid, b.valid), strings.Compare(a.role, b.role))
 	})
-	more := ""
-	if n := len(titles) - sourcesShown; n > 0 {
-		titles, more = titles[:sourcesShown], fmt.Sprintf(" and %d more", n)
-	}
-	for i, title := range titles {
-		if place := directly[title]; place > 0 {
-			titles[i] += " (" + words(string(collab.Confidences[place])) + ")"
-		}
-	}
-	return strings.Join(titles, ", ") + more
-}
-
-func distinct(list []string) []string {
-	slices.Sort(list)
-	return slices.Compact(list)
+	return out
 }

@@ -20,6 +20,8 @@ type entity struct {
 	Kind    string `json:"kind"`
 	Name    string `json:"name"`
 	Country string `json:"country"`
+	// Identifiers are asked for where a table shows the ROR id.
+	Identifiers []struct{ Scheme, Value string } `json:"identifiers"`
 }
 
 // institutions is the kind of entity that most questions are about.
@@ -105,20 +107,9 @@ type hit struct {
 	Reason string
 	Node   struct {
 		entity
-		City        string
-		Names       []struct{ Value string }
-		Identifiers []struct{ Scheme, Value string }
+		City  string
+		Names []struct{ Value string }
 	}
-}
-
-// ror returns the ROR id of the entity, or "" if it has none.
-func (h hit) ror() string {
-	for _, i := range h.Node.Identifiers {
-		if i.Scheme == identifier.ROR {
-			return i.Value
-		}
-	}
-	return ""
 }
 
 // isNamed reports whether the text is one of the entity's names, in any language,
@@ -269,7 +260,7 @@ func (q *question) list(hits []hit) {
 		if h.Node.City != "" {
 			about += ", " + h.Node.City
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s, %s\n", h.Node.ID, h.Node.Kind, dash(h.Node.Country), dash(h.ror()), printable(about), printable(h.Reason))
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s, %s\n", h.Node.ID, h.Node.Kind, dash(h.Node.Country), dash(h.Node.ror()), printable(about), printable(h.Reason))
 	}
 	_ = w.Flush() // to standard error, beside the error itself
 }

@@ -1,12 +1,15 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var networkVerb = verb{
@@ -29,6 +32,7 @@ measures. -o json has the links too.`,
 		f.StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")
 		f.Int("max-nodes", 300, "how many institutions to show, those with the strongest ties; at most 2000")
 		f.StringSlice("measures", measures, "what to compute besides partners and strength; fewer measures take less time")
+		f.String("table", "", "which table CSV, TSV and NDJSON have: institutions (the default) or communities")
 		f.Bool("layout", false, "compute a position for each institution")
 	},
 	variables: networkInput,
@@ -41,7 +45,7 @@ measures. -o json has the links too.`,
 		input["focus"], err = q.entityIDs(focus, groups())
 		return err
 	},
-	print: printNetwork,
+	reply: networkReply,
 }
 
 func networkInput(k *koanf.Koanf) (map[string]any, error) {
@@ -78,26 +82,10 @@ func networkInput(k *koanf.Koanf) (map[string]any, error) {
 // measures are the measures that an answer may leave out, in the order of the table.
 var measures = []string{"page-rank", "betweenness", "closeness", "components", "communities"}
 
-func printNetwork(p Process, k *koanf.Koanf, data json.RawMessage) error {
-	var a struct {
-		Network struct {
-			Density, Modularity float64
-			Components          int
-			Nodes               []struct {
-				Entity                                           entity
-				Degree, Component, Community                     int
-				Strength, PageRank, Betweenness, Closeness, X, Y float64
-			}
-			Links       []struct{}
-			Communities []struct {
-				ID, Size int
-				Leaders  []entity
-			}
-			Cut *cutShort
-		}
-	}
+func networkReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	var a struct{ Network networkAnswer }
 	if err := json.Unmarshal(data, &a); err != nil {
-		return err
+		return nil, err
 	}
 	n := a.Network
 	chosen := k.Strings("measures")
@@ -108,47 +96,69 @@ func printNetwork(p Process, k *koanf.Koanf, data json.RawMessage) error {
 	if slices.Contains(chosen, "communities") {
 		in += ", modularity " + figure(n.Modularity)
 	}
-	p.say("%s and %s shown%s, density %s", counted(len(n.Nodes), "institution"), counted(len(n.Links), "link"), in, figure(n.Density))
-	defer p.cutOff(n.Cut)
-	if len(n.Nodes) == 0 {
-		return nil
-	}
 	layout, err := boolFlag(k, "layout")
 	if err != nil {
-		return err
+		return nil, err
 	}
-	header := "STRENGTH | PARTNERS | "
+	out := &reply{
+		heading: []string{counted(len(n.Nodes), "institution") + " and " + counted(len(n.Links), "link") + " shown" + in + ", density " + figure(n.Density)},
+		tables:  []*table.Table{n.institutions(chosen, layout)}, cut: n.Cut,
+	}
+	if len(n.Communities) > 0 {
+		t := table.New("communities", "community", "institutions", "its strongest")
+		for _, c := range n.Communities {
+			t.Add(c.ID, c.Size, namesOf(c.Leaders))
+		}
+		out.tables = append(out.tables, t)
+	}
+	return out, nil
+}
+
+// networkAnswer is what the operation asks about a network.
+type networkAnswer struct {
+	Density, Modularity float64
+	Components          int
+	Nodes               []networkNode
+	Links               []struct{}
+	Communities         []struct {
+		ID, Size int
+		Leaders  []entity
+	}
+	Cut *cutShort
+}
+
+type networkNode struct {
+	Entity                                           entity
+	Degree, Component, Community                     int
+	Strength, PageRank, Betweenness, Closeness, X, Y float64
+}
+
+// institutions is the table of a network's institutions with the chosen measures.
+func (n networkAnswer) institutions(chosen []string, layout bool) *table.Table {
+	titles := []string{"strength", "partners", "institution", "(institution id)", "country", "ROR"}
 	if layout {
-		header = "X | Y | " + header
+		titles = append(titles, "x", "y")
 	}
 	for _, m := range measures {
 		if slices.Contains(chosen, m) {
-			header += strings.ToUpper(m) + " | "
+			titles = append(titles, m)
 		}
 	}
-	p.say("")
-	err = p.table(header+"COUNTRY | INSTITUTION", func(row func(...any)) {
-		for _, v := range n.Nodes {
-			var cells []any
-			if layout {
-				cells = append(cells, v.X, v.Y)
-			}
-			cells = append(cells, v.Strength, v.Degree)
-			for i, x := range []any{v.PageRank, v.Betweenness, v.Closeness, v.Component, v.Community} {
-				if slices.Contains(chosen, measures[i]) {
-					cells = append(cells, x)
-				}
-			}
-			row(append(cells, dash(v.Entity.Country), v.Entity.Name)...)
-		}
+	t := table.New("institutions", titles...)
+	slices.SortStableFunc(n.Nodes, func(a, b networkNode) int {
+		return cmp.Or(cmp.Compare(b.Strength, a.Strength), byName(a.Entity, b.Entity))
 	})
-	if err != nil || len(n.Communities) == 0 {
-		return err
+	for _, v := range n.Nodes {
+		row := []any{v.Strength, v.Degree, v.Entity.Name, v.Entity.ID, v.Entity.Country, v.Entity.ror()}
+		if layout {
+			row = append(row, v.X, v.Y)
+		}
+		for i, x := range []any{v.PageRank, v.Betweenness, v.Closeness, v.Component, v.Community} {
+			if slices.Contains(chosen, measures[i]) {
+				row = append(row, x)
+			}
+		}
+		t.Add(row...)
 	}
-	p.say("")
-	return p.table("COMMUNITY | INSTITUTIONS | ITS STRONGEST", func(row func(...any)) {
-		for _, c := range n.Communities {
-			row(c.ID, c.Size, namesOf(c.Leaders))
-		}
-	})
+	return t
 }

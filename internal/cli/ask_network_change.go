@@ -2,10 +2,11 @@ package cli
 
 import (
 	"encoding/json"
-	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var changeVerb = verb{
@@ -25,8 +26,8 @@ strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
 	args:      cobra.MinimumNArgs(1),
 	operation: "network-change",
 	flags: func(cmd *cobra.Command) {
-		cmd.Flags().String("from", "", "the earlier day, as 2010-01-01")
-		cmd.Flags().String("to", "", "the later day, as 2023-01-01")
+		cmd.Flags().String("from", "", "the earlier day, as 2010-01-01; a year or month is its first day")
+		cmd.Flags().String("to", "", "the later day, as 2023-01-01 or today; a year or month is its last day")
 		cmd.Flags().StringSlice("kinds", nil, "gained, lost, strengthened, weakened, first-reported (default: all)")
 		pageFlags(cmd)
 	},
@@ -38,10 +39,11 @@ strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
 		if k.String("as-of") != "" || k.String("between") != "" {
 			return nil, usagef("leave --as-of and --between out: --from and --to are the days compared")
 		}
-		for _, flag := range []string{"from", "to"} {
-			if out[flag], err = dayOf(k, flag); err != nil {
-				return nil, err
-			}
+		if out["from"], err = dayOf(k, "from", firstDay); err != nil {
+			return nil, err
+		}
+		if out["to"], err = dayOf(k, "to", lastDay); err != nil {
+			return nil, err
 		}
 		kinds, err := valuesOf("PartnerChangeKind", "kinds", k.Strings("kinds"))
 		if err != nil {
@@ -56,66 +58,60 @@ strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
 		q.variables["of"], err = q.entityIDs(args, groups())
 		return err
 	},
-	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
-		var a struct {
-			NetworkChange struct {
-				TotalCount int
-				PageInfo   pageInfo
-				Edges      []struct {
-					Kind          string
-					Before, After float64
-					Node          entity
-					Causes        []cause
-				}
-			}
-		}
-		if err := json.Unmarshal(data, &a); err != nil {
-			return err
-		}
-		c := a.NetworkChange
-		p.say("%s changed", counted(c.TotalCount, "partner"))
-		if len(c.Edges) == 0 {
-			return nil
-		}
-		defer p.more(c.PageInfo)
-		return p.table("CHANGE | BEFORE | AFTER | COUNTRY | PARTNER: BECAUSE OF", func(row func(...any)) {
-			for _, e := range c.Edges {
-				row(words(e.Kind), e.Before, e.After, dash(e.Node.Country), e.Node.Name+": "+causes(e.Causes))
-			}
-		})
-	},
+	reply: changeReply,
 }
 
 // cause is a statement that caused a change.
 type cause struct {
-	Kind, Valid, Observed string
-	From, To              entity
+	Kind, Valid, Observed, Confidence string
+	From, To                          entity
+	Source                            struct{ Name, Origin string }
 }
 
-// causes shows the first statements, and how many more there are.
-func causes(list []cause) string {
-	const told = 3
-	var out []string
-	seen := map[string]bool{}
-	for _, c := range list {
-		s := c.From.Name + " " + words(c.Kind) + " " + c.To.Name
-		var about []string
-		if c.Valid != "" {
-			about = append(about, c.Valid)
-		}
-		if c.Observed != "" {
-			about = append(about, "reported "+c.Observed)
-		}
-		if about != nil {
-			s += " (" + strings.Join(about, "; ") + ")"
-		}
-		if !seen[s] { // several sources may say the same
-			seen[s] = true
-			out = append(out, s)
+// causesShown is how many statements behind a change text shows.
+const causesShown = 3
+
+func changeReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	var a struct {
+		NetworkChange struct {
+			TotalCount int
+			PageInfo   pageInfo
+			Edges      []struct {
+				Kind          string
+				Before, After float64
+				Node          entity
+				Causes        []cause
+			}
 		}
 	}
-	if len(out) > told {
-		out = append(out[:told], grouped(int64(len(out)-told))+" more")
+	if err := json.Unmarshal(data, &a); err != nil {
+		return nil, err
 	}
-	return strings.Join(out, "; ")
+	c := a.NetworkChange
+	t := table.New("changes", "change|", "before|", "after|", "partner|", "(partner id)", "country|", "ROR|",
+		"who", "relation", "whom", "from@", "to@", "reported@", "who says so")
+	t.Shown = causesShown
+	for _, e := range c.Edges {
+		rows := 0
+		add := func(more ...any) {
+			t.Add(cells([]any{words(e.Kind), e.Before, e.After, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror()}, more...)...)
+			rows++
+		}
+		seen := map[[5]string]int{} // by what is said: its row
+		for _, x := range e.Causes {
+			from, to := period(x.Valid)
+			said := [5]string{x.From.Name, x.Kind, x.To.Name, x.Valid, x.Observed}
+			if at, ok := seen[said]; ok { // several sources may say the same
+				row := t.Rows[at]
+				row[len(row)-1] = append(row[len(row)-1].([]string), x.Source.Name)
+				continue
+			}
+			seen[said] = len(t.Rows)
+			add(x.From.Name, words(x.Kind), x.To.Name, from, to, x.Observed, []string{x.Source.Name})
+		}
+		if rows == 0 {
+			add(nil, nil, nil, nil, nil, nil, nil)
+		}
+	}
+	return &reply{heading: []string{counted(c.TotalCount, "partner") + " changed"}, tables: []*table.Table{t}, next: c.PageInfo}, nil
 }

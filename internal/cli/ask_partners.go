@@ -5,6 +5,8 @@ import (
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var partnersVerb = verb{
@@ -37,7 +39,7 @@ cooperate directly; --via asks for other ties.`,
 		q.variables["of"], err = q.entityID(args[0], institutions)
 		return err
 	},
-	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			Node struct {
 				entity
@@ -45,14 +47,13 @@ cooperate directly; --via asks for other ties.`,
 			}
 		}
 		if err := json.Unmarshal(data, &a); err != nil {
-			return err
+			return nil, err
 		}
-		p.say("%s: %s", printable(a.Node.Name), counted(a.Node.Partners.TotalCount, "partner"))
-		if len(a.Node.Partners.Edges) == 0 {
-			return nil
-		}
-		defer p.more(a.Node.Partners.PageInfo)
-		return p.partnerRows(a.Node.Partners.Edges)
+		list := a.Node.Partners
+		return &reply{
+			heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "partner")},
+			tables:  []*table.Table{partnerTable("partners", list.Edges)}, next: list.PageInfo,
+		}, nil
 	},
 }
 

@@ -2,9 +2,12 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var pathVerb = verb{
@@ -36,36 +39,61 @@ behind it and their places in the sources.`,
 		q.variables["to"], err = q.entityID(args[1], nil)
 		return err
 	},
-	print: func(p Process, k *koanf.Koanf, data json.RawMessage) error {
-		var a struct {
-			Paths struct {
-				Paths []struct {
-					Length int
-					Text   string
-					Hops   []struct{ Relations []statement }
-				}
-				Cut *cutShort
+	reply: pathReply,
+}
+
+// way is one path, as the operation asks for it.
+type way struct {
+	Length int
+	Text   string
+	Hops   []struct {
+		From, To  entity
+		Kind      string
+		Forward   bool
+		Relations []statement
+	}
+}
+
+// pathReply has a row for each link of each path, read in the direction of the path.
+func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	var a struct {
+		Paths struct {
+			Paths []way
+			Cut   *cutShort
+		}
+	}
+	if err := json.Unmarshal(data, &a); err != nil {
+		return nil, err
+	}
+	if len(a.Paths.Paths) == 0 && a.Paths.Cut == nil {
+		return &reply{
+			heading: []string{"No path of at most " + k.String("max-length") + " links: --max-length allows longer ones, --via other kinds of ties."},
+			tables:  []*table.Table{pathTable(nil)},
+		}, nil
+	}
+	out := &reply{tables: []*table.Table{pathTable(a.Paths.Paths)}, cut: a.Paths.Cut}
+	for i, w := range a.Paths.Paths {
+		out.heading = append(out.heading, fmt.Sprintf("%d. %s: %s", i+1, counted(w.Length, "link"), w.Text))
+	}
+	if out.heading != nil {
+		out.heading = append(out.heading, "")
+	}
+	return out, nil
+}
+
+func pathTable(list []way) *table.Table {
+	t := table.New("paths", "path|", "links|", "step", "who", "relation", "whom", "role", "from@", "to@", "who says so", "(confidence)")
+	for i, w := range list {
+		for step, h := range w.Hops {
+			who, whom := h.From.Name, h.To.Name
+			if !h.Forward {
+				who, whom = whom, who // as the statement has it
+			}
+			for _, x := range stretches(h.Relations) {
+				from, to := period(x.valid)
+				t.Add(i+1, w.Length, step+1, who, words(h.Kind), whom, words(x.role), from, to, saidBy(x.said), confidence(x.said))
 			}
 		}
-		if err := json.Unmarshal(data, &a); err != nil {
-			return err
-		}
-		if len(a.Paths.Paths) == 0 && a.Paths.Cut == nil {
-			p.say("No path of at most %s links: --max-length allows longer ones, --via other kinds of ties.", k.String("max-length"))
-			return nil
-		}
-		defer p.cutOff(a.Paths.Cut)
-		return p.table("LINKS | PATH, AND WHO SAYS SO", func(row func(...any)) {
-			for _, w := range a.Paths.Paths {
-				row(w.Length, w.Text)
-				var said []statement
-				for _, h := range w.Hops {
-					said = append(said, h.Relations...)
-				}
-				if said != nil {
-					row("", "  by "+saidBy(said))
-				}
-			}
-		})
-	},
+	}
+	return t
 }

@@ -1,9 +1,15 @@
 package cli
 
 import (
-	"fmt"
+	"cmp"
+	"maps"
+	"slices"
 	"strings"
-	"text/tabwriter"
+
+	"liaison/internal/collab"
+	"liaison/internal/export/table"
+	"liaison/internal/identifier"
+	fold "liaison/internal/text"
 )
 
 // tie is what the operations ask about a tie.
@@ -30,48 +36,125 @@ type page struct {
 	Edges      []edge
 }
 
+// byName compares two institutions of equal weight by their names.
+func byName(a, b entity) int {
+	return cmp.Or(strings.Compare(fold.Fold(a.Name), fold.Fold(b.Name)), strings.Compare(a.ID, b.ID))
+}
+
+// byWeight sorts partners: the greatest weight first, equal weights by name.
+func byWeight(list []edge) {
+	slices.SortStableFunc(list, func(a, b edge) int { return cmp.Or(cmp.Compare(b.Weight, a.Weight), byName(a.Node, b.Node)) })
+}
+
 // cutShort says where and why an answer stops short.
 type cutShort struct {
 	Reason string
 	At     int
 }
 
-// cutOff prints on standard error where an answer stops short; nothing if c is nil.
-func (p Process) cutOff(c *cutShort) {
-	if c != nil {
-		fmt.Fprintf(p.Err, "cut at %d: %s\n", c.At, c.Reason)
+// ror returns the ROR id of an entity, or "" if the operation did not ask for it or
+// there is none.
+func (e entity) ror() string {
+	for _, i := range e.Identifiers {
+		if i.Scheme == identifier.ROR {
+			return i.Value
+		}
+	}
+	return ""
+}
+
+// tieTitles are the columns of tieCells: one fact a column.
+var tieTitles = []string{"kind", "through", "from@", "to@", "ended", "last reported@", "who says so", "(confidence)"}
+
+// tieCells are the cells of a tie; none of them is known of nil.
+func tieCells(t *tie) []any {
+	if t == nil {
+		return make([]any, len(tieTitles))
+	}
+	through := ""
+	if t.Through != nil {
+		through = t.Through.Name
+	}
+	from, to := period(t.Valid)
+	return []any{words(t.Kind), through, from, to, t.Ended, t.LastReported, saidBy(t.Relations), confidence(t.Relations)}
+}
+
+// each gives every tie of a list to a function, and nil once if there are none, so that
+// whoever has no tie still has a row.
+func each(list []tie, give func(*tie)) {
+	if len(list) == 0 {
+		give(nil)
+	}
+	for i := range list {
+		give(&list[i])
 	}
 }
 
-// table prints rows in aligned columns under the header, whose titles are parted by
-// " | ". Text of any length and script belongs in the last column.
-func (p Process) table(header string, rows func(row func(cells ...any))) error {
-	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, strings.ReplaceAll(header, " | ", "\t"))
-	rows(func(cells ...any) {
-		for i, c := range cells {
-			if i > 0 {
-				fmt.Fprint(w, "\t")
-			}
-			switch c := c.(type) {
-			case float64:
-				fmt.Fprint(w, figure(c))
-			case string:
-				fmt.Fprint(w, printable(c))
-			default:
-				fmt.Fprint(w, c)
-			}
-		}
-		fmt.Fprintln(w)
-	})
-	return w.Flush()
+// columns joins the titles of columns.
+func columns(lists ...[]string) []string { return slices.Concat(lists...) }
+
+// cells joins the cells of a row.
+func cells(first []any, more ...any) []any { return append(slices.Clone(first), more...) }
+
+// period returns the first and the last day, month or year of a period in EDTF. An open
+// end is "open", an end that is not known is "".
+func period(valid string) (from, to string) {
+	from, to, is := strings.Cut(valid, "/")
+	if !is {
+		return valid, valid
+	}
+	if from == ".." {
+		from = "open"
+	}
+	if to == ".." {
+		to = "open"
+	}
+	return from, to
 }
 
-// figure formats a number with at most four digits behind the point; -o json has all
-// digits.
-func figure(x float64) string {
-	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.4f", x), "0"), ".")
+// saidBy returns the titles of the sources, those first that state the fact in so many
+// words.
+func saidBy(list []statement) []string {
+	directly := map[string]int{} // by title: the place of the strongest confidence
+	for _, s := range list {
+		place := confidencePlace(s)
+		if known, ok := directly[s.Source.Name]; !ok || place < known {
+			directly[s.Source.Name] = place
+		}
+	}
+	return slices.SortedFunc(maps.Keys(directly), func(a, b string) int {
+		return cmp.Or(directly[a]-directly[b], strings.Compare(a, b))
+	})
 }
+
+func confidencePlace(s statement) int {
+	return max(0, slices.Index(collab.Confidences, collab.Confidence(s.Confidence)))
+}
+
+// confidence returns how directly the source says it that says it most directly: stated,
+// implied or derived.
+func confidence(list []statement) string {
+	if len(list) == 0 {
+		return ""
+	}
+	best := confidencePlace(slices.MinFunc(list, func(a, b statement) int { return confidencePlace(a) - confidencePlace(b) }))
+	return words(string(collab.Confidences[best]))
+}
+
+// partnerTable is a list of partners, a row a tie.
+func partnerTable(name string, list []edge) *table.Table {
+	t := table.New(name, columns([]string{"weight|", "partner|", "(partner id)", "country|", "ROR|"}, tieTitles)...)
+	byWeight(list)
+	for _, e := range list {
+		each(e.Ties, func(x *tie) {
+			t.Add(cells([]any{e.Weight, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror()}, tieCells(x)...)...)
+		})
+	}
+	return t
+}
+
+// figure formats a number with at most four decimals.
+func figure(x float64) string { return table.Figure(x) }
 
 // counted is "1 partner", "0 partners", "2,500 partners".
 func counted(n int, of string) string {
@@ -88,53 +171,5 @@ func dash(s string) string {
 	return s
 }
 
-// because is an institution's name followed by the ties that put it in the list.
-func because(name string, list []tie) string {
-	if len(list) == 0 {
-		return name
-	}
-	return name + ": " + through(list)
-}
-
-// through says what ties go through, when they held, whether they have ended, when they
-// were last reported, and who says so: "project STRIVE (2019/2022; ended; last reported
-// 2022; by the project's page)". What is not known is left out.
-func through(list []tie) string {
-	var out []string
-	for _, t := range list {
-		s := words(t.Kind)
-		if t.Through != nil {
-			s += " " + t.Through.Name
-		}
-		var about []string
-		if t.Valid != "" {
-			about = append(about, t.Valid)
-		}
-		if t.Ended {
-			about = append(about, "ended")
-		}
-		if t.LastReported != "" {
-			about = append(about, "last reported "+t.LastReported)
-		}
-		if len(t.Relations) > 0 {
-			about = append(about, "by "+saidBy(t.Relations))
-		}
-		if about != nil {
-			s += " (" + strings.Join(about, "; ") + ")"
-		}
-		out = append(out, s)
-	}
-	return strings.Join(out, "; ")
-}
-
 // words writes an enum value as words: "joint lab" for JOINT_LAB.
 func words(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", " ")) }
-
-// partnerRows prints a list of partners.
-func (p Process) partnerRows(list []edge) error {
-	return p.table("WEIGHT | COUNTRY | PARTNER: THROUGH", func(row func(...any)) {
-		for _, e := range list {
-			row(e.Weight, dash(e.Node.Country), because(e.Node.Name, e.Ties))
-		}
-	})
-}

@@ -2,10 +2,11 @@ package cli
 
 import (
 	"encoding/json"
-	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
 )
 
 var recommendVerb = verb{
@@ -36,7 +37,7 @@ has foreseen partners.`,
 		q.variables["for"], err = q.entityID(args[0], institutions)
 		return err
 	},
-	print: func(p Process, _ *koanf.Koanf, data json.RawMessage) error {
+	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			RecommendPartners struct {
 				PageInfo pageInfo
@@ -48,40 +49,34 @@ has foreseen partners.`,
 			}
 		}
 		if err := json.Unmarshal(data, &a); err != nil {
-			return err
+			return nil, err
 		}
 		r := a.RecommendPartners
-		if len(r.Edges) == 0 {
-			p.say("Nobody is left to be recommended.")
-			return nil
-		}
-		defer p.more(r.PageInfo)
-		return p.table("SCORE | COUNTRY | INSTITUTION: WHY", func(row func(...any)) {
-			for _, e := range r.Edges {
-				row(e.Score, dash(e.Node.Country), e.Node.Name+": "+why(e.Reasons))
+		t := table.New("recommendations", "score|", "institution|", "(institution id)", "country|", "ROR|", "adds", "reason", "(reason kind)", "(through)")
+		for _, e := range r.Edges {
+			for _, why := range e.Reasons {
+				t.Add(e.Score, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
 			}
-		})
+		}
+		out := &reply{tables: []*table.Table{t}, next: r.PageInfo}
+		if len(r.Edges) == 0 {
+			out.heading = []string{"Nobody is left to be recommended."}
+		}
+		return out, nil
 	},
 }
 
 // reasonWhy is one reason for a recommendation, with its part of the score.
 type reasonWhy struct {
-	Text         string
+	Kind, Text   string
 	Contribution float64
+	Through      []entity
 }
 
-func why(list []reasonWhy) string {
-	var out []string
-	for _, r := range list {
-		out = append(out, r.Text+" (+"+figure(r.Contribution)+")")
-	}
-	return strings.Join(out, "; ")
-}
-
-func namesOf(list []entity) string {
+func namesOf(list []entity) []string {
 	var out []string
 	for _, e := range list {
 		out = append(out, e.Name)
 	}
-	return strings.Join(out, ", ")
+	return out
 }

@@ -23,8 +23,8 @@ func tieFlags(cmd *cobra.Command) {
 func statementFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringSlice("roles", nil, "only statements that give one of these roles, as COORDINATOR")
-	f.String("as-of", "", "only what held on a day, as 2022-06-01")
-	f.String("between", "", "only what held at some time between two days, as 2021-01-01..2022-12-31; one of them may be left out")
+	f.String("as-of", "", "only what held on a day: 2022-06-01, 1.6.2022 or today; a year or month is its last day")
+	f.String("between", "", "only what held at some time between two days, as 2021..2022 or 2021-01-01..2022-12-31; one of them may be left out")
 	f.Bool("dated", false, "only links for which a source gives dates")
 	f.Int64("as-known-at", 0, "only what the graph knew at this version")
 	f.StringSlice("source", nil, "only what these sources say: ids, keys as 'liaison sources' lists them, or titles")
@@ -57,7 +57,7 @@ func tieFilter(k *koanf.Koanf) (map[string]any, error) {
 		f["roles"] = roles
 	}
 	if k.String("as-of") != "" {
-		day, err := dayOf(k, "as-of")
+		day, err := dayOf(k, "as-of", lastDay)
 		if err != nil {
 			return nil, err
 		}
@@ -122,29 +122,24 @@ func valuesOf(enum, flag string, given []string) ([]string, error) {
 	return out, nil
 }
 
-func dayOf(k *koanf.Koanf, flag string) (string, error) {
-	day, err := collab.ParseDay(k.String(flag))
-	if err != nil {
-		return "", usagef("--%s: %s", flag, explain(err))
-	}
-	return day.String(), nil
-}
-
 func rangeOf(between string) (map[string]any, error) {
 	from, to, ok := strings.Cut(between, "..")
 	if !ok || from == "" && to == "" {
 		return nil, usagef("--between %q: write two days as 2021-01-01..2022-12-31, or one of them as 2021-01-01.. or ..2022-12-31", between)
 	}
 	out := map[string]any{}
-	for _, x := range [][2]string{{"from", from}, {"to", to}} {
-		if x[1] == "" {
+	for _, x := range []struct {
+		key, text string
+		end       whichDay
+	}{{"from", from, firstDay}, {"to", to, lastDay}} {
+		if x.text == "" {
 			continue
 		}
-		day, err := collab.ParseDay(x[1])
+		day, err := readDay(x.text, x.end)
 		if err != nil {
 			return nil, usagef("--between %q: %s", between, explain(err))
 		}
-		out[x[0]] = day.String()
+		out[x.key] = day
 	}
 	return out, nil
 }

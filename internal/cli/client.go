@@ -34,6 +34,10 @@ type answer struct {
 		Path       []any          `json:"path"`
 		Extensions map[string]any `json:"extensions"`
 	} `json:"errors"`
+	Extensions struct {
+		GraphVersion json.RawMessage `json:"graphVersion"`
+		Day          string          `json:"day"`
+	} `json:"extensions"`
 }
 
 // dial makes a client for the server that --url names, else for the store that --store

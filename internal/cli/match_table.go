@@ -16,6 +16,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/country"
+	exporttable "liaison/internal/export/table"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 	"liaison/internal/match"
@@ -124,7 +125,7 @@ func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled 
 		}
 	}
 	w := csv.NewWriter(p.Out)
-	if err := w.Write(plainCells(append(names, added...))); err != nil {
+	if err := w.Write(exporttable.PlainCells(append(names, added...))); err != nil {
 		return err
 	}
 	err := t.each(ctx, m, rolled, func(row table.Row, _ match.Query, r match.Result) error {
@@ -145,7 +146,7 @@ func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled 
 			best := r.Chosen[0]
 			answer = []string{string(best.ID), m.ror[best.ID], m.name[best.ID], strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " ")}
 		}
-		return w.Write(plainCells(append(cells, answer...)))
+		return w.Write(exporttable.PlainCells(append(cells, answer...)))
 	})
 	w.Flush()
 	return errors.Join(err, w.Error())

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/export/table"
 )
 
 func (p Process) query() *cobra.Command {
@@ -19,16 +20,20 @@ func (p Process) query() *cobra.Command {
 		Short: "Ask the graph one GraphQL query",
 		Long: `Ask the graph one GraphQL query: given as the argument, read from a file with -f,
 or from standard input with -. It reads the store itself, or asks a running
-server with --url. Data goes to standard output, errors to standard error.`,
+server with --url. Data goes to standard output, errors to standard error.
+
+The table has a row for each entry of a list and a column for each field; -o json prints
+the data as they come, and --jq . prints them for reading.`,
 		Example: `  liaison query '{ graph { version counts { kind count } } }'
-  liaison query -f question.graphql --var name=STRIVE -o json`,
+  liaison query -f question.graphql --var name=STRIVE -o json
+  liaison query '{ alliances(first: 100) { edges { node { name members { totalCount } } } } }' -o csv`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(p.runQuery),
 	}
 	storeFlag(cmd)
 	memoryFlag(cmd)
 	documentsFlag(cmd)
-	outputFlag(cmd)
+	formFlags(cmd)
 	cmd.Flags().StringP("file", "f", "", "the file with the query")
 	cmd.Flags().StringArray("var", nil, "a variable as name=value; a value that is not JSON is taken as text (repeatable)")
 	cmd.Flags().String("vars", "", "the variables as one JSON object")
@@ -38,7 +43,7 @@ server with --url. Data goes to standard output, errors to standard error.`,
 }
 
 func (p Process) runQuery(cmd *cobra.Command, args []string) error {
-	k, machine, err := p.outputSettings(cmd)
+	k, f, err := p.formSettings(cmd)
 	if err != nil {
 		return err
 	}
@@ -64,7 +69,7 @@ func (p Process) runQuery(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	return p.print(a, machine)
+	return p.print(a, f)
 }
 
 // text reads the query: from the argument, from a file, or from standard input.
@@ -117,15 +122,16 @@ func variables(object string, list []string) (map[string]any, error) {
 	return out, nil
 }
 
-func (p Process) print(a answer, machine bool) error {
+// print prints the data of an answer in a form, and then its errors.
+func (p Process) print(a answer, f form) error {
 	if len(a.Data) > 0 && !bytes.Equal(a.Data, []byte("null")) {
-		var out bytes.Buffer
-		if machine {
-			out.Write(a.Data)
-		} else if err := json.Indent(&out, a.Data, "", "  "); err != nil {
+		t, err := tableOf(a.Data)
+		if err != nil {
 			return err
 		}
-		p.say("%s", out.String())
+		if err := p.printReply(f, &reply{tables: []*table.Table{t}, json: a.Data}); err != nil {
+			return err
+		}
 	}
 	return p.failures(a)
 }

@@ -1,4 +1,4 @@
-package cli
+package table
 
 import "testing"
 
@@ -8,7 +8,7 @@ func TestFormulasBecomeText(t *testing.T) {
 		"=1+1": "'=1+1", "=cmd|' /C calc'!A0": "'=cmd|' /C calc'!A0", "@SUM(A1)": "'@SUM(A1)",
 		"+370 37 300000": "'+370 37 300000", "-1+1": "'-1+1", "\t=1": "'\t=1", "\r=1": "'\r=1",
 	} {
-		if got := plainCells([]string{cell})[0]; got != want {
+		if got := PlainCells([]string{cell})[0]; got != want {
 			t.Errorf("%q is written as %q, want %q", cell, got, want)
 		}
 	}

@@ -1,0 +1,242 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/itchyny/gojq"
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
+)
+
+// forms are the values of --output of a command that prints tables.
+var forms = []string{"table", "csv", "tsv", "md", "json", "ndjson", "xlsx"}
+
+// form is how a command prints its answer.
+type form struct {
+	name    string     // one of forms
+	columns []string   // empty: all
+	jq      *gojq.Code // nil: none
+	excel   bool
+	table   string // which table of several; "" is the first
+}
+
+// formFlags adds the flags of a command that prints tables.
+func formFlags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringP("output", "o", "table", "the form of the output: table, csv, tsv, md, json, ndjson or xlsx")
+	f.StringSlice("columns", nil, "only these columns, in this order (repeatable); a wrong name lists those there are")
+	f.String("jq", "", "print what this jq expression makes of the JSON, or of each row of ndjson")
+	f.Bool("excel", false, "CSV as a European Excel opens it: semicolons, decimal commas, a byte order mark")
+}
+
+// formSettings returns the settings of a command with formFlags, and its form of output.
+func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
+	k, err := p.settings(cmd)
+	if err != nil {
+		return nil, form{}, err
+	}
+	out := form{name: k.String("output"), columns: k.Strings("columns"), table: k.String("table")}
+	if out.excel, err = boolFlag(k, "excel"); err != nil {
+		return nil, form{}, err
+	}
+	given := cmd.Flags().Changed("output")
+	jq := k.String("jq")
+	switch {
+	case out.name == "text":
+		out.name = "table"
+	case out.excel && !given:
+		out.name = "csv"
+	case jq != "" && !given:
+		out.name = "json"
+	}
+	switch {
+	case !slices.Contains(forms, out.name):
+		return nil, form{}, usagef("--output %q: write one of %s%s", out.name, strings.Join(forms, ", "), graphFormHint(cmd, out.name))
+	case out.excel && out.name != "csv":
+		return nil, form{}, usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
+	case len(out.columns) > 0 && out.name == "json":
+		return nil, form{}, usagef("--columns chooses columns of a table: write -o ndjson for a JSON object a row, or --jq to choose from the whole answer")
+	case jq != "" && out.name != "json" && out.name != "ndjson":
+		return nil, form{}, usagef("--jq reads JSON: write -o json for the whole answer, or -o ndjson for each row")
+	case out.name == "xlsx" && onTerminal(p.Out):
+		return nil, form{}, usagef("a workbook cannot be shown in a terminal: write it to a file, as '%s … -o xlsx > answer.xlsx'", cmd.CommandPath())
+	}
+	if jq != "" {
+		if out.jq, err = jqCode(jq); err != nil {
+			return nil, form{}, err
+		}
+	}
+	return k, out, nil
+}
+
+// graphFormHint says where a form of output that is a graph file is written.
+func graphFormHint(cmd *cobra.Command, name string) string {
+	return ""
+}
+
+func jqCode(text string) (*gojq.Code, error) {
+	parsed, err := gojq.Parse(text)
+	if err == nil {
+		var code *gojq.Code
+		if code, err = gojq.Compile(parsed); err == nil {
+			return code, nil
+		}
+	}
+	return nil, usagef("--jq %q: %w", text, err)
+}
+
+// reply is the answer of a command: tables under a heading, and what JSON has.
+type reply struct {
+	heading []string // lines for people, above the tables
+	tables  []*table.Table
+	notes   []string        // lines for people, below the tables
+	json    json.RawMessage // the whole answer
+	sources *table.Table    // the documents that say so, a sheet of a workbook; may be nil
+	next    pageInfo        // where the list goes on
+	cut     *cutShort       // why the answer stops short; nil if it does not
+}
+
+// printReply prints a reply in a form.
+func (p Process) printReply(f form, r *reply) error {
+	if f.name == "json" {
+		return p.printJSON(f, r.json)
+	}
+	chosen := r.tables
+	if f.table != "" || f.name == "csv" || f.name == "tsv" || f.name == "ndjson" {
+		one, err := r.table(f.table)
+		if err != nil {
+			return err
+		}
+		chosen = []*table.Table{one}
+	}
+	if len(f.columns) > 0 {
+		one, err := chosen[0].Choose(f.columns)
+		if err != nil {
+			return usagef("--columns: %w", err)
+		}
+		chosen = []*table.Table{one}
+	}
+	switch f.name {
+	case "csv":
+		if f.excel {
+			return chosen[0].ExcelCSV(p.Out)
+		}
+		return chosen[0].CSV(p.Out)
+	case "tsv":
+		return chosen[0].TSV(p.Out)
+	case "ndjson":
+		if f.jq == nil {
+			return chosen[0].NDJSON(p.Out)
+		}
+		rows, err := chosen[0].Objects()
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if err := p.printJSON(f, row); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "xlsx":
+		if r.sources != nil {
+			chosen = append(slices.Clone(chosen), r.sources)
+		}
+		return table.Workbook(p.Out, chosen...)
+	}
+	return p.printText(f, r, chosen)
+}
+
+// table returns the table of that name; "" is the first.
+func (r *reply) table(name string) (*table.Table, error) {
+	var names []string
+	for _, t := range r.tables {
+		if t.Name == name || name == "" {
+			return t, nil
+		}
+		names = append(names, t.Name)
+	}
+	return nil, usagef("--table %q: write one of %s", name, strings.Join(names, ", "))
+}
+
+// printJSON prints JSON as it is or, with --jq, what the expression makes of it: each
+// value on a line of its own, text without quotes.
+func (p Process) printJSON(f form, text json.RawMessage) error {
+	if f.jq == nil {
+		p.say("%s", bytes.TrimSpace(text))
+		return nil
+	}
+	var value any
+	if err := json.Unmarshal(text, &value); err != nil {
+		return err
+	}
+	results := f.jq.Run(value)
+	for {
+		result, more := results.Next()
+		if !more {
+			return nil
+		}
+		switch result := result.(type) {
+		case error:
+			return usagef("--jq: %w", result)
+		case string:
+			p.say("%s", result)
+		default:
+			line, err := gojq.Marshal(result)
+			if err != nil {
+				return err
+			}
+			p.say("%s", line)
+		}
+	}
+}
+
+// printText prints tables for people, as text or as Markdown.
+func (p Process) printText(f form, r *reply, tables []*table.Table) (err error) {
+	screen, done := p.screen()
+	defer func() {
+		if failed := done(); err == nil {
+			err = failed
+		}
+	}()
+	look := p.layout()
+	for _, line := range r.heading {
+		fmt.Fprintln(screen, printable(line))
+	}
+	for i, t := range tables {
+		if len(t.Rows) == 0 {
+			continue
+		}
+		if i > 0 || f.name == "md" && len(r.heading) > 0 {
+			fmt.Fprintln(screen)
+		}
+		if f.name == "md" {
+			err = t.Markdown(screen)
+		} else {
+			err = t.Text(screen, look)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for _, line := range r.notes {
+		fmt.Fprintln(screen, printable(line))
+	}
+	return nil
+}
+
+// whole is a reply that is one table, without sources.
+func whole(heading string, t *table.Table) (*reply, error) {
+	rows, err := t.Objects()
+	if err != nil {
+		return nil, err
+	}
+	text, err := json.Marshal(rows)
+	return &reply{heading: []string{heading}, tables: []*table.Table{t}, json: text}, err
+}

@@ -1,0 +1,118 @@
+package table
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// partners is a table with each kind of cell, and with cells that harm a careless writer.
+func partners() *Table {
+	t := New("partners", "weight|", "partner|", "(id)", "from@", "ended", "who says so")
+	t.Add(0.5, "Universität Łódź; „Ș”", "e1", "2018-01-01", false, []string{"a", "b", "c"})
+	t.Add(0.5, "Universität Łódź; „Ș”", "e1", "2019-02", true, []string{"=HYPERLINK(1)"})
+	t.Add(1, "大学 \"x\"\nnew line", "e2", "2020", false, nil)
+	t.Add(2, "=1+1", "e3", "open", false, "")
+	return t
+}
+
+func rendered(t *testing.T, write func(w *bytes.Buffer) error) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := write(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// A program that reads CSV gets the cells back, and a European Excel gets semicolons, a
+// byte order mark and decimal commas.
+func TestCSVReadsBack(t *testing.T) {
+	rows, err := csv.NewReader(strings.NewReader(rendered(t, func(w *bytes.Buffer) error { return partners().CSV(w) }))).ReadAll()
+	if err != nil || len(rows) != 5 || rows[1][1] != "Universität Łódź; „Ș”" || rows[1][0] != "0.5" || rows[1][5] != "a; b; c" || rows[4][1] != "'=1+1" || rows[3][5] != "" {
+		t.Errorf("%v %q", err, rows)
+	}
+	text := rendered(t, func(w *bytes.Buffer) error { return partners().ExcelCSV(w) })
+	rest, marked := strings.CutPrefix(text, "\ufeff")
+	r := csv.NewReader(strings.NewReader(rest))
+	r.Comma = ';'
+	rows, err = r.ReadAll()
+	if err != nil || !marked || rows[1][0] != "0,5" || rows[1][1] != "Universität Łódź; „Ș”" || rows[2][5] != "'=HYPERLINK(1)" {
+		t.Errorf("%v %v %q", marked, err, rows)
+	}
+	for line := range strings.Lines(rendered(t, func(w *bytes.Buffer) error { return partners().TSV(w) })) {
+		if strings.Count(line, "\t") != 5 {
+			t.Errorf("%q", line)
+		}
+	}
+}
+
+// JSON has what CSV has, with types: what is not known is null.
+func TestNDJSONHasTypes(t *testing.T) {
+	lines := strings.Split(strings.TrimSpace(rendered(t, func(w *bytes.Buffer) error { return partners().NDJSON(w) })), "\n")
+	var row map[string]any
+	if err := json.Unmarshal([]byte(lines[2]), &row); err != nil || len(lines) != 4 || row["weight"] != 1.0 || row["ended"] != false || row["who_says_so"] != nil {
+		t.Errorf("%v %v", err, row)
+	}
+}
+
+// A workbook has dates, numbers, text that is never a formula, and a sheet for each table.
+func TestWorkbookHasDates(t *testing.T) {
+	sources := New("sources", "name")
+	sources.Add("a")
+	out := rendered(t, func(w *bytes.Buffer) error { return Workbook(w, partners(), sources) })
+	f, err := excelize.OpenReader(strings.NewReader(out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if got := f.GetSheetList(); len(got) != 2 || got[1] != "sources" {
+		t.Errorf("%v", got)
+	}
+	for cell, want := range map[string]string{"D2": "2018-01-01", "D3": "2019-02", "D4": "2020", "D5": "open", "B5": "=1+1"} {
+		if got, err := f.GetCellValue("partners", cell); err != nil || got != want {
+			t.Errorf("%s: %q %v, want %q", cell, got, err, want)
+		}
+	}
+	raw, _ := f.GetCellValue("partners", "D2", excelize.Options{RawCellValue: true})
+	day := time.Date(2018, 1, 1, 0, 0, 0, 0, time.UTC).Sub(time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)).Hours() / 24
+	if kind, _ := f.GetCellType("partners", "D2"); raw != plain(day) || kind == excelize.CellTypeInlineString {
+		t.Errorf("the day is stored as %q", raw)
+	}
+	if formula, _ := f.GetCellFormula("partners", "B5"); formula != "" {
+		t.Errorf("a formula: %q", formula)
+	}
+}
+
+// Text is aligned, groups show their cells once, and a narrow line wraps.
+func TestTextGroupsAndWraps(t *testing.T) {
+	table := partners()
+	table.Shown = 1
+	text := rendered(t, func(w *bytes.Buffer) error { return table.Text(w, Look{}) })
+	if strings.Count(text, "Łódź") != 1 || !strings.Contains(text, "… and 1 more") || strings.Contains(text, "e1") || !strings.Contains(text, "a, b and 1 more") {
+		t.Errorf("%s", text)
+	}
+	for line := range strings.Lines(rendered(t, func(w *bytes.Buffer) error { return partners().Text(w, Look{Width: 60}) })) {
+		if n := len([]rune(strings.TrimSpace(line))); n > 60 {
+			t.Errorf("%d characters: %s", n, line)
+		}
+	}
+	if text := rendered(t, func(w *bytes.Buffer) error { return partners().Markdown(w) }); !strings.HasPrefix(text, "| weight | partner |") {
+		t.Errorf("%s", text)
+	}
+}
+
+func TestChosenColumns(t *testing.T) {
+	chosen, err := partners().Choose([]string{"Who_says_so", "id"})
+	if err != nil || len(chosen.Columns) != 2 || chosen.Rows[0][1] != "e1" {
+		t.Errorf("%v %v", err, chosen)
+	}
+	if _, err := partners().Choose([]string{"x"}); err == nil || !strings.Contains(err.Error(), "who_says_so") {
+		t.Errorf("%v", err)
+	}
+}
