@@ -100,9 +100,9 @@ func TestOnlyTheirOwnDrivers(t *testing.T) {
 		"github.com/prometheus/":  {"internal/server"},
 		"github.com/spf13/":       {"internal/cli"},
 		"github.com/knadh/":       {"internal/cli"},
-		"github.com/jedib0t/":      {"internal/export/table"},
-		"github.com/xuri/":         {"internal/export/table"},
-		"github.com/itchyny/":      {"internal/cli"},
+		"github.com/jedib0t/":     {"internal/export/table"},
+		"github.com/xuri/":        {"internal/export/table"},
+		"github.com/itchyny/":     {"internal/cli"},
 		"github.com/rogpeppe/":    {"e2e"},
 		"github.com/vikstrous/":   {"graph/..."},
 	}
