@@ -135,7 +135,7 @@ type networkNode struct {
 
 // institutions is the table of a network's institutions with the chosen measures.
 func (n networkAnswer) institutions(chosen []string, layout bool) *table.Table {
-	titles := []string{"strength", "partners", "institution", "(institution id)", "country", "ROR"}
+	titles := []string{"strength", "partners", "institution", "(institution id)", "country"}
 	if layout {
 		titles = append(titles, "x", "y")
 	}
@@ -149,7 +149,7 @@ func (n networkAnswer) institutions(chosen []string, layout bool) *table.Table {
 		return cmp.Or(cmp.Compare(b.Strength, a.Strength), byName(a.Entity, b.Entity))
 	})
 	for _, v := range n.Nodes {
-		row := []any{v.Strength, v.Degree, v.Entity.Name, v.Entity.ID, v.Entity.Country, v.Entity.ror()}
+		row := []any{v.Strength, v.Degree, v.Entity.Name, v.Entity.ID, v.Entity.Country}
 		if layout {
 			row = append(row, v.X, v.Y)
 		}
