@@ -106,8 +106,18 @@ func (s *Server) Kill() {
 	<-s.ended
 }
 
-// Freeze makes the server hang with its connections open; Thaw lets it go on.
-func (s *Server) Freeze() { _ = s.process.Process.Signal(syscall.SIGSTOP) }
+// Freeze makes the server hang with its connections open; Thaw lets it go on. It returns
+// when all threads of the server have stopped, which on a busy machine takes a while.
+func (s *Server) Freeze() {
+	_ = s.process.Process.Signal(syscall.SIGSTOP)
+	var status syscall.WaitStatus
+	for {
+		_, err := syscall.Wait4(s.process.Process.Pid, &status, syscall.WUNTRACED, nil)
+		if err != syscall.EINTR {
+			return
+		}
+	}
+}
 
 // Thaw ends Freeze.
 func (s *Server) Thaw() { _ = s.process.Process.Signal(syscall.SIGCONT) }
