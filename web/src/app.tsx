@@ -67,6 +67,7 @@ export function App() {
           <a href="/common">{m.nav.common}</a>
           <a href="/bridges">{m.nav.bridges}</a>
           <a href="/recommend">{m.nav.recommend}</a>
+          <a href="/match">{m.nav.match}</a>
           <a href="/change">{m.nav.change}</a>
           <a href="/series">{m.nav.series}</a>
           <a href="/conflicts">{m.nav.conflicts}</a>

@@ -11,6 +11,7 @@ import { ConflictsScreen } from './screens/coverage/conflicts';
 import { EntityScreen } from './screens/entity/entity';
 import { Home } from './screens/home/home';
 import { InstitutionScreen } from './screens/institution/institution';
+import { MatchScreen } from './screens/match/match';
 import { NetworkScreen } from './screens/network/network';
 import { PathScreen } from './screens/path/path';
 import { SearchScreen } from './screens/search/search';
@@ -42,6 +43,7 @@ const views: Record<string, () => ComponentChildren> = {
   compare: () => <CompareScreen />,
   bridges: () => <BridgesScreen />,
   recommend: () => <RecommendScreen />,
+  match: () => <MatchScreen />,
   conflicts: () => <ConflictsScreen />,
 };
 

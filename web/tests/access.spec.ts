@@ -19,6 +19,7 @@ const screens = async (page: Parameters<typeof byROR>[0]) => {
     alliances: `/compare?a=${await alliance(page, 'ECIU University')}&b=${await alliance(page, 'YUFE')}`,
     bridges: `/bridges?a=${utcn}&b=${await alliance(page, 'ECIU University')}`,
     recommend: `/recommend?for=${ktu}`,
+    match: '/match?names=UTCN%0AKaunas',
     series: `/series?of=${ktu}`,
     conflicts: '/conflicts',
   };

@@ -135,6 +135,18 @@ test('whom KTU might partner with, and why', async ({ page }) => {
   await expect(page).toHaveURL(/\/path\?from=/);
 });
 
+test('which of my partners are in ECIU University, pasted and taken as CSV', async ({ page }) => {
+  await page.goto(`/match?in=${await alliance(page, 'ECIU University')}`);
+  await page.getByLabel(/^Names of institutions/).fill('Kauno technologijos universitetas\nUTCN\nno such school of anything');
+  await page.getByRole('button', { name: 'Match' }).click();
+  await expect(page.getByText('2 of 3 names are matched.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Kaunas University of Technology/ })).toContainText('yes');
+  await expect(page.getByRole('row', { name: /Cluj-Napoca/ })).toContainText('not known');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('liaison-match.csv');
+});
+
 test('a view can be cited, embedded and asked as GraphQL', async ({ page }) => {
   await page.goto('/network?view=table&country=RO');
   await page.getByRole('button', { name: 'Cite this view' }).click();

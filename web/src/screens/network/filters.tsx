@@ -39,11 +39,8 @@ export function Filters() {
           ))}
         </select>
       </label>
-      <label>
-        {m.day} <input type="date" value={param('asof')} onChange={set('asof')} />
-      </label>
-      {(param('country') || param('alliance') || param('w') || param('asof') || param('focus')) && (
-        <button type="button" onClick={() => go(withParams({ country: null, alliance: null, w: null, asof: null, focus: null, sel: null }))}>
+      {(param('country') || param('alliance') || param('w') || param('focus')) && (
+        <button type="button" onClick={() => go(withParams({ country: null, alliance: null, w: null, focus: null, sel: null }))}>
           {m.clear}
         </button>
       )}

@@ -4,6 +4,7 @@ import { messages, number, say } from '../../i18n';
 import { lazy } from '../../parts/lazy';
 import { NetworkMap } from '../../parts/network-map';
 import { CutNotice, Loaded } from '../../parts/state';
+import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
 import { go, param, route, withParams } from '../../route';
 import { Details } from './details';
@@ -36,6 +37,7 @@ export function NetworkScreen() {
     <>
       <h1>{m.network.title}</h1>
       <Filters />
+      <TiesControl />
       <p class="row" role="group" aria-label={m.network.view}>
         {views.map((v) => (
           <button key={v} aria-pressed={view === v} onClick={() => go(withParams({ view: v }))}>

@@ -5,14 +5,16 @@ import { EntityLink } from '../../parts/entity-link';
 import { EntityPicker } from '../../parts/entity-picker';
 import { CutNotice, Loaded } from '../../parts/state';
 import { Sources, When } from '../../parts/statement';
+import { tieFlags, tiesIn } from '../../parts/ties';
+import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
-import { go, param, withParams } from '../../route';
+import { go, param, route, withParams } from '../../route';
 import { groupPaths } from './group';
 import { useTitle } from '../../parts/title';
 
 const Paths = graphql(`
-  query Paths($from: ID!, $to: ID!) {
-    paths(from: $from, to: $to, limit: 40) {
+  query Paths($from: ID!, $to: ID!, $ties: TieFilter) {
+    paths(from: $from, to: $to, ties: $ties, limit: 40) {
       paths {
         length
         hops {
@@ -39,7 +41,8 @@ export function PathScreen() {
   const [from, to] = [param('from'), param('to')];
   const ends = useAnswer(Ends, { ids: [from, to].filter(Boolean) }, { skip: !from && !to });
   const named = (id: string) => ends.data?.nodes.flatMap((n) => (n && 'name' in n && n.id === id ? [n.name] : []))[0] ?? '';
-  const variables = { from, to };
+  const params = route.value.params;
+  const variables = { from, to, ties: tiesIn(params) };
   const answer = useAnswer(Paths, variables, { skip: !from || !to });
   return (
     <>
@@ -48,6 +51,7 @@ export function PathScreen() {
         <EntityPicker key={`from${named(from)}`} label={m.path.from} initial={named(from)} onChoose={(c) => go(withParams({ from: c.id }))} />
         <EntityPicker key={`to${named(to)}`} label={m.path.to} initial={named(to)} onChoose={(c) => go(withParams({ to: c.id }))} />
       </div>
+      <TiesControl />
       {(!from || !to) && <p>{m.path.choose}</p>}
       {from && to && (
         <Loaded answer={answer}>
@@ -81,7 +85,7 @@ export function PathScreen() {
           )}
         </Loaded>
       )}
-      {from && to && <ViewTools title={m.path.title} document={Paths} variables={variables} command={`liaison path ${from} ${to}`} />}
+      {from && to && <ViewTools title={m.path.title} document={Paths} variables={variables} command={`liaison path ${from} ${to}${tieFlags(params)}`} />}
     </>
   );
 }
