@@ -230,13 +230,3 @@ func (p Process) printText(f form, r *reply, tables []*table.Table) (err error) 
 	}
 	return nil
 }
-
-// whole is a reply that is one table, without sources.
-func whole(heading string, t *table.Table) (*reply, error) {
-	rows, err := t.Objects()
-	if err != nil {
-		return nil, err
-	}
-	text, err := json.Marshal(rows)
-	return &reply{heading: []string{heading}, tables: []*table.Table{t}, json: text}, err
-}
