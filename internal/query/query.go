@@ -105,38 +105,6 @@ func (r *Reader) pin(s collab.Selection) collab.Selection {
 	return s
 }
 
-// addKinds adds the kinds of the ids that the map does not have yet.
-func (r *Reader) addKinds(ctx context.Context, known map[collab.ID]collab.EntityKind, ids []collab.ID) error {
-	missing := make([]collab.ID, 0, len(ids))
-	for _, id := range ids {
-		if _, ok := known[id]; !ok {
-			known[id] = ""
-			missing = append(missing, id)
-		}
-	}
-	for chunk := range slices.Chunk(missing, 5_000) {
-		records, err := r.Store.Get(ctx, chunk)
-		if err != nil {
-			return err
-		}
-		for _, rec := range records {
-			if rec != nil {
-				known[rec.ID] = rec.Kind
-			}
-		}
-	}
-	return nil
-}
-
-// ends gives both ends of each relation.
-func ends(list []*collab.Relation) []collab.ID {
-	out := make([]collab.ID, 0, 2*len(list))
-	for _, r := range list {
-		out = append(out, r.From, r.To)
-	}
-	return out
-}
-
 // unique gives the ids in order, each once.
 func unique(ids []collab.ID) []collab.ID {
 	out := slices.Clone(ids)
