@@ -5,13 +5,16 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"net/http"
 	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -66,7 +69,6 @@ type answered struct {
 	body   string // its first 2,000 bytes
 	codes  []string
 	cpu    time.Duration
-	wall   time.Duration
 }
 
 // post sends a query by POST.
@@ -104,7 +106,7 @@ func (h *hostile) do(method, path, body string, headers map[string]string) answe
 		request.Header.Set(name, value)
 	}
 	client := http.Client{Timeout: 30 * time.Second}
-	cpu, start := h.cpu(), time.Now()
+	cpu := h.cpu()
 	response, err := client.Do(request)
 	if err != nil {
 		h.Fatalf("no answer: %s\n%s", err, clipped(h.log.String(), 2000))
@@ -116,7 +118,7 @@ func (h *hostile) do(method, path, body string, headers map[string]string) answe
 		h.Fatal(err)
 	}
 	rest, _ := io.Copy(io.Discard, response.Body) // a server may cut off an answer that is too large
-	a := answered{status: response.StatusCode, bytes: int(n + rest), body: first.String(), wall: time.Since(start), cpu: h.cpu() - cpu}
+	a := answered{status: response.StatusCode, bytes: int(n + rest), body: first.String(), cpu: h.cpu() - cpu}
 	for part := range strings.SplitSeq(a.body, `"code":"`) {
 		code, _, _ := strings.Cut(part, `"`)
 		a.codes = append(a.codes, code)
@@ -165,7 +167,8 @@ func (h *hostile) resetPeak() {
 	_ = os.WriteFile(fmt.Sprintf("/proc/%d/clear_refs", h.process.Process.Pid), []byte("5"), 0o200) // where it cannot, the peak is that of all requests
 }
 
-// small asks the small query, which must be answered at once whatever came before.
+// small asks the small query, which must be answered whatever came before, and
+// before the server has spent 100 ms of CPU, be it on what came before.
 func (h *hostile) small() {
 	h.Helper()
 	best := time.Hour
@@ -174,12 +177,34 @@ func (h *hostile) small() {
 		if a.status != http.StatusOK || !strings.HasPrefix(a.body, `{"data":{"graph":{"version":`) {
 			h.Fatalf("the small query answers %d %s", a.status, a.body)
 		}
-		best = min(best, a.wall)
+		best = min(best, a.cpu)
 	}
-	if best > 100*time.Millisecond {
-		h.Errorf("the small query took %s right after", best)
+	if best > h.bound(100*time.Millisecond) {
+		h.Errorf("the server spent %s of CPU until the small query was answered", best)
 	}
 }
+
+// bound is a bound of CPU time on this machine, given for one that sorts a million
+// numbers in 90 ms. A faster machine gets no lower bounds.
+func (h *hostile) bound(d time.Duration) time.Duration {
+	return time.Duration(float64(d) * max(1, float64(sorting())/float64(90*time.Millisecond)))
+}
+
+// sorting is the least time that this machine has taken to sort a million numbers.
+var sorting = sync.OnceValue(func() time.Duration {
+	best := time.Hour
+	for range 3 {
+		random := rand.New(rand.NewPCG(1, 2))
+		numbers := make([]int, 1_000_000)
+		for i := range numbers {
+			numbers[i] = random.Int()
+		}
+		start := time.Now()
+		slices.Sort(numbers)
+		best = min(best, time.Since(start))
+	}
+	return best
+})
 
 // refuses holds a request to what may be spent on refusing it: 64 KB and 50 ms
 // of CPU. The least of three tries counts, since other work on the machine
@@ -187,7 +212,7 @@ func (h *hostile) small() {
 func (h *hostile) refuses(status int, code string, send func() answered) {
 	h.Helper()
 	a := send()
-	for try := 0; try < 2 && a.cpu > 50*time.Millisecond; try++ {
+	for try := 0; try < 2 && a.cpu > h.bound(50*time.Millisecond); try++ {
 		if next := send(); next.cpu < a.cpu {
 			a = next
 		}
@@ -198,7 +223,7 @@ func (h *hostile) refuses(status int, code string, send func() answered) {
 	if a.bytes > 64<<10 {
 		h.Errorf("the refusal has %d bytes", a.bytes)
 	}
-	if a.cpu > 50*time.Millisecond {
+	if a.cpu > h.bound(50*time.Millisecond) {
 		h.Errorf("the refusal took %s of CPU", a.cpu)
 	}
 	h.small()

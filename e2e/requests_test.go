@@ -2,9 +2,10 @@ package e2e
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"net"
-	"net/http"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -56,6 +57,7 @@ func TestBadRequests(t *testing.T) {
 		{"1e999 as a Float", "POST", "/graphql", body(`query($n:Float){institutions{edges{node{partners(minWeight:$n){totalCount}}}}}`, `"n":1e999`), json, 400, "BAD_USER_INPUT"},
 		{"a string of 5 MB", "POST", "/graphql", body(`query($s:String!){search(text:$s){edges{score}}}`, `"s":"`+strings.Repeat("a", 5<<20)+`"`), json, 413, "BAD_USER_INPUT"},
 		{"JSON cut off", "POST", "/graphql", body(`query($s:String!){search(text:$s){edges{score}}}`, `"s":"`+strings.Repeat("a", 200_000))[:190_000], json, 400, "BAD_USER_INPUT"},
+		{"5 MB of JSON cut off", "POST", "/graphql", `{"query":"` + strings.Repeat("a", 5<<20), json, 413, "BAD_USER_INPUT"},
 		{"no UTF-8", "POST", "/graphql", "{\"query\":\"{graph{version}} #\xff\"}", json, 400, "BAD_USER_INPUT"},
 		{"a batch of 11", "POST", "/graphql", "[" + small + strings.Repeat(","+small, 10) + "]", json, 400, "TOO_COSTLY"},
 		{"an empty batch", "POST", "/graphql", "[]", json, 400, "BAD_USER_INPUT"},
@@ -72,6 +74,9 @@ func TestBadRequests(t *testing.T) {
 		{"DELETE", "DELETE", "/graphql", "", json, 405, "BAD_USER_INPUT"},
 		{"an unknown field", "POST", "/graphql", body(`{nothing}`, ""), json, 400, "BAD_USER_INPUT"},
 		{"490 variables", "POST", "/graphql", body(`query(`+numbered(490, "$v#:Nothing ")+`){graph{version}}`, ""), json, 400, "BAD_USER_INPUT"},
+		{"5,000 variables", "POST", "/graphql", body(`query(`+numbered(5000, "$v#:Int ")+`){graph{version}}`, ""), json, 400, "TOO_COSTLY"},
+		{"first: -1", "POST", "/graphql", body(`{institutions(first:-1){totalCount}}`, ""), json, 200, "BAD_USER_INPUT"},
+		{"first: 2000000000", "POST", "/graphql", body(`{institutions(first:2000000000){totalCount}}`, ""), json, 200, "BAD_USER_INPUT"},
 		{"a body in gzip", "POST", "/graphql", small, with("Content-Encoding", "gzip"), 415, "BAD_USER_INPUT"},
 		{"another host", "POST", "/graphql", small, with("Host", "attacker.example"), 421, "FORBIDDEN"},
 		{"another site by GET", "GET", "/graphql?query=%7Bgraph%7Bversion%7D%7D", "", with("Sec-Fetch-Site", "cross-site"), 403, "FORBIDDEN"},
@@ -90,9 +95,6 @@ func TestBadRequests(t *testing.T) {
 			}
 			h.refuses(test.status, test.code, func() answered { return h.do(test.method, test.path, test.body, test.headers) })
 		})
-	}
-	for _, query := range []string{`{institutions(first:-1){totalCount}}`, `{institutions(first:2000000000){totalCount}}`} {
-		h.refuses(http.StatusOK, "BAD_USER_INPUT", func() answered { return h.post(query, nil) })
 	}
 }
 
@@ -124,9 +126,9 @@ func TestSlowClients(t *testing.T) {
 		idle = append(idle, c)
 	}
 	start := time.Now()
-	_ = half.SetReadDeadline(start.Add(15 * time.Second))
-	if _, err := bufio.NewReader(half).ReadByte(); err == nil || time.Since(start) > 10*time.Second {
-		t.Errorf("half a header was kept for %s: %v", time.Since(start), err)
+	_ = half.SetReadDeadline(start.Add(time.Minute))
+	if _, err := bufio.NewReader(half).ReadByte(); err == nil || errors.Is(err, os.ErrDeadlineExceeded) {
+		t.Errorf("half a header was kept for a minute: %v", err)
 	}
 	time.Sleep(time.Until(start.Add(18 * time.Second)))
 	whole := 0

@@ -1,0 +1,212 @@
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"net"
+	"net/http"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// attackList says which tests hold each kind of hostile request that a GraphQL
+// server must withstand: the name of a test function and, after a slash, of one case
+// of it. Every case sends its request to the built program.
+var attackList = []struct {
+	kind  string
+	tests []string
+}{
+	{"cyclic and self-spreading fragments", []string{"TestLethalDocuments/cycle of fragments with a shared object field", "TestLethalDocuments/fragment that spreads itself", "TestLethalDocuments/cycle of unused fragments", "TestLethalDocuments/cycle through fields"}},
+	{"doubling fragments", []string{"TestLethalDocuments/doubling ×6", "TestLethalDocuments/doubling ×22", "TestLethalDocuments/doubling ×40", "TestLethalDocuments/doubling of a type's fragments ×40", "TestDocumentsAtTheLimit/doubling"}},
+	{"doubling fields", []string{"TestLethalDocuments/doubling fields ×12", "TestDocumentsAtTheLimit/depth 12 on both ways"}},
+	{"10,000 aliases", []string{"TestLethalDocuments/10,000 aliases of a leaf", "TestLethalDocuments/10,000 aliases of a list", "TestLethalDocuments/101 aliases"}},
+	{"one leaf 2,000 times", []string{"TestLethalDocuments/one leaf ×21", "TestLethalDocuments/one leaf ×1990", "TestLethalDocuments/__typename ×1995"}},
+	{"one leaf 10,000 times, one object 2,000 times", []string{"TestLethalDocuments/one leaf ×10,000", "TestLethalDocuments/one object field ×2,000", "TestLethalDocuments/one object field ×490"}},
+	{"inline fragments", []string{"TestLethalDocuments/inline fragments 200×100", "TestLethalDocuments/inline fragments 20×90", "TestLethalDocuments/inline fragments 90×18"}},
+	{"one nested connection 300 times", []string{"TestLethalDocuments/nested connection ×300", "TestLethalDocuments/nested connection ×70"}},
+	{"depth 100 and 1,000", []string{"TestLethalDocuments/depth 13", "TestLethalDocuments/depth 100", "TestLethalDocuments/depth 1,000"}},
+	{"a million braces", []string{"TestBadRequests/a million braces", "TestLethalDocuments/braces 990 deep", "TestLethalDocuments/braces 120,000 deep"}},
+	{"a list literal 200,000 deep", []string{"TestBadRequests/a list 200,000 deep", "TestBadRequests/a list 100,000 deep", "TestLethalDocuments/list 980 deep"}},
+	{"JSON 100,000 deep", []string{"TestBadRequests/JSON 100,000 deep", "TestBadRequests/JSON 9,000 deep", "TestBadRequests/a filter 9,000 deep"}},
+	{"an integer of more than 64 bits", []string{"TestBadRequests/a literal of more than 64 bits", "TestBadRequests/an Int64 of more than 64 bits", "TestBadRequests/an Int64 variable of more than 64 bits"}},
+	{"2^31 as an Int", []string{"TestBadRequests/2^31 as a literal", "TestBadRequests/2^31 as a variable"}},
+	{"1.5 as an Int, 1e999 as a Float", []string{"TestBadRequests/1.5 as an Int", "TestBadRequests/2.0 as an Int", "TestBadRequests/1e999 as a Float"}},
+	{"a string of 5 MB, a body of 60 MB", []string{"TestBadRequests/a string of 5 MB", "TestHostileConnections/a body without an end"}},
+	{"JSON cut off", []string{"TestBadRequests/JSON cut off", "TestBadRequests/5 MB of JSON cut off"}},
+	{"a body that is no UTF-8", []string{"TestBadRequests/no UTF-8"}},
+	{"a lone surrogate, a NUL", []string{"TestOddButAccepted/a lone surrogate", "TestOddButAccepted/a NUL"}},
+	{"a batch", []string{"TestBadRequests/a batch of 11", "TestBadRequests/an empty batch", "TestBadRequests/a batch of numbers"}},
+	{"a second JSON value", []string{"TestBadRequests/two objects"}},
+	{"a JSON key twice", []string{"TestOddButAccepted/a key twice"}},
+	{"introspection of types in types", []string{"TestBadRequests/introspection of types in types"}},
+	{"introspection under aliases", []string{"TestLethalDocuments/introspection under 300 aliases", "TestLethalDocuments/introspection under 90 aliases", "TestExpensiveOperations/the schema under 85 aliases"}},
+	{"a mutation or a subscription by GET", []string{"TestBadRequests/a mutation by GET", "TestBadRequests/a subscription by GET"}},
+	{"a subscription by POST", []string{"TestBadRequests/a subscription by POST"}},
+	{"a mutation as plain text", []string{"TestBadRequests/a mutation as plain text"}},
+	{"a mutation as a form or in parts", []string{"TestBadRequests/a mutation as a form", "TestBadRequests/a mutation in parts"}},
+	{"PUT", []string{"TestBadRequests/PUT", "TestBadRequests/DELETE"}},
+	{"first: -1", []string{"TestBadRequests/first: -1"}},
+	{"first: 2000000000", []string{"TestBadRequests/first: 2000000000"}},
+	{"lists in lists", []string{"TestExpensiveOperations/partners of partners of partners", "TestExpensiveOperations/long keys in lists", "TestExpensiveOperations/history of history", "TestWorstOperation"}},
+	{"20,000 unknown fields", []string{"TestLethalDocuments/unknown fields ×20,000", "TestLethalDocuments/unknown fields ×1990", "TestLethalDocuments/one name of 192 KB", "TestLethalDocuments/unknown fields ×150, long"}},
+	{"10,000 directives, 5,000 variables", []string{"TestLethalDocuments/10,000 directives", "TestLethalDocuments/990 directives", "TestBadRequests/490 variables", "TestBadRequests/5,000 variables"}},
+	{"2,000 operations", []string{"TestLethalDocuments/2,000 operations", "TestLethalDocuments/240 operations"}},
+	{"an unknown field", []string{"TestBadRequests/an unknown field"}},
+	{"150 different documents of 20 KB", []string{"TestOddButAccepted/documents are not hoarded"}},
+	{"slow headers, a slow body", []string{"TestSlowClients", "TestHostileConnections/a body that does not come"}},
+	{"a resolver that has nobody to answer to", []string{"TestHostileConnections/clients that leave"}},
+	{"long keys, long lists of variables", []string{"TestLethalDocuments/one response key of 100 KB", "TestBadRequests/8,000 ids in a variable", "TestExpensiveOperations/a list of ids under 60 fields", "TestExpensiveOperations/long keys on the way to errors"}},
+	{"another host, another site, another encoding", []string{"TestBadRequests/another host", "TestBadRequests/another site by GET", "TestBadRequests/a body in gzip"}},
+	{"reconciliation that repeats long ids", []string{"TestBadRequests/an extension with a long property"}},
+}
+
+// TestAttackListIsWhole: every test that the list names is there.
+func TestAttackListIsWhole(t *testing.T) {
+	files, err := parser.ParseDir(token.NewFileSet(), ".", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := map[string]map[string]bool{} // the string literals of each test function
+	for _, file := range files["e2e"].Files {
+		for _, d := range file.Decls {
+			function, ok := d.(*ast.FuncDecl)
+			if !ok {
+				continue
+			}
+			texts[function.Name.Name] = map[string]bool{}
+			ast.Inspect(function, func(n ast.Node) bool {
+				if literal, ok := n.(*ast.BasicLit); ok && literal.Kind == token.STRING {
+					text, _ := strconv.Unquote(literal.Value)
+					texts[function.Name.Name][text] = true
+				}
+				return true
+			})
+		}
+	}
+	for _, row := range attackList {
+		for _, name := range row.tests {
+			function, sub, found := strings.Cut(name, "/")
+			if texts[function] == nil || found && !texts[function][sub] {
+				t.Errorf("%s: there is no test %s", row.kind, name)
+			}
+		}
+	}
+}
+
+// TestOddButAccepted sends what is odd and has a defined answer.
+func TestOddButAccepted(t *testing.T) {
+	h := startHostile(t)
+	run := func(name string, f func(h *hostile)) {
+		t.Run(name, func(t *testing.T) {
+			h := *h
+			h.T = t
+			f(&h)
+			h.small()
+		})
+	}
+	run("a lone surrogate", func(h *hostile) {
+		if a := h.body(`{"query":"query($t:String!){search(text:$t){edges{score}}}","variables":{"t":"\ud800"}}`); a.status != http.StatusOK {
+			h.Errorf("%d %s", a.status, a.body)
+		}
+	})
+	run("a NUL", func(h *hostile) {
+		if a := h.body(`{"query":"query($t:String!){search(text:$t){edges{score}}}","variables":{"t":"a\u0000b"}}`); a.status != http.StatusOK {
+			h.Errorf("%d %s", a.status, a.body)
+		}
+	})
+	run("a key twice", func(h *hostile) { // the last one counts
+		if a := h.body(`{"query":"{nothing}","query":"{__typename}"}`); !strings.HasPrefix(a.body, `{"data":{"__typename":"Query"}`) {
+			h.Errorf("%d %s", a.status, a.body)
+		}
+	})
+	run("documents are not hoarded", func(h *hostile) {
+		ask := func(from, n int) {
+			for i := range n {
+				a := h.post(`{graph{version}}#`+strings.Repeat("x", 20_000)+fmt.Sprint(from+i), nil)
+				if a.status != http.StatusOK {
+					h.Fatalf("%d %s", a.status, a.body)
+				}
+			}
+		}
+		ask(0, 50)
+		before := h.memory("VmRSS")
+		ask(1000, 150)
+		if grown := h.memory("VmRSS") - before; grown > 20<<20 {
+			h.Errorf("150 documents left %d MB in memory", grown>>20)
+		}
+	})
+}
+
+// TestHostileConnections holds connections open in ways that cost the server
+// something.
+func TestHostileConnections(t *testing.T) {
+	h := startHostile(t)
+	dial := func(t *testing.T, text string) net.Conn {
+		c, err := net.Dial("tcp", strings.TrimPrefix(h.base, "http://"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = c.Close() })
+		if _, err := c.Write([]byte(text)); err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	t.Run("a body without an end", func(t *testing.T) {
+		c := dial(t, "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
+		part := fmt.Sprintf("%x\r\n%s\r\n", 64<<10, strings.Repeat(" ", 64<<10))
+		sent := 0
+		for ; sent < 60<<20; sent += len(part) {
+			if _, err := c.Write([]byte(part)); err != nil {
+				break
+			}
+		}
+		if sent >= 60<<20 {
+			t.Error("60 MB were taken")
+		}
+	})
+	t.Run("a body that does not come", func(t *testing.T) {
+		if testing.Short() {
+			t.Skip("it waits for the server's patience to end")
+		}
+		c := dial(t, "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
+		if err := c.SetReadDeadline(time.Now().Add(2 * time.Minute)); err != nil {
+			t.Fatal(err)
+		}
+		answer := make([]byte, 12)
+		if _, err := c.Read(answer); err != nil || string(answer) != "HTTP/1.1 400" {
+			t.Errorf("%q, %v", answer, err)
+		}
+	})
+	t.Run("clients that leave", func(t *testing.T) {
+		const query = `{"query":"{institutions(first:100){edges{node{partners(first:20){edges{node{partners(first:20){edges{weight}}}}}}}}}"}`
+		for range 8 {
+			c := dial(t, fmt.Sprintf("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(query), query))
+			_ = c.Close()
+		}
+		h := *h
+		h.T = t
+		h.rests(30 * time.Second)
+	})
+	h.small()
+}
+
+// rests waits until the server does nothing any more.
+func (h *hostile) rests(patience time.Duration) {
+	h.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	for ctx.Err() == nil {
+		before := h.cpu()
+		time.Sleep(300 * time.Millisecond)
+		if h.cpu()-before < 15*time.Millisecond {
+			return
+		}
+	}
+	h.Errorf("the server is at work still, with nobody to answer to")
+}
