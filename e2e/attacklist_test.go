@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"net"
 	"net/http"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -67,12 +68,16 @@ var attackList = []struct {
 
 // TestAttackListIsWhole: every test that the list names is there.
 func TestAttackListIsWhole(t *testing.T) {
-	files, err := parser.ParseDir(token.NewFileSet(), ".", nil, 0)
-	if err != nil {
-		t.Fatal(err)
+	files, err := filepath.Glob("*_test.go")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no tests: %v", err)
 	}
 	texts := map[string]map[string]bool{} // the string literals of each test function
-	for _, file := range files["e2e"].Files {
+	for _, path := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for _, d := range file.Decls {
 			function, ok := d.(*ast.FuncDecl)
 			if !ok {
