@@ -141,7 +141,7 @@ bench-network: ## Network questions, and igraph beside them (ten minutes)
 	go test -count=1 -run '^$$' -bench '^Benchmark(Peers|Parity|Growth)$$' -benchtime 1x -timeout 90m ./internal/network; \
 	[ -f "$$dir/M.db" ] || { go run ./cmd/liaison import ndjson "$$dir/M/graph.ndjson" --store "sqlite:$$dir/new.db"; mv "$$dir/new.db" "$$dir/M.db"; }; \
 	large=; [ -z "$${LIAISON_BENCH_L:-}" ] || large="$$dir/L/graph.ndjson"; \
-	LIAISON_BENCH_DB="$$dir/M.db" LIAISON_BENCH_LARGE="$$large" go test -count=1 -run '^$$' -bench '^Benchmark(Questions|View|GraphMemory)$$' -benchtime 1x -timeout 30m ./internal/bench
+	LIAISON_BENCH_DB="$$dir/M.db" LIAISON_BENCH_LARGE="$$large" go test -count=1 -run '^$$' -bench '^Benchmark(Questions|Ready|View|GraphMemory)$$' -benchtime 1x -timeout 30m ./internal/bench
 
 # Matching on the gold sets, with all ROR records, and finding names in other languages and
 # with slips. The records are imported the first time, in some twenty seconds.

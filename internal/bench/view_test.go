@@ -3,6 +3,7 @@ package bench
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"os"
 	"runtime"
 	"testing"
@@ -10,9 +11,36 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/live"
+	"liaison/internal/query"
 	"liaison/internal/store"
 	"liaison/internal/store/sqlite"
 )
+
+// BenchmarkReady prints how long a server of the SQLite database that LIAISON_BENCH_DB
+// names takes after a restart until it has in memory all that questions need.
+func BenchmarkReady(b *testing.B) {
+	path := os.Getenv("LIAISON_BENCH_DB")
+	if path == "" {
+		b.Skip("LIAISON_BENCH_DB names no SQLite database: make bench-network sets it")
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	start := time.Now()
+	s, err := sqlite.Open(ctx, path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() { _ = s.Close(context.Background()) }()
+	memory := query.NewMemory(s, 0)
+	go func() {
+		defer close(done)
+		memory.Run(ctx, slog.New(slog.DiscardHandler))
+	}()
+	<-memory.Prepared()
+	fmt.Printf("a server of %s is ready after %.1f s\n", path, time.Since(start).Seconds())
+	stop()
+	<-done
+}
 
 // BenchmarkView prints how long the view in memory of the SQLite database that
 // LIAISON_BENCH_DB names takes to build, how much memory it takes, and how long a page with its total takes from

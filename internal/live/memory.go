@@ -20,6 +20,8 @@ const (
 	patience = 50 * time.Millisecond
 	// patienceForWrite is how long it waits for a version that it must not read without.
 	patienceForWrite = time.Second
+	// longestRest is how long the view rests at most between two catch-ups.
+	longestRest = 2 * time.Second
 	// recent is how long the store's version counts as known: operations that follow each
 	// other within it share one question to the store.
 	recent = 10 * time.Millisecond
@@ -37,6 +39,7 @@ type Memory struct {
 	written    atomic.Int64 // the latest version that this process wrote
 	answered   atomic.Int64 // the latest version that an operation was pinned to
 	stored     atomic.Pointer[told]
+	rests      atomic.Int64  // until when operations do not ask for a later view, in Unix nanoseconds
 	busy       chan struct{} // a lock of capacity one: its holder publishes views
 }
 
@@ -71,7 +74,8 @@ func raise(number *atomic.Int64, n int64) {
 // The version is the store's current one, but for two cases. It may be some
 // milliseconds old, since the store is not asked by each operation. And if the view
 // cannot catch up within the time of patience, it is the version of the view, so that
-// reads do not wait while a large import is followed. An operation never reads an
+// reads do not wait while a large import is followed. After each catch-up the view rests
+// for as long as that took, so that at most half of the time goes into following. An operation never reads an
 // earlier version than this process has written, nor than an operation before it has
 // read. A context with the token of a write always gets the store's version. Where the
 // graph is too large for memory, the version is the store's, and the view serves for its
@@ -99,8 +103,11 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 		return v
 	}
 	wait := patience
-	if store.TokenFrom(ctx) != "" || v.Version < floor {
+	switch must := store.TokenFrom(ctx) != "" || v.Version < floor; {
+	case must:
 		wait = patienceForWrite
+	case m.running.Load() && m.resting():
+		return v
 	}
 	waiting, stop := context.WithTimeout(ctx, wait)
 	defer stop()
@@ -118,6 +125,10 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 	}
 	return v
 }
+
+// resting reports whether the view has caught up with the store so lately that it should
+// not do so again yet.
+func (m *Memory) resting() bool { return time.Now().UnixNano() < m.rests.Load() }
 
 // storedVersion returns the version of the store, of some milliseconds ago at most.
 func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
@@ -205,7 +216,12 @@ func (m *Memory) refresh(ctx context.Context) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	defer func() { <-m.busy }()
+	began := time.Now()
+	defer func() {
+		now := time.Now()
+		m.rests.Store(now.Add(min(now.Sub(began), longestRest)).UnixNano())
+		<-m.busy
+	}()
 	v := m.view.Load()
 	var err error
 	if v != nil {
@@ -273,7 +289,7 @@ func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
 
 func (m *Memory) tend(ctx context.Context) error {
 	now, err := m.store.Version(ctx)
-	if err != nil || m.has(now) {
+	if err != nil || m.has(now) || m.resting() {
 		return err
 	}
 	return m.catchUp(ctx, now)

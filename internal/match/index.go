@@ -88,9 +88,7 @@ func New(organisations []Organisation) *Matcher {
 		}
 	}
 	m.spelling = learnSpelling(m.organisations)
-	for i := range m.organisations {
-		m.addNames(int32(i))
-	}
+	m.eachRead(m.addNames)
 	m.computeWeights()
 	m.addCities()
 	m.indexSpellings()
@@ -105,14 +103,10 @@ func New(organisations []Organisation) *Matcher {
 // addNames indexes the names of one organisation, each sequence of words once: "Aalborg
 // University" and "Aalborg Universitet" are two, though their words stand for the
 // same, so that each is known as it is written.
-func (m *Matcher) addNames(o int32) {
-	list := slices.Clone(m.organisations[o].Names)
-	slices.SortStableFunc(list, func(a, b *collab.Name) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Value, b.Value), cmp.Compare(a.ID, b.ID))
-	})
+func (m *Matcher) addNames(o int32, read *readNames) {
 	seen := map[string]bool{}
-	for _, n := range list {
-		tokens := m.spelling.tokenize(n.Value)
+	for i, n := range read.names {
+		tokens := read.words[i]
 		if key, ok := acronymKey(n, tokens); ok {
 			if !seen[key] {
 				seen[key] = true
@@ -131,7 +125,7 @@ func (m *Matcher) addNames(o int32) {
 			}
 		}
 	}
-	m.addShort(o, list, seen)
+	m.addShort(o, read, seen)
 }
 
 // addBare adds a name that is not found by its words, and returns its number.
@@ -158,17 +152,13 @@ const maxAcronym = 8
 // addShort indexes names without the city or country that they end with: people write
 // "Imperial College", "University of Texas, Austin" and "National Research Council,
 // Ottawa". They come last, so that whole names of the same words are preferred.
-func (m *Matcher) addShort(o int32, list []*collab.Name, seen map[string]bool) {
-	var cities [][]token
-	for _, c := range m.organisations[o].Cities {
-		cities = append(cities, m.spelling.tokenize(c))
-	}
-	for _, n := range list {
+func (m *Matcher) addShort(o int32, read *readNames, seen map[string]bool) {
+	for i, n := range read.names {
 		if kind(n) == acronym {
 			continue
 		}
-		tokens := m.spelling.tokenize(n.Value)
-		for _, city := range cities {
+		tokens := read.words[i]
+		for _, city := range read.cities {
 			if k := len(tokens) - len(city); k >= 2 && joinKey(tokens[k:]) == joinKey(city) {
 				m.addShortName(o, n, tokens[:k], seen)
 			}
