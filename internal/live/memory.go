@@ -20,6 +20,9 @@ const (
 	patience = 50 * time.Millisecond
 	// patienceForWrite is how long it waits for a version that it must not read without.
 	patienceForWrite = time.Second
+	// slowCatchUp is how long a catch-up takes when the store is written faster than operations
+	// should wait for.
+	slowCatchUp = 500 * time.Millisecond
 	// longestRest is how long the view rests at most between two catch-ups.
 	longestRest = 2 * time.Second
 	// recent is how long the store's version counts as known: operations that follow each
@@ -39,7 +42,8 @@ type Memory struct {
 	written    atomic.Int64 // the latest version that this process wrote
 	answered   atomic.Int64 // the latest version that an operation was pinned to
 	stored     atomic.Pointer[told]
-	rests      atomic.Int64  // until when operations do not ask for a later view, in Unix nanoseconds
+	took       atomic.Int64  // how long the last catch-up took, in nanoseconds
+	rests      atomic.Int64  // until when the view does not catch up for an operation, in Unix nanoseconds
 	busy       chan struct{} // a lock of capacity one: its holder publishes views
 }
 
@@ -74,8 +78,9 @@ func raise(number *atomic.Int64, n int64) {
 // The version is the store's current one, but for two cases. It may be some
 // milliseconds old, since the store is not asked by each operation. And if the view
 // cannot catch up within the time of patience, it is the version of the view, so that
-// reads do not wait while a large import is followed. After each catch-up the view rests
-// for as long as that took, so that at most half of the time goes into following. An operation never reads an
+// reads do not wait while a large import is followed: after a slow catch-up they do not
+// wait at all, and the view rests for as long as that took, so that at most half of the
+// time goes into following. An operation never reads an
 // earlier version than this process has written, nor than an operation before it has
 // read. A context with the token of a write always gets the store's version. Where the
 // graph is too large for memory, the version is the store's, and the view serves for its
@@ -106,7 +111,10 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 	switch must := store.TokenFrom(ctx) != "" || v.Version < floor; {
 	case must:
 		wait = patienceForWrite
-	case m.running.Load() && m.resting():
+	case m.running.Load() && time.Duration(m.took.Load()) >= slowCatchUp:
+		if !m.resting() {
+			m.startCatchUp(ctx, stored)
+		}
 		return v
 	}
 	waiting, stop := context.WithTimeout(ctx, wait)
@@ -124,6 +132,15 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 		return nil // it does not follow the store at all
 	}
 	return v
+}
+
+// measure notes how long a catch-up took that is done.
+func (m *Memory) measure(began time.Time) {
+	took := time.Since(began)
+	m.took.Store(int64(took))
+	if took >= slowCatchUp {
+		m.rests.Store(time.Now().Add(min(took, longestRest)).UnixNano())
+	}
 }
 
 // resting reports whether the view has caught up with the store so lately that it should
@@ -184,20 +201,25 @@ func (m *Memory) has(version int64) bool {
 // catchUp brings the view up to the version. The work goes on if the context ends before,
 // and all who wait for it share it.
 func (m *Memory) catchUp(ctx context.Context, version int64) error {
+	select {
+	case r := <-m.startCatchUp(ctx, version):
+		return r.Err
+	case <-ctx.Done():
+		return collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the graph is being read into memory: ask again in some seconds")
+	}
+}
+
+// startCatchUp brings the view up to the version in the background, and returns a channel
+// that tells when it is done.
+func (m *Memory) startCatchUp(ctx context.Context, version int64) <-chan singleflight.Result {
 	background := context.WithoutCancel(ctx)
-	done := m.chase.DoChan("", func() (_ any, err error) {
+	return m.chase.DoChan("", func() (_ any, err error) {
 		defer recovered(&err)
 		if m.has(version) {
 			return nil, nil
 		}
 		return nil, m.refresh(store.WithToken(background, ""))
 	})
-	select {
-	case r := <-done:
-		return r.Err
-	case <-ctx.Done():
-		return collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the graph is being read into memory: ask again in some seconds")
-	}
 }
 
 // recovered turns a panic into an error. Without it a panic of work that goes on beside
@@ -216,13 +238,11 @@ func (m *Memory) refresh(ctx context.Context) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	began := time.Now()
-	defer func() {
-		now := time.Now()
-		m.rests.Store(now.Add(min(now.Sub(began), longestRest)).UnixNano())
-		<-m.busy
-	}()
+	defer func() { <-m.busy }()
 	v := m.view.Load()
+	if v != nil {
+		defer m.measure(time.Now())
+	}
 	var err error
 	if v != nil {
 		if v, err = m.follow(ctx, v); err != nil {
