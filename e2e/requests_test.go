@@ -81,7 +81,10 @@ func TestBadRequests(t *testing.T) {
 		{"another host", "POST", "/graphql", small, with("Host", "attacker.example"), 421, "FORBIDDEN"},
 		{"another site by GET", "GET", "/graphql?query=%7Bgraph%7Bversion%7D%7D", "", with("Sec-Fetch-Site", "cross-site"), 403, "FORBIDDEN"},
 		{"a WebSocket", "GET", "/graphql", "", map[string]string{"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA=="}, 400, "BAD_USER_INPUT"},
-		{"an event stream", "POST", "/graphql", small, with("Accept", "text/event-stream"), 406, "BAD_USER_INPUT"},
+		{"a subscription without a stream", "POST", "/graphql", body(`subscription{changes{version}}`, ""), json, 400, "BAD_USER_INPUT"},
+		{"an event stream of nothing", "POST", "/graphql", body(`subscription{nothing}`, ""), with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
+		{"an event stream of a batch", "POST", "/graphql", "[" + small + "]", with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
+		{"a WebSocket from another site", "GET", "/graphql", "", map[string]string{"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==", "Sec-WebSocket-Protocol": "graphql-transport-ws", "Origin": "https://attacker.example"}, 403, "FORBIDDEN"},
 		{"an extension with a long property", "POST", "/reconcile", "extend=" + `{"ids":["a","b"],"properties":[{"id":"` + strings.Repeat("p", 200_000) + `"}]}`, map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 400, "BAD_USER_INPUT"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"liaison/graph/generated"
 	"liaison/graph/object"
 	"liaison/internal/collab"
 )
@@ -20,3 +21,13 @@ func (r *queryResolver) Conflicts(ctx context.Context, filter *collab.EntityFilt
 func (r *queryResolver) Changes(ctx context.Context, since int64, first *int32, after *string) (*object.Connection[object.Edge[*object.Change], *object.Change], error) {
 	return view(ctx).Changes(ctx, since, first, after)
 }
+
+// Changes is the resolver for the changes field.
+func (r *subscriptionResolver) Changes(ctx context.Context, since *int64, after *string, kinds []collab.EntityKind, entities []collab.ID) (<-chan *object.Change, error) {
+	return r.subscribe(ctx, since, after, kinds, entities)
+}
+
+// Subscription returns generated.SubscriptionResolver implementation.
+func (r *Resolver) Subscription() generated.SubscriptionResolver { return &subscriptionResolver{r} }
+
+type subscriptionResolver struct{ *Resolver }

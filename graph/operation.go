@@ -23,6 +23,10 @@ const (
 	operationKey key = iota
 	bearerKey
 	requestKey
+	eventKey
+	subscriptionKey
+	payerKey
+	resumptionKey
 )
 
 // operation is the state of one operation: the view that it reads and what it has
@@ -62,13 +66,16 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
+	reader = r.afterEvent(ctx, reader)
 	ctx, spending := budget.With(arguments.With(ctx))
 	ctx, running := resolve.With(ctx)
 	op := &operation{
 		ctx: ctx, budget: spending, reader: reader, running: running, graph: r.viewOf(running, reader, ""),
 		variables: graphql.GetOperationContext(ctx).Variables,
 	}
-	r.begin(ctx, op)
+	if !subscribing(ctx) {
+		r.begin(ctx, op)
+	}
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
@@ -84,6 +91,7 @@ func (r *Resolver) reader(ctx context.Context) (*query.Reader, error) {
 // which later operations can see it too.
 func (r *Resolver) wrote(ctx context.Context, version int64, token string) *object.View {
 	r.Memory.Wrote(version)
+	r.feed().look()
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()
@@ -97,9 +105,11 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (resp *graphql.Response) {
 	op := operationOf(ctx)
 	if op != nil {
-		// An answer is one response: the API has no streams.
+		// An answer is one response: each event of a subscription is an operation.
 		defer func() {
 			op.budget.End()
+			work, _ := op.budget.Used()
+			Pay(ctx, work)
 			r.finish(op, resp)
 		}()
 	}
@@ -119,6 +129,10 @@ func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (re
 		}
 		resp.Extensions["graphVersion"] = op.graph.Version()
 		resp.Extensions["day"] = op.reader.Today.String()
+		if e := eventOf(ctx); e != nil {
+			underRoot(ctx, resp.Errors)
+			resp.Extensions["cursor"] = e.Cursor
+		}
 		if op.token != "" {
 			resp.Extensions["token"] = op.token
 		}
@@ -134,4 +148,17 @@ func WithBearer(ctx context.Context, token string) context.Context {
 // WithRequestID names the request in the log.
 func WithRequestID(ctx context.Context, id string) context.Context {
 	return context.WithValue(ctx, requestKey, id)
+}
+
+// WithPayer has pay told what each operation under the context has spent, once it has
+// ended, in units of work.
+func WithPayer(ctx context.Context, pay func(work int64)) context.Context {
+	return context.WithValue(ctx, payerKey, pay)
+}
+
+// Pay tells the payer of the context, if there is one, of work.
+func Pay(ctx context.Context, work int64) {
+	if pay, ok := ctx.Value(payerKey).(func(int64)); ok {
+		pay(work)
+	}
 }

@@ -36,6 +36,9 @@ type Resolver struct {
 
 	networks *analysis.Networks // made by questions
 	once     sync.Once
+
+	feedOnce sync.Once
+	changes  *feed // of the store, for subscriptions
 }
 
 // questions returns a reader of questions about ties at the version of a reader of

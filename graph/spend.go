@@ -115,8 +115,10 @@ func (op *operation) account(field *graphql.FieldContext, result any) error {
 	if elements == 0 || len(field.Field.Selections) == 0 {
 		return nil
 	}
-	if above, ok := field.Parent.Result.(inHand); ok && above.Elements(field.Field.Name) > 0 {
-		return nil // promised when the object above was made
+	if field.Parent != nil { // the event of a subscription has none
+		if above, ok := field.Parent.Result.(inHand); ok && above.Elements(field.Field.Name) > 0 {
+			return nil // promised when the object above was made
+		}
 	}
 	return op.budget.Promise(elements * op.costBelow(field.Field.Field))
 }

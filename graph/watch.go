@@ -15,7 +15,7 @@ const longTime = 2 * time.Second
 // Finished tells about one operation that has been executed.
 type Finished struct {
 	Request string // the id of its request, "" where it has none
-	Kind    string // query or mutation
+	Kind    string // query, mutation, or subscription for one event of it
 	Name    string // that the client gives it, "" for none; cut to 128 bytes by the guard
 	Field   string // the one field of its top level, or "several"
 	Took    time.Duration
@@ -48,7 +48,7 @@ func (r *Resolver) begin(ctx context.Context, op *operation) {
 
 // finish tells r.Finished about an operation that has ended.
 func (r *Resolver) finish(op *operation, response *graphql.Response) {
-	if r.Finished == nil {
+	if r.Finished == nil || op.long == nil {
 		return
 	}
 	op.long.Stop()

@@ -101,6 +101,9 @@ func (u *used) given(typ *ast.Type, value any) {
 func (u *used) missing() []string {
 	var names []string
 	for _, def := range u.schema.Types {
+		if def == u.schema.Subscription { // its answers come in a stream: package server tests them
+			continue
+		}
 		if def.BuiltIn || !def.IsCompositeType() && !def.IsInputType() {
 			continue
 		}

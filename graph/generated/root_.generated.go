@@ -35,6 +35,7 @@ type ResolverRoot interface {
 	Name() NameResolver
 	Query() QueryResolver
 	Relation() RelationResolver
+	Subscription() SubscriptionResolver
 	Text() TextResolver
 }
 
@@ -992,6 +993,10 @@ type ComplexityRoot struct {
 		Texts       func(childComplexity int, topics []collab.TextTopic, filter *collab.ClaimFilter) int
 		Valid       func(childComplexity int) int
 		Version     func(childComplexity int) int
+	}
+
+	Subscription struct {
+		Changes func(childComplexity int, since *int64, after *string, kinds []collab.EntityKind, entities []collab.ID) int
 	}
 
 	Text struct {
@@ -6241,6 +6246,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Strategy.Version(childComplexity), true
 
+	case "Subscription.changes":
+		if e.ComplexityRoot.Subscription.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["since"].(*int64), args["after"].(*string), args["kinds"].([]collab.EntityKind), args["entities"].([]collab.ID)), true
+
 	case "Text.confidence":
 		if e.ComplexityRoot.Text.Confidence == nil {
 			break
@@ -6619,6 +6636,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
 			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -9373,6 +9407,24 @@ extend type Query {
     """A cursor of this list: the page begins after it."""
     after: String
   ): ChangeConnection!
+}
+
+"""What clients are told as it happens, by WebSocket (graphql-transport-ws) or as server-sent events (text/event-stream)."""
+type Subscription {
+  """Every change from now on, or from a place in the past on, in the order of Query.changes: none is lost and none comes twice, whichever server of the graph answers. Each answer has the place of its change in extensions.cursor, and as the id of a server-sent event: give it as ` + "`" + `after` + "`" + ` to go on behind it after a connection was lost. Versions reach a subscriber within about a second."""
+  changes(
+    """Changes after this version are given; 0 gives all. If neither this nor ` + "`" + `after` + "`" + ` is given: changes that are written from now on."""
+    since: Int64
+
+    """The extensions.cursor of a change: the changes behind it are given. Leave it out if ` + "`" + `since` + "`" + ` is given."""
+    after: String
+
+    """Only changes of entities of these kinds, or of their statements, are given. If omitted: all kinds."""
+    kinds: [EntityKind!]
+
+    """Only changes of these entities, or of their statements, are given. At most 1,000. If omitted: all entities."""
+    entities: [ID!]
+  ): Change!
 }
 
 """A page of a list of changes."""

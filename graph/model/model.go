@@ -69,6 +69,10 @@ type RelationInput struct {
 	Evidence graphql.Omittable[[]*EvidenceInput] `json:"evidence,omitempty"`
 }
 
+// What clients are told as it happens, by WebSocket (graphql-transport-ws) or as server-sent events (text/event-stream).
+type Subscription struct {
+}
+
 // The direction of an order.
 type OrderDirection string
 

@@ -16,6 +16,26 @@ type Change struct {
 	store.Change
 }
 
+// NewChange gives a change as the view sees its entities.
+func (v *View) NewChange(c store.Change) *Change { return &Change{v, c} }
+
+// changeFeed is the key of the list of all changes, in which subscriptions resume.
+var changeFeed = newListKey("changed")
+
+// FeedCursor encodes the place of a change among all changes.
+func FeedCursor(p store.ChangePosition) string {
+	return changeFeed.cursor(store.Position{Number: p.Version, Text: string(p.Operation), ID: p.ID})
+}
+
+// FeedPosition decodes what FeedCursor has encoded. Anything else is BAD_USER_INPUT.
+func FeedPosition(cursor string) (store.ChangePosition, error) {
+	p, err := changeFeed.position(cursor)
+	if err != nil {
+		return store.ChangePosition{}, collab.Errorf(collab.BadUserInput, "after is no cursor of a change: give the extensions.cursor of an answer unchanged")
+	}
+	return store.ChangePosition{Version: p.Number, Operation: store.Operation(p.Text), ID: p.ID}, nil
+}
+
 // Version is the version that the batch made.
 func (c *Change) Version() int64 { return c.Commit.Version }
 
@@ -34,14 +54,7 @@ func (c *Change) Operation() store.Operation { return c.Change.Operation }
 // Entities are the entities that the change is about: one that was created, the
 // subject of a statement, or both ends of a relation.
 func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
-	ids := []collab.ID{c.Entity}
-	if c.Claim != nil {
-		ids = []collab.ID{c.Claim.About()}
-		if r, ok := c.Claim.(*collab.Relation); ok && r.To != r.From {
-			ids = append(ids, r.To)
-		}
-	}
-	records, err := c.view.load.records.LoadAll(ctx, ids)
+	records, err := c.view.load.records.LoadAll(ctx, Concerned(c.Change))
 	if err != nil {
 		return nil, err
 	}
@@ -52,6 +65,18 @@ func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
 		}
 	}
 	return out, nil
+}
+
+// Concerned gives the ids of the entities that a change is about.
+func Concerned(c store.Change) []collab.ID {
+	if c.Claim == nil {
+		return []collab.ID{c.Entity}
+	}
+	ids := []collab.ID{c.Claim.About()}
+	if r, ok := c.Claim.(*collab.Relation); ok && r.To != r.From {
+		ids = append(ids, r.To)
+	}
+	return ids
 }
 
 // Relation is the relation that was asserted or retracted, nil for other changes.

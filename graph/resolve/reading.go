@@ -376,6 +376,7 @@ var reading = map[[2]string]bool{
 	{"Strategy", "owner"}:                      true,
 	{"Strategy", "relations"}:                  true,
 	{"Strategy", "texts"}:                      true,
+	{"Subscription", "changes"}:                true,
 	{"Text", "source"}:                         true,
 	{"Tie", "relations"}:                       true,
 	{"Tie", "through"}:                         true,

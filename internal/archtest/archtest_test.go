@@ -52,7 +52,7 @@ var table = []struct {
 	{"internal/export/table", nil},
 	{"internal/export", []string{"internal/store", "internal/collab"}},
 	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
-	{"internal/server", []string{"graph", "internal/reconcile", "internal/store", "internal/collab"}},
+	{"internal/server", []string{"graph", "graph/budget", "internal/reconcile", "internal/store", "internal/collab"}},
 	{"internal/cli", []string{"..."}},
 	{"cmd/fit-weights", []string{"..."}}, // a program that wires a store by itself, like a command
 	{"cmd/...", []string{"internal/cli"}},
@@ -98,6 +98,7 @@ func TestOnlyTheirOwnDrivers(t *testing.T) {
 		"github.com/klauspost/":   {"internal/server"},
 		"github.com/andybalholm/": {"internal/server"},
 		"github.com/prometheus/":  {"internal/server"},
+		"github.com/coder/":       {"internal/server", "e2e"},
 		"github.com/spf13/":       {"internal/cli"},
 		"github.com/knadh/":       {"internal/cli"},
 		"github.com/jedib0t/":     {"internal/export/table"},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net"
 	"net/netip"
 	"os"
@@ -47,6 +48,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call the server, as https://example.org (repeatable; * for all)")
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
 	cmd.Flags().StringSlice("trusted-proxy", nil, "the network of proxies in front of the server, as 10.0.0.0/8 or 192.0.2.1, whose X-Forwarded-For is believed (repeatable)")
+	cmd.Flags().String("client-rate", "auto", "units of work a second that one address may spend on average; 0 is no limit, auto is 1000000, or none where --addr is of this machine alone")
 	cmd.Flags().String("private-addr", "", "an address for operators only, as 127.0.0.1:9090, with /metrics for Prometheus and /debug/pprof/ (default: none)")
 	cmd.Flags().String("log-level", "info", "the lowest level to log: debug, info, warn or error")
 	cmd.Flags().String("curated", "auto", "auto loads the curated data set if the graph lacks it, documents a small part of it; no leaves the graph as it is")
@@ -70,6 +72,10 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		return err
 	}
 	proxies, err := networks(k.Strings("trusted-proxy"))
+	if err != nil {
+		return err
+	}
+	workRate, err := clientRate(k.String("client-rate"))
 	if err != nil {
 		return err
 	}
@@ -111,11 +117,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	p.limitMemory()
 	api := p.api(s, texts, limit, log)
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, log) })()
-	metrics := server.NewMetrics(api.Version)
-	api.Finished = func(f graph.Finished) {
-		metrics.Operation(f)
-		server.LogOperation(log, f)
-	}
+	metrics := watch(api, log)
 	if private != nil {
 		defer background(ctx, func(ctx context.Context) {
 			if err := server.Run(ctx, private, server.Private(metrics), log); err != nil {
@@ -126,7 +128,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	handler := server.Handler(server.Options{
 		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: origins,
-		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, Log: log, Metrics: metrics,
+		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, WorkRate: workRate(listener.Addr()), Log: log, Metrics: metrics,
 	})
 	defer background(ctx, func(ctx context.Context) { p.sayWhenReady(ctx, api, listener.Addr()) })()
 	if err := server.Run(ctx, listener, handler, log); err != nil {
@@ -134,6 +136,16 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	p.say("stopped")
 	return nil
+}
+
+// watch counts and logs the operations of the API.
+func watch(api *graph.Resolver, log *slog.Logger) *server.Metrics {
+	metrics := server.NewMetrics(api.Version)
+	api.Finished = func(f graph.Finished) {
+		metrics.Operation(f)
+		server.LogOperation(log, f)
+	}
+	return metrics
 }
 
 // sayWhenReady says that the server listens, and that it is ready once the graph is in
@@ -171,6 +183,25 @@ func hosts(named []string, listening net.Addr) []string {
 		return []string{"localhost"}
 	}
 	return named
+}
+
+// clientRate reads the flag of that name. What it gives says how much work a second one
+// client may spend where the server listens; 0 is no limit. Everyone behind an address
+// of this machine is one client, so that they have no limit unless one is given.
+func clientRate(text string) (func(listening net.Addr) int, error) {
+	if text == "auto" {
+		return func(listening net.Addr) int {
+			if tcp, ok := listening.(*net.TCPAddr); ok && tcp.IP.IsLoopback() {
+				return 0
+			}
+			return 1_000_000
+		}, nil
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > 1_000_000_000 {
+		return nil, usagef("--client-rate %q: write auto, or a number from 0 to 1000000000", text)
+	}
+	return func(net.Addr) int { return n }, nil
 }
 
 // networks reads networks and single addresses.

@@ -11,10 +11,10 @@ import (
 
 // TestAdmission: one client cannot take all turns, and what cannot be had in time is refused.
 func TestAdmission(t *testing.T) {
-	a := newAdmission(nil)
+	a := newAdmission(0, nil)
 	var leaves []func()
 	for range clientAtOnce {
-		leave, err := a.enter(t.Context(), "greedy")
+		_, leave, err := a.enter(t.Context(), "greedy")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -22,11 +22,11 @@ func TestAdmission(t *testing.T) {
 	}
 	soon, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 	defer cancel()
-	if _, err := a.enter(soon, "greedy"); err == nil {
+	if _, _, err := a.enter(soon, "greedy"); err == nil {
 		t.Error("a client has more operations at once than its share")
 	}
 	for i := range operationsAtOnce - clientAtOnce {
-		leave, err := a.enter(t.Context(), fmt.Sprint("client ", i))
+		_, leave, err := a.enter(t.Context(), fmt.Sprint("client ", i))
 		if err != nil {
 			t.Fatalf("another client does not get in: %s", err)
 		}
@@ -34,12 +34,12 @@ func TestAdmission(t *testing.T) {
 	}
 	later, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 	defer cancel()
-	if _, err := a.enter(later, "late"); err == nil {
+	if _, _, err := a.enter(later, "late"); err == nil {
 		t.Error("more operations run at once than there are turns")
 	}
 	waiting := make(chan error)
 	go func() {
-		leave, err := a.enter(t.Context(), "late")
+		_, leave, err := a.enter(t.Context(), "late")
 		if err == nil {
 			leave()
 		}

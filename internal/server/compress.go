@@ -14,7 +14,8 @@ import (
 const leastPacked = 1400
 
 // compress packs answers as the client accepts them: by zstd, by brotli where the
-// client does not know zstd, else by gzip.
+// client does not know zstd, else by gzip. Streams are written as they are: what is
+// packed would wait for more.
 func compress(next http.Handler) http.Handler {
 	wrap, err := gzhttp.NewWrapper(gzhttp.MinSize(leastPacked))
 	if err != nil {
@@ -22,6 +23,10 @@ func compress(next http.Handler) http.Handler {
 	}
 	others := wrap(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if upgrades(r) || acceptsEvents(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		accepted := r.Header.Values("Accept-Encoding")
 		if accepts(accepted, "zstd") || !accepts(accepted, "br") {
 			others.ServeHTTP(w, r)

@@ -75,9 +75,14 @@ func (m *Metrics) Operation(f graph.Finished) {
 	m.work.WithLabelValues(f.Field).Observe(float64(f.Work))
 }
 
-// LogOperation writes one operation to the log.
+// LogOperation writes one operation to the log. Events of subscriptions, which may be
+// thousands for one write, are below the usual level.
 func LogOperation(log *slog.Logger, f graph.Finished) {
-	log.Info("operation", "request", f.Request, "kind", f.Kind, "operation", f.Name, "field", f.Field,
+	level := slog.LevelInfo
+	if f.Kind == "subscription" {
+		level = slog.LevelDebug
+	}
+	log.Log(context.Background(), level, "operation", "request", f.Request, "kind", f.Kind, "operation", f.Name, "field", f.Field,
 		"took", f.Took.Round(time.Microsecond).String(), "work", f.Work, "bytes", f.Bytes, "code", f.Code)
 }
 

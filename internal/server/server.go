@@ -13,6 +13,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"sync"
 	"time"
 
 	"github.com/rs/cors"
@@ -52,7 +53,10 @@ type Options struct {
 	// Proxies are the networks of the proxies in front of the server, whose
 	// X-Forwarded-For tells who asks.
 	Proxies []netip.Prefix
-	Log     *slog.Logger
+	// WorkRate is how many units of work a second one client may spend on average; 0 is
+	// no limit.
+	WorkRate int
+	Log      *slog.Logger
 	// Metrics counts the requests; nil counts nothing.
 	Metrics *Metrics
 	// Time is how long one operation may take; 0 is operationTime.
@@ -65,9 +69,9 @@ func Handler(o Options) http.Handler {
 	if o.Time == 0 {
 		o.Time = operationTime
 	}
-	api.AddTransport(transport{o.Time, o.Graph.Version})
+	api.AddTransport(transport{o.Time, o.Graph, newAdmission(o.WorkRate, o.Proxies), o.Origins})
 	routes := http.NewServeMux()
-	operations := http.MaxBytesHandler(newAdmission(o.Proxies).wrap(carry(api)), maxBody)
+	operations := http.MaxBytesHandler(carry(api), maxBody)
 	if o.Page != nil {
 		operations = showGraphiQL(operations)
 	}
@@ -101,10 +105,29 @@ func Handler(o Options) http.Handler {
 	return observe(o.Log, o.Metrics, gate(o.Hosts, o.Origins, compress(all)))
 }
 
-// Run serves until the context ends, then lets the requests under way finish.
-// It closes the listener.
+// serving is the life of a server, for its streams: they would go on for ever.
+type serving struct {
+	ending  context.Context // ends when the server stops
+	streams sync.WaitGroup  // those that are open
+}
+
+type servingKey struct{}
+
+// servingOf gives the life of the server that a request came to, one without an end
+// where a test serves it.
+func servingOf(ctx context.Context) *serving {
+	if s, ok := ctx.Value(servingKey{}).(*serving); ok {
+		return s
+	}
+	return &serving{ending: context.Background()}
+}
+
+// Run serves until the context ends, then lets the requests under way finish and tells
+// the streams to resume elsewhere. It closes the listener.
 func Run(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
+	life := &serving{ending: ctx}
 	s := &http.Server{
+		BaseContext:       func(net.Listener) context.Context { return context.WithValue(context.Background(), servingKey{}, life) },
 		Handler:           h,
 		ReadHeaderTimeout: headerTime,
 		ReadTimeout:       readTime,
@@ -122,6 +145,15 @@ func Run(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) 
 	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTime)
 	defer cancel()
 	err := s.Shutdown(end)
+	closed := make(chan struct{})
+	go func() {
+		life.streams.Wait() // connections that were taken over by WebSockets are not the server's any more
+		close(closed)
+	}()
+	select {
+	case <-closed:
+	case <-end.Done():
+	}
 	if errors.Is(err, context.DeadlineExceeded) {
 		return s.Close()
 	}

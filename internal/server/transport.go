@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"liaison/graph"
 	"liaison/internal/collab"
 )
 
@@ -23,8 +25,10 @@ const operationTime = 9 * time.Second
 // stock transports answer some request errors with 422 and a null "data", and
 // accept forms, by which any web page could write in a reader's name.
 type transport struct {
-	time    time.Duration                        // how long one operation may take
-	version func(context.Context) (int64, error) // that an operation would read
+	time      time.Duration // how long one operation may take
+	graph     *graph.Resolver
+	admission *admission
+	origins   []string // the sites whose pages may open a WebSocket, beside our own
 }
 
 // Supports takes every request, so that every refusal is worded here.
@@ -32,6 +36,14 @@ func (transport) Supports(*http.Request) bool { return true }
 
 // Do answers one request.
 func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	switch {
+	case upgrades(r):
+		t.socket(w, r, exec)
+		return
+	case acceptsEvents(r):
+		t.events(w, r, exec)
+		return
+	}
 	mediaType := negotiate(r.Header.Values("Accept"))
 	w.Header().Add("Vary", "Accept")
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
@@ -45,7 +57,13 @@ func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 	if !ok {
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), t.time)
+	ctx, leave, err := t.admission.enter(r.Context(), address(r, t.admission.proxies))
+	if err != nil {
+		refuseTurn(w, err)
+		return
+	}
+	defer leave()
+	ctx, cancel := context.WithTimeout(ctx, t.time)
 	defer cancel()
 	tag := ""
 	if r.Method == http.MethodGet {
@@ -87,6 +105,7 @@ type answer struct {
 	status   int    // of a request error; 0: 200
 	always   bool   // the status is that of both media types
 	allow    string // the method that would do
+	cursor   string // of an event: the place behind it
 }
 
 // refused is the answer to an operation that is not executed.
@@ -99,23 +118,39 @@ func (t transport) answer(ctx context.Context, r *http.Request, params *graphql.
 	if params.Query == "" && params.Extensions["persistedQuery"] == nil {
 		return refused(http.StatusBadRequest, true, gqlerror.List{fault(collab.BadUserInput, "the request has no query")})
 	}
-	op, faults := exec.CreateOperationContext(ctx, params)
-	if faults != nil {
-		told := exec.DispatchError(graphql.WithOperationContext(ctx, op), faults)
-		status := http.StatusBadRequest
-		if faults[0].Extensions["code"] == persistedQueryNotFound { // Apollo's clients want 200, and send the query then
-			status = http.StatusOK
-		}
-		return refused(status, false, ours(told.Errors))
+	op, refusal := prepare(ctx, params, exec)
+	if refusal != nil {
+		return *refusal
 	}
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Subscription:
-		return refused(http.StatusBadRequest, true, gqlerror.List{fault(collab.BadUserInput, "this server has no subscriptions")})
+		return refused(http.StatusBadRequest, true, gqlerror.List{fault(collab.BadUserInput,
+			"subscribe by WebSocket (graphql-transport-ws), or accept text/event-stream")})
 	case kind != ast.Query && r.Method == http.MethodGet:
 		a := refused(http.StatusMethodNotAllowed, true, gqlerror.List{fault(collab.BadUserInput, "send a mutation by POST")})
 		a.allow = http.MethodPost
 		return a
 	}
+	return t.execute(ctx, op, exec)
+}
+
+// prepare parses and validates an operation. It gives the refusal where that fails.
+func prepare(ctx context.Context, params *graphql.RawParams, exec graphql.GraphExecutor) (*graphql.OperationContext, *answer) {
+	op, faults := exec.CreateOperationContext(ctx, params)
+	if faults == nil {
+		return op, nil
+	}
+	told := exec.DispatchError(graphql.WithOperationContext(ctx, op), faults)
+	status := http.StatusBadRequest
+	if faults[0].Extensions["code"] == persistedQueryNotFound { // Apollo's clients want 200, and send the query then
+		status = http.StatusOK
+	}
+	refusal := refused(status, false, ours(told.Errors))
+	return nil, &refusal
+}
+
+// execute executes an operation, or one event of a subscription.
+func (t transport) execute(ctx context.Context, op *graphql.OperationContext, exec graphql.GraphExecutor) answer {
 	respond, ctx := exec.DispatchOperation(ctx, op)
 	response := respond(ctx)
 	if response == nil { // the executor's answer once the context has ended
@@ -123,6 +158,15 @@ func (t transport) answer(ctx context.Context, r *http.Request, params *graphql.
 			"the operation did not end within %s: ask for less at once", t.time)}, Data: json.RawMessage("null")}
 	}
 	return answer{Response: response, executed: true}
+}
+
+// refuseTurn answers a request that did not get its turn.
+func refuseTurn(w http.ResponseWriter, err error) {
+	var l limited
+	if !errors.As(err, &l) {
+		l = limited{turnTime}
+	}
+	l.refuse(w)
 }
 
 // persistedQueryNotFound is the code by which a client learns that it must send

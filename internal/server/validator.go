@@ -16,10 +16,10 @@ import (
 // type, the day, and the program. The tag is "" where the version cannot be told,
 // and where the request must see a write of its own.
 func (t transport) tag(ctx context.Context, r *http.Request, mediaType string) string {
-	if t.version == nil || r.Header.Get(tokenHeader) != "" {
+	if r.Header.Get(tokenHeader) != "" {
 		return ""
 	}
-	version, err := t.version(ctx)
+	version, err := t.graph.Version(ctx)
 	if err != nil {
 		return ""
 	}

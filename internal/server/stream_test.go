@@ -1,0 +1,392 @@
+package server
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/coder/websocket"
+
+	"liaison/graph"
+	"liaison/internal/collab"
+	"liaison/internal/query"
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+// grow records one version with n new institutions.
+func grow(t *testing.T, s store.Store, prefix string, n int) {
+	t.Helper()
+	b := store.Batch{Reason: "test"}
+	for i := range n {
+		b.Entities = append(b.Entities, store.Entity{ID: collab.EntityID(fmt.Sprint(prefix, i)), Kind: collab.KindInstitution})
+	}
+	if _, err := s.Apply(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func streamServer(t *testing.T, s store.Store) *httptest.Server {
+	t.Helper()
+	ts := httptest.NewServer(handlerOf(s))
+	t.Cleanup(ts.Close)
+	return ts
+}
+
+// subscriber speaks graphql-transport-ws.
+type subscriber struct {
+	*testing.T
+	*websocket.Conn
+}
+
+func dial(t *testing.T, ts *httptest.Server) subscriber {
+	t.Helper()
+	c, _, err := websocket.Dial(t.Context(), ts.URL+"/graphql", &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.CloseNow() })
+	return subscriber{t, c}
+}
+
+func (c subscriber) tell(text string) {
+	c.Helper()
+	if err := c.Write(c.Context(), websocket.MessageText, []byte(text)); err != nil {
+		c.Fatal(err)
+	}
+}
+
+type told struct {
+	ID, Type string
+	Payload  json.RawMessage
+}
+
+func (c subscriber) hear() (m told, err error) {
+	_, text, err := c.Read(c.Context())
+	if err == nil {
+		err = json.Unmarshal(text, &m)
+	}
+	return m, err
+}
+
+// hears reads a message that must be of the type.
+func (c subscriber) hears(kind string) told {
+	c.Helper()
+	m, err := c.hear()
+	if err != nil || m.Type != kind {
+		c.Fatalf("%q with payload %s and error %v, and %q should come", m.Type, m.Payload, err, kind)
+	}
+	return m
+}
+
+func (c subscriber) ready() subscriber {
+	c.Helper()
+	c.tell(`{"type":"connection_init"}`)
+	c.hears("connection_ack")
+	return c
+}
+
+func (c subscriber) subscribe(id, arguments string) {
+	c.Helper()
+	c.tell(fmt.Sprintf(`{"id":%q,"type":"subscribe","payload":{"query":"subscription{changes%s{version operation entities{id}}}"}}`, id, arguments))
+}
+
+type change struct {
+	Data struct {
+		Changes struct {
+			Version  int64
+			Entities []struct{ ID string }
+		}
+	}
+	Errors     []any
+	Extensions struct {
+		Cursor       string
+		GraphVersion int64
+	}
+}
+
+func readChange(t *testing.T, text []byte) change {
+	t.Helper()
+	var c change
+	if err := json.Unmarshal(text, &c); err != nil || len(c.Errors) > 0 || c.Extensions.Cursor == "" || len(c.Data.Changes.Entities) != 1 {
+		t.Fatalf("%v: %s", err, text)
+	}
+	if c.Extensions.GraphVersion < c.Data.Changes.Version {
+		t.Fatalf("the answer is of version %d, before its own change: %s", c.Extensions.GraphVersion, text)
+	}
+	return c
+}
+
+// TestSubscriptionOverWebSocket: changes come in order, those of one version too, and a
+// subscription resumes in the middle of a version.
+func TestSubscriptionOverWebSocket(t *testing.T) {
+	s := mem.New()
+	ts := streamServer(t, s)
+	grow(t, s, "before", 3)
+	c := dial(t, ts).ready()
+	c.subscribe("new", "")
+	c.subscribe("all", "(since:0)")
+	for range 3 {
+		m := c.hears("next")
+		if got := readChange(t, m.Payload); m.ID != "all" || got.Data.Changes.Version != 1 {
+			t.Fatalf("%s: %s", m.ID, m.Payload)
+		}
+	}
+	grow(t, s, "after", 150)
+	seen, cursor := map[string]int{}, ""
+	for range 300 {
+		m := c.hears("next")
+		got := readChange(t, m.Payload)
+		seen[m.ID+got.Data.Changes.Entities[0].ID]++
+		if m.ID == "new" && len(seen) < 100 {
+			cursor = got.Extensions.Cursor
+		}
+	}
+	if len(seen) != 300 {
+		t.Errorf("%d different events came, and 300 should", len(seen))
+	}
+	c.tell(`{"id":"new","type":"complete"}`)
+	again := dial(t, ts).ready()
+	again.subscribe("1", fmt.Sprintf("(after:%s)", strings.ReplaceAll(fmt.Sprintf("%q", cursor), `"`, `\"`)))
+	first := readChange(t, again.hears("next").Payload)
+	if first.Data.Changes.Version != 2 {
+		t.Errorf("it resumes at version %d", first.Data.Changes.Version)
+	}
+	again.tell(`{"id":"2","type":"subscribe","payload":{"query":"{graph{version}}"}}`)
+	for {
+		m, err := again.hear()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m.ID == "2" && m.Type == "complete" {
+			break
+		}
+	}
+}
+
+// TestSubscriptionFilters: kinds and entities choose, and wrong arguments are errors.
+func TestSubscriptionFilters(t *testing.T) {
+	s := mem.New()
+	ts := streamServer(t, s)
+	grow(t, s, "x", 3)
+	c := dial(t, ts).ready()
+	c.subscribe("none", `(since:0,kinds:[PERSON])`)
+	c.subscribe("one", fmt.Sprintf(`(since:0,kinds:[INSTITUTION],entities:[\"%s\"])`, collab.EntityID("x1")))
+	m := c.hears("next")
+	if got := readChange(t, m.Payload); m.ID != "one" || got.Data.Changes.Entities[0].ID != string(collab.EntityID("x1")) {
+		t.Errorf("%s: %s", m.ID, m.Payload)
+	}
+	for _, wrong := range []string{`(since:-1)`, `(after:\"x\")`, `(since:0,after:\"x\")`, `(since:99999999999999999999)`} {
+		c.subscribe("wrong", wrong)
+		if m := c.hears("error"); m.ID != "wrong" || !strings.Contains(string(m.Payload), "BAD_USER_INPUT") {
+			t.Errorf("%s: %s", wrong, m.Payload)
+		}
+	}
+	c.tell(`{"id":"m","type":"subscribe","payload":{"query":"mutation{retractRelation(id:\"x\",reason:\"y\"){version}}"}}`)
+	c.hears("error")
+}
+
+// TestSocketProtocol: what breaks the protocol is closed with its codes.
+func TestSocketProtocol(t *testing.T) {
+	ts := streamServer(t, mem.New())
+	for name, test := range map[string]struct {
+		send []string
+		code websocket.StatusCode
+	}{
+		"no message":          {nil, closeNoInit},
+		"an early operation":  {[]string{`{"id":"1","type":"subscribe","payload":{"query":"{__typename}"}}`}, closeEarly},
+		"a second init":       {[]string{`{"type":"connection_init"}`, `{"type":"connection_init"}`}, closeSecond},
+		"no JSON":             {[]string{`{`}, closeInvalid},
+		"an unknown type":     {[]string{`{"type":"start"}`}, closeInvalid},
+		"no id":               {[]string{`{"type":"connection_init"}`, `{"type":"subscribe","payload":{"query":"{__typename}"}}`}, closeInvalid},
+		"a duplicate id":      {[]string{`{"type":"connection_init"}`, `{"id":"1","type":"subscribe","payload":{"query":"subscription{changes{version}}"}}`, `{"id":"1","type":"subscribe","payload":{"query":"subscription{changes{version}}"}}`}, closeDuplicate},
+		"a message of 2 MiB":  {[]string{`{"type":"` + strings.Repeat("x", 2<<20) + `"}`}, websocket.StatusMessageTooBig},
+		"a binary connection": {[]string{"\x00"}, closeInvalid},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c := dial(t, ts)
+			for _, text := range test.send {
+				_ = c.Write(t.Context(), websocket.MessageText, []byte(text)) // it may be closed already
+			}
+			for {
+				if _, err := c.hear(); err != nil {
+					if got := websocket.CloseStatus(err); got != test.code {
+						t.Errorf("closed with %d, and %d is right: %v", got, test.code, err)
+					}
+					return
+				}
+			}
+		})
+	}
+	t.Run("many operations", func(t *testing.T) {
+		t.Parallel()
+		c := dial(t, ts).ready()
+		for i := range socketActive + 1 {
+			c.subscribe(fmt.Sprint(i), "")
+		}
+		if m := c.hears("error"); m.ID != fmt.Sprint(socketActive) || !strings.Contains(string(m.Payload), string(collab.RateLimited)) {
+			t.Errorf("%s: %s", m.ID, m.Payload)
+		}
+	})
+	t.Run("another site", func(t *testing.T) {
+		t.Parallel()
+		_, answer, err := websocket.Dial(t.Context(), ts.URL+"/graphql", &websocket.DialOptions{
+			Subprotocols: []string{socketProtocol}, HTTPHeader: http.Header{"Origin": {"https://attacker.example"}},
+		})
+		if err == nil || answer.StatusCode != http.StatusForbidden {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
+// TestSlowSubscriberIsTold: a client that takes long for a message is closed with a code
+// and where to resume.
+func TestSlowSubscriberIsTold(t *testing.T) {
+	before := slowTime
+	slowTime = 0
+	t.Cleanup(func() { slowTime = before })
+	s := mem.New()
+	grow(t, s, "x", 1)
+	c := dial(t, streamServer(t, s))
+	c.tell(`{"type":"connection_init"}`)
+	for {
+		if _, err := c.hear(); err != nil {
+			if got := websocket.CloseStatus(err); got != closeSlow {
+				t.Errorf("closed with %d: %v", got, err)
+			}
+			return
+		}
+	}
+}
+
+// TestSubscriptionByEvents: server-sent events carry the same, with ids to resume by.
+func TestSubscriptionByEvents(t *testing.T) {
+	s := mem.New()
+	ts := streamServer(t, s)
+	grow(t, s, "x", 5)
+	listen := func(last string) (*bufio.Scanner, context.CancelFunc) {
+		ctx, cancel := context.WithCancel(t.Context())
+		r, err := http.NewRequestWithContext(ctx, http.MethodPost, ts.URL+"/graphql", strings.NewReader(`{"query":"subscription{changes(since:0){version operation entities{id}}}"}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Content-Type", jsonType)
+		r.Header.Set("Accept", eventsType)
+		r.Header.Set("Accept-Encoding", "br, gzip")
+		if last != "" {
+			r.Header.Set("Last-Event-ID", last)
+		}
+		answer, err := http.DefaultClient.Do(r)
+		if err != nil || answer.StatusCode != http.StatusOK || answer.Header.Get("Content-Type") != eventsType+"; charset=utf-8" {
+			t.Fatalf("%v %v", answer, err)
+		}
+		t.Cleanup(func() { _ = answer.Body.Close() })
+		return bufio.NewScanner(answer.Body), cancel
+	}
+	next := func(lines *bufio.Scanner) (id string, c change) {
+		for lines.Scan() {
+			if rest, ok := strings.CutPrefix(lines.Text(), "id: "); ok {
+				id = rest
+			}
+			if rest, ok := strings.CutPrefix(lines.Text(), "data: "); ok {
+				return id, readChange(t, []byte(rest))
+			}
+		}
+		t.Fatal(lines.Err())
+		return "", c
+	}
+	seen := map[string]bool{}
+	lines, cancel := listen("")
+	last := ""
+	for range 2 {
+		id, c := next(lines)
+		seen[c.Data.Changes.Entities[0].ID] = true
+		last = id
+	}
+	cancel()
+	lines, cancel = listen(last)
+	defer cancel()
+	for range 3 {
+		_, c := next(lines)
+		seen[c.Data.Changes.Entities[0].ID] = true
+	}
+	if len(seen) != 5 {
+		t.Errorf("%d of 5 changes came", len(seen))
+	}
+	once := do(ts.Config.Handler, post(`{"query":"{__typename}"}`, jsonType, eventsType))
+	if got := once.Body.String(); !strings.Contains(got, "event: next\ndata: {\"data\":{\"__typename\":\"Query\"}") || !strings.HasSuffix(got, "event: complete\ndata:\n\n") {
+		t.Errorf("%s", got)
+	}
+}
+
+// TestStreamsEndWithTheServer: a server that stops tells its streams to resume.
+func TestStreamsEndWithTheServer(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	l := listenLocally(t)
+	log := slog.New(slog.DiscardHandler)
+	s := mem.New()
+	h := Handler(Options{Graph: &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}, Log: log})
+	ended := make(chan error, 1)
+	go func() { ended <- Run(ctx, l, h, log) }()
+	c := dial(t, &httptest.Server{URL: "http://" + l.Addr().String()}).ready()
+	c.subscribe("1", "")
+	stop()
+	for {
+		if _, err := c.hear(); err != nil {
+			if got := websocket.CloseStatus(err); got != websocket.StatusGoingAway {
+				t.Errorf("closed with %d: %v", got, err)
+			}
+			break
+		}
+	}
+	if err := <-ended; err != nil && !errors.Is(err, http.ErrServerClosed) {
+		t.Error(err)
+	}
+}
+
+// TestWorkIsRated: a client that has spent its work is refused, another is not.
+func TestWorkIsRated(t *testing.T) {
+	a := newAdmission(1000, nil)
+	for range 6 {
+		ctx, leave, err := a.enter(t.Context(), "greedy")
+		if err != nil {
+			t.Fatal(err)
+		}
+		graph.Pay(ctx, 300_000)
+		leave()
+	}
+	var refused limited
+	if _, _, err := a.enter(t.Context(), "greedy"); !errors.As(err, &refused) || refused.seconds() < 60 {
+		t.Errorf("%v", err)
+	}
+	if _, _, err := a.enter(t.Context(), "modest"); err != nil {
+		t.Error(err)
+	}
+	w := httptest.NewRecorder()
+	refused.refuse(w)
+	if w.Code != http.StatusTooManyRequests || w.Header().Get("Retry-After") == "" || codeOf(t, w) != string(collab.RateLimited) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if refused.after < time.Minute {
+		t.Errorf("the client may come back after %s", refused.after)
+	}
+}
+
+func listenLocally(t *testing.T) net.Listener {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
