@@ -54,6 +54,7 @@ func BenchmarkServer(b *testing.B) {
 			if err := subjects[i].fill(ctx, set); err != nil {
 				b.Fatal(err)
 			}
+			printReady(subjects[i].name, subjects[i].store)
 		}
 		if err := measure(subjects, filepath.Base(set), 200); err != nil {
 			b.Fatal(err)

@@ -23,21 +23,29 @@ func BenchmarkReady(b *testing.B) {
 	if path == "" {
 		b.Skip("LIAISON_BENCH_DB names no SQLite database: make bench-network sets it")
 	}
-	ctx, stop := context.WithCancel(context.Background())
-	done := make(chan struct{})
-	start := time.Now()
-	s, err := sqlite.Open(ctx, path)
+	s, err := sqlite.Open(context.Background(), path)
 	if err != nil {
 		b.Fatal(err)
 	}
 	defer func() { _ = s.Close(context.Background()) }()
+	printReady(path, s)
+}
+
+// printReady prints how long a server of the store takes until it is ready.
+func printReady(name string, s store.Reader) {
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan struct{})
 	memory := query.NewMemory(s, 0)
+	start := time.Now()
 	go func() {
 		defer close(done)
 		memory.Run(ctx, slog.New(slog.DiscardHandler))
 	}()
+	_, err := memory.At(ctx, 1)
+	view := time.Since(start)
 	<-memory.Prepared()
-	fmt.Printf("a server of %s is ready after %.1f s\n", path, time.Since(start).Seconds())
+	fmt.Printf("%s: the view in memory is built after %.2f s, and a server is ready after %.2f s; error: %v\n",
+		name, view.Seconds(), time.Since(start).Seconds(), err)
 	stop()
 	<-done
 }

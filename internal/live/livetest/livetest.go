@@ -51,3 +51,8 @@ func (f *fronted) Find(ctx context.Context, q store.Find) (store.Page, error) {
 func (f *fronted) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
 	return ask(ctx, f, func(r store.Reader) ([]store.FacetCount, error) { return r.Facets(ctx, where, by, limit) })
 }
+
+// StreamGraph implements store.Stream.
+func (f *fronted) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
+	return ask(ctx, f, func(r store.Reader) (int64, error) { return r.StreamGraph(ctx, at, to) })
+}

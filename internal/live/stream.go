@@ -1,0 +1,71 @@
+package live
+
+import (
+	"context"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+)
+
+// StreamGraph implements store.Stream. Names are the store's, since the view has them
+// without their values, and so is a stream with dates, of which the view has some only.
+func (r *reader) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
+	at = at.NoLaterThan(r.view.Version)
+	if to.Date != nil {
+		return r.Reader.StreamGraph(ctx, at, to)
+	}
+	version := at.Resolve(r.view.Version)
+	if err := r.view.stream(ctx, version, to); err != nil || to.Name == nil {
+		return version, err
+	}
+	return r.Reader.StreamGraph(ctx, at, store.GraphStream{Name: to.Name})
+}
+
+// stream passes on entities and relations as they were recorded at a version.
+func (v *View) stream(ctx context.Context, version int64, to store.GraphStream) error {
+	g := v.graph
+	numbers, count := make([]int32, g.Len()), int32(0)
+	for node := range Node(g.Len()) {
+		rec := v.records.all[node]
+		if numbers[node] = None; rec.Created > version {
+			continue
+		}
+		numbers[node] = count
+		count++
+		if to.Vertex != nil {
+			if err := to.Vertex(store.VertexOf(rec)); err != nil {
+				return err
+			}
+		}
+		if to.Record != nil {
+			if err := to.Record(rec); err != nil {
+				return err
+			}
+		}
+	}
+	if to.Edge == nil {
+		return nil
+	}
+	for node := range Node(g.Len()) {
+		if node%4096 == 0 && ctx.Err() != nil {
+			return ended(ctx)
+		}
+		for _, i := range g.Out(node) {
+			a := g.Arc(i)
+			if a.Asserted > version {
+				continue
+			}
+			edge := store.Edge{
+				ID: a.Key.RelationID(), From: numbers[a.From], To: numbers[a.To], Source: numbers[a.Source],
+				Attributes: &g.Attributes(a.Attrs).EdgeAttributes, Asserted: a.Asserted, Retracted: a.Retracted,
+			}
+			if edge.Retracted > version {
+				edge.Retracted = 0
+			}
+			if err := to.Edge(edge); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
