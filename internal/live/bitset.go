@@ -9,6 +9,13 @@ func newBitset(nodes int) bitset { return make(bitset, (nodes+63)/64) }
 
 func (s bitset) add(v Node) { s[v>>6] |= 1 << (v & 63) }
 
+// set adds a node to the set, or takes it out.
+func (s bitset) set(v Node, in bool) {
+	if s[v>>6] &^= 1 << (v & 63); in {
+		s.add(v)
+	}
+}
+
 func (s bitset) has(v Node) bool { return s[v>>6]&(1<<(v&63)) != 0 }
 
 // count returns how many nodes the set has.
@@ -31,15 +38,15 @@ func (s bitset) each(do func(Node)) {
 // and returns the nodes that both sets have.
 func (s bitset) and(o bitset) bitset {
 	out := make(bitset, len(s))
-	for i := range s {
+	for i := range min(len(s), len(o)) {
 		out[i] = s[i] & o[i]
 	}
 	return out
 }
 
-// or adds the nodes of o to the set.
+// or adds the nodes of o to the set, which must be as long as o at least.
 func (s bitset) or(o bitset) {
-	for i := range s {
+	for i := range o {
 		s[i] |= o[i]
 	}
 }

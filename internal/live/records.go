@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
-	"sync"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -16,7 +15,7 @@ type records struct {
 	all                               []*collab.Record
 	orders                            map[store.OrderField][]Node // the entities that lists have, ascending
 	listed                            bitset                      // the same entities
-	kinds, countries, types, statuses func() map[string]bitset    // by value
+	kinds, countries, types, statuses *valueSets
 }
 
 var orderFields = []store.OrderField{store.ByName, store.ByCreated, store.ByChanged}
@@ -33,7 +32,12 @@ func newRecords(all []*collab.Record) *records {
 	for _, field := range orderFields {
 		r.orders[field] = r.sorted(listed, field)
 	}
-	r.finish()
+	r.list()
+	by := func(values func(*collab.Record, func(string))) *valueSets {
+		return &valueSets{values: values, all: all}
+	}
+	r.kinds, r.countries, r.types = by(facetValues[store.FacetKind]), by(facetValues[store.FacetCountry]), by(facetValues[store.FacetType])
+	r.statuses = by(func(rec *collab.Record, yield func(string)) { yield(string(rec.Status)) })
 	return r
 }
 
@@ -79,30 +83,12 @@ func (r *records) comparing(field store.OrderField) func(a, b Node) int {
 	}
 }
 
-// finish prepares what is made from the records and their orders.
-func (r *records) finish() {
+// list notes which nodes are in the orders.
+func (r *records) list() {
 	r.listed = newBitset(len(r.all))
 	for _, v := range r.orders[store.ByName] {
 		r.listed.add(v)
 	}
-	by := func(values func(*collab.Record, func(string))) func() map[string]bitset {
-		return sync.OnceValue(func() map[string]bitset {
-			sets := map[string]bitset{}
-			for v, rec := range r.all {
-				values(rec, func(value string) {
-					if sets[value] == nil {
-						sets[value] = newBitset(len(r.all))
-					}
-					sets[value].add(Node(v))
-				})
-			}
-			return sets
-		})
-	}
-	r.kinds = by(facetValues[store.FacetKind])
-	r.countries = by(facetValues[store.FacetCountry])
-	r.types = by(facetValues[store.FacetType])
-	r.statuses = by(func(rec *collab.Record, add func(string)) { add(string(rec.Status)) })
 }
 
 // follow returns the records with some put anew, for the nodes of a graph that may have
@@ -127,7 +113,9 @@ func (r *records) follow(size int, changed map[Node]*collab.Record) *records {
 		slices.SortFunc(listed, compare)
 		next.orders[field] = merged(r.orders[field], touched, listed, compare)
 	}
-	next.finish()
+	next.list()
+	next.kinds, next.countries = r.kinds.follow(next.all, changed), r.countries.follow(next.all, changed)
+	next.types, next.statuses = r.types.follow(next.all, changed), r.statuses.follow(next.all, changed)
 	return next
 }
 

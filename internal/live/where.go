@@ -82,21 +82,16 @@ func (s *selecting) withIDs(ids []collab.ID) bitset {
 }
 
 // oneOf returns the nodes of a set that have one of the values; a nil list asks nothing.
-func oneOf[T ~string](set bitset, values []T, sets func() map[string]bitset) bitset {
+func oneOf[T ~string](set bitset, values []T, sets *valueSets) bitset {
 	if values == nil {
 		return set
 	}
 	if len(values) == 1 {
-		if with := sets()[string(values[0])]; with != nil {
-			return set.and(with)
-		}
-		return make(bitset, len(set))
+		return set.and(sets.of(string(values[0])))
 	}
 	either := make(bitset, len(set))
 	for _, value := range values {
-		if with := sets()[string(value)]; with != nil {
-			either.or(with)
-		}
+		either.or(sets.of(string(value)))
 	}
 	return set.and(either)
 }
