@@ -866,6 +866,17 @@ type ComplexityRoot struct {
 		Relations     func(childComplexity int) int
 	}
 
+	QualityFinding struct {
+		Count    func(childComplexity int) int
+		Examples func(childComplexity int) int
+		Rule     func(childComplexity int) int
+		Text     func(childComplexity int) int
+	}
+
+	QualityReport struct {
+		Findings func(childComplexity int, first *int32) int
+	}
+
 	Query struct {
 		Agreements        func(childComplexity int, filter *collab.EntityFilter, expiring *collab.DateRange, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Alliance          func(childComplexity int, id collab.ID) int
@@ -892,6 +903,7 @@ type ComplexityRoot struct {
 		People            func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Project           func(childComplexity int, id *collab.ID, grantID *string) int
 		Projects          func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
+		Quality           func(childComplexity int, filter *collab.EntityFilter, day *collab.Day) int
 		RecommendPartners func(childComplexity int, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) int
 		Search            func(childComplexity int, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) int
 	}
@@ -5488,6 +5500,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProjectEdge.Relations(childComplexity), true
 
+	case "QualityFinding.count":
+		if e.ComplexityRoot.QualityFinding.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Count(childComplexity), true
+	case "QualityFinding.examples":
+		if e.ComplexityRoot.QualityFinding.Examples == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Examples(childComplexity), true
+	case "QualityFinding.rule":
+		if e.ComplexityRoot.QualityFinding.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Rule(childComplexity), true
+	case "QualityFinding.text":
+		if e.ComplexityRoot.QualityFinding.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Text(childComplexity), true
+
+	case "QualityReport.findings":
+		if e.ComplexityRoot.QualityReport.Findings == nil {
+			break
+		}
+
+		args, err := ec.field_QualityReport_findings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.QualityReport.Findings(childComplexity, args["first"].(*int32)), true
+
 	case "Query.agreements":
 		if e.ComplexityRoot.Query.Agreements == nil {
 			break
@@ -5759,6 +5808,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Projects(childComplexity, args["filter"].(*collab.EntityFilter), args["orderBy"].(*model.EntityOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.quality":
+		if e.ComplexityRoot.Query.Quality == nil {
+			break
+		}
+
+		args, err := ec.field_Query_quality_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Quality(childComplexity, args["filter"].(*collab.EntityFilter), args["day"].(*collab.Day)), true
 	case "Query.recommendPartners":
 		if e.ComplexityRoot.Query.RecommendPartners == nil {
 			break
@@ -10691,6 +10751,39 @@ type Reason {
   through: [Entity!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/quality.graphqls", Input: `# What the graph does not know.
+extend type Query {
+  """What the graph does not know of the entities that the filter keeps: dates, reports, identifiers, members and ties that are missing, numbers and statements that disagree, sources that have taken everything back."""
+  quality(
+    """Only entities that the filter keeps are looked at, and of the filter's keys about statements only asKnownAt applies to what is counted. If omitted: all."""
+    filter: EntityFilter
+
+    """A report before this day is an old one. If omitted: the day two years before the day of the request."""
+    day: Date
+  ): QualityReport!
+}
+
+"""What the graph does not know of some entities."""
+type QualityReport {
+  """The findings by rule: NO_DATES, UNDATED_LINKS, NO_MEMBERS, OLD_REPORT, NO_REPORT, NO_IDENTIFIER, NO_TIE, MEMBERS_DIFFER, CONFLICT, SILENT_SOURCE; within a rule by kind. OLD_REPORT is there for each kind that has reports, any other only where it counts something."""
+  findings(
+    """How many findings to give: 0 to 100. If omitted: all."""
+    first: Int
+  ): [QualityFinding!]!
+}
+
+"""How often something is not known."""
+type QualityFinding {
+  """What is counted. UNDATED_LINKS counts links, CONFLICT conflicts, any other rule entities."""
+  rule: String!
+  """What was found, in words: of how many, and for reports how old they are."""
+  text: String!
+  """How often that is so."""
+  count: Int!
+  """At most five of the entities that it is so of: by id, for NO_IDENTIFIER and CONFLICT by name. SILENT_SOURCE gives documents that no list has any more."""
+  examples: [Entity!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
 extend type Query {
   """Entities by their names in any script and spelling, the last word as a beginning; the best first, then by id."""
@@ -12061,6 +12154,28 @@ func (ec *executionContext) childFields_ProjectEdge(ctx context.Context, field g
 		return ec.fieldContext_ProjectEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProjectEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_QualityFinding_rule(ctx, field)
+	case "text":
+		return ec.fieldContext_QualityFinding_text(ctx, field)
+	case "count":
+		return ec.fieldContext_QualityFinding_count(ctx, field)
+	case "examples":
+		return ec.fieldContext_QualityFinding_examples(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "findings":
+		return ec.fieldContext_QualityReport_findings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityReport", field.Name)
 }
 
 func (ec *executionContext) childFields_Reason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -22,6 +22,7 @@ type verb struct {
 	args                      cobra.PositionalArgs
 	operation                 string // its name in the folder operations
 	relations                 bool   // its filter is of relations, else of ties
+	ofEntities                bool   // its filter is of entities, and its flags has all of that filter
 	flags                     func(cmd *cobra.Command)
 	// variables makes the operation's variables from the flags; names adds those for
 	// which the graph has to be asked, such as the ids of named institutions.
@@ -44,9 +45,12 @@ const naming = `Institutions and other entities are given by id, by an outside i
 ror:03r8nwp71, or by name or acronym. A name that does not stand for exactly one entity
 is refused, with a list of candidates.`
 
+// allVerbs are the commands that ask one question, in the order of the help text.
+var allVerbs = []verb{partnersVerb, membersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb, coverageVerb}
+
 func (p Process) verbs() []*cobra.Command {
 	var out []*cobra.Command
-	for _, v := range []verb{partnersVerb, membersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+	for _, v := range allVerbs {
 		out = append(out, p.verb(v))
 	}
 	return out
@@ -54,7 +58,7 @@ func (p Process) verbs() []*cobra.Command {
 
 func (p Process) verb(v verb) *cobra.Command {
 	cmd := &cobra.Command{
-		Use: v.use, Short: v.short, Long: v.long + "\n\n" + naming, Example: v.example, Args: v.args,
+		Use: v.use, Short: v.short, Long: v.help(), Example: v.example, Args: v.args,
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			k, form, err := p.formSettings(cmd)
 			if err != nil {
@@ -98,10 +102,12 @@ func (p Process) verb(v verb) *cobra.Command {
 	memoryFlag(cmd)
 	documentsFlag(cmd)
 	formFlags(cmd)
-	if !v.relations {
+	if !v.relations && !v.ofEntities {
 		tieFlags(cmd)
 	}
-	statementFlags(cmd)
+	if !v.ofEntities {
+		statementFlags(cmd)
+	}
 	v.flags(cmd)
 	return cmd
 }
@@ -183,4 +189,12 @@ func (p Process) rest(r *reply) {
 	if r.cut != nil {
 		fmt.Fprintf(p.Err, "cut at %d: %s\n", r.cut.At, r.cut.Reason)
 	}
+}
+
+// help is the long help text of the command.
+func (v verb) help() string {
+	if v.ofEntities {
+		return v.long
+	}
+	return v.long + "\n\n" + naming
 }

@@ -45,6 +45,7 @@ func TestVerbsAreOperations(t *testing.T) {
 			[]string{"--focus", "KTU", "--depth", "2", "--country", "DE,LT", "--max-nodes", "9", "--layout", "--measures", "components,betweenness"}},
 		{"network-change", `{"of":["` + ktu + `"],"from":"2018-01-01","to":"2022-01-01","ties":{},"kinds":["GAINED"],"first":4}`,
 			[]string{"KTU", "--from", "2018-01-01", "--to", "2022-01-01", "--kinds", "gained", "--first", "4"}},
+		{"coverage", `{"filter":{"kinds":["ALLIANCE"]},"day":"2024-01-01"}`, []string{"--kind", "alliance", "--reported-since", "2024"}},
 		{"recommend", `{"for":"` + utcn + `","ties":{},"filter":{"countries":["SE"]},"first":2}`, []string{"UTCN", "--country", "SE", "--first", "2"}},
 	} {
 		code, got, failed := called(t, env, "", append(append([]string{x.operation}, x.args...), "-o", "json")...)
@@ -92,7 +93,7 @@ func TestPagesOfVerbs(t *testing.T) {
 // No operation lies there that no command asks.
 func TestOperationsAreAsked(t *testing.T) {
 	asked := []string{"find-by-id", "find-by-identifier", "find-by-name", "graph-version", "sources"}
-	for _, v := range []verb{partnersVerb, membersVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, recommendVerb} {
+	for _, v := range allVerbs {
 		asked = append(asked, v.operation)
 	}
 	files, err := operations.ReadDir("operations")

@@ -104,6 +104,10 @@ func (c *Figure) meets(o *Figure) bool {
 	return below(lo1, open1, hi2, openHi2) && below(lo2, open2, hi1, openHi1)
 }
 
+// Admits tells whether the figure may be the number: 8 fits "more than 7". ABOUT fits
+// every number.
+func (c *Figure) Admits(n float64) bool { return c.meets(&Figure{Value: n, Qualifier: Exact}) }
+
 func (c *Figure) bounds() (lo float64, openLo bool, hi float64, openHi bool) {
 	switch c.Qualifier {
 	case MoreThan:

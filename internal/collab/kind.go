@@ -214,6 +214,9 @@ const Withdrawn InstitutionStatus = "WITHDRAWN"
 // Coordinator is the role of who leads a project or an alliance (rule 6).
 const Coordinator = "COORDINATOR"
 
+// Associated is the role of a member that is not a full one.
+const Associated = "ASSOCIATED"
+
 // Identifier schemes that rules look at.
 const (
 	SchemeCountry      = "iso3166-1"

@@ -84,6 +84,15 @@ var schemes = map[string]scheme{
 	"ucas":                    {nil, strings.ToUpper, "as Q25", false},
 }
 
+// Registers returns the schemes in which registers number their records, sorted: all
+// that Liaison knows but the addresses of web pages.
+func Registers() []string {
+	out := slices.Sorted(maps.Keys(schemes))
+	return slices.DeleteFunc(out, func(s string) bool {
+		return s == collab.SchemeWebsite || s == Wikipedia || s == Domain
+	})
+}
+
 // Scheme reads the name of a scheme, whatever its case, blanks and underscores:
 // "ROR", "Erasmus code". ok is false for one that Liaison does not know; the name
 // is then returned trimmed, since uploads may bring schemes of their own.
