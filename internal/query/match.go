@@ -39,27 +39,29 @@ const patienceForMatches = 5 * time.Second
 // at returns a matcher of the view. While names change faster than an index is built, it
 // is one of an earlier version.
 func (m *Matches) at(ctx context.Context, v *live.View) (*matcher, error) {
-	c := m.current.Load()
-	if c.fits(v) {
-		return c, nil
-	}
 	waiting, stop := ctx, context.CancelFunc(func() {})
-	if c != nil {
+	if m.current.Load() != nil {
 		waiting, stop = context.WithTimeout(ctx, patienceForMatches)
 	}
 	defer stop()
 	background := context.WithoutCancel(ctx)
-	select {
-	case built := <-m.build.DoChan("", func() (any, error) { return nil, m.renew(background, v) }):
-		if built.Err != nil {
-			return nil, built.Err
+	for {
+		c := m.current.Load()
+		switch {
+		case c.fits(v) || c != nil && waiting.Err() != nil:
+			return c, nil
+		case ctx.Err() != nil:
+			return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the index for matching is being built: ask again in some seconds")
 		}
-	case <-waiting.Done():
+		// Who asks for another view may be building an index already.
+		select {
+		case built := <-m.build.DoChan("", func() (any, error) { return nil, m.renew(background, v) }):
+			if built.Err != nil {
+				return nil, built.Err
+			}
+		case <-waiting.Done():
+		}
 	}
-	if c = m.current.Load(); c == nil {
-		return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the index for matching is being built: ask again in some seconds")
-	}
-	return c, nil
 }
 
 // fits reports whether the matcher is that of the view.
