@@ -45,9 +45,13 @@ type persisted struct {
 }
 
 // MutateOperationParameters puts the text of a query in place of its hash. The
-// error has code PERSISTED_QUERY_NOT_FOUND where the text is not known.
+// error has code PERSISTED_QUERY_NOT_FOUND where the text is not known, and
+// PERSISTED_QUERY_NOT_SUPPORTED where another version of the protocol is spoken.
 func (p persisted) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	err := p.AutomaticPersistedQuery.MutateOperationParameters(ctx, params)
+	if err != nil && err.Message == "unsupported APQ version" {
+		err.Extensions = map[string]any{"code": "PERSISTED_QUERY_NOT_SUPPORTED"}
+	}
 	if err != nil && err.Extensions["code"] == nil {
 		err.Extensions = map[string]any{"code": string(collab.BadUserInput)}
 	}

@@ -28,6 +28,9 @@ type Resolver struct {
 	// WriteToken is the bearer token that a client needs to write; "" refuses every
 	// write.
 	WriteToken string
+	// Operations are the only ones that are answered, by their ids and hashes (see
+	// ReadOperations); nil: all are.
+	Operations map[string]string
 	// Log takes internal errors; nil is slog's default logger.
 	Log *slog.Logger
 	// Finished is told about each operation that has been executed; nil tells nobody.

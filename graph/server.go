@@ -15,7 +15,11 @@ func NewServer(r *Resolver) *handler.Server {
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	srv.SetParserTokenLimit(guard.MaxTokens)
 	srv.SetQueryCache(newCache[*ast.QueryDocument](keptDocuments))
-	srv.Use(persisted{extension.AutomaticPersistedQuery{Cache: newCache[string](keptQueries)}})
+	if r.Operations != nil {
+		srv.Use(allowList(r.Operations))
+	} else {
+		srv.Use(persisted{extension.AutomaticPersistedQuery{Cache: newCache[string](keptQueries)}})
+	}
 	srv.Use(guard.Guard{})
 	srv.Use(&guard.Numbers{})
 	srv.Use(extension.Introspection{})

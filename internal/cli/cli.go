@@ -34,8 +34,10 @@ func Run(ctx context.Context, args []string, p Process) int {
 		Long: `Liaison keeps who works with whom in higher education as dated statements with their
 sources, and answers questions about them through GraphQL and at the command line.
 
-Every flag can also be given by the environment: --store as LIAISON_STORE. A flag
-wins over the environment. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a problem
+Every flag can also be given by the environment: --store as LIAISON_STORE, or by
+the YAML file that LIAISON_CONFIG names: store: PATH. A flag wins over the
+environment, and the environment over the file; 'liaison config show' tells what
+counts. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a problem
 in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interrupted.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -49,7 +51,7 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 	root.AddGroup(&cobra.Group{ID: "ask", Title: "Questions:"}, &cobra.Group{ID: "data", Title: "Data:"})
 	addTo(root, "ask", append(p.verbs(), p.backtest(), p.query())...)
 	addTo(root, "data", p.imports(), p.matches(), p.sources(), p.forget(), p.export())
-	addTo(root, "", p.serve(), p.version())
+	addTo(root, "", p.serve(), p.config(), p.version())
 	called, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		err = out.lost

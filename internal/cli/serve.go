@@ -41,6 +41,12 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 		Args: cobra.NoArgs,
 		RunE: run(p.runServe),
 	}
+	serveFlags(cmd)
+	return cmd
+}
+
+// serveFlags adds the settings of the server.
+func serveFlags(cmd *cobra.Command) {
 	storeFlag(cmd)
 	memoryFlag(cmd)
 	documentsFlag(cmd)
@@ -49,11 +55,11 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
 	cmd.Flags().StringSlice("trusted-proxy", nil, "the network of proxies in front of the server, as 10.0.0.0/8 or 192.0.2.1, whose X-Forwarded-For is believed (repeatable)")
 	cmd.Flags().String("client-rate", "auto", "units of work a second that one address may spend on average; 0 is no limit, auto is 1000000, or none where --addr is of this machine alone")
+	cmd.Flags().String("operations", "", "a file with the only operations that are answered: Apollo's manifest of persisted queries, or a JSON object of texts by their hashes (default: all are)")
 	cmd.Flags().String("private-addr", "", "an address for operators only, as 127.0.0.1:9090, with /metrics for Prometheus and /debug/pprof/ (default: none)")
 	cmd.Flags().String("log-level", "info", "the lowest level to log: debug, info, warn or error")
 	cmd.Flags().String("curated", "auto", "auto loads the curated data set if the graph lacks it, documents a small part of it; no leaves the graph as it is")
 	cmd.Flags().String("web-dir", "", "serve the page from this folder instead of the one in the program, for work on it")
-	return cmd
 }
 
 func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
@@ -91,6 +97,10 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	if err != nil {
 		return err
 	}
+	operations, err := allowedOperations(k.String("operations"))
+	if err != nil {
+		return err
+	}
 	listener, err := listen(ctx, "addr", k.String("addr"))
 	if err != nil {
 		return err
@@ -117,6 +127,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	p.limitMemory()
 	api := p.api(s, texts, limit, log)
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, log) })()
+	api.Operations = operations
 	metrics := watch(api, log)
 	if private != nil {
 		defer background(ctx, func(ctx context.Context) {
@@ -183,6 +194,22 @@ func hosts(named []string, listening net.Addr) []string {
 		return []string{"localhost"}
 	}
 	return named
+}
+
+// allowedOperations reads the file of --operations; nil stands for all operations.
+func allowedOperations(path string) (map[string]string, error) {
+	if path == "" {
+		return nil, nil
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, usagef("--operations %s cannot be read: %s", path, reason(err))
+	}
+	operations, err := graph.ReadOperations(text)
+	if err != nil {
+		return nil, usagef("--operations %s: %s", path, err)
+	}
+	return operations, nil
 }
 
 // clientRate reads the flag of that name. What it gives says how much work a second one

@@ -7,7 +7,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/knadh/koanf/parsers/yaml"
 	"github.com/knadh/koanf/providers/posflag"
+	"github.com/knadh/koanf/providers/rawbytes"
 	"github.com/knadh/koanf/v2"
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
@@ -23,26 +25,100 @@ const (
 	writeToken    = "LIAISON_WRITE_TOKEN"
 )
 
+// configFile is the variable that names a file with settings.
+const configFile = "LIAISON_CONFIG"
+
 // settings returns the values of the command's flags: as given, else from the variable
-// LIAISON_ and the flag's name, else the default.
+// LIAISON_ and the flag's name, else from the file that LIAISON_CONFIG names, else the
+// default.
 func (p Process) settings(cmd *cobra.Command) (*koanf.Koanf, error) {
-	k := koanf.New(".")
-	var err error
+	k, _, err := p.settingsFrom(cmd)
+	return k, err
+}
+
+// settingsFrom returns what settings does, and by the name of each flag where its value
+// comes from: "flag", the name of a variable, the path of the file, or "default".
+func (p Process) settingsFrom(cmd *cobra.Command) (k *koanf.Koanf, from map[string]string, err error) {
+	k, from = koanf.New("."), map[string]string{}
+	if path := p.secret(configFile); path != "" {
+		if err := loadFile(k, from, path, cmd); err != nil {
+			return nil, nil, err
+		}
+	}
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
-		value, set := p.Env("LIAISON_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_")))
+		name := variableOf(f.Name)
+		value, set := p.Env(name)
 		if !set || f.Name == "help" || err != nil {
 			return
 		}
+		from[f.Name] = name
 		if f.Value.Type() == "stringSlice" {
 			err = k.Set(f.Name, split(value))
 		} else {
 			err = k.Set(f.Name, value)
 		}
 	})
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed {
+			from[f.Name] = "flag"
+		} else if from[f.Name] == "" {
+			from[f.Name] = "default"
+		}
+	})
 	if err == nil {
 		err = k.Load(posflag.Provider(cmd.Flags(), ".", k), nil)
 	}
-	return k, err
+	return k, from, err
+}
+
+// variableOf is the name of the variable that sets a flag.
+func variableOf(flag string) string {
+	return "LIAISON_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
+
+// loadFile reads the settings of a YAML file: names of flags with a value or a list each.
+// Commands share the file, so each takes what it has flags for. A name that no command
+// has is an error, and so is a nested value.
+func loadFile(k *koanf.Koanf, from map[string]string, path string, cmd *cobra.Command) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return usagef("%s names %s, which cannot be read: %s", configFile, path, reason(err))
+	}
+	given := koanf.New("\x00") // no name holds that: nested values stay what they are
+	if err := given.Load(rawbytes.Provider(text), yaml.Parser()); err != nil {
+		return usagef("%s is no YAML: %s", path, strings.TrimPrefix(err.Error(), "yaml: "))
+	}
+	known := map[string]bool{}
+	flagsOf(cmd.Root(), known)
+	for name, value := range given.Raw() {
+		switch value.(type) {
+		case nil, map[string]any:
+			return usagef("%s: %s has no value: write it as %s: VALUE", path, name, name)
+		}
+		if !known[name] {
+			return usagef("%s: no command has a setting %q; secrets come from the environment alone", path, name)
+		}
+		f := cmd.Flags().Lookup(name)
+		if f == nil {
+			continue
+		}
+		if _, list := value.([]any); list != (f.Value.Type() == "stringSlice") {
+			return usagef("%s: %s wants %s", path, name, map[bool]string{true: "one value", false: "a list"}[list])
+		}
+		from[name] = path
+		if err := k.Set(name, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// flagsOf adds the names of the flags of a command and of those below it.
+func flagsOf(cmd *cobra.Command, names map[string]bool) {
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names[f.Name] = true })
+	for _, c := range cmd.Commands() {
+		flagsOf(c, names)
+	}
 }
 
 func split(list string) []string {
