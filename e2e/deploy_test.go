@@ -16,7 +16,7 @@ func TestDeployFilesNameFlagsThatExist(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := string(help) + "LIAISON_WRITE_TOKEN LIAISON_NEO4J_USER LIAISON_NEO4J_PASSWORD LIAISON_NEO4J_DATABASE"
+	known := string(help) + "LIAISON_CONFIG LIAISON_WRITE_TOKEN LIAISON_NEO4J_USER LIAISON_NEO4J_PASSWORD LIAISON_NEO4J_DATABASE"
 	flags := regexp.MustCompile(`--(store|addr|private-addr|host|cors-origin|curated|log-level|memory|documents|[a-z]+-[a-z]+)\b`)
 	variables := regexp.MustCompile(`LIAISON_[A-Z0-9_]+`)
 	for _, file := range []string{"deploy/compose.yaml", "deploy/kubernetes/liaison.yaml", "deploy/liaison.service", "deploy/Dockerfile", "docs/operating.md"} {

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
 	"liaison/data"
@@ -73,15 +74,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	if files == nil && curated != "no" {
 		return usagef("--curated %q: write auto, documents or no", curated)
 	}
-	origins := k.Strings("cors-origin")
-	if err := checkOrigins(origins, cmd.Flags().Changed("cors-origin")); err != nil {
-		return err
-	}
-	proxies, err := networks(k.Strings("trusted-proxy"))
-	if err != nil {
-		return err
-	}
-	workRate, err := clientRate(k.String("client-rate"))
+	who, err := accessOf(k, cmd.Flags().Changed("cors-origin"))
 	if err != nil {
 		return err
 	}
@@ -94,10 +87,6 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		return err
 	}
 	texts, err := documents(k)
-	if err != nil {
-		return err
-	}
-	operations, err := allowedOperations(k.String("operations"))
 	if err != nil {
 		return err
 	}
@@ -127,7 +116,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	p.limitMemory()
 	api := p.api(s, texts, limit, log)
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, log) })()
-	api.Operations = operations
+	api.Operations = who.operations
 	metrics := watch(api, log)
 	if private != nil {
 		defer background(ctx, func(ctx context.Context) {
@@ -138,8 +127,8 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		p.say("private: http://%s/metrics", private.Addr())
 	}
 	handler := server.Handler(server.Options{
-		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: origins,
-		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: proxies, WorkRate: workRate(listener.Addr()), Log: log, Metrics: metrics,
+		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: who.origins,
+		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: who.proxies, WorkRate: who.workRate(listener.Addr()), Log: log, Metrics: metrics,
 	})
 	defer background(ctx, func(ctx context.Context) { p.sayWhenReady(ctx, api, listener.Addr()) })()
 	if err := server.Run(ctx, listener, handler, log); err != nil {
@@ -194,6 +183,30 @@ func hosts(named []string, listening net.Addr) []string {
 		return []string{"localhost"}
 	}
 	return named
+}
+
+// access is who may ask the server, what, and how much.
+type access struct {
+	origins    []string
+	proxies    []netip.Prefix
+	workRate   func(listening net.Addr) int
+	operations map[string]string // nil: all
+}
+
+// accessOf reads the settings of access; originGiven tells that --cors-origin is given.
+func accessOf(k *koanf.Koanf, originGiven bool) (a access, err error) {
+	a.origins = k.Strings("cors-origin")
+	if err = checkOrigins(a.origins, originGiven); err != nil {
+		return a, err
+	}
+	if a.proxies, err = networks(k.Strings("trusted-proxy")); err != nil {
+		return a, err
+	}
+	if a.workRate, err = clientRate(k.String("client-rate")); err != nil {
+		return a, err
+	}
+	a.operations, err = allowedOperations(k.String("operations"))
+	return a, err
 }
 
 // allowedOperations reads the file of --operations; nil stands for all operations.
