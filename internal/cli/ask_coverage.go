@@ -23,24 +23,16 @@ the entities that are looked at.`,
 	operation:  "coverage",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {
+		entityFlags(cmd)
 		f := cmd.Flags()
-		f.StringSlice("kind", nil, "only entities of these kinds, as alliance (repeatable)")
-		f.StringSlice("country", nil, "only entities of these countries, as DE (repeatable)")
 		f.String("text", "", "only entities with this text in a name")
 		f.StringSlice("source", nil, "only entities of which these sources say something: ids, keys as 'liaison sources' lists them, or titles")
 		f.String("reported-since", "", "a report before this day is an old one, as 2024-01-01 (default: two years ago)")
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
-		filter := map[string]any{}
-		kinds, err := valuesOf("EntityKind", "kind", k.Strings("kind"))
+		filter, err := entityFilter(k)
 		if err != nil {
 			return nil, err
-		}
-		if kinds != nil {
-			filter["kinds"] = kinds
-		}
-		if countries := k.Strings("country"); len(countries) > 0 {
-			filter["countries"] = countries
 		}
 		if text := k.String("text"); text != "" {
 			filter["text"] = text

@@ -45,6 +45,11 @@ func TestVerbsAreOperations(t *testing.T) {
 			[]string{"--focus", "KTU", "--depth", "2", "--country", "DE,LT", "--max-nodes", "9", "--layout", "--measures", "components,betweenness"}},
 		{"network-change", `{"of":["` + ktu + `"],"from":"2018-01-01","to":"2022-01-01","ties":{},"kinds":["GAINED"],"first":4}`,
 			[]string{"KTU", "--from", "2018-01-01", "--to", "2022-01-01", "--kinds", "gained", "--first", "4"}},
+		{"search", `{"text":"cluj napoca","kinds":["INSTITUTION"],"filter":{"countries":["RO"]},"first":2}`, []string{"cluj", "napoca", "--kind", "institution", "--country", "RO", "--first", "2"}},
+		{"show", `{"of":"` + eutPlus + `","first":5}`, []string{"EUt+", "--first", "5"}},
+		{"conflicts", `{"filter":{"kinds":["ALLIANCE"],"ids":["` + eutPlus + `"]},"first":4}`, []string{"--kind", "alliance", "--id", eutPlus, "--first", "4"}},
+		{"series", `{"of":["` + ktu + `"],"filter":{"countries":["LT"]},"ties":{"via":["ALLIANCE"]},"from":"2018-12-31","to":"2024-12-31","stepMonths":24}`,
+			[]string{"KTU", "--country", "LT", "--via", "alliance", "--from", "2018", "--to", "2024", "--step-months", "24"}},
 		{"coverage", `{"filter":{"kinds":["ALLIANCE"]},"day":"2024-01-01"}`, []string{"--kind", "alliance", "--reported-since", "2024"}},
 		{"recommend", `{"for":"` + utcn + `","ties":{},"filter":{"countries":["SE"]},"first":2}`, []string{"UTCN", "--country", "SE", "--first", "2"}},
 	} {
@@ -190,6 +195,17 @@ func TestWrongFlagsOfVerbsOpenNoStore(t *testing.T) {
 		code, out, failed := called(t, map[string]string{"XDG_DATA_HOME": dir}, "", line...)
 		if files, _ := filepath.Glob(filepath.Join(dir, "*")); code != exitUsage || out != "" || len(files) > 0 {
 			t.Errorf("%v: %d %s%s, %v", line, code, out, failed, files)
+		}
+	}
+}
+
+func TestSparkline(t *testing.T) {
+	for _, x := range []struct {
+		list []int
+		want string
+	}{{nil, ""}, {[]int{0, 0}, "▁▁"}, {[]int{0, 7, 14}, "▁▅█"}, {[]int{5}, "█"}} {
+		if got := sparkline(x.list); got != x.want {
+			t.Errorf("%v is %q, want %q", x.list, got, x.want)
 		}
 	}
 }

@@ -57,7 +57,7 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 	}
 	switch {
 	case !slices.Contains(forms, out.name):
-		return nil, form{}, usagef("--output %q: write one of %s%s", out.name, strings.Join(forms, ", "), graphFormHint(cmd, out.name))
+		return nil, form{}, usagef("--output %q: write one of %s", out.name, strings.Join(forms, ", "))
 	case out.excel && out.name != "csv":
 		return nil, form{}, usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
 	case len(out.columns) > 0 && out.name == "json":
@@ -73,11 +73,6 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 		}
 	}
 	return k, out, nil
-}
-
-// graphFormHint says where a form of output that is a graph file is written.
-func graphFormHint(cmd *cobra.Command, name string) string {
-	return ""
 }
 
 func jqCode(text string) (*gojq.Code, error) {

@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/internal/export/table"
+)
+
+var searchVerb = verb{
+	use:   "search WORD…",
+	short: "Find institutions, alliances, projects and others by name",
+	long: `Find entities by what people call them, in any language and script: the whole name, an
+acronym, some words, or the beginning of the last word. The best come first, and each
+says by which of its names it was found.`,
+	example: `  liaison search cluj
+  liaison search "university of technology" --country LT --country DE
+  liaison search strive --kind project -o csv`,
+	args:       cobra.MinimumNArgs(1),
+	operation:  "search",
+	ofEntities: true,
+	flags: func(cmd *cobra.Command) {
+		entityFlags(cmd)
+		pageFlags(cmd)
+	},
+	variables: func(k *koanf.Koanf) (map[string]any, error) {
+		filter, err := entityFilter(k)
+		if err != nil {
+			return nil, err
+		}
+		out := map[string]any{}
+		if kinds, ok := filter["kinds"]; ok {
+			out["kinds"] = kinds
+			delete(filter, "kinds")
+		}
+		if len(filter) > 0 {
+			out["filter"] = filter
+		}
+		return out, pages(k, out)
+	},
+	names: func(q *question, args []string) error {
+		q.variables["text"] = strings.Join(args, " ")
+		return nil
+	},
+	reply: searchReply,
+}
+
+func searchReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	var a struct {
+		Search struct {
+			TotalCount int
+			PageInfo   pageInfo
+			Edges      []hit
+		}
+	}
+	if err := json.Unmarshal(data, &a); err != nil {
+		return nil, err
+	}
+	t := table.New("found", "name", "kind", "country", "city", "ROR", "found by", "id")
+	for _, h := range a.Search.Edges {
+		t.Add(h.Node.Name, words(h.Node.Kind), h.Node.Country, h.Node.City, h.Node.ror(), h.Reason, h.Node.ID)
+	}
+	heading := counted(a.Search.TotalCount, "result")
+	return &reply{heading: []string{heading}, tables: []*table.Table{t}, next: a.Search.PageInfo}, nil
+}
