@@ -8,7 +8,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated gold data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match
+.PHONY: help build test test-quick lint vuln generate generated gold data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -93,6 +93,15 @@ web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 	@dir=$$(mktemp -d); trap 'rm -rf "$$dir"' EXIT; \
 	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
 	.ci/with-browser bash -c 'cd web && npx playwright test'
+
+# networkx and igraph in a Python of their own, from PyPI.
+GRAPH_PYTHON = build/graph-python/bin/python
+$(GRAPH_PYTHON):
+	mkdir -p build && rm -rf build/graph-python && python3 -m venv build/graph-python
+	build/graph-python/bin/pip -q install networkx==3.6.1 igraph==1.0.0 numpy==2.4.6 lxml==6.1.3 || { rm -rf build/graph-python; exit 1; }
+
+graph-readers: $(GRAPH_PYTHON) ## Graph files, read back by networkx and igraph
+	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run Readers ./internal/export/graphfile
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
 FUZZTIME = 20s

@@ -9,6 +9,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/export/graphfile"
 	"liaison/internal/export/table"
 )
 
@@ -17,9 +18,13 @@ var networkVerb = verb{
 	short: "A network: how central each institution is, and its communities",
 	long: `Measure the network of all institutions or, with --focus, of those around some: how many
 partners each has, how central it is, and its community. docs/network.md defines the
-measures. -o json has the links too.`,
+measures. -o json has the links too. Graph files have, for each link, its weight, the
+kinds of its ties, what they are through, their periods and their sources: gexf (Gephi),
+graphml (igraph, yEd), node-link (networkx), cytoscape, vosviewer, pajek, and for
+spreadsheets nodes-csv and edges-csv.`,
 	example: `  liaison network --max-nodes 20
   liaison network --focus UTCN --depth 2 --layout -o json
+  liaison network --focus ECIU --giant --layout -o gexf > eciu.gexf
   liaison network --focus ECIU,EUt+ --country DE --country FR
   liaison network --measures communities,components`,
 	args:      cobra.NoArgs,
@@ -34,6 +39,8 @@ measures. -o json has the links too.`,
 		f.StringSlice("measures", measures, "what to compute besides partners and strength; fewer measures take less time")
 		f.String("table", "", "which table CSV, TSV and NDJSON have: institutions (the default) or communities")
 		f.Bool("layout", false, "compute a position for each institution")
+		f.Int("reasons", 10, "how many ties at most a graph file has of each link, up to 100; 0 is none")
+		graphFlags(cmd)
 	},
 	variables: networkInput,
 	names: func(q *question, _ []string) (err error) {
@@ -62,11 +69,17 @@ func networkInput(k *koanf.Koanf) (map[string]any, error) {
 	if out["layout"], err = boolFlag(k, "layout"); err != nil {
 		return nil, err
 	}
+	// The sources are added later to this map, which the input shares.
+	variables := map[string]any{"input": out, "ties": out["ties"]}
+	if _, _, err := partOfGraph(k); err != nil {
+		return nil, err
+	}
+	if _, err := intFlag(k, "reasons", 0, 100); err != nil {
+		return nil, err
+	}
 	if countries := k.Strings("country"); len(countries) > 0 {
 		out["filter"] = map[string]any{"countries": countries}
 	}
-	// The sources are added later to this map, which the input shares.
-	variables := map[string]any{"input": out, "ties": out["ties"]}
 	chosen := k.Strings("measures")
 	for _, m := range chosen {
 		if !slices.Contains(measures, m) {
@@ -100,7 +113,20 @@ func networkReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
+	giant, linked, err := partOfGraph(k)
+	if err != nil {
+		return nil, err
+	}
+	g := n.graph(chosen)
+	if giant {
+		g.Nodes, g.Links = g.Giant()
+	}
+	if linked {
+		g.Nodes = g.WithoutIsolates()
+	}
+	n.keep(g)
 	out := &reply{
+		graph:   g,
 		heading: []string{counted(len(n.Nodes), "institution") + " and " + counted(len(n.Links), "link") + " shown" + in + ", density " + figure(n.Density)},
 		tables:  []*table.Table{n.institutions(chosen, layout)}, cut: n.Cut,
 	}
@@ -119,7 +145,7 @@ type networkAnswer struct {
 	Density, Modularity float64
 	Components          int
 	Nodes               []networkNode
-	Links               []struct{}
+	Links               []networkLink
 	Communities         []struct {
 		ID, Size int
 		Leaders  []entity
@@ -128,9 +154,74 @@ type networkAnswer struct {
 }
 
 type networkNode struct {
-	Entity                                           entity
-	Degree, Component, Community                     int
-	Strength, PageRank, Betweenness, Closeness, X, Y float64
+	Entity                                     entity
+	Degree, Component, Community               int
+	Strength, PageRank, Betweenness, Closeness float64
+	X, Y                                       *float64 // nil without layout
+}
+
+type networkLink struct {
+	Source, Target string
+	Weight         float64
+}
+
+// partOfGraph returns the values of --giant and --no-isolates. JSON is the answer of the
+// API as it comes, from which nothing is left out.
+func partOfGraph(k *koanf.Koanf) (giant, linked bool, err error) {
+	if giant, err = boolFlag(k, "giant"); err != nil {
+		return false, false, err
+	}
+	if linked, err = boolFlag(k, "no-isolates"); err != nil {
+		return false, false, err
+	}
+	if (giant || linked) && (k.String("output") == "json" || k.String("jq") != "") {
+		return false, false, usagef("--giant and --no-isolates are for tables and graph files: write -o node-link for JSON of a part")
+	}
+	return giant, linked, nil
+}
+
+// graph is what a graph file has of a network: all institutions and links, the strongest
+// institutions first, with the chosen measures.
+func (n *networkAnswer) graph(chosen []string) *graphfile.Graph {
+	n.sort()
+	g := &graphfile.Graph{Title: "Network of institutions"}
+	for _, v := range n.Nodes {
+		node := graphfile.Node{ID: v.Entity.ID, Name: v.Entity.Name, Country: v.Entity.Country}
+		node.Measures = []graphfile.Measure{{Name: "degree", Value: v.Degree}, {Name: "strength", Value: v.Strength}}
+		for i, x := range []graphfile.Measure{
+			{Name: "pagerank", Value: v.PageRank}, {Name: "betweenness", Value: v.Betweenness}, {Name: "closeness", Value: v.Closeness},
+			{Name: "component", Value: v.Component}, {Name: "community", Value: v.Community},
+		} {
+			if slices.Contains(chosen, measures[i]) {
+				node.Measures = append(node.Measures, x)
+			}
+		}
+		if v.X != nil && v.Y != nil {
+			node.Position = &graphfile.Position{X: *v.X, Y: *v.Y}
+		}
+		g.Nodes = append(g.Nodes, node)
+	}
+	for _, l := range n.Links {
+		g.Links = append(g.Links, graphfile.Link{Source: l.Source, Target: l.Target, Weight: l.Weight})
+	}
+	return g
+}
+
+// keep leaves only the nodes and links that a graph has.
+func (n *networkAnswer) keep(g *graphfile.Graph) {
+	kept := map[string]bool{}
+	for _, v := range g.Nodes {
+		kept[v.ID] = true
+	}
+	n.Nodes = slices.DeleteFunc(n.Nodes, func(v networkNode) bool { return !kept[v.Entity.ID] })
+	n.Links = slices.DeleteFunc(n.Links, func(l networkLink) bool { return !kept[l.Source] })
+}
+
+// sort sorts the institutions: the strongest first, equal ones by name.
+func (n *networkAnswer) sort() {
+	slices.SortStableFunc(n.Nodes, func(a, b networkNode) int {
+		return cmp.Or(cmp.Compare(b.Strength, a.Strength), byName(a.Entity, b.Entity))
+	})
 }
 
 // institutions is the table of a network's institutions with the chosen measures.
@@ -145,13 +236,10 @@ func (n networkAnswer) institutions(chosen []string, layout bool) *table.Table {
 		}
 	}
 	t := table.New("institutions", titles...)
-	slices.SortStableFunc(n.Nodes, func(a, b networkNode) int {
-		return cmp.Or(cmp.Compare(b.Strength, a.Strength), byName(a.Entity, b.Entity))
-	})
 	for _, v := range n.Nodes {
 		row := []any{v.Strength, v.Degree, v.Entity.Name, v.Entity.ID, v.Entity.Country}
 		if layout {
-			row = append(row, v.X, v.Y)
+			row = append(row, coordinate(v.X), coordinate(v.Y))
 		}
 		for i, x := range []any{v.PageRank, v.Betweenness, v.Closeness, v.Component, v.Community} {
 			if slices.Contains(chosen, measures[i]) {
@@ -161,4 +249,11 @@ func (n networkAnswer) institutions(chosen []string, layout bool) *table.Table {
 		t.Add(row...)
 	}
 	return t
+}
+
+func coordinate(x *float64) any {
+	if x == nil {
+		return nil
+	}
+	return *x
 }

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 
+	"liaison/internal/export/graphfile"
 	"liaison/internal/export/table"
 )
 
@@ -29,6 +30,12 @@ const sourcesAtATime = 100
 // version of the graph, the day that the answer was judged on and the sources; a
 // workbook gets a sheet of sources.
 func (q *question) finish(r *reply, a answer, f form) error {
+	if r.graph != nil {
+		r.graph.Day = a.Extensions.Day
+	}
+	if graphfile.Is(f.name) {
+		return q.fill(r.graph, a, f.name)
+	}
 	if f.name != "json" && f.name != "xlsx" {
 		return nil
 	}

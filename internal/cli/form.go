@@ -11,6 +11,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/export/graphfile"
 	"liaison/internal/export/table"
 )
 
@@ -55,17 +56,8 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 	case jq != "" && !given:
 		out.name = "json"
 	}
-	switch {
-	case !slices.Contains(forms, out.name):
-		return nil, form{}, usagef("--output %q: write one of %s", out.name, strings.Join(forms, ", "))
-	case out.excel && out.name != "csv":
-		return nil, form{}, usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
-	case len(out.columns) > 0 && out.name == "json":
-		return nil, form{}, usagef("--columns chooses columns of a table: write -o ndjson for a JSON object a row, or --jq to choose from the whole answer")
-	case jq != "" && out.name != "json" && out.name != "ndjson":
-		return nil, form{}, usagef("--jq reads JSON: write -o json for the whole answer, or -o ndjson for each row")
-	case out.name == "xlsx" && onTerminal(p.Out):
-		return nil, form{}, usagef("a workbook cannot be shown in a terminal: write it to a file, as '%s … -o xlsx > answer.xlsx'", cmd.CommandPath())
+	if err := p.checkForm(cmd, out, jq); err != nil {
+		return nil, form{}, err
 	}
 	if jq != "" {
 		if out.jq, err = jqCode(jq); err != nil {
@@ -73,6 +65,50 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 		}
 	}
 	return k, out, nil
+}
+
+// checkForm returns an error if the flags for the form of output do not go together.
+func (p Process) checkForm(cmd *cobra.Command, out form, jq string) error {
+	graph := graphfile.Is(out.name) && writesGraphs(cmd)
+	switch {
+	case graph && (len(out.columns) > 0 || jq != ""):
+		return usagef("--columns and --jq choose from tables and JSON: leave them out with -o %s", out.name)
+	case graph && !out.excel:
+		return nil
+	case !graph && !slices.Contains(forms, out.name):
+		return usagef("--output %q: write one of %s%s", out.name, strings.Join(forms, ", "), graphFormHint(cmd, out.name))
+	case out.excel && out.name != "csv":
+		return usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
+	case len(out.columns) > 0 && out.name == "json":
+		return usagef("--columns chooses columns of a table: write -o ndjson for a JSON object a row, or --jq to choose from the whole answer")
+	case jq != "" && out.name != "json" && out.name != "ndjson":
+		return usagef("--jq reads JSON: write -o json for the whole answer, or -o ndjson for each row")
+	case out.name == "xlsx" && onTerminal(p.Out):
+		return usagef("a workbook cannot be shown in a terminal: write it to a file, as '%s … -o xlsx > answer.xlsx'", cmd.CommandPath())
+	}
+	return nil
+}
+
+// graphFlags adds the flags of a command that can write its answer as a graph file.
+func graphFlags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.Lookup("output").Usage += "; or a graph file: " + strings.Join(graphfile.Forms, ", ")
+	f.Bool("giant", false, "only the largest connected component of what is shown")
+	f.Bool("no-isolates", false, "only institutions that have a link to another one shown")
+}
+
+// writesGraphs reports whether a command has graphFlags.
+func writesGraphs(cmd *cobra.Command) bool { return cmd.Flags().Lookup("giant") != nil }
+
+// graphFormHint says what to write instead of a form that the command does not have.
+func graphFormHint(cmd *cobra.Command, name string) string {
+	if graphfile.Is(name) || name == "graph" {
+		return "; graph files are written by 'liaison network'"
+	}
+	if writesGraphs(cmd) {
+		return ", " + strings.Join(graphfile.Forms, ", ")
+	}
+	return ""
 }
 
 func jqCode(text string) (*gojq.Code, error) {
@@ -90,17 +126,21 @@ func jqCode(text string) (*gojq.Code, error) {
 type reply struct {
 	heading []string // lines for people, above the tables
 	tables  []*table.Table
-	notes   []string        // lines for people, below the tables
-	json    json.RawMessage // the whole answer
-	sources *table.Table    // the documents that say so, a sheet of a workbook; may be nil
-	next    pageInfo        // where the list goes on
-	cut     *cutShort       // why the answer stops short; nil if it does not
+	notes   []string         // lines for people, below the tables
+	json    json.RawMessage  // the whole answer
+	sources *table.Table     // the documents that say so, a sheet of a workbook; may be nil
+	next    pageInfo         // where the list goes on
+	graph   *graphfile.Graph // what a graph file has; nil if the command writes none
+	cut     *cutShort        // why the answer stops short; nil if it does not
 }
 
 // printReply prints a reply in a form.
 func (p Process) printReply(f form, r *reply) error {
 	if f.name == "json" {
 		return p.printJSON(f, r.json)
+	}
+	if graphfile.Is(f.name) {
+		return graphfile.Write(p.Out, f.name, r.graph)
 	}
 	chosen := r.tables
 	if f.table != "" || f.name == "csv" || f.name == "tsv" || f.name == "ndjson" {
