@@ -131,8 +131,12 @@ func split(list string) []string {
 	return out
 }
 
+// secret returns what the environment gives under a name, "" where it gives nothing.
 func (p Process) secret(name string) string {
-	value, _ := p.Env(name)
+	value, set := p.Env(name)
+	if !set {
+		return ""
+	}
 	return value
 }
 
