@@ -110,7 +110,7 @@ func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (re
 			op.budget.End()
 			work, _ := op.budget.Used()
 			Pay(ctx, work)
-			r.finish(op, resp)
+			r.finish(ctx, op, resp)
 		}()
 	}
 	resp = next(ctx)

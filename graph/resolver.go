@@ -6,6 +6,7 @@
 package graph
 
 import (
+	"context"
 	"log/slog"
 	"sync"
 
@@ -34,8 +35,8 @@ type Resolver struct {
 	// Log takes internal errors; nil is slog's default logger.
 	Log *slog.Logger
 	// Finished is told about each operation that has been executed; nil tells nobody.
-	// It is called from many goroutines.
-	Finished func(Finished)
+	// It is called from many goroutines, with the context of the operation.
+	Finished func(context.Context, Finished)
 
 	networks *analysis.Networks // made by questions
 	once     sync.Once

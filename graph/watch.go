@@ -47,7 +47,7 @@ func (r *Resolver) begin(ctx context.Context, op *operation) {
 }
 
 // finish tells r.Finished about an operation that has ended.
-func (r *Resolver) finish(op *operation, response *graphql.Response) {
+func (r *Resolver) finish(ctx context.Context, op *operation, response *graphql.Response) {
 	if r.Finished == nil || op.long == nil {
 		return
 	}
@@ -58,5 +58,5 @@ func (r *Resolver) finish(op *operation, response *graphql.Response) {
 	if response != nil && len(response.Errors) > 0 {
 		f.Code, _ = response.Errors[0].Extensions["code"].(string)
 	}
-	r.Finished(f)
+	r.Finished(ctx, f)
 }

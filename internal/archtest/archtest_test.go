@@ -99,6 +99,7 @@ func TestOnlyTheirOwnDrivers(t *testing.T) {
 		"github.com/klauspost/":   {"internal/server"},
 		"github.com/andybalholm/": {"internal/server"},
 		"github.com/prometheus/":  {"internal/server"},
+		"go.opentelemetry.io/":    {"internal/server"},
 		"github.com/coder/":       {"internal/server", "e2e"},
 		"github.com/spf13/":       {"internal/cli"},
 		"github.com/knadh/":       {"internal/cli"},

@@ -114,10 +114,20 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 		}
 	}
 	p.limitMemory()
-	api := p.api(s, texts, limit, log)
+	tracer, err := p.tracer(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, tracer.Close(ctx)) }()
+	var api *graph.Resolver
+	metrics := server.NewMetrics(func(ctx context.Context) (int64, error) { return api.Version(ctx) })
+	if path, isFile := strings.CutPrefix(where, "sqlite:"); isFile {
+		metrics.WatchLog(path + "-wal")
+	}
+	api = p.api(metrics.Watch(s), texts, limit, log)
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, log) })()
 	api.Operations = who.operations
-	metrics := watch(api, log)
+	watch(api, metrics, tracer, log)
 	if private != nil {
 		defer background(ctx, func(ctx context.Context) {
 			if err := server.Run(ctx, private, server.Private(metrics), log); err != nil {
@@ -128,7 +138,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	}
 	handler := server.Handler(server.Options{
 		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, log), Page: web.Handler(k.String("web-dir")), Origins: who.origins,
-		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: who.proxies, WorkRate: who.workRate(listener.Addr()), Log: log, Metrics: metrics,
+		Hosts: hosts(k.Strings("host"), listener.Addr()), Proxies: who.proxies, WorkRate: who.workRate(listener.Addr()), Log: log, Metrics: metrics, Tracer: tracer,
 	})
 	defer background(ctx, func(ctx context.Context) { p.sayWhenReady(ctx, api, listener.Addr()) })()
 	if err := server.Run(ctx, listener, handler, log); err != nil {
@@ -138,14 +148,24 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	return nil
 }
 
-// watch counts and logs the operations of the API.
-func watch(api *graph.Resolver, log *slog.Logger) *server.Metrics {
-	metrics := server.NewMetrics(api.Version)
-	api.Finished = func(f graph.Finished) {
-		metrics.Operation(f)
+// watch counts, traces and logs the operations of the API.
+func watch(api *graph.Resolver, metrics *server.Metrics, tracer *server.Tracer, log *slog.Logger) {
+	api.Finished = func(ctx context.Context, f graph.Finished) {
+		metrics.Operation(ctx, f)
+		tracer.Operation(ctx, f)
 		server.LogOperation(log, f)
 	}
-	return metrics
+}
+
+// tracer returns what sends traces, nil unless the environment says where they go.
+func (p Process) tracer(ctx context.Context) (*server.Tracer, error) {
+	if off, _ := p.Env("OTEL_SDK_DISABLED"); strings.EqualFold(off, "true") || p.secret("OTEL_TRACES_EXPORTER") == "none" {
+		return nil, nil
+	}
+	if p.secret("OTEL_EXPORTER_OTLP_ENDPOINT") == "" && p.secret("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") == "" {
+		return nil, nil
+	}
+	return server.NewTracer(ctx)
 }
 
 // sayWhenReady says that the server listens, and that it is ready once the graph is in

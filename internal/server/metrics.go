@@ -65,7 +65,7 @@ func NewMetrics(version func(context.Context) (int64, error)) *Metrics {
 }
 
 // Operation counts one operation.
-func (m *Metrics) Operation(f graph.Finished) {
+func (m *Metrics) Operation(_ context.Context, f graph.Finished) {
 	code := f.Code
 	if code == "" {
 		code = "none"
@@ -91,13 +91,17 @@ func (m *Metrics) request(method string, status int, bytes int64) {
 	if m == nil {
 		return
 	}
+	m.requests.WithLabelValues(knownMethod(method), strconv.Itoa(status)).Inc()
+	m.bytes.Add(float64(bytes))
+}
+
+// knownMethod is the method of a request, or "other": a client may send any word.
+func knownMethod(method string) string {
 	switch method {
 	case http.MethodGet, http.MethodHead, http.MethodPost, http.MethodOptions:
-	default:
-		method = "other" // a client may send any word
+		return method
 	}
-	m.requests.WithLabelValues(method, strconv.Itoa(status)).Inc()
-	m.bytes.Add(float64(bytes))
+	return "other"
 }
 
 // Private answers what is not for everybody: /metrics, and profiles of the running

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -13,9 +14,12 @@ import (
 
 // TestMetrics: what was asked is counted, under labels that a client cannot invent.
 func TestMetrics(t *testing.T) {
-	log, s := slog.New(slog.DiscardHandler), mem.New()
-	api := &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}
-	m := NewMetrics(api.Version)
+	log := slog.New(slog.DiscardHandler)
+	var api *graph.Resolver
+	m := NewMetrics(func(ctx context.Context) (int64, error) { return api.Version(ctx) })
+	s := m.Watch(mem.New())
+	m.WatchLog("nowhere")
+	api = &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}
 	api.Finished = m.Operation
 	h := Handler(Options{Graph: api, Log: log, Metrics: m})
 	for _, query := range []string{`{graph{version}}`, `query Invented{a:graph{version}}`, `{graph{version} institutions{totalCount}}`, `{institutions(first:-1){totalCount}}`, `{nothing}`} {
@@ -31,6 +35,9 @@ func TestMetrics(t *testing.T) {
 		`liaison_http_requests_total{method="POST",status="200"} 5`,
 		`liaison_http_requests_total{method="other",status="405"} 1`,
 		`liaison_graph_version 0`,
+		`liaison_store_version_age_seconds -1`,
+		`liaison_store_calls_total{call="find",code="none"} 2`,
+		`liaison_sqlite_wal_bytes 0`,
 		`go_goroutines `,
 	} {
 		if !strings.Contains(text, line) {

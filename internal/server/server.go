@@ -59,6 +59,8 @@ type Options struct {
 	Log      *slog.Logger
 	// Metrics counts the requests; nil counts nothing.
 	Metrics *Metrics
+	// Tracer traces the requests; nil traces nothing.
+	Tracer *Tracer
 	// Time is how long one operation may take; 0 is operationTime.
 	Time time.Duration
 }
@@ -102,7 +104,7 @@ func Handler(o Options) http.Handler {
 			MaxAge:         int((10 * time.Minute).Seconds()),
 		}).Handler(all)
 	}
-	return observe(o.Log, o.Metrics, gate(o.Hosts, o.Origins, compress(all)))
+	return observe(o.Log, o.Metrics, o.Tracer.requests(gate(o.Hosts, o.Origins, compress(all))))
 }
 
 // serving is the life of a server, for its streams: they would go on for ever.
