@@ -159,7 +159,7 @@ func watch(api *graph.Resolver, metrics *server.Metrics, tracer *server.Tracer, 
 
 // tracer returns what sends traces, nil unless the environment says where they go.
 func (p Process) tracer(ctx context.Context) (*server.Tracer, error) {
-	if off, _ := p.Env("OTEL_SDK_DISABLED"); strings.EqualFold(off, "true") || p.secret("OTEL_TRACES_EXPORTER") == "none" {
+	if strings.EqualFold(p.secret("OTEL_SDK_DISABLED"), "true") || p.secret("OTEL_TRACES_EXPORTER") == "none" {
 		return nil, nil
 	}
 	if p.secret("OTEL_EXPORTER_OTLP_ENDPOINT") == "" && p.secret("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") == "" {
