@@ -64,7 +64,7 @@ func tieFilter(k *koanf.Koanf) (map[string]any, error) {
 		f["asOf"] = day
 	}
 	if between := k.String("between"); between != "" {
-		r, err := rangeOf(between)
+		r, err := rangeOf("between", between)
 		if err != nil {
 			return nil, err
 		}
@@ -122,10 +122,12 @@ func valuesOf(enum, flag string, given []string) ([]string, error) {
 	return out, nil
 }
 
-func rangeOf(between string) (map[string]any, error) {
-	from, to, ok := strings.Cut(between, "..")
+// rangeOf reads the value of a flag that is a range of days, as 2021..2022-06-30; one end
+// may be left out.
+func rangeOf(flag, text string) (map[string]any, error) {
+	from, to, ok := strings.Cut(text, "..")
 	if !ok || from == "" && to == "" {
-		return nil, usagef("--between %q: write two days as 2021-01-01..2022-12-31, or one of them as 2021-01-01.. or ..2022-12-31", between)
+		return nil, usagef("--%s %q: write two days as 2021-01-01..2022-12-31, or one of them as 2021-01-01.. or ..2022-12-31", flag, text)
 	}
 	out := map[string]any{}
 	for _, x := range []struct {
@@ -137,7 +139,7 @@ func rangeOf(between string) (map[string]any, error) {
 		}
 		day, err := readDay(x.text, x.end)
 		if err != nil {
-			return nil, usagef("--between %q: %s", between, explain(err))
+			return nil, usagef("--%s %q: %s", flag, text, explain(err))
 		}
 		out[x.key] = day
 	}

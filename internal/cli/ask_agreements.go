@@ -1,0 +1,82 @@
+package cli
+
+import (
+	"encoding/json"
+
+	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
+	"liaison/internal/export/table"
+)
+
+var agreementsVerb = verb{
+	use:   "agreements [INSTITUTION]",
+	short: "Agreements with their parties and dates, and those that soon expire",
+	long: `List the agreements in the order of their names, all or those of one institution: the
+type, the period, each party, and who says so. With --expiring, only those whose period
+ends in a range of days are listed; an agreement without a known end never is.
+
+` + naming,
+	example: `  liaison agreements UTCN
+  liaison agreements UTCN --expiring today..2027
+  liaison agreements --expiring ..today -o csv --excel > over.csv`,
+	args:       cobra.MaximumNArgs(1),
+	operation:  "agreements",
+	ofEntities: true,
+	flags: func(cmd *cobra.Command) {
+		cmd.Flags().String("expiring", "", "only agreements whose period ends between two days, as today..2027; one of them may be left out")
+		pageFlags(cmd)
+	},
+	variables: func(k *koanf.Koanf) (map[string]any, error) {
+		out := map[string]any{}
+		if expiring := k.String("expiring"); expiring != "" {
+			days, err := rangeOf("expiring", expiring)
+			if err != nil {
+				return nil, err
+			}
+			out["expiring"] = days
+		}
+		return out, pages(k, out)
+	},
+	names: func(q *question, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		id, err := q.entityID(args[0], institutions)
+		if err != nil {
+			return err
+		}
+		q.variables["filter"] = map[string]any{"hasRelation": map[string]any{"kinds": []collab.RelationKind{collab.HasParty}, "with": []string{id}}}
+		return nil
+	},
+	reply: agreementsReply,
+}
+
+func agreementsReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	var a struct {
+		Agreements struct {
+			TotalCount int
+			PageInfo   pageInfo
+			Nodes      []struct {
+				ID, Name, AgreementType, Valid string
+				Parties                        parties
+			}
+		}
+	}
+	if err := json.Unmarshal(data, &a); err != nil {
+		return nil, err
+	}
+	t := table.New("agreements", "agreement|", "(id)|", "type|", "from@|", "to@|", "party", "(party id)", "country", "ROR", "who says so", "(confidence)")
+	for _, x := range a.Agreements.Nodes {
+		from, to := period(x.Valid)
+		row := func(cells ...any) { t.Add(append([]any{x.Name, x.ID, x.AgreementType, from, to}, cells...)...) }
+		if len(x.Parties.Edges) == 0 {
+			row(nil, nil, nil, nil, nil, nil)
+		}
+		for _, e := range x.Parties.Edges {
+			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), saidBy(e.Relations), confidence(e.Relations))
+		}
+	}
+	return &reply{heading: []string{counted(a.Agreements.TotalCount, "agreement")}, tables: []*table.Table{t}, next: a.Agreements.PageInfo}, nil
+}
