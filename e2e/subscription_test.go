@@ -240,8 +240,7 @@ func startOn(t *testing.T, address string) *hostile {
 
 // write asserts a relation whose role is the word.
 func (h *hostile) write(word string) {
-	const query = `mutation($from:ID!,$to:ID!,$source:ID!,$role:String){assertRelation(input:{kind:COOPERATES_WITH,from:$from,to:$to,source:$source,role:$role},reason:"test"){version}}`
-	body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"role": word, "from": h.one("institutions(first:1)"), "to": h.one("alliances(first:1)"), "source": h.one("documents(first:1)")}})
+	body, err := json.Marshal(map[string]any{"query": writing, "variables": map[string]any{"role": word, "from": h.one("institutions(first:1)"), "to": h.one("alliances(first:1)"), "source": h.one("documents(first:1)")}})
 	if err != nil {
 		h.Error(err)
 		return
