@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"liaison/internal/collab"
 )
@@ -30,8 +31,9 @@ type columnInfo struct {
 	Type *typeInfo `json:"type,omitempty"` // of values that are entities
 }
 
-// extend returns the values of properties of entities. Where the service does not
-// know an id or a property, its cells are empty lists.
+// extend returns the values of properties of entities. The cells of an id that the
+// service does not know are empty lists; a property that it does not know is refused, so
+// that nobody takes a slip in its name for values that are missing.
 func (s *service) extend(ctx context.Context, text string) (any, error) {
 	ids, columns, err := readExtension(text, s.Batch)
 	if err != nil {
@@ -49,10 +51,8 @@ func (s *service) extend(ctx context.Context, text string) (any, error) {
 	}
 	out := extension{[]columnInfo{}, map[string]map[string][]value{}}
 	for _, c := range columns {
-		info := columnInfo{ID: c.id, Name: c.id}
-		if p, ok := propertyOf(c.id); ok {
-			info.Name = p.name
-		}
+		p, _ := propertyOf(c.id)
+		info := columnInfo{ID: c.id, Name: p.name}
 		if c.id == cityID {
 			t := typeOf(collab.KindPlace)
 			info.Type = &t
@@ -63,8 +63,8 @@ func (s *service) extend(ctx context.Context, text string) (any, error) {
 		row := map[string][]value{}
 		for _, c := range columns {
 			row[c.id] = []value{}
-			p, ok := propertyOf(c.id)
-			if e := facts[collab.ID(id)]; ok && e != nil {
+			p, _ := propertyOf(c.id)
+			if e := facts[collab.ID(id)]; e != nil {
 				row[c.id] = p.values(e)
 			}
 			if c.limit > 0 && len(row[c.id]) > c.limit {
@@ -77,7 +77,7 @@ func (s *service) extend(ctx context.Context, text string) (any, error) {
 }
 
 // readExtension reads a request for data extension by the schema of version 0.2, for
-// at most most entities. A property that is named twice counts once.
+// at most most entities. A property that is named twice has one column.
 func readExtension(text string, most int) (ids []string, columns []column, err error) {
 	bad := func(format string, args ...any) ([]string, []column, error) {
 		return nil, nil, collab.Errorf(collab.BadUserInput, "extend: "+format, args...)
@@ -101,6 +101,9 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 	if !ok {
 		return bad("properties is not a list of objects with id, a string, and perhaps settings, an object")
 	}
+	if len(asked) > maxColumns {
+		return bad("there are more than %d properties", maxColumns)
+	}
 	seen := map[string]bool{}
 	for _, c := range asked {
 		if c.limit < 0 {
@@ -109,13 +112,13 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 		if len(c.id) > maxID {
 			return bad("the id of a property has %d bytes: an id of this service has at most %d", len(c.id), maxID)
 		}
+		if _, known := propertyOf(c.id); !known {
+			return bad("there is no property %.60q: the properties are %s", c.id, strings.Join(propertyIDs(), ", "))
+		}
 		if !seen[c.id] {
 			seen[c.id] = true
 			columns = append(columns, c)
 		}
-	}
-	if len(columns) > maxColumns {
-		return bad("there are more than %d properties", maxColumns)
 	}
 	return ids, columns, nil
 }

@@ -57,6 +57,15 @@ func propertyOf(id string) (property, bool) {
 	return properties[i], true
 }
 
+// propertyIDs returns the ids of all properties, in the order in which they are shown.
+func propertyIDs() []string {
+	var out []string
+	for _, p := range properties {
+		out = append(out, p.id)
+	}
+	return out
+}
+
 // appliesTo tells whether entities of the kind may have the property.
 func (p property) appliesTo(kind collab.EntityKind) bool {
 	return p.kinds == nil || slices.Contains(p.kinds, kind)

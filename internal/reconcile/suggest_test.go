@@ -126,12 +126,12 @@ func TestFetchingColumns(t *testing.T) {
 	_, h := world()
 	w := post(h, "extend", `{"ids":["`+string(north)+`","`+string(south)+`","`+string(league)+`","Q5"],
 		"properties":[{"id":"country"},{"id":"city"},{"id":"isni","settings":{"limit":"1","content":"id"}},{"id":"institution-type","settings":{"limit":""}},
-			{"id":"website","settings":{"limit":0}},{"id":"colour"},{"id":"country"}]}`)
+			{"id":"website","settings":{"limit":0}},{"id":"country"}]}`)
 	var got extension
 	read(t, w, &got)
 	place := typeOf(collab.KindPlace)
 	wantMeta := []columnInfo{{"country", "Country", nil}, {"city", "City", &place}, {"isni", "ISNI", nil},
-		{"institution-type", "Institution type", nil}, {"website", "Website", nil}, {"colour", "colour", nil}}
+		{"institution-type", "Institution type", nil}, {"website", "Website", nil}}
 	if fmt.Sprint(got.Meta[0], got.Meta[2:]) != fmt.Sprint(wantMeta[0], wantMeta[2:]) || *got.Meta[1].Type != place {
 		t.Errorf("meta %+v", got.Meta)
 	}
@@ -144,11 +144,11 @@ func TestFetchingColumns(t *testing.T) {
 	}
 	want := map[string]map[string][]value{
 		string(north): {"country": str("NO"), "city": {{ID: town, Name: "Nordhaven"}}, "isni": str("000000000000001X"),
-			"institution-type": str("UNIVERSITY", "EDUCATION"), "website": str("https://www.nut.example/en"), "colour": str()},
+			"institution-type": str("UNIVERSITY", "EDUCATION"), "website": str("https://www.nut.example/en")},
 		string(south): {"country": str("SE"), "city": str("Südhaven"), "isni": str(), "institution-type": str(),
-			"website": str("javascript:alert(1)", "https://sued.example"), "colour": str()},
-		string(league): {"country": str(), "city": str(), "isni": str(), "institution-type": str(), "website": str(), "colour": str()},
-		"Q5":           {"country": str(), "city": str(), "isni": str(), "institution-type": str(), "website": str(), "colour": str()},
+			"website": str("javascript:alert(1)", "https://sued.example")},
+		string(league): {"country": str(), "city": str(), "isni": str(), "institution-type": str(), "website": str()},
+		"Q5":           {"country": str(), "city": str(), "isni": str(), "institution-type": str(), "website": str()},
 	}
 	if fmt.Sprint(got.Rows) != fmt.Sprint(want) {
 		t.Errorf("rows\n%v, want\n%v", got.Rows, want)
@@ -166,6 +166,7 @@ func TestFetchingColumns(t *testing.T) {
 		`{"ids":[],"properties":[{"id":"a","settings":{"limit":-1}}]}`:     "limit",
 		`{"ids":[],"properties":[{"id":"a","settings":{"limit":"many"}}]}`: "limit",
 		`{"ids":[],"properties":[{"id":"a"}` + numbered(maxColumns) + `]}`: "more than 50",
+		`{"ids":["Q5"],"properties":[{"id":"country"},{"id":"colour"}]}`:   "no property \"colour\": the properties are country, city",
 	} {
 		refusedWith(t, post(h, "extend", text), 400, part)
 	}
