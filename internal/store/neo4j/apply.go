@@ -32,7 +32,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 			return receipt, err
 		}
 		return receipt, t.write(ctx, w)
-	})
+	}, within(ctx, writeLimit))
 	if err != nil {
 		return store.Receipt{}, s.translate(ctx, err)
 	}
@@ -61,7 +61,7 @@ func (s *Store) publish(ctx context.Context, session neo4j.SessionWithContext) e
 	try := func(ctx context.Context) error {
 		_, err := session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
 			return nil, tx{run: run}.lock(ctx)
-		})
+		}, within(ctx, writeLimit))
 		return err
 	}
 	if try(ctx) == nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"liaison/internal/collab"
+	"liaison/internal/store"
 )
 
 // translate gives an error of the driver its code: by type and by Neo4j's own
@@ -23,6 +24,10 @@ func (s *Store) translate(ctx context.Context, err error) error {
 	var usage *neo4j.UsageError
 	var token *neo4j.TokenExpiredError
 	var lost *neo4j.ConnectivityError
+	if errors.As(err, &server) && strings.HasPrefix(server.Code, invalidBookmark) && store.TokenFrom(ctx) == "" {
+		s.seen.forget() // the database is another one than before
+		return unavailable(err)
+	}
 	switch {
 	case errors.As(err, &own):
 		return err
@@ -52,12 +57,14 @@ func (s *Store) answers(ctx context.Context) bool {
 	defer cancel()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer end(ctx, session)
-	result, err := session.Run(ctx, "RETURN 1", nil)
+	result, err := session.Run(ctx, "RETURN 1", nil, within(ctx, readLimit))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
 	return err == nil
 }
+
+const invalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark"
 
 func byCode(err *neo4j.Neo4jError) error {
 	switch code := err.Code; {
@@ -65,7 +72,7 @@ func byCode(err *neo4j.Neo4jError) error {
 		return collab.Wrap(collab.Forbidden, err, "Neo4j does not let the user of LIAISON_NEO4J_USER do this: it must read, write and make indexes")
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		return refused(err)
-	case strings.HasPrefix(code, "Neo.ClientError.Transaction.InvalidBookmark"):
+	case strings.HasPrefix(code, invalidBookmark):
 		return badToken(err)
 	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"):
 		return collab.Wrap(collab.DeadlineExceeded, err, "Neo4j's own time limit ended the request")

@@ -126,24 +126,29 @@ func TestKilledServer(t *testing.T) {
 	server := neo4jtest.Start(t)
 	s := open(t, server.URL)
 	ctx := t.Context()
-	written := make(chan int64)
+	written, enough := make(chan int64, 1), make(chan struct{})
+	var ended error // of the write that the kill interrupts
 	go func() {
 		var last int64
+		defer func() { written <- last }()
 		for n := 0; ; n++ {
 			r, err := s.Apply(ctx, triple(n))
 			if err != nil {
-				written <- last
+				ended = err
 				return
 			}
-			last = r.Version
+			if last = r.Version; n == 20 {
+				close(enough)
+			}
 		}
 	}()
-	time.Sleep(3 * time.Second)
-	server.Kill()
-	last := <-written
-	if last == 0 {
-		t.Fatal("nothing was written before the kill")
+	select {
+	case <-enough:
+		server.Kill()
+	case <-written:
+		t.Fatalf("a write before the kill failed: %v", ended)
 	}
+	last := <-written
 
 	start := time.Now()
 	_, err := s.Version(ctx)

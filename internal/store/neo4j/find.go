@@ -53,7 +53,10 @@ func (c *condition) page(q store.Find) string {
 		}
 		value := c.param(at)
 		text = "\n  AND " + lead + from + c.param(leadAt) +
-			" AND (" + key + beyond + value + " OR " + key + " = " + value + " AND e.id" + beyond + c.param(string(q.After.ID)) + ")"
+			" AND CASE " + key + " WHEN " + value + " THEN e.id" + beyond + c.param(string(q.After.ID)) + " ELSE " + key + beyond + value + " END"
+	}
+	if lead == key {
+		text += " AND e.id IS NOT NULL" // Neo4j uses an index only if all its properties are asked for
 	}
 	order := key + desc
 	if lead != key {

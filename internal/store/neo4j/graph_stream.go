@@ -18,7 +18,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		return 0, err
 	}
 	defer end(ctx, session)
-	run, err := session.BeginTransaction(ctx)
+	run, err := session.BeginTransaction(ctx, within(ctx, readLimit))
 	if err != nil {
 		return 0, s.translate(ctx, err)
 	}

@@ -98,7 +98,7 @@ func (s *Store) inTransactions(ctx context.Context, text string, p params) error
 		return err
 	}
 	defer end(ctx, session)
-	result, err := session.Run(ctx, text, p)
+	result, err := session.Run(ctx, text, p, within(ctx, migrateLimit))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
@@ -116,7 +116,7 @@ func (s *Store) written(ctx context.Context, text string, p params) (rows int, e
 		n := 0
 		err := tx{run: run}.each(ctx, text, p, func(*neo4j.Record) error { n++; return nil })
 		return n, err
-	})
+	}, within(ctx, migrateLimit))
 	return rows, s.translate(ctx, err)
 }
 

@@ -21,6 +21,7 @@ import (
 type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
+	seen     *horizon
 	closed   atomic.Bool
 }
 
@@ -65,7 +66,7 @@ func Open(ctx context.Context, address string, auth Auth, options ...Option) (*S
 	if err != nil {
 		return nil, collab.Wrap(collab.BadUserInput, err, "the store's address is not one that Neo4j's driver takes")
 	}
-	s := &Store{driver: driver, database: "neo4j"}
+	s := &Store{driver: driver, database: "neo4j", seen: newHorizon()}
 	for _, o := range options {
 		o(s)
 	}
@@ -112,7 +113,7 @@ func (s *Store) rollForward(ctx context.Context) error {
 			return nil, err
 		}
 		return nil, t.lock(ctx)
-	})
+	}, within(ctx, writeLimit))
 	return s.translate(ctx, err)
 }
 

@@ -112,7 +112,7 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 		return err
 	}
 	defer end(ctx, session)
-	run, err := session.BeginTransaction(ctx)
+	run, err := session.BeginTransaction(ctx, within(ctx, readLimit))
 	if err != nil {
 		return s.translate(ctx, err)
 	}

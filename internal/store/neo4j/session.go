@@ -4,20 +4,41 @@ import (
 	"context"
 	"encoding/base64"
 	"strings"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"liaison/internal/store"
 )
 
-// session opens a session that sees the write of the context's token. Close it
-// with end.
+// session opens a session that sees the write of the context's token, and all that this
+// store has read and written: a member of a cluster that lags behind waits until it
+// has caught up, so that no read is of an older graph than the version that was read
+// before it. Close the session with end.
 func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) (neo4j.SessionWithContext, error) {
 	marks, err := bookmarks(store.TokenFrom(ctx))
 	if err != nil {
 		return nil, err
 	}
-	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, Bookmarks: marks}), nil
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, Bookmarks: marks, BookmarkManager: s.seen}), nil
+}
+
+// The longest that Neo4j lets a transaction go on whose request has no deadline of its
+// own. Neo4j ends the transaction, and frees what it has locked, even if the process
+// that began the transaction is gone or frozen.
+const (
+	readLimit    = 30 * time.Minute // a stream of a whole graph
+	writeLimit   = 2 * time.Minute  // one batch of an import, with the wait for another writer
+	migrateLimit = 2 * time.Hour    // one step of a migration of the largest graph
+)
+
+// within returns the time limit of a transaction, which Neo4j itself enforces: what is
+// left of the context's time, and never more than most.
+func within(ctx context.Context, most time.Duration) func(*neo4j.TransactionConfig) {
+	if end, ok := ctx.Deadline(); ok {
+		most = min(most, max(time.Until(end), time.Millisecond)) // 0 would mean no limit
+	}
+	return neo4j.WithTxTimeout(most)
 }
 
 // end closes a session even if its context has ended; otherwise the connection would be
@@ -34,7 +55,7 @@ func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, err
 		return none, err
 	}
 	defer end(ctx, session)
-	out, err := neo4j.ExecuteRead(ctx, session, func(run neo4j.ManagedTransaction) (T, error) { return ask(tx{run: run}) })
+	out, err := neo4j.ExecuteRead(ctx, session, func(run neo4j.ManagedTransaction) (T, error) { return ask(tx{run: run}) }, within(ctx, readLimit))
 	if err != nil {
 		return none, s.translate(ctx, err)
 	}

@@ -1,5 +1,7 @@
 MATCH (c:Claim)
-WHERE c.asserted >= $from AND c.asserted <= $until AND (c.asserted > $from OR c.id > $id)
+USING INDEX c:Claim(asserted, id)
+WHERE c.asserted >= $from AND c.asserted <= $until AND c.id IS NOT NULL
+  AND CASE c.asserted WHEN $from THEN c.id > $id ELSE true END
 RETURN $now AS now, properties(c) AS row
 ORDER BY c.asserted, c.id
 LIMIT $limit

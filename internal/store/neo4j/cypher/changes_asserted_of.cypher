@@ -8,7 +8,7 @@ CALL (e) {
   RETURN c
 }
 WITH c
-WHERE c.asserted >= $from AND c.asserted <= $until AND (c.asserted > $from OR c.id > $id)
+WHERE c.asserted >= $from AND c.asserted <= $until AND CASE c.asserted WHEN $from THEN c.id > $id ELSE true END
 RETURN $now AS now, properties(c) AS row
 ORDER BY c.asserted, c.id
 LIMIT $limit

@@ -1,3 +1,4 @@
 MATCH (c:Claim)
-WHERE c.asserted > $since AND c.asserted <= $until
+USING INDEX c:Claim(asserted, id)
+WHERE c.asserted > $since AND c.asserted <= $until AND c.id IS NOT NULL
 RETURN count(c) AS total

@@ -1,5 +1,7 @@
 MATCH (c:Retracted)
-WHERE c.retracted >= $from AND c.retracted <= $until AND (c.retracted > $from OR c.id > $id)
+USING INDEX c:Retracted(retracted, id)
+WHERE c.retracted >= $from AND c.retracted <= $until AND c.id IS NOT NULL
+  AND CASE c.retracted WHEN $from THEN c.id > $id ELSE true END
 RETURN $now AS now, properties(c) AS row
 ORDER BY c.retracted, c.id
 LIMIT $limit

@@ -8,7 +8,7 @@ CALL (e) {
   RETURN c
 }
 WITH c
-WHERE c.retracted >= $from AND c.retracted <= $until AND (c.retracted > $from OR c.id > $id)
+WHERE c.retracted >= $from AND c.retracted <= $until AND CASE c.retracted WHEN $from THEN c.id > $id ELSE true END
 RETURN $now AS now, properties(c) AS row
 ORDER BY c.retracted, c.id
 LIMIT $limit

@@ -1,3 +1,4 @@
 MATCH (c:Retracted)
-WHERE c.retracted > $since AND c.retracted <= $until
+USING INDEX c:Retracted(retracted, id)
+WHERE c.retracted > $since AND c.retracted <= $until AND c.id IS NOT NULL
 RETURN count(c) AS total

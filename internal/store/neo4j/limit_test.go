@@ -1,0 +1,90 @@
+package neo4j
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"liaison/internal/collab"
+	"liaison/internal/store"
+	"liaison/internal/store/neo4j/neo4jtest"
+)
+
+// opened is an empty store on the shared server.
+func opened(t *testing.T) *Store {
+	t.Helper()
+	url := neo4jtest.Address(t)
+	neo4jtest.Empty(t, url)
+	user, password := neo4jtest.Credentials()
+	s, err := Open(t.Context(), url, Auth{User: user, Password: password})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close(context.Background()) })
+	return s
+}
+
+// TestFrozenWriterIsEnded: a writer that took the lock and then does nothing more, as a
+// lost machine does, holds up the next writer for its own time limit only.
+func TestFrozenWriterIsEnded(t *testing.T) {
+	s := opened(t)
+	session, err := s.session(t.Context(), neo4j.AccessModeWrite)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer end(t.Context(), session)
+	frozen, err := session.BeginTransaction(t.Context(), within(t.Context(), 2*time.Second))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := (tx{run: frozen}).lock(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	b := store.Batch{Entities: []store.Entity{{ID: collab.EntityID("inst:1"), Kind: collab.KindInstitution}}}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	if r, err := s.Apply(ctx, b); err != nil || r.Version != 1 {
+		t.Errorf("the next writer got %v, %v", r, err)
+	}
+	if err := frozen.Commit(t.Context()); err == nil {
+		t.Error("the frozen writer's transaction, whose time had ended, could commit")
+	}
+}
+
+// TestReadsCarryBookmarks: what was read and written is what the next read waits for.
+func TestReadsCarryBookmarks(t *testing.T) {
+	s := opened(t)
+	marks := func() string {
+		t.Helper()
+		list, err := s.seen.GetBookmarks(t.Context())
+		if err != nil || len(list) == 0 {
+			t.Fatalf("bookmarks %v, %v", list, err)
+		}
+		return token(list)
+	}
+	before := marks()
+	b := store.Batch{Entities: []store.Entity{{ID: collab.EntityID("inst:1"), Kind: collab.KindInstitution}}}
+	if _, err := s.Apply(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+	if after := marks(); after == before {
+		t.Errorf("the bookmarks are %s after a write as before it", after)
+	}
+}
+
+// TestReplacedDatabase: bookmarks of a database that is no longer there fail one read,
+// and no read after it.
+func TestReplacedDatabase(t *testing.T) {
+	s := opened(t)
+	if err := s.seen.UpdateBookmarks(t.Context(), nil, neo4j.Bookmarks{"FB:nosuch"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Version(t.Context()); collab.CodeOf(err) != collab.StoreUnavailable {
+		t.Errorf("bookmarks of another database gave %v, want STORE_UNAVAILABLE", err)
+	}
+	if _, err := s.Version(t.Context()); err != nil {
+		t.Errorf("the read after it gave %v", err)
+	}
+}
