@@ -71,6 +71,7 @@ export function App() {
           <a href="/change">{m.nav.change}</a>
           <a href="/series">{m.nav.series}</a>
           <a href="/conflicts">{m.nav.conflicts}</a>
+          <a href="/coverage">{m.nav.coverage}</a>
           <a href="/graphiql">{m.nav.api}</a>
         </nav>
       </header>

@@ -8,6 +8,7 @@ import { CompareScreen } from './screens/compare/compare';
 import { BridgesScreen } from './screens/bridges/bridges';
 import { RecommendScreen } from './screens/recommend/recommend';
 import { ConflictsScreen } from './screens/coverage/conflicts';
+import { CoverageScreen } from './screens/coverage/coverage';
 import { EntityScreen } from './screens/entity/entity';
 import { Home } from './screens/home/home';
 import { InstitutionScreen } from './screens/institution/institution';
@@ -45,6 +46,7 @@ const views: Record<string, () => ComponentChildren> = {
   recommend: () => <RecommendScreen />,
   match: () => <MatchScreen />,
   conflicts: () => <ConflictsScreen />,
+  coverage: () => <CoverageScreen />,
 };
 
 /** The screen at the parts of an address; a note that there is nothing where no screen has the address. */

@@ -22,6 +22,7 @@ const screens = async (page: Parameters<typeof byROR>[0]) => {
     match: '/match?names=UTCN%0AKaunas',
     series: `/series?of=${ktu}`,
     conflicts: '/conflicts',
+    coverage: '/coverage',
   };
 };
 

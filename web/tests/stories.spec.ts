@@ -165,3 +165,16 @@ test('the page speaks Romanian, and keeps the language from screen to screen', a
   await expect(page).toHaveURL(/lang=ro/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
 });
+
+test("what is not known of Romania's institutions, and which alliances were last reported long ago", async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'What is missing' }).click();
+  await expect(page.getByRole('heading', { name: 'What the graph does not know' })).toBeVisible();
+  await page.getByLabel('Country').selectOption('RO');
+  await expect(page.getByRole('row', { name: /No identifier of a register 2 / })).toBeVisible();
+  await page.goto('/coverage?kind=ALLIANCE&since=2024-01-01');
+  const old = page.getByRole('row', { name: /Last reported long ago/ });
+  await expect(old).toContainText('before 2024-01-01');
+  await old.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/alliance\/e/);
+});

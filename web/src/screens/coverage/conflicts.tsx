@@ -59,7 +59,7 @@ export function ConflictsScreen() {
           )
         }
       </Loaded>
-      <ViewTools title={m.conflicts.title} document={Conflicts} variables={{}} />
+      <ViewTools title={m.conflicts.title} document={Conflicts} variables={{}} command="liaison conflicts" />
     </>
   );
 }

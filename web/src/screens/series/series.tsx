@@ -7,7 +7,7 @@ import { point } from '../../i18n/edtf';
 import { DataTable } from '../../parts/data-table';
 import { EntitySet, idsIn, useEntities } from '../../parts/entity-field';
 import { Loaded } from '../../parts/state';
-import { dayIn, tiesIn } from '../../parts/ties';
+import { dayIn, tieFlags, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
@@ -37,6 +37,7 @@ export function SeriesScreen() {
   const step = Number(param('step'));
   const variables = { of: of.length ? of : null, from, to, stepMonths: steps.includes(step) ? step : 12, ties: tiesIn(params, { timeless: true }) };
   const answer = useAnswer(Series, variables);
+  const command = `liaison series ${of.join(' ')} --from ${from} --to ${to} --step-months ${variables.stepMonths}${tieFlags(params, { timeless: true })}`;
   const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement | HTMLSelectElement).value }));
   return (
     <>
@@ -63,7 +64,7 @@ export function SeriesScreen() {
       <TiesControl timeless />
       <p class="quiet">{of.length ? m.groupNote : m.allNote}</p>
       <Loaded answer={answer}>{({ networkSeries }) => <Points points={networkSeries} of={of} />}</Loaded>
-      <ViewTools title={title} document={Series} variables={variables} />
+      <ViewTools title={title} document={Series} variables={variables} command={command} />
     </>
   );
 }

@@ -1,0 +1,96 @@
+// What the graph does not know, rule by rule, with how many entities it is so of and some of them.
+import { useAnswer } from '../../api';
+import { graphql } from '../../gql';
+import type { CoverageQuery } from '../../gql/graphql';
+import { messages, number } from '../../i18n';
+import { CountryFilter } from '../../parts/country-filter';
+import { DataTable } from '../../parts/data-table';
+import { EntityLink } from '../../parts/entity-link';
+import { Loaded } from '../../parts/state';
+import { dayIn } from '../../parts/ties';
+import { useTitle } from '../../parts/title';
+import { ViewTools } from '../../parts/view-tools';
+import { go, param, route, withParams } from '../../route';
+
+const Coverage = graphql(`
+  query Coverage($filter: EntityFilter, $day: Date) {
+    quality(filter: $filter, day: $day) {
+      findings { rule text count examples { id kind name } }
+    }
+  }
+`);
+
+/** The kinds of entities that the findings are about. */
+const kinds = ['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB', 'AGREEMENT'] as const;
+
+export function CoverageScreen() {
+  const m = messages.value.coverage;
+  useTitle(m.title);
+  const day = dayIn(route.value.params, 'since');
+  const kind = kinds.find((k) => k === param('kind'));
+  const country = param('country');
+  const filter = { ...(kind && { kinds: [kind] }), ...(country && { countries: [country] }) };
+  const variables = { filter: Object.keys(filter).length ? filter : null, day: day || null };
+  const answer = useAnswer(Coverage, variables);
+  const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement | HTMLSelectElement).value }));
+  const flags = [kind && ` --kind ${kind.toLowerCase().replace('_', '-')}`, country && ` --country ${country}`, day && ` --reported-since ${day}`];
+  return (
+    <>
+      <h1>{m.title}</h1>
+      <p class="quiet">{m.note}</p>
+      <p class="row">
+        <label>
+          {messages.value.search.kinds}{' '}
+          <select value={kind ?? ''} onChange={set('kind')}>
+            <option value="">{messages.value.search.all}</option>
+            {kinds.map((k) => (
+              <option key={k} value={k}>
+                {messages.value.kinds[k]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <CountryFilter />
+        <label>
+          {m.since} <input type="date" value={day} onChange={set('since')} />
+        </label>
+      </p>
+      <Loaded answer={answer}>{({ quality }) => <Findings findings={quality.findings} />}</Loaded>
+      <ViewTools title={m.title} document={Coverage} variables={variables} command={`liaison coverage${flags.filter(Boolean).join('')}`} />
+    </>
+  );
+}
+
+function Findings({ findings }: { findings: CoverageQuery['quality']['findings'] }) {
+  const m = messages.value.coverage;
+  if (findings.length === 0) return <p class="panel">{m.none}</p>;
+  const rule = (name: string) => (m.rules as Record<string, string>)[name] ?? name;
+  return (
+    <DataTable
+      caption={m.title}
+      rows={findings}
+      rowKey={(f) => f.text}
+      columns={[
+        {
+          title: m.finding,
+          cell: (f) => (f.rule === 'CONFLICT' ? <a href="/conflicts">{rule(f.rule)}</a> : rule(f.rule)),
+          by: (f) => rule(f.rule),
+        },
+        { title: m.count, cell: (f) => number(f.count), by: (f) => f.count, numeric: true },
+        { title: m.words, cell: (f) => <span lang="en">{f.text}</span> },
+        {
+          title: m.examples,
+          cell: (f) => (
+            <ul class="plain">
+              {f.examples.map((e) => (
+                <li key={e.id}>
+                  <EntityLink entity={e} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}
