@@ -21,10 +21,17 @@ import (
 // a client must show that.
 const pingTime = 25 * time.Second
 
-// acceptsEvents tells whether a request asks for server-sent events.
+// acceptsEvents tells whether a request asks for server-sent events. Clients that name
+// JSON as well, as urql does for every query, get JSON, unless they like events better.
 func acceptsEvents(r *http.Request) bool {
-	q, named := quality(r.Header.Values("Accept"), eventsType)
-	return named && q > 0
+	accept := r.Header.Values("Accept")
+	events, named := quality(accept, eventsType)
+	for _, mediaType := range []string{jsonType, responseType} {
+		if q, also := quality(accept, mediaType); also && q >= events {
+			return false
+		}
+	}
+	return named && events > 0
 }
 
 // eventsType is the media type of server-sent events.
