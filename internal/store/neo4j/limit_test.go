@@ -35,7 +35,7 @@ func TestFrozenWriterIsEnded(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer end(t.Context(), session)
-	frozen, err := session.BeginTransaction(t.Context(), within(t.Context(), 2*time.Second))
+	frozen, err := session.BeginTransaction(t.Context(), within(t.Context(), 10*time.Second))
 	if err != nil {
 		t.Fatal(err)
 	}
