@@ -2,8 +2,9 @@
 #   - Go 1.26 with a C compiler, for the race detector;
 #   - Java 17 or 21 with Maven, for a real Neo4j; or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete;
 #   - Node 20 with Debian's Chromium, for the page; Chromium is installed by apt-get where it is missing, or
-#     LIAISON_CHROMIUM names another.
-# `make test-quick` leaves out Neo4j, the race detector and the page, and needs Go alone.
+#     LIAISON_CHROMIUM names another;
+#   - Python 3.11 with venv, for networkx and igraph, which read the graph files back.
+# `make test-quick` leaves out Neo4j, the race detector, the page and Python, and needs Go alone.
 
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
@@ -60,14 +61,14 @@ test-quick: lint gold ## Everything that needs Go alone
 	$(TEST) $(OTHER_PACKAGES)
 	$(TEST) -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
 
-test: lint generated gold ## Everything, with a real Neo4j and the page in Chromium
+test: lint generated gold ## Everything, with a real Neo4j, other programs that read graph files, and the page in Chromium
 	@echo "== tests without Neo4j"
 	$(TEST) $(OTHER_PACKAGES)
 	@echo "== tests under the race detector"
 	$(TEST) -race -skip '(?i)neo4j' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
-	@$(MAKE) --no-print-directory web-check web-test
+	@$(MAKE) --no-print-directory graph-readers web-check web-test
 
 # The page. Its built files are committed, so that only who changes it needs Node.
 WEB_MODULES = web/node_modules/.package-lock.json
@@ -101,6 +102,7 @@ $(GRAPH_PYTHON):
 	build/graph-python/bin/pip -q install networkx==3.6.1 igraph==1.0.0 numpy==2.4.6 lxml==6.1.3 || { rm -rf build/graph-python; exit 1; }
 
 graph-readers: $(GRAPH_PYTHON) ## Graph files, read back by networkx and igraph
+	@echo "== graph files are read back by networkx and igraph"
 	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run Readers ./internal/export/graphfile
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
