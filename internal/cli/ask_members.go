@@ -74,13 +74,28 @@ func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	}
 	for _, list := range []*parties{a.Node.Members, a.Node.Parties, a.Node.Consortium.Members} {
 		if list != nil {
+			reports := newAges()
+			for _, e := range list.Edges {
+				if !hasEnd(e.Relations) {
+					reports.add(e.LastReported)
+				}
+			}
 			return &reply{
+				notes:   reports.notes("membership"),
 				heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "member")},
 				tables:  []*table.Table{memberTable(list)}, next: list.PageInfo,
 			}, nil
 		}
 	}
 	return nil, fmt.Errorf("%s has no members", a.Node.Name)
+}
+
+// hasEnd reports whether a source tells when the membership ended or will end.
+func hasEnd(list []statement) bool {
+	return slices.ContainsFunc(list, func(s statement) bool {
+		_, to := period(s.Valid)
+		return to != "" && to != "open"
+	})
 }
 
 // memberTable has a row for each role and period in which the sources report a member.

@@ -50,7 +50,16 @@ cooperate directly; --via asks for other ties.`,
 			return nil, err
 		}
 		list := a.Node.Partners
+		reports := newAges()
+		for _, e := range list.Edges {
+			for _, t := range e.Ties {
+				if !t.Ended {
+					reports.add(t.LastReported)
+				}
+			}
+		}
 		return &reply{
+			notes:   reports.notes("tie"),
 			heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "partner")},
 			tables:  []*table.Table{partnerTable("partners", list.Edges)}, next: list.PageInfo,
 		}, nil

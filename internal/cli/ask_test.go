@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"liaison/internal/collab"
 )
 
 // curated is an environment with a store that has the small set of the curated data.
@@ -208,5 +210,26 @@ func TestSparkline(t *testing.T) {
 		if got := sparkline(x.list); got != x.want {
 			t.Errorf("%v is %q, want %q", x.list, got, x.want)
 		}
+	}
+}
+
+// What no source has reported for long is told below the table, in words.
+func TestAges(t *testing.T) {
+	a := newAges()
+	a.today = collab.NewDay(2026, 11, 27)
+	for _, report := range []string{"2026", "2024-12-01", "2019", "2018-05-01", ""} {
+		a.add(report)
+	}
+	want := []string{
+		"2 of the 4 ties shown may have ended since: no source has reported them for more than 2 years, one of them not since 2018-05-01.",
+		"Of 1 tie shown no source tells when it found them so.",
+	}
+	if got := a.notes("tie"); !slices.Equal(got, want) {
+		t.Errorf("%q\nwant %q", got, want)
+	}
+	fresh := newAges()
+	fresh.add(fresh.today.String())
+	if got := fresh.notes("tie"); got != nil {
+		t.Errorf("%q", got)
 	}
 }
