@@ -2,8 +2,10 @@ package importer
 
 import (
 	"bufio"
+	"encoding/csv"
 	"encoding/json"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,10 +17,10 @@ import (
 	"liaison/data"
 )
 
-// The gold facts and the documents' texts are not in the repository. The tests
-// of this file read them from LIAISON_SHARED, else from ../shared beside it;
-// where neither has them they say so, and make test runs them with -v, so that
-// a run that checked nothing is seen.
+// Where each gold fact stands in its document is in testdata/gold-spans.csv. The facts
+// themselves and the documents' texts are not in the repository: two tests of this file
+// read them from LIAISON_SHARED, else from ../shared beside it. Where neither has them
+// the tests say so, and make test runs them with -v, so that it is seen.
 
 type span struct{ start, end int }
 
@@ -59,7 +61,7 @@ func seeds(t *testing.T) string {
 }
 
 func TestEveryGoldFactIsCoveredOrLeftOut(t *testing.T) {
-	facts := goldFacts(t, seeds(t))
+	facts := goldSpans(t)
 	leftOut := map[string]bool{}
 	for _, path := range glob(t, filepath.Join("..", "..", "docs", "adr", "0002-*.md")) {
 		text, err := os.ReadFile(path)
@@ -87,7 +89,7 @@ func TestEveryGoldFactIsCoveredOrLeftOut(t *testing.T) {
 }
 
 func TestSpansAreThoseOfTheFacts(t *testing.T) {
-	facts := goldFacts(t, seeds(t))
+	facts := goldSpans(t)
 	for _, l := range lines(t) {
 		if len(l.Facts) == 0 {
 			continue
@@ -160,25 +162,52 @@ func words(s string) []string {
 	return regexp.MustCompile(`[\p{L}\p{M}\p{N}]+`).FindAllString(strings.ToLower(s), -1)
 }
 
-func goldFacts(t *testing.T, dir string) map[string]goldFact {
+// goldSpans reads where each gold fact stands in its document.
+func goldSpans(t *testing.T) map[string]goldFact {
 	t.Helper()
-	f, err := os.Open(filepath.Join(dir, "gold-facts.ndjson"))
+	f, err := os.Open(filepath.Join("testdata", "gold-spans.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil || len(rows) < 2 {
+		t.Fatalf("%d rows of gold facts, %v", len(rows), err)
+	}
+	facts := map[string]goldFact{}
+	for _, row := range rows[1:] {
+		start, wrong := strconv.Atoi(row[2])
+		end, err := strconv.Atoi(row[3])
+		if wrong != nil || err != nil {
+			t.Fatalf("%v is no span", row)
+		}
+		facts[row[0]] = goldFact{row[0], row[1], start, end}
+	}
+	return facts
+}
+
+// TestGoldSpansAreThoseOfTheGoldFacts: the table in the repository is that of the facts.
+func TestGoldSpansAreThoseOfTheGoldFacts(t *testing.T) {
+	f, err := os.Open(filepath.Join(seeds(t), "gold-facts.ndjson"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
 	facts := map[string]goldFact{}
-	for in := bufio.NewScanner(f); in.Scan(); {
+	in := bufio.NewScanner(f)
+	for in.Scan() {
 		var fact goldFact
 		if err := json.Unmarshal(in.Bytes(), &fact); err != nil {
 			t.Fatal(err)
 		}
 		facts[fact.ID] = fact
 	}
-	if len(facts) == 0 {
-		t.Fatal("no gold facts")
+	if err := in.Err(); err != nil {
+		t.Fatal(err)
 	}
-	return facts
+	if ours := goldSpans(t); !maps.Equal(ours, facts) {
+		t.Errorf("the table has %d facts, the gold facts are %d, or their spans differ", len(ours), len(facts))
+	}
 }
 
 func lines(t *testing.T) []line {
