@@ -11,8 +11,8 @@ import (
 
 const delimiters = ",;\t|"
 
-// delimit settles the delimiter and the line end, and skips the line "sep=;"
-// that spreadsheets put first.
+// delimit determines the delimiter and the line end from the head of the file, and skips
+// the line "sep=;" that some spreadsheet programs write first.
 func (t *Table) delimit(o Options) error {
 	if o.Delimiter != 0 && (o.Delimiter >= 0x80 || o.Delimiter < ' ' && o.Delimiter != '\t' || o.Delimiter == '"') {
 		return t.fault(0, "the delimiter is one ASCII character that is no quote and no line end")
@@ -22,7 +22,7 @@ func (t *Table) delimit(o Options) error {
 	if bytes.IndexByte(sample, '\n') < 0 && bytes.IndexByte(sample, '\r') >= 0 {
 		t.in.end = '\r'
 	}
-	if err == nil { // there is more: the last line may be half a line
+	if err == nil { // the file goes on, so that the last line of the sample may be incomplete
 		if i := bytes.LastIndexByte(sample, t.in.end); i > 0 {
 			sample = sample[:i]
 		}
@@ -46,9 +46,9 @@ func (t *Table) delimit(o Options) error {
 	return nil
 }
 
-// score is how well a delimiter cuts the sample: the share of rows that have the
-// most frequent width, less where that width is small; more than anything where
-// it shows the header that is looked for.
+// score rates how well a delimiter divides the sample into rows. It is the share of rows
+// that have the most frequent number of cells, lowered where that number is small. A
+// delimiter that makes the required header appear is rated above all others.
 func (t *Table) score(sample string, comma byte, o Options) float64 {
 	try := &Table{comma: comma, encoding: t.encoding, in: newLines(strings.NewReader(sample))}
 	try.in.end = t.in.end
@@ -61,7 +61,7 @@ func (t *Table) score(sample string, comma byte, o Options) float64 {
 		}
 		if err == nil && row.blank() {
 			if len(row.cells) > 1 {
-				found = max(found, 0.01) // lines of this delimiter and nothing else
+				found = max(found, 0.01) // lines that hold nothing but this delimiter
 			}
 			continue
 		}
@@ -81,7 +81,7 @@ func (t *Table) score(sample string, comma byte, o Options) float64 {
 	return found + best
 }
 
-// shows tells whether the row is the header that the options look for.
+// shows reports whether the row is the header that the options describe.
 func (o Options) shows(cells []string) bool {
 	if len(o.Required) > 0 {
 		return missing(cells, o.Required) == nil

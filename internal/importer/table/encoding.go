@@ -17,15 +17,15 @@ import (
 
 const utf8Name = "utf-8"
 
-// coding is an encoding and how to read it.
+// coding is a character encoding with what is needed to read a file in it.
 type coding struct {
 	name string
-	enc  encoding.Encoding // nil: UTF-8, whose faults are found in the rows
-	bom  int               // bytes to skip
+	enc  encoding.Encoding // nil means UTF-8, whose invalid bytes are reported row by row
+	bom  int               // the length of the byte order mark, which is skipped
 }
 
 func (c coding) reader(in *bufio.Reader) io.Reader {
-	_, _ = in.Discard(c.bom) // it was looked at
+	_, _ = in.Discard(c.bom) // these bytes were peeked at before, so that they can be discarded
 	if c.enc == nil {
 		return in
 	}
@@ -41,8 +41,8 @@ var marks = []struct {
 	{"\xfe\xff", coding{"utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), 2}},
 }
 
-// encodingOf is the encoding that the label names, else the one that the head
-// of the file shows. A byte order mark settles it, unless the label says otherwise.
+// encodingOf returns the encoding that the label names. Without a label it detects the
+// encoding from the head of the file, where a byte order mark decides.
 func encodingOf(head []byte, label string) (coding, error) {
 	var marked *coding
 	for i := range marks {
@@ -94,8 +94,9 @@ func labelled(label string) (coding, error) {
 	return coding{name: name, enc: enc}, nil
 }
 
-// wide finds UTF-16 without a mark by its zeros: an ASCII character is half
-// zero, always on the same side, and two ASCII bytes in one unit are rare.
+// wide detects UTF-16 without a byte order mark by its zero bytes: in a file with ASCII
+// characters one byte of most units is zero, always the first or always the second, and
+// units of two ASCII bytes are rare.
 func wide(head []byte) (coding, bool) {
 	const look = 64 << 10
 	var little, big, narrow int
@@ -121,8 +122,9 @@ func wide(head []byte) (coding, bool) {
 
 func isPlain(b byte) bool { return b >= ' ' && b < 0x7f || b == '\n' || b == '\r' || b == '\t' }
 
-// isUTF8 tells whether the bytes beyond ASCII are UTF-8, a few bad rows apart:
-// in no other encoding do as many sequences come out right as wrong.
+// isUTF8 reports whether the bytes beyond ASCII are UTF-8, apart from those of a few bad
+// rows. It takes a text for UTF-8 if at least as many of its sequences are valid as are
+// not, which hardly ever happens to a text in another encoding.
 func isUTF8(head []byte) bool {
 	right, wrong := 0, 0
 	for len(head) > 0 {

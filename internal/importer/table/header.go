@@ -12,7 +12,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// findHeader reads on to the header.
+// findHeader reads rows up to and with the header.
 func (t *Table) findHeader(o Options) error {
 	var first, best Row
 	var seen []result
@@ -64,7 +64,7 @@ func (t *Table) findHeader(o Options) error {
 	return t.take(first)
 }
 
-// take makes the row the header.
+// take makes the row the header of the table.
 func (t *Table) take(row Row) error {
 	known := map[string]bool{}
 	var twice []string
@@ -95,7 +95,7 @@ func missing(cells, required []string) []string {
 	return out
 }
 
-// list writes names for a message, the first 40 of them.
+// list joins names for an error message. It writes 40 names at most.
 func list(names []string) string {
 	const most = 40
 	var out []string

@@ -12,16 +12,16 @@ import (
 	"golang.org/x/text/language/display"
 )
 
-// Which of the one-byte encodings a text is in shows in its words: read in the
-// right one, the letters beyond ASCII stand beside those that they stand beside
-// in some language. A pair model of each language is made of what CLDR calls the
-// countries and languages of the world in it (the library carries these names,
-// and partner lists are full of the like). A word's likelihood in an encoding is
-// the mean over the languages by their shares in the text, since a list of
-// partners mixes languages; only the words that two encodings read differently
-// tell between them.
+// The one-byte encoding of a text is detected by its words. Read in the right encoding, a
+// letter beyond ASCII has neighbours that it also has in some language. For each language
+// a model of letter pairs is made from CLDR's names of countries and languages, which the
+// library contains and which resemble the words of partner lists. The likelihood of a word
+// in an encoding is its mean over the languages, weighted by their shares in the text,
+// because a list of partners mixes languages. Only words that two encodings read
+// differently decide between them.
 
-// candidates are in order of preference where they read a text alike.
+// candidates are the encodings that are compared. The first of those that read a text
+// alike is preferred.
 var candidates = []struct {
 	name      string
 	languages []string
@@ -39,24 +39,24 @@ var candidates = []struct {
 	{"koi8-r", []string{"ru"}},
 }
 
-// The weights of the model, tried on names of institutions in 29 languages, by
-// themselves and among three times as many Western ones: of texts of 60 such
-// names one in 350 was taken for another encoding, of those of 10 one in 45.
+// The weights of the model. They were tested on names of institutions in 29 languages,
+// alone and mixed with three times as many Western names. Of texts of 60 such names one in
+// 350 was taken for another encoding, of texts of 10 names one in 45.
 const (
-	unseen    = 0.05 // count of a pair that a language does not have
+	unseen    = 0.05 // the count given to a pair that does not occur in a language
 	alphabet  = 60
-	logSymbol = -10 // of a sign inside or beside words
-	logNone   = -20 // of a byte that means nothing
-	logCase   = -5  // of a capital after a small letter
-	logScript = -15 // of a Latin letter beside one that is not
-	logRare   = -2  // of any encoding but the first, which most files are in
+	logSymbol = -10 // the cost of a sign inside or beside a word
+	logNone   = -20 // the cost of a byte that the encoding does not define
+	logCase   = -5  // the cost of a capital letter after a small one
+	logScript = -15 // the cost of a Latin letter beside a letter of another script
+	logRare   = -2  // the cost of every encoding but the first, which is the most frequent one
 	rounds    = 4
 	maxWords  = 600
-	maxWord   = 40 // bytes; the likelihood of more may be too small a number
+	maxWord   = 40 // in bytes; the likelihood of a longer word may underflow
 )
 
-// guess is the likeliest one-byte encoding of the bytes, and whether it reads
-// most of them as letters at all.
+// guess returns the likeliest one-byte encoding of the bytes, and whether most of the
+// bytes beyond ASCII are letters in it.
 func guess(head []byte) (name string, sure bool) {
 	words := wordsOf(head)
 	best := math.Inf(-1)
@@ -76,7 +76,8 @@ func guess(head []byte) (name string, sure bool) {
 	return name, sure
 }
 
-// wordsOf are the distinct runs of letters and bytes beyond ASCII that have one.
+// wordsOf returns the distinct runs of ASCII letters and bytes beyond ASCII, without runs
+// of ASCII letters alone.
 func wordsOf(head []byte) []string {
 	var out []string
 	seen := map[string]bool{}
@@ -94,7 +95,8 @@ func wordsOf(head []byte) []string {
 	return out
 }
 
-// tableOf is what each byte means; 0 for nothing.
+// tableOf returns the character that each byte stands for in the encoding, 0 where the
+// byte is undefined.
 func tableOf(enc encoding.Encoding) *[256]rune {
 	var t [256]rune
 	d := enc.NewDecoder()
@@ -107,9 +109,9 @@ func tableOf(enc encoding.Encoding) *[256]rune {
 	return &t
 }
 
-// reading is how likely the words are in an encoding, as a logarithm, how many
-// of their bytes beyond ASCII come out as neither letters nor the usual signs,
-// and how many there are.
+// reading returns the logarithm of the likelihood of the words in an encoding, how many of
+// their bytes beyond ASCII are neither letters nor usual signs in it, and how many bytes
+// beyond ASCII there are.
 func reading(words []string, table *[256]rune) (log float64, odd, high int) {
 	all := models()
 	likely := make([][]float64, len(words))
@@ -124,10 +126,10 @@ func reading(words []string, table *[256]rune) (log float64, odd, high int) {
 	return log + mixture(likely), odd, high
 }
 
-// mixture is the logarithm of the likelihood of words that are each in one of
-// several languages, by the shares of the languages that fit them best; the
-// shares are found by expectation-maximisation, half of each spread evenly so
-// that no language is ruled out.
+// mixture returns the logarithm of the likelihood of words of which each is in one of
+// several languages. It uses the shares of the languages that fit the words best, found by
+// expectation-maximisation. Half of the shares is spread evenly, so that no language is
+// ruled out.
 func mixture(likely [][]float64) (log float64) {
 	if len(likely) == 0 {
 		return 0
@@ -154,8 +156,8 @@ func mixture(likely [][]float64) (log float64) {
 	return log
 }
 
-// spell is the letters of the word, folded, 0 at its ends and for what is no
-// letter, with what that costs it.
+// spell returns the folded letters of the word, with 0 at both ends and in place of what is
+// no letter, and the cost of the signs and bytes that are no letters.
 func spell(word string, table *[256]rune) (letters []rune, cost float64, odd, high int) {
 	letters = append(letters, 0)
 	small := false
@@ -188,7 +190,7 @@ func spell(word string, table *[256]rune) (letters []rune, cost float64, odd, hi
 	return append(letters, 0), cost, odd, high
 }
 
-// model counts the pairs of letters of a language.
+// model holds how often each pair of letters occurs in a language.
 type model struct {
 	language string
 	pairs    map[[2]rune]float64

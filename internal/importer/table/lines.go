@@ -7,8 +7,9 @@ import (
 	"io"
 )
 
-// maxLine bounds what is kept of one line, maxRow what a quoted cell may run on
-// over more lines: a quote that nobody closed must not take the file with it.
+// maxLine is the largest number of bytes that are kept of one line. maxRow is the largest
+// size of a row whose quoted cell goes on over several lines: a quote that is never closed
+// must not swallow the rest of the file.
 const (
 	maxLine = 16 << 20
 	maxRow  = 1 << 20
@@ -16,21 +17,22 @@ const (
 
 var errLong = errors.New("the line is longer than 16 MiB")
 
-// line is a line without its end, or the error in its place.
+// line is a line of the file without its line end, or the error that occurred in its
+// place.
 type line struct {
 	n    int
 	text string
 	err  error
 }
 
-// lines reads lines and takes them back.
+// lines reads a file line by line. Lines that were read can be put back.
 type lines struct {
 	r     *bufio.Reader
 	end   byte // '\n', or '\r' in files of old Macs
 	n     int
-	ahead []line // taken back
-	// alone is the last line that was searched for the end of a quote in vain: up
-	// to it a quote does not run on, so that no line is searched twice.
+	ahead []line // lines that were put back and are read next
+	// alone is the number of the last line that was searched in vain for the end of a
+	// quoted cell. No quoted cell goes on in lines up to it, so that none is searched twice.
 	alone int
 }
 
@@ -74,7 +76,7 @@ func (l *lines) trim(b []byte) []byte {
 	return bytes.TrimSuffix(b, []byte{'\r'})
 }
 
-// back takes lines back, in their order.
+// back puts lines back. They are read again in the order in which they are given.
 func (l *lines) back(list []line) {
 	if len(list) > 0 {
 		l.alone = max(l.alone, list[len(list)-1].n)

@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-// read is the next row as it stands, blank or not.
+// read returns the next row, which may be blank.
 func (t *Table) read() (Row, error) {
 	if len(t.ready) > 0 {
 		first := t.ready[0]
@@ -61,7 +61,8 @@ func (t *Table) read() (Row, error) {
 	return Row{Line: at.n, cells: s.cells, header: t}, nil
 }
 
-// broken is what an error in place of a line means for the row that starts at n.
+// broken returns the error of the row that starts at line n, where an error occurred in
+// place of one of its lines.
 func (t *Table) broken(at line, n int) error {
 	switch {
 	case errors.Is(at.err, io.EOF):
@@ -74,8 +75,9 @@ func (t *Table) broken(at line, n int) error {
 	return t.fault(n, "the file breaks off or is damaged here ("+at.err.Error()+"): fetch it again")
 }
 
-// spoilt says why a cell cannot be kept as it is. In UTF-8 a U+FFFD is the
-// file's own and left to who uses the cell; elsewhere it is the decoder's sign.
+// spoilt returns the reason why a cell cannot be kept, "" if it can. In a UTF-8 file the
+// character U+FFFD is part of the text; in other encodings it shows that a byte could not
+// be decoded.
 func (t *Table) spoilt(cell string) string {
 	if strings.IndexByte(cell, 0) >= 0 {
 		return "the cell has a zero byte: the file is damaged, or in an encoding other than " + t.encoding
@@ -95,8 +97,9 @@ func (t *Table) spoilt(cell string) string {
 	return ""
 }
 
-// resync goes back into a row that ran over several lines and came out with the
-// wrong width: where its second line is a row by itself, a quote was left open.
+// resync handles a row that took several lines and has the wrong number of cells. If its
+// second line is a complete row by itself, a quote was left open in the first line, and
+// reading goes on at the second.
 func (t *Table) resync() {
 	if len(t.behind) == 0 || t.behind[0].err != nil {
 		return
@@ -109,15 +112,15 @@ func (t *Table) resync() {
 	t.behind = nil
 }
 
-// splitter cuts lines into cells. A quote at the start of a cell, before any
-// delimiter, holds delimiters and line ends until the quote before the next
-// delimiter; in any other place a quote is a character. Once a quoted cell has
-// run over a line end, only doubled quotes may be inside: anything else shows
-// that the quote was left open above.
+// splitter divides lines into cells. A quote at the start of a cell opens a quoted cell,
+// which may contain delimiters and line ends and ends at the quote before the next
+// delimiter. In any other place a quote is an ordinary character. Once a quoted cell goes
+// on over a line end, it may contain doubled quotes only; a single quote shows that the
+// cell was left open above.
 type splitter struct {
 	comma byte
 	cells []string
-	cell  strings.Builder // of the quoted cell that is open
+	cell  strings.Builder // the text so far of the quoted cell that is open
 	open  bool            // the line ended inside a quoted cell
 	stray bool            // that cell has a single quote inside
 	bad   bool
@@ -148,8 +151,8 @@ func (s *splitter) feed(text string) {
 	}
 }
 
-// quoted reads a quoted cell from behind its quote and answers with the start of
-// the next cell, -1 where the line ends with it or inside it.
+// quoted reads a quoted cell, beginning after its opening quote. It returns the index of the
+// next cell, or -1 if the line ends with the cell or inside it.
 func (s *splitter) quoted(text string, i int, crossed bool) int {
 	s.open = true
 	for {
@@ -167,8 +170,8 @@ func (s *splitter) quoted(text string, i int, crossed bool) int {
 			i++
 		}
 		k := s.blanks(text, i)
-		// Behind a single quote inside, the last of two closes the cell: CORDIS
-		// has cells like ""A title about ""this"" and that"".
+		// If the cell contains a single quote, the second of two quotes closes it:
+		// CORDIS has cells such as ""A title about ""this"" and that"".
 		if end := k == len(text) || text[k] == s.comma; end && (!doubled || s.stray) {
 			s.cells = append(s.cells, s.cell.String())
 			s.cell.Reset()
@@ -190,7 +193,7 @@ func (s *splitter) quoted(text string, i int, crossed bool) int {
 	}
 }
 
-// blanks is the first place from i on that has no blank.
+// blanks returns the index of the first character from i on that is no blank.
 func (s *splitter) blanks(text string, i int) int {
 	for i < len(text) && (text[i] == ' ' || text[i] == '\t' && s.comma != '\t') {
 		i++

@@ -2,8 +2,8 @@
 // any encoding, lines before the header, broken rows in between.
 //
 // The formats below internal/importer that read tables call it. It turns bytes
-// into rows of named cells and says what is wrong with a row that is none; it
-// must not know what the columns mean, nor where the bytes lie.
+// into rows of named cells and reports what is wrong with a row that cannot be read. It
+// must not know what the columns mean, nor where the bytes come from.
 package table
 
 import (
@@ -17,36 +17,37 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// Options says what is known of a table beforehand.
+// Options are what the caller knows of a table before it is read.
 type Options struct {
-	Delimiter rune   // 0: detected among comma, semicolon, tab and bar
-	Encoding  string // a WHATWG label, as "windows-1250"; "": detected
-	// Required are the columns that tell the header from lines before it.
-	// Without them, and without IsHeader, the first row with a cell is the header.
+	Delimiter rune   // 0 detects it: comma, semicolon, tab or vertical bar
+	Encoding  string // a WHATWG label, as "windows-1250"; "" detects it
+	// Required are names of columns that the header has, by which it is told from lines
+	// before it. Without them and without IsHeader the first row with a cell is the header.
 	Required []string
-	// IsHeader tells the header where no fixed names do; it looks at the first
-	// rows in turn. Where it takes none, the first row with a cell is the header.
+	// IsHeader reports whether a row is the header, for tables whose columns have no fixed
+	// names. It is called for the first rows in turn. If it accepts none of them, the first
+	// row with a cell is the header.
 	IsHeader func(cells []string) bool
 }
 
-// Table is a table as far as it is read. It is not for concurrent use.
+// Table reads the rows of a table. It must not be used concurrently.
 type Table struct {
 	name     string
 	encoding string
 	comma    byte
 	header   []string
-	width    int            // columns up to the last one with a name
-	index    map[string]int // names as they were asked for to columns, -1 for none
+	width    int            // the number of columns up to the last one with a name
+	index    map[string]int // the column of each name that was asked for, -1 if there is none
 	in       *lines
-	ready    []result // read before the header was known
-	behind   []line   // the lines of the last row after its first
+	ready    []result // rows that were read before the header was known
+	behind   []line   // the lines of the last row but its first
 	ended    bool
-	instead  string // the encoding that the first cell that is no UTF-8 may be in
+	instead  string // the probable encoding of the first cell that is not valid UTF-8
 }
 
-// Row is one row below the header.
+// Row is a row below the header.
 type Row struct {
-	Line   int // where it starts, from 1
+	Line   int // the number of its first line, counted from 1
 	cells  []string
 	header *Table
 }
@@ -56,15 +57,15 @@ type result struct {
 	err error
 }
 
-// The bounds of what is looked at before the first row: enough for the letters
-// of a language to show, and for titles and notes above a header.
+// These are the limits of what is examined before the first row: enough to recognise the
+// language by its letters, and for titles and notes above a header.
 const (
 	headBytes   = 1 << 20
 	sampleBytes = 64 << 10
 	headerRows  = 50
 )
 
-// Open reads the head of a table: its encoding, delimiter and header. Every
+// Open reads the head of a table and determines its encoding, delimiter and header. Every
 // error is a record.Fault.
 func Open(name string, r io.Reader, o Options) (*Table, error) {
 	in := bufio.NewReaderSize(&sticky{r: r}, headBytes)
@@ -94,18 +95,19 @@ func Open(name string, r io.Reader, o Options) (*Table, error) {
 	return t, nil
 }
 
-// Encoding is the encoding taken, as "windows-1250".
+// Encoding returns the label of the encoding in which the table is read, as
+// "windows-1250".
 func (t *Table) Encoding() string { return t.encoding }
 
-// Delimiter is the delimiter taken.
+// Delimiter returns the delimiter by which the table is read.
 func (t *Table) Delimiter() rune { return rune(t.comma) }
 
-// Header is the names of the columns, trimmed; those without one are "".
+// Header returns the trimmed names of the columns, "" for a column without a name.
 func (t *Table) Header() []string { return slices.Clone(t.header) }
 
-// Next is the next row that has a cell, io.EOF after the last. A row that cannot
-// be taken is a record.Fault, and Next goes on behind it. Where the file breaks
-// off, that is the last Fault.
+// Next returns the next row that has a cell, and io.EOF after the last row. For a row that
+// cannot be read the error is a record.Fault, and the next call goes on after that row. If
+// the file breaks off, the last error before io.EOF is the Fault that says so.
 func (t *Table) Next() (Row, error) {
 	for {
 		row, err := t.read()
@@ -119,8 +121,8 @@ func (t *Table) Next() (Row, error) {
 	}
 }
 
-// Get is the trimmed cell of the column: "" where the table has no such column.
-// Case, blanks, underscores and hyphens of its name do not matter.
+// Get returns the trimmed cell of the named column, "" if the table has no such column.
+// Case, blanks, underscores and hyphens in the name do not matter.
 func (r Row) Get(column string) string {
 	i, ok := r.header.index[column]
 	if !ok {
@@ -133,14 +135,15 @@ func (r Row) Get(column string) string {
 	return strings.TrimSpace(r.cells[i])
 }
 
-// Fields are the cells as they stand, in the order of the header.
+// Fields returns the cells unchanged, in the order of the header.
 func (r Row) Fields() []string { return r.cells }
 
 func (r Row) blank() bool {
 	return !slices.ContainsFunc(r.cells, func(c string) bool { return strings.TrimSpace(c) != "" })
 }
 
-// fold is a column's name without what does not matter of it.
+// fold returns a column's name in lower case without blanks, underscores and hyphens, for
+// comparison.
 func fold(name string) string {
 	return strings.ToLower(strings.Map(func(r rune) rune {
 		switch r {
@@ -155,8 +158,9 @@ func (t *Table) fault(line int, reason string) record.Fault {
 	return record.Fault{File: t.name, Line: line, Reason: reason}
 }
 
-// fit gives a row the width of the header. Cells of columns without a name
-// behind the last named one may be lacking or empty, nothing else.
+// fit makes a row at most as wide as the header. Empty cells at its end are dropped, and
+// cells of unnamed columns after the last named one may be missing. A row that is still
+// wider, or narrower, is an error.
 func (t *Table) fit(row Row) (Row, error) {
 	n := len(row.cells)
 	for n > t.width && strings.TrimSpace(row.cells[n-1]) == "" {
@@ -178,7 +182,7 @@ func count(n int) string {
 	return strconv.Itoa(n) + " columns"
 }
 
-// foreign says what to do with a file that is no text.
+// foreign returns an error that says what to do with a file that is not text.
 func foreign(head []byte) string {
 	for magic, what := range map[string]string{
 		"PK\x03\x04":       "this is a zip archive or an Excel workbook, no table in text: save the sheet as CSV (UTF-8)",
@@ -193,7 +197,8 @@ func foreign(head []byte) string {
 	return ""
 }
 
-// sticky repeats the error of its reader, which a look ahead would use up.
+// sticky is a reader that returns the error of its reader again and again, because looking
+// ahead would consume it.
 type sticky struct {
 	r   io.Reader
 	err error
