@@ -9,8 +9,8 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// What a status says of the time of an agreement, folded. Any other is kept as
-// it is said, and the agreement counts as one that is.
+// These are folded words for a status, with what each says about the time of an agreement.
+// Any other status is kept as it is written, and the agreement counts as one in force.
 var (
 	planned = map[string]bool{
 		"planned": true, "draft": true, "innegotiation": true, "undernegotiation": true, "inpreparation": true, "pending": true, "proposed": true,
@@ -24,8 +24,9 @@ var (
 	}
 )
 
-// agreement says what agreement the row is of; nothing where its cells for that
-// are all empty. Its parties are the partner and, where it is said, ourselves.
+// agreement adds the agreement of the row with its parties: the partner and, if the options
+// name it, the institution that keeps the list. It adds nothing if all cells of the row
+// about an agreement are empty.
 func (b *builder) agreement(p partner) {
 	if !slices.ContainsFunc(agreementFields, func(f string) bool { return b.get(f) != "" }) {
 		return
@@ -48,7 +49,7 @@ func (b *builder) agreement(p partner) {
 	}
 	signed := b.signed()
 	if signed != "" {
-		// The day of the signatures is when it came to be, if not in force.
+		// The agreement was made on the day of the signatures, even if it came into force later.
 		b.say("signed", &collab.Text{
 			Statement: collab.Statement{Confidence: collab.Implied}, Subject: id, Topic: collab.EstablishedTopic, Value: signed,
 		})
@@ -75,25 +76,25 @@ func (b *builder) agreement(p partner) {
 	}
 }
 
-// party links the agreement to one side. The link has no date of its own: the
-// agreement's period is its.
+// party links the agreement to one party. The link has no date of its own, because the
+// period of the agreement holds for it (rule 9b).
 func (b *builder) party(agreement, side collab.ID, m collab.Modality) {
 	b.say("status", &collab.Relation{
 		Statement: collab.Statement{Modality: m}, Kind: collab.HasParty, From: agreement, To: side, Status: collab.OptionalText(b.get("status")),
 	})
 }
 
-// agreementTime is when an agreement is in force.
+// agreementTime tells when an agreement is in force.
 type agreementTime struct {
-	period   collab.EDTF // "" not said
-	note     string      // why the period is derived; "" where the list has it
+	period   collab.EDTF // "" if the list does not say it
+	note     string      // why the period is derived; "" if the list states it
 	modality collab.Modality
 }
 
-// time is the time of the row's agreement: what the list says, and, where that
-// leaves an end open, what follows from the rest of the row. The start is the day
-// of the signatures where no other is given. What the status calls over is over by
-// the day of the import at the latest (rule 11), and PAST where nothing dates it.
+// time returns when the agreement of the row is in force. It takes what the list states;
+// where that leaves the start or the end open, it takes what follows from other cells. The
+// start is the day of the signatures if no other is given. An agreement that the status
+// calls ended has ended by the day of the import (rule 11), and is PAST if nothing dates it.
 func (b *builder) time(signed string) agreementTime {
 	out := agreementTime{period: b.period()}
 	status := fold(b.get("status"))
@@ -118,7 +119,8 @@ func (b *builder) time(signed string) agreementTime {
 	return out
 }
 
-// endBy ends what is said to be over by the day of the import.
+// endBy gives the period of an agreement that is said to be over an end on the day of the
+// import, if it has none.
 func (b *builder) endBy(t *agreementTime) {
 	start, end := t.period.Bounds()
 	switch {
@@ -135,14 +137,15 @@ func (b *builder) endBy(t *agreementTime) {
 		from = ""
 	}
 	over, err := interval(from, b.today.String())
-	if err != nil { // it starts after today
+	if err != nil { // the start is after the day of the import
 		t.modality = collab.Past
 		return
 	}
 	t.period, t.note = over, "the list calls it over: the end is the day of the import, or earlier"
 }
 
-// period is that of from and to, else of valid; "" where nothing is said.
+// period returns the period of the cells from and to, else that of the cell valid, "" if
+// these cells are empty.
 func (b *builder) period() collab.EDTF {
 	from, to := b.date("from"), b.date("to")
 	if from != "" || to != "" {
@@ -174,10 +177,10 @@ func (b *builder) period() collab.EDTF {
 	return out
 }
 
-// openEnd tells whether the list says that the agreement has no end.
+// openEnd reports whether the list says that the agreement has no end.
 func (b *builder) openEnd() bool { return b.date("to") == ".." }
 
-// signed is the date of the signatures, "" where it is not said.
+// signed returns the date of the signatures, "" if the row has none.
 func (b *builder) signed() string {
 	d := b.date("signed")
 	if d == ".." {
@@ -187,7 +190,7 @@ func (b *builder) signed() string {
 	return d
 }
 
-// date is the date of a field in EDTF, "" where nothing is said.
+// date returns the date of a field in EDTF, "" if the cell is empty.
 func (b *builder) date(field string) string {
 	cell := b.get(field)
 	if cell == "" {

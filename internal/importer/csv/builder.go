@@ -13,30 +13,30 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// builder makes records of rows.
+// builder turns the rows of a list into records.
 type builder struct {
 	record.Draft
 	list  *list
 	key   string
 	home  *record.Identifier
 	today collab.Day
-	lines map[string]placed // the locators so far
+	lines map[string]placed // the first row of each locator so far
 	row   table.Row
-	bad   map[string]bool // the fields of the row whose cells are left out
+	bad   map[string]bool // the fields of the present row whose cells are left out
 }
 
-// placed is the first row that has a locator.
+// placed is the first row with a certain locator.
 type placed struct {
 	line  int
-	cells string // all that is read of it
-	more  int    // how many rows after it would have the same locator
+	cells string // all of its cells that are read
+	more  int    // how many later rows would have the same locator
 }
 
-// partner is the other side of a row.
+// partner is the institution that a row is about.
 type partner struct {
 	id      collab.ID
 	name    string
-	country string // its ISO code, "" unknown
+	country string // its ISO code, "" if unknown
 	former  string // see country.Country
 }
 
@@ -54,8 +54,8 @@ func (b *builder) record(row table.Row) (record.Record, error) {
 	return b.End()
 }
 
-// leaveOutFormulas leaves out what a spreadsheet wrote in place of a value; the
-// name cannot be left out.
+// leaveOutFormulas leaves out the cells in which a spreadsheet program wrote an error in
+// place of a value. A row whose name is such a cell is refused.
 func (b *builder) leaveOutFormulas() {
 	for _, column := range b.list.table.Header() {
 		field := b.list.columns.field[column]
@@ -72,7 +72,7 @@ func (b *builder) leaveOutFormulas() {
 
 var errorValues = map[string]bool{"#REF!": true, "#NAME?": true, "#VALUE!": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true}
 
-// leaveOut reports a cell, and makes it empty for the rest of the row.
+// leaveOut reports a cell that cannot be read, and treats it as empty in what follows.
 func (b *builder) leaveOut(field, reason string) {
 	if !b.bad[field] {
 		b.bad[field] = true
@@ -80,8 +80,8 @@ func (b *builder) leaveOut(field, reason string) {
 	}
 }
 
-// say adds a claim. Where its cell cannot be kept, the cell is left out, unless it
-// is the name, without which the row is of nobody.
+// say adds a claim. If the claim is not valid, its cell is left out; if the cell is the name,
+// the whole row is refused, because it is about nobody without a name.
 func (b *builder) say(field string, c collab.Claim) {
 	if err := c.Check(); err != nil && field != "name" && b.get("name") != "" {
 		b.leaveOut(field, err.Error()+": correct it")
@@ -90,7 +90,7 @@ func (b *builder) say(field string, c collab.Claim) {
 	b.Claim(field, c)
 }
 
-// partner says who the partner is: its names, identifiers, website and place.
+// partner adds the partner of the row with its names, identifiers, website and place.
 func (b *builder) partner() partner {
 	p := partner{name: b.get("name")}
 	for _, field := range b.list.columns.names {
@@ -117,11 +117,11 @@ func (b *builder) partner() partner {
 	b.names(p)
 	for _, k := range known {
 		if k.Scheme == record.SchemeEntity {
-			continue // no outside identifier
+			continue // the office's own number, which is no identifier of a register
 		}
 		s := collab.Statement{}
 		if k.Scheme == identifier.Domain && b.get(identifier.Domain) == "" {
-			s.Confidence = collab.Derived // of the website
+			s.Confidence = collab.Derived // derived from the website
 		}
 		b.say(k.Scheme, &collab.Identifier{Statement: s, Subject: p.id, Scheme: k.Scheme, Value: k.Value})
 	}
@@ -131,10 +131,10 @@ func (b *builder) partner() partner {
 	return p
 }
 
-// partnerKey is what tells the partner from others of the list where the graph
-// does not know it: its surest identifier; else, in a list of partners, the
-// office's id; else its name and country, since in a list of agreements the id
-// is the agreement's, and a partner may have several.
+// partnerKey returns the key of a partner that the graph does not know, by which it is told
+// from the others of the list. It is the most reliable identifier; else, in a list of
+// partners, the office's id; else the name with the country. In a list of agreements the
+// id is that of the agreement, of which a partner may have several.
 func (b *builder) partnerKey(p partner, known []record.Identifier) string {
 	if len(known) > 0 && known[0].Scheme != identifier.Domain {
 		return known[0].Scheme + ":" + known[0].Value
@@ -161,8 +161,8 @@ func (b *builder) names(p partner) {
 	}
 }
 
-// place says where the partner is: in the city, and that in its country; without
-// a city in the country itself. A city is known by its name alone.
+// place adds where the partner is located: in the city, which is in the country, or in the
+// country if the row has no city. A city is identified by its country and its name.
 func (b *builder) place(p partner) {
 	s := collab.Statement{}
 	if p.former != "" {
@@ -199,11 +199,11 @@ func (b *builder) place(p partner) {
 	}
 }
 
-// locate settles the locator: the office's id, else a digest of what tells the
-// row from others. Dates and status are not in it, so that an edited date takes
-// the place of the one before. Where several rows have one digest, the second and
-// later ones are known by their number; one that repeats another is a fault.
-// digest and at are what to remember of the row, if it is taken.
+// locate determines the locator of the row: the office's id, else a digest of the cells that
+// tell the row from others. Dates and status are not part of the digest, so that an edited
+// date replaces the one before. If several rows have the same digest, the second and later
+// ones get a number; a row that repeats another one is an error. The caller keeps digest
+// and at if it accepts the row.
 func (b *builder) locate(p partner) (digest string, at placed) {
 	id := b.get("id")
 	b.Record.Locator = id
@@ -235,7 +235,7 @@ func (b *builder) locate(p partner) (digest string, at placed) {
 	return digest, first
 }
 
-// cells are all cells of the row that are read, as one text.
+// cells returns all cells of the row that are read, joined to one text.
 func (b *builder) cells() string {
 	var out strings.Builder
 	for _, column := range b.list.table.Header() {
@@ -246,7 +246,8 @@ func (b *builder) cells() string {
 	return out.String()
 }
 
-// get is the cell of a field, "" where it says nothing or is left out.
+// get returns the cell of a field, "" if it is empty, says that nothing is known, or is
+// left out.
 func (b *builder) get(field string) string {
 	if b.bad[field] {
 		return ""

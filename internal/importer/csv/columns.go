@@ -15,19 +15,19 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// Fields are what a column may be, beside name:LANG for a name in a language.
-// id is the office's own id of the row; valid a whole period; entity the id that the
-// graph has for the partner, as 'liaison match' writes it into match_id.
+// Fields are the fields that a column can be assigned to, besides name:LANG for a name in a
+// language. id is the office's own id of the row, valid a whole period, and entity the id
+// of the partner in the graph, which 'liaison match' writes into the column match_id.
 var Fields = []string{
 	"name", "acronym", "country", "city", "website",
 	identifier.Domain, identifier.ROR, identifier.Wikidata, identifier.PIC, identifier.OID, identifier.ErasmusCode,
 	"id", "agreement", "agreement-type", "from", "to", "valid", "signed", "status", record.SchemeEntity,
 }
 
-// agreementFields are those of an agreement.
+// agreementFields are the fields of an agreement.
 var agreementFields = []string{"agreement", "agreement-type", "from", "to", "valid", "signed", "status"}
 
-// columns is which column is which field, both ways.
+// columns assigns columns to fields, and fields to columns.
 type columns struct {
 	field  map[string]string // by the column's name
 	column map[string]string // by the field
@@ -43,7 +43,7 @@ func (c *columns) set(column, field string) {
 	}
 }
 
-// agreements tells whether the list is one of agreements.
+// agreements reports whether the list is one of agreements.
 func (c *columns) agreements() bool {
 	return slices.ContainsFunc(agreementFields, func(f string) bool { return c.column[f] != "" })
 }
@@ -60,7 +60,7 @@ func (o Options) check() error {
 	return nil
 }
 
-// fieldNamed is the field of the name, "" for none.
+// fieldNamed returns the field with the name, "" if there is none.
 func fieldNamed(s string) string {
 	s = strings.ToLower(strings.TrimSpace(s))
 	if slices.Contains(Fields, s) {
@@ -74,7 +74,7 @@ func fieldNamed(s string) string {
 	return ""
 }
 
-// columns settles which column is which field, and notes what a person should know.
+// columns assigns the columns to fields, and notes what a person should know about that.
 func (o Options) columns(header []string) (columns, []string, error) {
 	c := columns{field: map[string]string{}, column: map[string]string{}}
 	settled := map[string]bool{}
@@ -121,8 +121,8 @@ func (o Options) columns(header []string) (columns, []string, error) {
 	return c, notes, nil
 }
 
-// isHeader knows a header by a name among the columns and a second field beside
-// it, since a title may be a word for the first.
+// isHeader reports whether a row is a header: it has a column for the name and a column for
+// another field. One of them is not enough, because a title may be the word for a field.
 func (o Options) isHeader(cells []string) bool {
 	known, named := 0, false
 	for _, h := range cells {
@@ -142,8 +142,8 @@ func (o Options) isHeader(cells []string) bool {
 	return named && known > 1
 }
 
-// fold is a word or name for comparing: letters and digits only, lower case,
-// without marks.
+// fold returns a word or name in the form in which it is compared: its letters and digits in
+// lower case, without diacritics.
 func fold(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(s) {
@@ -154,7 +154,8 @@ func fold(s string) string {
 	return plainLetters.Replace(b.String())
 }
 
-// plainLetters are for letters that are no plain one with a mark.
+// plainLetters replaces letters that Unicode does not decompose into a plain letter and a
+// diacritic.
 var plainLetters = strings.NewReplacer("ß", "ss", "ł", "l", "ø", "o", "ı", "i", "đ", "d", "æ", "ae", "œ", "oe")
 
 func quoted(names []string) string {

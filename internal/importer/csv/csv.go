@@ -2,9 +2,9 @@
 // partner or agreement a row, columns of any name and order, in any encoding
 // and delimiter.
 //
-// The importers' driver calls Read, and the command line Look for what would be
-// read. It turns bytes into records of the domain; it must not know stores,
-// networks or where the bytes lie. Cells are data: nothing in them is evaluated.
+// The driver of the importers calls Read, and the command line calls Look to show what would
+// be read. The package turns bytes into records of the domain; it must not know stores,
+// networks or where the bytes come from. Cells are data: nothing in them is evaluated.
 package csv
 
 import (
@@ -16,28 +16,28 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// Options say how to read a list. The zero value, with a Key, reads what can be
-// told from the list itself.
+// Options say how to read a list. With a Key and zero values otherwise, everything is
+// detected from the list itself.
 type Options struct {
-	// Map says which column is which of Fields, "" for none; it goes before
-	// what the header's words tell.
+	// Map assigns columns to Fields; "" leaves a column out. It overrides what is detected
+	// from the words of the header.
 	Map       map[string]string
-	Delimiter rune   // 0: detected
-	Encoding  string // "": detected
-	// Home is the institution that keeps the list, as "ror:03r8nwp71": a party of
-	// every agreement. "": not said.
+	Delimiter rune   // 0 detects it
+	Encoding  string // "" detects it
+	// Home is the institution that keeps the list, as "ror:03r8nwp71". It is a party of
+	// every agreement; "" adds no such party.
 	Home string
-	// Key is the source's, as "upload:partners"; it scopes the ids of what no
-	// identifier names.
+	// Key is the key of the source, as "upload:partners". Entities without an outside
+	// identifier have keys that begin with it.
 	Key string
-	// Dates is DayFirst or MonthFirst for dates as 3/4/2021; "": by their column.
+	// Dates is DayFirst or MonthFirst for dates as 3/4/2021; "" detects it for each column.
 	Dates string
-	// Today is the day of the import. What a list calls over is over by then, where
-	// nothing says since when. MinDay or 0: not known.
+	// Today is the day of the import. What a list calls over has ended by then, if nothing
+	// tells when. MinDay or 0 means that the day is not known.
 	Today collab.Day `json:"-"`
 }
 
-// Preview is what would be read of a list.
+// Preview describes what would be read from a list.
 type Preview struct {
 	Encoding  string
 	Delimiter string // the character, or "tab"
@@ -48,21 +48,21 @@ type Preview struct {
 // Column is a column of a list.
 type Column struct {
 	Name     string
-	Field    string   // "": it is not read
+	Field    string   // "" if it is not read
 	Examples []string // up to three of its values
 }
 
-// looked is how many rows are looked at before the first is read: what a date
-// of a column means is told by the others.
+// looked is how many rows are examined before the first is read, because the other dates of
+// a column show how one of them is meant.
 const looked = 100_000
 
-// list is a list as far as it is read.
+// list reads the rows of a list.
 type list struct {
 	file    string
 	table   *table.Table
 	columns columns
 	home    *record.Identifier
-	rows    []result              // those that were looked at
+	rows    []result              // the rows that were examined
 	broken  bool                  // the table ended among them
 	dates   map[string]dateColumn // by field
 	notes   []string
@@ -73,8 +73,8 @@ type result struct {
 	err error
 }
 
-// Look reads the header and what the columns seem to be. Its errors are a
-// record.Fault of the file, or BAD_USER_INPUT for options that do not fit it.
+// Look reads the header and the first rows, and returns how the columns would be read. An
+// error is a record.Fault of the file, or BAD_USER_INPUT if the options do not fit the file.
 func Look(name string, r io.Reader, o Options) (Preview, error) {
 	l, err := open(name, r, o)
 	if err != nil {
@@ -108,8 +108,8 @@ func Look(name string, r io.Reader, o Options) (Preview, error) {
 	return p, nil
 }
 
-// Read reads a list. What is wrong with the file or its rows goes to the sink;
-// options that do not fit the file are BAD_USER_INPUT.
+// Read reads a list and gives its records to the sink, together with the errors of the file
+// and of its rows. Options that do not fit the file are BAD_USER_INPUT.
 func Read(name string, r io.Reader, o Options, to record.Sink) error {
 	l, err := open(name, r, o)
 	if f := (record.Fault{}); errors.As(err, &f) {
@@ -168,7 +168,7 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 	return l, nil
 }
 
-// next is the next row, looked at before or not.
+// next returns the next row, whether it was examined before or not.
 func (l *list) next() (table.Row, error) {
 	if len(l.rows) > 0 {
 		first := l.rows[0]
@@ -181,7 +181,8 @@ func (l *list) next() (table.Row, error) {
 	return l.table.Next()
 }
 
-// get is the cell of a field, "" where the list has none or it says nothing.
+// get returns the cell of a field, "" if the list has no such column or the cell says that
+// nothing is known.
 func (l *list) get(row table.Row, field string) string {
 	column := l.columns.column[field]
 	if column == "" {

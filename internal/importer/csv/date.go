@@ -11,10 +11,11 @@ import (
 	"liaison/internal/collab"
 )
 
-// ymd is a date as far as it is given; 0 is not given.
+// ymd is a date whose month and day may be missing, which is 0.
 type ymd struct{ year, month, day int }
 
-// edtf is the date at its own precision; an error for one that the calendar lacks.
+// edtf returns the date in EDTF at its own precision. A date that the calendar does not have
+// is an error.
 func (d ymd) edtf() (string, error) {
 	out := fmt.Sprintf("%04d", d.year)
 	if d.month > 0 {
@@ -32,8 +33,8 @@ func (d ymd) edtf() (string, error) {
 
 var errNoDate = errors.New("no date")
 
-// shape is one way to write a date. read gives the date of its groups; its zero
-// value says that the text is none after all.
+// shape is one way to write a date. read turns the groups of the pattern into a date, and
+// returns the zero value if the text is no date after all.
 type shape struct {
 	form *regexp.Regexp
 	read func(c dateColumn, m []string) ymd
@@ -47,7 +48,7 @@ var (
 	inWords   = regexp.MustCompile(`^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})(?: ?(?:г|р|m)\.?| год[ау]?)?$`)
 )
 
-// shapes are tried in order.
+// shapes are tried in this order.
 var shapes = []shape{
 	{regexp.MustCompile(`^(\d{4})(?:[./-] ?(\d{1,2})(?:[./-] ?(\d{1,2})\.?)?)?\.?$`), yearFirst},
 	{regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`), yearFirst},
@@ -75,7 +76,7 @@ var shapes = []shape{
 	}},
 }
 
-// ifMonth is no date where the month's word is none.
+// ifMonth returns the date, or the zero value if the word for the month is not known.
 func (d ymd) ifMonth() ymd {
 	if d.month == 0 {
 		return ymd{}
@@ -94,8 +95,8 @@ func yearFirst(c dateColumn, m []string) ymd {
 	return d
 }
 
-// academicYear reads 2021/2022, 2021/22 and 2021-22: of a start the first year
-// counts, of an end the second.
+// academicYear reads 2021/2022, 2021/22 and 2021-22. It takes the first year for a start and
+// the second for an end.
 func academicYear(c dateColumn, m []string) ymd {
 	from, to := number(m[1]), number(m[2])
 	if len(m[2]) == 2 && to == (from+1)%100 {
@@ -110,7 +111,7 @@ func academicYear(c dateColumn, m []string) ymd {
 	return ymd{year: from}
 }
 
-// numbers reads 3/4/2021 in the order of its column; with dots, the day is first.
+// numbers reads 3/4/2021 in the order that holds for its column. With dots the day is first.
 func numbers(c dateColumn, m []string) ymd {
 	d := ymd{fullYear(m[5]), number(m[3]), number(m[1])}
 	if m[2] != m[4] || d.month == 0 || d.day == 0 {
@@ -133,15 +134,15 @@ func numbers(c dateColumn, m []string) ymd {
 	return d
 }
 
-// terms are the words for the halves of an academic year, folded: true for the
-// one that begins it and ends in the next calendar year.
+// terms are folded words for the halves of an academic year: true for the first half, which
+// ends in the next calendar year.
 var terms = map[string]bool{
 	"ws": true, "wise": true, "wintersemester": true, "winter": true, "winterterm": true, "hs": true, "herbstsemester": true, "autumn": true, "autumnterm": true, "fall": true, "fallterm": true, "rudens": true, "ht": true, "zs": true,
 	"ss": false, "sose": false, "sommersemester": false, "summer": false, "summerterm": false, "fs": false, "fruhjahrssemester": false, "spring": false, "springterm": false, "pavasaris": false, "vt": false, "ls": false,
 }
 
-// term reads WS 2021/22, SS 2026: a year, since terms begin and end at other days
-// from country to country.
+// term reads WS 2021/22 and SS 2026. It returns a year only, because terms begin and end on
+// different days in different countries.
 func term(c dateColumn, m []string) ymd {
 	winter, isTerm := terms[fold(m[1])]
 	if !isTerm {
@@ -162,8 +163,8 @@ func term(c dateColumn, m []string) ymd {
 	return ymd{year: year}
 }
 
-// fullYear is a year of two or four digits: 00 to 68 are of this century, 69 to
-// 99 of the last, on whatever day the list is read.
+// fullYear returns the year of two or four digits. 00 to 68 are years of the 21st century and
+// 69 to 99 of the 20th, whenever the list is read.
 func fullYear(s string) int {
 	year := number(s)
 	switch {
@@ -176,7 +177,7 @@ func fullYear(s string) int {
 }
 
 func number(s string) int {
-	n, _ := strconv.Atoi(s) // digits, few; none is 0
+	n, _ := strconv.Atoi(s) // a few digits at most; "" gives 0
 	return n
 }
 
@@ -185,13 +186,13 @@ var (
 	lead  = regexp.MustCompile(`(?i)^(from|since|as of|until|till|to|valid from|valid until|ab|von|seit|bis|depuis|jusqu['’]en|desde|hasta|dal|fino al|nuo|iki|od|do)\s+`)
 )
 
-// plain is a date without a word before it and a clock time behind it.
+// plain returns a date without a word before it and without a time of day after it.
 func plain(s string) string {
 	s = clock.ReplaceAllString(strings.Join(strings.Fields(s), " "), "")
 	return strings.TrimSpace(lead.ReplaceAllString(s, ""))
 }
 
-// goesOn are the words for an end that is left open, folded.
+// goesOn are folded words for an open end.
 var goesOn = map[string]bool{
 	"unlimited": true, "indefinite": true, "indefinitely": true, "open": true, "openended": true, "ongoing": true, "permanent": true, "noenddate": true,
 	"unbefristet": true, "unbegrenzt": true, "illimite": true, "indeterminee": true, "dureeindeterminee": true, "indefinido": true, "indefinit": true, "indeterminato": true, "indeterminada": true,
@@ -199,10 +200,11 @@ var goesOn = map[string]bool{
 	"бессрочно": true, "бессрочныи": true, "безстроково": true, "suresiz": true, "αοριστου": true, "无限期": true, "长期": true,
 }
 
-// farYear is how programs write that there is no end: 31/12/9999.
+// farYear is the year by which programs write that there is no end, as 31/12/9999.
 const farYear = 9999
 
-// date is a cell in EDTF at its own precision; ".." where it says that it goes on.
+// date returns the date of a cell in EDTF at its own precision, ".." for a word that says
+// that there is no end.
 func (c dateColumn) date(cell string) (string, error) {
 	s := plain(cell)
 	if goesOn[fold(s)] {

@@ -11,18 +11,18 @@ const (
 	MonthFirst = "month-first"
 )
 
-// dateColumn is how the dates of a column are read.
+// dateColumn tells how the dates of a column are read.
 type dateColumn struct {
 	monthFirst bool
-	mixed      bool        // both orders are in it: only what cannot be read otherwise is sure
-	asked      bool        // the order is given
-	serial     bool        // numbers are days as spreadsheets count them
-	academic   bool        // 2011-12 is an academic year, no month
-	ends       bool        // the dates are ends
-	languages  map[int]int // how many words for months are of which language; see readers
+	mixed      bool        // the column has both orders, so that only dates with one possible reading are read
+	asked      bool        // the user gave the order
+	serial     bool        // numbers are serial days, as spreadsheet programs count them
+	academic   bool        // 2011-12 is an academic year and not a month
+	ends       bool        // the dates are ends of periods
+	languages  map[int]int // how many words for months belong to each language, by its index in readers
 }
 
-// survey is what the cells of a column show together.
+// survey counts the forms of dates in a column.
 type survey struct {
 	dayFirst, monthFirst, either int // dates as 13/4/2021, 4/13/2021, 3/4/2021
 	serials, twoDigits           int
@@ -30,11 +30,11 @@ type survey struct {
 	languages                    map[int]int
 }
 
-// dateFields are the fields whose cells are one date.
+// dateFields are the fields whose cells hold one date each.
 var dateFields = []string{"from", "to", "signed"}
 
-// readDates settles how each column of dates is read: the whole column decides.
-// asked is the order that the user gives, "" for none.
+// readDates determines how each column of dates is read, by all of the cells that were
+// examined. asked is the order that the user gave, "" if none.
 func (l *list) readDates(asked string) {
 	l.dates = map[string]dateColumn{"valid": {monthFirst: asked == MonthFirst, serial: true}}
 	for _, field := range dateFields {
@@ -55,7 +55,7 @@ func (l *list) readDates(asked string) {
 	}
 }
 
-// survey looks at the cells of a field that were read ahead.
+// survey counts the forms of dates in the examined cells of a field.
 func (l *list) survey(field string) survey {
 	s := survey{languages: map[int]int{}}
 	for _, got := range l.rows {
@@ -115,7 +115,7 @@ func (s *survey) addNumeric(m []string) {
 	}
 }
 
-// noteDates says what a person should know of how the column is read.
+// noteDates notes what a person should know about how the column is read.
 func (l *list) noteDates(column, asked string, s survey, c dateColumn) {
 	switch {
 	case c.mixed:

@@ -10,17 +10,18 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// schemes are those by which a partner may be resolved, surest first.
+// schemes are the schemes of identifiers by which a partner is recognised, the most reliable
+// first.
 var schemes = []string{
 	identifier.ROR, identifier.Wikidata, identifier.PIC, identifier.OID, identifier.ErasmusCode, identifier.Domain,
 }
 
-// addition is what offices write behind an Erasmus code to tell their faculties'
-// agreements apart: "SK BRATISL01-FEI".
+// addition is what offices append to an Erasmus code to tell the agreements of their
+// faculties apart, as in "SK BRATISL01-FEI".
 var addition = regexp.MustCompile(`^(.*[0-9])-[\p{L}0-9]+$`)
 
-// identifiers reads the identifiers of the row's partner, surest first, as far as
-// they can be read. country, an ISO code or "", is where the partner is.
+// identifiers returns the valid identifiers of the partner of the row, the most reliable
+// first. country is the ISO code of the partner's country, or "".
 func (b *builder) identifiers(country string) []record.Identifier {
 	var out []record.Identifier
 	if cell := b.get(record.SchemeEntity); cell != "" {
@@ -43,8 +44,8 @@ func (b *builder) identifiers(country string) []record.Identifier {
 	return out
 }
 
-// identifier returns the normal form of a cell. One that has not the form of its
-// scheme is left out of the row, and "" returned.
+// identifier returns the identifier of a cell in its normal form. A cell that does not have
+// the form of the scheme is left out of the row, and the result is "".
 func (b *builder) identifier(scheme, cell, country string) string {
 	value, err := identifier.NormalIn(country, scheme, cell)
 	if err == nil {
@@ -60,7 +61,7 @@ func (b *builder) identifier(scheme, cell, country string) string {
 	return ""
 }
 
-// homeOf reads Options.Home, nil for "".
+// homeOf reads Options.Home. It returns nil for "".
 func homeOf(s string) (*record.Identifier, error) {
 	if strings.TrimSpace(s) == "" {
 		return nil, nil

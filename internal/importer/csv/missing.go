@@ -6,26 +6,26 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// nothing are marks and words of people for "nothing said", in lower case.
+// nothing are signs and words in lower case by which people write that nothing is known.
 var nothing = map[string]bool{
 	"": true, "-": true, "--": true, "---": true, "–": true, "—": true, "?": true, "/": true, "n/a": true, "n.a.": true, "n. a.": true, "#n/a": true, "#nv": true, "#n/d": true, "k.a.": true, "k. a.": true,
 }
 
-// programWords are what programs write into empty cells, in their very spelling:
-// R, pandas, databases, spreadsheets. "Nan" is a town in Thailand.
+// programWords are what R, pandas, databases and spreadsheet programs write into empty cells,
+// in exactly their spelling: "Nan" is a town in Thailand.
 var programWords = map[string]bool{
 	"NA": true, "<NA>": true, "NULL": true, "null": true, "Null": true, "(null)": true, "nan": true, "NaN": true, "NAN": true, "None": true, "NONE": true, "none": true, "nil": true, "NIL": true, "(blank)": true, "\\N": true,
 }
 
-// saysNothing tells whether a cell says nothing.
+// saysNothing reports whether a cell says that nothing is known.
 func saysNothing(cell string) bool { return programWords[cell] || nothing[strings.ToLower(cell)] }
 
-// namibia is the code of Namibia, and what R writes into empty cells.
+// namibia is the code of Namibia, which is also what R writes into empty cells.
 const namibia = "NA"
 
-// isNamibia tells whether the cell of a row's country is Namibia's code: it is,
-// unless another cell of the row has the same word or its kin, which shows that
-// the program which wrote the list means nothing by it.
+// isNamibia reports whether NA in the country cell of a row is the code of Namibia. It is,
+// unless another cell of the row has that word or a similar one, which shows that the
+// program that wrote the list uses it for empty cells.
 func (l *list) isNamibia(row table.Row, cell string) bool {
 	if cell != namibia {
 		return false
@@ -39,7 +39,7 @@ func (l *list) isNamibia(row table.Row, cell string) bool {
 	return true
 }
 
-// noteMissing says how often NA stands for a country and for nothing.
+// noteMissing notes how often NA was taken for Namibia, and how often for an empty cell.
 func (l *list) noteMissing() {
 	column := l.columns.column["country"]
 	if column == "" {

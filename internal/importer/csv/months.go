@@ -49,15 +49,15 @@ import (
 	"github.com/go-playground/locales/uk"
 )
 
-// readers are the languages whose months are read, the commonest first.
+// readers are the languages whose names of months are read, the most frequent first.
 var readers = []locales.Translator{
 	en.New(), de.New(), fr.New(), es.New(), pt.New(), it.New(), nl.New(), pl.New(), cs.New(), sk.New(), hu.New(), ro.New(), lt.New(), lv.New(), et.New(), fi.New(), sv.New(), da.New(), nb.New(), is.New(),
 	sl.New(), hr.New(), bs.New(), sr_Latn.New(), sr.New(), mk.New(), bg.New(), ru.New(), uk.New(), be.New(), el.New(), tr.New(), az.New(), sq.New(), ka.New(), hy.New(), ca.New(), eu.New(), gl.New(), ga.New(), mt.New(), id.New(),
 }
 
-// nominatives are forms of months that CLDR, which has the form beside a day,
-// lacks: as they stand before a year, and colloquial ones. By language, January
-// first, "" where the form is no other.
+// nominatives are names of months that CLDR lacks, because it has the form that is used with
+// a day: the forms used with a year alone, and colloquial ones. They are listed by
+// language, January first, with "" where the form is the same.
 var nominatives = map[string]string{
 	"pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
 	"cs": "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
@@ -77,11 +77,11 @@ var nominatives = map[string]string{
 	"fr": "janv fév mars avr mai juin juil août sept oct nov déc",
 }
 
-// monthsOf are the months that a folded word means: by language, as its place in
-// readers, 1 to 12.
+// monthsOf returns the months, 1 to 12, that a folded word means, by the index of the
+// language in readers.
 type monthsOf map[int]int
 
-// monthWords are all words for months, folded.
+// monthWords has all folded words for months.
 var monthWords = sync.OnceValue(func() map[string]monthsOf {
 	out := map[string]monthsOf{}
 	put := func(language, month int, word string) {
@@ -105,9 +105,10 @@ var monthWords = sync.OnceValue(func() map[string]monthsOf {
 	return out
 })
 
-// monthNamed is the month of a word, 0 for none: of those that languages mean by
-// it, that of the language which has most of the column's words, else the one in
-// which all agree. "listopad" is November in Poland and October in Croatia.
+// monthNamed returns the month that a word means, 0 if none. If the word means different
+// months in different languages, it takes that of the language to which most words of the
+// column belong; if several such languages disagree, the result is 0. "listopad" is
+// November in Polish and October in Croatian.
 func (c dateColumn) monthNamed(word string) int {
 	meant := monthWords()[fold(word)]
 	best := 0

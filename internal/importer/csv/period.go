@@ -16,7 +16,7 @@ var (
 
 var errOpenEnd = errors.New("an end that is open says nothing without a start")
 
-// interval is two dates as one EDTF; either may be "".
+// interval joins two dates to one EDTF interval. Either may be "".
 func interval(from, to string) (collab.EDTF, error) {
 	if from == ".." {
 		from = ""
@@ -30,7 +30,7 @@ func interval(from, to string) (collab.EDTF, error) {
 	return collab.ParseEDTF(from + "/" + to)
 }
 
-// period is a cell that has a whole period.
+// period reads a cell that holds a whole period.
 func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	s := strings.Join(strings.Fields(cell), " ")
 	if m := academic.FindStringSubmatch(s); m != nil && len(m[2]) == 2 && number(m[2]) == (number(m[1])+1)%100 && (number(m[2]) > 12 || strings.Contains(s, "/")) {
@@ -47,7 +47,7 @@ func (c dateColumn) period(cell string) (collab.EDTF, error) {
 		parts = strings.Split(s, "-")
 	}
 	if len(parts) == 2 {
-		if bare, err := c.date(s); err == nil && bare != ".." { // 29-Aug-21 has hyphens too
+		if bare, err := c.date(s); err == nil && bare != ".." { // a single date such as 29-Aug-21 has hyphens as well
 			return collab.ParseEDTF(bare)
 		}
 		return c.twoDates(parts[0], parts[1])
@@ -69,7 +69,7 @@ func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	}
 }
 
-// twoDates reads a start and an end, which may be empty.
+// twoDates reads a start and an end. Either may be empty.
 func (c dateColumn) twoDates(start, end string) (collab.EDTF, error) {
 	from, err := c.date(start)
 	if err != nil {

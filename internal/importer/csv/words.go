@@ -9,12 +9,12 @@ import (
 	"golang.org/x/text/language/display"
 )
 
-// person is a column about people: it is not a field and never read.
+// person stands for a column about people, which is never read.
 const person = "contact"
 
-// words are what headers call the fields, in the languages of the lists that
-// offices exchange. Only whole headers count, folded: a header that says more
-// than a word here is left to --map.
+// words are the folded names of columns for each field, in the languages of the lists that
+// offices exchange. A column is assigned to a field only if its whole name is one of
+// them; others are assigned by --map.
 var words = map[string]string{
 	"name": `name; partner; partners; partner name; partner institution; partner university; partner organisation; partner organization; institution; institution name;
 		name of institution; name of the institution; name of partner; name of partner institution; university; university name; host institution; legal name; organisation; organization; higher education institution; hei;
@@ -67,7 +67,8 @@ var fieldOf = sync.OnceValue(func() map[string]string {
 
 var inLanguage = regexp.MustCompile(`(?i)^(?:(?:partner|institution|university|legal)\s*)?name[\s_:(\[-]*(?:in\s+)?\(?([a-z]{2,3}|[a-z]{4,})[)\]]?$|^([a-z]{4,})\s+name$`)
 
-// guess is the field that a header's word tells, person for one of people, "" for none.
+// guess returns the field that the name of a column means, person for a column about people,
+// and "" if it is not known.
 func guess(header string) string {
 	if f := fieldOf()[fold(header)]; f != "" && fold(header) != "" {
 		return f
@@ -79,8 +80,8 @@ func guess(header string) string {
 	return languageNamed(strings.ToLower(m[1] + m[2]))
 }
 
-// languageNamed is the field of a name in the language of that code or English
-// name, "" where it is neither.
+// languageNamed returns the field for a name in the language that is given by its code or
+// its English name, "" if it is neither.
 func languageNamed(word string) string {
 	if len(word) == 2 {
 		if tag, err := language.Parse(word); err == nil {
