@@ -8,22 +8,22 @@ import (
 	"unicode"
 )
 
-// columns is where a file has what. The names of columns differ a little between
-// the files of the programmes and of the years.
+// columns assigns the columns of a file to the fields of the importer. The names of columns
+// differ a little between programmes and years.
 type columns struct {
-	of      map[string]string // what the importer calls a field to the file's column
-	parties []party           // the coordinator first
+	of      map[string]string // the file's column for each field of a project
+	parties []party           // the columns of the participants, the coordinator first
 }
 
-// party is a participant's group of columns.
+// party is the group of columns of one participant.
 type party struct {
-	number int               // 0: the coordinator
-	of     map[string]string // as columns.of
+	number int               // 0 is the coordinator
+	of     map[string]string // the file's column for each field of a participant
 }
 
 const projectID = "identifier"
 
-// fields are the columns of a project, as plain writes them.
+// fields are the names of the columns of a project, in the form that plain gives them.
 var fields = map[string]string{
 	"projectidentifier": projectID, "projectnumber": projectID,
 	"projecttitle": "title", "projectsummary": "summary", "topics": "topics", "projectwebsite": "website",
@@ -33,26 +33,26 @@ var fields = map[string]string{
 	"startdate": "start", "projectstartdate": "start", "enddate": "end", "projectenddate": "end",
 }
 
-// partyColumn is a column of a participant: "Coordinating organisation name",
-// "Coordinator's address", "Partner 12 organisation type".
+// partyColumn matches the name of a column of a participant, as "Coordinating organisation
+// name", "Coordinator's address" or "Partner 12 organisation type".
 var partyColumn = regexp.MustCompile(`^(?:coordinator|coordinating|(?:partner|participating)(?:organisation)?([0-9]+))s?(?:organisation)?s?` +
 	`(name|type|address|city|country|website|pic|oid|erasmuscode)$`)
 
-// find finds the columns in a header.
+// find assigns the columns of a header.
 func find(header []string) columns {
 	c := columns{of: map[string]string{}}
 	groups := map[int]party{}
 	for _, column := range header {
 		name := plain(column)
 		field := fields[name]
-		if strings.HasPrefix(name, "eugrantaward") { // the column's name goes on with a note
+		if strings.HasPrefix(name, "eugrantaward") { // a note follows in the column's name
 			field = "grant"
 		}
 		if field != "" {
 			c.of[field] = column
 		}
 		if m := partyColumn.FindStringSubmatch(name); m != nil {
-			n, _ := strconv.Atoi(m[1]) // "" is the coordinator, 0
+			n, _ := strconv.Atoi(m[1]) // "" gives 0, the coordinator
 			if groups[n].of == nil {
 				groups[n] = party{n, map[string]string{}}
 			}
@@ -68,7 +68,8 @@ func find(header []string) columns {
 	return c
 }
 
-// missing is a column without which no project can be read.
+// missing returns the name of a column that the file lacks and without which no project can
+// be read, "" if it has all of them.
 func (c columns) missing() string {
 	switch {
 	case c.of[projectID] == "":
@@ -81,7 +82,7 @@ func (c columns) missing() string {
 	return ""
 }
 
-// plain is a column's name in small letters and digits only.
+// plain returns a column's name reduced to its letters and digits, in lower case.
 func plain(column string) string {
 	s := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

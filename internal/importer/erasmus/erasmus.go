@@ -3,23 +3,22 @@
 // "Projects Overview" files give it: one row a project, with the coordinator and
 // every partner in a group of columns of its own.
 //
-// The importers' driver calls it. It turns bytes into records, pure in between:
-// it must not know stores, networks or where the bytes lie.
+// The driver of the importers calls it. The package turns bytes into records and does
+// nothing else: it must not know stores, networks or where the bytes come from.
 //
-// The list has no number of the organisations. What it says of them is the name
-// under which they are registered for funding, and a country: the same name in
-// the same country is one organisation within this list, since one register of
-// organisations fills it in. Outside it nothing is met by that name: an
-// organisation of the graph is met by PIC, OID or Erasmus code where a file has
-// such columns, else by the domain of the website. Without a country an
-// organisation is known in its own project only.
+// The list has no identifiers of organisations, but the name under which each is
+// registered for funding, and its country. Because one register of organisations supplies
+// these names, the same name in the same country is one organisation within this list. An
+// organisation is not joined to one of the graph by that name, but by PIC, OID or Erasmus
+// code where a file has such columns, else by the domain of its website. An organisation
+// without a country is told apart in each project.
 //
-// What the rows of an organisation repeat is said once, by the first of them. Its
-// town is the last part of an address "street, postal code, town": implied. Types
-// follow where the list's words leave no doubt. A participant that is a person is
-// left out, and so are regions, streets, the columns on results and good
-// practice, the state of the project, and the list of countries, which follows
-// from the participants.
+// Statements that all rows of an organisation repeat are made once, by the first of these
+// rows. The town is the last part of an address "street, postal code, town", and is
+// IMPLIED. The type of an institution is given where the words of the list leave no doubt.
+// The importer leaves out participants that are persons, regions, streets, the columns on
+// results and good practice, the state of the project, and the list of countries, which
+// follows from the participants.
 package erasmus
 
 import (
@@ -32,7 +31,7 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// Source is the list through all its releases.
+// Source describes the list. It is the same for all releases.
 var Source = record.Source{
 	Key: "doc:erasmus-results", Name: "Erasmus+ Project Results",
 	Source: collab.Source{Origin: collab.Registry, URL: "https://erasmus-plus.ec.europa.eu/projects", Languages: []string{"en"}},
@@ -40,13 +39,14 @@ var Source = record.Source{
 
 const register = "erasmus-results"
 
-// results is one reading.
+// results reads one file.
 type results struct {
 	columns
 	w *eugrants.Writer
 }
 
-// Read reads one file; name is how messages call it.
+// Read reads one file and gives its records and errors to the sink. name is the name of the
+// file in messages.
 func Read(name string, r io.Reader, to record.Sink) error {
 	w := eugrants.NewWriter(register, to)
 	t, err := table.Open(name, r, table.Options{Encoding: "utf-8", IsHeader: func(cells []string) bool { return find(cells).missing() == "" }})
@@ -63,7 +63,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	return w.Rows(name, t, list.project)
 }
 
-// project reads a row.
+// project reads the project of a row, with its participants.
 func (l results) project(row table.Row, d *eugrants.Draft) {
 	get := func(field string) string { return row.Get(l.of[field]) }
 	grantID, title := get(projectID), get("title")
@@ -105,7 +105,7 @@ func (l results) project(row table.Row, d *eugrants.Draft) {
 	} else if year != "" {
 		d.Drop("Call year", "%q is no year: write it as 2021", eugrants.Clip(year))
 	}
-	took := map[string]bool{} // the list repeats some partners within a project
+	took := map[string]bool{} // participants that the project has already, since the list repeats some
 	for _, p := range l.parties {
 		role, from := l.party(row, d, p)
 		if from == "" || took[role+string(from)] {
@@ -118,7 +118,8 @@ func (l results) project(row table.Row, d *eugrants.Draft) {
 	}
 }
 
-// programme is the programme that pays, Erasmus+ where the file does not say.
+// programme returns the programme that funds the project. It is Erasmus+ if the file does
+// not say.
 func programme(d *eugrants.Draft, name string) (collab.ID, string) {
 	const usual = "Erasmus+"
 	key, s := "programme:erasmus-plus", collab.Statement{}
@@ -137,7 +138,8 @@ func programme(d *eugrants.Draft, name string) (collab.ID, string) {
 
 func isYear(s string) bool { return len(s) == 4 && strings.Trim(s, "0123456789") == "" }
 
-// call is the call of a year for one type of action: the list has no code of it.
+// call returns the call under which the project was chosen: that of its year and its type
+// of action, since the list has no codes of calls.
 func call(d *eugrants.Draft, programme collab.ID, name, year, action string) collab.ID {
 	shown := name + " call " + year
 	if action != "" {

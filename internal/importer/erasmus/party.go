@@ -12,8 +12,8 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// types are words of the list's types of organisation, folded, that say what an
-// institution is.
+// types are folded words in the list's types of organisation, with the type of institution
+// that each means.
 var types = []struct{ words, is string }{
 	{"higher education institution", "UNIVERSITY"},
 	{"school/institute/educational centre", "EDUCATION"},
@@ -23,11 +23,11 @@ var types = []struct{ words, is string }{
 	{"non-governmental organisation", "NONPROFIT"},
 }
 
-// persons are words of the types whose names are those of people.
+// persons are words in the types of participants that are people.
 var persons = []string{"natural person", "individual", "private person"}
 
-// party reads a participant of the row's project: in which role and which it is,
-// "" for none.
+// party reads a participant of the project of the row, and returns its role and its id. Both
+// are "" if the columns are empty or the participant is a person.
 func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, id collab.ID) {
 	get := func(field string) string { return row.Get(p.of[field]) }
 	name, said := get("name"), get("type")
@@ -41,7 +41,8 @@ func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, 
 	return role, l.institution(row, d, p, name, d.Country(p.of["country"], get("country")))
 }
 
-// institution is a participant. The first row that has it says what all repeat.
+// institution returns the institution that is the participant. The first row that has it
+// makes the statements that all its rows repeat.
 func (l results) institution(row table.Row, d *eugrants.Draft, p party, name string, nation country.Country) collab.ID {
 	get := func(field string) string { return row.Get(p.of[field]) }
 	in := strings.ToLower(nation.Code)
@@ -99,13 +100,13 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 	return id
 }
 
-// numberFields are the columns of a participant's numbers, surest first.
+// numberFields are the columns of a participant's identifiers, the most reliable first.
 var numberFields = []struct{ field, scheme string }{
 	{"pic", identifier.PIC}, {"oid", identifier.OID}, {"erasmuscode", identifier.ErasmusCode},
 }
 
-// numbers are the numbers of a participant, an institution of the country. One
-// that has not the form of its scheme is left out of the row.
+// numbers returns the identifiers of a participant, an institution of the country. An
+// identifier that does not have the form of its scheme is left out and reported.
 func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country string) (out []record.Identifier) {
 	for _, n := range numberFields {
 		cell := row.Get(p.of[n.field])
@@ -124,8 +125,8 @@ func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country stri
 
 func (l results) grantID(row table.Row) string { return row.Get(l.of[projectID]) }
 
-// town is the last part of an address "street, postal code, town"; "" where the
-// address has another shape.
+// town returns the last part of an address "street, postal code, town", "" if the address
+// has another form.
 func town(address string) string {
 	parts := strings.Split(address, ",")
 	last := strings.TrimSpace(parts[len(parts)-1])
