@@ -214,18 +214,8 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	t.Helper()
 	now := must(oracle.Version(oracle.ctx))(t)
 	all := ids(keyPool...)
-	same := func(what string, ask func(*world) (any, error)) {
-		t.Helper()
-		got, err := ask(w)
-		if err != nil {
-			t.Fatalf("%s: %v", what, err)
-		}
-		want, err := ask(oracle)
-		if err != nil {
-			t.Fatalf("%s, oracle: %v", what, err)
-		}
-		equal(t, what, got, want)
-	}
+	both := comparison{t, w, oracle}
+	same := both.same
 	same("version", func(w *world) (any, error) { return w.Version(w.ctx) })
 	same("get", func(w *world) (any, error) { return w.Get(w.ctx, all) })
 	same("statements", func(w *world) (any, error) { return w.Statements(w.ctx, g.known) })
@@ -254,61 +244,89 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 		return page, err
 	})
 	for range 8 {
-		shape := g.shape()
-		sel, where := g.selection(g.Rand, now), g.where(shape, now, 2)
-		order, desc, limit := []store.OrderField{store.ByName, store.ByCreated, store.ByChanged}[shape.IntN(3)], shape.IntN(2) == 0, g.IntN(5)
-		near := store.Neighbours{IDs: all, Direction: pick(g, collab.In, collab.Out, collab.Both), Selection: sel}
-		if g.IntN(2) == 0 {
-			near.Kinds = []collab.RelationKind{collab.MemberOf, collab.LocatedIn}
-		}
-		switch near.Evidence = g.IntN(2) == 0; g.IntN(4) {
-		case 0:
-			near.WithKinds = []collab.EntityKind{collab.KindAlliance, collab.KindPlace}
-		case 1:
-			near.With = all[:len(all)/2]
-		case 2:
-			near.Roles = []string{"", string(collab.Coordinator)}
-		}
-		what := fmt.Sprintf("%+v", where)
-		same(fmt.Sprintf("claims %+v", sel), func(w *world) (any, error) { return w.Claims(w.ctx, all, sel) })
-		same(fmt.Sprintf("neighbours %+v", near), func(w *world) (any, error) { return w.Neighbours(w.ctx, near) })
-		same("find "+what, func(w *world) (any, error) {
-			page, err := w.Find(w.ctx, store.Find{Where: where, Order: order, Desc: desc, Total: true})
-			if err != nil || len(page.Records) < 2 {
-				return page, err
-			}
-			after := store.PositionOf(page.Records[0], order)
-			next, err := w.Find(w.ctx, store.Find{Where: where, Order: order, Desc: desc, After: &after, Limit: limit})
-			return []any{page, next}, err
-		})
-		same("facets "+what, func(w *world) (any, error) {
-			return w.Facets(w.ctx, where, []store.Facet{store.FacetKind, store.FacetCountry, store.FacetType, store.FacetSource, store.FacetScheme, store.FacetYear}, 4)
-		})
-		same("conflicts "+what, func(w *world) (any, error) {
-			return w.Store.Conflicts(w.ctx, store.Conflicts{At: sel.At, Where: where, Total: true, Limit: 3})
-		})
-		same(fmt.Sprintf("relations %+v", sel), func(w *world) (any, error) {
-			return w.Store.Relations(w.ctx, store.Relations{Selection: sel, Limit: 5, Total: true})
-		})
-		same(fmt.Sprintf("scan %+v", sel), func(w *world) (any, error) {
-			var found []collab.ID
-			err := w.Scan(w.ctx, store.Scan{Class: pick(g, collab.ClassName), Selection: sel}, func(c collab.Claim) error {
-				found = append(found, c.Base().ID)
-				return nil
-			})
-			slices.Sort(found)
-			return found, err
-		})
-		since := int64(0)
-		if !sel.At.IsNow() {
-			since = sel.At.Resolve(now + 1)
-		}
-		same("history", func(w *world) (any, error) {
-			page, err := w.Store.Changes(w.ctx, store.Changes{Entity: all[3], Since: since, Total: true, Limit: 7})
-			for i := range page.Changes {
-				page.Changes[i].Commit.At = page.Changes[i].Commit.At.Truncate(1 << 62)
-			}
-			return page, err
-		})
+		both.atRandom(g, all, now)
 	}
+}
+
+// comparison asks a store and the oracle the same.
+type comparison struct {
+	*testing.T
+	store, oracle *world
+}
+
+// same fails unless the store answers a question as the oracle does.
+func (c comparison) same(what string, ask func(*world) (any, error)) {
+	c.Helper()
+	got, err := ask(c.store)
+	if err != nil {
+		c.Fatalf("%s: %v", what, err)
+	}
+	want, err := ask(c.oracle)
+	if err != nil {
+		c.Fatalf("%s, oracle: %v", what, err)
+	}
+	equal(c.T, what, got, want)
+}
+
+// atRandom asks with a selection, a condition and an order drawn at random. all are the ids
+// of the entities, now is the version.
+func (c comparison) atRandom(g *generator, all []collab.ID, now int64) {
+	c.Helper()
+	same := c.same
+	shape := g.shape()
+	sel, where := g.selection(g.Rand, now), g.where(shape, now, 2)
+	order, desc, limit := []store.OrderField{store.ByName, store.ByCreated, store.ByChanged}[shape.IntN(3)], shape.IntN(2) == 0, g.IntN(5)
+	near := store.Neighbours{IDs: all, Direction: pick(g, collab.In, collab.Out, collab.Both), Selection: sel}
+	if g.IntN(2) == 0 {
+		near.Kinds = []collab.RelationKind{collab.MemberOf, collab.LocatedIn}
+	}
+	switch near.Evidence = g.IntN(2) == 0; g.IntN(4) {
+	case 0:
+		near.WithKinds = []collab.EntityKind{collab.KindAlliance, collab.KindPlace}
+	case 1:
+		near.With = all[:len(all)/2]
+	case 2:
+		near.Roles = []string{"", string(collab.Coordinator)}
+	}
+	what := fmt.Sprintf("%+v", where)
+	same(fmt.Sprintf("claims %+v", sel), func(w *world) (any, error) { return w.Claims(w.ctx, all, sel) })
+	same(fmt.Sprintf("neighbours %+v", near), func(w *world) (any, error) { return w.Neighbours(w.ctx, near) })
+	same("find "+what, func(w *world) (any, error) {
+		page, err := w.Find(w.ctx, store.Find{Where: where, Order: order, Desc: desc, Total: true})
+		if err != nil || len(page.Records) < 2 {
+			return page, err
+		}
+		after := store.PositionOf(page.Records[0], order)
+		next, err := w.Find(w.ctx, store.Find{Where: where, Order: order, Desc: desc, After: &after, Limit: limit})
+		return []any{page, next}, err
+	})
+	same("facets "+what, func(w *world) (any, error) {
+		return w.Facets(w.ctx, where, []store.Facet{store.FacetKind, store.FacetCountry, store.FacetType, store.FacetSource, store.FacetScheme, store.FacetYear}, 4)
+	})
+	same("conflicts "+what, func(w *world) (any, error) {
+		return w.Store.Conflicts(w.ctx, store.Conflicts{At: sel.At, Where: where, Total: true, Limit: 3})
+	})
+	same(fmt.Sprintf("relations %+v", sel), func(w *world) (any, error) {
+		return w.Store.Relations(w.ctx, store.Relations{Selection: sel, Limit: 5, Total: true})
+	})
+	same(fmt.Sprintf("scan %+v", sel), func(w *world) (any, error) {
+		var found []collab.ID
+		err := w.Scan(w.ctx, store.Scan{Class: pick(g, collab.ClassName), Selection: sel}, func(c collab.Claim) error {
+			found = append(found, c.Base().ID)
+			return nil
+		})
+		slices.Sort(found)
+		return found, err
+	})
+	since := int64(0)
+	if !sel.At.IsNow() {
+		since = sel.At.Resolve(now + 1)
+	}
+	same("history", func(w *world) (any, error) {
+		page, err := w.Store.Changes(w.ctx, store.Changes{Entity: all[3], Since: since, Total: true, Limit: 7})
+		for i := range page.Changes {
+			page.Changes[i].Commit.At = page.Changes[i].Commit.At.Truncate(1 << 62)
+		}
+		return page, err
+	})
 }
