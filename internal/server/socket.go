@@ -57,9 +57,12 @@ type socket struct {
 	exec    graphql.GraphExecutor
 	client  string
 	mu      sync.Mutex
-	active  map[string]context.CancelFunc // the operations under way by their ids
-	ready   bool                          // connection_init has come
+	active  map[string]*running // the operations under way by their ids
+	ready   bool                // connection_init has come
 }
+
+// running is an operation under way.
+type running struct{ cancel context.CancelFunc }
 
 // message is one message of the protocol.
 type message struct {
@@ -95,7 +98,7 @@ func (t transport) socket(w http.ResponseWriter, r *http.Request, exec graphql.G
 	life := servingOf(r.Context())
 	life.streams.Add(1)
 	defer life.streams.Done()
-	s := &socket{transport: t, conn: conn, request: r, exec: exec, client: client, active: map[string]context.CancelFunc{}}
+	s := &socket{transport: t, conn: conn, request: r, exec: exec, client: client, active: map[string]*running{}}
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
 	defer context.AfterFunc(life.ending, func() { s.close(websocket.StatusGoingAway, "the server stops: connect again and resume") })()
@@ -199,8 +202,9 @@ func (s *socket) take(ctx context.Context, m message) bool {
 	case "complete":
 		s.mu.Lock()
 		defer s.mu.Unlock()
-		if cancel := s.active[m.ID]; cancel != nil {
-			cancel()
+		if op := s.active[m.ID]; op != nil {
+			op.cancel()
+			delete(s.active, m.ID)
 		}
 		return true
 	case "subscribe":
@@ -216,10 +220,11 @@ func (s *socket) subscribe(ctx context.Context, m message) bool {
 		return false
 	}
 	ctx, cancel := context.WithCancel(ctx)
+	op := &running{cancel}
 	s.mu.Lock()
 	ready, many, duplicate := s.ready, len(s.active) >= socketActive, s.active[m.ID] != nil
 	if ready && !many && !duplicate {
-		s.active[m.ID] = cancel
+		s.active[m.ID] = op
 	}
 	s.mu.Unlock()
 	switch {
@@ -236,10 +241,8 @@ func (s *socket) subscribe(ctx context.Context, m message) bool {
 		return s.fail(ctx, m.ID, gqlerror.List{fault(collab.RateLimited, "a connection has at most %d operations at once: complete one, or open another connection", socketActive)}) == nil
 	}
 	go func() {
-		complete := s.run(ctx, m.ID, p)
-		s.mu.Lock()
-		delete(s.active, m.ID)
-		s.mu.Unlock()
+		complete := s.run(ctx, m.ID, p, op)
+		s.end(m.ID, op)
 		if complete && ctx.Err() == nil {
 			_ = s.send(ctx, message{ID: m.ID, Type: "complete"}, "")
 		}
@@ -248,35 +251,52 @@ func (s *socket) subscribe(ctx context.Context, m message) bool {
 	return true
 }
 
+// end frees the id of an operation, which the client may use again as soon as it is told
+// of the end.
+func (s *socket) end(id string, op *running) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.active[id] == op { // else the client has completed it, and may have used the id again
+		delete(s.active, id)
+	}
+}
+
 // run executes an operation. It tells whether the client is to be told of its end, which
 // an error tells already.
-func (s *socket) run(ctx context.Context, id string, p parameters) (complete bool) {
+func (s *socket) run(ctx context.Context, id string, p parameters, this *running) (complete bool) {
+	fail := func(list gqlerror.List) error {
+		s.end(id, this)
+		if ctx.Err() != nil {
+			return ctx.Err() // the client has completed the operation, and expects no more of it
+		}
+		return s.fail(ctx, id, list)
+	}
 	params := graphql.RawParams{Headers: s.request.Header, Query: p.Query, OperationName: p.OperationName, Variables: p.Variables, Extensions: p.Extensions}
 	params.ReadTime.Start, params.ReadTime.End = graphql.Now(), graphql.Now()
 	if p.Query == "" && p.Extensions["persistedQuery"] == nil {
-		_ = s.fail(ctx, id, gqlerror.List{fault(collab.BadUserInput, "the request has no query")})
+		_ = fail(gqlerror.List{fault(collab.BadUserInput, "the request has no query")})
 		return false
 	}
 	op, refusal := prepare(ctx, &params, s.exec)
 	if refusal != nil {
-		_ = s.fail(ctx, id, refusal.Errors)
+		_ = fail(refusal.Errors)
 		return false
 	}
 	if op.Operation.Operation == ast.Mutation {
-		_ = s.fail(ctx, id, gqlerror.List{fault(collab.BadUserInput, "send a mutation by POST")})
+		_ = fail(gqlerror.List{fault(collab.BadUserInput, "send a mutation by POST")})
 		return false
 	}
 	failed := false
 	err := s.each(ctx, s.client, op, s.exec, func(a answer) error {
 		if !a.executed {
 			failed = true
-			return s.fail(ctx, id, a.Errors)
+			return fail(a.Errors)
 		}
 		return s.send(ctx, message{ID: id, Type: "next", Payload: a.text()}, a.cursor)
 	})
 	if errors.As(err, new(limited)) {
 		failed = true
-		_ = s.fail(ctx, id, gqlerror.List{fault(collab.RateLimited, "%s", err)})
+		_ = fail(gqlerror.List{fault(collab.RateLimited, "%s", err)})
 	}
 	return !failed
 }

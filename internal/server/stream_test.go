@@ -133,7 +133,7 @@ func TestSubscriptionOverWebSocket(t *testing.T) {
 	ts := streamServer(t, s)
 	grow(t, s, "before", 3)
 	c := dial(t, ts).ready()
-	c.subscribe("new", "")
+	c.subscribe("new", "(since:1)")
 	c.subscribe("all", "(since:0)")
 	for range 3 {
 		m := c.hears("next")
@@ -170,6 +170,51 @@ func TestSubscriptionOverWebSocket(t *testing.T) {
 		if m.ID == "2" && m.Type == "complete" {
 			break
 		}
+	}
+}
+
+// TestSubscriptionFromNow: without a place in the past a subscription tells only of what
+// is written from then on.
+func TestSubscriptionFromNow(t *testing.T) {
+	s := mem.New()
+	ts := streamServer(t, s)
+	grow(t, s, "before", 3)
+	c := dial(t, ts).ready()
+	c.subscribe("new", "")
+	heard, written := make(chan struct{}), make(chan struct{})
+	go func() { // nothing tells the client when its subscription has begun
+		defer close(written)
+		for i := 0; ; i++ {
+			b := store.Batch{Reason: "test", Entities: []store.Entity{{ID: collab.EntityID(fmt.Sprint("after", i)), Kind: collab.KindInstitution}}}
+			if _, err := s.Apply(t.Context(), b); err != nil {
+				t.Error(err)
+				return
+			}
+			select {
+			case <-heard:
+				return
+			case <-time.After(10 * time.Millisecond):
+			}
+		}
+	}()
+	if got := readChange(t, c.hears("next").Payload); got.Data.Changes.Version < 2 {
+		t.Errorf("it began at version %d", got.Data.Changes.Version)
+	}
+	close(heard)
+	<-written
+}
+
+// TestIdsAreFree: an operation that has failed, or that the client has completed, leaves
+// its id to the next one.
+func TestIdsAreFree(t *testing.T) {
+	c := dial(t, streamServer(t, mem.New())).ready()
+	for range 200 {
+		c.tell(`{"id":"1","type":"subscribe","payload":{"query":"{nothing}"}}`)
+		for m := c.hears("error"); m.ID != "1"; m = c.hears("error") { // one of 2 may have been under way
+			continue
+		}
+		c.subscribe("2", "")
+		c.tell(`{"id":"2","type":"complete"}`)
 	}
 }
 
