@@ -20,15 +20,15 @@ const graphiqlPolicy = "default-src 'self'; img-src 'self' data:; font-src 'self
 	"object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // graphiqlFiles answers GraphiQLPath by GraphiQL's document and the addresses below it by its files. A caller has set the other
-// headers already.
-func graphiqlFiles() http.Handler {
+// headers already. base is the path by which clients see the server.
+func graphiqlFiles(base string) http.Handler {
+	document := place(unpacked(graphiqlDist, "graphiql/dist/index.html.gz"), base+GraphiQLPath, base)
 	files := http.StripPrefix(GraphiQLPath, statigz.FileServer(graphiqlDist, statigz.FSPrefix("graphiql/dist")))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", graphiqlPolicy)
-		if r.URL.Path == GraphiQLPath {
-			asked := r.Clone(r.Context())
-			asked.URL.Path = GraphiQLPath + "/"
-			r = asked
+		if r.URL.Path == GraphiQLPath || r.URL.Path == GraphiQLPath+"/" {
+			serveDocument(w, r, document)
+			return
 		}
 		files.ServeHTTP(w, r)
 	})

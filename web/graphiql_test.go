@@ -9,7 +9,7 @@ import (
 )
 
 func TestGraphiQLIsServedWithItsFiles(t *testing.T) {
-	h := Handler(t.TempDir()) // a folder for the explorer is not asked for GraphiQL
+	h := Handler(t.TempDir(), "") // a folder for the explorer is not asked for GraphiQL
 	res := get(t, h, "/graphiql?query={graph{version}}", "")
 	body, err := io.ReadAll(res.Body)
 	if err != nil || res.StatusCode != http.StatusOK || !strings.Contains(string(body), `<div id="graphiql">`) {
@@ -32,7 +32,7 @@ func TestGraphiQLIsServedWithItsFiles(t *testing.T) {
 
 // TestGraphiQLAsksThisServerAlone: its document names no other host, and its policy allows none.
 func TestGraphiQLAsksThisServerAlone(t *testing.T) {
-	res := get(t, Handler(""), "/graphiql", "")
+	res := get(t, Handler("", ""), "/graphiql", "")
 	policy := res.Header.Get("Content-Security-Policy")
 	for _, directive := range []string{"default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"} {
 		if !strings.Contains(policy, directive) {

@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 const server = process.env.LIAISON_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
+  base: './', // the server writes the addresses of the document out, below its base path
   plugins: [preact()],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, reportCompressedSize: true },
   server: { proxy: { '/graphql': server } },

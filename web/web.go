@@ -8,6 +8,7 @@ package web
 
 import (
 	"embed"
+	"io/fs"
 	"net/http"
 	"os"
 	"path"
@@ -32,12 +33,22 @@ const policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsa
 // Handler answers the page's addresses and files by GET and HEAD. Every screen's address gives the same document, which draws
 // the screen; an address that is neither a screen nor a file is not found. With a dir the files come from that folder, as they
 // are when a request comes, for work on the page; without one they are the embedded ones. GraphiQL's are always embedded.
-func Handler(dir string) http.Handler {
+//
+// base is the path by which clients see the server, as "/liaison", or "". The page's own addresses begin with it, those of
+// requests do not any more when they come here.
+func Handler(dir, base string) http.Handler {
 	var files http.Handler = statigz.FileServer(dist, statigz.FSPrefix("dist"))
+	embedded := place(unpacked(dist, "dist/index.html.gz"), base, base)
+	document := func() (string, error) { return embedded, nil }
 	if dir != "" {
-		files = http.FileServerFS(os.DirFS(dir))
+		folder := os.DirFS(dir)
+		files = http.FileServerFS(folder)
+		document = func() (string, error) {
+			text, err := fs.ReadFile(folder, "index.html")
+			return place(string(text), base, base), err
+		}
 	}
-	graphiql := graphiqlFiles()
+	graphiql := graphiqlFiles(base)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -61,12 +72,16 @@ func Handler(dir string) http.Handler {
 			graphiql.ServeHTTP(w, r)
 			return
 		}
-		if isScreen(r.URL.Path) {
-			asked := r.Clone(r.Context())
-			asked.URL.Path = "/"
-			r = asked
+		if r.URL.Path != "/" && !isScreen(r.URL.Path) {
+			files.ServeHTTP(w, r)
+			return
 		}
-		files.ServeHTTP(w, r)
+		text, err := document()
+		if err != nil {
+			http.NotFound(w, r) // the folder has no document
+			return
+		}
+		serveDocument(w, r, text)
 	})
 }
 

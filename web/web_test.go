@@ -23,7 +23,7 @@ func get(t *testing.T, h http.Handler, address, encoding string) *http.Response 
 }
 
 func TestEveryScreenGivesThePage(t *testing.T) {
-	h := Handler("")
+	h := Handler("", "")
 	for _, address := range []string{"/", "/search?q=x", "/institution/e123", "/network?view=map"} {
 		res := get(t, h, address, "")
 		body, _ := io.ReadAll(res.Body)
@@ -36,16 +36,39 @@ func TestEveryScreenGivesThePage(t *testing.T) {
 	}
 }
 
+// TestDocumentsNameTheBasePath: no file and no link of the two documents is beside it.
+func TestDocumentsNameTheBasePath(t *testing.T) {
+	h := Handler("", "/a/liaison")
+	for _, address := range []string{"/", "/institution/e123", "/graphiql", "/graphiql/"} {
+		body, err := io.ReadAll(get(t, h, address, "").Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		named := regexp.MustCompile(`(?:src|href)="([^"]*)"`).FindAllSubmatch(body, -1)
+		for _, name := range named {
+			file, found := strings.CutPrefix(string(name[1]), "/a/liaison/")
+			if !found {
+				t.Errorf("%s names %s", address, name[1])
+			} else if res := get(t, h, "/"+file, ""); res.StatusCode != http.StatusOK && file != "schema.graphql" {
+				t.Errorf("%s names %s, which answers %d", address, name[1], res.StatusCode)
+			}
+		}
+		if len(named) < 3 || !strings.Contains(string(body), `<meta name="base-path" content="/a/liaison/" />`) {
+			t.Errorf("%s: %s", address, body)
+		}
+	}
+}
+
 func TestThePageIsOnlyRead(t *testing.T) {
 	w := httptest.NewRecorder()
-	Handler("").ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/", nil))
+	Handler("", "").ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/", nil))
 	if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
 		t.Errorf("status %d, Allow %q", w.Code, w.Header().Get("Allow"))
 	}
 }
 
 func TestFilesComeCompressedToClientsThatTakeIt(t *testing.T) {
-	h := Handler("")
+	h := Handler("", "")
 	body, err := io.ReadAll(get(t, h, "/", "").Body)
 	if err != nil {
 		t.Fatal(err)
@@ -68,7 +91,7 @@ func TestFilesComeCompressedToClientsThatTakeIt(t *testing.T) {
 }
 
 func TestOnlyAnEmbeddedViewMayBeFramed(t *testing.T) {
-	h := Handler("")
+	h := Handler("", "")
 	if p := get(t, h, "/network", "").Header.Get("Content-Security-Policy"); !strings.Contains(p, "frame-ancestors 'self'") {
 		t.Errorf("policy %q", p)
 	}

@@ -10,9 +10,10 @@ import (
 	"liaison/internal/store"
 )
 
-// reconcileHandler makes the reconciliation service over a store.
-func reconcileHandler(s store.Store, memory *query.Memory, log *slog.Logger) http.Handler {
+// reconcileHandler makes the reconciliation service over a store, whose addresses begin
+// with the base path.
+func reconcileHandler(s store.Store, memory *query.Memory, base string, log *slog.Logger) http.Handler {
 	graph := graphsource.New(s, memory)
 	version, _ := built()
-	return reconcile.Handler(reconcile.Options{Matcher: graph, Finder: graph, Facts: graph, Log: log, Version: version})
+	return reconcile.Handler(reconcile.Options{Matcher: graph, Finder: graph, Facts: graph, Base: base, Log: log, Version: version})
 }

@@ -62,10 +62,10 @@ func (s *service) manifest(r *http.Request) manifest {
 	base := strings.TrimRight(s.URL, "/")
 	if base == "" {
 		scheme := "http"
-		if r.TLS != nil {
+		if r.TLS != nil || r.URL.Scheme == "https" {
 			scheme = "https"
 		}
-		base = scheme + "://" + r.Host + Path
+		base = scheme + "://" + r.Host + s.Base + Path
 	}
 	card := base + "/preview?id={{id}}"
 	m := manifest{

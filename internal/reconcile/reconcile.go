@@ -44,8 +44,9 @@ type Options struct {
 
 	// URL is the address of the service as clients see it, Path included:
 	// "https://liaison.example.org/reconcile". Where it is "", the address is made of
-	// the Host header of each request, which is wrong behind a proxy that speaks TLS.
+	// each request: the scheme of its URL, which the server sets, its host, and Base.
 	URL           string
+	Base          string // the path before Path, as "/liaison"; "": none
 	Name          string // "": Liaison
 	Version       string // of the program; "" is not told
 	Documentation string // an address; "" is not told

@@ -45,6 +45,8 @@ type Options struct {
 	// Page is the explorer with GraphiQL, which answers what no other handler does;
 	// nil where there is no page for people.
 	Page http.Handler
+	// Base is the path that all addresses begin with, as "/liaison"; "" is none.
+	Base string
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	// Hosts are the names that the server answers for, beside addresses and
@@ -104,7 +106,8 @@ func Handler(o Options) http.Handler {
 			MaxAge:         int((10 * time.Minute).Seconds()),
 		}).Handler(all)
 	}
-	return observe(o.Log, o.Metrics, o.Tracer.requests(gate(o.Hosts, o.Origins, compress(all))))
+	all = gate(o.Hosts, o.Origins, forwarded(o.Proxies, compress(all)))
+	return under(o.Base, observe(o.Log, o.Metrics, o.Tracer.requests(all)))
 }
 
 // serving is the life of a server, for its streams: they would go on for ever.

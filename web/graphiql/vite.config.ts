@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  base: '/graphiql/',
+  base: './', // the server writes the addresses of the document out, below its base path
   plugins: [react()],
   worker: { format: 'es' },
   build: {

@@ -1,10 +1,11 @@
 // Asks the server. Reads go by GET, so that the browser keeps answers and the server says whether the graph has changed since.
 import { signal } from '@preact/signals';
 import { Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { fullAddress } from './base';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 const client = new Client({
-  url: new URL('/graphql', location.href).href,
+  url: fullAddress('/graphql'),
   preferGetMethod: 'within-url-limit',
   exchanges: [fetchExchange],
   fetch: async (input, init) => {

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+import { withoutBase } from './base';
 import { language, languageName, languages, messages } from './i18n';
 import { entityAddress } from './parts/entity-link';
 import { EntityPicker } from './parts/entity-picker';
@@ -15,7 +16,7 @@ effect(() => {
 function follow(e: MouseEvent): void {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   const link = (e.target as Element).closest('a');
-  const href = link?.getAttribute('href');
+  const href = withoutBase(link?.getAttribute('href') ?? '');
   if (!href || link?.target || !isOwn(href)) return;
   e.preventDefault();
   go(keepChoices(href));

@@ -1,11 +1,12 @@
 // The address is the state of the page: which screen, and every choice made on it. Screens read `route` and change it by
 // `go`; nothing else keeps choices, so a copied address, Back and a reload all show the same view.
 import { signal } from '@preact/signals';
+import { base, withoutBase } from './base';
 
 export type Route = { path: string[]; params: URLSearchParams };
 
 const read = (): Route => ({
-  path: location.pathname.split('/').filter(Boolean).map(decodeURIComponent),
+  path: withoutBase(location.pathname).split('/').filter(Boolean).map(decodeURIComponent),
   params: new URLSearchParams(location.search),
 });
 
@@ -17,8 +18,8 @@ addEventListener('popstate', () => {
 
 /** Opens an address of the page. `replace` is for small changes of a view that Back should not step through. */
 export function go(address: string, options: { replace?: boolean } = {}): void {
-  if (options.replace) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+  if (options.replace) history.replaceState(null, '', base + address);
+  else history.pushState(null, '', base + address);
   route.value = read();
   if (!options.replace) scrollTo(0, 0);
 }
@@ -31,7 +32,7 @@ export function withParams(changes: Record<string, string | null | undefined>): 
     else params.delete(key);
   }
   const query = params.toString();
-  return location.pathname + (query ? `?${query}` : '');
+  return withoutBase(location.pathname) + (query ? `?${query}` : '');
 }
 
 /** A parameter of the address, or an empty text. */

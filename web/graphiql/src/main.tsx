@@ -10,10 +10,12 @@ import './style.css';
 type Params = { query: string; operationName?: string | null; variables?: unknown };
 type Options = { headers?: Record<string, unknown> };
 
+const base = document.querySelector<HTMLMetaElement>('meta[name="base-path"]')?.content ?? '/';
+
 // The server answers a refused request with JSON as well, which tells what is wrong.
 async function ask(params: Params, options?: Options): Promise<ExecutionResult> {
   const headers = { 'Content-Type': 'application/json', ...(options?.headers as Record<string, string> | undefined) };
-  const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(params) });
+  const answer = await fetch(`${base}graphql`, { method: 'POST', headers, body: JSON.stringify(params) });
   return answer.json();
 }
 

@@ -2,6 +2,7 @@
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'preact/hooks';
 import { graphVersion } from '../api';
+import { fullAddress } from '../base';
 import { longDay, messages, say } from '../i18n';
 import { withParams } from '../route';
 
@@ -31,7 +32,7 @@ export function ViewTools({ title, document: question, variables, command }: Pro
   };
   const query = stringifyDocument(question);
   const graphiql = `/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
-  const embed = () => `<iframe src="${new URL(withParams({ embed: '1' }), location.href).href}" title="${title.replaceAll('"', '&quot;')}" width="800" height="600"></iframe>`;
+  const embed = () => `<iframe src="${fullAddress(withParams({ embed: '1' }))}" title="${title.replaceAll('"', '&quot;')}" width="800" height="600"></iframe>`;
   const cite = () => {
     const version = String(graphVersion.value ?? '');
     return `${say(m.citation, { title, day: longDay(new Date()), version, address: here() })} ${m.licence}`;
