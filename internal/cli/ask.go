@@ -86,6 +86,9 @@ func (p Process) verb(v verb) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if a.isOfEmptyGraph() {
+				return errEmptyGraph
+			}
 			r, err := v.reply(k, a.Data)
 			if err != nil {
 				return err

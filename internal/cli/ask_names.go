@@ -228,6 +228,8 @@ func wrongKind(text string, e entity, kinds []collab.EntityKind) error {
 	return usagef("%s is %s %s (%s): give one of kind %s%s", text, article, words(e.Kind), e.Name, anyOf(kinds), hint)
 }
 
+var errEmptyGraph = usagef("the graph is empty: 'liaison import curated' loads the data set that comes with the program, 'liaison import --help' lists what else can be imported")
+
 // nonEmpty returns an error if nothing was ever written to the graph.
 func (q *question) nonEmpty() error {
 	var found struct{ Graph struct{ Version int64 } }
@@ -235,7 +237,7 @@ func (q *question) nonEmpty() error {
 		return err
 	}
 	if found.Graph.Version == 0 {
-		return usagef("the graph is empty: 'liaison import curated' loads the data set that comes with the program, 'liaison import --help' lists what else can be imported")
+		return errEmptyGraph
 	}
 	return nil
 }

@@ -178,11 +178,13 @@ func TestAQuestionMakesNoDatabase(t *testing.T) {
 	}
 }
 
-// A graph that has nothing says so, whatever name is asked for.
+// A graph that has nothing says so, whatever is asked.
 func TestAnEmptyGraphSaysSo(t *testing.T) {
-	code, _, failed := called(t, nil, "", "partners", "KTU", "--store", "sqlite::memory:")
-	if code != exitUsage || !strings.Contains(failed, "the graph is empty: 'liaison import curated'") {
-		t.Errorf("%d %s", code, failed)
+	for _, line := range []string{"partners KTU", "show KTU", "search x", "conflicts", "coverage", "agreements", "network", "series --from 2018 --to 2020"} {
+		code, out, failed := called(t, nil, "", append(strings.Fields(line), "--store", "sqlite::memory:")...)
+		if code != exitUsage || out != "" || !strings.Contains(failed, "the graph is empty: 'liaison import curated'") {
+			t.Errorf("%s: %d %s%s", line, code, out, failed)
+		}
 	}
 }
 
@@ -193,7 +195,7 @@ func TestWrongFlagsOfVerbsOpenNoStore(t *testing.T) {
 		{"partners", "A", "--first", "-1"}, {"partners", "A", "--min-weight", "NaN"}, {"partners", "A", "--weighting", "most"}, {"partners", "A", "--as-known-at", "-1"},
 		{"partners", "A", "--snapshot-memory", "-1"}, {"partners", "A", "--snapshot-memory", "NaN"}, {"network-change", "A", "--from", "2020-01-01"},
 		{"network-change", "A", "--from", "2020-01-01", "--to", "2021-01-01", "--between", "2020-01-01.."}, {"bridges", "--a", "A"},
-		{"backtest"}, {"backtest", "--until", "2020"}, {"backtest", "--until", "2020-01-01", "--seed", "x"},
+		{"backtest"}, {"backtest", "--until", "2020-13"}, {"backtest", "--until", "2020-01-01", "--seed", "x"},
 	} {
 		code, out, failed := called(t, map[string]string{"XDG_DATA_HOME": dir}, "", line...)
 		if files, _ := filepath.Glob(filepath.Join(dir, "*")); code != exitUsage || out != "" || len(files) > 0 {

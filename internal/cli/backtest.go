@@ -9,6 +9,7 @@ import (
 
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
+	"liaison/internal/export/table"
 	"liaison/internal/network"
 	"liaison/internal/query"
 )
@@ -18,21 +19,26 @@ func (p Process) backtest() *cobra.Command {
 		Use:   "backtest --until DAY",
 		Short: "How well recommendations would have foreseen later partners",
 		Long: `Recommend partners from the ties known up to a day, and compare the recommendations with
-the links that came after it. The output has tables in Markdown for Liaison's score and
-for simpler ones that it has to beat, such as popularity and common neighbours.
-docs/backtest.md says what the figures mean.`,
-		Example: `  liaison backtest --until 2021-12-31 --via project
-  liaison backtest --until 2021-12-31 --nodes 0 -o json`,
+the links that came after it, for Liaison's score and for simpler ones that it has to
+beat, such as popularity and common neighbours. The output is Markdown with a word on
+each figure; other forms have the figures alone. docs/backtest.md says what they mean.`,
+		Example: `  liaison backtest --until 2021 --via project
+  liaison backtest --until 2021-12-31 --nodes 0 -o json
+  liaison backtest --until 2020 --dated -o csv`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			k, machine, err := p.outputSettings(cmd)
+			k, form, err := p.formSettings(cmd)
 			if err != nil {
 				return err
 			}
-			until, err := collab.ParseDay(k.String("until"))
+			day, err := dayOf(k, "until", lastDay)
 			if err != nil {
-				return usagef("--until: %s", explain(err))
+				return err
+			}
+			until, err := collab.ParseDay(day)
+			if err != nil {
+				return err
 			}
 			filter := &collab.TieFilter{}
 			if err := backtestTies(k, filter); err != nil {
@@ -59,17 +65,22 @@ docs/backtest.md says what the figures mean.`,
 			if err != nil {
 				return err
 			}
-			if machine {
-				return json.NewEncoder(p.Out).Encode(figuresOf(report))
+			if form.name == "md" || form.name == "table" && len(form.columns) == 0 {
+				_, err = p.Out.Write([]byte(report.Markdown()))
+				return err
 			}
-			_, err = p.Out.Write([]byte(report.Markdown()))
-			return err
+			found := figuresOf(report)
+			answer := &reply{tables: []*table.Table{found.table()}}
+			if answer.json, err = json.Marshal(found); err != nil {
+				return err
+			}
+			return p.printReply(form, answer)
 		}),
 	}
 	storeFlag(cmd)
-	outputFlag(cmd)
+	formFlags(cmd)
 	f := cmd.Flags()
-	f.String("until", "", "the day up to which statements are known to the recommendations, as 2021-12-31")
+	f.String("until", "", "the day up to which statements are known to the recommendations, as 2021-12-31; a year or month is its last day")
 	f.StringSlice("via", nil, "the kinds of ties that count, as alliance,project (default: the five kinds of collaboration)")
 	f.Bool("dated", false, "only links for which a source gives dates")
 	f.Int("nodes", 1000, "how many of the institutions that gained a partner to recommend for; 0 is all")
@@ -119,4 +130,15 @@ func figuresOf(b *network.Backtested) figures {
 		out.Groups = append(out.Groups, group)
 	}
 	return out
+}
+
+// table has a row for each method and each group of institutions.
+func (f figures) table() *table.Table {
+	t := table.New("backtest", "group|", "institutions|", "possible precision|", "method", "AUC", "precision at 10", "hit rate at 10")
+	for _, g := range f.Groups {
+		for _, m := range g.Methods {
+			t.Add(g.Name, g.Nodes, g.Possible, m.Name, m.AUC, m.Precision, m.HitRate)
+		}
+	}
+	return t
 }

@@ -91,3 +91,8 @@ func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 	}
 	return out, nil
 }
+
+// isOfEmptyGraph reports whether nothing was ever written to the graph that answered.
+func (a answer) isOfEmptyGraph() bool {
+	return string(bytes.Trim(a.Extensions.GraphVersion, `"`)) == "0"
+}

@@ -241,9 +241,12 @@ func (p Process) printText(f form, r *reply, tables []*table.Table) (err error) 
 		}
 	}()
 	look := p.layout()
-	for _, line := range r.heading {
-		fmt.Fprintln(screen, printable(line))
+	say := func(list []string) {
+		for _, line := range list {
+			fmt.Fprintln(screen, strings.Join(table.Wrap(printable(line), look.Width, ""), "\n")) // "" stays an empty line
+		}
 	}
+	say(r.heading)
 	for i, t := range tables {
 		if len(t.Rows) == 0 {
 			continue
@@ -260,8 +263,6 @@ func (p Process) printText(f form, r *reply, tables []*table.Table) (err error) 
 			return err
 		}
 	}
-	for _, line := range r.notes {
-		fmt.Fprintln(screen, printable(line))
-	}
+	say(r.notes)
 	return nil
 }

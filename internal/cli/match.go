@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"os"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -16,15 +15,16 @@ import (
 
 func (p Process) matches() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "match FILE",
+		Use:   "match FILE | -",
 		Short: "Find the institutions that affiliation strings name",
 		Long: `Match the strings of one column of a table, such as affiliations that people typed,
-with the institutions of the graph. Every row is answered, in order: with the
+with the institutions of the graph. - reads the table from standard input. Every row is answered, in order: with the
 institutions that the matcher is sure of, or with none if it is in doubt.
--o csv writes the table with columns added: match_id, match_ror, match_name,
+The answer is the table with columns added: match_id, match_ror, match_name,
 match_score, match_reason, and match_all, all ids where a string names several
-institutions. -o json writes a line a row, with the other candidates too. A score
-is the estimated probability that the string names the institution.
+institutions; --excel writes it as a European Excel opens it. -o json writes a line a
+row, with the other candidates too. A score is the estimated probability that the string
+names the institution.
 
 --parent gives, instead of an institution that is part of one other, that one.
 
@@ -37,24 +37,18 @@ counts as the institution's own name from then on. Rows without one are left out
 		Args: cobra.ExactArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
 			ctx := cmd.Context()
-			k, err := p.settings(cmd)
+			k, form, err := p.formSettings(cmd)
 			if err != nil {
 				return err
 			}
-			if _, err := os.Stat(args[0]); err != nil {
-				return usagef("%s cannot be read: %w; match takes a table, a file with one string a row", args[0], reason(err))
-			}
-			if k.String("column") == "" {
-				return usagef("say which column has the strings: --column NAME")
-			}
-			if o := k.String("output"); o != "csv" && o != "json" {
-				return usagef("--output %q: write csv or json", o)
+			if err := readable(args[0]); err != nil {
+				return err
 			}
 			rolled, err := boolFlag(k, "parent")
 			if err != nil {
 				return err
 			}
-			t, closeTable, err := openTable(args[0], k, p.note)
+			t, closeTable, err := p.openTable(args[0], k)
 			if err != nil {
 				return err
 			}
@@ -78,19 +72,25 @@ counts as the institution's own name from then on. Rows without one are left out
 			if err != nil {
 				return err
 			}
-			if k.String("output") == "json" {
-				return p.matchJSON(ctx, known, t, rolled)
+			switch {
+			case form.name == "json":
+				return p.matchJSON(ctx, known, t, rolled, form)
+			case form.name == "csv" && !form.excel && len(form.columns) == 0:
+				return p.matchCSV(ctx, known, t, rolled)
 			}
-			return p.matchCSV(ctx, known, t, rolled)
+			return p.matchTable(ctx, known, t, rolled, form)
 		}),
 	}
 	storeFlag(cmd)
+	formFlags(cmd)
 	f := cmd.Flags()
-	f.String("column", "", "the column with the strings")
+	f.Lookup("output").DefValue = "csv"
+	_ = f.Set("output", "csv") // a value of this flag is any text
+	f.Lookup("output").Changed = false
+	f.String("column", "", "the column with the strings (default: the only one)")
 	f.String("country", "", "the column with the country, as name or code")
 	f.Bool("parent", false, "instead of an institution that is part of exactly one other, give that other one")
 	f.String("accept", "", "the column with a person's decisions, to be kept as names")
-	f.StringP("output", "o", "csv", "the form of the output: csv or json")
 	tableFlags(cmd)
 	sourceFlag(cmd)
 	cmd.AddCommand(p.matchEval())

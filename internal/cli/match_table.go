@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"encoding/csv"
 	"encoding/json"
@@ -34,27 +35,40 @@ type affiliations struct {
 	note            func(format string, args ...any)
 }
 
-func openTable(path string, k *koanf.Koanf, note func(format string, args ...any)) (*affiliations, func() error, error) {
+// openTable opens a file, or standard input for "-", as a table. The caller closes it.
+func (p Process) openTable(path string, k *koanf.Koanf) (*affiliations, func() error, error) {
 	o, err := tableOptions(k)
 	if err != nil {
 		return nil, nil, err
 	}
-	t := &affiliations{column: k.String("column"), country: k.String("country"), unread: map[string]bool{}, note: note}
+	t := &affiliations{column: k.String("column"), country: k.String("country"), unread: map[string]bool{}, note: p.note}
 	for _, c := range []string{t.column, t.country, k.String("accept")} {
 		if c != "" {
 			o.Required = append(o.Required, c)
 		}
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, nil, usagef("%s cannot be read: %w", path, reason(err))
+	var in io.Reader = p.In
+	done := func() error { return nil }
+	if path == "-" {
+		path = "standard input"
+	} else {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, nil, usagef("%s cannot be read: %w", path, reason(err))
+		}
+		in, done = f, f.Close
 	}
-	t.Table, err = table.Open(path, f, o)
-	if err != nil {
-		_ = f.Close()
+	if t.Table, err = table.Open(path, in, o); err != nil {
+		_ = done()
 		return nil, nil, dataProblem(err)
 	}
-	return t, f.Close, nil
+	if header := t.Header(); t.column == "" && len(header) > 1 {
+		_ = done()
+		return nil, nil, usagef("say which column has the strings: --column NAME, one of %s", strings.Join(header, ", "))
+	} else if t.column == "" {
+		t.column = header[0]
+	}
+	return t, done, nil
 }
 
 // query returns what a row asks the matcher. A country that cannot be read is taken as
@@ -115,20 +129,21 @@ func (t *affiliations) each(ctx context.Context, m known, rolled bool, give func
 // added are the columns that -o csv adds to the table.
 var added = []string{"match_id", "match_ror", "match_name", "match_score", "match_reason", "match_all"}
 
-func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled bool) error {
+// answered matches the rows and gives the header and then each row with the added
+// columns. Columns of an earlier answer are replaced.
+func (t *affiliations) answered(ctx context.Context, m known, rolled bool, give func(cells []string) error) error {
 	header := t.Header()
-	keep := make([]int, 0, len(header)) // an earlier answer is replaced
+	keep := make([]int, 0, len(header))
 	var names []string
 	for i, h := range header {
 		if !slices.Contains(added, h) {
 			keep, names = append(keep, i), append(names, h)
 		}
 	}
-	w := csv.NewWriter(p.Out)
-	if err := w.Write(exporttable.PlainCells(append(names, added...))); err != nil {
+	if err := give(append(names, added...)); err != nil {
 		return err
 	}
-	err := t.each(ctx, m, rolled, func(row table.Row, _ match.Query, r match.Result) error {
+	return t.each(ctx, m, rolled, func(row table.Row, _ match.Query, r match.Result) error {
 		cells := make([]string, 0, len(keep)+len(added))
 		for _, i := range keep {
 			cell := ""
@@ -146,10 +161,45 @@ func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled 
 			best := r.Chosen[0]
 			answer = []string{string(best.ID), m.ror[best.ID], m.name[best.ID], strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " ")}
 		}
-		return w.Write(exporttable.PlainCells(append(cells, answer...)))
+		return give(append(cells, answer...))
 	})
+}
+
+// matchCSV writes each row as soon as its batch is matched, so that a table of any length
+// takes little memory.
+func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled bool) error {
+	w := csv.NewWriter(p.Out)
+	err := t.answered(ctx, m, rolled, func(cells []string) error { return w.Write(exporttable.PlainCells(cells)) })
 	w.Flush()
 	return errors.Join(err, w.Error())
+}
+
+// matchTable writes the rows in any form of a table.
+func (p Process) matchTable(ctx context.Context, m known, t *affiliations, rolled bool, f form) error {
+	var out *exporttable.Table
+	err := t.answered(ctx, m, rolled, func(cells []string) error {
+		if out == nil {
+			out = &exporttable.Table{Name: "matches"}
+			for _, title := range cells {
+				out.Columns = append(out.Columns, exporttable.Column{Title: title})
+			}
+			return nil
+		}
+		row := make([]any, len(cells))
+		for i, cell := range cells {
+			row[i] = cell
+		}
+		at := len(row) - len(added) + slices.Index(added, "match_score")
+		if score, err := strconv.ParseFloat(cells[at], 64); err == nil {
+			row[at] = score // a number in a workbook
+		}
+		out.Add(row...)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return p.printReply(f, &reply{tables: []*exporttable.Table{out}})
 }
 
 // shownCandidate is a candidate as -o json prints it.
@@ -170,11 +220,16 @@ type shownMatch struct {
 	Candidates []shownCandidate `json:"candidates"`
 }
 
-func (p Process) matchJSON(ctx context.Context, m known, t *affiliations, rolled bool) error {
-	out := json.NewEncoder(p.Out)
+func (p Process) matchJSON(ctx context.Context, m known, t *affiliations, rolled bool, f form) error {
+	var line bytes.Buffer
+	out := json.NewEncoder(&line)
 	out.SetEscapeHTML(false)
 	return t.each(ctx, m, rolled, func(row table.Row, q match.Query, r match.Result) error {
-		return out.Encode(shownMatch{row.Line, q.Text, q.Country, m.shown(r.Chosen), m.shown(r.Candidates)})
+		line.Reset()
+		if err := out.Encode(shownMatch{row.Line, q.Text, q.Country, m.shown(r.Chosen), m.shown(r.Candidates)}); err != nil {
+			return err
+		}
+		return p.printJSON(f, line.Bytes())
 	})
 }
 

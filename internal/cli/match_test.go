@@ -116,14 +116,14 @@ func TestADecisionBecomesAName(t *testing.T) {
 
 func TestWrongUseOfMatch(t *testing.T) {
 	dir := matchWorld(t, map[string]string{
-		"people.csv": "Affiliation\nVilnius University\n", "bad.csv": "Affiliation,Right\nX,nothing\n", "unknown.csv": "Affiliation,Right\nX,https://ror.org/05qghxh33\n",
+		"people.csv": "Affiliation\nVilnius University\n", "two.csv": "Affiliation,Country\nX,LT\n", "bad.csv": "Affiliation,Right\nX,nothing\n", "unknown.csv": "Affiliation,Right\nX,https://ror.org/05qghxh33\n",
 		"openalex.ndjson": `{"affiliation":"X","openalex_ids":[1]}`,
 	})
 	file := func(name string) string { return filepath.Join(dir, name) }
 	for want, args := range map[string][]string{
-		"--column NAME":                   {file("people.csv")},
+		"--column NAME, one of Aff":       {file("two.csv")},
 		"missing \"Institution\"":         {file("people.csv"), "--column", "Institution"},
-		"write csv or json":               {file("people.csv"), "--column", "Affiliation", "-o", "xml"},
+		"write one of table, csv":         {file("people.csv"), "--column", "Affiliation", "-o", "xml"},
 		"cannot be read":                  {file("none.csv"), "--column", "Affiliation"},
 		"one character, or tab":           {file("people.csv"), "--column", "Affiliation", "--delimiter", "ab"},
 		`--encoding "klingon"`:            {file("people.csv"), "--column", "Affiliation", "--encoding", "klingon"},

@@ -23,7 +23,8 @@ or from standard input with -. It reads the store itself, or asks a running
 server with --url. Data goes to standard output, errors to standard error.
 
 The table has a row for each entry of a list and a column for each field; -o json prints
-the data as they come, and --jq . prints them for reading.`,
+the data as they come, and --jq . prints them for reading. Ask for graph { version } to
+keep the version with the data; a workbook has it on its sheet of sources.`,
 		Example: `  liaison query '{ graph { version counts { kind count } } }'
   liaison query -f question.graphql --var name=STRIVE -o json
   liaison query '{ alliances(first: 100) { edges { node { name members { totalCount } } } } }' -o csv`,
@@ -69,7 +70,8 @@ func (p Process) runQuery(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	return p.print(a, f)
+	q := &question{ctx: cmd.Context(), k: k, to: s, p: p}
+	return q.print(a, f)
 }
 
 // text reads the query: from the argument, from a file, or from standard input.
@@ -123,17 +125,23 @@ func variables(object string, list []string) (map[string]any, error) {
 }
 
 // print prints the data of an answer in a form, and then its errors.
-func (p Process) print(a answer, f form) error {
+func (q *question) print(a answer, f form) error {
 	if len(a.Data) > 0 && !bytes.Equal(a.Data, []byte("null")) {
 		t, err := tableOf(a.Data)
 		if err != nil {
 			return err
 		}
-		if err := p.printReply(f, &reply{tables: []*table.Table{t}, json: a.Data}); err != nil {
+		r := &reply{tables: []*table.Table{t}, json: a.Data}
+		if f.name == "xlsx" {
+			if err := q.finish(r, a, f); err != nil {
+				return err
+			}
+		}
+		if err := q.p.printReply(f, r); err != nil {
 			return err
 		}
 	}
-	return p.failures(a)
+	return q.p.failures(a)
 }
 
 // failures prints the errors of an answer and returns one error for all of them; nil if

@@ -2,13 +2,11 @@ package cli
 
 import (
 	"encoding/json"
-	"fmt"
-	"io"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"liaison/internal/export/table"
 	"liaison/internal/importer"
 )
 
@@ -16,12 +14,16 @@ func (p Process) sources() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "sources",
 		Short: "List the sources of the graph, and what was imported when",
-		Long: `List the sources of the graph: how many statements of each are in force, and its last
-import with the first digits of the SHA-256 of each file. -o json lists every import.`,
+		Long: `List the sources of the graph: how many statements of each are in force, and when and
+from which files it was last imported. -o json lists every import, with the SHA-256 of
+each file.`,
+		Example: `  liaison sources
+  liaison sources -o csv --columns source,name,statements
+  liaison sources --jq '.[] | select(.imports | length > 1) | .name'`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			k, machine, err := p.outputSettings(cmd)
+			k, form, err := p.formSettings(cmd)
 			if err != nil {
 				return err
 			}
@@ -34,51 +36,48 @@ import with the first digits of the SHA-256 of each file. -o json lists every im
 			if err != nil {
 				return err
 			}
-			if machine {
-				return json.NewEncoder(p.Out).Encode(list)
+			r := &reply{tables: []*table.Table{sourceTable(list)}}
+			if len(list) == 0 {
+				r.heading = []string{"No source says anything yet: see 'liaison import --help'."}
 			}
-			return sourceTable(p.Out, list)
+			if r.json, err = json.Marshal(list); err != nil {
+				return err
+			}
+			return p.printReply(form, r)
 		}),
 	}
 	storeFlag(cmd)
-	outputFlag(cmd)
+	formFlags(cmd)
 	return cmd
 }
 
-// sourceTable prints the sources; names, which may have any length and script, come
-// last.
-func sourceTable(out io.Writer, list []importer.SourceInfo) error {
-	if len(list) == 0 {
-		_, err := fmt.Fprintln(out, "No source says anything yet: see 'liaison import --help'.")
-		return err
-	}
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "SOURCE\tORIGIN\tSTATEMENTS\tLAST IMPORT\tNAME")
+// sourceTable has a row for each source, with its last import. Names, which may have any
+// length and script, come last.
+func sourceTable(list []importer.SourceInfo) *table.Table {
+	t := table.New("sources", "source", "origin", "statements", "imported@", "state", "(format)", "records", "files", "(id)", "name")
 	for _, s := range list {
 		called := s.Key
 		if called == "" {
 			called = string(s.ID)
 		}
-		last := "-"
+		last := make([]any, 5)
 		if len(s.Imports) > 0 {
 			last = lastImport(s.Imports[0])
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", printable(called), s.Origin, grouped(int64(s.Statements)), printable(last), printable(s.Name))
+		t.Add(cells([]any{called, words(string(s.Origin)), s.Statements}, append(last, string(s.ID), s.Name)...)...)
 	}
-	return w.Flush()
+	return t
 }
 
-func lastImport(i importer.Import) string {
-	files := ""
-	if len(i.Inputs) > 0 {
-		files = fmt.Sprintf(": %s (%.8s)", i.Inputs[0].Name, i.Inputs[0].SHA256)
-	}
-	if more := len(i.Inputs) - 1; more > 0 {
-		files += fmt.Sprintf(" and %d more", more)
-	}
-	text := fmt.Sprintf("%s %s, %s records%s", i.Began.UTC().Format(time.DateTime), i.Format, grouped(int64(i.Summary.Read)), files)
+// lastImport is the day of an import, its state, format, number of records and files.
+func lastImport(i importer.Import) []any {
+	state := "whole"
 	if i.Ended.IsZero() {
-		text += ", INTERRUPTED: the same import goes on"
+		state = "interrupted: the same import goes on"
 	}
-	return text
+	var files []string
+	for _, f := range i.Inputs {
+		files = append(files, f.Name)
+	}
+	return []any{i.Began.UTC().Format(time.DateOnly), state, i.Format, i.Summary.Read, files}
 }

@@ -102,6 +102,10 @@ func TestTextGroupsAndWraps(t *testing.T) {
 			t.Errorf("%d characters: %s", n, line)
 		}
 	}
+	list := rendered(t, func(w *bytes.Buffer) error { return partners().Text(w, Look{Width: 40}) })
+	if !strings.HasPrefix(list, "weight: 0.5; partner: Universität Łódź;\n    „Ș”\n  from: 2018-01-01; who says so: a, b\n      and 1 more\n  from: 2019-02;") || strings.Count(list, "Łódź") != 1 {
+		t.Errorf("%s", list)
+	}
 	if text := rendered(t, func(w *bytes.Buffer) error { return partners().Markdown(w) }); !strings.HasPrefix(text, "| weight | partner |") {
 		t.Errorf("%s", text)
 	}

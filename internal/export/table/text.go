@@ -26,8 +26,15 @@ const titlesShown = 2
 
 // Text writes the table in aligned columns for people. A cell that is not known is "-",
 // numbers have at most four decimals, and a grouping cell is blank where it repeats.
+//
+// Where the columns do not fit the width even if long cells are wrapped, each row is
+// written as its titles and values, one after the other.
 func (t *Table) Text(w io.Writer, look Look) error {
 	shown := t.shown("-")
+	widths, fits := widths(shown, look.Width)
+	if !fits {
+		return shown.list(w, look.Width)
+	}
 	out := pretty.NewWriter()
 	style := pretty.StyleDefault
 	style.Options = pretty.OptionsNoBordersAndSeparators
@@ -36,7 +43,6 @@ func (t *Table) Text(w io.Writer, look Look) error {
 	out.SetStyle(style)
 	var header pretty.Row
 	var configs []pretty.ColumnConfig
-	widths := widths(shown, look.Width)
 	for i, c := range shown.Columns {
 		header = append(header, c.Title)
 		config := pretty.ColumnConfig{Number: i + 1, Align: text.AlignLeft, AlignHeader: text.AlignLeft}
@@ -181,13 +187,14 @@ func Figure(x float64) string {
 	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.4f", x), "0"), ".")
 }
 
-// narrowest is the least width to which a column is wrapped.
-const narrowest = 10
+// narrowest is the least width to which a column is wrapped: less would break words.
+const narrowest = 20
 
 // widths returns the widths of the columns of a table that shall fit a line: nil if it
-// fits as it is. The widest columns are made narrower first.
-func widths(t *Table, line int) []int {
-	out := make([]int, len(t.Columns))
+// fits as it is. The widest columns are made narrower first, as far as narrowest.
+// fits is false if that is not enough.
+func widths(t *Table, line int) (out []int, fits bool) {
+	out = make([]int, len(t.Columns))
 	sum := 2 * len(out)
 	for i, c := range t.Columns {
 		out[i] = text.StringWidth(c.Title)
@@ -197,7 +204,7 @@ func widths(t *Table, line int) []int {
 		sum += out[i]
 	}
 	if line == 0 || sum <= line {
-		return nil
+		return nil, true
 	}
 	for sum > line {
 		widest := 0
@@ -207,10 +214,65 @@ func widths(t *Table, line int) []int {
 			}
 		}
 		if out[widest] <= narrowest {
-			break // the line is too short for so many columns
+			return nil, false
 		}
 		out[widest]--
 		sum--
 	}
-	return out
+	return out, true
+}
+
+// list writes each row as its titles and values, in lines of a width. The cells of the
+// grouping columns come first and once for all rows that have them in common, and the
+// other cells are indented below. Cells that are not known are left out.
+func (t *Table) list(w io.Writer, width int) error {
+	grouped := slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Group })
+	for _, row := range t.Rows {
+		var head, rest []string
+		for i, c := range t.Columns {
+			switch cell := plain(row[i]); {
+			case cell == "" || cell == "-":
+			case c.Group:
+				head = append(head, c.Title+": "+cell)
+			default:
+				rest = append(rest, c.Title+": "+cell)
+			}
+		}
+		indent := ""
+		if grouped {
+			indent = "  "
+		}
+		for _, line := range append(Wrap(strings.Join(head, "; "), width, ""), Wrap(strings.Join(rest, "; "), width, indent)...) {
+			if _, err := fmt.Fprintln(w, line); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Wrap breaks a text between words into lines of at most a width, 0 for any width. The
+// first line is indented by a string, and the lines after it by four blanks more. A text
+// that fits stays as it is, and an empty text has no lines. A word that is wider than a line has a line of its own.
+func Wrap(s string, width int, indent string) []string {
+	if s == "" {
+		return nil
+	}
+	if width == 0 || text.StringWidth(indent+s) <= width {
+		return []string{indent + s}
+	}
+	var lines []string
+	line := ""
+	for _, word := range strings.Fields(s) {
+		switch {
+		case line == "":
+			line = indent + word
+		case text.StringWidth(line)+1+text.StringWidth(word) > width:
+			lines = append(lines, line)
+			line = indent + "    " + word
+		default:
+			line += " " + word
+		}
+	}
+	return append(lines, line)
 }
