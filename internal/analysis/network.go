@@ -47,6 +47,7 @@ type Network struct {
 	seed   uint64
 	before *Network // the network that this one grew from; its places are kept
 	room   *room
+	hold   *hold // the network's share of the room; nil for a small one
 
 	pageRank, betweenness, closeness lazy[[]float64]
 	components                       lazy[components]
@@ -134,7 +135,7 @@ func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err e
 	if err != nil {
 		return 0, err
 	}
-	if err := n.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
+	if n.hold, err = n.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
 		return 0, err
 	}
 	g, out, err := network.Projection(ctx, things, in.weighting(), maxPairs)
@@ -146,6 +147,7 @@ func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err e
 		g = g.AtLeast(*in.MinWeight)
 	}
 	n.Graph = g
+	n.hold.shrink(len(g.Targets) / 2)
 	return len(out), nil
 }
 

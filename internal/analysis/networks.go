@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"sync"
 
-	"golang.org/x/sync/semaphore"
-
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -33,13 +31,15 @@ type kept struct {
 	network *Network
 }
 
-// cacheSize is the size in bytes of the networks that are kept. The latest network is
-// kept whatever its size.
-const cacheSize = 192 << 20
+// cacheSize is the greatest size in bytes of the networks that are kept together. A
+// larger network is not kept: it is built again for each request that asks for it.
+const cacheSize = 256 << 20
 
 // NewNetworks makes an empty cache of networks of a store.
 func NewNetworks(s store.Reader) *Networks {
-	return &Networks{store: s, room: newRoom(), recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
+	n := &Networks{store: s, recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
+	n.room = newRoom(n.forget)
+	return n
 }
 
 // network gives the cached network of a key at a version, waits for one that is being
@@ -50,8 +50,10 @@ func (n *Networks) network(ctx context.Context, version int64, key string, work 
 		n.mu.Lock()
 		if e := n.byKey[key]; e != nil && version == n.version {
 			n.recent.MoveToFront(e)
+			network := e.Value.(*kept).network
+			network.use(ctx)
 			n.mu.Unlock()
-			return e.Value.(*kept).network, nil
+			return network, nil
 		}
 		wait, others := n.making[making]
 		if !others {
@@ -83,50 +85,45 @@ func (n *Networks) network(ctx context.Context, version int64, key string, work 
 }
 
 // put adds a network to the cache and drops those of other versions, which will hardly
-// be asked for again. The caller holds mu.
+// be asked for again. A network that is too large for the cache, or that others wait to
+// have the room of, is not added. The caller holds mu.
 func (n *Networks) put(version int64, key string, network *Network) {
 	if version < n.version {
 		return
 	}
 	if version > n.version {
-		n.version, n.size = version, 0
-		n.recent.Init()
-		clear(n.byKey)
+		n.version = version
+		n.drop(func(*kept) bool { return true })
 	}
 	k := &kept{key, network.size(), network}
-	n.byKey[key] = n.recent.PushFront(k)
-	for n.size += k.size; n.size > cacheSize && n.recent.Len() > 1; {
-		last := n.recent.Remove(n.recent.Back()).(*kept)
-		delete(n.byKey, last.key)
-		n.size -= last.size
+	if k.size > cacheSize || network.hold != nil && n.room.wanted() {
+		return
 	}
+	network.keep()
+	n.byKey[key] = n.recent.PushFront(k)
+	n.size += k.size
+	n.drop(func(*kept) bool { return n.size > cacheSize })
 }
 
-// room limits the memory that the networks of all running requests take. A request
-// gives its share back when it ends; until then other requests wait.
-type room struct{ pairs *semaphore.Weighted }
+// forget drops the networks that have a share of the room.
+func (n *Networks) forget() {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.drop(func(k *kept) bool { return k.network.hold != nil })
+}
 
-// roomPairs is the number of pairs that all requests may hold: about 24 bytes for
-// each pair and as much while the network is built, so 2 GB. A network of fewer than
-// smallPairs is not counted.
-const (
-	roomPairs  = 45_000_000
-	smallPairs = 50_000
-)
-
-func newRoom() *room { return &room{semaphore.NewWeighted(roomPairs)} }
-
-// take waits until so many pairs have room, and gives the room back when the context
-// ends.
-func (r *room) take(ctx context.Context, pairs int) error {
-	if pairs < smallPairs || ctx.Done() == nil {
-		return nil
+// drop takes those networks that it is told to out of the cache, the one that was asked
+// for longest ago first. The caller holds mu.
+func (n *Networks) drop(which func(*kept) bool) {
+	for e := n.recent.Back(); e != nil; {
+		last, k := e, e.Value.(*kept)
+		if e = e.Prev(); which(k) {
+			n.recent.Remove(last)
+			delete(n.byKey, k.key)
+			n.size -= k.size
+			k.network.release()
+		}
 	}
-	if err := r.pairs.Acquire(ctx, int64(pairs)); err != nil {
-		return collab.Wrap(collab.DeadlineExceeded, err, "no memory was left for another large network: ask for one at a time, or for smaller ones")
-	}
-	context.AfterFunc(ctx, func() { r.pairs.Release(int64(pairs)) })
-	return nil
 }
 
 // keyOf makes the cache key of a question from all that its answer depends on.

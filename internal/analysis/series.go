@@ -65,7 +65,7 @@ func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, err
 		if err != nil {
 			return nil, err
 		}
-		if err := r.Networks.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
+		if _, err := r.Networks.room.take(ctx, min(things.Pairs(), maxPairs)); err != nil {
 			return nil, err
 		}
 	}

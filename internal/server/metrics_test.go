@@ -21,6 +21,7 @@ func TestMetrics(t *testing.T) {
 	m.WatchLog("nowhere")
 	api = &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}
 	api.Finished = m.Operation
+	m.WatchView(api.Memory.Held)
 	h := Handler(Options{Graph: api, Log: log, Metrics: m})
 	for _, query := range []string{`{graph{version}}`, `query Invented{a:graph{version}}`, `{graph{version} institutions{totalCount}}`, `{institutions(first:-1){totalCount}}`, `{nothing}`} {
 		ask(h, "POST", "/graphql", `{"query":"`+query+`"}`)
@@ -38,6 +39,8 @@ func TestMetrics(t *testing.T) {
 		`liaison_store_version_age_seconds -1`,
 		`liaison_store_calls_total{call="find",code="none"} 2`,
 		`liaison_sqlite_wal_bytes 0`,
+		`liaison_view_bytes 0`,
+		`liaison_view_version 0`,
 		`go_goroutines `,
 	} {
 		if !strings.Contains(text, line) {

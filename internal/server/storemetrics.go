@@ -65,6 +65,22 @@ func (m *Metrics) WatchLog(path string) {
 	}))
 }
 
+// WatchView tells the version of the view in memory, and how many bytes it takes, by what
+// held says.
+func (m *Metrics) WatchView(held func() (version, bytes int64)) {
+	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "liaison_view_bytes", Help: "About how many bytes the graph, its records and its names take in memory; 0 before they are read.",
+	}, func() float64 {
+		_, bytes := held()
+		return float64(bytes)
+	}), prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "liaison_view_version", Help: "The version of the graph in memory, which falls behind liaison_graph_version where it does not follow the store; 0 before it is read.",
+	}, func() float64 {
+		version, _ := held()
+		return float64(version)
+	}))
+}
+
 // counted counts one question.
 func counted[T any](w watched, call string, ask func() (T, error)) (T, error) {
 	start := time.Now()

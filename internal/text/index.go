@@ -163,6 +163,14 @@ func (x *Index) sortTokens(seen []string) {
 	}
 }
 
+// Size returns how many bytes the index takes.
+func (x *Index) Size() int64 {
+	return x.folded.size(1) + x.words.size(4) + x.others.size(4) + x.tokens.size(1) + x.names.size(4) + int64(8*len(x.mask)+2*len(x.size))
+}
+
+// size returns the bytes of a list of elements of so many bytes.
+func (l *list[T]) size(element int) int64 { return int64(len(l.all)*element + 4*len(l.at)) }
+
 // post fills in the names of each token: it counts them first, then stores them.
 func (x *Index) post() {
 	last := make([]int32, len(x.mask))
