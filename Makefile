@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated gold data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -48,24 +48,26 @@ generated: generate ## Whether generated code is that of the schema
 	git diff --exit-code -- graph/generated graph/model
 	@new=$$(git ls-files --others --exclude-standard -- graph/generated graph/model); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
 
-# Run by itself, so that its output shows whether the gold facts were there to be compared.
-gold: ## The curated data set against the gold facts, where these are at hand
-	@echo "== the curated data set against the gold facts"
-	$(TEST) -count=1 -v -run 'Gold|Spans|Sentence' ./internal/importer ./internal/network
+# Real data sets of LIAISON_SHARED, else of ../shared. Fixtures in the repository cover the same rules, so that
+# nothing is lost without them. The output shows each test with what it used or did not use.
+EXTRA_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/extradata"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
+extras: ## Tests on real data sets, which are optional: what is used, and what is not at hand
+	@echo "== tests on real data sets, which are optional"
+	@$(TEST) -count=1 -v -run '^TestExtra' $(EXTRA_PACKAGES) | { grep -Ev '^(=== |ok )|no tests to run|^PASS' || true; }
 
 data-check: ## The curated data: sources, identifiers, doubles, dates, numbers of members
 	$(TEST) -count=1 -v ./data
 
-test-quick: lint gold ## Everything that needs Go alone
+test-quick: lint extras ## Everything that needs Go alone
 	@echo "== tests without Neo4j"
-	$(TEST) $(OTHER_PACKAGES)
+	$(TEST) -skip '^TestExtra' $(OTHER_PACKAGES)
 	$(TEST) -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
 
-test: lint generated gold ## Everything, with a real Neo4j, other programs that read graph files, and the page in Chromium
+test: lint generated extras ## Everything, with a real Neo4j, other programs that read graph files, and the page in Chromium
 	@echo "== tests without Neo4j"
-	$(TEST) $(OTHER_PACKAGES)
+	$(TEST) -skip '^TestExtra' $(OTHER_PACKAGES)
 	@echo "== tests under the race detector"
-	$(TEST) -race -skip '(?i)neo4j' $(RACE_PACKAGES)
+	$(TEST) -race -skip '(?i)neo4j|^TestExtra' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
 	@$(MAKE) --no-print-directory graph-readers web-check web-test

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"liaison/internal/extradata"
 	"liaison/internal/store/neo4j/neo4jtest"
 )
 
@@ -37,7 +38,7 @@ func withBinary(run func() int) (int, error) {
 }
 
 func TestStoriesOnSQLite(t *testing.T) {
-	testscript.RunT(shared{t}, params(func(env *testscript.Env) error {
+	testscript.RunT(shared{t}, params(t, func(env *testscript.Env) error {
 		env.Setenv("STORE", "sqlite:"+filepath.Join(env.WorkDir, "graph.db"))
 		return nil
 	}))
@@ -48,7 +49,7 @@ func TestStoriesOnSQLite(t *testing.T) {
 func TestStoriesOnNeo4j(t *testing.T) {
 	address := neo4jtest.Address(t)
 	user, password := neo4jtest.Credentials()
-	testscript.RunT(shared{t}, params(func(env *testscript.Env) error {
+	testscript.RunT(shared{t}, params(t, func(env *testscript.Env) error {
 		neo4jtest.Empty(t, address)
 		env.Setenv("STORE", address)
 		env.Setenv("LIAISON_NEO4J_USER", user)
@@ -57,7 +58,7 @@ func TestStoriesOnNeo4j(t *testing.T) {
 	}))
 }
 
-func params(setup func(*testscript.Env) error) testscript.Params {
+func params(t *testing.T, setup func(*testscript.Env) error) testscript.Params {
 	return testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
@@ -66,7 +67,7 @@ func params(setup func(*testscript.Env) error) testscript.Params {
 			env.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
 			env.Setenv("HOME", env.WorkDir)
 			env.Setenv("XDG_DATA_HOME", filepath.Join(env.WorkDir, "share"))
-			env.Setenv("SEEDS", seeds())
+			env.Setenv("SEEDS", seeds(t))
 			env.Values[serverKey] = &server{}
 			env.Defer(env.Values[serverKey].(*server).kill)
 			return setup(env)
@@ -77,27 +78,21 @@ func params(setup func(*testscript.Env) error) testscript.Params {
 		},
 		Condition: func(name string) (bool, error) {
 			if name == "seeds" {
-				return seeds() != "", nil
+				return seeds(t) != "", nil
 			}
 			return false, fmt.Errorf("unknown condition %q", name)
 		},
 	}
 }
 
-// seeds is the folder with the documents' texts, "" where it is not at hand.
-func seeds() string {
-	dir := os.Getenv("LIAISON_SHARED")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "shared")
-	}
-	dir, err := filepath.Abs(filepath.Join(dir, "seeds"))
-	if err != nil {
+// seeds returns the folder with the texts of the documents, which is an optional extra,
+// or "" where it is not at hand.
+func seeds(t *testing.T) string {
+	folder := extradata.Folder(t)
+	if folder == "" {
 		return ""
 	}
-	if _, err := os.Stat(dir); err != nil {
-		return ""
-	}
-	return dir
+	return filepath.Join(folder, "seeds")
 }
 
 // shared is a testscript.T that runs its scripts one after another.

@@ -26,6 +26,7 @@ var table = []struct {
 	{"data", nil},
 	{"web", nil},
 	{"internal/archtest", nil},
+	{"internal/extradata", nil},
 	{"internal/store", []string{"internal/collab", "internal/text"}},
 	{"internal/store/mem", []string{"internal/store", "internal/collab", "internal/text"}},
 	{"internal/store/sqlite/...", []string{"internal/store", "internal/collab", "internal/text"}},

@@ -15,12 +15,11 @@ import (
 	"testing"
 
 	"liaison/data"
+	"liaison/internal/extradata"
 )
 
 // Where each gold fact stands in its document is in testdata/gold-spans.csv. The facts
-// themselves and the documents' texts are not in the repository: two tests of this file
-// read them from LIAISON_SHARED, else from ../shared beside it. Where neither has them
-// the tests say so, and make test runs them with -v, so that it is seen.
+// themselves and the texts of the documents are an optional extra.
 
 type span struct{ start, end int }
 
@@ -43,21 +42,6 @@ type line struct {
 		Note       string
 	} `json:"evidence"`
 	Facts []string `json:"facts"`
-}
-
-func seeds(t *testing.T) string {
-	t.Helper()
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "shared")
-	} else if _, err := os.Stat(shared); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	dir := filepath.Join(shared, "seeds")
-	if _, err := os.Stat(filepath.Join(dir, "gold-facts.ndjson")); err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no gold facts at %s; set LIAISON_SHARED to the folder that holds seeds/", dir)
-	}
-	return dir
 }
 
 func TestEveryGoldFactIsCoveredOrLeftOut(t *testing.T) {
@@ -116,17 +100,20 @@ func TestSpansAreThoseOfTheFacts(t *testing.T) {
 	}
 }
 
-// TestNoSentenceOfADocument: what we word ourselves (shown names, texts but for
+// TestExtraNoSentenceOfADocument: what we word ourselves (shown names, texts but for
 // the words of the source that TYPE_AS_SAID and its like keep, notes) holds no
 // eight words in a row of any of the documents.
-func TestNoSentenceOfADocument(t *testing.T) {
+func TestExtraNoSentenceOfADocument(t *testing.T) {
 	var documents []string
-	for _, path := range glob(t, filepath.Join(seeds(t), "0*.txt")) {
+	for _, path := range glob(t, filepath.Join(extradata.Path(t, "seeds"), "0*.txt")) {
 		text, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
 		}
-		documents = append(documents, " "+strings.Join(words(string(text)), " ")+" ")
+		documents = append(documents, inWords(string(text)))
+	}
+	if len(documents) == 0 {
+		t.Fatal("no document was found")
 	}
 	for _, l := range lines(t) {
 		var ours []string
@@ -144,6 +131,23 @@ func TestNoSentenceOfADocument(t *testing.T) {
 	}
 }
 
+// TestEightWordsInARowAreBorrowed: seven words may be a coincidence. Case, punctuation
+// and line breaks do not matter.
+func TestEightWordsInARowAreBorrowed(t *testing.T) {
+	document := inWords("Since spring, the two\nacademies — Alvara and Neris — share one laboratory.")
+	for text, want := range map[string]string{
+		"It says: the two academies (Alvara and Neris) share one.": "the two academies alvara and neris share one",
+		"Now the two academies Alvara and Neris share a house":     "",
+		"two academies": "",
+	} {
+		if got := borrowed(text, []string{document}); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// borrowed returns the first eight words in a row that the text has in common with one
+// of the documents, "" where there are none. The documents are in the form of inWords.
 func borrowed(text string, documents []string) string {
 	const most = 8
 	list := words(text)
@@ -157,6 +161,9 @@ func borrowed(text string, documents []string) string {
 	}
 	return ""
 }
+
+// inWords returns the words of a text with one blank around each.
+func inWords(text string) string { return " " + strings.Join(words(text), " ") + " " }
 
 func words(s string) []string {
 	return regexp.MustCompile(`[\p{L}\p{M}\p{N}]+`).FindAllString(strings.ToLower(s), -1)
@@ -186,13 +193,10 @@ func goldSpans(t *testing.T) map[string]goldFact {
 	return facts
 }
 
-// TestGoldSpansAreThoseOfTheGoldFacts: the table in the repository is that of the facts.
-func TestGoldSpansAreThoseOfTheGoldFacts(t *testing.T) {
-	f, err := os.Open(filepath.Join(seeds(t), "gold-facts.ndjson"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+// TestExtraGoldSpansAreThoseOfTheGoldFacts: the table in the repository has the spans of
+// the gold facts.
+func TestExtraGoldSpansAreThoseOfTheGoldFacts(t *testing.T) {
+	f := extradata.Open(t, "seeds", "gold-facts.ndjson")
 	facts := map[string]goldFact{}
 	in := bufio.NewScanner(f)
 	for in.Scan() {

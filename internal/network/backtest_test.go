@@ -1,15 +1,12 @@
 package network
 
 import (
-	"encoding/csv"
 	"math"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"reflect"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 )
@@ -180,28 +177,7 @@ func TestBacktestOfOtherNodes(t *testing.T) {
 // it scores above three of four pairs who are no friends, and above what
 // popularity makes of it.
 func TestKarateClub(t *testing.T) {
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "shared")
-	}
-	f, err := os.Open(filepath.Join(shared, "data", "networks", "karate.edges.csv"))
-	if err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: %v; set LIAISON_SHARED to the folder that holds data/", err)
-	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var links []Link
-	for _, row := range rows[1:] {
-		a, errA := strconv.Atoi(row[0])
-		b, errB := strconv.Atoi(row[1])
-		if errA != nil || errB != nil {
-			t.Fatal(row)
-		}
-		links = append(links, Link{int32(a), int32(b), 1})
-	}
+	links := readKnown(t, filepath.Join("testdata", "karate")).links
 	ours, popularity := 0.0, 0.0
 	for i, link := range links {
 		train := New(34, slices.Delete(slices.Clone(links), i, i+1))

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+
+	"liaison/internal/extradata"
 )
 
 // The measures are those that networkx computes of two networks that the literature
@@ -18,19 +20,9 @@ func TestGoldNetworks(t *testing.T) {
 	}
 }
 
-// More networks are at LIAISON_SHARED, else at ../shared beside the repository, or at
-// neither; then the test says that it checked nothing.
-func TestGoldNetworksShared(t *testing.T) {
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "shared")
-	} else if _, err := os.Stat(shared); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	dir := filepath.Join(shared, "data", "networks")
-	if _, err := os.Stat(dir); err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no more known networks at %s; set LIAISON_SHARED to the folder that holds data/", dir)
-	}
+// TestExtraGoldNetworks compares with more known networks.
+func TestExtraGoldNetworks(t *testing.T) {
+	dir := extradata.Path(t, "data", "networks")
 	for _, name := range []string{"karate", "florentine"} {
 		t.Run(name, func(t *testing.T) { checkKnown(t, filepath.Join(dir, name)) })
 	}
@@ -46,13 +38,21 @@ type answers struct {
 	Diameter    int                `json:"diameter"`
 }
 
-func checkKnown(t *testing.T, file string) {
-	var want answers
+// known is a network with its answers, its nodes in the order of their names.
+type known struct {
+	names []string
+	links []Link // unweighted, as the answers are
+	want  answers
+}
+
+// readKnown reads file.edges.csv and file.answers.json.
+func readKnown(t *testing.T, file string) (k known) {
+	t.Helper()
 	text, err := os.ReadFile(file + ".answers.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := json.Unmarshal(text, &want); err != nil {
+	if err := json.Unmarshal(text, &k.want); err != nil {
 		t.Fatal(err)
 	}
 	f, err := os.Open(file + ".edges.csv")
@@ -64,47 +64,56 @@ func checkKnown(t *testing.T, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var names []string
 	for _, row := range rows[1:] {
-		names = append(names, row[0], row[1])
+		k.names = append(k.names, row[0], row[1])
 	}
-	slices.Sort(names)
-	names = slices.Compact(names)
-	index := func(name string) int32 {
-		i, _ := slices.BinarySearch(names, name)
-		return int32(i)
-	}
-	var links []Link // unweighted, as the answers are
+	slices.Sort(k.names)
+	k.names = slices.Compact(k.names)
 	for _, row := range rows[1:] {
-		links = append(links, Link{index(row[0]), index(row[1]), 1})
+		k.links = append(k.links, Link{k.index(row[0]), k.index(row[1]), 1})
 	}
-	ctx, g, n := t.Context(), New(len(names), links), len(names)
-	inOrder := func(of map[string]float64) []float64 {
-		if len(of) != n {
-			t.Errorf("%d answers for %d nodes", len(of), n)
-		}
-		list := make([]float64, n)
-		for name, x := range of {
-			list[index(name)] = x
-		}
-		return list
+	return k
+}
+
+// index returns the number of the node of that name.
+func (k known) index(name string) int32 {
+	i, _ := slices.BinarySearch(k.names, name)
+	return int32(i)
+}
+
+// inOrder returns the answers by the numbers of the nodes.
+func (k known) inOrder(t *testing.T, byName map[string]float64) []float64 {
+	t.Helper()
+	if len(byName) != len(k.names) {
+		t.Errorf("%d answers for %d nodes", len(byName), len(k.names))
 	}
+	list := make([]float64, len(k.names))
+	for name, x := range byName {
+		list[k.index(name)] = x
+	}
+	return list
+}
+
+func checkKnown(t *testing.T, file string) {
+	k := readKnown(t, file)
+	ctx, n, want := t.Context(), len(k.names), k.want
+	g := New(n, k.links)
 	const digits = 1e-6 // the answers have six
 
 	degree := make([]float64, n)
 	for v := range degree {
 		degree[v] = float64(g.Degree(int32(v)))
 	}
-	near(t, "degree", degree, inOrder(want.Degree), 0)
+	near(t, "degree", degree, k.inOrder(t, want.Degree), 0)
 	rank, _ := PageRank(ctx, g)
-	near(t, "PageRank", rank, inOrder(want.PageRank), digits)
+	near(t, "PageRank", rank, k.inOrder(t, want.PageRank), digits)
 	between, _ := Betweenness(ctx, g, nil)
 	for v := range between {
 		between[v] /= float64((n - 1) * (n - 2) / 2)
 	}
-	near(t, "betweenness", between, inOrder(want.Betweenness), digits)
+	near(t, "betweenness", between, k.inOrder(t, want.Betweenness), digits)
 	close, _ := Closeness(ctx, g, nil)
-	near(t, "closeness", close, inOrder(want.Closeness), digits)
+	near(t, "closeness", close, k.inOrder(t, want.Closeness), digits)
 	if _, count, _ := Components(ctx, g); count != want.Components {
 		t.Errorf("%d components, want %d", count, want.Components)
 	}

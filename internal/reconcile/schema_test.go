@@ -13,44 +13,59 @@ import (
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"liaison/internal/extradata"
 )
 
-// The schemas and examples of the API are not in the repository. The tests of
-// this file read them from LIAISON_SHARED, else from ../shared beside it; where
-// neither has them they say so.
-
-func published(t testing.TB) string {
-	t.Helper()
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "shared")
-	} else if _, err := os.Stat(shared); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	dir := filepath.Join(shared, "data", "reconciliation-api", "0.2")
-	if _, err := os.Stat(filepath.Join(dir, "schemas")); err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no schemas at %s; set LIAISON_SHARED to the folder that holds data/", dir)
-	}
-	return dir
+// standard is what requests and answers of the Reconciliation API are compared with:
+// schemas by name, and the folder of examples, <schema>/{valid,invalid}/*.json.
+type standard struct {
+	schemas  map[string]*jsonschema.Schema
+	examples string
 }
 
-// schemas compiles those of 0.2, by name.
-func schemas(t testing.TB) map[string]*jsonschema.Schema {
+// own returns the standard that is in the repository. Its schemas are written from the
+// specification; those of answers ask less than the published ones.
+func own(t testing.TB) standard {
 	t.Helper()
 	compiler := jsonschema.NewCompiler()
 	compiler.DefaultDraft(jsonschema.Draft7)
-	// The manifest's schema refers to Swagger's for authentication, which we do
-	// not send; offline it may be anything.
+	out := map[string]*jsonschema.Schema{}
+	for _, file := range []string{"answers.schema.json", "requests.schema.json"} {
+		address := "https://liaison.example.org/" + file
+		doc := load(t, filepath.Join("testdata", file)).(map[string]any)
+		if err := compiler.AddResource(address, doc); err != nil {
+			t.Fatal(err)
+		}
+		for name := range doc["definitions"].(map[string]any) {
+			schema, err := compiler.Compile(address + "#/definitions/" + name)
+			if err != nil {
+				t.Fatal(name, err)
+			}
+			out[name] = schema
+		}
+	}
+	return standard{out, filepath.Join("testdata", "examples")}
+}
+
+// published returns the standard as its authors published it, which is an optional extra.
+func published(t testing.TB) standard {
+	t.Helper()
+	dir := extradata.Path(t, "data", "reconciliation-api", "0.2")
+	compiler := jsonschema.NewCompiler()
+	compiler.DefaultDraft(jsonschema.Draft7)
 	add := func(url string, doc any) {
 		if err := compiler.AddResource(url, doc); err != nil {
 			t.Fatal(err)
 		}
 	}
+	// The manifest's schema refers to Swagger's for authentication, which we do
+	// not send; offline it may be anything.
 	add("http://swagger.io/v2/schema.json", map[string]any{
 		"definitions": map[string]any{"securityDefinitions": map[string]any{"additionalProperties": true}},
 	})
 	addresses := map[string]string{}
-	for _, path := range glob(t, published(t), "schemas", "*.json") {
+	for _, path := range glob(t, dir, "schemas", "*.json") {
 		name := strings.TrimSuffix(filepath.Base(path), ".json")
 		doc, ok := load(t, path).(map[string]any)
 		if !ok || name == "openapi" {
@@ -68,7 +83,7 @@ func schemas(t testing.TB) map[string]*jsonschema.Schema {
 		}
 		out[name] = schema
 	}
-	return out
+	return standard{out, filepath.Join(dir, "examples")}
 }
 
 func glob(t testing.TB, parts ...string) []string {
@@ -102,14 +117,17 @@ func parse(t testing.TB, text string) any {
 var ourProperties = strings.NewReplacer("variantName", "city", "geographicAreaCode", "country",
 	"professionOrOccupation", "institution-type", "wikidataId", "wikidata")
 
-// TestTheExamplesAreWhatTheySay: the validator agrees with the publishers about
-// every example that has a schema, else what it says of our answers means little.
-func TestTheExamplesAreWhatTheySay(t *testing.T) {
-	all := schemas(t)
+// TestTheExamplesAreWhatTheySay: the validator agrees with each example that has a
+// schema, else what it says of our answers means little.
+func TestTheExamplesAreWhatTheySay(t *testing.T)      { checkExamples(t, own(t)) }
+func TestExtraTheExamplesAreWhatTheySay(t *testing.T) { checkExamples(t, published(t)) }
+
+func checkExamples(t *testing.T, s standard) {
+	t.Helper()
 	checked := 0
-	for _, path := range glob(t, published(t), "examples", "*", "*", "*.json") {
+	for _, path := range glob(t, s.examples, "*", "*", "*.json") {
 		folder := filepath.Dir(path)
-		schema := all[filepath.Base(filepath.Dir(folder))]
+		schema := s.schemas[filepath.Base(filepath.Dir(folder))]
 		if schema == nil {
 			continue // of a part: the metadata of previews, one candidate
 		}
@@ -125,46 +143,60 @@ func TestTheExamplesAreWhatTheySay(t *testing.T) {
 
 // TestExampleRequests: each valid request among the examples is answered as the
 // schema has it, each query and each cell of it; each invalid one is refused.
-func TestExampleRequests(t *testing.T) {
-	all := schemas(t)
+func TestExampleRequests(t *testing.T)      { checkRequests(t, own(t)) }
+func TestExtraExampleRequests(t *testing.T) { checkRequests(t, published(t)) }
+
+func checkRequests(t *testing.T, s standard) {
+	t.Helper()
 	_, h := world()
 	for kind, field := range map[string]string{"reconciliation-query-batch": "queries", "data-extension-query": "extend"} {
-		valid := glob(t, published(t), "examples", kind, "valid", "*.json")
+		valid := glob(t, s.examples, kind, "valid", "*.json")
 		if len(valid) == 0 {
 			t.Errorf("no valid %s was found", kind)
 		}
 		for _, path := range valid {
 			content, _ := os.ReadFile(path)
 			text := string(content)
-			if field == "extend" { // the examples ask a register of persons for properties of its own
+			if strings.Contains(text, "variantName") { // published examples ask a register of persons for properties of its own
 				refusedWith(t, post(h, field, text), 400, `there is no property "variantName"`)
 				text = ourProperties.Replace(text)
 			}
 			sent := parse(t, text).(map[string]any)
 			for _, w := range []*httptest.ResponseRecorder{post(h, field, text), get(h, Path+"?"+field+"="+url.QueryEscape(text))} {
 				if field == "queries" {
-					answer := accepted(t, all["reconciliation-result-batch"], w)
-					for key := range sent {
-						if _, ok := answer[key].(map[string]any)["result"]; !ok || len(answer) != len(sent) {
-							t.Errorf("%s: nothing for %s in %v", path, key, answer)
-						}
-					}
-					continue
-				}
-				rows := accepted(t, all["data-extension-response"], w)["rows"].(map[string]any)
-				for _, id := range sent["ids"].([]any) {
-					for _, p := range sent["properties"].([]any) {
-						if cell, ok := rows[id.(string)].(map[string]any)[p.(map[string]any)["id"].(string)]; !ok || cell == nil {
-							t.Errorf("%s: no cell for %v of %v", path, p, id)
-						}
-					}
+					checkResults(t, path, sent, accepted(t, s.schemas["reconciliation-result-batch"], w))
+				} else {
+					checkCells(t, path, sent, accepted(t, s.schemas["data-extension-response"], w))
 				}
 			}
 		}
-		for _, path := range glob(t, published(t), "examples", kind, "invalid", "*.json") {
+		for _, path := range glob(t, s.examples, kind, "invalid", "*.json") {
 			text, _ := os.ReadFile(path)
 			refusedWith(t, post(h, field, string(text)), 400, "")
 			refusedWith(t, get(h, Path+"?"+field+"="+url.QueryEscape(string(text))), 400, "")
+		}
+	}
+}
+
+// checkResults wants one result for each query that was sent, and no other.
+func checkResults(t *testing.T, path string, sent, answer map[string]any) {
+	t.Helper()
+	for key := range sent {
+		if _, ok := answer[key].(map[string]any)["result"]; !ok || len(answer) != len(sent) {
+			t.Errorf("%s: nothing for %s in %v", path, key, answer)
+		}
+	}
+}
+
+// checkCells wants a cell for each property of each entity that was asked for.
+func checkCells(t *testing.T, path string, sent, answer map[string]any) {
+	t.Helper()
+	rows := answer["rows"].(map[string]any)
+	for _, id := range sent["ids"].([]any) {
+		for _, p := range sent["properties"].([]any) {
+			if cell, ok := rows[id.(string)].(map[string]any)[p.(map[string]any)["id"].(string)]; !ok || cell == nil {
+				t.Errorf("%s: no cell for %v of %v", path, p, id)
+			}
 		}
 	}
 }
@@ -185,32 +217,9 @@ func accepted(t *testing.T, schema *jsonschema.Schema, w *httptest.ResponseRecor
 	return doc.(map[string]any)
 }
 
-// ownSchemas compiles the schemas of answers that are in the repository, by name. They
-// are written from the specification and ask less than the published ones.
-func ownSchemas(t testing.TB) map[string]*jsonschema.Schema {
-	t.Helper()
-	compiler := jsonschema.NewCompiler()
-	compiler.DefaultDraft(jsonschema.Draft7)
-	const address = "https://liaison.example.org/answers.schema.json"
-	doc := load(t, filepath.Join("testdata", "answers.schema.json")).(map[string]any)
-	if err := compiler.AddResource(address, doc); err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]*jsonschema.Schema{}
-	for name := range doc["definitions"].(map[string]any) {
-		schema, err := compiler.Compile(address + "#/definitions/" + name)
-		if err != nil {
-			t.Fatal(name, err)
-		}
-		out[name] = schema
-	}
-	return out
-}
-
-// TestAnswersHaveTheirShape holds every kind of answer to the schemas in the
-// repository, TestAnswersFitTheirSchemas to the published ones.
-func TestAnswersHaveTheirShape(t *testing.T)  { checkAnswers(t, ownSchemas(t)) }
-func TestAnswersFitTheirSchemas(t *testing.T) { checkAnswers(t, schemas(t)) }
+// TestAnswersFitTheirSchemas compares every kind of answer with its schema.
+func TestAnswersFitTheirSchemas(t *testing.T)      { checkAnswers(t, own(t).schemas) }
+func TestExtraAnswersFitTheirSchemas(t *testing.T) { checkAnswers(t, published(t).schemas) }
 
 // checkAnswers asks for every kind of answer, with as much in it as there is.
 func checkAnswers(t *testing.T, all map[string]*jsonschema.Schema) {
@@ -241,8 +250,13 @@ func checkAnswers(t *testing.T, all map[string]*jsonschema.Schema) {
 // TestWhatTheSchemasRefuseIsRefused: requests made at random of fitting and
 // unfitting parts are 400 where the schemas refuse them. Where they do not, they
 // are answered, but for what the documentation says cannot be asked.
-func TestWhatTheSchemasRefuseIsRefused(t *testing.T) {
-	all := schemas(t)
+func TestWhatTheSchemasRefuseIsRefused(t *testing.T) { checkRandomRequests(t, own(t).schemas) }
+func TestExtraWhatTheSchemasRefuseIsRefused(t *testing.T) {
+	checkRandomRequests(t, published(t).schemas)
+}
+
+func checkRandomRequests(t *testing.T, all map[string]*jsonschema.Schema) {
+	t.Helper()
 	_, h := world()
 	r := rand.New(rand.NewPCG(1, 2))
 	counts := map[bool]int{}

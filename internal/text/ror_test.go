@@ -18,11 +18,11 @@ import (
 
 	"github.com/mozillazg/go-pinyin"
 
+	"liaison/internal/extradata"
 	"liaison/internal/text"
 )
 
-// These benchmarks search the names of all ROR records in LIAISON_SHARED, else in
-// ../shared beside the repository; where neither has them they say so.
+// These benchmarks search the names of all ROR records, which are an optional extra.
 
 // corpus is names, each with the number of the record that has it.
 type corpus struct {
@@ -39,18 +39,14 @@ type label struct {
 
 func registry(b *testing.B) corpus {
 	b.Helper()
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "shared")
+	old := extradata.Path(b, "data", "ror-v1-legacy", "v1-only.ndjson.gz")
+	now, err := filepath.Glob(filepath.Join(extradata.Path(b, "data", "ror-v2"), "*.ndjson.gz"))
+	if err != nil {
+		b.Fatal(err)
 	}
-	old, _ := filepath.Glob(filepath.Join(shared, "data", "ror-v1-legacy", "v1-only.ndjson.gz"))
-	now, _ := filepath.Glob(filepath.Join(shared, "data", "ror-v2", "*.ndjson.gz"))
 	slices.Sort(now) // the base, then the releases: the later record counts
-	if len(old) == 0 || len(now) == 0 {
-		b.Skipf("NOTHING FOUND, NOTHING MEASURED: no ROR records in %s; set LIAISON_SHARED to the folder that holds data/", shared)
-	}
 	records := map[string][]label{}
-	for _, path := range append(old, now...) {
+	for _, path := range append([]string{old}, now...) {
 		readRecords(b, path, records)
 	}
 	var c corpus

@@ -4,6 +4,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"testing/iotest"
 
 	"liaison/internal/collab"
+	"liaison/internal/extradata"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/record/recordtest"
 )
@@ -310,20 +312,32 @@ func TestTheSinkEndsTheReading(t *testing.T) {
 	}
 }
 
-// TestSharedTables reads the tables that are not in the repository.
-func TestSharedTables(t *testing.T) {
+// TestRowsOfOneProject: the rows that several tables have of a project are records of
+// the one project.
+func TestRowsOfOneProject(t *testing.T) {
+	checkProjects(t, map[string]int{"topics.csv": 2, "legalBasis.csv": 3}, 2, file(t, "topics.csv"), file(t, "legalBasis.csv"))
+}
+
+// TestExtraTables reads two whole tables as they are published.
+func TestExtraTables(t *testing.T) {
 	var files []record.File
 	for _, name := range []string{"topics.csv", "legalBasis.csv"} {
-		packed := recordtest.Shared(t, "data", "cordis-horizon", name+".gz")
+		packed := extradata.Open(t, "data", "cordis-horizon", name+".gz")
 		files = append(files, record.File{Name: name, Open: func() (io.ReadCloser, error) { return gzip.NewReader(packed) }})
 	}
+	checkProjects(t, map[string]int{"topics.csv": 9265, "legalBasis.csv": 12439}, 9265, files...)
+}
+
+// checkProjects wants that many records of each file, of so many projects.
+func checkProjects(t *testing.T, want map[string]int, wantProjects int, files ...record.File) {
+	t.Helper()
 	s := read(t, files...)
 	rows, projects := map[string]int{}, map[collab.ID]bool{}
 	for _, r := range s.Records {
 		rows[r.File]++
 		projects[r.Entities[0].ID] = true
 	}
-	if rows["topics.csv"] != 9265 || rows["legalBasis.csv"] != 12439 || len(projects) != 9265 || len(s.Faults) != 0 {
+	if !maps.Equal(rows, want) || len(projects) != wantProjects || len(s.Faults) != 0 {
 		t.Errorf("rows %v of %d projects, faults %v", rows, len(projects), s.Faults)
 	}
 }

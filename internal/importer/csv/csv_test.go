@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/extradata"
 	"liaison/internal/importer/record"
 )
 
@@ -361,26 +362,36 @@ func TestMapGoesFirst(t *testing.T) {
 	}
 }
 
-// The sample of charters is a list as well: with both orders of dates in its
-// columns, and one row that the cut of the sample broke.
-func TestCharterSample(t *testing.T) {
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "..", "shared")
-	} else if _, err := os.Stat(shared); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	in, err := os.ReadFile(filepath.Join(shared, "data", "eche", "eche-original-encoding-sample.csv"))
+// TestCharters: a list with both orders of day and month in one column, and one row
+// whose quoted cell is never closed. A date that may be either is not read until the
+// order is given; its row is kept.
+func TestCharters(t *testing.T) {
+	in, err := os.ReadFile(filepath.Join("..", "eche", "testdata", "charters.csv"))
 	if err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: %v; set LIAISON_SHARED to the folder that holds data/", err)
+		t.Fatal(err)
 	}
+	checkCharters(t, in, 7, 1)
+}
+
+// TestExtraCharters reads a sample of the published list.
+func TestExtraCharters(t *testing.T) {
+	in, err := os.ReadFile(extradata.Path(t, "data", "eche", "eche-original-encoding-sample.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkCharters(t, in, 399, 12)
+}
+
+// checkCharters wants that many records of a list, one fault, and so many cells that
+// are not read while the order of day and month is not given: all start on 11/1/2021.
+func checkCharters(t *testing.T, in []byte, records, ambiguous int) {
+	t.Helper()
 	o := Options{Key: "upload:sample", Map: map[string]string{"Proposal number": "id", "Erasmus Eche Start": "from", "Erasmus Eche End": "to"}}
 	p, err := Look("f", bytes.NewReader(in), o)
 	if err != nil || p.Encoding != "windows-1252" || p.Delimiter != ";" || len(p.Columns) != 12 {
 		t.Errorf("%v, %v", p, err)
 	}
-	// Twelve rows start on 11/1/2021, which may be either: the rows are kept, and those cells are told.
-	for dates, want := range map[string][3]int{"": {399, 1, 12}, MonthFirst: {399, 1, 0}} {
+	for dates, want := range map[string][3]int{"": {records, 1, ambiguous}, MonthFirst: {records, 1, 0}} {
 		o.Dates = dates
 		s := read(t, string(in), o)
 		check(t, s)

@@ -12,27 +12,17 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/extradata"
 	"liaison/internal/importer/record"
 )
 
-// generated is the benchmark's graph of size S with people. Its generator is not
-// in the repository: these tests take it from LIAISON_SHARED, else from ../shared
-// beside it; where neither has it they say so.
+// generated returns the benchmark's graph of size S with people. Its generator is an
+// optional extra.
 func generated(t *testing.T) []byte {
 	t.Helper()
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "..", "shared")
-	} else if _, err := os.Stat(shared); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	dir := filepath.Join(shared, "bench")
-	if _, err := os.Stat(filepath.Join(dir, "gen")); err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: no generator at %s; set LIAISON_SHARED to the folder that holds bench/", dir)
-	}
 	out := t.TempDir()
 	gen := exec.Command("go", "run", "./gen", "-size", "S", "-people", "-out", out)
-	gen.Dir = dir
+	gen.Dir = filepath.Dir(extradata.Path(t, "bench", "gen"))
 	if text, err := gen.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, text)
 	}
@@ -43,9 +33,31 @@ func generated(t *testing.T) []byte {
 	return graph
 }
 
-// TestGeneratedGraph: every line becomes a record, and every field a claim.
+// TestGeneratedGraph: every line of a graph in the form of the benchmark's generator
+// becomes a record, and every field a claim.
 func TestGeneratedGraph(t *testing.T) {
-	graph := generated(t)
+	graph, err := os.ReadFile(filepath.Join("testdata", "small.ndjson"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkGraph(t, graph, map[string]int{
+		"INSTITUTION": 3, "PROJECT": 2, "ALLIANCE": 1, "JOINT_LAB": 1, "PERSON": 1,
+		"PROGRAMME": 2, "iso3166-1": 2, "PARTICIPATES_IN": 3, "AFFILIATED_WITH": 1,
+	})
+}
+
+// TestExtraGeneratedGraph reads the graph that the generator writes.
+func TestExtraGeneratedGraph(t *testing.T) {
+	checkGraph(t, generated(t), map[string]int{
+		"INSTITUTION": 2000, "PROJECT": 1000, "ALLIANCE": 40, "JOINT_LAB": 60, "PERSON": 3000,
+		"PROGRAMME": 6, "iso3166-1": 17, "PARTICIPATES_IN": 7996, "AFFILIATED_WITH": 3000,
+	})
+}
+
+// checkGraph wants that many entities and relations by kind, and of the other kinds,
+// names, texts, figures and identifiers what the fields of the lines tell.
+func checkGraph(t *testing.T, graph []byte, want map[string]int) {
+	t.Helper()
 	k := take(t, "graph.ndjson", bytes.NewReader(graph))
 	if len(k.Faults) > 0 || len(k.Records) != bytes.Count(graph, []byte("\n")) {
 		t.Fatalf("%d faults, %d records of %d lines; first: %v", len(k.Faults), len(k.Records), bytes.Count(graph, []byte("\n")), k.Faults[:min(1, len(k.Faults))])
@@ -93,15 +105,14 @@ func TestGeneratedGraph(t *testing.T) {
 	}
 	countries, programmes, cities := got["iso3166-1"], got["PROGRAMME"], got["PLACE"]-got["iso3166-1"]
 	universities := line(`"orgType":"UNIVERSITY"`) + line(`"orgType":"COMPANY"`)
-	want := map[string]int{
-		"INSTITUTION": 2000, "PROJECT": 1000, "ALLIANCE": 40, "JOINT_LAB": 60, "PERSON": 3000,
-		"PLACE": countries + cities, "PROGRAMME": 6, "iso3166-1": 17,
+	maps.Copy(want, map[string]int{
+		"PLACE":   countries + cities,
 		"DISPLAY": field("name"), "LABEL": field("nameNative") + cities + programmes, "ACRONYM": field("acronym"),
 		"INSTITUTION_TYPE": universities, "TYPE_AS_SAID": field("orgType") - universities,
 		"ESTABLISHED": field("founded"), "PERIOD": line(`"type":"entity"`, `"validFrom"`), "website": field("url"),
 		"budget": field("budget"), "FUNDED_BY": field("programme"), "LOCATED_IN": field("city") + cities,
-		"PARTICIPATES_IN": 7996, "MEMBER_OF": line("MEMBER", `"to":"alli:`), "HAS_PARTY": line("MEMBER", `"to":"lab:`), "AFFILIATED_WITH": 3000,
-	}
+		"MEMBER_OF": line("MEMBER", `"to":"alli:`), "HAS_PARTY": line("MEMBER", `"to":"lab:`),
+	})
 	if !maps.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
 	}

@@ -13,6 +13,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"liaison/internal/extradata"
 	"liaison/internal/importer/record"
 )
 
@@ -232,20 +233,26 @@ func FuzzOpen(f *testing.F) {
 	})
 }
 
-// The sample was cut by lines, and the cut went through a quoted address: its
-// row 64 is a fault, the other 399 of its 400 rows are read.
-func TestCharterSample(t *testing.T) {
-	shared := os.Getenv("LIAISON_SHARED")
-	if shared == "" {
-		shared = filepath.Join("..", "..", "..", "..", "shared")
-	} else if _, err := os.Stat(shared); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	f, err := os.Open(filepath.Join(shared, "data", "eche", "eche-original-encoding-sample.csv"))
+// TestCharters: a list in windows-1252, with rows above its header and one row whose
+// quoted cell is never closed. That row is a fault, and all others are read.
+func TestCharters(t *testing.T) {
+	f, err := os.Open(filepath.Join("..", "eche", "testdata", "charters.csv"))
 	if err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: %v; set LIAISON_SHARED to the folder that holds data/", err)
+		t.Fatal(err)
 	}
 	defer f.Close()
+	checkCharters(t, f, 7, 7, "|PÄDAGOGISCHE HOCHSCHULE AN DER TRAUN|Mühlweg 1|")
+}
+
+// TestExtraCharters reads a sample of the published list. It was cut by lines, and the
+// cut went through a quoted address in line 64.
+func TestExtraCharters(t *testing.T) {
+	f := extradata.Open(t, "data", "eche", "eche-original-encoding-sample.csv")
+	checkCharters(t, f, 399, 64, "|PAEDAGOGISCHE HOCHSCHULE NIEDERÖSTERREICH|Mühlgasse 67|")
+}
+
+func checkCharters(t *testing.T, f io.Reader, wantRows, faultLine int, inFirst string) {
+	t.Helper()
 	tab, err := Open("sample.csv", f, Options{Required: []string{"PIC", "Legal Name"}})
 	if err != nil {
 		t.Fatal(err)
@@ -254,10 +261,10 @@ func TestCharterSample(t *testing.T) {
 		t.Errorf("took %s, %q, %d columns", tab.Encoding(), tab.Delimiter(), len(tab.Header()))
 	}
 	rows, faults := readAll(t, tab)
-	if len(rows) != 399 || len(faults) != 1 || faults[0].Line != 64 || !strings.Contains(faults[0].Reason, "column 6 is not closed") {
+	if len(rows) != wantRows || len(faults) != 1 || faults[0].Line != faultLine || !strings.Contains(faults[0].Reason, "column 6 is not closed") {
 		t.Errorf("%d rows, faults %v", len(rows), faults)
 	}
-	if !strings.Contains(rows[0], "|PAEDAGOGISCHE HOCHSCHULE NIEDERÖSTERREICH|Mühlgasse 67|") {
+	if !strings.Contains(rows[0], inFirst) {
 		t.Errorf("first row %q", rows[0])
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/extradata"
 	"liaison/internal/identifier"
 	"liaison/internal/importer/record/recordtest"
 )
@@ -82,29 +83,48 @@ func TestTheSinkEndsTheReading(t *testing.T) {
 	}
 }
 
-// TestTheList has the count of the list's README, and no row is lost.
-func TestTheList(t *testing.T) {
-	in, err := gzip.NewReader(recordtest.Shared(t, "data", "university-domains", "universities.ndjson.gz"))
+// counts are what a list of universities has.
+type counts struct{ records, locators, institutions, domains int }
+
+// TestCountsOfAList: no row is lost, and each is an institution of its own.
+func TestCountsOfAList(t *testing.T) {
+	f, err := os.Open("testdata/universities.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := read(t, "universities.ndjson", in)
+	defer f.Close()
+	checkCounts(t, f, counts{4, 4, 4, 5})
+}
+
+// TestExtraTheList counts what the README of the published list says of it.
+func TestExtraTheList(t *testing.T) {
+	in, err := gzip.NewReader(extradata.Open(t, "data", "university-domains", "universities.ndjson.gz"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkCounts(t, in, counts{8758, 8758, 8758, 9026})
+}
+
+func checkCounts(t *testing.T, list io.Reader, want counts) {
+	t.Helper()
+	s := read(t, "universities.ndjson", list)
 	s.Check(t)
 	if len(s.Faults) > 0 {
 		t.Errorf("%d faults, as %v", len(s.Faults), s.Faults[0])
 	}
-	locators, institutions, domains := map[string]bool{}, map[collab.ID]bool{}, 0
+	locators, institutions := map[string]bool{}, map[collab.ID]bool{}
+	got := counts{records: len(s.Records)}
 	for _, r := range s.Records {
 		locators[r.Locator], institutions[r.Entities[0].ID] = true, true
 		for _, c := range r.Claims {
 			if i, ok := c.(*collab.Identifier); ok && i.Scheme == identifier.Domain {
-				domains++
+				got.domains++
 			}
 		}
 	}
-	got := [...]int{len(s.Records), len(locators), len(institutions), domains}
-	if want := [...]int{8758, 8758, 8758, 9026}; got != want {
-		t.Errorf("records, locators, institutions, domains: %v, want %v", got, want)
+	got.locators, got.institutions = len(locators), len(institutions)
+	if got != want {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 

@@ -115,22 +115,3 @@ func full(m map[string]any) map[string]any {
 	}
 	return m
 }
-
-// Shared opens a file of the real data, which is not in the repository: it is
-// below LIAISON_SHARED, else in ../shared beside the repository. Where neither
-// has it the test says that it checked nothing.
-func Shared(t *testing.T, path ...string) *os.File {
-	t.Helper()
-	dir := os.Getenv("LIAISON_SHARED")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "..", "shared")
-	} else if _, err := os.Stat(dir); err != nil {
-		t.Fatalf("LIAISON_SHARED: %v", err)
-	}
-	f, err := os.Open(filepath.Join(append([]string{dir}, path...)...))
-	if err != nil {
-		t.Skipf("NOTHING FOUND, NOTHING CHECKED: %v; set LIAISON_SHARED to the folder that holds data/", err)
-	}
-	t.Cleanup(func() { f.Close() })
-	return f
-}
