@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -23,8 +24,8 @@ func TestMixedLoad(t *testing.T) {
 	}
 	address := "sqlite:" + filepath.Join(t.TempDir(), "graph.db")
 	steady := startOn(t, address)
-	from, to, source := steady.one("institutions(first:1)"), steady.one("alliances(first:1)"), steady.one("documents(first:1)")
-	questions := map[string]string{}
+	m := &mixedLoad{T: t, steady: steady.base, questions: map[string]string{},
+		from: steady.one("institutions(first:1)"), to: steady.one("alliances(first:1)"), source: steady.one("documents(first:1)")}
 	for _, q := range []string{
 		`{institutions(first:20){totalCount nodes{id name country}}}`,
 		`{search(text:"Kaunas",first:5){edges{node{id}}}}`,
@@ -32,82 +33,24 @@ func TestMixedLoad(t *testing.T) {
 		`{institutions(first:5){nodes{name alliances{nodes{name}}}}}`,
 		`{alliances(first:10){nodes{id name members(first:3){totalCount}}}}`,
 	} {
-		questions[q] = dataOf(steady.post(q, nil).body)
+		m.questions[q] = dataOf(steady.post(q, nil).body)
 	}
-	var shaky atomic.Pointer[string] // where the other server is, nil while it is down
-	var answered, acknowledged atomic.Int64
 	stop := make(chan struct{})
 	var clients sync.WaitGroup
-	ask := func(base, body string) (string, bool) {
-		r, err := http.NewRequest(http.MethodPost, base+"/graphql", strings.NewReader(body))
-		if err != nil {
-			return "", false
-		}
-		r.Header.Set("Content-Type", "application/json")
-		r.Header.Set("Authorization", "Bearer secret")
-		response, err := http.DefaultClient.Do(r)
-		if err != nil {
-			return "", false
-		}
-		defer response.Body.Close()
-		var a json.RawMessage
-		if json.NewDecoder(response.Body).Decode(&a) != nil {
-			return "", false
-		}
-		return string(a), true
-	}
 	for c := range 16 {
 		clients.Add(1)
 		go func() {
 			defer clients.Done()
-			for n := 0; ; n++ {
-				select {
-				case <-stop:
-					return
-				default:
-				}
-				base := steady.base
-				if other := shaky.Load(); c%2 == 1 && other != nil {
-					base = *other
-				}
-				if c < 2 {
-					body, err := json.Marshal(map[string]any{"query": writing, "variables": map[string]any{"from": from, "to": to, "source": source, "role": fmt.Sprintf("w%d-%d", c, n)}})
-					if err != nil {
-						t.Error(err)
-						return
-					}
-					if a, ok := ask(base, string(body)); ok && strings.Contains(a, `"version":`) {
-						acknowledged.Add(1)
-					}
-					time.Sleep(20 * time.Millisecond)
-					continue
-				}
-				for q, want := range questions {
-					body, err := json.Marshal(map[string]string{"query": q})
-					if err != nil {
-						t.Error(err)
-						return
-					}
-					a, ok := ask(base, string(body))
-					if !ok {
-						break // the server is down
-					}
-					answered.Add(1)
-					if dataOf(a) != want {
-						t.Errorf("%s\n%s\ninstead of\n%s", q, clipped(a, 500), clipped(want, 500))
-						return
-					}
-				}
-			}
+			m.client(c, stop)
 		}()
 	}
 	time.Sleep(2 * time.Second)
 	before := steady.memory("VmRSS")
 	for range 10 {
 		h := startOn(t, address)
-		shaky.Store(&h.base)
+		m.shaky.Store(&h.base)
 		time.Sleep(time.Second)
-		shaky.Store(nil)
+		m.shaky.Store(nil)
 		_ = h.process.Process.Kill()
 		_ = h.process.Wait()
 	}
@@ -115,23 +58,109 @@ func TestMixedLoad(t *testing.T) {
 	clients.Wait()
 	steady.rests(time.Minute)
 	grown := steady.memory("VmRSS") - before
-	t.Logf("%d answers, %d writes acknowledged, memory grew by %d MB", answered.Load(), acknowledged.Load(), grown>>20)
+	t.Logf("%d answers, %d writes acknowledged, memory grew by %d MB", m.answered.Load(), m.acknowledged.Load(), grown>>20)
 	if grown > 200<<20 {
 		t.Errorf("memory grew by %d MB", grown>>20)
 	}
-	if answered.Load() == 0 || acknowledged.Load() == 0 {
+	if m.answered.Load() == 0 || m.acknowledged.Load() == 0 {
 		t.Error("nothing was answered or written")
 	}
 	a := steady.post(`{changes(since:1){totalCount}}`, nil)
-	var told struct {
+	var log struct {
 		Data struct {
 			Changes struct{ TotalCount int64 }
 		}
 	}
-	if err := json.Unmarshal([]byte(a.body), &told); err != nil || told.Data.Changes.TotalCount < acknowledged.Load() {
-		t.Errorf("%d writes were acknowledged, and the log has %d: %v %s", acknowledged.Load(), told.Data.Changes.TotalCount, err, a.body)
+	if err := json.Unmarshal([]byte(a.body), &log); err != nil || log.Data.Changes.TotalCount < m.acknowledged.Load() {
+		t.Errorf("%d writes were acknowledged, and the log has %d: %v %s", m.acknowledged.Load(), log.Data.Changes.TotalCount, err, a.body)
 	}
 	steady.small()
+}
+
+// mixedLoad is what the clients of a mixed load have in common.
+type mixedLoad struct {
+	*testing.T
+	steady           string                 // where the server is that goes on
+	shaky            atomic.Pointer[string] // where the other server is, nil while it is down
+	questions        map[string]string      // with their answers
+	from, to, source string                 // what writes are about
+
+	answered, acknowledged atomic.Int64
+}
+
+// client asks all questions over and over until stop is closed, and compares the
+// answers; the first two clients write instead. Clients of odd numbers speak to the
+// shaky server while it is there.
+func (m *mixedLoad) client(number int, stop <-chan struct{}) {
+	for n := 0; ; n++ {
+		select {
+		case <-stop:
+			return
+		default:
+		}
+		base := m.steady
+		if other := m.shaky.Load(); number%2 == 1 && other != nil {
+			base = *other
+		}
+		switch {
+		case number < 2:
+			m.write(base, fmt.Sprintf("w%d-%d", number, n))
+			time.Sleep(20 * time.Millisecond)
+		case !m.askAll(base):
+			return
+		}
+	}
+}
+
+// write asserts a relation with the role, and counts it if the server acknowledges it.
+func (m *mixedLoad) write(base, role string) {
+	a, ok := m.send(base, map[string]any{"query": writing, "variables": map[string]any{"from": m.from, "to": m.to, "source": m.source, "role": role}})
+	if ok && strings.Contains(a, `"version":`) {
+		m.acknowledged.Add(1)
+	}
+}
+
+// askAll asks every question until the server is down. It returns false where an answer
+// is wrong.
+func (m *mixedLoad) askAll(base string) bool {
+	for q, want := range m.questions {
+		a, ok := m.send(base, map[string]any{"query": q})
+		if !ok {
+			return true // the server is down
+		}
+		m.answered.Add(1)
+		if dataOf(a) != want {
+			m.Errorf("%s\n%s\ninstead of\n%s", q, clipped(a, 500), clipped(want, 500))
+			return false
+		}
+	}
+	return true
+}
+
+// send posts a request and returns the answer, false where the server is down or goes
+// down meanwhile.
+func (m *mixedLoad) send(base string, request map[string]any) (string, bool) {
+	body, err := json.Marshal(request)
+	if err != nil {
+		m.Error(err)
+		return "", false
+	}
+	r, err := http.NewRequest(http.MethodPost, base+"/graphql", bytes.NewReader(body))
+	if err != nil {
+		return "", false
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Authorization", "Bearer secret")
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return "", false
+	}
+	defer response.Body.Close()
+	var a json.RawMessage
+	if json.NewDecoder(response.Body).Decode(&a) != nil {
+		return "", false
+	}
+	return string(a), true
 }
 
 // dataOf is an answer without its extensions, whose version grows.

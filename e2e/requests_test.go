@@ -11,10 +11,18 @@ import (
 	"time"
 )
 
-// TestBadRequests sends requests that are wrong in themselves: in their bodies,
-// headers, methods, numbers and texts. What is refused costs next to nothing.
-func TestBadRequests(t *testing.T) {
-	h := startHostile(t)
+// badRequest is a request that is refused with a status and a code. The status is 0
+// where any refusal will do.
+type badRequest struct {
+	name         string
+	method, path string
+	body         string
+	headers      map[string]string
+	status       int
+	code         string
+}
+
+func badRequests() []badRequest {
 	json := map[string]string{"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
 	with := func(name, value string) map[string]string {
 		headers := map[string]string{name: value}
@@ -32,14 +40,7 @@ func TestBadRequests(t *testing.T) {
 	body := func(query, variables string) string {
 		return fmt.Sprintf(`{"query":%q,"variables":{%s}}`, query, variables)
 	}
-	for _, test := range []struct {
-		name         string
-		method, path string
-		body         string
-		headers      map[string]string
-		status       int
-		code         string
-	}{
+	return []badRequest{
 		{"a million braces", "POST", "/graphql", `{"query":"` + strings.Repeat("{a", 500_000) + `"}`, json, 413, "BAD_USER_INPUT"},
 		{"a list 100,000 deep", "POST", "/graphql", body(`{node(id:`+strings.Repeat("[", 100_000)+`){id}}`, ""), json, 400, "TOO_COSTLY"},
 		{"a list 200,000 deep", "POST", "/graphql", body(`{node(id:`+strings.Repeat("[", 200_000)+strings.Repeat("]", 200_000)+`){id}}`, ""), json, 413, "BAD_USER_INPUT"},
@@ -86,7 +87,14 @@ func TestBadRequests(t *testing.T) {
 		{"an event stream of a batch", "POST", "/graphql", "[" + small + "]", with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
 		{"a WebSocket from another site", "GET", "/graphql", "", map[string]string{"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==", "Sec-WebSocket-Protocol": "graphql-transport-ws", "Origin": "https://attacker.example"}, 403, "FORBIDDEN"},
 		{"an extension with a long property", "POST", "/reconcile", "extend=" + `{"ids":["a","b"],"properties":[{"id":"` + strings.Repeat("p", 200_000) + `"}]}`, map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 400, "BAD_USER_INPUT"},
-	} {
+	}
+}
+
+// TestBadRequests sends requests that are wrong in themselves: in their bodies,
+// headers, methods, numbers and texts. What is refused costs next to nothing.
+func TestBadRequests(t *testing.T) {
+	h := startHostile(t)
+	for _, test := range badRequests() {
 		t.Run(test.name, func(t *testing.T) {
 			h := *h
 			h.T = t

@@ -20,15 +20,19 @@ func TestGoldNetworksThroughTheStore(t *testing.T) {
 	}
 }
 
-func goldNetwork(t *testing.T, file string) {
-	var want struct {
-		Degree      map[string]float64 `json:"degree"`
-		Betweenness map[string]float64 `json:"betweenness_normalised"`
-		Closeness   map[string]float64 `json:"closeness"`
-		PageRank    map[string]float64 `json:"pagerank_0.85"`
-		Components  int                `json:"components"`
-		Modularity  float64            `json:"best_modularity_found_unweighted"`
-	}
+// goldAnswers are what networkx computes of a network, by the names of its nodes.
+type goldAnswers struct {
+	Degree      map[string]float64 `json:"degree"`
+	Betweenness map[string]float64 `json:"betweenness_normalised"`
+	Closeness   map[string]float64 `json:"closeness"`
+	PageRank    map[string]float64 `json:"pagerank_0.85"`
+	Components  int                `json:"components"`
+	Modularity  float64            `json:"best_modularity_found_unweighted"`
+}
+
+// readGold reads the edges of a network, below a header, and the answers.
+func readGold(t *testing.T, file string) (rows [][]string, want goldAnswers) {
+	t.Helper()
 	text, err := os.ReadFile(file + ".answers.json")
 	if err == nil {
 		err = json.Unmarshal(text, &want)
@@ -41,10 +45,15 @@ func goldNetwork(t *testing.T, file string) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
+	rows, err = csv.NewReader(f).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return rows, want
+}
+
+func goldNetwork(t *testing.T, file string) {
+	rows, want := readGold(t, file)
 	var claims []collab.Claim
 	for _, row := range rows[1:] {
 		claims = append(claims, rel("inst:"+row[0], collab.CooperatesWith, "inst:"+row[1]))
