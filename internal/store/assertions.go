@@ -87,7 +87,7 @@ func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
 	return again, nil
 }
 
-// mustBeNew tells whether the claim cannot be in the graph yet, because it names an
+// mustBeNew reports whether the claim cannot be in the graph yet, because it names an
 // entity that this batch creates.
 func (p *plan) mustBeNew(c collab.Claim) bool {
 	if r, ok := c.(*collab.Relation); ok && p.created[r.To] {

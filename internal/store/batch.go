@@ -9,7 +9,7 @@ import (
 // Batch is one write. Its order does not matter: entities come before the
 // claims about them, retractions before assertions.
 type Batch struct {
-	Actor  string // who; "" where unknown
+	Actor  string // who writes; "" where unknown
 	Reason string
 	Key    string // idempotency key; "" for none
 	// Entities are to be created; those that exist with the same kind are left as they

@@ -6,8 +6,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// scope is a part of a subject that was searched for conflicts anew: by one rule and,
-// for periods and coordinators, for one property; "" means all properties.
+// scope is a part of a subject that the plan searches anew for conflicts: by one rule
+// and, for periods and coordinators, for one property; "" means all properties.
 type scope struct {
 	subject  collab.ID
 	rule     collab.Rule
@@ -174,8 +174,8 @@ func (p *plan) countryConflicts(a *after, stale map[collab.ID]bool) error {
 	return p.settle(looked, found)
 }
 
-// settle compares the conflicts found with those in force in the scopes that were
-// searched. One that is gone, or has other claims now, is closed; a new one is opened.
+// settle compares the conflicts found with those in force in the searched scopes. A
+// conflict that is gone, or has other claims now, is closed; a new one is opened.
 func (p *plan) settle(looked map[scope]bool, found []*collab.Conflict) error {
 	subjects := map[collab.ID]bool{}
 	for s := range looked {

@@ -20,7 +20,7 @@ type Where struct {
 	Related   *Related          // a relation fits
 	Stated    *collab.Selection // any claim of it, or relation to or from it, is selected
 	And       []Where
-	Or        []Where // nil: no such condition; empty: met by none
+	Or        []Where // nil asks nothing; no entity meets an empty list
 	Not       *Where
 }
 
@@ -65,9 +65,9 @@ type Position struct {
 type Find struct {
 	Where Where
 	Order OrderField // "": NAME
-	Desc  bool       // reverses the whole order, ids too
+	Desc  bool       // reverses the whole order, that of ids too
 	After *Position
-	Limit int  // NoLimit: all
+	Limit int  // NoLimit lists all
 	Total bool // count all that fit, whatever the position
 }
 
@@ -77,7 +77,7 @@ type Page struct {
 	Total   int
 }
 
-// PositionOf is the place of a record in the order.
+// PositionOf returns the place of a record in the order.
 func PositionOf(r *collab.Record, order OrderField) Position {
 	switch order {
 	case ByCreated:
@@ -88,13 +88,13 @@ func PositionOf(r *collab.Record, order OrderField) Position {
 	return Position{Text: r.Sort, ID: r.ID}
 }
 
-// Compare orders positions of one order, ascending; strings by bytes, which for
-// UTF-8 is code-point order.
+// Compare orders two positions of one order, ascending. Strings are compared by bytes,
+// which for UTF-8 is the order of code points.
 func (p Position) Compare(q Position) int {
 	return cmp.Or(cmp.Compare(p.Text, q.Text), cmp.Compare(p.Number, q.Number), cmp.Compare(p.ID, q.ID))
 }
 
-// ConflictPosition is the place of a conflict in their order.
+// ConflictPosition returns the place of a conflict in the order of conflicts.
 func ConflictPosition(sort string, c *collab.Conflict) Position {
 	return Position{Text: sort + "\x00" + string(c.SubjectID) + "\x00" + c.Property, ID: c.ID}
 }

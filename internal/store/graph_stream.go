@@ -60,7 +60,8 @@ type EdgeAttributes struct {
 	Value      collab.EDTF      // of a date; "" for a relation
 }
 
-// SetOrder notes the place of a relation among those of its source; nil is none.
+// SetOrder sets the place of a relation among those of its source; nil means that it has
+// none.
 func (a *EdgeAttributes) SetOrder(order *int32) {
 	if a.Ordered = order != nil; a.Ordered {
 		a.Order = *order

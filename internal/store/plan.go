@@ -176,7 +176,7 @@ func (b Batch) digest() string {
 		Retract  []collab.ID
 	}{b.Entities, b.Assert, b.Retract})
 	if err != nil {
-		panic(err) // plain data, checked
+		panic(err) // cannot happen: the batch is checked and has plain data only
 	}
 	sum := sha256.Sum256(raw)
 	return base64.RawURLEncoding.EncodeToString(sum[:])

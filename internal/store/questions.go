@@ -19,9 +19,9 @@ type Commit struct {
 	Digest  string // of the batch, to tell a repeat from another use of its key; "" without a key
 }
 
-// Neighbours asks for the relations of many entities: those that the selection keeps,
-// seen from each entity, whose kind, direction, role and far end fit. A nil list asks
-// nothing, an empty one is met by none.
+// Neighbours asks for the relations of many entities: the relations that the selection
+// keeps and whose kind, direction, role and far end, seen from each entity, fit. A nil
+// list asks nothing; no relation fits an empty one.
 type Neighbours struct {
 	IDs       []collab.ID
 	Kinds     []collab.RelationKind
@@ -63,10 +63,11 @@ type Scan struct {
 	collab.Selection
 }
 
-// Conflicts asks for conflicts at a version, of some subjects.
+// Conflicts asks for a page of the conflicts at a version, of the subjects that fit a
+// condition.
 type Conflicts struct {
 	At    collab.At
-	Where Where     // of the subject
+	Where Where     // a condition on the subject
 	After *Position // ConflictPosition of the last one seen
 	Limit int       // NoLimit: all
 	Total bool
@@ -143,10 +144,10 @@ func (c Change) Position() ChangePosition {
 	return ChangePosition{c.Commit.Version, c.Operation, c.Claim.Base().ID}
 }
 
-// operations in the order in which a batch does them.
+// operations lists the operations in the order in which a batch does them.
 var operations = []Operation{Create, Retract, Assert}
 
-// Compare orders changes by version, operation, id.
+// Compare orders positions by version, operation and id.
 func (p ChangePosition) Compare(q ChangePosition) int {
 	return cmp.Or(cmp.Compare(p.Version, q.Version),
 		cmp.Compare(slices.Index(operations, p.Operation), slices.Index(operations, q.Operation)), cmp.Compare(p.ID, q.ID))

@@ -11,7 +11,7 @@ import (
 type Row struct {
 	ID         collab.ID
 	Class      collab.Class
-	Subject    collab.ID // a relation's from
+	Subject    collab.ID // for a relation, its From
 	To         collab.ID // relations
 	Label      string    // LabelOf: type, scheme, topic, measure or kind
 	Value      string    // the value of a name, identifier or text
@@ -20,7 +20,7 @@ type Row struct {
 	Role       string    // relations
 	Status     string    // relations
 	Order      *int32    // identifiers, relations and texts
-	Figure     string    // figures: the rest as canonical JSON
+	Figure     string    // figures: all other fields, as canonical JSON
 	Place      collab.ID // figures
 	Source     collab.ID
 	Origin     collab.Origin
@@ -62,7 +62,7 @@ func RowOf(c collab.Claim) Row {
 	case *collab.Figure:
 		raw, err := json.Marshal(figureRow{c.Value, c.Qualifier, c.Unit, c.Currency, c.Period, c.PeriodText, c.ListOpen})
 		if err != nil {
-			panic(err) // finite numbers and strings
+			panic(err) // finite numbers and strings can always be encoded
 		}
 		r.Figure, r.Place = string(raw), c.PlaceID
 	case *collab.Relation:

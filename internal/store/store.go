@@ -14,10 +14,10 @@ import (
 	"liaison/internal/collab"
 )
 
-// Store keeps one graph. All methods may be called from many goroutines. Every
-// read of statements takes a record version (collab.At, whose zero value is now) and
-// sees whole batches only. Errors carry a collab.Code: STORE_UNAVAILABLE where
-// the store cannot be reached, DEADLINE_EXCEEDED where the context ends first.
+// Store keeps one graph. All methods may be called from many goroutines. Every read of
+// statements takes a version (collab.At, whose zero value is now) and sees whole batches
+// only. Errors carry a collab.Code: STORE_UNAVAILABLE where the store cannot be reached,
+// DEADLINE_EXCEEDED where the context ends first.
 type Store interface {
 	Reader
 	Writer

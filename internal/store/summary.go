@@ -10,8 +10,8 @@ import (
 // after is the state of some entities as it will be when the batch is written.
 type after struct {
 	said    map[collab.ID]*collab.EntityClaims
-	located map[collab.ID][]*collab.Relation // LOCATED_IN from it
-	parts   map[collab.ID][]*collab.Relation // PART_OF from it
+	located map[collab.ID][]*collab.Relation // the LOCATED_IN relations from the entity
+	parts   map[collab.ID][]*collab.Relation // the PART_OF relations from the entity
 }
 
 func newAfter() *after {
@@ -88,7 +88,7 @@ func (p *plan) summaries() error {
 	}
 	for id := range touched {
 		if p.records[id].Sort == "" {
-			stale[id] = true // it may be spoken of again
+			stale[id] = true // a statement may be about the entity again
 		}
 	}
 	unspoken, err := p.unspoken()
@@ -141,8 +141,8 @@ func (p *plan) summaries() error {
 	return p.countryConflicts(a, stale)
 }
 
-// unspoken are the entities that the batch takes the last statement from: none in
-// force is about them or leads to them. Lists and counts leave them out.
+// unspoken returns the entities whose last statement the batch retracts: no statement in
+// force is about them or leads to them. Lists and counts leave such entities out.
 func (p *plan) unspoken() (map[collab.ID]bool, error) {
 	asked := map[collab.ID]bool{}
 	each := func(list []collab.Claim, do func(collab.ID)) {
@@ -248,7 +248,7 @@ func (p *plan) dependents(places map[collab.ID]bool) (map[collab.ID]bool, error)
 	return found, nil
 }
 
-// locatedInRenamed gives the entities that lie in a place whose names the batch
+// locatedInRenamed returns the entities that lie in a place whose names the batch
 // changes: which of several places is shown as the city depends on their names (rule 4).
 func (p *plan) locatedInRenamed() ([]collab.ID, error) {
 	renamed := map[collab.ID]bool{}
@@ -313,7 +313,7 @@ func farEnds(list []*collab.Relation) []collab.ID {
 	return ids
 }
 
-// summary is the best claims of an entity (rule 4).
+// summary returns the summary of an entity, made of its best claims (rule 4).
 func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 	said := a.said[r.ID]
 	s := collab.Summary{Name: string(r.ID), Types: collab.TypesOf(said.Texts), Period: collab.BestPeriod(said.Texts)}
@@ -321,7 +321,7 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 		s.Name = n.Value
 	}
 	if s.Sort = text.Fold(s.Name); s.Sort == "" {
-		s.Sort = s.Name // signs alone
+		s.Sort = s.Name // the name has no letter or digit
 	}
 	if t := collab.BestText(said.Texts, collab.InstitutionStatusTopic); t != nil {
 		s.Status = collab.InstitutionStatus(t.Value)
@@ -345,7 +345,7 @@ func (p *plan) summary(a *after, r *collab.Record) collab.Summary {
 	return s
 }
 
-// name is the name to show for an entity of the state, "" where it has none.
+// name returns the name to show for an entity of the state, "" where it has none.
 func (a *after) name(id collab.ID) string {
 	if said := a.said[id]; said != nil {
 		if n := collab.BestName(said.Names, nil); n != nil {

@@ -10,18 +10,18 @@ import (
 	"liaison/internal/importer/record"
 )
 
-// programme is the key of Erasmus+, the same as in the curated files.
+// programme is the key of Erasmus+, which is the same in the curated files.
 const programme = "programme:erasmus-plus"
 
-// builder makes records of rows. A record is one charter, and its locator the
-// holder's Erasmus code: each row has one, no two have the same, and a renewed
-// charter keeps it. A PIC may have two charters, then two records are of one
-// institution; the proposal's number changes with each charter, and a few rows
-// have words in its place.
+// builder turns rows into records. A record is one charter, and its locator is the
+// holder's Erasmus code: each row has one, no two rows have the same, and a renewed
+// charter keeps it. A PIC may have two charters; then two records are about one
+// institution. The number of the proposal is no locator: it changes with each charter,
+// and a few rows have words in its place.
 type builder struct {
 	record.Draft
 	file  string
-	lines map[string]int // Erasmus codes to the rows that have them
+	lines map[string]int // the row of each Erasmus code
 }
 
 func newBuilder(file string) *builder {
@@ -71,7 +71,8 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 			Statement: collab.Statement{Confidence: collab.Derived}, Subject: self, Scheme: of.Scheme, Value: of.Value,
 		})
 	}
-	// The API counts holders as universities; the list only says that they hold it.
+	// The published API counts holders as universities. The list itself says only that
+	// they hold the charter, so the type is implied.
 	b.Claim("legal_name", &collab.Text{
 		Statement: collab.Statement{Confidence: collab.Implied},
 		Subject:   self, Topic: collab.InstitutionTypeTopic, Value: "UNIVERSITY",
@@ -84,8 +85,9 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 	return b.End()
 }
 
-// identifiers are the numbers of a holder in the country, surest first. One that
-// has not the form of its scheme is left out of the row.
+// identifiers returns the identifiers of a holder in the country, the most reliable
+// first. It leaves out, and reports as unread, an identifier that is not in the form of
+// its scheme.
 func (b *builder) identifiers(h holder, cc string) []record.Identifier {
 	var out []record.Identifier
 	for _, cell := range []struct {
@@ -105,7 +107,8 @@ func (b *builder) identifiers(h holder, cc string) []record.Identifier {
 	return out
 }
 
-// country reads the holder's country, "" where the row has none that can be read.
+// country returns the code of the holder's country. If the cell cannot be read it returns
+// "" and reports the cell as unread.
 func (b *builder) country(cell string) string {
 	c, err := country.Read(cell)
 	switch {
@@ -118,9 +121,9 @@ func (b *builder) country(cell string) string {
 	return c.Code
 }
 
-// place says where the holder is: in the city, and that in its country; without
-// a city in the country itself. A city known by its name has that for its id,
-// and each spelling of it, so that the order of rows does not matter.
+// place adds the claims where the holder is: in the city, and the city in the country;
+// without a city, in the country itself. A city is identified by its folded name, and
+// each spelling of the name is kept, so that the order of rows does not matter.
 func (b *builder) place(self collab.ID, cc, city string) {
 	if cc == "" {
 		return // a city without a country could be anywhere
@@ -142,9 +145,10 @@ func (b *builder) place(self collab.ID, cc, city string) {
 	b.Claim("city", &collab.Relation{Kind: collab.LocatedIn, From: self, To: at})
 }
 
-// charter says that the holder takes part in Erasmus+ while its charter is
-// valid. The charter gives the right to; that it does is read from that, so it
-// is implied. The list does not name the programme, so the name is ours.
+// charter adds the claim that the holder takes part in Erasmus+ while its charter is
+// valid. The charter gives the right to take part; that the holder does is our reading,
+// so the claim is implied. The list does not name the programme, so its name comes from
+// us.
 func (b *builder) charter(self collab.ID, h holder) {
 	plus := collab.EntityID(programme)
 	b.Entity(record.Entity{ID: plus, Kind: collab.KindProgramme, Name: "Erasmus+"})
@@ -168,11 +172,11 @@ func (b *builder) charter(self collab.ID, h holder) {
 	})
 }
 
-// field is the column of an identifier.
+// field returns the column of an identifier.
 func field(scheme string) string { return strings.ReplaceAll(scheme, "-", "_") }
 
 func trim(t text) string { return strings.TrimSpace(string(t)) }
 
-// blanks has single blanks inside and none around it: the table has unbreakable
-// ones, and several.
+// blanks returns the text with single blanks inside and none around it; the table has
+// unbreakable and repeated blanks.
 func blanks(t text) string { return strings.Join(strings.Fields(string(t)), " ") }

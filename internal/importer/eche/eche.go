@@ -1,8 +1,8 @@
-// Package eche reads the list of holders of the Erasmus Charter for Higher
-// Education: as the European Commission publishes it, a table, and as JSON.
+// Package eche reads the list of holders of the Erasmus Charter for Higher Education,
+// both as the table that the European Commission publishes and as JSON.
 //
-// The importers' driver calls it. It turns bytes into records of the domain; it
-// must not know stores, networks or where the bytes lie.
+// The importers' driver calls it. It turns bytes into records of the domain; it must not
+// know stores, networks or where the bytes come from.
 package eche
 
 import (
@@ -19,7 +19,7 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// Source is the list. It is one document through all its yearly issues.
+// Source is the document of the list, one document for all its yearly issues.
 var Source = record.Source{
 	Key: "doc:eche", Name: "Erasmus Charter for Higher Education: holders",
 	Source: collab.Source{
@@ -27,9 +27,9 @@ var Source = record.Source{
 	},
 }
 
-// Read reads one file, a table or JSON (an array or lines), which its first
-// character tells. A row that cannot be taken is a fault of to; the error is one
-// of to.
+// Read reads one file, a table or JSON (an array or lines); the first character tells
+// which. It reports a row that cannot be taken as a fault to the sink. Its own error is
+// one that the sink returned.
 func Read(name string, r io.Reader, to record.Sink) error {
 	in := bufio.NewReaderSize(r, headBytes)
 	next, err := rows(name, in)
@@ -58,7 +58,8 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	}
 }
 
-// rows is what gives the holders of the file, one by one. Its error is a record.Fault.
+// rows returns a function that returns the next holder of the file with its line. The
+// error of that function is io.EOF at the end, else a record.Fault.
 func rows(name string, in *bufio.Reader) (next func() (holder, int, error), err error) {
 	if isJSON(in) {
 		list := jsonstream.New(name, in)
@@ -73,9 +74,10 @@ func rows(name string, in *bufio.Reader) (next func() (holder, int, error), err 
 
 const headBytes = 1 << 20
 
-// encoding is that of a table. The Commission publishes it as Windows-1252, and
-// most who pass it on write UTF-8: what there is more of at its head decides, so
-// that one bad row does not recode all others. "" for UTF-16, which has a mark.
+// encoding returns the encoding of a table: "windows-1252", in which the Commission
+// publishes it, or "utf-8", in which most others pass it on. The more frequent of the two
+// at the beginning of the file decides, so that one bad row does not change how all
+// others are read. It returns "" for UTF-16, which has a byte order mark.
 func encoding(in *bufio.Reader) string {
 	head, _ := in.Peek(headBytes)
 	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
@@ -98,8 +100,8 @@ func encoding(in *bufio.Reader) string {
 	return "utf-8"
 }
 
-// isJSON tells what the first character says that is neither blank nor a byte
-// order mark, which stays for those who read on.
+// isJSON reports whether the first character that is neither blank nor a byte order mark
+// begins JSON. It consumes nothing.
 func isJSON(in *bufio.Reader) bool {
 	for n := 1; ; n++ {
 		head, err := in.Peek(n)

@@ -130,7 +130,7 @@ func TestABadCellLosesTheCell(t *testing.T) {
 	}
 }
 
-// TestErasmusCodesHaveOneForm: however the blanks fell, a code is one code.
+// TestErasmusCodesHaveOneForm: codes that differ in their blanks alone are one code.
 func TestErasmusCodesHaveOneForm(t *testing.T) {
 	for written, want := range map[string]string{"IRLDUBLIN44": "IRLDUBLIN44", "IRL DUBLIN44": "IRLDUBLIN44", "LT  KAUNAS02": "LT KAUNAS02", "E TOLEDO3": "E TOLEDO3", "LTKAUNAS02": "LT KAUNAS02"} {
 		s := read(t, "f", strings.NewReader(`{"erasmus_code":"`+written+`","pic":"900000001","legal_name":"X","country_cd":"LT"}`))
@@ -151,8 +151,8 @@ func TestIsJSON(t *testing.T) {
 	}
 }
 
-// TestARowThatFailsSaysNothing: what it was first to say of its city is said by
-// the next row of that city.
+// TestARowThatFailsSaysNothing: the claims about a city that a failed row would have been
+// the first to make are made by the next row of that city.
 func TestARowThatFailsSaysNothing(t *testing.T) {
 	const row = `{"erasmus_code":"LT X01","pic":"900000001","legal_name":"X","city":"Y","country_cd":"LT"`
 	whole := read(t, "f", strings.NewReader(row+"}\n"))
@@ -276,7 +276,7 @@ func unpacked(t *testing.T, packed io.Reader) io.Reader {
 	return in
 }
 
-// gist is what a record says of its institution and of the dates of its charter.
+// gist returns what a record says about its institution and the dates of its charter.
 func gist(r record.Record) string {
 	e := r.Entities[0]
 	// The table has two blanks inside some names.

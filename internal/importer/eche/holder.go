@@ -26,10 +26,10 @@ type holder struct {
 	unread     []record.Fault // cells that cannot be read: Field and Reason
 }
 
-// text is a text that JSON may also write as a number, as it does with ids.
+// text is a text that JSON may also write as a number, as some files do with ids.
 type text string
 
-// UnmarshalJSON takes null for nothing said.
+// UnmarshalJSON implements json.Unmarshaler. It reads null as an empty text.
 func (t *text) UnmarshalJSON(raw []byte) error {
 	var n json.Number
 	if raw[0] != '"' && json.Unmarshal(raw, &n) == nil {
@@ -65,9 +65,10 @@ func fromJSON(list *jsonstream.Reader) (holder, int, error) {
 	return h, line, nil
 }
 
-// day is the day of a moment in milliseconds that is a midnight in Brussels: in
-// winter the hour 23, in summer 22 of the day before by UTC. Two hours on it is
-// that day by UTC in both, so that no table of time zones is needed.
+// day returns the day, as 2021-01-01, of a moment in milliseconds that is midnight in
+// Brussels: by UTC 23:00 of the day before in winter, and 22:00 in summer. Two hours
+// later it is the right day by UTC in both cases, so that no table of time zones is
+// needed. It returns "" for a moment that is not in this century.
 func day(ms int64) string {
 	t := time.UnixMilli(ms).Add(2 * time.Hour).UTC()
 	if t.Year() < 2000 || t.Year() > 2099 {
@@ -99,9 +100,10 @@ func fromTable(t *table.Table) (holder, int, error) {
 	return h, row.Line, nil
 }
 
-// days reads the two dates of a row. The published list has the month first in
-// most rows and the day first in some; the two dates of a row are written alike,
-// and the end, the last of a month, shows how.
+// days reads the two dates of a row and returns them as 2021-01-31, or the name of the
+// column that cannot be read. The published list has the month first in most rows and the
+// day first in some. The two dates of a row are written alike, and the end, which is the
+// last day of a month, shows how.
 func days(start, end string) (from, to, wrong string) {
 	for _, layout := range []string{"1/2/2006", "2/1/2006", time.DateOnly} {
 		a, okA := reformat(start, layout)
@@ -118,7 +120,8 @@ func days(start, end string) (from, to, wrong string) {
 	return "", "", wrong
 }
 
-// reformat is a date as 2021-01-31; none stays none.
+// reformat returns a date of the layout as 2021-01-31. An empty date stays empty. It
+// returns false for any other text.
 func reformat(s, layout string) (string, bool) {
 	if s == "" {
 		return "", true

@@ -10,7 +10,7 @@ import (
 	"liaison/internal/store"
 )
 
-// meets tells whether an entity meets a condition.
+// meets reports whether an entity meets a condition.
 func (g *graph) meets(r *collab.Record, w store.Where) bool {
 	in := has[collab.EntityKind]
 	period := r.Period.Span()
@@ -55,7 +55,7 @@ func (g *graph) related(id collab.ID, q store.Related) bool {
 	})
 }
 
-// sources are the documents that state something of the entity.
+// sources returns the documents that make a statement about the entity.
 func (g *graph) sources(id collab.ID, sel collab.Selection) map[collab.ID]bool {
 	out := map[collab.ID]bool{}
 	for _, c := range g.selected(sel) {
@@ -78,7 +78,7 @@ func (g *graph) all(w store.Where) []*collab.Record {
 	return out
 }
 
-// Find implements store.Reader.
+// Find implements store.Lists.
 func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	return read(ctx, s, func(g *graph) (page store.Page) {
 		list := g.all(q.Where)
@@ -103,7 +103,7 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	})
 }
 
-// Facets implements store.Reader.
+// Facets implements store.Lists.
 func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
 	return read(ctx, s, func(g *graph) (out []store.FacetCount) {
 		list := g.all(where)
@@ -127,7 +127,7 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 	})
 }
 
-// values are what an entity counts under, each once.
+// values returns the values of the facet under which an entity counts, each once.
 func (g *graph) values(r *collab.Record, facet store.Facet) []string {
 	set := map[string]bool{}
 	switch facet {
@@ -170,7 +170,7 @@ func year(n int) string {
 	return s
 }
 
-// Conflicts implements store.Reader.
+// Conflicts implements store.Lists.
 func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.ConflictPage, error) {
 	return read(ctx, s, func(g *graph) (page store.ConflictPage) {
 		type row struct {
@@ -199,7 +199,7 @@ func (s *Store) Conflicts(ctx context.Context, q store.Conflicts) (store.Conflic
 	})
 }
 
-// Changes implements store.Reader.
+// Changes implements store.Log.
 func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
 	return read(ctx, s, func(g *graph) (page store.ChangePage) {
 		list := g.changes(q)

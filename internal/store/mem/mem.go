@@ -1,8 +1,8 @@
-// Package mem is the naive store: lists in memory, every question answered by
-// looking at everything. It is the oracle that storetest holds SQLite and Neo4j
-// against, and a quick double for tests of what stands above the stores.
+// Package mem is the naive store: it keeps lists in memory and answers every question by
+// looking at everything. storetest compares SQLite and Neo4j with it, and tests of the
+// packages above the stores use it as a quick double.
 //
-// It shares the plan of a write with the others and nothing of their reads, and
+// It shares the plan of a write with the other stores and nothing of their reads, and
 // must stay simple enough to be believed by reading.
 package mem
 
@@ -29,12 +29,12 @@ type graph struct {
 	commits   []store.Commit
 	records   map[collab.ID]*collab.Record
 	claims    map[collab.ID]collab.Claim
-	order     []collab.ID // of claims, as recorded
+	order     []collab.ID // the claims in the order in which they were recorded
 	conflicts []*collab.Conflict
 	notes     []store.Note
 }
 
-// New is an empty store.
+// New returns an empty store.
 func New() *Store {
 	return &Store{graph: graph{records: map[collab.ID]*collab.Record{}, claims: map[collab.ID]collab.Claim{}}}
 }
@@ -91,7 +91,7 @@ func (g *graph) write(w *store.Write) {
 	g.commits = append(g.commits, w.Commit)
 }
 
-// Close ends the store.
+// Close ends the store; every later call answers STORE_UNAVAILABLE.
 func (s *Store) Close(context.Context) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -126,12 +126,12 @@ func read[T any](ctx context.Context, s *Store, ask func(*graph) T) (T, error) {
 	return ask(&s.graph), nil
 }
 
-// Version implements store.Reader.
+// Version implements store.Log.
 func (s *Store) Version(ctx context.Context) (int64, error) {
 	return read(ctx, s, func(g *graph) int64 { return int64(len(g.commits)) })
 }
 
-// Commits implements store.Reader.
+// Commits implements store.Log.
 func (s *Store) Commits(ctx context.Context, after int64, limit int) ([]store.Commit, error) {
 	return read(ctx, s, func(g *graph) []store.Commit {
 		from := min(max(after, 0), int64(len(g.commits)))
@@ -140,7 +140,7 @@ func (s *Store) Commits(ctx context.Context, after int64, limit int) ([]store.Co
 	})
 }
 
-// VersionAt implements store.Reader.
+// VersionAt implements store.Log.
 func (s *Store) VersionAt(ctx context.Context, at time.Time) (int64, error) {
 	return read(ctx, s, func(g *graph) (version int64) {
 		for _, c := range g.commits {

@@ -32,12 +32,12 @@ func (g *graph) Notes(_ context.Context, source collab.ID, keys []string) ([]str
 	return out, nil
 }
 
-// Notes implements store.Reader.
+// Notes implements store.Notes.
 func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
 	return read(ctx, s, func(g *graph) []string { return must(g.Notes(ctx, source, keys)) })
 }
 
-// NotesUnder implements store.Reader.
+// NotesUnder implements store.Notes.
 func (s *Store) NotesUnder(ctx context.Context, source collab.ID, prefix string) ([]store.Note, error) {
 	return read(ctx, s, func(g *graph) (out []store.Note) {
 		for _, n := range g.notes {
@@ -50,7 +50,7 @@ func (s *Store) NotesUnder(ctx context.Context, source collab.ID, prefix string)
 	})
 }
 
-// Holders implements store.Reader.
+// Holders implements store.Lookup.
 func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, error) {
 	return read(ctx, s, func(g *graph) [][]collab.ID {
 		out := make([][]collab.ID, len(keys))
@@ -67,7 +67,7 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 	})
 }
 
-// Sources implements store.Reader.
+// Sources implements store.Lists.
 func (s *Store) Sources(ctx context.Context) ([]store.SourceCount, error) {
 	return read(ctx, s, func(g *graph) (out []store.SourceCount) {
 		counts := map[collab.ID]int{}

@@ -9,7 +9,7 @@ import (
 	"liaison/internal/store"
 )
 
-// The graph itself is the view of a plan; Store asks it under its lock.
+// A graph is the view of a plan. Store asks it while it holds its lock.
 var _ store.View = (*graph)(nil)
 
 func (g *graph) Version(context.Context) (int64, error) { return int64(len(g.commits)), nil }
@@ -107,7 +107,7 @@ func (g *graph) OpenConflicts(_ context.Context, subjects []collab.ID) ([]*colla
 	return out, nil
 }
 
-// selected are copies of the claims that the selection keeps, in order of id.
+// selected returns copies of the claims that the selection keeps, in order of id.
 func (g *graph) selected(sel collab.Selection) []collab.Claim {
 	var out []collab.Claim
 	for _, c := range g.claims {
@@ -149,7 +149,7 @@ func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.L
 	return read(ctx, s, func(g *graph) [][]store.Link { return must(g.Neighbours(ctx, q)) })
 }
 
-// must drops the error of a question to memory, which has none.
+// must returns the value of a question to memory, which never fails.
 func must[T any](v T, _ error) T { return v }
 
 // Relations implements store.Lists.
@@ -248,7 +248,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 	return w.version, each(w.names, to.Name)
 }
 
-// each gives a list to yield, unless there is none.
+// each calls yield for each item of the list, or does nothing if yield is nil.
 func each[T any](list []T, yield func(T) error) error {
 	if yield == nil {
 		return nil

@@ -11,9 +11,9 @@ import (
 	"liaison/internal/store"
 )
 
-// Apply implements store.Store: one transaction locks the graph, plans on what
-// it then sees and writes the rows and the commit; a second one publishes them.
-// Where Neo4j asks for a repeat of the first, all of it happens anew.
+// Apply implements store.Writer. One transaction locks the graph, plans on what it then
+// sees and writes the rows and the commit; a second one publishes them. If Neo4j asks for
+// the first transaction to be repeated, planning is repeated as well.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error) {
 	session, err := s.session(ctx, neo4j.AccessModeWrite)
 	if err != nil {
@@ -45,7 +45,8 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 	return receipt, nil
 }
 
-// lock makes the transaction the only writer, and publishes what earlier ones wrote.
+// lock makes the transaction the only writer, and publishes what earlier writers have
+// written.
 func (t tx) lock(ctx context.Context) error {
 	_, err := t.number(ctx, queries["lock"], "version", nil)
 	return err
@@ -55,8 +56,8 @@ func (t tx) lock(ctx context.Context) error {
 // context has ended or the first try has failed.
 const publishTime = 5 * time.Second
 
-// publish shows readers what the session has written, whatever becomes of the
-// caller: until then a write that is recorded is not seen.
+// publish shows readers what the session has written, even if the caller has gone away: a
+// write that is recorded and not published is not seen by anyone.
 func (s *Store) publish(ctx context.Context, session neo4j.SessionWithContext) error {
 	try := func(ctx context.Context) error {
 		_, err := session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
@@ -110,7 +111,7 @@ func (t tx) write(ctx context.Context, w *store.Write) error {
 	return t.do(ctx, "commit", params{"commit": commitRow(w.Commit)})
 }
 
-// ends are the entities that the claims hang on.
+// ends returns the entities that the claims are about.
 func ends[C collab.Claim](list []C) (ids []collab.ID) {
 	for _, c := range list {
 		ids = append(ids, c.About())
@@ -121,7 +122,7 @@ func ends[C collab.Claim](list []C) (ids []collab.ID) {
 	return ids
 }
 
-// create makes the new entities, and sees them.
+// create creates the new entities and remembers their nodes.
 func (t tx) create(ctx context.Context, list []*collab.Record) error {
 	for part := range slices.Chunk(list, chunk) {
 		var rows []row
@@ -141,14 +142,13 @@ func (t tx) create(ctx context.Context, list []*collab.Record) error {
 	return nil
 }
 
-// do runs a query for what it changes.
+// do runs a query for its effect and drops its rows.
 func (t tx) do(ctx context.Context, query string, p params) error {
 	return t.each(ctx, queries[query], p, func(*neo4j.Record) error { return nil })
 }
 
-// updateRows parts the entities of which the batch only says something more,
-// and so moves the version of their last change, from those whose summary or
-// source it changes.
+// updateRows returns as touched the entities for which only the version of the last
+// change moves, and as updated those whose summary or source the batch changes.
 func (t tx) updateRows(list []*collab.Record) (touched, updated []row) {
 	for _, e := range list {
 		was := t.seen[e.ID]
@@ -161,8 +161,8 @@ func (t tx) updateRows(list []*collab.Record) (touched, updated []row) {
 	return touched, updated
 }
 
-// assertRows are the nodes to create, together those of one entity that stand
-// together, and the relations.
+// assertRows returns the nodes to create, those of one entity next to each other, and the
+// relations to create.
 func (t tx) assertRows(list []collab.Claim) (claims, relations []row) {
 	var subject collab.ID
 	for _, c := range list {
@@ -185,7 +185,7 @@ func (t tx) assertRows(list []collab.Claim) (claims, relations []row) {
 	return claims, relations
 }
 
-// retractRows are the nodes to close, and for relations the relationships too.
+// retractRows returns the nodes to close, and for relations the relationships as well.
 func retractRows(list []collab.Claim) (claims, relations []row) {
 	for _, c := range list {
 		id := string(c.Base().ID)

@@ -11,7 +11,8 @@ import (
 	"liaison/internal/store/neo4j/neo4jtest"
 )
 
-// A caller that goes away when the write is recorded does not keep it hidden.
+// TestPublishWithoutTheCaller: a write is published even if its caller goes away when it
+// is recorded.
 func TestPublishWithoutTheCaller(t *testing.T) {
 	url := neo4jtest.Address(t)
 	neo4jtest.Empty(t, url)

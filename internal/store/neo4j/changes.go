@@ -8,8 +8,9 @@ import (
 	"liaison/internal/store"
 )
 
-// operations in their order within a version, with the property that holds the
-// version of each: changes are read off the rows, there is no second log.
+// operations lists the operations in their order within a version, each with the property
+// that holds its version. Changes are read from the rows themselves; there is no second
+// log.
 var operations = []struct {
 	store.Operation
 	property string
@@ -36,8 +37,8 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 	})
 }
 
-// changes adds the changes of one operation as of the version now, as many as the page
-// may need.
+// changes adds the changes of one operation up to the version now to the page, as many as
+// the page may need.
 func (t tx) changes(ctx context.Context, q store.Changes, operation int, now int64, page *store.ChangePage) error {
 	op := operations[operation]
 	query := "changes_" + op.property
@@ -71,7 +72,8 @@ func (t tx) changes(ctx context.Context, q store.Changes, operation int, now int
 	return nil
 }
 
-// start is where the changes of an operation begin: with this version, after this id.
+// start returns where the changes of an operation begin: with the version from, after the
+// id.
 func start(q store.Changes, operation int) (from int64, id string) {
 	from = q.Since + 1
 	if q.After == nil || q.After.Version < from {

@@ -12,8 +12,8 @@ import (
 	"liaison/internal/store"
 )
 
-// translate gives an error of the driver its code: by type and by Neo4j's own
-// code, never by text. Errors that have a code already stay as they are.
+// translate gives an error of the driver its code, by type and by Neo4j's own code, never
+// by text. An error that has a code already stays as it is.
 func (s *Store) translate(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
@@ -49,9 +49,9 @@ func (s *Store) translate(ctx context.Context, err error) error {
 	return collab.Wrap(collab.Internal, err, "the Neo4j driver could not carry out a request")
 }
 
-// answers tells whether the server answers at all. A server that hangs, or whose
-// machine is gone, closes no connection, so only a time limit tells it from a server
-// that works on a long question.
+// answers reports whether the server answers at all. A server that hangs, or whose
+// machine is gone, closes no connection, so only a time limit tells it from a server that
+// works on a long question.
 func (s *Store) answers(ctx context.Context) bool {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 500*time.Millisecond)
 	defer cancel()

@@ -43,8 +43,9 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 	})
 }
 
-// values returns the text that turns the entities e into the values under which they
-// count, each once; "" for a facet that is composed above the stores.
+// values returns the Cypher text that turns the entities e into the values under which
+// they count, each value once. It returns "" for a facet that is composed above the
+// stores.
 func (c *condition) values(facet store.Facet) string {
 	switch facet {
 	case store.FacetKind:

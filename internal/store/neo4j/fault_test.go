@@ -23,7 +23,8 @@ func TestAddressesThatCannotBe(t *testing.T) {
 	}
 }
 
-// What answers at the address, or the database, is another than meant.
+// TestWrongServerAndDatabase: the address has another server, or the server another
+// database, than expected.
 func TestWrongServerAndDatabase(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -54,7 +55,8 @@ func TestWrongServerAndDatabase(t *testing.T) {
 	}
 }
 
-// A server that is started again in the same folder asks for the same password.
+// TestRestartWithPassword: a server that is started again in the same folder asks for the
+// same password.
 func TestRestartWithPassword(t *testing.T) {
 	server := neo4jtest.StartWithPassword(t, "right-password")
 	server.Stop()
@@ -120,14 +122,14 @@ func TestReplicasThatStartTogether(t *testing.T) {
 	}
 }
 
-// A server that dies in the middle of writes holds whole batches when it comes
-// back, and the store that spoke to it needs no new one.
+// TestKilledServer: a server that dies in the middle of writes has whole batches when it
+// comes back, and the store that spoke to it goes on without being opened again.
 func TestKilledServer(t *testing.T) {
 	server := neo4jtest.Start(t)
 	s := open(t, server.URL)
 	ctx := t.Context()
 	written, enough := make(chan int64, 1), make(chan struct{})
-	var ended error // of the write that the kill interrupts
+	var ended error // the error of the write that the kill interrupts
 	go func() {
 		var last int64
 		defer func() { written <- last }()
@@ -169,8 +171,8 @@ func TestKilledServer(t *testing.T) {
 		t.Errorf("version %d after the restart, %d was confirmed", version, last)
 	}
 	wholeBatches(t, s, version)
-	// The batch under way at the kill may be recorded without having been
-	// published: it is seen, whole, with the next write.
+	// The batch that was under way at the kill may be recorded without having been
+	// published. It is then seen, whole, with the next write.
 	r, err := s.Apply(ctx, triple(1_000_000))
 	if err != nil || r.Version <= version || r.Version > last+2 {
 		t.Fatalf("a write after the restart gave %v, %v; %d was confirmed before, %d seen after", r, err, last, version)
@@ -193,8 +195,8 @@ func wholeBatches(t *testing.T, s store.Store, version int64) {
 	}
 }
 
-// A server that hangs closes no connection: the request's own time tells, and
-// what is asked next is answered once the server goes on.
+// TestHungServer: a server that hangs closes no connection. The time limit of the request
+// ends it, and the next question is answered once the server goes on.
 func TestHungServer(t *testing.T) {
 	server := neo4jtest.Start(t)
 	s := open(t, server.URL)
@@ -215,7 +217,7 @@ func TestHungServer(t *testing.T) {
 	}
 }
 
-// triple is a batch that makes four changes: two entities, a name, a relation.
+// triple returns a batch that makes four changes: two entities, a name and a relation.
 func triple(n int) store.Batch {
 	doc, inst := collab.EntityID(fmt.Sprint("doc:", n)), collab.EntityID(fmt.Sprint("inst:", n))
 	by := collab.Statement{SourceID: doc}

@@ -30,9 +30,9 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	})
 }
 
-// page is the rest of the query: what comes after a position, in order. The
-// bound on the leading key, which the exact condition implies, is what lets
-// Neo4j start in the middle of its index (measured 28 times faster).
+// page returns the rest of the query: what comes after a position, in order. The bound on
+// the leading key, which the exact condition implies, lets Neo4j start in the middle of
+// its index (measured 28 times faster).
 func (c *condition) page(q store.Find) string {
 	key, lead := "e.sort", "e.head"
 	switch q.Order {

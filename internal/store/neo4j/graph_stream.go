@@ -9,9 +9,9 @@ import (
 	"liaison/internal/store"
 )
 
-// StreamGraph implements store.Stream. Rows stream from one transaction, which is
-// never repeated, since functions of to may have seen some rows already. Batches
-// that are published while it runs are recognised by their version and left out.
+// StreamGraph implements store.Stream. Rows stream from one transaction, which is never
+// repeated, because the functions of to may have seen some rows already. Batches that are
+// published while it runs are recognised by their version and left out.
 func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
 	session, err := s.session(ctx, neo4j.AccessModeRead)
 	if err != nil {
@@ -61,7 +61,7 @@ type graphReader struct {
 	numbers    map[collab.ID]int32
 	attributes map[store.EdgeAttributes]*store.EdgeAttributes
 	sources    map[collab.ID]store.Vertex // for names
-	refused    error                      // by a function of to
+	refused    error                      // the error of a function of to
 }
 
 func (k *graphReader) entity(r *neo4j.Record) error {
@@ -130,8 +130,8 @@ func (k *graphReader) date(r *neo4j.Record) error {
 	return k.refused
 }
 
-// edge reads a row as an edge. The caller gives the attributes that only relations
-// or only dates have, edge fills in the others.
+// edge reads a row as an edge. The caller gives the attributes that only relations or
+// only dates have; edge fills in the others.
 func (k *graphReader) edge(c columns, attributes store.EdgeAttributes) store.Edge {
 	attributes.Confidence, attributes.Modality = collab.Confidence(c.textOr(5, string(collab.Stated))), collab.Modality(c.textOr(6, string(collab.Actual)))
 	attributes.Valid, attributes.Observed = collab.EDTF(c.text(7)), collab.EDTF(c.text(8))
@@ -150,7 +150,7 @@ func (k *graphReader) edge(c columns, attributes store.EdgeAttributes) store.Edg
 	return l
 }
 
-// columns are a row's values by position; a property that is not set is null.
+// columns has the values of a row by position; a property that is not set is null.
 type columns []any
 
 func (c columns) text(i int) string { s, _ := c[i].(string); return s }

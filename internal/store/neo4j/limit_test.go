@@ -12,7 +12,7 @@ import (
 	"liaison/internal/store/neo4j/neo4jtest"
 )
 
-// opened is an empty store on the shared server.
+// opened returns an empty store on the shared server.
 func opened(t *testing.T) *Store {
 	t.Helper()
 	url := neo4jtest.Address(t)
@@ -53,7 +53,8 @@ func TestFrozenWriterIsEnded(t *testing.T) {
 	}
 }
 
-// TestReadsCarryBookmarks: what was read and written is what the next read waits for.
+// TestReadsCarryBookmarks: each read waits for everything that the store has read and
+// written before.
 func TestReadsCarryBookmarks(t *testing.T) {
 	s := opened(t)
 	marks := func() string {

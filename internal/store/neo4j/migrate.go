@@ -14,15 +14,13 @@ import (
 	"liaison/internal/collab"
 )
 
-// migrationFiles are numbered from 1 without gaps. Neo4j takes a change of the
-// schema and one of data only in separate transactions, so each statement has
-// its own and can be repeated; a file is done when its number is recorded.
-//
-//go:embed migrations/*.cypher
+// migrationFiles has the migrations, numbered from 1 without gaps. Neo4j takes a change
+// of the schema and one of data only in separate transactions, so each statement has a
+// transaction of its own and can be repeated. A file is done when its number is recorded.
 var migrationFiles embed.FS
 
-// leaseTime is how long a replica may take over one file before another may
-// think it dead.
+// leaseTime is how long a replica may work on one file before another replica takes it to
+// be dead.
 const leaseTime = 5 * time.Minute
 
 // migrate brings the schema up to date, one replica at a time.
@@ -43,7 +41,7 @@ func (s *Store) migrate(ctx context.Context) error {
 		return err
 	}
 	defer func() { _ = s.schema(context.WithoutCancel(ctx), queries["end_lease"], params{"holder": holder}) }()
-	done, err := s.schemaVersion(ctx, latest) // another may have been here first
+	done, err := s.schemaVersion(ctx, latest) // another replica may have done it meanwhile
 	for n := done; err == nil && n < latest; n++ {
 		if err = s.lease(ctx, holder); err == nil {
 			err = s.migration(ctx, files[n].Name(), n+1)
@@ -52,7 +50,8 @@ func (s *Store) migrate(ctx context.Context) error {
 	return err
 }
 
-// schemaVersion is how many migrations are done; more than we know is CONFLICT.
+// schemaVersion returns how many migrations are done. More than this program knows is
+// CONFLICT.
 func (s *Store) schemaVersion(ctx context.Context, latest int64) (int64, error) {
 	done, err := read(ctx, s, func(t tx) (int64, error) { return t.number(ctx, queries["schema_version"], "version", nil) })
 	if err == nil && done > latest {
@@ -90,8 +89,8 @@ func (s *Store) schema(ctx context.Context, text string, p params) error {
 	return err
 }
 
-// inTransactions runs a statement that has transactions of its own, which Neo4j
-// takes in none of ours.
+// inTransactions runs a statement that opens transactions of its own, which Neo4j does
+// not allow inside one of ours.
 func (s *Store) inTransactions(ctx context.Context, text string, p params) error {
 	session, err := s.session(ctx, neo4j.AccessModeWrite)
 	if err != nil {

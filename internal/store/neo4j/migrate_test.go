@@ -11,8 +11,8 @@ import (
 	"liaison/internal/store/storetest"
 )
 
-// older makes the graph what the program wrote up to schema version 3: every
-// property on both halves of a relation, no label on what is retracted.
+// older turns the graph into what the program wrote up to schema version 3: every
+// property on both halves of a relation, and no label on what is retracted.
 var older = []string{
 	"DROP INDEX retracted_version IF EXISTS",
 	"DROP INDEX claim_by_id IF EXISTS",
@@ -27,7 +27,8 @@ var older = []string{
 	"MATCH (m:Meta {id: 'schema'}) SET m.version = 3",
 }
 
-// A graph that an older program wrote answers as before once it is opened.
+// TestOlderGraphIsBroughtUpToDate: a graph that an older program wrote gives the same
+// answers once it is opened.
 func TestOlderGraphIsBroughtUpToDate(t *testing.T) {
 	url := empty(t)
 	s := open(t, url)
@@ -55,8 +56,8 @@ func TestOlderGraphIsBroughtUpToDate(t *testing.T) {
 	}
 }
 
-// A graph of an older program, in which every entity had a sort name, lists what a new
-// graph lists.
+// TestOlderGraphLeavesOutWhatIsBare: a graph of an older program, in which every entity
+// had a sort name, lists what a new graph lists.
 func TestOlderGraphLeavesOutWhatIsBare(t *testing.T) {
 	url := empty(t)
 	s := open(t, url)
@@ -67,7 +68,7 @@ func TestOlderGraphLeavesOutWhatIsBare(t *testing.T) {
 	listed(open(t, url))
 }
 
-// everything is what the reads of both halves of relations and of the log give.
+// everything returns the answers of reads of both halves of relations, and of the log.
 func everything(t *testing.T, s *neo4j.Store, known []collab.ID) string {
 	t.Helper()
 	ctx := t.Context()

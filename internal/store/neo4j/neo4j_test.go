@@ -16,14 +16,14 @@ func TestContract(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) store.Store { return open(t, empty(t)) })
 }
 
-// TestContractWithMemory holds memory in front of the store to the named cases of the
-// contract. What random batches find in it beyond them, they find in front of stores that
-// take less time.
+// TestContractWithMemory tests the store with memory in front of it against the named
+// cases of the contract. The random batches of the contract run with memory in front of
+// the faster stores.
 func TestContractWithMemory(t *testing.T) {
 	storetest.RunCases(t, func(t *testing.T) store.Store { return livetest.InFront(open(t, empty(t))) })
 }
 
-// empty is the address of the shared server, its data deleted.
+// empty returns the address of the shared server after deleting all data there.
 func empty(t testing.TB) string {
 	t.Helper()
 	url := neo4jtest.Address(t)

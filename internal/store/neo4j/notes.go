@@ -30,7 +30,8 @@ func (t tx) note(ctx context.Context, notes []store.Note) error {
 	return t.do(ctx, "set_notes", params{"rows": kept})
 }
 
-// noteID is what notes are told apart by: Neo4j's constraint is on one property.
+// noteID returns the key of a note's node. It joins source and key, since Neo4j's
+// constraint is on one property.
 func noteID(source collab.ID, key string) string { return string(source) + "/" + key }
 
 func (t tx) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
@@ -51,12 +52,12 @@ func (t tx) Notes(ctx context.Context, source collab.ID, keys []string) ([]strin
 	return out, err
 }
 
-// Notes gives what is noted of the source under each key.
+// Notes implements store.Notes.
 func (s *Store) Notes(ctx context.Context, source collab.ID, keys []string) ([]string, error) {
 	return read(ctx, s, func(t tx) ([]string, error) { return t.Notes(ctx, source, keys) })
 }
 
-// NotesUnder lists the notes whose key begins with the prefix.
+// NotesUnder implements store.Notes.
 func (s *Store) NotesUnder(ctx context.Context, source collab.ID, prefix string) ([]store.Note, error) {
 	return read(ctx, s, func(t tx) (out []store.Note, err error) {
 		err = t.each(ctx, queries["notes_under"], params{"source": string(source), "prefix": prefix}, func(r *neo4j.Record) error {
@@ -73,7 +74,7 @@ func noteOf(r *neo4j.Record) store.Note {
 	return store.Note{Source: collab.ID(n.text("source")), Key: n.text("key"), Value: n.text("value")}
 }
 
-// Holders gives the entities that have such a claim in force.
+// Holders implements store.Lookup.
 func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, error) {
 	rows := make([]row, len(keys))
 	for i, k := range keys {
@@ -91,7 +92,7 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 	})
 }
 
-// Sources counts the claims in force of every document that has any.
+// Sources implements store.Lists.
 func (s *Store) Sources(ctx context.Context) ([]store.SourceCount, error) {
 	return read(ctx, s, func(t tx) (out []store.SourceCount, err error) {
 		err = t.each(ctx, queries["sources"], nil, func(r *neo4j.Record) error {

@@ -44,11 +44,11 @@ const retryFor = 2 * time.Second
 
 var schemes = []string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"}
 
-// Open connects to the database at a neo4j:// or bolt:// URL, brings its schema
-// up to date and publishes what a writer left that died. A URL of another shape,
-// a server that does not speak Bolt and the database system are BAD_USER_INPUT, a
-// refused password UNAUTHENTICATED, a server that does not answer
-// STORE_UNAVAILABLE, a schema newer than this program knows CONFLICT.
+// Open connects to the database at a neo4j:// or bolt:// URL, brings its schema up to
+// date, and publishes what a writer left that died. A URL of another form, a server that
+// does not speak Bolt and the system database are BAD_USER_INPUT; a refused password is
+// UNAUTHENTICATED; a server that does not answer is STORE_UNAVAILABLE; a schema newer
+// than this program knows is CONFLICT.
 func Open(ctx context.Context, address string, auth Auth, options ...Option) (*Store, error) {
 	u, err := url.Parse(address)
 	if err != nil || !slices.Contains(schemes, u.Scheme) || u.Host == "" {
@@ -98,7 +98,7 @@ func (s *Store) prepare(ctx context.Context) error {
 	return s.rollForward(ctx)
 }
 
-// rollForward publishes the write of a server that ended before it could.
+// rollForward publishes the write of a server that ended before it could publish it.
 func (s *Store) rollForward(ctx context.Context) error {
 	session, err := s.session(ctx, neo4j.AccessModeWrite)
 	if err != nil {
@@ -106,7 +106,8 @@ func (s *Store) rollForward(ctx context.Context) error {
 	}
 	defer end(ctx, session)
 	_, err = session.ExecuteWrite(ctx, func(run neo4j.ManagedTransaction) (any, error) {
-		// This is asked first, since taking the lock may mean waiting for a long write.
+		// This check comes first, since taking the lock may mean waiting for a long
+		// write.
 		t := tx{run: run}
 		n, err := t.number(ctx, queries["unpublished"], "commits", nil)
 		if err != nil || n == 0 {

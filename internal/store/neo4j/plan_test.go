@@ -13,7 +13,7 @@ import (
 	"liaison/internal/store/neo4j/neo4jtest"
 )
 
-// wholeGraph are the queries that are meant to read all nodes of a label.
+// wholeGraph has the queries that are meant to read all nodes of a label.
 var wholeGraph = map[string]string{
 	"scan":             "a stream of all claims of a class",
 	"sources":          "it counts the claims of each source",

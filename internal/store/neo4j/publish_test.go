@@ -12,14 +12,15 @@ import (
 	"liaison/internal/store/neo4j/neo4jtest"
 )
 
-// The sizes are such that Neo4j takes a while to apply one transaction: readers
+// The sizes are such that Neo4j takes a while to apply one transaction, so that readers
 // look in the middle of it.
 const (
 	batches = 20
 	share   = 500 // a batch has so many institutions and three times as many claims
 )
 
-// Every answer of every reader is that of a whole number of batches.
+// TestBatchesAreSeenWhole: every answer of every reader is that of a whole number of
+// batches.
 func TestBatchesAreSeenWhole(t *testing.T) {
 	url := empty(t)
 	s := open(t, url)
@@ -110,7 +111,7 @@ func lookAtWhole(ctx context.Context, s *neo4j.Store) error {
 	return err
 }
 
-// large is a batch of share names and twice as many relations; it retracts old.
+// large returns a batch with share names and twice as many relations; it retracts old.
 func large(n int, old []collab.ID) store.Batch {
 	doc := collab.EntityID(fmt.Sprint("doc:", n))
 	by := collab.Statement{SourceID: doc}
@@ -130,8 +131,8 @@ func large(n int, old []collab.ID) store.Batch {
 	return b
 }
 
-// A writer that dies between writing and publishing leaves a version that no
-// reader sees; whoever opens or writes next publishes it.
+// TestDeathBeforePublishing: a writer that dies between writing and publishing leaves a
+// version that no reader sees; whoever opens the store or writes next publishes it.
 func TestDeathBeforePublishing(t *testing.T) {
 	url := empty(t)
 	s := open(t, url)
@@ -178,7 +179,7 @@ func TestDeathBeforePublishing(t *testing.T) {
 	shown(s, 3)
 }
 
-// hidden checks that every read is of the first version.
+// hidden checks that every read answers with the first version.
 func hidden(t *testing.T, s *neo4j.Store, first, second store.Receipt, b store.Batch) {
 	t.Helper()
 	ctx := t.Context()

@@ -16,7 +16,7 @@ import (
 //go:embed cypher/*.cypher
 var queryFiles embed.FS
 
-// queries are the texts of cypher/ by file name without its ending.
+// queries has the texts of cypher/ by file name without its ending.
 var queries = func() map[string]string {
 	files, err := queryFiles.ReadDir("cypher")
 	if err != nil {
@@ -68,9 +68,9 @@ type entity struct {
 	node   string
 }
 
-// tx asks questions within one transaction.
+// tx runs queries within one transaction.
 type tx struct {
-	seen map[collab.ID]entity // in a write, the entities that it read or made
+	seen map[collab.ID]entity // in a write, the entities that it has read or created
 	run  interface {
 		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
 	}
@@ -109,7 +109,7 @@ func (t tx) rows(ctx context.Context, text string, p params) ([]row, error) {
 	return out, err
 }
 
-// rowIn returns the properties in the column row. If there is a column now, with the
+// rowIn returns the properties in the column row. Where the row has a column now, the
 // version for which the question is answered, a later retraction is left out.
 func rowIn(r *neo4j.Record) row {
 	v, _ := r.Get("row")

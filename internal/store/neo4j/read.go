@@ -90,7 +90,7 @@ func (s *Store) Relations(ctx context.Context, q store.Relations) (store.Relatio
 // claims, with which relations share an index.
 const firstRelation = "r"
 
-// now returns the graph's version as a selection asks for it.
+// now returns the graph's version in the form of a selection.
 func (t tx) now(ctx context.Context) (collab.At, error) {
 	version, err := t.Version(ctx)
 	return collab.AtVersion(version), err
@@ -104,8 +104,8 @@ func upTo(limit int) int64 {
 	return int64(limit)
 }
 
-// Scan implements store.Stream. Rows stream from one transaction, which is not
-// repeated: yield may have seen some.
+// Scan implements store.Stream. Rows stream from one transaction, which is not repeated,
+// because yield may have seen some rows already.
 func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
 	session, err := s.session(ctx, neo4j.AccessModeRead)
 	if err != nil {

@@ -58,8 +58,8 @@ func (r row) unless(key, value, usual string) {
 	}
 }
 
-// head returns the beginning of a text, short enough for an index entry (about 8 kB).
-// Order is kept: head(a) < head(b) only if a < b.
+// head returns the beginning of a text, short enough for an index entry (about 8 kB). It
+// keeps the order: head(a) < head(b) only if a < b.
 func head(s string) string {
 	n := 0
 	for i := range s {
@@ -183,7 +183,8 @@ func conflictRow(c *collab.Conflict) row {
 	}
 }
 
-// conflictKey tells apart the rows of one conflict, which is opened at most once a version.
+// conflictKey returns a text that tells the rows of one conflict apart. A conflict is
+// opened at most once a version.
 func conflictKey(c *collab.Conflict) string {
 	return string(c.ID) + "@" + strconv.FormatInt(c.Asserted, 10)
 }

@@ -23,9 +23,9 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) (neo4j.Sessi
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, Bookmarks: marks, BookmarkManager: s.seen}), nil
 }
 
-// The longest that Neo4j lets a transaction go on whose request has no deadline of its
-// own. Neo4j ends the transaction, and frees what it has locked, even if the process
-// that began the transaction is gone or frozen.
+// The greatest time that Neo4j gives a transaction whose request has no deadline of its
+// own. Neo4j ends the transaction, and frees what it has locked, even if the process that
+// began the transaction is gone or frozen.
 const (
 	readLimit    = 30 * time.Minute // a stream of a whole graph
 	writeLimit   = 2 * time.Minute  // one batch of an import, with the wait for another writer
@@ -33,7 +33,7 @@ const (
 )
 
 // within returns the time limit of a transaction, which Neo4j itself enforces: what is
-// left of the context's time, and never more than most.
+// left of the context's time, but never more than most.
 func within(ctx context.Context, most time.Duration) func(*neo4j.TransactionConfig) {
 	if end, ok := ctx.Deadline(); ok {
 		most = min(most, max(time.Until(end), time.Millisecond)) // 0 would mean no limit
@@ -47,7 +47,8 @@ func end(ctx context.Context, session neo4j.SessionWithContext) {
 	_ = session.Close(context.WithoutCancel(ctx))
 }
 
-// read asks in a transaction that is routed to readers and repeated where that may help.
+// read runs questions in a transaction that is routed to readers and repeated where that
+// may help.
 func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, error) {
 	var none T
 	session, err := s.session(ctx, neo4j.AccessModeRead)
@@ -62,8 +63,8 @@ func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, err
 	return out, nil
 }
 
-// A token has the bookmarks of a write, which are opaque texts of Neo4j, separated by
-// spaces.
+// token returns the token of a write. It has the write's bookmarks, which are opaque
+// texts of Neo4j, separated by spaces.
 func token(marks neo4j.Bookmarks) string {
 	return base64.RawURLEncoding.EncodeToString([]byte(strings.Join(marks, " ")))
 }

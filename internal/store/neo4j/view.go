@@ -11,7 +11,8 @@ import (
 	"liaison/internal/store"
 )
 
-// A transaction is the view of a plan. Each read of the Store has a transaction of its own.
+// A transaction is the view of a plan. Each read of the Store has a transaction of its
+// own.
 var _ store.View = tx{}
 
 func (t tx) Version(ctx context.Context) (int64, error) {

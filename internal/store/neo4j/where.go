@@ -8,10 +8,10 @@ import (
 	"liaison/internal/store"
 )
 
-// condition puts a store.Where together from the fragments of this file; what
-// callers give travels as parameters. It holds for the entity e, and needs the
-// graph's version as now. The text depends on the shape of the condition alone,
-// so that Neo4j plans each shape once.
+// condition translates a store.Where into Cypher, from the fragments of this file; what
+// callers give travels as parameters. The condition is about the entity e, and needs the
+// graph's version as now. The text depends on the shape of the condition alone, so that
+// Neo4j plans each shape once.
 type condition struct{ params params }
 
 const never = "false"
@@ -83,7 +83,8 @@ func (c *condition) where(w store.Where) string {
 		add("(" + strings.Join(any, " OR ") + ")")
 	}
 	if w.Not != nil {
-		// An absent property makes a comparison null; what is not true is not met.
+		// A comparison with an absent property is null, which NOT leaves null; coalesce
+		// turns it into false.
 		add("NOT coalesce(" + c.where(*w.Not) + ", false)")
 	}
 	if all == nil {
@@ -96,7 +97,7 @@ func (c *condition) claimed(q *store.Claimed) string {
 	return "EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.fits(q) + " }"
 }
 
-// fits returns the condition that a claim c fits.
+// fits returns the condition that a claim c is one of those asked for.
 func (c *condition) fits(q *store.Claimed) string {
 	text := "c.class = " + c.param(string(q.Class)) + " AND " + c.keeps("c", q.Selection)
 	if q.Labels != nil {
@@ -157,8 +158,9 @@ func (c *condition) keeps(v string, sel collab.Selection) string {
 	return text
 }
 
-// entities is the beginning of a query: the entities e that meet the condition.
-// One that asks for a name or identifier starts at the claims that have it.
+// entities returns the beginning of a query, which finds the entities e that meet the
+// condition. A condition that asks for a name or identifier starts at the claims that
+// have it.
 func (c *condition) entities(w store.Where) string {
 	text := "MATCH (g:Meta {id: 'graph'})\nWITH g.version AS now\n"
 	if q := w.Claimed; q != nil && q.Match != "" {
@@ -167,13 +169,14 @@ func (c *condition) entities(w store.Where) string {
 	} else {
 		text += "MATCH (e:Entity)\n"
 	}
-	// A difference, so that no index of created draws the planner away from the one of the order.
+	// The condition is written as a difference, so that no index of created draws the
+	// planner away from the index of the order.
 	return text + "WHERE now - e.created >= 0 AND " + c.where(w)
 }
 
-// listed is the beginning of lists and counts, which leave out the entities that no
-// statement speaks of. One that a batch has left bare which is not published yet
-// stays until it is.
+// listed returns the beginning of a query of a list or count, which leaves out the
+// entities that no statement speaks of. An entity whose last statement is retracted by a
+// batch that is not published yet stays in until the batch is.
 func (c *condition) listed(w store.Where) string {
 	return c.entities(w) + " AND (e.sort <> '' OR e.changed > now)"
 }

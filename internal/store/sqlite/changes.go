@@ -9,7 +9,8 @@ import (
 	"liaison/internal/store"
 )
 
-// operations are in their order within a version; queries have their indexes.
+// operations lists the operations in their order within a version. Queries name an
+// operation by its index.
 var operations = []store.Operation{store.Create, store.Retract, store.Assert}
 
 // event is a change that names its entity or claim by id.

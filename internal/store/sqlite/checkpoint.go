@@ -33,7 +33,7 @@ const (
 // the writers of this process wait for it in turn.
 type checkpointer struct {
 	db     *sql.DB // the writing connection
-	path   string  // of the log
+	path   string  // the path of the write-ahead log
 	bound  atomic.Int64
 	urgent atomic.Bool  // fold whatever the size: the disk is full
 	failed atomic.Int64 // folds that readers outlasted, since the start
@@ -60,7 +60,7 @@ func (c *checkpointer) check() {
 	}
 	select {
 	case c.wake <- struct{}{}:
-	default: // it will look anyway
+	default: // a check is pending already
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 	"liaison/internal/store"
 )
 
-// long is a batch of an institution with n long texts.
+// long returns a batch that creates an institution with n long texts.
 func long(key string, n int) store.Batch {
 	b := testBatch()
 	inst := collab.EntityID(key)
@@ -146,7 +146,7 @@ func TestFullDiskIsGivenRoom(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	limit(1) // SQLite makes it the pages that there are
+	limit(1) // SQLite takes the number of pages in use instead
 	_, err = s.Apply(t.Context(), long("inst:b", 1000))
 	if collab.CodeOf(err) != collab.StoreUnavailable || !strings.Contains(fmt.Sprint(err), "full") {
 		t.Fatalf("a full disk gave %v", err)

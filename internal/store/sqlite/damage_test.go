@@ -19,7 +19,8 @@ func testBatch() store.Batch {
 	}}
 }
 
-// TestDamageIsTold: a database that is damaged behind its header is told as such.
+// TestDamageIsTold: reading a database that is damaged behind its header gives an error
+// that says so.
 func TestDamageIsTold(t *testing.T) {
 	ctx, path := context.Background(), filepath.Join(t.TempDir(), "graph.db")
 	s, err := Open(ctx, path)
@@ -36,7 +37,7 @@ func TestDamageIsTold(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for at := 4096; at < len(raw); at += 4096 { // every page but that of the schema
+	for at := 4096; at < len(raw); at += 4096 { // every page but the first, which has the schema
 		copy(raw[at:], bytes.Repeat([]byte{0xff}, 200))
 	}
 	if err := os.WriteFile(path, raw, 0o600); err != nil {
@@ -77,7 +78,8 @@ func TestDeletedFileIsNotMadeAnew(t *testing.T) {
 	}
 }
 
-// TestVersionWaitsForNoReader: the version is told while all readers are busy.
+// TestVersionWaitsForNoReader: the version can be read while all reading connections are
+// busy.
 func TestVersionWaitsForNoReader(t *testing.T) {
 	ctx := context.Background()
 	s, err := Open(ctx, filepath.Join(t.TempDir(), "graph.db"))

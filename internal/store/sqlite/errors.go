@@ -47,7 +47,8 @@ func unavailable(err error) bool {
 	return errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone)
 }
 
-// primary is SQLite's result code without its extension, 0 where it is no error of SQLite's.
+// primary returns SQLite's result code without its extension, or 0 for an error that is
+// not SQLite's.
 func primary(err error) int {
 	var e *driverpkg.Error
 	if errors.As(err, &e) {

@@ -27,7 +27,7 @@ const (
 
 // StreamGraph implements store.Stream.
 func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
-	type extent struct{ version, entities, claims, relations int64 } // the log's: the greatest n of each table
+	type extent struct{ version, entities, claims, relations int64 } // as the log has it: the greatest row number of each table
 	found, err := read(ctx, s, "reading the graph", func(v *view) ([]extent, error) {
 		return rows(ctx, v, "extent", func(r *sql.Rows) (z extent, err error) {
 			return z, r.Scan(&z.version, &z.entities, &z.claims, &z.relations)
@@ -74,22 +74,23 @@ type graphReader struct {
 	*Store
 	version    int64
 	to         store.GraphStream
-	numbers    []int32 // of entities, by n
+	numbers    []int32 // numbers of entities in the stream, by row number
 	count      int32
 	attributes map[string]*store.EdgeAttributes
-	// For records: the entities read so far, their ids by n, and texts and types that
-	// many have in common.
+	// For records: the entities read so far, their ids by row number, and texts and types
+	// that many have in common.
 	records []placed
 	ids     []collab.ID
 	texts   map[string]string
-	types   map[string][]collab.InstitutionType // by the text of the column
-	// For names: entities by number, and what names have in common by its texts.
+	types   map[string][]collab.InstitutionType // the types by the text of their column
+	// For names: the entities by their number in the stream, and what names have in
+	// common by its texts.
 	vertices []store.Vertex
 	commons  map[common]collab.Name
 }
 
-// common is what many names have in common: the number of the source, and the
-// texts of a row joined by a separator.
+// common is what many names have in common: the number of their source, and the texts of
+// a row joined by a separator.
 type common struct {
 	source int32
 	texts  string
@@ -132,7 +133,7 @@ func (k *graphReader) record(row []driver.Value) error {
 		},
 	}
 	if e.Sort == e.Name {
-		e.Sort = e.Name // one copy of the text
+		e.Sort = e.Name // both fields share one copy of the text
 	}
 	types, err := k.typesIn(text(row[15]))
 	if err != nil {
@@ -152,7 +153,7 @@ func (k *graphReader) record(row []driver.Value) error {
 	return nil
 }
 
-// shared is the text of a column that many rows have in common, in memory once.
+// shared returns the text of a column. Equal texts of many rows share one copy in memory.
 func (k *graphReader) shared(v driver.Value) string {
 	s := text(v)
 	if known, ok := k.texts[s]; ok {
@@ -176,8 +177,8 @@ func (k *graphReader) typesIn(list string) ([]collab.InstitutionType, error) {
 	return types, err
 }
 
-// give passes on the records with the ids of their cities and parents. A city or parent
-// that was created after the version of the stream is left out.
+// give passes the records on to the stream, with the ids of their cities and parents. A
+// city or parent that was created after the version of the stream is left out.
 func (k *graphReader) give() error {
 	id := func(n int64) collab.ID {
 		if n >= int64(len(k.ids)) {
@@ -332,7 +333,7 @@ func (k *graphReader) rows(ctx context.Context, query string, args ...int64) (ou
 		}
 		defer rows.Close()
 		width := len(rows.Columns())
-		var values []driver.Value // of many rows: one allocation for each would cost more than the row
+		var values []driver.Value // of many rows: an allocation for each row would cost more than reading it
 		for {
 			if len(values) < width {
 				values = make([]driver.Value, 256*width)

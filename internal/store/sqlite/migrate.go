@@ -33,7 +33,8 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	}
 }
 
-// step takes the next step, of latest in all, and tells whether it took one.
+// step applies the next of the latest migrations, and reports whether one was left to
+// apply.
 func step(ctx context.Context, db *sql.DB, latest int, text func(int) ([]byte, error)) (more bool, err error) {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"liaison/internal/store/sqlite"
 )
 
-// batch is a document, an institution and n names of it.
+// batch returns a batch that creates a document and an institution with n names.
 func batch(key string, n int) store.Batch {
 	doc, inst := collab.EntityID("doc:"+key), collab.EntityID("inst:"+key)
 	b := store.Batch{Entities: []store.Entity{
@@ -127,7 +127,7 @@ func TestOpenRefuses(t *testing.T) {
 		_, err := sqlite.Open(ctx, c.path)
 		wantCode(t, err, c.code, c.message)
 	}
-	run(t, other, "INSERT INTO theirs VALUES (1)") // still theirs
+	run(t, other, "INSERT INTO theirs VALUES (1)") // the other program can still write into its file
 }
 
 func run(t *testing.T, path, statement string) {
@@ -214,7 +214,8 @@ func TestReadersSeeWholeBatches(t *testing.T) {
 	}
 }
 
-// What yield does with the store, or its error, is its own affair.
+// TestScanHoldsNothing: yield may call the store, and its error does not become one of
+// the store's.
 func TestScanHoldsNothing(t *testing.T) {
 	ctx := context.Background()
 	for _, path := range []string{sqlite.Memory, filepath.Join(t.TempDir(), "graph.db")} {

@@ -39,8 +39,8 @@ func prepare(ctx context.Context, db *sql.DB, folders ...string) (statements, er
 	return out, nil
 }
 
-// queryText is a query without the space around it: the driver keeps a
-// prepared statement only where nothing follows it.
+// queryText returns a query without the space around it. The driver keeps a prepared
+// statement only if nothing follows it.
 func queryText(folder, file string) (string, error) {
 	text, err := queries.ReadFile("queries/" + folder + "/" + file)
 	return strings.TrimSpace(string(text)), err
@@ -71,7 +71,7 @@ func list[T ~string](values []T) any {
 func jsonOf(v any) string {
 	raw, err := json.Marshal(v)
 	if err != nil {
-		panic(err) // lists of strings
+		panic(err) // a list of strings can always be encoded
 	}
 	return string(raw)
 }

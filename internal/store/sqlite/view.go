@@ -14,8 +14,8 @@ import (
 type view struct {
 	tx *sql.Tx
 	statements
-	got     map[collab.ID]numberedRecord // a write's: the records as Get found them; nil for a read
-	writing statements                   // a write's: those it has used, bound to its transaction
+	got     map[collab.ID]numberedRecord // in a write, the records as Get found them; nil in a read
+	writing statements                   // in a write, the statements used so far, bound to its transaction
 }
 
 var _ store.View = (*view)(nil)
@@ -25,7 +25,8 @@ func read[T any](ctx context.Context, s *Store, operation string, f func(*view) 
 	return readOn(ctx, s, s.readers, s.reads, operation, f)
 }
 
-// readOn is read on the given connections, with the statements prepared on them.
+// readOn does what read does, on the given connections and with the statements prepared
+// on them.
 func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statements, operation string, f func(*view) (T, error)) (out T, err error) {
 	defer func() { err = s.translate(ctx, operation, err) }()
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
@@ -44,7 +45,8 @@ func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statement
 	return out, nil
 }
 
-// checkToken refuses a token that this graph cannot have given. Tokens are versions.
+// checkToken returns an error for a token that this graph cannot have given. A token is
+// the version of a write.
 func (v *view) checkToken(ctx context.Context) error {
 	token := store.TokenFrom(ctx)
 	if token == "" {

@@ -10,14 +10,14 @@ import (
 	"liaison/internal/store"
 )
 
-// condition compiles a store.Where on the entity e. Its text is made of the
-// fragments below and of parameter names only; values go into args.
+// condition compiles a store.Where into a condition on the entity e. Its text is made of
+// the fragments below and of parameter names only; values go into args.
 type condition struct {
 	args []any
 	skip string // "+" keeps the indexes of wide columns out of a narrow question's plan
 }
 
-// compile is the condition of a whole question.
+// compile returns the condition of a whole question and its arguments.
 func compile(w store.Where) (where string, args []any) {
 	c := &condition{}
 	if narrow(w) {
@@ -27,28 +27,28 @@ func compile(w store.Where) (where string, args []any) {
 	return where, c.args
 }
 
-// listed is the condition of a whole question of lists and counts, which leave out
-// the entities that no statement speaks of. The plus keeps the index of the order out
-// of plans that do not need it.
+// listed returns the condition of a list or count, which leaves out the entities that no
+// statement speaks of. The plus sign keeps the index of the order out of plans that do
+// not need it.
 func listed(w store.Where) (where string, args []any) {
 	where, args = compile(w)
 	return all("+e.sort <> ''", where), args
 }
 
-// narrow tells whether a condition names its few entities. The planner cannot
-// know that a match is rare, and would rather walk all entities of the kind.
+// narrow reports whether a condition names its few entities. SQLite's planner cannot know
+// that a match is rare, and would rather walk all entities of the kind.
 func narrow(w store.Where) bool {
 	return w.IDs != nil || w.Claimed != nil && w.Claimed.Match != "" || slices.ContainsFunc(w.And, narrow)
 }
 
-// value makes a parameter.
+// value adds an argument and returns the name of its parameter.
 func (c *condition) value(v any) string {
 	name := "w" + strconv.Itoa(len(c.args))
 	c.args = append(c.args, sql.Named(name, v))
 	return ":" + name
 }
 
-// all joins the parts that ask something.
+// all joins conditions by AND, without the empty ones. It returns "" where all are empty.
 func all(parts ...string) string {
 	var out []string
 	for _, p := range parts {
@@ -62,7 +62,7 @@ func all(parts ...string) string {
 	return "(" + strings.Join(out, " AND ") + ")"
 }
 
-// oneOf joins alternatives; none of them is never met.
+// oneOf joins alternatives by OR. Without alternatives the condition is FALSE.
 func oneOf(parts []string) string {
 	if len(parts) == 0 {
 		return "FALSE"
@@ -70,9 +70,9 @@ func oneOf(parts []string) string {
 	return "(" + strings.Join(parts, " OR ") + ")"
 }
 
-// in is the condition that a column has one of the values: "" for a nil list,
-// FALSE for an empty one, plain equality for one value, so that an index that
-// goes on with the sort order can give the page in order.
+// in returns the condition that a column has one of the values: "" for a nil list, FALSE
+// for an empty one, and plain equality for one value, so that an index that continues
+// with the sort order can give the page in order.
 func in[T ~string](c *condition, column string, values []T) string {
 	switch {
 	case values == nil:
@@ -129,12 +129,13 @@ func (c *condition) where(w store.Where) string {
 	return all(parts...)
 }
 
-// fewLabels is up to how many labels are searched in the claims of an entity one by one.
-// Beyond, all of its claims of the class are read, which are about as few.
+// fewLabels is the greatest number of labels that are looked up one by one in the claims
+// of an entity. For more labels all claims of the class are read, which are about as few.
 const fewLabels = 4
 
-// claimed with a match is few rows of the index of matches and comes first;
-// without one it may be most of the graph and is asked of each entity.
+// claimed returns the condition that the entity has a claim that fits. A question with a
+// match comes first, because it finds few rows in the index of matches; one without a
+// match may fit most of the graph and is asked of each entity.
 func (c *condition) claimed(q store.Claimed) string {
 	label, sel := in(c, "c.label", q.Labels), c.selected("c", q.Selection)
 	class := "c.class = " + c.value(string(q.Class))
@@ -143,7 +144,7 @@ func (c *condition) claimed(q store.Claimed) string {
 			all(class, label, "c.match <> 0 AND c.match = "+c.value(matchKey(q.Class, q.Match)), sel) + ")"
 	}
 	if len(q.Labels) > fewLabels {
-		label = in(c, "+c.label", q.Labels) // the plus keeps SQLite from a search for each label
+		label = in(c, "+c.label", q.Labels) // the plus sign keeps SQLite from one index search for each label
 	}
 	return "EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", class, label, sel) + ")"
 }
@@ -169,8 +170,9 @@ func (c *condition) way(near, far string, q store.Related) string {
 	return "EXISTS (SELECT 1 FROM " + from + " WHERE " + all(parts...) + ")"
 }
 
-// selected is a selection of the rows of a table alias. What is in force now
-// is asked in a shorter way, which an index with retracted answers alone.
+// selected returns the condition that a selection keeps the rows of a table alias. The
+// condition for now is shorter, so that an index that has only what is in force can
+// answer it.
 func (c *condition) selected(alias string, s collab.Selection) string {
 	visible := alias + ".retracted = 0"
 	if !s.At.IsNow() {

@@ -7,9 +7,9 @@ import (
 	"liaison/internal/store"
 )
 
-// LeaveBare writes entities of which all statements are taken back, some of which are
-// taken back, and of which there never were any. It returns a function that fails the
-// test unless the store lists the last two sorts alone.
+// LeaveBare writes entities whose statements are all retracted, entities that have some
+// statements left, and entities about which nothing was ever stated. It returns a
+// function that fails the test unless the store lists the last two groups alone.
 func LeaveBare(t testing.TB, s store.Store) (listed func(store.Store)) {
 	w := newWorld(t, s)
 	gone := w.say([]string{"doc:a", "inst:name", "inst:link", "inst:from", "inst:to", "inst:new", "inst:keep"},

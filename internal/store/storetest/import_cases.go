@@ -8,7 +8,7 @@ import (
 	"liaison/internal/store"
 )
 
-// from puts a claim at a record of its source.
+// from gives a claim the locator of a record of its source.
 func from(locator collab.OptionalText, c collab.Claim) collab.Claim {
 	c.Base().Evidence = []collab.Evidence{{Locator: locator}}
 	return c

@@ -8,7 +8,7 @@ import (
 	"liaison/internal/store"
 )
 
-// atlas is a small world for lists.
+// atlas records a small graph for the tests of lists.
 func atlas(w *world) {
 	w.apply(store.Batch{
 		Entities: []store.Entity{

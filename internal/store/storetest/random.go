@@ -133,14 +133,16 @@ func (g *generator) claim() collab.Claim {
 	return c
 }
 
-// shapes is how many conditions of different shape are drawn, whatever the seed:
-// Neo4j plans each shape anew, which takes it longer than all else here.
+// shapes is the number of differently shaped conditions that are drawn, whatever the
+// seed. Neo4j plans each shape anew, which takes longer than everything else in this
+// test.
 const shapes = 14
 
-// shape draws a condition's shape; its values come from the generator.
+// shape returns a generator for the shape of a condition; the values of the condition
+// come from the generator of the test.
 func (g *generator) shape() *rand.Rand { return rand.New(rand.NewPCG(uint64(g.IntN(shapes)), 11)) }
 
-// selection draws what a read looks at.
+// selection draws the selection of a read.
 func (g *generator) selection(shape *rand.Rand, now int64) collab.Selection {
 	var s collab.Selection
 	if shape.IntN(2) == 0 {
@@ -248,7 +250,7 @@ func compareReads(t *testing.T, w, oracle *world, g *generator) {
 	}
 }
 
-// comparison asks a store and the oracle the same.
+// comparison asks the store under test and the oracle the same questions.
 type comparison struct {
 	*testing.T
 	store, oracle *world
@@ -268,8 +270,8 @@ func (c comparison) same(what string, ask func(*world) (any, error)) {
 	equal(c.T, what, got, want)
 }
 
-// atRandom asks with a selection, a condition and an order drawn at random. all are the ids
-// of the entities, now is the version.
+// atRandom asks with a selection, a condition and an order drawn at random. all has the
+// ids of the entities, and now is the version.
 func (c comparison) atRandom(g *generator, all []collab.ID, now int64) {
 	c.Helper()
 	same := c.same

@@ -14,14 +14,14 @@ import (
 	"liaison/internal/store"
 )
 
-// Run holds a store to the contract. open gives an empty store that is closed
-// by the caller's cleanup.
+// Run tests a store against the whole contract. open returns an empty store, which the
+// cleanup of its test closes.
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	RunCases(t, open)
 	t.Run("random batches equal the oracle", func(t *testing.T) { random(t, open) })
 }
 
-// RunCases holds a store to the named cases of the contract alone.
+// RunCases tests a store against the named cases of the contract alone.
 func RunCases(t *testing.T, open func(t *testing.T) store.Store) {
 	for _, group := range []struct {
 		name  string
@@ -44,7 +44,7 @@ type testCase struct {
 	run  func(w *world)
 }
 
-// world is a store under test with short ways to speak to it.
+// world is a store under test, with short functions that write to it and read from it.
 type world struct {
 	testing.TB
 	store.Store
@@ -55,7 +55,7 @@ func newWorld(t testing.TB, s store.Store) *world {
 	return &world{TB: t, Store: s, ctx: context.Background()}
 }
 
-// id is the id of the entity with the key.
+// id returns the id of the entity with the key.
 func id(key string) collab.ID { return collab.EntityID(key) }
 
 func ids(keys ...string) []collab.ID {
@@ -66,7 +66,7 @@ func ids(keys ...string) []collab.ID {
 	return out
 }
 
-// entity makes the entity of a key whose prefix is its kind: "inst:a".
+// entity returns the entity of a key, whose prefix tells its kind: "inst:a".
 func entity(key string) store.Entity {
 	kinds := map[string]collab.EntityKind{
 		"inst": collab.KindInstitution, "unit": collab.KindUnit, "alliance": collab.KindAlliance, "project": collab.KindProject,
@@ -85,7 +85,7 @@ func document(key string, origin collab.Origin, published collab.EDTF) store.Ent
 	return store.Entity{ID: id(key), Kind: collab.KindDocument, Source: &collab.Source{Origin: origin, Published: published, Languages: []string{"en"}}}
 }
 
-// by is a statement of a source.
+// by returns the common part of a statement that a source makes.
 func by(source string) collab.Statement { return collab.Statement{SourceID: id(source)} }
 
 func name(source, subject, value, language string, kind collab.NameType) *collab.Name {
@@ -130,7 +130,7 @@ func confidence(v collab.Confidence) func(*collab.Relation) {
 	return func(r *collab.Relation) { r.Confidence = v }
 }
 
-// observed is the claim as its source found it at the time.
+// observed returns the claim with the time at which its source found it so.
 func observed[C collab.Claim](c C, when collab.EDTF) C {
 	c.Base().Observed = when
 	return c
@@ -138,7 +138,8 @@ func observed[C collab.Claim](c C, when collab.EDTF) C {
 
 func at(start, end int32) collab.Evidence { return collab.Evidence{Start: &start, End: &end} }
 
-// say creates the entities of the keys (documents as pages) and asserts the claims.
+// say creates the entities of the keys, documents with the origin PAGE, and asserts the
+// claims.
 func (w *world) say(keys []string, claims ...collab.Claim) store.Receipt {
 	w.Helper()
 	b := store.Batch{Actor: "test", Reason: "contract", Assert: claims}
@@ -190,7 +191,7 @@ func (w *world) record(key string) *collab.Record {
 	return must(w.Get(w.ctx, ids(key)))(w)[0]
 }
 
-// near gives the relations of the entity with their evidence.
+// near returns the relations of the entity, with their evidence.
 func (w *world) near(key string, sel collab.Selection, kinds ...collab.RelationKind) []*collab.Relation {
 	w.Helper()
 	var out []*collab.Relation
@@ -210,7 +211,7 @@ func (w *world) conflicts(key string) []*collab.Conflict {
 	return must(w.Store.Conflicts(w.ctx, store.Conflicts{Where: store.Where{IDs: ids(key)}}))(w).Conflicts
 }
 
-// names lists the names that a condition finds, in order.
+// names returns the names of the entities that a question finds, in order.
 func (w *world) names(q store.Find) []string {
 	w.Helper()
 	out := []string{}

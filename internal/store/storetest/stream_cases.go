@@ -95,7 +95,8 @@ var streamCases = []testCase{
 	}},
 }
 
-// skeleton is that of a version, a text for each entity, relation and period, sorted.
+// graph streams the graph of a version and returns it as sorted texts, one for each
+// entity, relation and date.
 func (w *world) graph(at collab.At) []string {
 	w.Helper()
 	return must(graphOf(w, at))(w)

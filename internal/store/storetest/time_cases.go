@@ -8,15 +8,15 @@ import (
 )
 
 // membership is one row of the table under rule 16a: statements that link inst:a to a
-// thing, and whether they hold in June 2010, in 2018 and in 2026.
+// thing, and whether the link holds in June 2010, in 2018 and in 2026.
 type membership struct {
 	thing  string
-	period collab.EDTF // of the thing
+	period collab.EDTF // the period of the thing
 	claims []collab.Claim
 	want   [3]bool
 }
 
-// listed is a statement of a page that was published in the year.
+// listed returns a membership stated by a page that was published in the year.
 func listed(published string, change ...func(*collab.Relation)) *collab.Relation {
 	return relation("doc:"+published, "inst:a", collab.MemberOf, "alliance:x", change...)
 }
@@ -64,7 +64,7 @@ var timeCases = []testCase{
 	}.hold},
 }
 
-// hold records the statements and judges by what the store gives back whether the
+// hold records the statements, reads them back from the store, and checks whether the
 // link holds on each day (rule 9).
 func (m membership) hold(w *world) {
 	b := store.Batch{Assert: m.claims, Entities: []store.Entity{entity("inst:a"), entity(m.thing)}}

@@ -26,16 +26,16 @@ type Server struct {
 
 	port     int
 	home     string
-	password string // of the user neo4j; "" asks nobody
+	password string // of the user neo4j; "" for a server without sign-in
 	process  *exec.Cmd
-	input    io.Closer // the server ends with it
+	input    io.Closer // closing it ends the server
 	ended    chan struct{}
 }
 
-// Start starts a server that asks nobody to sign in; it ends with the test.
+// Start starts a server without sign-in, which ends with the test.
 func Start(t testing.TB) *Server { return start(t, "") }
 
-// StartWithPassword starts one that knows the user neo4j with the password.
+// StartWithPassword starts a server whose user neo4j has the password.
 func StartWithPassword(t testing.TB, password string) *Server { return start(t, password) }
 
 func start(t testing.TB, password string) *Server {
@@ -150,8 +150,8 @@ var shared struct {
 	*Server
 }
 
-// Address is that of the server that LIAISON_TEST_NEO4J names, or else of one
-// that the tests of this binary share and that ends with it.
+// Address returns the address of the server that LIAISON_TEST_NEO4J names, or else of one
+// that the tests of this binary share and that ends with the binary.
 func Address(t testing.TB) string {
 	t.Helper()
 	if url := os.Getenv("LIAISON_TEST_NEO4J"); url != "" {
@@ -171,8 +171,8 @@ func Address(t testing.TB) string {
 	return shared.URL
 }
 
-// Credentials are the user and password for Address: LIAISON_NEO4J_USER and
-// LIAISON_NEO4J_PASSWORD where LIAISON_TEST_NEO4J is set, else empty.
+// Credentials returns the user and password for Address: LIAISON_NEO4J_USER and
+// LIAISON_NEO4J_PASSWORD where LIAISON_TEST_NEO4J is set, else empty texts.
 func Credentials() (user, password string) {
 	if os.Getenv("LIAISON_TEST_NEO4J") == "" {
 		return "", ""
