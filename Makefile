@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -155,6 +155,11 @@ bench-network: ## Network questions, and igraph beside them (ten minutes)
 	[ -f "$$dir/M.db" ] || { go run ./cmd/liaison import ndjson "$$dir/M/graph.ndjson" --store "sqlite:$$dir/new.db"; mv "$$dir/new.db" "$$dir/M.db"; }; \
 	large=; [ -z "$${LIAISON_BENCH_L:-}" ] || large="$$dir/L/graph.ndjson"; \
 	LIAISON_BENCH_DB="$$dir/M.db" LIAISON_BENCH_LARGE="$$large" go test -count=1 -run '^$$' -bench '^Benchmark(Questions|Ready|View|GraphMemory)$$' -benchtime 1x -timeout 30m ./internal/bench
+
+# Plain reads beside hand-written Cypher and @neo4j/graphql, turn by turn on generated M (SIZE=S is quick): see
+# scripts/bench-http.sh for its settings. Takes some fifteen minutes.
+bench-http: ## Reads over HTTP beside other servers of Neo4j (fifteen minutes)
+	@scripts/bench-http.sh "$(SHARED)" build/bench-http
 
 # Matching on the gold sets, with all ROR records, and finding names in other languages and
 # with slips. The records are imported the first time, in some twenty seconds.

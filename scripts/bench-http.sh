@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# bench-http.sh SHARED DIR: Liaison's plain reads over SQLite and over Neo4j beside hand-written Cypher (raw) and
+# @neo4j/graphql, all over HTTP, turn by turn in one run. SHARED is the folder with bench/ and DIR keeps what is made.
+#
+#   SIZE          the generated graph: S, M or L (M)
+#   OPS           the operations, separated by commas (Q1 to Q7)
+#   TIME, WARM    of one measurement and before it (3s, 2s); the table has medians of three
+#   PAGES         how many pages of a list are walked before one is measured (5; none on S, whose lists end sooner)
+#   PORT          the first of six ports on 127.0.0.1 (9100)
+#   BENCH_NO_NGQL if set, @neo4j/graphql is left out, as it is where npm cannot get it
+#
+# Both Neo4j servers have the same settings. The last column tells how many of 16 answers have the same counts as raw's:
+# names and countries, weights, totals, members, matches, lengths of paths. The servers end by their own pids.
+set -euo pipefail
+bench=$(cd "$1/bench" && pwd)
+mkdir -p "$2"
+dir=$(cd "$2" && pwd)
+here=$(cd "$(dirname "$0")/.." && pwd)
+size=${SIZE:-M}
+if [ "$size" = S ]; then pages=0; else pages=5; fi
+port=${PORT:-9100}
+work=$(mktemp -d "$dir/run.XXXXXX")
+pids=()
+finish() {
+  code=$?
+  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+  for pid in "${pids[@]}"; do
+    for _ in $(seq 60); do kill -0 "$pid" 2>/dev/null || break; sleep 0.5; done
+  done
+  rm -rf "$work"
+  exit "$code"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# start NAME COMMAND…: the command in the background, its output in the run's folder.
+start() {
+  local name=$1
+  shift
+  "$@" >"$work/$name.log" 2>&1 </dev/null &
+  pids+=($!)
+}
+# await NAME TEST…: until the test succeeds; fails with the server's output after two minutes.
+await() {
+  local name=$1
+  shift
+  for _ in $(seq 240); do
+    if "$@" >/dev/null 2>&1; then return; fi
+    sleep 0.5
+  done
+  echo "bench-http.sh: $name does not answer:" >&2
+  tail -20 "$work/$name.log" >&2
+  exit 1
+}
+
+go build -o "$dir/liaison" "$here/cmd/liaison"
+go build -C "$bench" -o "$dir/raw" ./raw
+go build -C "$bench" -o "$dir/load" ./load
+graph=$dir/$size/graph.ndjson
+[ -f "$graph" ] || { mkdir -p "$dir/$size"; go run -C "$bench" ./gen -size "$size" -out "$dir/$size"; }
+[ -x "$dir/venv/bin/python" ] || { python3 -m venv "$dir/venv" && "$dir/venv/bin/pip" -q install neo4j; }
+python=$dir/venv/bin/python
+
+peer=bolt://127.0.0.1:$port ours=bolt://127.0.0.1:$((port + 1))
+pids+=("$("$bench/neo4j/start.sh" "$port" "$work/peer" </dev/null)")
+pids+=("$("$bench/neo4j/start.sh" $((port + 1)) "$work/ours" </dev/null)")
+"$python" "$bench/neo4j/load.py" "$peer" "$graph"
+"$dir/liaison" import ndjson "$graph" --source bench --store "sqlite:$work/bench.db"
+"$dir/liaison" import ndjson "$graph" --source bench --store "$ours"
+
+start raw "$dir/raw" -addr "127.0.0.1:$((port + 2))" -bolt "$peer"
+await raw grep -q ready "$work/raw.log"
+targets=(raw)
+if [ -z "${BENCH_NO_NGQL:-}" ]; then
+  mkdir -p "$dir/ngql"
+  cp "$bench"/neo4j-graphql/* "$dir/ngql/"
+  if [ -d "$dir/ngql/node_modules/@neo4j/graphql" ] || (cd "$dir/ngql" && npm i --no-audit --no-fund >/dev/null); then
+    start neo4j-graphql env NODE_ENV=production node "$dir/ngql/server.mjs" $((port + 3)) "$peer"
+    await neo4j-graphql grep -q ready "$work/neo4j-graphql.log"
+    targets+=(neo4j-graphql)
+  else
+    echo "bench-http.sh: npm cannot get @neo4j/graphql, which is left out" >&2
+  fi
+fi
+start liaison-sqlite "$dir/liaison" serve --curated no --addr "127.0.0.1:$((port + 4))" --store "sqlite:$work/bench.db"
+start liaison-neo4j "$dir/liaison" serve --curated no --addr "127.0.0.1:$((port + 5))" --store "$ours"
+await liaison-sqlite curl -fs "http://127.0.0.1:$((port + 4))/readyz"
+await liaison-neo4j curl -fs "http://127.0.0.1:$((port + 5))/readyz"
+targets+=(liaison-sqlite liaison-neo4j)
+
+"$python" "$bench/targets/ids.py" "$dir/$size/probes.json" >"$work/probes-liaison.json"
+"$python" "$here/scripts/bench-http-targets.py" "$bench/targets" "$work" "$port"
+PROBES_LIAISON_SQLITE=$work/probes-liaison.json PROBES_LIAISON_NEO4J=$work/probes-liaison.json \
+  "$dir/load" -probes "$dir/$size/probes.json" -d "${TIME:-3s}" -warm "${WARM:-2s}" -rounds 3 -pages "${PAGES:-$pages}" \
+  -ops "${OPS:-Q1,Q2,Q3,Q4,Q5,Q6,Q7}" -json "$dir/$size/figures.json" "${targets[@]/#/$work/}"
