@@ -69,7 +69,8 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 }
 
 func cost(ctx context.Context, field *graphql.FieldContext) int {
-	n := costOfField(field.Object, field.Field.Definition, field.IsMethod || field.IsResolver)
+	reads := (field.IsMethod || field.IsResolver) && field.Field.Name != "cursor" // which its edge has at hand
+	n := costOfField(field.Object, field.Field.Definition, reads)
 	return n + arguments.Values(ctx, field)
 }
 

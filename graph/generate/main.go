@@ -40,7 +40,7 @@ var changes = []change{
 		"\n\tvar later resolve.Fields\n", "liaison/graph/resolve",
 	},
 	{regexp.MustCompile(`\bout\.Concurrently\(i, `), "later.Add(i, ", ""},
-	{regexp.MustCompile(`\bout\.Dispatch\(ctx\)`), "later.Run(ctx, out)", ""},
+	{regexp.MustCompile(`\bout\.Dispatch\(ctx\)`), "later.Run(ctx, fields, out)", ""},
 	{
 		regexp.MustCompile(`(?s)\n\tatomic\.AddInt32\(&ec\.Deferred, [^\n]*\n\n\tec\.ProcessDeferredGroup\(graphql\.DeferredGroup\{\n.*?\n\t\}\)\n\n\treturn out\n`),
 		"\n\treturn resolve.NewObject(fields, out)\n", "",

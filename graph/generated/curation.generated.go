@@ -392,7 +392,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}

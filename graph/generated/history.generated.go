@@ -423,7 +423,7 @@ func (ec *executionContext) _ChangeEdge_cursor(ctx context.Context, field graphq
 			return ec.fieldContext_ChangeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -434,7 +434,7 @@ func (ec *executionContext) _ChangeEdge_cursor(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_ChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ChangeEdge", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("ChangeEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Change]) (ret graphql.Marshaler) {
@@ -597,7 +597,7 @@ func (ec *executionContext) _ConflictEdge_cursor(ctx context.Context, field grap
 			return ec.fieldContext_ConflictEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -608,7 +608,7 @@ func (ec *executionContext) _ConflictEdge_cursor(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ConflictEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ConflictEdge", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("ConflictEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ConflictEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
@@ -771,7 +771,7 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -826,7 +826,7 @@ func (ec *executionContext) _ChangeConnection(ctx context.Context, sel ast.Selec
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -859,7 +859,7 @@ func (ec *executionContext) _ChangeEdge(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -914,7 +914,7 @@ func (ec *executionContext) _ConflictConnection(ctx context.Context, sel ast.Sel
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -947,7 +947,7 @@ func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.Selection
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}

@@ -312,7 +312,7 @@ func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.Selecti
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -350,7 +350,7 @@ func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}

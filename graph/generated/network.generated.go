@@ -998,7 +998,7 @@ func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -1104,7 +1104,7 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -1159,7 +1159,7 @@ func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -1321,7 +1321,7 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -1379,7 +1379,7 @@ func (ec *executionContext) _SeriesPoint(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}

@@ -754,7 +754,7 @@ func (ec *executionContext) _CommonPartnerEdge_cursor(ctx context.Context, field
 			return ec.fieldContext_CommonPartnerEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -765,7 +765,7 @@ func (ec *executionContext) _CommonPartnerEdge_cursor(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_CommonPartnerEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommonPartnerEdge", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("CommonPartnerEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CommonPartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
@@ -1422,7 +1422,7 @@ func (ec *executionContext) _PartnerChangeEdge_cursor(ctx context.Context, field
 			return ec.fieldContext_PartnerChangeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1433,7 +1433,7 @@ func (ec *executionContext) _PartnerChangeEdge_cursor(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_PartnerChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PartnerChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
@@ -1697,7 +1697,7 @@ func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graph
 			return ec.fieldContext_PartnerEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1708,7 +1708,7 @@ func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_PartnerEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerEdge", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
@@ -2271,7 +2271,7 @@ func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, fiel
 			return ec.fieldContext_RecommendationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2282,7 +2282,7 @@ func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_RecommendationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
@@ -2705,7 +2705,7 @@ func (ec *executionContext) _BridgeLink(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -2748,7 +2748,7 @@ func (ec *executionContext) _BridgeResult(ctx context.Context, sel ast.Selection
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -2791,7 +2791,7 @@ func (ec *executionContext) _Broker(ctx context.Context, sel ast.SelectionSet, o
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -2841,7 +2841,7 @@ func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -2896,7 +2896,7 @@ func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel as
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -2939,7 +2939,7 @@ func (ec *executionContext) _CommonPartnerEdge(ctx context.Context, sel ast.Sele
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3033,7 +3033,7 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3066,7 +3066,7 @@ func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3150,7 +3150,7 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3205,7 +3205,7 @@ func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel as
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3270,7 +3270,7 @@ func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.Sele
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3325,7 +3325,7 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3383,7 +3383,7 @@ func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3433,7 +3433,7 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3466,7 +3466,7 @@ func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3521,7 +3521,7 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3576,7 +3576,7 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3619,7 +3619,7 @@ func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.Sel
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
@@ -3701,7 +3701,7 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, out)
+	later.Run(ctx, fields, out)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}

@@ -12,7 +12,7 @@ import (
 
 // PartnerChangeEdge tells how the ties of an institution with a group changed.
 type PartnerChangeEdge struct {
-	Cursor        string
+	place
 	Node          *Institution
 	Kind          collab.ChangeKind
 	Before, After float64
@@ -52,7 +52,7 @@ func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to colla
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &PartnerChangeEdge{w.list.cursor(positions[i]), found[i], p.Kind, p.Before, p.After, v, p})
+			c.Edges = append(c.Edges, &PartnerChangeEdge{place{w.list, positions[i]}, found[i], p.Kind, p.Before, p.After, v, p})
 		}
 	}
 	return c, nil

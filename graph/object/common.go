@@ -10,7 +10,7 @@ import (
 
 // CommonPartnerEdge is a partner of several institutions, with a part for each.
 type CommonPartnerEdge struct {
-	Cursor string
+	place
 	Node   *Institution
 	Weight float64
 
@@ -80,7 +80,7 @@ func (v *View) common(ctx context.Context, w window, all []analysis.CommonPartne
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &CommonPartnerEdge{w.list.cursor(positions[i]), found[i], p.Weight, v, p})
+			c.Edges = append(c.Edges, &CommonPartnerEdge{place{w.list, positions[i]}, found[i], p.Weight, v, p})
 		}
 	}
 	return c, nil

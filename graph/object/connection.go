@@ -37,7 +37,7 @@ type edgeOf[N any] interface{ node() N }
 // Edge is an entry of a list with the statements that link it to the parent; a root
 // list has none.
 type Edge[N any] struct {
-	Cursor    string
+	place
 	Node      N
 	Relations []*collab.Relation
 
@@ -180,7 +180,7 @@ func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuer
 		if n, ok := wrapAs[N](v, r); ok {
 			v.load.records.Prime(r.ID, r)
 			positions = append(positions, page.Positions[i])
-			c.Edges = append(c.Edges, &Edge[N]{Cursor: w.list.cursor(page.Positions[i]), Node: n, Relations: []*collab.Relation{}, view: v})
+			c.Edges = append(c.Edges, &Edge[N]{place: place{w.list, page.Positions[i]}, Node: n, Relations: []*collab.Relation{}, view: v})
 		}
 	}
 	c.PageInfo = pageInfo(w, positions, page.HasPrevious, page.HasNext)

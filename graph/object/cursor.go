@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"slices"
+	"sync"
 	"unicode/utf8"
 
 	"liaison/internal/collab"
@@ -24,18 +25,39 @@ const (
 
 // listKey identifies a list by all that decides which entities it has and in which
 // order: its field, its parent, its filters. A cursor is valid for its own list only.
-type listKey [sha256.Size]byte
-
-func newListKey(field string, parts ...any) listKey {
-	raw, err := json.Marshal(append([]any{field}, parts...))
-	if err != nil {
-		panic(err) // filters are plain data
-	}
-	return sha256.Sum256(raw)
+// The key is hashed when a cursor is first read or written: most operations ask for none.
+type listKey struct {
+	field string
+	parts []any
+	once  sync.Once
+	hash  [sha256.Size]byte
 }
 
+func newListKey(field string, parts ...any) *listKey { return &listKey{field: field, parts: parts} }
+
+// sum gives the hash of the key.
+func (l *listKey) sum() []byte {
+	l.once.Do(func() {
+		raw, err := json.Marshal(append([]any{l.field}, l.parts...))
+		if err != nil {
+			panic(err) // filters are plain data
+		}
+		l.hash = sha256.Sum256(raw)
+	})
+	return l.hash[:]
+}
+
+// place is where an edge stands in its list.
+type place struct {
+	list     *listKey
+	position store.Position
+}
+
+// Cursor encodes the place of the edge, for clients to send back.
+func (p place) Cursor() string { return p.list.cursor(p.position) }
+
 // cursor encodes the place of an edge in the list, for clients to send back.
-func (l listKey) cursor(p store.Position) string {
+func (l *listKey) cursor(p store.Position) string {
 	rest := binary.AppendVarint(nil, p.Number)
 	rest = append(rest, byte(len(p.ID)))
 	rest = append(rest, p.ID...)
@@ -43,14 +65,14 @@ func (l listKey) cursor(p store.Position) string {
 	return base64.RawURLEncoding.EncodeToString(slices.Concat([]byte{cursorFormat}, l.check(rest), rest))
 }
 
-func (l listKey) check(rest []byte) []byte {
-	sum := sha256.Sum256(append(l[:], rest...))
+func (l *listKey) check(rest []byte) []byte {
+	sum := sha256.Sum256(slices.Concat(l.sum(), rest))
 	return sum[:checkLength]
 }
 
 // position decodes a cursor. A cursor that this list cannot have given, such as one
 // of another list, is BAD_USER_INPUT.
-func (l listKey) position(cursor string) (*store.Position, error) {
+func (l *listKey) position(cursor string) (*store.Position, error) {
 	foreign := collab.Errorf(collab.BadUserInput,
 		"the cursor does not belong to this list: pass startCursor or endCursor unchanged, with the field, parent, filter and order of the page that it came from")
 	if len(cursor) > maxCursor {

@@ -7,7 +7,7 @@ import (
 	"liaison/internal/store"
 )
 
-var publisherSpec = relationSpec{"publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds}
+var publisherSpec = newRelationSpec("publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds)
 
 // Title is the document's name.
 func (d *Document) Title() string { return d.record.Name }
@@ -60,7 +60,7 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 	for _, r := range list {
 		p := store.Position{ID: r.ID}
 		positions = append(positions, p)
-		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(p), Node: r})
+		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, p}, Node: r})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {

@@ -127,7 +127,7 @@ func (v *View) Changes(ctx context.Context, since int64, first *int32, after *st
 	return v.changes(ctx, newListKey("changes", since), store.Changes{Since: since}, Args{First: first, After: after})
 }
 
-func (v *View) changes(ctx context.Context, l listKey, q store.Changes, a Args) (*ChangeConnection, error) {
+func (v *View) changes(ctx context.Context, l *listKey, q store.Changes, a Args) (*ChangeConnection, error) {
 	w, err := a.window(l)
 	if err != nil {
 		return nil, err
@@ -165,7 +165,7 @@ func (v *View) changes(ctx context.Context, l listKey, q store.Changes, a Args) 
 		}
 		p := store.Position{Number: change.Commit.Version, Text: string(change.Operation), ID: id}
 		positions = append(positions, p)
-		c.Edges = append(c.Edges, &ChangeEdge{Cursor: l.cursor(p), Node: &Change{v, change}})
+		c.Edges = append(c.Edges, &ChangeEdge{place: place{l, p}, Node: &Change{v, change}})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	return c, nil

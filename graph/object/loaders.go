@@ -2,7 +2,6 @@ package object
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 
 	"liaison/graph/resolve"
@@ -11,8 +10,8 @@ import (
 	"liaison/internal/store"
 )
 
-// The keys of loaders hold filters as canonical JSON, so that equal questions have
-// equal keys and share one batch.
+// The keys of loaders hold filters that View.filters has made one of, so that equal
+// questions have equal keys and share one batch.
 type (
 	claimsKey struct {
 		id collab.ID
@@ -20,11 +19,11 @@ type (
 	}
 	relatedKey struct {
 		id     collab.ID
-		filter string
+		filter *collab.RelationFilter
 	}
 	partnersKey struct {
 		id        collab.ID
-		filter    string
+		filter    *collab.TieFilter
 		weighting collab.Weighting
 	}
 )
@@ -106,12 +105,8 @@ func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedK
 	ctx = v.withToken(ctx)
 	relations := make(map[relatedKey][]*collab.Relation, len(keys))
 	ends := map[collab.ID]*collab.Record{}
-	for filter, group := range grouped(keys, func(k relatedKey) string { return k.filter }) {
-		f, err := parsed[collab.RelationFilter](filter)
-		if err != nil {
-			return nil, err
-		}
-		list, err := v.read.Related(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), f)
+	for filter, group := range grouped(keys, func(k relatedKey) *collab.RelationFilter { return k.filter }) {
+		list, err := v.read.Related(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), filter)
 		if err != nil {
 			return nil, err
 		}
@@ -164,16 +159,12 @@ func (v *View) readEnds(ctx context.Context, ends map[collab.ID]*collab.Record) 
 func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partnersKey][]analysis.Partner, error) {
 	ctx = v.withToken(ctx)
 	type question struct {
-		filter    string
+		filter    *collab.TieFilter
 		weighting collab.Weighting
 	}
 	out := make(map[partnersKey][]analysis.Partner, len(keys))
 	for q, group := range grouped(keys, func(k partnersKey) question { return question{k.filter, k.weighting} }) {
-		f, err := parsed[collab.TieFilter](q.filter)
-		if err != nil {
-			return nil, err
-		}
-		list, err := v.read.Partners(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), f, q.weighting)
+		list, err := v.read.Partners(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), q.filter, q.weighting)
 		if err != nil {
 			return nil, err
 		}
@@ -213,20 +204,4 @@ func idsOf[K any](keys []K, id func(K) collab.ID) []collab.ID {
 		out[i] = id(k)
 	}
 	return out
-}
-
-// canonical writes a filter as JSON for a loader's key: equal filters give equal texts.
-func canonical(filter any) string {
-	raw, err := json.Marshal(filter)
-	if err != nil {
-		panic(err) // days, numbers and strings only
-	}
-	return string(raw)
-}
-
-// parsed reads a filter back from its canonical text.
-func parsed[F any](canonical string) (*F, error) {
-	var f *F
-	err := json.Unmarshal([]byte(canonical), &f)
-	return f, collab.Wrap(collab.Internal, err, "a filter cannot be read back")
 }

@@ -14,16 +14,16 @@ func (*organisation) isOrganisation() {}
 
 // The statements that the fields of organisations show.
 var (
-	membersSpec = relationSpec{"members", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.In, organisations}
-	unitsSpec   = relationSpec{"units", []collab.RelationKind{collab.PartOf}, collab.In, organisations}
+	membersSpec = newRelationSpec("members", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.In, organisations)
+	unitsSpec   = newRelationSpec("units", []collab.RelationKind{collab.PartOf}, collab.In, organisations)
 
-	alliancesSpec = relationSpec{"alliances", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.Out,
-		[]collab.EntityKind{collab.KindAlliance}}
-	projectsSpec   = relationSpec{"projects", []collab.RelationKind{collab.ParticipatesIn}, collab.Out, []collab.EntityKind{collab.KindProject}}
-	jointLabsSpec  = relationSpec{"jointLabs", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindJointLab}}
-	agreementsSpec = relationSpec{"agreements", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindAgreement}}
-	peopleSpec     = relationSpec{"people", []collab.RelationKind{collab.AffiliatedWith}, collab.In, []collab.EntityKind{collab.KindPerson}}
-	strategiesSpec = relationSpec{"strategies", []collab.RelationKind{collab.Issued}, collab.Out, []collab.EntityKind{collab.KindStrategy}}
+	alliancesSpec = newRelationSpec("alliances", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.Out,
+		[]collab.EntityKind{collab.KindAlliance})
+	projectsSpec   = newRelationSpec("projects", []collab.RelationKind{collab.ParticipatesIn}, collab.Out, []collab.EntityKind{collab.KindProject})
+	jointLabsSpec  = newRelationSpec("jointLabs", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindJointLab})
+	agreementsSpec = newRelationSpec("agreements", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindAgreement})
+	peopleSpec     = newRelationSpec("people", []collab.RelationKind{collab.AffiliatedWith}, collab.In, []collab.EntityKind{collab.KindPerson})
+	strategiesSpec = newRelationSpec("strategies", []collab.RelationKind{collab.Issued}, collab.Out, []collab.EntityKind{collab.KindStrategy})
 )
 
 // Country is the code of the organisation's country, "" where it is not known.
@@ -129,7 +129,7 @@ func (a *Alliance) Countries(ctx context.Context) ([]string, error) {
 }
 
 // countries gives the known countries of a field's far ends, sorted, each once.
-func countries(ctx context.Context, e *entity, l relationSpec) ([]string, error) {
+func countries(ctx context.Context, e *entity, l *relationSpec) ([]string, error) {
 	links, err := e.linksUnder(ctx, l, nil)
 	out := []string{}
 	for _, l := range links {

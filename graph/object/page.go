@@ -24,14 +24,14 @@ type Args struct {
 // given, the list is cut at both of them before first or last is applied, as the
 // Relay specification says.
 type window struct {
-	list          listKey
+	list          *listKey
 	count         int
 	backward      bool
 	after, before *store.Position
 }
 
 // window checks the arguments against the list (rule 21).
-func (a Args) window(l listKey) (w window, err error) {
+func (a Args) window(l *listKey) (w window, err error) {
 	w = window{list: l, count: defaultPage, backward: a.Last != nil}
 	if a.First != nil && a.Last != nil {
 		return w, collab.Errorf(collab.BadUserInput, "first and last are both given: give one of them")
@@ -67,15 +67,28 @@ func checkCount(name string, n *int32) (int, error) {
 type PageInfo struct {
 	HasNextPage     bool
 	HasPreviousPage bool
-	StartCursor     *string
-	EndCursor       *string
+
+	first, last *place // nil for an empty page
+}
+
+// StartCursor is the cursor of the first edge of the page, nil where it has none.
+func (p *PageInfo) StartCursor() *string { return p.first.optionalCursor() }
+
+// EndCursor is the cursor of the last edge of the page, nil where it has none.
+func (p *PageInfo) EndCursor() *string { return p.last.optionalCursor() }
+
+func (p *place) optionalCursor() *string {
+	if p == nil {
+		return nil
+	}
+	cursor := p.Cursor()
+	return &cursor
 }
 
 func pageInfo(w window, positions []store.Position, previous, next bool) *PageInfo {
 	info := &PageInfo{HasNextPage: next, HasPreviousPage: previous}
 	if len(positions) > 0 {
-		start, end := w.list.cursor(positions[0]), w.list.cursor(positions[len(positions)-1])
-		info.StartCursor, info.EndCursor = &start, &end
+		info.first, info.last = &place{w.list, positions[0]}, &place{w.list, positions[len(positions)-1]}
 	}
 	return info
 }

@@ -11,7 +11,7 @@ import (
 
 // PartnerEdge is a partner of the parent, with the ties between both.
 type PartnerEdge struct {
-	Cursor string
+	place
 	Node   *Institution
 	Weight float64
 
@@ -50,11 +50,15 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 	if err != nil {
 		return nil, err
 	}
-	key := partnersKey{i.record.ID, canonical(ties), collab.Count}
+	key := partnersKey{i.record.ID, only(&i.view.filters, ties), collab.Count}
 	if weighting != nil {
 		key.weighting = *weighting
 	}
-	all, err := i.view.load.partners.Load(ctx, key)
+	load := i.view.load.partners.Load
+	if i.view.read.InMemory() {
+		load = i.view.load.partners.LoadAlone
+	}
+	all, err := load(ctx, key)
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +82,7 @@ func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (
 	}
 	for n, p := range part {
 		if found[n] != nil {
-			c.Edges = append(c.Edges, &PartnerEdge{w.list.cursor(positions[n]), found[n], p.Weight, v, p})
+			c.Edges = append(c.Edges, &PartnerEdge{place{w.list, positions[n]}, found[n], p.Weight, v, p})
 		}
 	}
 	return c, nil

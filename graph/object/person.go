@@ -10,10 +10,10 @@ import (
 
 // The statements that the fields of people and strategies show.
 var (
-	affiliationsSpec = relationSpec{"affiliations", []collab.RelationKind{collab.AffiliatedWith}, collab.Out, organisations}
-	creditsSpec      = relationSpec{"credits", []collab.RelationKind{collab.Credits}, collab.In, []collab.EntityKind{collab.KindDocument}}
-	ownerSpec        = relationSpec{"owner", []collab.RelationKind{collab.Issued}, collab.In, organisations}
-	goalsSpec        = relationSpec{"goals", []collab.RelationKind{collab.HasGoal}, collab.Out, []collab.EntityKind{collab.KindGoal}}
+	affiliationsSpec = newRelationSpec("affiliations", []collab.RelationKind{collab.AffiliatedWith}, collab.Out, organisations)
+	creditsSpec      = newRelationSpec("credits", []collab.RelationKind{collab.Credits}, collab.In, []collab.EntityKind{collab.KindDocument})
+	ownerSpec        = newRelationSpec("owner", []collab.RelationKind{collab.Issued}, collab.In, organisations)
+	goalsSpec        = newRelationSpec("goals", []collab.RelationKind{collab.HasGoal}, collab.Out, []collab.EntityKind{collab.KindGoal})
 )
 
 // Affiliations are the organisations that the person belongs to.

@@ -9,11 +9,11 @@ import (
 
 // The statements that the fields of projects, joint labs and agreements show.
 var (
-	participantsSpec = relationSpec{"consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations}
-	programmeSpec    = relationSpec{"programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme}}
-	callSpec         = relationSpec{"call", []collab.RelationKind{collab.UnderCall}, collab.Out, []collab.EntityKind{collab.KindCall}}
-	partiesSpec      = relationSpec{"parties", []collab.RelationKind{collab.HasParty}, collab.Out, organisations}
-	fieldsSpec       = relationSpec{"fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField}}
+	participantsSpec = newRelationSpec("consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations)
+	programmeSpec    = newRelationSpec("programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme})
+	callSpec         = newRelationSpec("call", []collab.RelationKind{collab.UnderCall}, collab.Out, []collab.EntityKind{collab.KindCall})
+	partiesSpec      = newRelationSpec("parties", []collab.RelationKind{collab.HasParty}, collab.Out, organisations)
+	fieldsSpec       = newRelationSpec("fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField})
 )
 
 // Acronym is the project's best acronym, "" for none.

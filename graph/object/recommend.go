@@ -10,7 +10,7 @@ import (
 
 // RecommendationEdge is an institution to partner with next, with the reasons.
 type RecommendationEdge struct {
-	Cursor  string
+	place
 	Node    *Institution
 	Score   float64
 	Reasons []*Reason
@@ -65,7 +65,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 		if found[i] == nil {
 			continue
 		}
-		e := &RecommendationEdge{Cursor: w.list.cursor(positions[i]), Node: found[i], Score: r.Score, Reasons: []*Reason{}}
+		e := &RecommendationEdge{place: place{w.list, positions[i]}, Node: found[i], Score: r.Score, Reasons: []*Reason{}}
 		for _, x := range r.Reasons() {
 			e.Reasons = append(e.Reasons, &Reason{x.Kind, x.Text, x.Contribution, v, x.Through})
 		}

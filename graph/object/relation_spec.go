@@ -17,15 +17,20 @@ type relationSpec struct {
 	kinds []collab.RelationKind
 	way   collab.Direction
 	far   []collab.EntityKind
+	whole *collab.RelationFilter // keeps all statements of the field
+}
+
+func newRelationSpec(field string, kinds []collab.RelationKind, way collab.Direction, far []collab.EntityKind) *relationSpec {
+	return &relationSpec{field, kinds, way, far, &collab.RelationFilter{Direction: &way, Kinds: kinds, WithKinds: far}}
 }
 
 // within narrows the user's filter to the statements of the field, false where none
 // can be left.
-func (l relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
-	var own collab.RelationFilter
-	if f != nil {
-		own = *f
+func (l *relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
+	if f == nil {
+		return l.whole, true
 	}
+	own := *f
 	if own.Way() != collab.Both && own.Way() != l.way {
 		return nil, false
 	}
@@ -37,28 +42,32 @@ func (l relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, 
 
 // common gives the values of the field's list that the user's list has too; a nil
 // user's list leaves all.
-func common[T comparable](relationSpec, user []T) []T {
+func common[T comparable](field, user []T) []T {
 	if user == nil {
-		return relationSpec
+		return field
 	}
-	return keep(relationSpec, func(v T) bool { return slices.Contains(user, v) })
+	return keep(field, func(v T) bool { return slices.Contains(user, v) })
 }
-
-// asksNothing is the key of the filter that keeps all, as null does.
-var asksNothing = canonical(collab.RelationFilter{})
 
 // links gives the entity's relations under a filter, in order of position. The list
 // is shared: callers must not change it.
 func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, error) {
-	key := relatedKey{e.record.ID, canonical(f)}
-	if key.filter == asksNothing {
-		key.filter = canonical(nil)
+	return e.view.related(ctx, relatedKey{e.record.ID, only(&e.view.filters, f)})
+}
+
+// related gives the links of a key. Times of undated statements are read from the store.
+func (v *View) related(ctx context.Context, k relatedKey) ([]link, error) {
+	if v.read.InMemory() && (k.filter == nil || !k.filter.When().Asked() && !k.filter.Dated) {
+		return v.load.related.LoadAlone(ctx, k)
 	}
-	return e.view.load.related.Load(ctx, key)
+	return v.load.related.Load(ctx, k)
 }
 
 // linksUnder gives the entity's relations that the field and the filter both keep.
-func (e *entity) linksUnder(ctx context.Context, l relationSpec, f *collab.RelationFilter) ([]link, error) {
+func (e *entity) linksUnder(ctx context.Context, l *relationSpec, f *collab.RelationFilter) ([]link, error) {
+	if f == nil {
+		return e.view.related(ctx, relatedKey{e.record.ID, l.whole})
+	}
 	f, some := l.within(f)
 	if !some {
 		return nil, nil
@@ -113,7 +122,7 @@ func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKind
 
 // linked gives the connection of the entities at the far ends of a field's
 // statements (rule 2).
-func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N], N], error) {
+func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N], N], error) {
 	f = withoutDirection(f)
 	w, err := a.window(newListKey(l.field, e.record.ID, f))
 	if err != nil {
@@ -132,7 +141,7 @@ func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.
 	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, n := range part {
 		if far, ok := wrapAs[N](e.view, n.record); ok {
-			c.Edges = append(c.Edges, &Edge[N]{w.list.cursor(positions[i]), far, n.relations, e.view, at})
+			c.Edges = append(c.Edges, &Edge[N]{place{w.list, positions[i]}, far, n.relations, e.view, at})
 		}
 	}
 	c.where = func(context.Context) (store.Where, error) {
@@ -147,7 +156,7 @@ func linked[N Entity](ctx context.Context, e *entity, l relationSpec, f *collab.
 
 // bestFarEnd gives the far end of a field's best statement (rule 4) that is ACTUAL or
 // PAST, and the zero value where there is none. Plans show in relations only.
-func bestFarEnd[N Entity](ctx context.Context, e *entity, l relationSpec, roles ...string) (none N, err error) {
+func bestFarEnd[N Entity](ctx context.Context, e *entity, l *relationSpec, roles ...string) (none N, err error) {
 	links, err := e.linksUnder(ctx, l, &collab.RelationFilter{Roles: roles, Modality: []collab.Modality{collab.Actual, collab.Past}})
 	if err != nil || len(links) == 0 {
 		return none, err
@@ -187,7 +196,7 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	part, positions, info := pageOf(w, all, link.position)
 	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, l := range part {
-		c.Edges = append(c.Edges, &RelationEdge{Cursor: w.list.cursor(positions[i]), Node: l.Relation})
+		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, positions[i]}, Node: l.Relation})
 	}
 	return c, nil
 }

@@ -10,7 +10,7 @@ import (
 
 // SearchEdge is an entity that was found, with the name that fits and the reason.
 type SearchEdge struct {
-	Cursor      string
+	place
 	Node        Entity
 	Score       float64
 	MatchedName *collab.Name
@@ -41,7 +41,7 @@ func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKin
 	for _, h := range hits.List {
 		v.load.records.Prime(h.Record.ID, h.Record)
 		positions = append(positions, h.Position)
-		c.Edges = append(c.Edges, &SearchEdge{w.list.cursor(h.Position), v.Wrap(h.Record), h.Score, h.Name, h.Reason})
+		c.Edges = append(c.Edges, &SearchEdge{place{w.list, h.Position}, v.Wrap(h.Record), h.Score, h.Name, h.Reason})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, hits.More)
 	return c, nil

@@ -24,6 +24,7 @@ type View struct {
 	quotes Quotes
 	token  string
 	load   loaders
+	filters
 }
 
 // New makes the view of an operation at the reader's version. A token that is not
@@ -31,6 +32,7 @@ type View struct {
 func New(o *resolve.Operation, read *analysis.Reader, quotes Quotes, token string) *View {
 	v := &View{read: read, quotes: quotes, token: token}
 	v.load = v.newLoaders(o)
+	o.InMemory(read.InMemory())
 	return v
 }
 
@@ -62,7 +64,11 @@ func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	if id == "" {
 		return nil, nil
 	}
-	r, err := v.load.records.Load(ctx, id)
+	load := v.load.records.Load
+	if v.read.InMemory() {
+		load = v.load.records.LoadAlone
+	}
+	r, err := load(ctx, id)
 	if err != nil {
 		return nil, err
 	}

@@ -12,12 +12,8 @@ import (
 // Reads reports whether the field of the object, or of the interface, may read the store.
 func Reads(object, field string) bool { return reading[[2]string{object, field}] }
 
-// atHand has the fields that read only where the query gives them arguments: the name to
-// show is part of an entity's record, and names in certain languages are read.
-var atHand = map[string]bool{"name": true}
-
 // List writes the elements of a list in their order: side by side where a selected field
-// of theirs may read, so that all are read together, and one after another otherwise,
+// of theirs may wait, so that all are read together, and one after another otherwise,
 // which saves a goroutine for each. A list is null where an element panics. Outside an
 // operation all elements are written side by side, as gqlgen does.
 func List(
@@ -39,7 +35,7 @@ func List(
 		}()
 		out[i] = element(ctx, i)
 	}
-	if length < 2 || !anyReads(selected) {
+	if length < 2 || !o.anyWaits(selected) {
 		for i := range length {
 			write(i)
 		}
@@ -52,13 +48,13 @@ func List(
 	return out
 }
 
-// anyReads reports whether any field of a selection, or below it, may read the store.
-func anyReads(set ast.SelectionSet) bool {
+// anyWaits reports whether any field of a selection, or below it, may wait for the store.
+func (o *Operation) anyWaits(set ast.SelectionSet) bool {
 	for _, selection := range set {
 		var below ast.SelectionSet
 		switch s := selection.(type) {
 		case *ast.Field:
-			if s.ObjectDefinition == nil || Reads(s.ObjectDefinition.Name, s.Name) && (!atHand[s.Name] || len(s.Arguments) > 0) {
+			if s.ObjectDefinition == nil || o.waits(s) {
 				return true
 			}
 			below = s.SelectionSet
@@ -67,7 +63,7 @@ func anyReads(set ast.SelectionSet) bool {
 		case *ast.FragmentSpread:
 			below = s.Definition.SelectionSet
 		}
-		if anyReads(below) {
+		if o.anyWaits(below) {
 			return true
 		}
 	}
@@ -104,14 +100,36 @@ func (f *Fields) Add(i int, run func(context.Context) graphql.Marshaler) {
 	*f = append(*f, task{i, run})
 }
 
-// Run resolves the fields side by side and puts their values into the set.
-func (f Fields) Run(ctx context.Context, out *graphql.FieldSet) {
-	one := func(i int) { out.Values[f[i].i] = f[i].run(ctx) }
-	switch len(f) {
-	case 0:
-	case 1:
-		one(0)
-	default:
-		operationOf(ctx).sideBySide(len(f), one)
+// Run resolves the fields and puts their values into the set: those that may wait side by
+// side, all others one after another. fields are all fields of the object.
+func (f Fields) Run(ctx context.Context, fields []graphql.CollectedField, out *graphql.FieldSet) {
+	o := operationOf(ctx)
+	resolve := func(t task) { out.Values[t.i] = t.run(ctx) }
+	var waiting, others Fields
+	for _, t := range f {
+		if o.waits(fields[t.i].Field) {
+			waiting = append(waiting, t)
+		} else {
+			others = append(others, t)
+		}
 	}
+	if len(others) == 0 && len(waiting) > 0 {
+		others, waiting = waiting[:1], waiting[1:]
+	}
+	all := func() {
+		for _, t := range others {
+			resolve(t)
+		}
+	}
+	if len(waiting) == 0 {
+		all()
+		return
+	}
+	o.sideBySide(len(waiting)+1, func(i int) {
+		if i == 0 {
+			all()
+		} else {
+			resolve(waiting[i-1])
+		}
+	})
 }

@@ -60,6 +60,32 @@ func (g *Loader[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
 	return out, nil
 }
 
+// LoadAlone returns the value of the key, which it reads by itself and at once where it
+// is not known. It is for values in memory, which are not read faster together.
+func (g *Loader[K, V]) LoadAlone(ctx context.Context, k K) (V, error) {
+	o := g.operation
+	o.mu.Lock()
+	p := g.known[k]
+	if p != nil {
+		return g.wait(ctx, p)
+	}
+	p = &promise[V]{done: make(chan struct{})}
+	g.known[k] = p
+	o.mu.Unlock()
+	found, err := g.safely(ctx, []K{k})
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	g.keep(p, found[k], err)
+	return p.value, p.err
+}
+
+// keep gives the value of a promise to all that wait for it. The caller holds the lock.
+func (g *Loader[K, V]) keep(p *promise[V], value V, err error) {
+	p.value, p.err, p.ready = value, err, true
+	g.operation.running += p.waiters
+	close(p.done)
+}
+
 // Prime stores the value of a key that no caller has asked for yet.
 func (g *Loader[K, V]) Prime(k K, v V) {
 	g.operation.mu.Lock()
@@ -123,10 +149,7 @@ func (g *Loader[K, V]) dispatch() {
 		o.mu.Lock()
 		defer o.mu.Unlock()
 		for _, k := range keys {
-			p := g.known[k]
-			p.value, p.err, p.ready = found[k], err, true
-			o.running += p.waiters
-			close(p.done)
+			g.keep(g.known[k], found[k], err)
 		}
 	}()
 }

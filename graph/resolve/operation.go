@@ -10,6 +10,7 @@ package resolve
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -20,6 +21,7 @@ type Operation struct {
 	running int
 	pending []interface{ dispatch() } // loaders with keys that wait; each once
 	asked   int                       // keys that were asked for so far
+	memory  atomic.Bool               // the graph is in memory
 }
 
 type operationKey struct{}

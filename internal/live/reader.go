@@ -18,11 +18,15 @@ type reader struct {
 // InFrontOf returns a reader that answers from the view where it can, and from the store
 // where it must. It is the store itself where there is no view.
 func (v *View) InFrontOf(s store.Reader) store.Reader {
-	if v == nil || v.graph == nil {
+	if !v.Whole() {
 		return s
 	}
 	return &reader{s, v}
 }
+
+// Whole reports whether the view has the records and links of the graph, and not the
+// names alone. A nil view has nothing.
+func (v *View) Whole() bool { return v != nil && v.graph != nil }
 
 // Get implements store.Lookup.
 func (r *reader) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {

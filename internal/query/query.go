@@ -44,6 +44,9 @@ func (r *Reader) AtLeast(s store.Reader, version int64) *Reader {
 	return &Reader{Store: s, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
 }
 
+// InMemory reports whether the records and links of the reader's version are in memory.
+func (r *Reader) InMemory() bool { return r.view.Whole() }
+
 // View returns the view in memory that the operation reads: of its version, or of a later
 // one where it began without a view. It waits for one as long as the context allows.
 func (r *Reader) View(ctx context.Context) (*live.View, error) {

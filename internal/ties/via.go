@@ -2,6 +2,7 @@ package ties
 
 import (
 	"slices"
+	"sync"
 
 	"liaison/internal/collab"
 )
@@ -30,7 +31,17 @@ var (
 	groupMembership = compileVia([]collab.TieKind{collab.TieAlliance, collab.TieProject, collab.TieJointLab, collab.TieAgreement})
 )
 
+// compiled has the tables by the kinds of ties that they are for, as bits.
+var compiled sync.Map
+
 func compileVia(via []collab.TieKind) viaTable {
+	kinds := 0
+	for _, kind := range via {
+		kinds |= 1 << (1 + slices.Index(collab.TieKinds, kind)) // the lowest bit is for what is no kind
+	}
+	if table, ok := compiled.Load(kinds); ok {
+		return table.(viaTable)
+	}
 	table := viaTable{cooperation: slices.Contains(via, collab.TieCooperation), structure: slices.Contains(via, collab.TieStructure)}
 	for _, relation := range collab.RelationKinds {
 		toThing, fromThing := make([]uint8, len(collab.EntityKinds)), make([]uint8, len(collab.EntityKinds))
@@ -44,5 +55,6 @@ func compileVia(via []collab.TieKind) viaTable {
 		}
 		table.toThing, table.fromThing = append(table.toThing, toThing), append(table.fromThing, fromThing)
 	}
+	compiled.Store(kinds, table)
 	return table
 }

@@ -1,0 +1,42 @@
+package object
+
+import (
+	"encoding/json"
+	"reflect"
+	"sync"
+)
+
+// filters has one of all equal filters of an operation, so that their addresses tell
+// whether two are equal.
+type filters struct {
+	mu    sync.Mutex
+	known map[filterKey]any
+}
+
+type filterKey struct {
+	kind reflect.Type
+	text string // the filter as JSON
+}
+
+// only gives the filter that stands for all that are equal to f, which is nil for the
+// filters that keep everything, as nil does.
+func only[F any](all *filters, f *F) *F {
+	if f == nil || reflect.ValueOf(*f).IsZero() {
+		return nil
+	}
+	raw, err := json.Marshal(f)
+	if err != nil {
+		panic(err) // days, numbers and strings only
+	}
+	key := filterKey{reflect.TypeFor[F](), string(raw)}
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	if known, ok := all.known[key]; ok {
+		return known.(*F)
+	}
+	if all.known == nil {
+		all.known = map[filterKey]any{}
+	}
+	all.known[key] = f
+	return f
+}
