@@ -67,6 +67,11 @@ func (r *nameResolver) Source(ctx context.Context, obj *collab.Name) (*object.Do
 	return view(ctx).Source(ctx, obj.SourceID)
 }
 
+// Evidence is the resolver for the evidence field.
+func (r *nameResolver) Evidence(ctx context.Context, obj *collab.Name) ([]*collab.Evidence, error) {
+	return view(ctx).Evidence(ctx, &obj.Statement)
+}
+
 // Node is the resolver for the node field.
 func (r *queryResolver) Node(ctx context.Context, id collab.ID) (object.Node, error) {
 	return view(ctx).Node(ctx, id)
@@ -124,7 +129,7 @@ func (r *relationResolver) Source(ctx context.Context, obj *collab.Relation) (*o
 
 // Evidence is the resolver for the evidence field.
 func (r *relationResolver) Evidence(ctx context.Context, obj *collab.Relation) ([]*collab.Evidence, error) {
-	return view(ctx).Evidence(ctx, obj)
+	return view(ctx).Evidence(ctx, &obj.Statement)
 }
 
 // Source is the resolver for the source field.

@@ -48,6 +48,7 @@ type IdentifierResolver interface {
 }
 type NameResolver interface {
 	Source(ctx context.Context, obj *collab.Name) (*object.Document, error)
+	Evidence(ctx context.Context, obj *collab.Name) ([]*collab.Evidence, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id collab.ID) (object.Node, error)
@@ -14596,11 +14597,11 @@ func (ec *executionContext) _Name_evidence(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Name_evidence(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Evidence, nil
+			return ec.Resolvers.Name().Evidence(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14610,8 +14611,8 @@ func (ec *executionContext) fieldContext_Name_evidence(_ context.Context, field 
 	fc = &graphql.FieldContext{
 		Object:     "Name",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Evidence(ctx, field)
 		},
@@ -25586,10 +25587,22 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 
 			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
-			out.Values[i] = ec._Name_evidence(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Name_evidence(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -57,12 +57,12 @@ func (v *View) relations(ctx context.Context, ids []collab.ID) ([]*collab.Relati
 	return out, err
 }
 
-// Evidence gives where the source of a relation says it. Lists of relations come without
-// their evidence, which is then read by id.
-func (v *View) Evidence(ctx context.Context, r *collab.Relation) ([]*collab.Evidence, error) {
-	list := r.Evidence
+// Evidence gives where the source of a statement says it. Lists of relations and names
+// that were searched for come without their evidence, which is then read by id.
+func (v *View) Evidence(ctx context.Context, s *collab.Statement) ([]*collab.Evidence, error) {
+	list := s.Evidence
 	if len(list) == 0 {
-		c, err := v.load.statements.Load(ctx, r.ID)
+		c, err := v.load.statements.Load(ctx, s.ID)
 		if err != nil || c == nil {
 			return nil, err
 		}

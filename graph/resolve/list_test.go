@@ -62,3 +62,33 @@ func TestListsWaitTogether(t *testing.T) {
 		}
 	}
 }
+
+// TestFieldsOfTheGraphDoNotWait: with the graph in memory, fields of records and links do
+// not wait, but where a filter may ask for a time; all that read wait without it.
+func TestFieldsOfTheGraphDoNotWait(t *testing.T) {
+	for _, field := range []string{"members", "identifiers"} {
+		reading[[2]string{"Query", field}] = true
+		t.Cleanup(func() { delete(reading, [2]string{"Query", field}) })
+	}
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { members(first: Int, filter: Int): Int, identifiers: Int, id: Int }`})
+	for query, waits := range map[string]struct{ store, memory bool }{
+		`{members}`:            {true, false},
+		`{members(first: 1)}`:  {true, false},
+		`{members(filter: 1)}`: {true, true},
+		`{identifiers}`:        {true, true},
+		`{id}`:                 {false, false},
+	} {
+		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
+		if faults != nil {
+			t.Fatalf("%s: %s", query, faults)
+		}
+		o := NewOperation()
+		if got := o.anyWaits(document.Operations[0].SelectionSet); got != waits.store {
+			t.Errorf("%s waits for the store: %v", query, got)
+		}
+		o.InMemory(true)
+		if got := o.anyWaits(document.Operations[0].SelectionSet); got != waits.memory {
+			t.Errorf("%s waits with the graph in memory: %v", query, got)
+		}
+	}
+}

@@ -91,3 +91,38 @@ func TestLoadersReadWhenNobodyElseRuns(t *testing.T) {
 		t.Errorf("beside a field that runs on: %d, %v", v, err)
 	}
 }
+
+// TestLoadAloneReadsAtOnce: a key that is loaded alone is read by itself without waiting
+// for others, once for all that ask for it, and an error or a panic is given to all.
+func TestLoadAloneReadsAtOnce(t *testing.T) {
+	var reads atomic.Int32
+	o := NewOperation()
+	g := NewLoader(o, func(_ context.Context, ks []int) (map[int]int, error) {
+		switch reads.Add(1); {
+		case len(ks) != 1:
+			t.Errorf("%v are read together", ks)
+		case ks[0] == 13:
+			panic("at the disk")
+		}
+		return map[int]int{ks[0]: ks[0] + 1000}, nil
+	})
+	if v, err := g.LoadAlone(t.Context(), 7); v != 1007 || err != nil || reads.Load() != 1 {
+		t.Errorf("%d, %v after %d reads", v, err, reads.Load())
+	}
+	o.sideBySide(100, func(i int) {
+		if v, err := g.LoadAlone(t.Context(), i%10); v != i%10+1000 || err != nil {
+			t.Errorf("%d: %d, %v", i, v, err)
+		}
+	})
+	if reads.Load() != 10 {
+		t.Errorf("10 keys were read %d times", reads.Load())
+	}
+	o.sideBySide(3, func(int) {
+		if _, err := g.LoadAlone(t.Context(), 13); err == nil {
+			t.Error("a panic was no error")
+		}
+	})
+	if v, err := g.Load(t.Context(), 7); v != 1007 || err != nil {
+		t.Errorf("a key that was loaded alone is not known: %d, %v", v, err)
+	}
+}

@@ -231,6 +231,7 @@ var reading = map[[2]string]bool{
 	{"MobilityScheme", "names"}:                true,
 	{"MobilityScheme", "relations"}:            true,
 	{"MobilityScheme", "texts"}:                true,
+	{"Name", "evidence"}:                       true,
 	{"Name", "source"}:                         true,
 	{"Network", "communities"}:                 true,
 	{"Network", "components"}:                  true,

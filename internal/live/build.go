@@ -47,7 +47,7 @@ func (m *Memory) build(ctx context.Context) (*View, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &View{Version: version, Described: version, names: newNames(names, nil, b.status)}
+	v := &View{Version: version, Described: version, names: newNames(names, nil, b.status), claims: m.claims}
 	switch {
 	case known:
 		v.large = last.large

@@ -211,7 +211,7 @@ func (c *catchUp) get(ctx context.Context, ids []collab.ID) error {
 
 // view returns the view at the version that was reached.
 func (c *catchUp) view(ctx context.Context) (*View, error) {
-	v := &View{Version: c.version, Described: c.described, graph: c.graph, large: c.from.large}
+	v := &View{Version: c.version, Described: c.described, graph: c.graph, claims: c.from.claims, large: c.from.large}
 	if c.graph != nil {
 		changed := make(map[Node]*collab.Record, len(c.records))
 		for id, r := range c.records {

@@ -45,6 +45,7 @@ type Memory struct {
 	took       atomic.Int64  // how long the last catch-up took, in nanoseconds
 	rests      atomic.Int64  // until when the view does not catch up for an operation, in Unix nanoseconds
 	busy       chan struct{} // a lock of capacity one: its holder publishes views
+	claims     *claims
 }
 
 // told is what a store said of its version.
@@ -56,7 +57,7 @@ type told struct {
 // New returns the memory of a store, which is empty at first. The graph may take limit
 // bytes; 0 means no limit.
 func New(s store.Reader, limit int64) *Memory {
-	return &Memory{store: s, limit: limit, busy: make(chan struct{}, 1)}
+	return &Memory{store: s, limit: limit, busy: make(chan struct{}, 1), claims: newClaims(claimsMost)}
 }
 
 // Wrote records the version of a write by this process. All later answers see that write.

@@ -80,8 +80,7 @@ func (n *names) packed(i int32) *packed {
 	return &n.base.names[i]
 }
 
-// Hit is a name that fits a query. Name is without value and evidence, which the
-// store has.
+// Hit is a name that fits a query. Name is without its evidence, which the store has.
 type Hit struct {
 	Name   *collab.Name
 	Folded string // its text.Fold

@@ -11,18 +11,18 @@ type shard struct {
 	index *text.Index
 }
 
-// packed is a name in a third of the memory: what many names have in common is kept
-// once, and the name's value, folded, only by the index.
+// packed is a name in half of the memory: what many names have in common is kept once.
 type packed struct {
 	id, subject collab.ID
+	value       string
 	common      *collab.Name
 	asserted    int64
 }
 
-// unpack returns the name without its value and evidence.
+// unpack returns the name without its evidence.
 func (p *packed) unpack() *collab.Name {
 	n := *p.common
-	n.ID, n.Subject, n.Asserted = p.id, p.subject, p.asserted
+	n.ID, n.Subject, n.Value, n.Asserted = p.id, p.subject, p.value, p.asserted
 	return &n
 }
 
@@ -52,7 +52,7 @@ func newPacker() *packer {
 }
 
 func (p *packer) add(n *collab.Name) {
-	packed := packed{id: n.ID, subject: n.Subject, asserted: n.Asserted}
+	packed := packed{id: n.ID, subject: n.Subject, value: n.Value, asserted: n.Asserted}
 	key := common{n.SourceID, n.Origin, n.Published, n.Confidence, n.Modality, n.Valid, n.Observed, n.Language, n.Type}
 	if len(p.names) > 0 && key == p.last {
 		packed.common = p.names[len(p.names)-1].common

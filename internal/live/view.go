@@ -15,13 +15,14 @@ type View struct {
 	graph     *Graph   // nil where it takes more memory than it may
 	records   *records // nil where graph is
 	names     *names
+	claims    *claims       // of the memory
 	large     *collab.Error // why there is no graph; nil where there is one
 }
 
 // empty is the view of version 0.
 var empty = func() *View {
 	g, r := newBuilder(0).finish(0)
-	return &View{graph: g, records: r, names: newNames(nil, nil, nil)}
+	return &View{graph: g, records: r, names: newNames(nil, nil, nil), claims: newClaims(claimsMost)}
 }()
 
 // Graph returns the links of the view. The error is SNAPSHOT_TOO_LARGE where the graph

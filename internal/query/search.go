@@ -32,7 +32,7 @@ type Hits struct {
 	Where func(context.Context) (store.Where, error)
 }
 
-// Hit is an entity that was found, with its name that fits best.
+// Hit is an entity that was found, with its name that fits best, without evidence.
 type Hit struct {
 	Record   *collab.Record
 	Name     *collab.Name
@@ -85,7 +85,10 @@ func (r *Reader) Search(ctx context.Context, q Search) (Hits, error) {
 			return Hits{}, err
 		}
 	}
-	return hits, r.name(ctx, hits.List)
+	for i, h := range hits.List {
+		hits.List[i].Reason = reason(h.Name, h.how)
+	}
+	return hits, nil
 }
 
 // few reads the entities that meet the condition, where there are at most narrow of
@@ -163,25 +166,6 @@ func (r *Reader) read(ctx context.Context, where store.Where, some []candidate, 
 		read[rec.ID] = rec
 	}
 	return err
-}
-
-// name reads the whole claims of the names of hits, and says why they fit.
-func (r *Reader) name(ctx context.Context, list []Hit) error {
-	ids := make([]collab.ID, len(list))
-	for i, h := range list {
-		ids[i] = h.Name.ID
-	}
-	claims, err := r.Store.Statements(ctx, ids)
-	if err != nil {
-		return err
-	}
-	for i, c := range claims {
-		if n, ok := c.(*collab.Name); ok {
-			list[i].Name = n
-		}
-		list[i].Reason = reason(list[i].Name, list[i].how)
-	}
-	return nil
 }
 
 // candidate is an entity by its best name.
