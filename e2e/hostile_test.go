@@ -24,6 +24,7 @@ import (
 type hostile struct {
 	*testing.T
 	base    string // http://HOST:PORT
+	private string // where the metrics are, "" where no private address is served
 	process *exec.Cmd
 	log     *lines
 }

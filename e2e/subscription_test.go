@@ -212,10 +212,10 @@ func subscriptions(t *testing.T, address string) {
 }
 
 // startOn starts a server on a store; the curated set is in the store afterwards.
-func startOn(t *testing.T, address string) *hostile {
+func startOn(t *testing.T, address string, args ...string) *hostile {
 	t.Helper()
 	h := &hostile{T: t, log: &lines{}}
-	h.process = exec.Command(filepath.Join(bin, "liaison"), "serve", "--addr", "127.0.0.1:0", "--store", address)
+	h.process = exec.Command(filepath.Join(bin, "liaison"), append([]string{"serve", "--addr", "127.0.0.1:0", "--store", address}, args...)...)
 	user, password := neo4jtest.Credentials()
 	h.process.Env = []string{"HOME=" + t.TempDir(), "LIAISON_WRITE_TOKEN=secret", "LIAISON_NEO4J_USER=" + user, "LIAISON_NEO4J_PASSWORD=" + password}
 	var out lines
@@ -231,6 +231,9 @@ func startOn(t *testing.T, address string) *hostile {
 		if _, rest, found := strings.Cut(out.String(), "ready: "); found {
 			where, _, _ := strings.Cut(rest, " ")
 			h.base = strings.TrimSuffix(where, "/")
+			if _, rest, found := strings.Cut(out.String(), "private: "); found {
+				h.private, _, _ = strings.Cut(rest, "\n")
+			}
 		} else if time.Now().After(end) {
 			t.Fatalf("the server is not ready:\n%s%s", &out, h.log)
 		}

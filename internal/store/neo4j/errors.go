@@ -55,7 +55,7 @@ func (s *Store) translate(ctx context.Context, err error) error {
 func (s *Store) answers(ctx context.Context) bool {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 500*time.Millisecond)
 	defer cancel()
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
+	session := s.pulse.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer end(ctx, session)
 	result, err := session.Run(ctx, "RETURN 1", nil, within(ctx, readLimit))
 	if err == nil {

@@ -89,3 +89,27 @@ func TestReplacedDatabase(t *testing.T) {
 		t.Errorf("the read after it gave %v", err)
 	}
 }
+
+// TestVersionHasItsOwnConnections: where every connection for questions is taken, the
+// store tells its version all the same.
+func TestVersionHasItsOwnConnections(t *testing.T) {
+	s := opened(t)
+	for range 50 {
+		session, err := s.session(t.Context(), neo4j.AccessModeRead)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer end(t.Context(), session)
+		if _, err := session.BeginTransaction(t.Context(), within(t.Context(), time.Minute)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	if _, err := s.Version(ctx); err != nil {
+		t.Error(err)
+	}
+	if _, err := s.Get(ctx, []collab.ID{collab.EntityID("inst:1")}); collab.CodeOf(err) != collab.StoreUnavailable {
+		t.Errorf("a question got %v: some connection was left", err)
+	}
+}

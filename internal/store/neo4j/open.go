@@ -19,7 +19,10 @@ import (
 
 // Store is a graph in Neo4j. It is made by Open and safe for many goroutines.
 type Store struct {
-	driver   neo4j.DriverWithContext
+	driver neo4j.DriverWithContext
+	// pulse has connections of its own, for the question whether the server answers and
+	// at which version: it must not wait for those that long questions hold.
+	pulse    neo4j.DriverWithContext
 	database string
 	seen     *horizon
 	closed   atomic.Bool
@@ -66,7 +69,11 @@ func Open(ctx context.Context, address string, auth Auth, options ...Option) (*S
 	if err != nil {
 		return nil, collab.Wrap(collab.BadUserInput, err, "the store's address is not one that Neo4j's driver takes")
 	}
-	s := &Store{driver: driver, database: "neo4j", seen: newHorizon()}
+	pulse, err := neo4j.NewDriverWithContext(address, token, configure, func(c *config.Config) { c.MaxConnectionPoolSize = pulseConnections })
+	if err != nil {
+		return nil, collab.Wrap(collab.Internal, err, "Neo4j's driver took an address once, and not again")
+	}
+	s := &Store{driver: driver, pulse: pulse, database: "neo4j", seen: newHorizon()}
 	for _, o := range options {
 		o(s)
 	}
@@ -118,6 +125,9 @@ func (s *Store) rollForward(ctx context.Context) error {
 	return s.translate(ctx, err)
 }
 
+// pulseConnections is how many questions for the version are under way at once.
+const pulseConnections = 4
+
 func configure(c *config.Config) {
 	c.TelemetryDisabled = true // the driver's default is on
 	c.MaxTransactionRetryTime = retryFor
@@ -135,5 +145,6 @@ func (s *Store) Close(ctx context.Context) error {
 	if s.closed.Swap(true) {
 		return nil
 	}
-	return s.translate(ctx, s.driver.Close(context.WithoutCancel(ctx)))
+	end := context.WithoutCancel(ctx)
+	return s.translate(ctx, errors.Join(s.driver.Close(end), s.pulse.Close(end)))
 }

@@ -12,7 +12,7 @@ import (
 
 // Version implements store.Log.
 func (s *Store) Version(ctx context.Context) (int64, error) {
-	return read(ctx, s, func(t tx) (int64, error) { return t.Version(ctx) })
+	return readOn(ctx, s, s.pulse, func(t tx) (int64, error) { return t.Version(ctx) })
 }
 
 // Commits implements store.Log.

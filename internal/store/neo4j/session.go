@@ -16,11 +16,16 @@ import (
 // has caught up, so that no read is of an older graph than the version that was read
 // before it. Close the session with end.
 func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) (neo4j.SessionWithContext, error) {
+	return s.sessionOf(ctx, s.driver, mode)
+}
+
+// sessionOf opens a session as session does, on a connection of the given driver.
+func (s *Store) sessionOf(ctx context.Context, driver neo4j.DriverWithContext, mode neo4j.AccessMode) (neo4j.SessionWithContext, error) {
 	marks, err := bookmarks(store.TokenFrom(ctx))
 	if err != nil {
 		return nil, err
 	}
-	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, Bookmarks: marks, BookmarkManager: s.seen}), nil
+	return driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database, Bookmarks: marks, BookmarkManager: s.seen}), nil
 }
 
 // The greatest time that Neo4j gives a transaction whose request has no deadline of its
@@ -50,8 +55,13 @@ func end(ctx context.Context, session neo4j.SessionWithContext) {
 // read runs questions in a transaction that is routed to readers and repeated where that
 // may help.
 func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, error) {
+	return readOn(ctx, s, s.driver, ask)
+}
+
+// readOn reads as read does, on a connection of the given driver.
+func readOn[T any](ctx context.Context, s *Store, driver neo4j.DriverWithContext, ask func(tx) (T, error)) (T, error) {
 	var none T
-	session, err := s.session(ctx, neo4j.AccessModeRead)
+	session, err := s.sessionOf(ctx, driver, neo4j.AccessModeRead)
 	if err != nil {
 		return none, err
 	}
