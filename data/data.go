@@ -12,15 +12,11 @@ import (
 	"io/fs"
 )
 
-// Documents are the files of the folder curated alone: a small set that tests
-// and examples use whole.
-//
-//go:embed curated/*.ndjson
+// Documents has the files of the folder curated alone: a small set that tests and
+// examples use whole.
 var Documents embed.FS
 
-// Curated are the files of the folders curated and alliances.
-//
-//go:embed curated/*.ndjson alliances/*.ndjson
+// Curated has the files of the folders curated and alliances.
 var Curated embed.FS
 
 // Set returns the files of a set by its name: "all", or "documents" for the small

@@ -13,10 +13,10 @@ import (
 	"liaison/internal/importer/curated"
 )
 
-// set is all files of the data set, read.
+// set has all files of the data set, read.
 type set struct {
 	files       int
-	names       map[collab.ID]string // of entities, the key where a file gives no name
+	names       map[collab.ID]string // the names of entities, or the key where a file gives no name
 	sources     map[collab.ID]*collab.Source
 	relations   []*collab.Relation
 	identifiers []*collab.Identifier
@@ -149,7 +149,8 @@ func TestIdentifiersAreInNormalFormAndHeldOnce(t *testing.T) {
 	t.Logf("%d identifiers, of these %d ROR ids", len(s.identifiers), len(holders))
 }
 
-// TestMembershipsEndAfterTheyStart: within one line, and between the lines of one document about one role.
+// TestMembershipsEndAfterTheyStart compares start and end within one line, and between
+// the lines of one document about one role.
 func TestMembershipsEndAfterTheyStart(t *testing.T) {
 	s := read(t)
 	for _, r := range s.relations {
@@ -159,8 +160,9 @@ func TestMembershipsEndAfterTheyStart(t *testing.T) {
 	}
 }
 
-// TestAnAssociateIsNotReportedAsAFullMember: a page of a time in which a member is stated to be an associate reports an
-// associate, although it may list all alike.
+// TestAnAssociateIsNotReportedAsAFullMember: a page of a time in which a source states a
+// member to be an associate reports an associate, even if the page lists all members
+// alike.
 func TestAnAssociateIsNotReportedAsAFullMember(t *testing.T) {
 	s := read(t)
 	type link struct{ from, to collab.ID }
@@ -183,7 +185,8 @@ func TestAnAssociateIsNotReportedAsAFullMember(t *testing.T) {
 	}
 }
 
-// differences are the alliances whose current members are not as many as their newest page states, and why.
+// differences has the alliances whose current members are not as many as their newest
+// page states, and why.
 var differences = map[string]string{
 	"alliance:civis":           "the page counts an associate, Glasgow, as well",
 	"alliance:e3udres2":        "the page counts an associate, the Hungarian University of Agriculture and Life Sciences, as well",

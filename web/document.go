@@ -11,8 +11,9 @@ import (
 	"time"
 )
 
-// place writes the addresses of a document out. The built documents name files relative to their own folder ("./assets/…"),
-// and addresses of the server from its root; the first are below folder, and the second below base.
+// place puts the addresses of a document in place. The built documents name files
+// relative to their own folder ("./assets/…"), and addresses of the server from its root.
+// The first become addresses below folder, and the second below base.
 func place(document, folder, base string) string {
 	return strings.NewReplacer(`="./`, `="`+folder+`/`, `="/`, `="`+base+`/`).Replace(document)
 }
@@ -35,7 +36,8 @@ func unpacked(files fs.FS, name string) string {
 	return string(text)
 }
 
-// serveDocument answers with a document. A client that has it already is told so.
+// serveDocument answers with a document, or with 304 Not Modified if the client has it
+// already.
 func serveDocument(w http.ResponseWriter, r *http.Request, text string) {
 	sum := sha256.Sum256([]byte(text))
 	w.Header().Set("ETag", `W/"`+base64.RawURLEncoding.EncodeToString(sum[:12])+`"`)

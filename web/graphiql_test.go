@@ -30,7 +30,8 @@ func TestGraphiQLIsServedWithItsFiles(t *testing.T) {
 	}
 }
 
-// TestGraphiQLAsksThisServerAlone: its document names no other host, and its policy allows none.
+// TestGraphiQLAsksThisServerAlone: GraphiQL's document names no other host, and its
+// policy allows none.
 func TestGraphiQLAsksThisServerAlone(t *testing.T) {
 	res := get(t, Handler("", ""), "/graphiql", "")
 	policy := res.Header.Get("Content-Security-Policy")

@@ -85,7 +85,7 @@ func Handler(dir, base string) http.Handler {
 	})
 }
 
-// isScreen tells whether the page itself answers the address.
+// isScreen reports whether the page itself answers the address.
 func isScreen(address string) bool {
 	first, _, _ := strings.Cut(strings.TrimPrefix(path.Clean(address), "/"), "/")
 	return slices.Contains(Screens, first)

@@ -36,7 +36,8 @@ func TestEveryScreenGivesThePage(t *testing.T) {
 	}
 }
 
-// TestDocumentsNameTheBasePath: no file and no link of the two documents is beside it.
+// TestDocumentsNameTheBasePath: every file and link of the two documents is below the
+// base path.
 func TestDocumentsNameTheBasePath(t *testing.T) {
 	h := Handler("", "/a/liaison")
 	for _, address := range []string{"/", "/institution/e123", "/graphiql", "/graphiql/"} {

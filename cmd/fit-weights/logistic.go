@@ -5,7 +5,7 @@ import (
 	"math"
 )
 
-// ridge holds weights of what is seldom seen near 0.
+// ridge keeps the weights of rare features near 0.
 const ridge = 1.0
 
 // logistic fits the weights of a logistic regression with a ridge penalty by

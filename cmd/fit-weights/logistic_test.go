@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestWeightsThatMadeTheAnswersAreFound: answers are drawn by known weights.
+// TestWeightsThatMadeTheAnswersAreFound: answers are drawn by known weights, and the fit
+// finds those weights.
 func TestWeightsThatMadeTheAnswersAreFound(t *testing.T) {
 	want := []float64{-1, 2, 0.5}
 	rng := rand.New(rand.NewPCG(3, 4))
@@ -49,7 +50,7 @@ func ones(n int) []float64 {
 	return out
 }
 
-// TestARowOfWeightTwoIsTwoRows: weights count rows.
+// TestARowOfWeightTwoIsTwoRows: a row of weight two counts as two rows.
 func TestARowOfWeightTwoIsTwoRows(t *testing.T) {
 	a, err := logistic([][]float64{{1, 1}, {1, 0}, {1, 1}}, []bool{true, false, false}, []float64{2, 1, 1})
 	if err != nil {

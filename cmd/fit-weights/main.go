@@ -130,7 +130,7 @@ func readSets(m *match.Matcher, answers gold.Answers, files []string) ([]set, er
 	return out, nil
 }
 
-// inHalf returns the cases of a half.
+// inHalf returns the cases of one half of the list.
 func inHalf(cases []gold.Case, half int) []gold.Case {
 	var out []gold.Case
 	for _, c := range cases {

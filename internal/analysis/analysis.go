@@ -76,10 +76,10 @@ func instead(takes func(collab.EntityKind) bool) string {
 // for itself, an alliance, project, joint lab or agreement for its members.
 func IsGroup(kind collab.EntityKind) bool { return ties.IsGroup(kind) }
 
-// isInstitution is for questions that are about institutions only.
+// isInstitution takes institutions only; see nodes.
 func isInstitution(kind collab.EntityKind) bool { return kind == collab.KindInstitution }
 
-// isAny is for questions about entities of all kinds.
+// isAny takes entities of all kinds; see nodes.
 func isAny(collab.EntityKind) bool { return true }
 
 // spokenOf returns the nodes without those that no statement in force speaks of, as

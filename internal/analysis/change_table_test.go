@@ -16,12 +16,13 @@ import (
 	"liaison/internal/ties"
 )
 
-// The table under rule 16a, asked of the graph in memory before each store.
+// changeTable is the table under rule 16a. It is asked of the graph in memory in front of
+// each store.
 var changeTable = []struct {
 	name     string
 	claims   []collab.Claim
 	partner  [3]bool           // in June 2010, in January 2018, in November 2026
-	reported collab.EDTF       // lastReported of the tie in 2026
+	reported collab.EDTF       // lastReported of the tie, asked in 2026
 	change   collab.ChangeKind // from 2018 to June 2022, for another member; "" none
 }{
 	{"since 2016, and lists of 2021 and 2022", []collab.Claim{
@@ -44,7 +45,7 @@ var changeTable = []struct {
 	}, [3]bool{true, false, false}, "", ""},
 }
 
-// member is that inst:a is a member of the alliance, as a document says.
+// member returns the statement of a document that inst:a is a member of the alliance.
 func member(document string, change ...option) *collab.Relation {
 	return rel("inst:a", collab.MemberOf, "alliance:x", append(change, from(document))...)
 }
@@ -134,7 +135,8 @@ func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
 	}
 }
 
-// changeReader is a reader of the claims and of the membership of inst:other, since 1990.
+// changeReader returns a reader of a graph with the claims, in which inst:other is a
+// member since 1990.
 func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.Reader {
 	t.Helper()
 	b := store.Batch{Assert: claims}
@@ -160,8 +162,8 @@ func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.
 	return &analysis.Reader{Reader: r, Networks: analysis.NewNetworks(s)}
 }
 
-// A network that was asked for before midnight is not the answer after it, where what
-// has ended is left out.
+// TestNetworksAreOfTheirDay: a network that was asked for before midnight is not the
+// answer after it, where ended ties are left out.
 func TestNetworksAreOfTheirDay(t *testing.T) {
 	w := tell(t,
 		rel("inst:a", collab.ParticipatesIn, "project:p", valid("2020/2021")), rel("inst:b", collab.ParticipatesIn, "project:p"))

@@ -14,7 +14,7 @@ import (
 // NetworkInput asks for the network of some institutions.
 type NetworkInput struct {
 	Focus     []collab.ID
-	Depth     *int32 // ties from the focus; nil: 1
+	Depth     *int32 // the greatest number of ties from the focus; nil means 1
 	Filter    *collab.EntityFilter
 	Ties      *collab.TieFilter
 	Weighting *collab.Weighting
@@ -59,8 +59,8 @@ type Network struct {
 // size estimates the memory of the network in bytes, with its measures.
 func (n *Network) size() int { return len(n.Graph.Targets)*12 + len(n.Nodes)*100 + 1024 }
 
-// Strength is the weight of a node's ties, rounded to nine digits so that it does not
-// depend on the order of the sum.
+// Strength returns the sum of the weights of a node's ties, rounded to nine digits so
+// that it does not depend on the order of the sum.
 func (n *Network) Strength(i int32) float64 { return math.Round(n.Graph.Strength(i)*1e9) / 1e9 }
 
 // Network makes the network that the input asks for (rules 18 and 19). Numbers out of

@@ -24,7 +24,7 @@ func (w *world) network(in analysis.NetworkInput) *analysis.Network {
 	return n
 }
 
-// shown are the keys of the nodes answered, with their degrees and strengths.
+// shown returns the keys of the nodes in the answer, with their degrees and strengths.
 func (w *world) shown(n *analysis.Network) string {
 	var out []string
 	for _, at := range n.Shown {
@@ -48,7 +48,8 @@ func (w *world) shows(what string, in analysis.NetworkInput, want string) *analy
 
 func number(n int32) *int32 { return &n }
 
-// star is a hub of two alliances, a chain away from it, and an institution alone.
+// star records a hub of two alliances, a chain that leads away from it, and an
+// institution without ties.
 func star(t *testing.T) *world {
 	return tell(t,
 		rel("inst:hub", collab.MemberOf, "alliance:x"), rel("inst:x1", collab.MemberOf, "alliance:x"), rel("inst:x2", collab.MemberOf, "alliance:x"),
@@ -145,8 +146,9 @@ func TestANetworkAroundItsFocus(t *testing.T) {
 	}
 }
 
-// Networks of random worlds: what is shown is among the strongest, links lie between
-// those shown, and measures do not depend on what else is asked.
+// TestNetworksAreCutAtTheStrongest asks for networks of random graphs: what is shown is
+// among the strongest, links lie between nodes that are shown, and measures do not depend
+// on what else is asked.
 func TestNetworksAreCutAtTheStrongest(t *testing.T) {
 	for seed := range uint64(15) {
 		w := scattered(t, seed)
@@ -184,7 +186,7 @@ func TestNetworksAreCutAtTheStrongest(t *testing.T) {
 	}
 }
 
-// scattered is a world of institutions in things at random.
+// scattered records institutions that take part in things at random.
 func scattered(t *testing.T, seed uint64) *world {
 	r := rand.New(rand.NewPCG(seed, 23))
 	var claims []collab.Claim
@@ -209,8 +211,8 @@ func scattered(t *testing.T, seed uint64) *world {
 	return tell(t, claims...)
 }
 
-// Expanding a network keeps the old places, on a server that has not been asked for
-// the smaller one too.
+// TestExpandingANetworkKeepsPlaces: a network that grows keeps the places of its nodes,
+// also on a server that has not been asked for the smaller network.
 func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 	w := star(t)
 	yes := true
@@ -254,7 +256,8 @@ func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 	}
 }
 
-// Of more links than an answer holds the heaviest stay.
+// TestLinksAreCutAtTheHeaviest: where there are more links than an answer holds, the
+// links of greatest weight are kept.
 func TestLinksAreCutAtTheHeaviest(t *testing.T) {
 	var claims []collab.Claim
 	for i := range 260 { // 33,670 pairs
@@ -278,8 +281,9 @@ func TestLinksAreCutAtTheHeaviest(t *testing.T) {
 	}
 }
 
-// Where the graph may not be in memory, partners come from a small graph, and are the
-// same; what needs the whole graph says what to set.
+// TestAGraphTooLargeForMemory: where the graph may not be in memory, partners come from a
+// small graph and are the same. A question that needs the whole graph is answered with
+// the setting to change.
 func TestAGraphTooLargeForMemory(t *testing.T) {
 	some := 0
 	for seed := range uint64(10) {
@@ -326,7 +330,7 @@ func told(list []analysis.Partner) string {
 	return strings.Join(out, "; ")
 }
 
-// compared tells all of a comparison and of the common partners of two institutions.
+// compared returns, as text, a comparison and the common partners of two institutions.
 func compared(t *testing.T, r *analysis.Reader, f *collab.TieFilter) string {
 	t.Helper()
 	pair := []collab.ID{id("inst:s1"), id("inst:s2")}

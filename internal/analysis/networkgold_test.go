@@ -13,7 +13,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// Rule 19, on networks that the literature knows, told as cooperations and asked back.
+// TestGoldNetworksThroughTheStore records known networks as cooperations and compares
+// their measures with those of networkx (rule 19).
 func TestGoldNetworksThroughTheStore(t *testing.T) {
 	for _, name := range []string{"kite", "karate"} {
 		t.Run(name, func(t *testing.T) { goldNetwork(t, filepath.Join("..", "network", "testdata", name)) })
@@ -100,7 +101,7 @@ func goldNetwork(t *testing.T, file string) {
 		t.Fatal(err)
 	}
 	total := 0
-	for i, c := range list { // numbered by size, then by the smallest id (rule 19)
+	for i, c := range list { // communities are numbered by size, then by the smallest id (rule 19)
 		total += c.Size
 		if c.ID != i || i > 0 && (list[i-1].Size < c.Size || list[i-1].Size == c.Size && slices.Index(of, int32(i-1)) > slices.Index(of, int32(i))) {
 			t.Errorf("communities %v", list)

@@ -15,14 +15,14 @@ import (
 // graph: the measures of a large network take seconds. A network that several callers
 // ask for at the same time is built once.
 type Networks struct {
-	store   store.Reader // read for what operations share, at no operation's cost
+	store   store.Reader // read for what operations share, and counted as the work of none
 	room    *room
 	mu      sync.Mutex
 	version int64
 	size    int
-	recent  *list.List // of *kept, the last one asked for first
+	recent  *list.List // has *kept, the one asked for last first
 	byKey   map[string]*list.Element
-	making  map[string]chan struct{} // closed when the network is made, or not
+	making  map[string]chan struct{} // a channel is closed when its network is made or has failed
 }
 
 type kept struct {
@@ -64,12 +64,12 @@ func (n *Networks) network(ctx context.Context, version int64, key string, work 
 			break
 		}
 		select {
-		case <-wait: // whoever made it may have failed for lack of time: then it is our turn
+		case <-wait: // the caller that was to make it may have run out of time: then this one makes it
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
 	}
-	defer func() { // after a panic too: others wait
+	defer func() { // this runs after a panic too, since others wait
 		n.mu.Lock()
 		defer n.mu.Unlock()
 		close(n.making[making])
@@ -112,8 +112,8 @@ func (n *Networks) forget() {
 	n.drop(func(k *kept) bool { return k.network.hold != nil })
 }
 
-// drop takes those networks that it is told to out of the cache, the one that was asked
-// for longest ago first. The caller holds mu.
+// drop removes each network from the cache that the function picks. It asks the function
+// about the network used longest ago first. The caller holds mu.
 func (n *Networks) drop(which func(*kept) bool) {
 	for e := n.recent.Back(); e != nil; {
 		last, k := e, e.Value.(*kept)
@@ -130,7 +130,7 @@ func (n *Networks) drop(which func(*kept) bool) {
 func keyOf(parts ...any) string {
 	raw, err := json.Marshal(parts)
 	if err != nil {
-		panic(err) // filters are plain data
+		panic(err) // filters are plain data, which can always be encoded
 	}
 	return string(raw)
 }

@@ -60,8 +60,8 @@ func TestWhoWaitsForANetworkThatFailedMakesIt(t *testing.T) {
 	})
 }
 
-// TestLargeNetworksWaitForRoom: a share is free once all who use it have ended, and no
-// sooner.
+// TestLargeNetworksWaitForRoom: a share of the room is free when all who use it have
+// ended, and no sooner.
 func TestLargeNetworksWaitForRoom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := newRoom(func() {})
@@ -97,8 +97,8 @@ func TestLargeNetworksWaitForRoom(t *testing.T) {
 	})
 }
 
-// TestTheCacheGivesItsRoomUp: a network that the cache holds makes room for one that is
-// asked for, and none goes into the cache while somebody waits.
+// TestTheCacheGivesItsRoomUp: the cache drops a network to make room for one that is
+// asked for, and takes none in while somebody waits.
 func TestTheCacheGivesItsRoomUp(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		n := NewNetworks(nil)
@@ -128,7 +128,8 @@ func TestTheCacheGivesItsRoomUp(t *testing.T) {
 	})
 }
 
-// TestNoNetworkIsLargerThanTheCache: neither one nor all together.
+// TestNoNetworkIsLargerThanTheCache: neither one network nor all together take more than
+// the cache may.
 func TestNoNetworkIsLargerThanTheCache(t *testing.T) {
 	n := NewNetworks(nil)
 	put := func(version int64, key string, size int) {
@@ -152,7 +153,7 @@ func TestNoNetworkIsLargerThanTheCache(t *testing.T) {
 	}
 }
 
-// TestANetworkThatNeverHasRoom is refused at once.
+// TestANetworkThatNeverHasRoom: a network that will never have room is refused at once.
 func TestANetworkThatNeverHasRoom(t *testing.T) {
 	limit := debug.SetMemoryLimit(300 << 20)
 	defer debug.SetMemoryLimit(limit)

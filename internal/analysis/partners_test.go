@@ -11,8 +11,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Rule 13: how deep a unit lies does not matter, whether memory or the store answers,
-// nor that somebody has units lie within each other.
+// TestUnitsLieAsDeepAsTheyLie: ties of units count at any depth (rule 13), whether memory
+// or the store answers, and even if units are parts of each other.
 func TestUnitsLieAsDeepAsTheyLie(t *testing.T) {
 	claims := []collab.Claim{
 		rel("unit:d0", collab.PartOf, "inst:deep"), rel("unit:d3", collab.PartOf, "unit:d8"),
@@ -48,7 +48,7 @@ func TestUnitsLieAsDeepAsTheyLie(t *testing.T) {
 	}
 }
 
-// asked counts what is asked of a store.
+// asked counts the calls of a store.
 type asked struct {
 	store.Reader
 	count int
@@ -59,7 +59,8 @@ func (a *asked) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.L
 	return a.Reader.Neighbours(ctx, q)
 }
 
-// What the store is asked grows with the levels of units alone.
+// TestUnitsAreReadByLevels: the number of calls of the store grows with the levels of
+// units alone.
 func TestUnitsAreReadByLevels(t *testing.T) {
 	var claims []collab.Claim
 	for n := range 4 {
@@ -78,8 +79,8 @@ func TestUnitsAreReadByLevels(t *testing.T) {
 	}
 }
 
-// partners tells partners as "key weight ties". A graph that is not in memory must give
-// the same.
+// partners returns partners as "key weight ties". It fails if a graph that is not in
+// memory answers otherwise.
 func (w *world) partners(of string, f *collab.TieFilter, weighting collab.Weighting) string {
 	w.Helper()
 	got, err := w.Partners(w.ctx, []collab.ID{id(of)}, f, weighting)
@@ -134,7 +135,7 @@ func TestUnitsTieTheirUniversitiesOnlyWithStructure(t *testing.T) {
 		rel("unit:u0", collab.PartOf, "unit:u1"), rel("unit:u1", collab.PartOf, "inst:a"), rel("unit:u0", collab.ParticipatesIn, "project:p"), rel("inst:b", collab.ParticipatesIn, "project:p"),
 		rel("inst:a", collab.PartOf, "inst:group"), rel("inst:c", collab.PartOf, "inst:group"), rel("unit:g", collab.PartOf, "inst:group"), rel("unit:g", collab.MemberOf, "inst:group"))
 	with := &collab.TieFilter{Via: []collab.TieKind{collab.TieProject, collab.TieStructure}}
-	// The group is a whole of inst:a: it has all ties of its parts, but none with them.
+	// inst:group has inst:a as a part: it has all ties of its parts, but none with them.
 	for of, want := range map[string]string{
 		"inst:a": "inst:b 0.5 1, inst:c 1 1", "inst:b": "inst:a 0.5 1, inst:group 0.5 1", "inst:group": "inst:b 0.5 1",
 	} {

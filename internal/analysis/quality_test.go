@@ -11,14 +11,14 @@ import (
 	"liaison/internal/store"
 )
 
-// figure is a stated number of members.
+// figure returns a statement of a number of members.
 func figure(key string, value float64, qualifier collab.Qualifier, period collab.EDTF) *collab.Figure {
 	return &collab.Figure{Statement: collab.Statement{SourceID: id("doc:page")}, Subject: ent(key), Measure: "members", Value: value, Qualifier: qualifier, Period: period}
 }
 
 func reported(on collab.EDTF) option { return func(r *collab.Relation) { r.Observed = on } }
 
-// quality asks what is not known and returns each finding as "RULE count: keys".
+// quality asks for the findings and returns each as "RULE count: keys".
 func (w *world) quality(f *collab.EntityFilter, on *collab.Day) []string {
 	w.Helper()
 	found, err := w.Quality(w.ctx, f, on)
@@ -41,7 +41,7 @@ func (w *world) quality(f *collab.EntityFilter, on *collab.Day) []string {
 	return out
 }
 
-// TestQuality: each rule finds what it names, and only that.
+// TestQuality: each rule finds what its name says, and nothing else.
 func TestQuality(t *testing.T) {
 	w := tell(t,
 		name("inst:a", "A"), name("inst:b", "B"), name("inst:alone", "Alone"), name("alliance:old", "Old"), name("alliance:new", "New"), name("project:empty", "Empty"),
@@ -72,7 +72,7 @@ func TestQuality(t *testing.T) {
 		t.Errorf("found\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 
-	// The day decides what an old report is, and the filter who is looked at.
+	// The day decides which reports are old, and the filter which entities are looked at.
 	old := []string{"OLD_REPORT 0: ", "OLD_REPORT 0: "}
 	if got := reports(w.quality(nil, day("2019-01-01"))); !slices.Equal(got, old) {
 		t.Errorf("before 2019: %q, want %q", got, old)
@@ -89,8 +89,8 @@ func reports(found []string) []string {
 	return slices.DeleteFunc(found, func(f string) bool { return !strings.HasPrefix(f, string(analysis.OldReport)) })
 }
 
-// TestQualityOfSilentSources: a document that has taken everything back is named, and
-// what it alone spoke of is not looked at.
+// TestQualityOfSilentSources: a document that has retracted all of its statements is
+// found, and entities that it alone spoke of are not looked at.
 func TestQualityOfSilentSources(t *testing.T) {
 	title := &collab.Name{Statement: collab.Statement{SourceID: id("doc:ref")}, Subject: id("doc:ref"), Value: "A list", Language: "en", Type: collab.Label}
 	w := tell(t, name("inst:y", "Y"), title, rel("inst:x", collab.MemberOf, "alliance:gone", ref))

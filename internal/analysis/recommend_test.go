@@ -80,8 +80,8 @@ func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 	}
 }
 
-// The recommender judges by the country that each institution shows (rule 4): its own
-// code, or that of its best location, which need not be the statement with the least id.
+// The recommender uses the country that each institution shows (rule 4): its own code, or
+// that of its best location, which need not be the statement with the least id.
 func TestRecommendationsJudgeByTheCountryThatAnInstitutionShows(t *testing.T) {
 	claims := []collab.Claim{
 		ident("place:ro", collab.SchemeCountry, "RO"), ident("place:lt", collab.SchemeCountry, "LT"),

@@ -19,7 +19,7 @@ type room struct {
 	pairs   *semaphore.Weighted
 	size    int64
 	waiting atomic.Int32
-	forget  func() // has the cache give up what it holds
+	forget  func() // makes the cache give up its shares
 }
 
 // roomPairs is the number of pairs of institutions that all networks may hold together:
@@ -120,8 +120,8 @@ func (h *hold) shrink(pairs int) {
 	}
 }
 
-// use, keep and release are those of the shares of a network and of those that it grew
-// from, which it refers to.
+// use, keep and release act on the shares of a network and of the smaller networks that
+// it refers to.
 func (n *Network) use(ctx context.Context) {
 	for ; n != nil; n = n.before {
 		n.hold.use(ctx)

@@ -12,7 +12,8 @@ import (
 	"liaison/internal/store/mem"
 )
 
-// world is a graph told in short words: entities by key, whose prefix is the kind.
+// world is a graph that a test writes in short words: entities by key, whose prefix tells
+// the kind.
 type world struct {
 	*testing.T
 	*analysis.Reader
@@ -25,7 +26,8 @@ func reader(s store.Reader, limit int64) *analysis.Reader {
 	return &analysis.Reader{Reader: &query.Reader{Store: s, Memory: query.NewMemory(s, limit)}, Networks: analysis.NewNetworks(s)}
 }
 
-// tooLarge returns a reader as that of the world whose graph does not fit into memory.
+// tooLarge returns a reader like that of the world, but one whose graph does not fit into
+// memory.
 func (w *world) tooLarge() *analysis.Reader {
 	r := reader(w.Store, 1)
 	r.At, r.Today = w.At, w.Today
@@ -39,7 +41,7 @@ var kindOf = map[string]collab.EntityKind{
 	"programme": collab.KindProgramme, "lab": collab.KindJointLab, "place": collab.KindPlace, "event": collab.KindEvent, "field": collab.KindField,
 }
 
-// tell makes a graph from claims; documents doc:page and doc:ref exist.
+// tell records claims; the documents doc:page and doc:ref exist.
 func tell(t *testing.T, claims ...collab.Claim) *world {
 	t.Helper()
 	s := mem.New()
@@ -48,7 +50,7 @@ func tell(t *testing.T, claims ...collab.Claim) *world {
 		{ID: id("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}},
 		{ID: id("doc:ref"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Reference}},
 	}}
-	named := map[collab.ID]bool{} // keys are those of all tests
+	named := map[collab.ID]bool{} // the keys of the entities of all tests
 	for _, c := range claims {
 		named[c.About()] = true
 		if r, ok := c.(*collab.Relation); ok {

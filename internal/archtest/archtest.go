@@ -1,3 +1,4 @@
-// Package archtest holds the packages to who may import whom; it has a test
-// and nothing else, and nobody calls it.
+// Package archtest tests the structure of the repository: which package imports which,
+// and that documentation names what exists. It has tests and nothing else, and nothing
+// imports it.
 package archtest

@@ -12,9 +12,10 @@ import (
 
 const root = "../.."
 
-// table says what of Liaison a package may import, its tests aside. A pattern
-// that ends in "/..." takes a package and all below it. The first row that fits
-// counts; a package without a row fails, so that a new one is thought about.
+// table says which packages of Liaison a package may import, its tests aside. A pattern
+// that ends in "/..." stands for a package and all below it. The first row that fits
+// counts. A package without a row fails the test, so that somebody decides what a new
+// package may import.
 var table = []struct {
 	pkg string
 	may []string
@@ -89,7 +90,7 @@ func TestWhoImportsWhom(t *testing.T) {
 	}
 }
 
-// TestOnlyTheirOwnDrivers: what is outside and heavy is fenced into one place.
+// TestOnlyTheirOwnDrivers: each large module from outside is imported in one place only.
 func TestOnlyTheirOwnDrivers(t *testing.T) {
 	fences := map[string][]string{
 		"modernc.org/":            {"internal/store/sqlite/..."},
@@ -143,7 +144,7 @@ func fits(pattern, pkg string) bool {
 	return below == "" || pkg == strings.TrimSuffix(below, "/") || strings.HasPrefix(pkg, below)
 }
 
-// goFiles are the repository's Go files, relative to its root.
+// goFiles returns the repository's Go files, relative to its root.
 func goFiles(t *testing.T) []string {
 	t.Helper()
 	var files []string

@@ -12,8 +12,8 @@ import (
 // in code quotes or links to.
 var pathInDocs = regexp.MustCompile("[`(]((?:internal|graph|docs|cmd|data|e2e|scripts|\\.ci)/[A-Za-z0-9_./-]+)[`)]")
 
-// TestDocsNameWhatIsThere: a file that was moved or renamed is renamed in the pages
-// that speak of it too.
+// TestDocsNameWhatIsThere: every path that a page of documentation names exists, so that
+// pages follow when a file is moved or renamed.
 func TestDocsNameWhatIsThere(t *testing.T) {
 	for _, page := range filesThatCite(t) {
 		if filepath.Ext(page) != ".md" {

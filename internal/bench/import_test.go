@@ -16,9 +16,10 @@ import (
 	"time"
 )
 
-// BenchmarkImport prints the figures of the importers, measured on the built
-// program. LIAISON_BENCH_GRAPH is a folder of the shared generator's; further
-// environment as in run and below: what is not at hand is left out, and said.
+// BenchmarkImport prints the figures of the importers, measured on the built program.
+// LIAISON_BENCH_IMPORT is a folder of generated graphs; run and the functions below say
+// what else is read from the environment. What is not at hand is left out, and the output
+// says so.
 func BenchmarkImport(b *testing.B) {
 	dir := os.Getenv("LIAISON_BENCH_IMPORT")
 	if dir == "" {
@@ -40,7 +41,7 @@ type program struct {
 	binary, dir string
 }
 
-// done is what one run of the program took.
+// done has the cost of one run of the program.
 type done struct {
 	time    time.Duration
 	rss     int64 // bytes
@@ -105,7 +106,7 @@ func (p program) generated(path, size string) {
 func ratio(a, b done) float64    { return a.time.Seconds() / b.time.Seconds() }
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
-// readers times pages of a server over the store while the work goes on.
+// readers measures pages of a server over the store while the work goes on.
 func (p program) readers(store string, work func() done) ([]time.Duration, done) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -181,8 +182,8 @@ func (p program) ror(dir string) {
 	p.run("import", "ror", dir, "--store", store, "-o", "json").row("ROR base and six releases over it", "SQLite", "")
 }
 
-// beside imports the graph into one Neo4j and has the peer loader fill another,
-// each empty, with the same settings, one after the other.
+// beside imports the graph into one Neo4j and makes the peer loader fill another, each
+// empty, with the same settings, one after the other.
 func (p program) beside(path, peer string) {
 	if missing(path) || missing(filepath.Join(peer, "load.py")) {
 		fmt.Println("| M beside the peer loader | Neo4j | | | | | LIAISON_BENCH_PEER: not there |")

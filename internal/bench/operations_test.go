@@ -6,7 +6,7 @@ import (
 	"text/tabwriter"
 )
 
-// operations are what is measured, through the whole server.
+// operations has the operations that are measured, through the whole server.
 var operations = []struct{ name, query string }{
 	{"50 institutions with partners", `query($after: String) { institutions(first: 50, after: $after) { edges { node { id name country
 		partners(first: 10) { edges { weight node { id name } } } } } } }`},

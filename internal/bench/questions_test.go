@@ -83,7 +83,7 @@ func buildTimes(b *testing.B, s store.Reader) *live.Graph {
 	return g
 }
 
-// hubs are the institutions, those with the most relations first.
+// hubs returns the institutions, those with the most relations first.
 func hubs(g *live.Graph) (out []collab.ID) {
 	var list []live.Node
 	for v := range live.Node(g.Len()) {
@@ -106,8 +106,8 @@ type question struct {
 	variables         func(i int, r *rand.Rand, hubs []collab.ID) map[string]any
 }
 
-// active is how many of the institutions, by relations, a random one is drawn of:
-// those with a project.
+// active is how many institutions, those with the most relations, a random one is drawn
+// from: those with a project.
 const active = 100_000
 
 func theHub(_ int, _ *rand.Rand, hubs []collab.ID) map[string]any {
@@ -123,7 +123,7 @@ func anyPair(_ int, r *rand.Rand, hubs []collab.ID) map[string]any {
 	return map[string]any{"a": hubs[r.IntN(n)], "b": hubs[r.IntN(n)]}
 }
 
-// someText is what somebody may have typed of a generated name, misspelt or not.
+// someText returns what somebody may have typed of a generated name, misspelt or not.
 func someText(_ int, r *rand.Rand, _ []collab.ID) map[string]any {
 	texts := []string{"zum", "riven inst", "institute of photonics", "univ", "tokurgan institut", "polytechnc leiden", "varna", "institute hydrology", "intsitute of immunology", "zuto"}
 	return map[string]any{"t": texts[r.IntN(len(texts))]}

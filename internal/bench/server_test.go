@@ -91,7 +91,7 @@ func (s *subject) fill(ctx context.Context, set string) error {
 	return nil
 }
 
-// ask sends one operation through the whole server and gives its data.
+// ask sends one operation through the whole server and returns its data.
 func (s *subject) ask(query string, variables map[string]any) (map[string]any, error) {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
@@ -112,13 +112,13 @@ func (s *subject) ask(query string, variables map[string]any) (map[string]any, e
 	return answer.Data, nil
 }
 
-// figures of one operation.
+// figures has the figures of one operation.
 type figures struct {
 	median, p99 time.Duration
 	allocs      uint64
 }
 
-// time asks n times and takes the figures.
+// time asks n times and records the figures.
 func (s *subject) time(n int, query string, variables func(i int) map[string]any) (figures, error) {
 	if _, err := s.ask(query, variables(-1)); err != nil {
 		return figures{}, err

@@ -19,7 +19,8 @@ func Compare(a, b *Statement) int { return compare(a, b, 0, 0) }
 // order, none last; the newest source, an undated one last; then id.
 func CompareClaims[C Claim](a, b C) int { return compareClaims(a, b, nameInCapitals[C]) }
 
-// compareClaims is CompareClaims with another rule of what is written in capitals.
+// compareClaims does what CompareClaims does, with the function inCapitals in place of
+// the rule of what is written in capitals.
 func compareClaims[C Claim](a, b C, inCapitals func(C) bool) int {
 	capitals := 0
 	switch ca, cb := inCapitals(a), inCapitals(b); {
@@ -148,7 +149,8 @@ func BestName(names []*Name, languages []string) *Name {
 	return nil
 }
 
-// inLanguage is RFC 4647's basic filtering: "zh" takes "zh-Hans".
+// inLanguage reports whether a tag is in the wanted language by the basic filtering of
+// RFC 4647: "zh-Hans" is in "zh".
 func inLanguage(tag, wanted string) bool {
 	if len(tag) < len(wanted) || !strings.EqualFold(tag[:len(wanted)], wanted) {
 		return false

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// The lengths that a batch may not exceed, in bytes: far above what names and
-// notes need, low enough that a bad file cannot fill the store.
+// The greatest lengths of texts in a batch, in bytes: far above what names and notes
+// need, and low enough that a bad file cannot fill the store.
 const (
 	maxName = 2_000
 	maxText = 20_000
@@ -127,8 +127,8 @@ func (s *Statement) check(what, value string, most int) error {
 	return nil
 }
 
-// checkObserved refuses an observation without a known first and last day: a
-// source looked at some time, not for ever.
+// checkObserved refuses an observation without a known first and last day, since a source
+// looks at some time and not for ever.
 func (s *Statement) checkObserved() error {
 	if s.Observed == "" {
 		return nil

@@ -22,8 +22,8 @@ type Statement struct {
 	SourceID   ID         // the document that says it
 	Origin     Origin     // that document's origin
 	Published  EDTF       `json:"SourcePublished,omitempty"` // when that document was published; "" unknown
-	Confidence Confidence // "" in a batch: STATED
-	Modality   Modality   // "" in a batch: ACTUAL
+	Confidence Confidence // "" in a batch means STATED
+	Modality   Modality   // "" in a batch means ACTUAL
 	Valid      EDTF       // when it holds (rule 8); "" where no time is said
 	Observed   EDTF       `json:",omitempty"` // when the source found it so (rule 8a); "" where the source does not say
 	Asserted   int64      // the graph version that recorded it
@@ -232,7 +232,7 @@ func ClaimID(c Claim, n int) ID {
 	}
 	parts := append([]string{string(c.Class()), string(s.SourceID)}, c.fields()...)
 	parts = append(parts, string(s.Modality), string(s.Valid))
-	if s.Observed != "" { // left out where null, so that ids made before it existed stay
+	if s.Observed != "" { // left out where it is "", so that ids made before this field existed stay the same
 		parts = append(parts, string(s.Observed))
 	}
 	return hashID(class, append(parts, strconv.Itoa(n))...)
@@ -320,7 +320,7 @@ func EvidenceJSON(list []Evidence) string {
 	}
 	b, err := json.Marshal(list)
 	if err != nil {
-		panic(err) // strings and numbers only
+		panic(err) // strings and numbers can always be encoded
 	}
 	return string(b)
 }

@@ -15,8 +15,8 @@ func Country(of ID, own func(ID) string, located func(ID) []*Relation) string {
 	return countryWithin(of, PlaceDepth, own, located)
 }
 
-// CountryOfLocation is Country for the far end of a location of an entity, which is
-// one step on the way.
+// CountryOfLocation returns the country of the far end of a location of an entity, as
+// Country does, but within one step fewer.
 func CountryOfLocation(r *Relation, own func(ID) string, located func(ID) []*Relation) string {
 	return countryWithin(r.To, PlaceDepth-1, own, located)
 }

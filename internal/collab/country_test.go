@@ -19,7 +19,7 @@ func TestCountryOfAnEntity(t *testing.T) {
 		"embassy": {at("r6", "romania", collab.Stated, collab.Actual)},
 		"loop":    {at("r7", "loop", collab.Stated, collab.Actual)},
 	}
-	for i := range 6 { // deep0 is six steps from its country
+	for i := range 6 { // deep0 is six steps away from its country
 		located[collab.ID(fmt.Sprintf("deep%d", i))] = []*collab.Relation{at("r8", collab.ID(fmt.Sprintf("deep%d", i+1)), collab.Stated, collab.Actual)}
 	}
 	codes["deep6"] = "LT"

@@ -6,7 +6,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// A year is all of its days, and an open end has no last day.
+// The span of a year has all of its days, and an open end has no last day.
 func ExampleEDTF_Span() {
 	for _, text := range []collab.EDTF{"2018/2021", "2024-02", "1999/.."} {
 		span := text.Span()
@@ -18,7 +18,8 @@ func ExampleEDTF_Span() {
 	// 1999/..: from "1999-01-01" to ""
 }
 
-// A university joined in 2010 by a page of that year; a complete list of 2021 lacks it.
+// A page of 2010 says that a university joined then; a complete list of 2021 lacks the
+// university.
 func ExampleWhen_InForce() {
 	joined := &collab.Relation{Statement: collab.Statement{ID: "r1", Published: "2010", Valid: "2010/.."}, Kind: collab.MemberOf}
 	gone := &collab.Relation{Statement: collab.Statement{ID: "r2", Published: "2021", Valid: "/2021", Confidence: collab.Derived}, Kind: collab.MemberOf}
@@ -33,8 +34,8 @@ func ExampleWhen_InForce() {
 	// 2026-01-01 a member: false
 }
 
-// A list of 2022 reports its members for 2022. A register reports what it says with
-// each import, but nothing after an end that it gives.
+// A list that was published in 2022 reports its members for 2022. A register reports what
+// it says at each import, but nothing after an end that it gives.
 func ExampleStatement_Report() {
 	listed := collab.Statement{Origin: collab.Page, Observed: "2022"}
 	registered := collab.Statement{Origin: collab.Registry, Valid: "2016/.."}

@@ -110,7 +110,7 @@ func (f *RelationFilter) When() When {
 	return When{f.AsOf, f.Between, f.Dated}
 }
 
-// Way is the direction asked for.
+// Way returns the direction asked for.
 func (f *RelationFilter) Way() Direction {
 	if f == nil || f.Direction == nil {
 		return Both
@@ -118,7 +118,8 @@ func (f *RelationFilter) Way() Direction {
 	return *f.Direction
 }
 
-// Selection is which statements make ties: plans and goals do not unless asked for (rule 3).
+// Selection returns which statements make ties: plans and goals do not unless asked for
+// (rule 3).
 func (f *TieFilter) Selection() Selection {
 	if f == nil {
 		return Selection{Modality: []Modality{Actual, Past}}
@@ -138,7 +139,7 @@ func (f *TieFilter) When() When {
 	return When{f.AsOf, f.Between, f.Dated}
 }
 
-// Selection is which statements the filter's keys look at.
+// Selection returns which statements the keys of the filter look at.
 func (f *EntityFilter) Selection() Selection {
 	if f == nil {
 		return Selection{}

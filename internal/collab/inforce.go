@@ -10,8 +10,8 @@ type Dates struct {
 	Imported func(document ID) EDTF
 }
 
-// HasPeriod tells whether undated statements take the period of entities of this
-// kind (rule 9b).
+// HasPeriod reports whether undated statements take the period of entities of this kind
+// (rule 9b).
 func (k EntityKind) HasPeriod() bool {
 	switch k {
 	case KindProject, KindAgreement, KindEvent, KindStrategy, KindAlliance, KindJointLab:
@@ -20,10 +20,10 @@ func (k EntityKind) HasPeriod() bool {
 	return false
 }
 
-// Lifetime is the time in which undated links of an entity hold (rule 9b), by the
+// Lifetime returns the time in which undated links of an entity hold (rule 9b), by the
 // selected texts of the entity: its best PERIOD, or for an alliance or a joint lab
-// without one the time from the first possible day of its best ESTABLISHED on. It is
-// "" where neither is known, and for other kinds of entities.
+// without one the time from the first possible day of its best ESTABLISHED on. It is ""
+// where neither is known, and for other kinds of entities.
 func Lifetime(kind EntityKind, texts []*Text) EDTF {
 	if !kind.HasPeriod() {
 		return ""
@@ -55,7 +55,7 @@ func (w When) InForce(list []*Relation, dates Dates) []*Relation {
 	if !w.Asked() && !w.Dated {
 		return list
 	}
-	dated := map[link][]*Relation{} // of each link, PAST ones aside
+	dated := map[link][]*Relation{} // the dated statements of each link, without PAST ones
 	for _, r := range list {
 		if r.Valid != "" && r.Modality != Past {
 			dated[r.link()] = append(dated[r.link()], r)
@@ -70,8 +70,8 @@ func (w When) InForce(list []*Relation, dates Dates) []*Relation {
 	return out
 }
 
-// holds tells whether a statement is in force at the time asked for, beside the
-// dated statements about its link.
+// holds reports whether a statement is in force at the time asked for, among the dated
+// statements about its link.
 func (w When) holds(r *Relation, dated []*Relation, dates Dates) bool {
 	if r.Valid != "" {
 		return w.Includes(r.CutSpan(dated, dates.Imported))

@@ -13,7 +13,7 @@ type statement struct {
 	role                       collab.OptionalText
 }
 
-// linkOf makes statements about one link, each with an id of its own.
+// linkOf returns statements about one link, each with an id of its own.
 func linkOf(list []statement) []*collab.Relation {
 	var out []*collab.Relation
 	for i, s := range list {
@@ -27,7 +27,8 @@ func linkOf(list []statement) []*collab.Relation {
 	return out
 }
 
-// The rows of the table under rule 16a and more, as a day sees them.
+// TestInForceAsOf has the rows of the table under rule 16a and more, each asked for a
+// day.
 func TestInForceAsOf(t *testing.T) {
 	days := []string{"2010-06-01", "2018-01-01", "2026-11-01"}
 	for _, c := range []struct {

@@ -84,7 +84,8 @@ var RelationKinds = []RelationKind{
 	Credits, Succeeds, SameAs,
 }
 
-// Direction tells which end of a relation an entity is: OUT, it is from; IN, it is to.
+// Direction tells which end of a relation an entity is: OUT means that the relation runs
+// from it, IN that the relation runs to it.
 type Direction string
 
 // The directions.
@@ -108,7 +109,7 @@ const (
 // Confidences lists them strongest first.
 var Confidences = []Confidence{Stated, Implied, Derived}
 
-// Modality tells what is from what is planned. PAST is "over, undated".
+// Modality tells what is from what is planned. PAST means "over, and undated".
 type Modality string
 
 // The modalities.
@@ -137,7 +138,7 @@ const (
 // Origins lists them.
 var Origins = []Origin{Page, Registry, Reference, Upload}
 
-// NameType is what a name is to its bearer.
+// NameType tells how a name stands to its bearer.
 type NameType string
 
 // The types of names. DISPLAY is one that Liaison or a register shows;
@@ -202,7 +203,7 @@ var InstitutionTypes = []InstitutionType{
 	"ARCHIVE", "SUPRANATIONAL", "OTHER",
 }
 
-// InstitutionStatus is whether an institution still is.
+// InstitutionStatus tells whether an institution still exists.
 type InstitutionStatus string
 
 // InstitutionStatuses lists them.
@@ -226,5 +227,5 @@ const (
 	SchemeGeonames     = "geonames"
 )
 
-// known tells whether a value is of its closed list.
+// known reports whether a closed list has the value.
 func known[T comparable](list []T, v T) bool { return slices.Contains(list, v) }

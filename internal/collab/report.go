@@ -26,7 +26,7 @@ func (s *Statement) Report(imported EDTF) EDTF {
 	case day == MinDay && valid.To != MaxDay, day > valid.To:
 		return EDTF(valid.To.String())
 	case day == MinDay:
-		return EDTF(valid.From.String()) // "" where the start is not known either
+		return EDTF(valid.From.String()) // this is "" where the start is not known either
 	}
 	return report
 }

@@ -13,7 +13,7 @@ type Tie struct {
 	Valid     EDTF        // the time that both share as far as it is known; "" unknown
 	// FirstReported and LastReported are when both sides were reported (rule 8a).
 	FirstReported, LastReported EDTF
-	Ended                       bool // over by the day of the question (rule 23a)
+	Ended                       bool // whether the tie is over by the day of the question (rule 23a)
 }
 
 // Partner is an institution with its ties to another one, by kind in the API's order,
@@ -28,11 +28,11 @@ type Partner struct {
 type TieQuestion struct {
 	Via       []TieKind
 	Roles     []string            // nil takes statements of all roles
-	Kind      func(ID) EntityKind // of an entity that statements name
-	Period    func(ID) EDTF       // the best PERIOD of a thing, "" for none; nil: no thing has one
-	Imported  func(ID) EDTF       // the day of a document's newest import, see Statement.Report; nil: unknown
-	Today     Day                 // the day at which ties have ended or not
-	HideEnded bool                // leaves out what has ended by then
+	Kind      func(ID) EntityKind // gives the kind of an entity that statements name
+	Period    func(ID) EDTF       // gives the best PERIOD of a thing, "" for none; nil means that no thing has one
+	Imported  func(ID) EDTF       // gives the day of a document's newest import, see Statement.Report; nil means unknown
+	Today     Day                 // the day for which ended ties are told from others
+	HideEnded bool                // leaves out ties that have ended by then
 }
 
 // TieGraph holds the statements that make ties, grouped by thing.
@@ -87,7 +87,7 @@ func NewTieGraph(q TieQuestion, relations []*Relation) *TieGraph {
 		}
 		tie, at, actor := g.Thing(r)
 		institutions := g.institutions(actor)
-		if r.Kind == PartOf { // a place counts for the part alone
+		if r.Kind == PartOf { // the place of a part in its whole is no tie of the whole
 			institutions = []ID{actor}
 		}
 		for _, institution := range institutions {
@@ -149,11 +149,11 @@ func (g *TieGraph) add(kind TieKind, at, institution ID, r *Relation) {
 	t.parties[institution] = append(t.parties[institution], r)
 }
 
-// Partners are the institutions tied to the given one, weight descending,
-// then id (rule 14). Never the institution itself.
+// Partners returns the institutions tied to the given one, in descending order of weight,
+// then by id (rule 14). The institution itself is never among them.
 func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
 	ties := map[ID][]Tie{}
-	shares := map[ID][]int32{} // of each partner and thing: how many share its weight of 1
+	shares := map[ID][]int32{} // for each partner and thing, among how many the thing's weight of 1 is divided
 	add := func(partner ID, t Tie, share int) {
 		ties[partner] = append(ties[partner], t)
 		shares[partner] = append(shares[partner], int32(share))
@@ -193,7 +193,7 @@ func (g *TieGraph) Partners(of ID, weighting Weighting) []Partner {
 	return out
 }
 
-// directWith are the statements of cooperation with each other institution.
+// directWith returns the statements of cooperation with each other institution.
 func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
 	out := map[ID][]*Relation{}
 	for _, r := range g.direct {
@@ -213,8 +213,8 @@ func (g *TieGraph) directWith(of ID) map[ID][]*Relation {
 	return out
 }
 
-// tie describes what two institutions share by their statements; false if their times
-// in the thing cannot overlap (rule 12).
+// tie describes what two institutions share by their statements. It returns false if
+// their times in the thing cannot overlap (rule 12).
 func (g *TieGraph) tie(kind TieKind, at ID, a, b []*Relation) (Tie, bool) {
 	t := Tie{Kind: kind, Through: at, Relations: unique(append(slices.Clone(a), b...))}
 	var period EDTF

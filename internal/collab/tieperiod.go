@@ -25,9 +25,9 @@ func (e EDTF) EndingWith(o EDTF) EDTF {
 	return EDTF(cutAt(string(e), true) + "/" + cutAt(string(o), false))
 }
 
-// SharedTimeWithin is SharedTime of two parties of a thing that has a period of its own
-// ("" unknown). A statement without a time has the period's, unless that would leave the
-// parties no common time: the period dates a tie, it does not break one.
+// SharedTimeWithin does what SharedTime does for two parties of a thing that has a period
+// of its own ("" unknown). A statement without a time takes the period, unless that would
+// leave the parties no common time: the period dates a tie, it does not break one.
 func SharedTimeWithin(a, b []EDTF, period EDTF) (EDTF, bool) {
 	if period != "" {
 		if valid, ok := SharedTime(dateBy(a, period), dateBy(b, period)); ok {

@@ -1,9 +1,8 @@
 package collab
 
-// SharedTime tells whether any of two parties' times may overlap, and the time
-// that they share: from the earliest common start to the latest common end, ""
-// where no date is known. A time of "" is unbounded. The order of times does not
-// matter.
+// SharedTime reports whether any of two parties' times may overlap, and returns the time
+// that they share: from the earliest common start to the latest common end, "" where no
+// date is known. A time of "" is unbounded. The order of times does not matter.
 func SharedTime(a, b []EDTF) (EDTF, bool) {
 	from, to := limit{day: MaxDay}, limit{day: MinDay}
 	found := false
@@ -33,8 +32,8 @@ func SharedTime(a, b []EDTF) (EDTF, bool) {
 	return EDTF(from.edtf() + "/" + to.edtf()), true
 }
 
-// limit is one end of a time: a day, with the text that a source has for it, or
-// none, which is open or else unknown.
+// limit is one end of a time: a day, with the text that a source has for it, or no day.
+// Without a day the end is open, or else unknown.
 type limit struct {
 	day  Day
 	text string
@@ -51,8 +50,9 @@ func (e EDTF) end(day Day) limit {
 	return limit{day, text, open}
 }
 
-// common is the limit that two times share: the one that lies within, and of two
-// at one day the same whichever comes first; it is open only if both are.
+// common returns the limit that two times share: the one that lies within the other time.
+// Of two limits on the same day it returns the one that before puts first. The limit is
+// open only if both are.
 func (l limit) common(o limit, within bool) limit {
 	if l.day != o.day {
 		if within {
@@ -105,7 +105,8 @@ func (g *TieGraph) spells(list []*Relation) []EDTF {
 	return out
 }
 
-// startText is the known start as its source writes it, "" where unknown or open.
+// startText returns the known start as its source writes it, "" where it is unknown or
+// open.
 func (e EDTF) startText() (text string, open bool) {
 	start, _ := e.Bounds()
 	if !start.Known {
@@ -114,7 +115,7 @@ func (e EDTF) startText() (text string, open bool) {
 	return cutAt(string(e), true), false
 }
 
-// endText is the known end as its source writes it, "" where unknown or open.
+// endText returns the known end as its source writes it, "" where it is unknown or open.
 func (e EDTF) endText() (text string, open bool) {
 	_, end := e.Bounds()
 	if !end.Known {

@@ -111,8 +111,9 @@ func simple(s string) (Country, bool) {
 	return Country{}, false
 }
 
-// short reads a code or an abbreviation. "Áo", Austria in Vietnamese, is no AO:
-// a short text with other letters than ASCII is a name in its exact spelling.
+// short reads a code or an abbreviation. A short text with letters other than ASCII is
+// taken for a name in its exact spelling: "Áo", which is Austria in Vietnamese, is not
+// the code AO.
 func short(s, folded string) (Country, bool) {
 	if !isASCII(s) {
 		c, ok := gazetteer()[strings.ToLower(s)]
@@ -129,8 +130,8 @@ func short(s, folded string) (Country, bool) {
 	return c, ok
 }
 
-// isoCode is the alpha-2 code of a code of two or three capital letters, "" for
-// one that is no country of today.
+// isoCode returns the alpha-2 code for a code of two or three capital letters, "" for one
+// that is not the code of a country of today.
 func isoCode(code string) string {
 	switch code {
 	case "EL":
@@ -165,9 +166,9 @@ var reserved = map[string]bool{
 // divider parts a name from its code, or from its name in another language.
 var divider = regexp.MustCompile(`\s+[-–—]\s+|\s*[/|,;:(（\[]\s*|\s*[)）\]]\s*`)
 
-// parted reads a text of several parts. First the parts are one name in another
-// order ("Korea, Republic of"; "Congo (Democratic Republic)"); else each part that
-// is no mere form of state must be the same country.
+// parted reads a text of several parts. Either the parts are one name in another order
+// ("Korea, Republic of"; "Congo (Democratic Republic)"), or each part that is no mere
+// form of state must name the same country.
 func parted(s string) (Country, bool) {
 	var parts []string
 	for _, p := range divider.Split(s, -1) {
@@ -236,7 +237,7 @@ func flag(s string) string {
 	return isoCode(code)
 }
 
-// tidy takes invisible characters and marks of footnotes away.
+// tidy removes invisible characters and marks of footnotes.
 func tidy(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {

@@ -28,7 +28,7 @@ func TestCodesAndNamesAreRead(t *testing.T) {
 		"Kosovo": "XK", "Kosovo*": "XK", "Kosovo * UN resolution": "XK", "Kosovo (UNSCR 1244)": "XK", "Kosovo (under UNSC Resolution 1244/99)": "XK", "Kosova": "XK", "Kosovo (XK)": "XK", "Kosovo - UN Resolution 1244": "XK", "Republic of Kosovo": "XK",
 		// Name and code in one cell.
 		"Germany (DE)": "DE", "DE - Germany": "DE", "DE Germany": "DE", "Germany, DE": "DE", "Germany/Deutschland": "DE", "Greece (EL)": "GR", "GR - Greece": "GR", "LT: Lithuania": "LT", "Lithuania [LTU]": "LT", "United Kingdom (UK)": "GB", "UK - United Kingdom": "GB", "Česko – CZ": "CZ",
-		// What is no country, or may be two.
+		// Texts that are no country, or may be two.
 		"Germany (FR)": "", "FR Germany (DK)": "", "Georgia (USA)": "", "Congo": "", "Korea": "", "EU": "", "Europe": "", "": "", "Atlantis": "", "ZZ": "", "XX": "", "Kaunas": "", "12": "", "Lithuania University": "", "Germany, France": "", "Dominica (Republic)": "", "the": "", "Republic of": "", "-": "",
 		// States that are no more.
 		"DDR": "DE", "German Democratic Republic": "DE", "CS": "RS", "Serbia and Montenegro": "RS", "YU": "RS", "Yugoslavia": "RS", "AN": "CW", "Netherlands Antilles": "CW", "SU": "RU", "USSR": "RU", "ZR": "CD",
@@ -40,8 +40,8 @@ func TestCodesAndNamesAreRead(t *testing.T) {
 	}
 }
 
-// TestFormerStates: who reads a state that is no more is told so, unless one
-// state of today took its place.
+// TestFormerStates: reading a state that is no more says so, unless one state of today
+// took its place.
 func TestFormerStates(t *testing.T) {
 	for cell, want := range map[string]string{
 		"CS": "Serbia and Montenegro", "Serbia & Montenegro": "Serbia and Montenegro", "YU": "Yugoslavia", "USSR": "Soviet Union", "AN": "Netherlands Antilles", "DD": "", "RS": "", "Serbia": "",
@@ -60,8 +60,8 @@ func TestValid(t *testing.T) {
 	}
 }
 
-// TestEveryNameIsRead: what is found in running text is read in a cell as well,
-// and as the same country.
+// TestEveryNameIsRead: a name that is found in running text is read in a cell as well, as
+// the same country.
 func TestEveryNameIsRead(t *testing.T) {
 	n := 0
 	country.Names(func(name, code string) {

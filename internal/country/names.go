@@ -26,7 +26,7 @@ func Names(yield func(name, code string)) {
 
 type named struct{ name, code string }
 
-// official are the names of Names.
+// official returns the names of Names.
 var official = sync.OnceValue(func() []named {
 	votes := map[string]map[string]int{}
 	spelt := map[string][]string{} // the spellings of a folded name
@@ -79,7 +79,7 @@ var official = sync.OnceValue(func() []named {
 	return out
 })
 
-// winner is the code with the most votes, "" for a tie.
+// winner returns the code with the most votes, "" for a tie.
 func winner(codes map[string]int) string {
 	best, most := "", 0
 	for code, n := range codes {
@@ -111,7 +111,7 @@ func formal(yield func(name, code string) bool) {
 	}
 }
 
-// regions are the countries and territories that have an ISO 3166-1 code of today.
+// regions returns the countries and territories that have an ISO 3166-1 code of today.
 func regions() []language.Region {
 	var out []language.Region
 	for a := 'A'; a <= 'Z'; a++ {
@@ -157,7 +157,7 @@ var gazetteer = sync.OnceValue(func() map[string]Country {
 	return out
 })
 
-// fold is the form in which names are compared: letters and digits alone, lower
+// fold returns the form in which names are compared: letters and digits alone, in lower
 // case, without marks.
 func fold(s string) string {
 	var b strings.Builder

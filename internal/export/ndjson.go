@@ -16,8 +16,8 @@ import (
 	"liaison/internal/store"
 )
 
-// How many entities are read at a time: records are shortened to id and kind at once,
-// claims are many and are held whole.
+// How many entities are read at a time. Records are shortened to id and kind at once,
+// while claims are many and are kept whole, so fewer are read at a time.
 const (
 	recordPage = 50_000
 	claimPage  = 500

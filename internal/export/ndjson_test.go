@@ -25,7 +25,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// batch is a sink that makes one write of a file, as the driver would.
+// batch is a sink that makes one write of a file, as the importers' driver would.
 type batch struct {
 	t *testing.T
 	store.Batch
@@ -171,8 +171,8 @@ func TestEveryFieldOfEveryClass(t *testing.T) {
 	}
 }
 
-// TestBytesFollowFromWhatIsSaid: what was retracted leaves no trace, and what was
-// retracted and said again has the place that it had before.
+// TestBytesFollowFromWhatIsSaid: a retracted claim leaves no trace, and a claim that was
+// retracted and asserted again has the place that it had before.
 func TestBytesFollowFromWhatIsSaid(t *testing.T) {
 	doc := collab.EntityID("doc")
 	entities := []store.Entity{{ID: doc, Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Upload}}}

@@ -58,7 +58,7 @@ func erasmusCode(s, inside string) (code, why string) {
 	}
 }
 
-// splits are the ways to put a lost blank back behind a country's part, in order.
+// splits returns the ways to put a lost blank back behind a country's part, in order.
 func splits(s string) []string {
 	var out []string
 	for _, part := range countryParts {
@@ -90,7 +90,7 @@ func joinParts(part, town string) string {
 	return part + " " + town
 }
 
-// unmarked is the text without accents: codes are ASCII.
+// unmarked returns the text without accents, since codes are ASCII.
 func unmarked(s string) string {
 	return norm.NFC.String(strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {

@@ -108,7 +108,7 @@ func Scheme(name string) (scheme string, ok bool) {
 	return name, false
 }
 
-// Normal is NormalIn for an identifier of which the country is not known.
+// Normal does what NormalIn does, for an identifier of which the country is not known.
 func Normal(scheme, value string) (string, error) { return NormalIn("", scheme, value) }
 
 // NormalIn returns the value in the normal form of its scheme. A value that has not
@@ -170,7 +170,7 @@ func Parse(text string) (scheme, value string, err error) {
 	return "", "", nil
 }
 
-// Unknown is the error for a scheme that neither Liaison nor the graph has.
+// Unknown returns the error for a scheme that neither Liaison nor the graph has.
 func Unknown(scheme string) error {
 	return collab.Errorf(collab.BadUserInput, "there is no scheme %q: the schemes are %s", collab.Clip(scheme), strings.Join(slices.Sorted(maps.Keys(schemes)), ", "))
 }
@@ -185,7 +185,7 @@ func checked(s string) bool {
 // order is that in which Parse tries schemes: a funder id is written as a DOI.
 var order = []string{ROR, Wikidata, GRID, OID, ISNI, Fundref, DOI, ORCID, collab.SchemeGeonames, collab.SchemeErasmusGrant, collab.SchemeCordisGrant}
 
-// bare takes the address of the register off a value, and what follows in the
+// bare removes the address of the register from a value, and what follows it in the
 // address.
 func (s scheme) bare(value string) string {
 	short := value

@@ -7,8 +7,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// of returns the organisation with other types.
-func of(o Organisation, types ...collab.InstitutionType) Organisation {
+// withTypes returns the organisation with other types.
+func withTypes(o Organisation, types ...collab.InstitutionType) Organisation {
 	o.Types = types
 	return o
 }
@@ -22,7 +22,7 @@ func inactive(o Organisation, successors ...string) Organisation {
 	return o
 }
 
-// wide is a world with what the kinds of faults below need.
+// wide returns organisations that include what the kinds of faults below need.
 func wide() []Organisation {
 	return append(small(),
 		made("goett", "DE", "Göttingen", "University of Göttingen", "Georg-August-Universität Göttingen"),
@@ -42,7 +42,7 @@ func wide() []Organisation {
 		made("delft", "NL", "Delft", "Delft University of Technology"),
 		made("andorra", "AD", "Sant Julià de Lòria", "University of Andorra"),
 		made("heidelberg", "DE", "Heidelberg", "Heidelberg University"),
-		of(made("heidelberg-hospital", "DE", "Heidelberg", "University Hospital Heidelberg"), "HEALTHCARE"),
+		withTypes(made("heidelberg-hospital", "DE", "Heidelberg", "University Hospital Heidelberg"), "HEALTHCARE"),
 		made("qingdao", "CN", "Qingdao", "Qingdao University"),
 		made("test", "MX", "Tianguistenco", "Tecnológico de Estudios Superiores de Tianguistenco", "acronym:TEST"),
 		made("testing", "US", "Ashford", "Brackenfold Test Laboratory"),
@@ -116,7 +116,7 @@ func TestKindsOfStrings(t *testing.T) {
 	}
 }
 
-// TestAffiliationsOfAString: where one affiliation ends and the next begins.
+// TestAffiliationsOfAString tests where one affiliation ends and the next begins.
 func TestAffiliationsOfAString(t *testing.T) {
 	m := New(wide())
 	for text, want := range map[string]int{

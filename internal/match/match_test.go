@@ -11,7 +11,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// made is an institution with a name and others, as "acronym:KTU" or "alias:…".
+// made returns an institution with a name and others, given as "acronym:KTU" or
+// "alias:…".
 func made(key, country, city string, names ...string) Organisation {
 	e := Organisation{ID: collab.EntityID(key), Kind: collab.KindInstitution, Name: names[0], Country: country, Status: "ACTIVE", Types: []collab.InstitutionType{"EDUCATION"}}
 	if city != "" {
@@ -39,7 +40,7 @@ func partOf(e Organisation, parents ...string) Organisation {
 	return e
 }
 
-// small is a world of a few institutions; those that share names are invented.
+// small returns a few institutions; those that share names are invented.
 func small() []Organisation {
 	gone := made("gone", "LT", "Kaunas", "Antanas Sniečkus Polytechnic Institute of Kaunas")
 	gone.Status, gone.Successors = "INACTIVE", []collab.ID{collab.EntityID("ktu")}
@@ -121,9 +122,10 @@ func TestTheCountryDecidesBetweenNamesakes(t *testing.T) {
 	}
 }
 
-// TestAGivenCountryRulesOthersOut: one that is known to be elsewhere is not chosen
-// and says so; the country that an address may give instead fits, and where none
-// is known or given nothing is ruled out. A person's decision stands.
+// TestAGivenCountryRulesOthersOut: an organisation that is known to be in another country
+// is not chosen, and its reason says so; the country that addresses give instead of a
+// territory fits; where no country is known or given none is ruled out. A person's
+// decision stands.
 func TestAGivenCountryRulesOthersOut(t *testing.T) {
 	world := append(small(), made("nowhere", "", "", "Brackenfold Conservatoire"), made("hk", "HK", "Hong Kong", "Harbourview Polytechnic University"))
 	world[1].Names = append(world[1].Names, &collab.Name{
@@ -150,8 +152,8 @@ func TestAGivenCountryRulesOthersOut(t *testing.T) {
 	}
 }
 
-// TestEveryNameIsKnownAsItIsWritten: names whose words stand for the same are told
-// apart, the shown one and the others.
+// TestEveryNameIsKnownAsItIsWritten: names with the same canonical words are told apart
+// as they are written, the shown one and the others.
 func TestEveryNameIsKnownAsItIsWritten(t *testing.T) {
 	m := New([]Organisation{
 		made("aau", "DK", "Aalborg", "Aalborg University", "Aalborg Universitet", "alias:University of Aalborg", "alias:Universitetet i Aalborg"),
@@ -215,7 +217,7 @@ func TestKindsAndLimit(t *testing.T) {
 	}
 }
 
-// strings are made of what affiliations are made of.
+// anyString returns a string made of parts of affiliations.
 func anyString(rng *rand.Rand, world []Organisation) string {
 	parts := []string{"Department of Physics", "Lithuania", "Beijing", "KTU", ",", ";", "(", "and", "of", "Univ.", "Technol.", "12345", "大学", "\u200f", "Universty", "a", "&", "\n"}
 	var b strings.Builder
@@ -234,9 +236,9 @@ func anyString(rng *rand.Rand, world []Organisation) string {
 	return b.String()
 }
 
-// TestWhatEveryAnswerKeeps: scores are probabilities, candidates are in order and
-// each entity comes once, what is chosen has the score for it, and neither the
-// order of the entities nor other strings before change anything.
+// TestWhatEveryAnswerKeeps: scores are probabilities, candidates are in order with each
+// entity once, what is chosen has at least the accepted score, and neither the order of
+// the entities nor earlier strings change anything.
 func TestWhatEveryAnswerKeeps(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 3))
 	world := small()

@@ -115,8 +115,8 @@ func inWord(r rune) bool {
 	return unicode.IsLetter(r) && !text.IsApostrophe(r) || unicode.IsNumber(r) || unicode.Is(unicode.M, r)
 }
 
-// joins reports whether a character stands inside words: apostrophes, and marks of
-// the direction of writing that nobody sees.
+// joins reports whether a character is part of a word: an apostrophe, or a mark of the
+// direction of writing that nobody sees.
 func joins(r rune) bool { return text.IsApostrophe(r) || unicode.Is(unicode.Cf, r) }
 
 // wordEnd returns where the word at the beginning of s ends: before a character that

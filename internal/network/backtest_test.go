@@ -35,7 +35,8 @@ func TestBacktestByHand(t *testing.T) {
 		nodes int
 		figures
 	}{
-		// A list of ten holds all candidates, so that each node has its one hit of ten.
+		// A list of ten has all candidates, so that each node has its one right answer
+		// among ten.
 		{"all", 4, figures{"Liaison": {"", 0.5, 0.1, 1}, "common neighbours": {"", 0.75, 0.1, 1}, "popularity": {"", 0.5, 0.1, 1}}},
 		{"with partners", 2, figures{"Liaison": {"", 1, 0.1, 1}, "common neighbours": {"", 1, 0.1, 1}, "popularity": {"", 1, 0.1, 1}}},
 		{"newcomers", 2, figures{"Liaison": {"", 0, 0.1, 1}, "common neighbours": {"", 0.5, 0.1, 1}, "popularity": {"", 0, 0.1, 1}}},
@@ -58,7 +59,7 @@ func TestBacktestByHand(t *testing.T) {
 	}
 }
 
-// The figures of popularity are those counted pair by pair.
+// TestBacktestAgainstPairs: the figures of popularity are those counted pair by pair.
 func TestBacktestAgainstPairs(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, train *Graph, m matrix, random *rand.Rand) {
 		var links []Link
@@ -98,7 +99,7 @@ func TestBacktestAgainstPairs(t *testing.T) {
 	})
 }
 
-// What appeared is what later has and train has not.
+// TestAfter: what appeared is what the later graph has and the earlier one lacks.
 func TestAfter(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, train *Graph, before matrix, random *rand.Rand) {
 		var links []Link
@@ -121,7 +122,8 @@ func TestAfter(t *testing.T) {
 	})
 }
 
-// One seed asks about the same nodes on any number of cores; another about others.
+// TestBacktestIsEqualOnAnyNumberOfCores: one seed asks about the same nodes on any number
+// of cores, and another seed about other nodes.
 func TestBacktestIsEqualOnAnyNumberOfCores(t *testing.T) {
 	train, later := project(t, generate(600, 200), "COUNT"), project(t, generate(600, 400), "COUNT")
 	test := After(train, later)
@@ -138,8 +140,9 @@ func TestBacktestIsEqualOnAnyNumberOfCores(t *testing.T) {
 	}
 }
 
-// Where institutions find their partners by country and among partners of their
-// partners, Liaison foresees more than popularity and common neighbours do.
+// TestBacktestOfACloselyKnitWorld: where institutions find their partners by country and
+// among partners of their partners, Liaison predicts better than popularity and common
+// neighbours do.
 func TestBacktestOfACloselyKnitWorld(t *testing.T) {
 	in := generate(2000, 1500)
 	early := &Incidence{Nodes: in.Nodes, Offsets: in.Offsets[:1201], Members: in.Members[:in.Offsets[1200]]}
@@ -173,9 +176,9 @@ func TestBacktestOfOtherNodes(t *testing.T) {
 	}
 }
 
-// Each of the 78 friendships of Zachary's karate club, taken out and asked for:
-// it scores above three of four pairs who are no friends, and above what
-// popularity makes of it.
+// TestKarateClub removes each of the 78 friendships of Zachary's karate club and asks for
+// it: it scores above three of four pairs who are no friends, and above its score by
+// popularity.
 func TestKarateClub(t *testing.T) {
 	links := readKnown(t, filepath.Join("testdata", "karate")).links
 	ours, popularity := 0.0, 0.0

@@ -14,7 +14,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// history is who took part in what, and from when on.
+// history lists who took part in what, and since when.
 type history struct {
 	countries           []int32
 	projects, alliances []group
@@ -73,8 +73,8 @@ func readHistory(b *testing.B) *history {
 	return h
 }
 
-// at links those that were in a project that started before the day, and in test
-// those of the projects of the years until end.
+// at returns two graphs: train links those that were in a project that started before the
+// day, and test those of the projects from the day to end, unless train links them.
 func (h *history) at(b *testing.B, day, end string) (train, test *Graph, known Attributes, communities []int32) {
 	pick := func(groups []group, from, to string) *Incidence {
 		var members [][]int32

@@ -11,7 +11,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// questions are all that take a context, on one graph.
+// questions returns all questions that take a context, on one graph.
 func questions(in *Incidence, g *Graph) map[string]func(ctx context.Context) (any, error) {
 	both := func(x any, _ any, err error) (any, error) { return x, err }
 	sources := Sample(g, 64, 5)
@@ -32,7 +32,8 @@ func questions(in *Incidence, g *Graph) map[string]func(ctx context.Context) (an
 	}
 }
 
-// Equal questions have answers equal to the bit, whatever the number of cores.
+// TestEqualOnAnyNumberOfCores: equal questions have equal answers, to the bit, on any
+// number of cores.
 func TestEqualOnAnyNumberOfCores(t *testing.T) {
 	in := generate(1000, 500)
 	g := project(t, in, collab.Fractional)
@@ -51,7 +52,8 @@ func TestEqualOnAnyNumberOfCores(t *testing.T) {
 	}
 }
 
-// A question whose context ends does so soon, before it starts and while it runs.
+// TestCancelled: a question whose context ends returns soon, before it starts and while
+// it runs.
 func TestCancelled(t *testing.T) {
 	in := generate(20_000, 10_000)
 	g := project(t, in, collab.Count)

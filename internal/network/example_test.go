@@ -94,7 +94,7 @@ func ExamplePaths() {
 	// Output: [[0 2 3] [0 1 2 3]] 0 <nil>
 }
 
-// What is known stays; node 3 starts beside its neighbour.
+// Nodes with known places keep them; node 3 starts beside its neighbour.
 func ExampleLayout() {
 	old := map[int32]network.Point{0: {X: 0, Y: 0}, 1: {X: 10, Y: 0}, 2: {X: 5, Y: 8}}
 	at, err := network.Layout(context.Background(), five(), 1, old)

@@ -74,8 +74,8 @@ type step struct {
 	run  func(ctx context.Context) error
 }
 
-// growthSteps are what grows with the graph. The two of a fixed number of
-// searches, and the layout of a fixed number of nodes, are among them.
+// growthSteps returns the measures whose cost grows with the graph, among them the two
+// with a fixed number of searches and the layout of a fixed number of nodes.
 func growthSteps(in *Incidence, g *Graph) []step {
 	sources := Sample(g, 64, 1)
 	return []step{
@@ -92,15 +92,15 @@ func growthSteps(in *Incidence, g *Graph) []step {
 	}
 }
 
-// processor is how many seconds this process has computed so far, on all cores.
+// processor returns how many seconds this process has computed so far, on all cores.
 func processor() float64 {
 	var use syscall.Rusage
 	must(syscall.Getrusage(syscall.RUSAGE_SELF, &use))
 	return time.Duration(use.Utime.Nano() + use.Stime.Nano()).Seconds()
 }
 
-// median of how many seconds of all cores f takes, with the garbage of before
-// cleared away.
+// median returns the median of the seconds of all cores that f takes, after a garbage
+// collection.
 func median(times int, f func()) float64 {
 	var took []float64
 	for range times {

@@ -9,8 +9,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// Two groups of eight, all linked within, one link between: a node lies nearer
-// to all of its own than to any of the others.
+// TestLayoutByEye: in two groups of eight, each linked completely, with one link between
+// the groups, a node lies nearer to all of its own group than to any of the other.
 func TestLayoutByEye(t *testing.T) {
 	var links []Link
 	for a := range int32(16) {
@@ -137,8 +137,8 @@ func TestLayoutOfFewNodes(t *testing.T) {
 	}
 }
 
-// Barnes and Hut's push against the sum over all bodies, for points far and near,
-// some on one spot.
+// TestTreeAgainstAllPairs compares Barnes and Hut's push with the sum over all bodies,
+// for points far and near, some of them at one place.
 func TestTreeAgainstAllPairs(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 1))
 	at, mass := make([]Point, 400), make([]float64, 400)

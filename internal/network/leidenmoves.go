@@ -36,7 +36,7 @@ func (l *leiden) move(g *level, community []int32) error {
 		from, s := community[v], g.strength[v]
 		l.gather(g, v, community)
 		best, gain := from, l.to[from]-s*(strength[from]-s)/l.total
-		least := s * 1e-12 // less is rounding, and could go round in circles
+		least := s * 1e-12 // a smaller gain is a rounding error, and moves by it might never end
 		for _, c := range l.near {
 			if x := l.to[c] - s*strength[c]/l.total; c != from && x > gain+least {
 				best, gain = c, x

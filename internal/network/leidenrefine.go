@@ -73,7 +73,7 @@ func (r *refinement) split(nodes []int32, near *gathered, random source) {
 				near.add(r.part[u], weights[i])
 			}
 		}
-		// Gains below 0 are no choice; that of staying alone is 0.
+		// Parts that lose modularity are no choice; staying alone gains 0.
 		gains = gains[:0]
 		most := 0.0
 		for _, p := range near.near {

@@ -73,7 +73,8 @@ func TestMeasuresAgainstDefinitions(t *testing.T) {
 	})
 }
 
-// The estimate is right on average over seeds, and exact from all nodes.
+// TestEstimateBetweenness: the estimate is right on average over seeds, and exact from
+// all nodes.
 func TestEstimateBetweenness(t *testing.T) {
 	g := New(12, []Link{{0, 1, 1}, {1, 2, 1}, {2, 3, 1}, {3, 4, 1}, {4, 0, 1}, {4, 5, 1}, {5, 6, 1}, {6, 7, 1}, {5, 8, 1}, {8, 9, 1}, {9, 10, 1}})
 	exact, _ := Betweenness(t.Context(), g, nil)

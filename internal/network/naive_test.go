@@ -8,12 +8,13 @@ import (
 	"testing"
 )
 
-// The same questions answered the slow and obvious way, on a matrix of weights.
+// This file answers the same questions in the slow and obvious way, on a matrix of
+// weights.
 
 type matrix [][]float64
 
-// randomGraph has isolated nodes, parallel links and loops among what is given
-// to New; the matrix has what should be left of them.
+// randomGraph returns a graph and its matrix. New is given isolated nodes, parallel links
+// and loops; the matrix has what should be left of them.
 func randomGraph(random *rand.Rand) (*Graph, matrix) {
 	n := 1 + random.IntN(14)
 	m := make(matrix, n)
@@ -43,7 +44,7 @@ func forRandomGraphs(t *testing.T, check func(t *testing.T, g *Graph, m matrix, 
 	}
 }
 
-// distances by Floyd and Warshall, +Inf where there is no path.
+// distances returns all distances by Floyd and Warshall, +Inf where there is no path.
 func (m matrix) distances() matrix {
 	d := make(matrix, len(m))
 	for a := range m {
@@ -68,7 +69,7 @@ func (m matrix) distances() matrix {
 	return d
 }
 
-// paths are all simple paths of at most limit links, in the order of rule 16.
+// paths returns all simple paths of at most limit links, in the order of rule 16.
 func (m matrix) paths(from, to int32, limit int) (all [][]int32) {
 	var walk func(path []int32)
 	walk = func(path []int32) {
@@ -88,7 +89,7 @@ func (m matrix) paths(from, to int32, limit int) (all [][]int32) {
 	return all
 }
 
-// pageRank by the power method, as its definition reads.
+// pageRank computes PageRank by the power method, as its definition reads.
 func (m matrix) pageRank() []float64 {
 	n := float64(len(m))
 	x := make([]float64, len(m))
@@ -113,7 +114,8 @@ func (m matrix) pageRank() []float64 {
 	return x
 }
 
-// betweenness from its definition: the share of shortest paths through a node.
+// betweenness computes betweenness by its definition: the share of shortest paths through
+// a node.
 func (m matrix) betweenness(sources []int32) []float64 {
 	d, n := m.distances(), len(m)
 	count := make(matrix, n) // of shortest paths
@@ -160,7 +162,7 @@ func (m matrix) closeness() []float64 {
 	return out
 }
 
-// modularity as the sum over pairs: Σ (A - ss'/2W)/2W of those together.
+// modularity returns the sum over the pairs in one community, Σ (A - ss'/2W)/2W.
 func (m matrix) modularity(community []int32) (q float64) {
 	total := 0.0
 	for v := range m {
@@ -179,7 +181,8 @@ func (m matrix) modularity(community []int32) (q float64) {
 	return q
 }
 
-// bestModularity of all partitions, for up to some nine nodes.
+// bestModularity returns the best modularity of all partitions, for up to some nine
+// nodes.
 func (m matrix) bestModularity() float64 {
 	best := math.Inf(-1)
 	community := make([]int32, len(m))

@@ -24,7 +24,7 @@ type peer struct {
 	versions string
 }
 
-// startPeer has the peer read a graph. It needs LIAISON_BENCH_PYTHON, a Python
+// startPeer starts a peer that reads a graph. It needs LIAISON_BENCH_PYTHON, a Python
 // with igraph, scipy and networkit.
 func startPeer(b *testing.B, graph string) *peer {
 	python := os.Getenv("LIAISON_BENCH_PYTHON")
@@ -55,10 +55,11 @@ func (p *peer) line() string {
 	return strings.TrimSpace(line)
 }
 
-// took is seconds by the clock, and those of all cores together.
+// took has the seconds that a question took by the clock, and those of all cores
+// together.
 type took struct{ clock, cores float64 }
 
-// ask answers how long the question took, and its values.
+// ask returns how long the question took, and its values.
 func (p *peer) ask(question string, given ...float64) (t took, values []float64) {
 	answer, numbers := filepath.Join(p.dir, "answer"), filepath.Join(p.dir, "given")
 	words := []string{question, answer}
@@ -88,8 +89,8 @@ func floats(list []int32) []float64 {
 	return out
 }
 
-// furthest is the largest difference between two lists, in parts of the largest
-// value where relative.
+// furthest returns the largest difference between two lists; if relative is set, in parts
+// of the largest value.
 func furthest(got, want []float64, relative bool) float64 {
 	if len(got) != len(want) {
 		return math.Inf(1)
@@ -127,7 +128,7 @@ func benchFolder(b *testing.B) string {
 	return dir
 }
 
-// clock is the time of day in seconds.
+// clock returns the time in seconds.
 func clock() float64 { return float64(time.Now().UnixNano()) / 1e9 }
 
 func must(err error) {

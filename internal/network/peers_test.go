@@ -56,7 +56,7 @@ func BenchmarkParity(b *testing.B) {
 	}
 }
 
-// rival is a graph that we and the peer have read.
+// rival is a graph that both this package and the peer have read.
 type rival struct {
 	*peer
 	b  *testing.B
@@ -90,7 +90,7 @@ func (r *rival) compare(what, peer, aim, question string, given []float64, ours 
 	fmt.Printf("| %s | %s | %.3g | %.3g | %.2f | %.2f | %s |\n", what, peer, mine[1], theirs[1], mine[1]/theirs[1], mineOfCores[1]/theirsOfCores[1], aim)
 }
 
-// paths times one path after the other, of pairs that have links.
+// paths measures one path after the other, of pairs that have links.
 func (r *rival) paths() {
 	random, pairs := newSource(7), []float64(nil)
 	for len(pairs) < 2000 {
@@ -175,7 +175,8 @@ func (r *rival) parity(b *testing.B, name string) {
 	fmt.Fprintln(os.Stderr, name, "done")
 }
 
-// same says "equal" of two ways to divide the nodes that differ in numbers only.
+// same returns "equal" for two divisions of the nodes that differ in the numbers of the
+// groups only.
 func same(b *testing.B, of []int32, theirs []float64) string {
 	to, back := map[int32]float64{}, map[float64]int32{}
 	for v, c := range of {

@@ -50,8 +50,8 @@ func TestProjectNothing(t *testing.T) {
 	}
 }
 
-// A hundred thousand members make five thousand million pairs: they are left
-// out and named, and what is smaller is there.
+// TestProjectLeavesOutWhatCostsTooMuch: a thing of a hundred thousand members makes five
+// thousand million pairs. It is left out and named, and smaller things are taken.
 func TestProjectLeavesOutWhatCostsTooMuch(t *testing.T) {
 	in := incidence(100_000, every(100_000), []int32{3, 4}, every(30), []int32{3, 5})
 	g, left, err := Projection(t.Context(), in, collab.Count, 1000)
@@ -82,8 +82,9 @@ func TestProjectIsCancelled(t *testing.T) {
 	}
 }
 
-// The projection is what the lists of partners say (rules 12 and 14), to the
-// bit: spells, dates of parallels, both weightings.
+// TestProjectEqualsPartners: the weights of a projection equal those of lists of partners
+// (rules 12 and 14), to the bit, with several times of one party, dates of parallel
+// statements, and both weightings.
 func TestProjectEqualsPartners(t *testing.T) {
 	dates := []collab.EDTF{"", "2001/2003", "2003", "2004/..", "../2002", "2002-05/2002-07"}
 	for seed := range uint64(200) {

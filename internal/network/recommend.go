@@ -91,8 +91,8 @@ func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep fu
 	return out, nil
 }
 
-// top is the highest scores, at most limit, of those that are not negative and
-// that keep, where given, is true of: the highest first, ties by index.
+// top returns the indexes of the highest scores, at most limit of them, without negative
+// ones and those that keep, if not nil, refuses: the highest first, ties by index.
 func top[S int32 | float64](scores []S, limit int, keep func(u int32) bool) []int32 {
 	if limit <= 0 {
 		return nil

@@ -173,8 +173,8 @@ func TestRecommendationsHoldTogether(t *testing.T) {
 	})
 }
 
-// A value that grows never contributes less, nor ever the whole weight; and the
-// weights of all kinds add up to 1.
+// TestContributionsGrow: a greater value never contributes less, and no value the whole
+// weight; the weights of all kinds add up to 1.
 func TestContributionsGrow(t *testing.T) {
 	sum := 0.0
 	for k := range reasonKinds {
@@ -196,8 +196,8 @@ func TestContributionsGrow(t *testing.T) {
 	}
 }
 
-// An alliance or a field more that two nodes share lifts the one for the other,
-// and leaves all other scores as they were.
+// TestSharingMoreLifts: one more shared alliance or field raises the score of the two
+// nodes for each other, and changes no other score.
 func TestSharingMoreLifts(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, g *Graph, _ matrix, random *rand.Rand) {
 		if g.Len() < 2 {
@@ -222,8 +222,8 @@ func TestSharingMoreLifts(t *testing.T) {
 	})
 }
 
-// Names do not matter: nodes renumbered have the scores they had, but for what
-// sums in another order round apart.
+// TestRenumberedNodesKeepTheirScores: nodes that are numbered otherwise have the same
+// scores, but for rounding of sums in another order.
 func TestRenumberedNodesKeepTheirScores(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, g *Graph, _ matrix, random *rand.Rand) {
 		n := g.Len()
@@ -253,8 +253,8 @@ func TestRenumberedNodesKeepTheirScores(t *testing.T) {
 	})
 }
 
-// A newcomer is told who is like it and who has many partners, with scores below
-// what the best of those with partners can have.
+// TestNewcomer: a node without partners gets nodes that are like it and nodes with many
+// partners, with scores below the best that a node with partners can have.
 func TestNewcomer(t *testing.T) {
 	in := generate(1000, 500)
 	in.Nodes++
@@ -318,7 +318,7 @@ func TestRecommendCancelled(t *testing.T) {
 	if _, err := Backtest(ended, g, New(3, []Link{{1, 2, 1}}), Attributes{}, nil, BacktestOptions{}); err != context.Canceled {
 		t.Errorf("backtest: %v", err)
 	}
-	// What a question left undone is not in the next one's answer.
+	// Nothing of a question that did not finish is in the next answer.
 	if got := recommend(t, r, 2); len(got) != 2 || got[0].Node != 0 {
 		t.Errorf("after that: %v", got)
 	}

@@ -10,16 +10,16 @@ import (
 // besides those that are there: a handful of links says little of a small one.
 const chance = 10
 
-// lifts says of each pair of countries, in a square of so many countries, how
-// many times as often as by chance they work together, less 1 and not below 0.
-// With L links between two countries and S ends of links in each, of 2m,
+// lifts returns for each pair of countries, in a square matrix, how many times as often
+// as by chance they work together, less 1 and not below 0. With L links between two
+// countries and S ends of links in each, of 2m,
 //
 //	(L + chance) / (S·S/2m + chance) - 1
 //
-// which is the ratio of which modularity takes the difference (M. E. J. Newman,
-// Phys. Rev. E 69, 026113, 2004). A country and itself are a pair like others,
-// with L twice its links; so it is found in the graph, not laid down, whether one
-// looks for partners at home or abroad, and which countries are near.
+// which is the ratio of which modularity takes the difference (M. E. J. Newman, Phys.
+// Rev. E 69, 026113, 2004). A country with itself is a pair like the others, with L twice
+// its links; so the graph itself tells whether institutions find partners at home or in
+// other countries, and in which.
 func lifts(ctx context.Context, g *Graph, of []int32) (countries int, lift []float64, err error) {
 	if len(of) == 0 {
 		return 0, nil, nil

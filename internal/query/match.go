@@ -53,7 +53,7 @@ func (m *Matches) at(ctx context.Context, v *live.View) (*matcher, error) {
 		case ctx.Err() != nil:
 			return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the index for matching is being built: ask again in some seconds")
 		}
-		// Who asks for another view may be building an index already.
+		// Another question, for another view, may be building an index already.
 		select {
 		case built := <-m.build.DoChan("", func() (any, error) { return nil, m.renew(background, v) }):
 			if built.Err != nil {

@@ -10,7 +10,7 @@ import (
 	"liaison/internal/store/mem"
 )
 
-// held is a store whose identifiers are read only once open is closed.
+// held is a store that waits with its identifiers until open is closed.
 type held struct {
 	store.Store
 	asked, open chan struct{}
@@ -25,8 +25,8 @@ func (h held) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) e
 	return h.Store.Scan(ctx, q, yield)
 }
 
-// TestMatcherOfTheView: who asks for a later view than the one whose index is being built
-// gets an index of its own, and one that no change concerns is kept.
+// TestMatcherOfTheView: a question for a later view than the one whose index is being
+// built gets an index of its own view, and an index that no change concerns is kept.
 func TestMatcherOfTheView(t *testing.T) {
 	s := held{mem.New(), make(chan struct{}, 1), make(chan struct{})}
 	name := func(of, value string) collab.Claim {

@@ -13,7 +13,8 @@ import (
 	"liaison/internal/store/mem"
 )
 
-// world is a graph told in short words: entities by key, whose prefix is the kind.
+// world is a graph that a test writes in short words: entities by key, whose prefix tells
+// the kind.
 type world struct {
 	*testing.T
 	query.Reader
@@ -27,7 +28,7 @@ var kindOf = map[string]collab.EntityKind{
 	"programme": collab.KindProgramme, "lab": collab.KindJointLab, "place": collab.KindPlace, "event": collab.KindEvent, "field": collab.KindField,
 }
 
-// tell makes a graph from claims; documents doc:page and doc:ref exist.
+// tell records claims; the documents doc:page and doc:ref exist.
 func tell(t *testing.T, claims ...collab.Claim) *world {
 	t.Helper()
 	s := mem.New()
@@ -165,7 +166,7 @@ func TestRolesAndFarEndsComeLast(t *testing.T) {
 	w.kept("direction", "inst:a", &collab.RelationFilter{Direction: &in}, 0)
 }
 
-// found tells the names that a filter finds.
+// found checks the names that a filter finds.
 func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
 	w.Helper()
 	list, err := w.List(w.ctx, query.ListQuery{Filter: f})
@@ -330,7 +331,8 @@ func TestAWithdrawnRecordAnswersWithItsSuccessor(t *testing.T) {
 	}
 }
 
-// TestAnIdentifierIsFoundInAnySpelling: by the one table of package identifier.
+// TestAnIdentifierIsFoundInAnySpelling: an identifier is found in every form that package
+// identifier reads.
 func TestAnIdentifierIsFoundInAnySpelling(t *testing.T) {
 	w := tell(t, ident("inst:a", "ror", "03r8nwp71"), ident("inst:a", "isni", "000000012150090X"), ident("inst:a", "erasmus-code", "IRLDUBLIN44"), ident("inst:a", "wikidata", "Q1426464"), ident("inst:a", "our-own", "x 1"))
 	for _, c := range [][2]string{

@@ -10,7 +10,7 @@ import (
 	"liaison/internal/store"
 )
 
-// universities are so many that a page's names are not all of them.
+// universities records so many universities that a page has not all of their names.
 func universities(t *testing.T, n int) *world {
 	var claims []collab.Claim
 	for i := range n {
@@ -23,7 +23,7 @@ func universities(t *testing.T, n int) *world {
 	return tell(t, claims...)
 }
 
-// pages are the names on all pages.
+// pages returns the names on all pages.
 func pages(t *testing.T, w *world, q query.Search) []string {
 	t.Helper()
 	var all []string

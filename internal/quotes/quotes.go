@@ -73,17 +73,17 @@ func (f *Folder) add(root *os.Root, path string) error {
 	return nil
 }
 
-// Len is how many texts the folder has.
+// Len returns how many texts the folder has.
 func (f *Folder) Len() int { return len(f.texts) }
 
-// Has tells whether the text with the hash, in lower-case hex, is at hand.
+// Has reports whether the folder has the text with the hash, in lower-case hex.
 func (f *Folder) Has(sha256 string) bool {
 	_, ok := f.texts[sha256]
 	return ok
 }
 
-// Quote is the text from start up to end, counted in code points; false where
-// the text is not at hand or is shorter.
+// Quote returns the text from start up to end, counted in code points, and false where
+// the folder does not have the text or the text is shorter.
 func (f *Folder) Quote(sha256 string, start, end int) (string, bool) {
 	text, ok := f.texts[sha256]
 	if !ok || start < 0 || end < start {

@@ -43,10 +43,10 @@ func CountryWords(word string) int {
 	return atlas().words[word]
 }
 
-// CountryOf is the ISO 3166-1 code of two letters for a country's name, or for
-// its code of two or three letters, as they stand in running text; false where the
-// whole text is neither. A cell that holds nothing but a country may be written in
-// more ways: package country reads those.
+// CountryOf returns the ISO 3166-1 code of two letters for a country's name, or for its
+// code of two or three letters, as they occur in running text, and false where the whole
+// text is neither. A cell that holds nothing but a country may be written in more ways:
+// package country reads those.
 func CountryOf(name string) (string, bool) {
 	name = strings.TrimSpace(visible(name))
 	folded := Fold(name)
@@ -79,10 +79,10 @@ func countryCode(s string) (string, bool) {
 	return r.String(), display.Regions(language.English).Name(r) != ""
 }
 
-// Countries are the codes of the countries named in the text, each once, in
-// order: names anywhere, the longest first; codes of three letters, and UK, only
-// in capitals and as all there is between two commas, semicolons or brackets.
-// Codes of two letters mean states of the USA as often and are left to CountryOf.
+// Countries returns the codes of the countries named in the text, each once, in order. It
+// finds names anywhere, the longest first; codes of three letters, and UK, only in
+// capitals and if nothing else is between two commas, semicolons or brackets. Codes of
+// two letters mean states of the USA as often and are left to CountryOf.
 func Countries(s string) []string {
 	var out []string
 	add := func(code string) {

@@ -14,7 +14,7 @@ func finder(names ...string) *text.Finder {
 	return text.NewFinder(text.NewIndex(names), text.NewIndex(nil), nil)
 }
 
-// order is the names found, the best first.
+// order returns the names found, the best first.
 func order(f *text.Finder, names []string, query string) []string {
 	var out []string
 	for _, m := range f.Find(query, 10, nil) {
@@ -90,8 +90,8 @@ func someNames(random *rand.Rand, n int) []string {
 	return names
 }
 
-// TestHowNamesAreDividedDoesNotMatter: a base, names that went and names that
-// came give what an index of all that is left gives.
+// TestHowNamesAreDividedDoesNotMatter: a base index with names removed and names added
+// gives what an index of all remaining names gives.
 func TestHowNamesAreDividedDoesNotMatter(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 1))
 	for range 300 {

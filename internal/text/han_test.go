@@ -47,8 +47,8 @@ func TestChineseNamesAreFoundInPinyin(t *testing.T) {
 	}
 }
 
-// TestApostrophesAndTheBlankInTheirPlace: whatever is typed for an apostrophe, and
-// the blank that printed addresses have instead of it.
+// TestApostrophesAndTheBlankInTheirPlace: any character that is typed for an apostrophe
+// finds the name, and so does the blank that printed addresses have instead of it.
 func TestApostrophesAndTheBlankInTheirPlace(t *testing.T) {
 	names := []string{"Xi'an Jiaotong University", "Università degli Studi dell'Aquila", "Université Côte d'Azur", "University of Hawaiʻi at Mānoa", "Sana'a University", "Xian Example"}
 	for _, mark := range []string{"'", "’", "‘", "ʻ", "ʼ", "ʿ", "ʾ", "′", "`", "´"} {

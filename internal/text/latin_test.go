@@ -27,8 +27,8 @@ func TestWordsAreInOneScript(t *testing.T) {
 	}
 }
 
-// TestANameIsFoundInTheScriptAndSpellingThatPeopleType: all of these are one
-// name's words, as passports, road signs, scholars and keyboards write them.
+// TestANameIsFoundInTheScriptAndSpellingThatPeopleType: a name is found by its words as
+// passports, road signs, scholars and keyboards write them.
 func TestANameIsFoundInTheScriptAndSpellingThatPeopleType(t *testing.T) {
 	for name, typed := range map[string][]string{
 		"Универзитет у Нишу":              {"nišu", "nisu", "nishu", "Нишу", "univerzitet"},
@@ -51,8 +51,8 @@ func TestANameIsFoundInTheScriptAndSpellingThatPeopleType(t *testing.T) {
 	}
 }
 
-// TestCharactersThatNobodySeesChangeNothing: what was copied from a page finds
-// what was typed, and is found by it, as the very name.
+// TestCharactersThatNobodySeesChangeNothing: a name that was copied from a page finds the
+// name that was typed, and the other way round, as an exact match.
 func TestCharactersThatNobodySeesChangeNothing(t *testing.T) {
 	for _, hidden := range []string{
 		"\u00ad", "\u061c", "\u180e", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff",

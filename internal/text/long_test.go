@@ -7,8 +7,8 @@ import (
 	"liaison/internal/text"
 )
 
-// TestLongTextsAreFound: 100 KB of anything is indexed and finds itself. What
-// takes the square of the length does not end here.
+// TestLongTextsAreFound: a text of 100 KB is indexed and finds itself. An algorithm of
+// quadratic time would not end here.
 func TestLongTextsAreFound(t *testing.T) {
 	for name, unit := range map[string]string{
 		"one word": "a", "words": "ab cd ", "Cyrillic": "щу ", "Han": "大学", "marks": "u\u0308", "umlauts": "ü ", "right to left": "\u202bשלום\u202c ",

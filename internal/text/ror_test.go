@@ -24,7 +24,7 @@ import (
 
 // These benchmarks search the names of all ROR records, which are an optional extra.
 
-// corpus is names, each with the number of the record that has it.
+// corpus has names, each with the number of the record that has it.
 type corpus struct {
 	names  []string
 	owner  []int32
@@ -117,7 +117,7 @@ func readRecords(b *testing.B, path string, records map[string][]label) {
 	}
 }
 
-// owners are the records found, the best first.
+// owners returns the records found, the best first.
 func (c corpus) owners(found []text.Hit) []int32 {
 	var out []int32
 	for _, m := range found {

@@ -94,7 +94,7 @@ type term struct {
 
 type option struct {
 	index   *Index
-	offset  int32 // of the index's names among all
+	offset  int32 // the number of the index's first name among all names
 	token   int32
 	fits    uint8 // in hundredths
 	how     How

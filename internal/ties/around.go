@@ -65,7 +65,8 @@ func (t *Ties) nextLevel(ctx context.Context, level []Node, seen map[Node]bool, 
 	return nil
 }
 
-// nextLevelOfParts is nextLevel with STRUCTURE, where what two are in need not tie them.
+// nextLevelOfParts does what nextLevel does with STRUCTURE, where two institutions in a
+// thing need not be tied by it.
 func (t *Ties) nextLevelOfParts(ctx context.Context, level []Node, _ map[Node]bool, reach func(Node)) error {
 	for _, v := range level {
 		partners, err := t.partners(ctx, v, collab.Count)

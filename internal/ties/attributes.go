@@ -6,8 +6,9 @@ import (
 	"liaison/internal/network"
 )
 
-// Shares lists the things of one kind of tie, in order of id, and which of the
-// institutions, which are in order of id, take part in each, whatever via is.
+// Shares lists the things of one kind of tie, in order of id, each with those of the
+// institutions that take part in it. nodes must be in order of id. The filter's via does
+// not matter.
 func (t *Ties) Shares(nodes []Node, kind collab.TieKind) (*network.Incidence, []Node) {
 	own := *t
 	own.viaTable = compileVia([]collab.TieKind{kind})

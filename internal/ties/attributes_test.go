@@ -7,8 +7,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// A graph that followed changes numbers things as they came: what is answered does
-// not show it.
+// TestWhatIsSharedIsInOrderOfIDs: a graph that has followed changes numbers things in the
+// order in which they came; answers do not show that.
 func TestWhatIsSharedIsInOrderOfIDs(t *testing.T) {
 	w := newWorld(t)
 	var want []collab.ID

@@ -10,7 +10,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// told of bridges: score and ties are worked out from the partners of each member.
+// bridges works out scores and ties from the partners of each member.
 func (o oracle) bridges(a, b []collab.ID) (shared []collab.ID, brokers, links []row) {
 	in := func(list []collab.ID, id collab.ID) bool { return slices.Contains(list, id) }
 	for _, id := range a {
@@ -53,8 +53,8 @@ func (o oracle) bridges(a, b []collab.ID) (shared []collab.ID, brokers, links []
 	return shared, brokers, links
 }
 
-// united are ties with several, one a thing: the statements of all. Their times are
-// left out.
+// united joins ties with several institutions into one tie a thing, with the statements
+// of all. It leaves out their times.
 func united(list []collab.Tie) []collab.Tie {
 	by := map[collab.ID]*collab.Tie{}
 	out := []*collab.Tie{}
@@ -117,7 +117,7 @@ func TestBridgesLinkTwoGroups(t *testing.T) {
 		wantBrokers, wantLinks = append([]row{}, wantBrokers[:min(limit, len(wantBrokers))]...), append([]row{}, wantLinks[:min(limit, len(wantLinks))]...)
 		w.same("shared", ids(found.Shared), shared)
 		w.same("links", links, wantLinks)
-		if len(brokers) == len(wantBrokers) { // scores may differ in the last bit
+		if len(brokers) == len(wantBrokers) { // scores may differ from these in the last bit
 			for i := range brokers {
 				if math.Abs(brokers[i].Weight-wantBrokers[i].Weight) < 1e-12 {
 					wantBrokers[i].Weight = brokers[i].Weight

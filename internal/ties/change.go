@@ -46,11 +46,11 @@ type Change struct {
 	// After leaves out ties first reported in between.
 	Before, After float64
 
-	ties []joint // the ties that one of the days has and the other has not, and that count
+	ties []joint // the ties that count and that only one of the days has
 	of   []Node  // the entities that make the group
 }
 
-// directly is what institutions share that cooperate directly.
+// directly stands for direct cooperation among the things that institutions share.
 var directly = Shared{live.None, direct}
 
 // Size returns by how much the weight changed.

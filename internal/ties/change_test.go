@@ -12,18 +12,18 @@ import (
 	"liaison/internal/store"
 )
 
-// knownAt is the oracle of what is known at its day (rule 16a).
+// knownAt returns the oracle of what is known at the day of the filter (rule 16a).
 func (w *world) knownAt(f *collab.TieFilter) oracle {
 	kinds := map[collab.ID]collab.EntityKind{}
 	return oracle{w, f, w.graph(f, kinds, w.reported(f, kinds), false), true}
 }
 
-// reported are the statements in force of links that something dates or reports by the
+// reported returns the statements in force whose links something dates or reports by the
 // day of asOf.
 func (w *world) reported(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
 	inForce := w.running(f, kinds)
 	by := map[string]bool{}
-	for _, r := range w.told(f, kinds) {
+	for _, r := range w.datedByThen(f, kinds) {
 		by[parallel(r)] = true
 	}
 	for _, r := range inForce {
@@ -34,9 +34,9 @@ func (w *world) reported(f *collab.TieFilter, kinds map[collab.ID]collab.EntityK
 	return out
 }
 
-// told are the selected statements that are dated or reported by the day of asOf
-// themselves.
-func (w *world) told(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
+// datedByThen returns the selected statements that are themselves dated or reported by
+// the day of asOf.
+func (w *world) datedByThen(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
 	period, imported := w.period(f), w.imported(f)
 	for _, r := range w.selected(f) {
 		by := slices.Contains(f.Via, collab.TieStructure) && collab.Places(r.Kind, kinds[r.From])
@@ -51,7 +51,7 @@ func (w *world) told(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind)
 	return out
 }
 
-// kinds tells what entities are.
+// kinds returns the kind of every entity.
 func (w *world) kinds() map[collab.ID]collab.EntityKind {
 	found, err := w.store.Find(w.Context(), store.Find{})
 	if err != nil {
@@ -64,7 +64,7 @@ func (w *world) kinds() map[collab.ID]collab.EntityKind {
 	return out
 }
 
-// selected are all statements that the filter selects, at whatever time.
+// selected returns all statements that the filter selects, of any time.
 func (w *world) selected(f *collab.TieFilter) []*collab.Relation {
 	page, err := w.store.Relations(w.Context(), store.Relations{Selection: f.Selection()})
 	if err != nil {
@@ -73,7 +73,8 @@ func (w *world) selected(f *collab.TieFilter) []*collab.Relation {
 	return page.Relations
 }
 
-// nearby are the ties of those outside a group with its members, by the oracle.
+// nearby returns, by the oracle, the ties of institutions outside a group with its
+// members.
 func (o oracle) nearby(of, leftOut []collab.ID) map[collab.ID]map[shared]collab.Tie {
 	out := map[collab.ID]map[shared]collab.Tie{}
 	for _, member := range o.members(of...) {
@@ -94,15 +95,16 @@ func (o oracle) nearby(of, leftOut []collab.ID) map[collab.ID]map[shared]collab.
 
 type shared struct{ member, through collab.ID }
 
-// shares tells whether two have a tie through the thing, in the group or not.
+// shares reports whether two institutions have a tie through the thing, in the group or
+// not.
 func (o oracle) shares(a, b, thing collab.ID) bool {
 	return slices.ContainsFunc(o.partners(a), func(p collab.Partner) bool {
 		return p.ID == b && slices.ContainsFunc(p.Ties, func(t collab.Tie) bool { return t.Through == thing })
 	})
 }
 
-// starts tells whether one of the links of statements, the period of the thing, or the
-// place of a part has a known start after one day and not after the other.
+// starts reports whether one of the links of the statements, the period of the thing, or
+// the place of a part has a known start after one day and not after the other.
 func (o oracle) starts(from collab.Day, thing collab.ID, ids []collab.ID) bool {
 	within := func(e collab.EDTF) bool { return e.Span().From > from && e.Span().From <= *o.f.AsOf }
 	links, places := map[string]bool{}, map[collab.ID]bool{}
@@ -123,7 +125,7 @@ func (o oracle) starts(from collab.Day, thing collab.ID, ids []collab.ID) bool {
 	return len(links) > 0 && thing != "" && within(o.w.period(o.f)(thing))
 }
 
-// belongs are the statements by which an institution is in a group.
+// belongs returns the statements by which an institution is in a group.
 func (o oracle) belongs(id collab.ID, of []collab.ID) (out []collab.ID) {
 	f := *o.f
 	f.Via = []collab.TieKind{collab.TieAlliance, collab.TieProject, collab.TieJointLab, collab.TieAgreement}
@@ -145,8 +147,9 @@ func (o oracle) belongs(id collab.ID, of []collab.ID) (out []collab.ID) {
 	return out
 }
 
-// statements are those of a tie of the given institutions, and with STRUCTURE those
-// that place the units it is made by, on every way up to one of these.
+// statements returns the statements of a tie of the given institutions and, with
+// STRUCTURE, those that place the units by which the tie is made, on every way up to one
+// of these institutions.
 func (o oracle) statements(t collab.Tie, of ...collab.ID) (out []collab.ID) {
 	up := map[collab.ID][]*collab.Relation{}
 	kinds := map[collab.ID]collab.EntityKind{}
@@ -167,7 +170,7 @@ func (o oracle) statements(t collab.Tie, of ...collab.ID) (out []collab.ID) {
 	}
 	for _, r := range t.Relations {
 		if r.ID == "" {
-			continue // the newcomer's
+			continue // a statement about the newcomer
 		}
 		out = append(out, r.ID)
 		for _, party := range []collab.ID{r.From, r.To} {
@@ -186,7 +189,7 @@ func (o oracle) statements(t collab.Tie, of ...collab.ID) (out []collab.ID) {
 	return out
 }
 
-// held are the ids of all that is known to hold at the oracle's day.
+// held returns the ids of all statements that are known to hold at the oracle's day.
 func (o oracle) held() map[collab.ID]bool {
 	out := map[collab.ID]bool{}
 	for _, r := range o.w.reported(o.f, map[collab.ID]collab.EntityKind{}) {
@@ -264,8 +267,9 @@ func changes(before, after oracle, of []collab.ID) (out []change) {
 	return out
 }
 
-// causes are the statements of a tie or a membership that the other day does not have,
-// without those that are told of only after the later day beside others of their link.
+// causes returns the statements of a tie or a membership that the other day does not
+// have. It leaves out those that become known only after the later day, where other
+// statements of their link are known by then.
 func causes(at, other oracle, id collab.ID, made map[shared]collab.Tie, of []collab.ID) (out []collab.ID) {
 	then, members := other.held(), other.members(of...)
 	later := at
@@ -273,7 +277,7 @@ func causes(at, other oracle, id collab.ID, made map[shared]collab.Tie, of []col
 		later = other
 	}
 	told, links := map[collab.ID]bool{}, map[collab.ID]string{}
-	for _, r := range at.w.told(later.f, at.w.kinds()) {
+	for _, r := range at.w.datedByThen(later.f, at.w.kinds()) {
 		told[r.ID] = true
 	}
 	for _, r := range at.w.selected(at.f) {
@@ -332,7 +336,7 @@ func TestChangesArePartnersOfOneDayAgainstAnother(t *testing.T) {
 	})
 }
 
-// between compares two days of the graph of now.
+// between compares two days in the graph of the current version.
 func (w *world) between(f *collab.TieFilter, from, to collab.Day) Between {
 	w.Helper()
 	now := w.ties(nil)
@@ -348,8 +352,8 @@ func day(year int) *collab.TieFilter {
 	return &collab.TieFilter{AsOf: &d}
 }
 
-// Who is in the group on either day is no partner of it; whose partner joined it or left
-// it is one.
+// TestWhoJoinsAGroupIsItsPartnerNoMore: an institution that is in the group on either day
+// is no partner of it; one whose partner joined or left the group is.
 func TestWhoJoinsAGroupIsItsPartnerNoMore(t *testing.T) {
 	w := newWorld(t)
 	w.says("inst:a MEMBER_OF alli:x 2012/..", "inst:c MEMBER_OF alli:x 2012/2018", "inst:d MEMBER_OF alli:x 2019/..",
@@ -393,8 +397,8 @@ func TestWhoJoinsAGroupIsItsPartnerNoMore(t *testing.T) {
 	}
 }
 
-// A statement that is told of only after the second day did not make the change, unless
-// nothing else of its link did.
+// TestCausesAreKnownByTheSecondDay: a statement that becomes known only after the second
+// day did not make the change, unless that is so for all of its link.
 func TestCausesAreKnownByTheSecondDay(t *testing.T) {
 	seen := func(when collab.EDTF, role collab.OptionalText) *collab.Relation {
 		return &collab.Relation{
@@ -434,7 +438,8 @@ func TestCausesAreKnownByTheSecondDay(t *testing.T) {
 	}
 }
 
-// With STRUCTURE an institution gains what a unit brings to it.
+// TestAUnitThatMovedIsTheCause: with STRUCTURE an institution gains the ties that a unit
+// brings to it.
 func TestAUnitThatMovedIsTheCause(t *testing.T) {
 	w := newWorld(t)
 	w.says("unit:u PART_OF inst:a 2019/..", "unit:v PART_OF unit:u", "unit:v PARTICIPATES_IN proj:p 2010/..", "inst:b PARTICIPATES_IN proj:p 2010/..")

@@ -70,7 +70,7 @@ func (t *Ties) cover(c *Coverage, thing Node, statements []int32, reports map[re
 // Untied returns those of the institutions that have no tie under the filter, in their
 // order.
 func (t *Ties) Untied(ctx context.Context, institutions []Node) ([]Node, error) {
-	tied := map[Node]bool{} // every partner that was met on the way is tied as well
+	tied := map[Node]bool{} // every partner that was found on the way is tied as well
 	var out []Node
 	for i, v := range institutions {
 		if i%256 == 0 && ctx.Err() != nil {
@@ -103,7 +103,7 @@ func (t *Ties) tie(v Node, tied map[Node]bool) bool {
 // Headcount is how many institutions take part in a thing.
 type Headcount struct {
 	Members      int // associates are not counted
-	Coordinators int // those of whom nothing is said but that they coordinate; they are not in Members
+	Coordinators int // those that are stated to coordinate and nothing else; they are not in Members
 }
 
 // Headcount counts the institutions that take part in a thing under the filter.

@@ -122,7 +122,7 @@ func (d *differences) membersWithout(x, other *joint) (out []Node) {
 	return out
 }
 
-// joined is Between.joined, worked out once for each member.
+// joined does what Between.joined does, but works it out once for each member.
 func (d *differences) joined(member Node) bool {
 	joined, known := d.joinedGroup[member]
 	if !known {

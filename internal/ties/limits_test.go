@@ -9,7 +9,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// crowd is an alliance of n institutions, each with a partner of its own outside.
+// crowd records an alliance of n institutions, each with a partner of its own outside the
+// alliance.
 func crowd(t *testing.T, n int) *world {
 	w := newWorld(t)
 	var lines []string
@@ -20,7 +21,8 @@ func crowd(t *testing.T, n int) *world {
 	return w
 }
 
-// Scores are shares of the members asked, so that a cut makes none of them low.
+// TestBridgesSayWhereTheyStop: scores are shares of the members that were asked, so that
+// a cut lowers none of them.
 func TestBridgesSayWhereTheyStop(t *testing.T) {
 	w := newWorld(t)
 	var lines []string
@@ -70,7 +72,8 @@ func TestBridgesSayWhereTheyStop(t *testing.T) {
 	}
 }
 
-// Who meets in a thing is not looked at pair by pair.
+// TestBridgesOfAllInOneAlliance: the participants of a thing are not looked at pair by
+// pair.
 func TestBridgesOfAllInOneAlliance(t *testing.T) {
 	w := newWorld(t)
 	var lines []string
@@ -123,7 +126,7 @@ func TestAroundStopsBetweenLevels(t *testing.T) {
 	}
 }
 
-// Whatever is asked stops with its request.
+// TestQuestionsStopWithTheirRequest: every question stops when its context ends.
 func TestQuestionsStopWithTheirRequest(t *testing.T) {
 	w := crowd(t, 10)
 	ties := w.ties(nil)

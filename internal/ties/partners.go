@@ -37,7 +37,7 @@ func (t *Ties) comparePartners(a, b Partner) int {
 	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
 }
 
-// partners is Partners in no order.
+// partners returns what Partners returns, in no order.
 func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
 	if of == live.None || t.KindIndex(of) != institutionKind {
 		return nil, nil
@@ -49,11 +49,11 @@ func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting
 	return t.byPartner(pairs), nil
 }
 
-// pair is that an institution is a partner through one thing.
+// pair says that an institution is a partner through one thing.
 type pair struct {
 	partner Node
 	Shared
-	divisor int32 // the thing's weight of 1 is divided by it
+	divisor int32 // the thing's weight of 1 is divided by this number
 }
 
 // pairs returns the partners of an institution with each thing that they share: things

@@ -10,8 +10,8 @@ import (
 	"liaison/internal/store"
 )
 
-// inForce are the statements that hold under the filter, by the words of rule 9; it
-// fills in what kinds entities are of.
+// inForce returns the statements that hold under the filter, by the words of rule 9. It
+// fills in the kinds of entities.
 func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
 	w.Helper()
 	page, err := w.store.Relations(w.Context(), store.Relations{Selection: f.Selection()})
@@ -34,7 +34,7 @@ func (w *world) inForce(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKi
 	return out
 }
 
-// inForceByDomain are the same by the domain's own reading of rule 9.
+// inForceByDomain returns what inForce returns, by package collab's reading of rule 9.
 func (w *world) inForceByDomain(f *collab.TieFilter, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
 	claims := w.claims(f, f.Selection())
 	return f.When().InForce(list, collab.Dates{
@@ -42,7 +42,7 @@ func (w *world) inForceByDomain(f *collab.TieFilter, list []*collab.Relation, ki
 	})
 }
 
-// ids are those of statements.
+// ids returns the ids of the statements.
 func ids(list []*collab.Relation) []collab.ID {
 	out := []collab.ID{}
 	for _, r := range list {
@@ -51,7 +51,8 @@ func ids(list []*collab.Relation) []collab.ID {
 	return out
 }
 
-// running are those in force, without what has ended where the filter hides that.
+// running returns the statements in force, without ended ones where the filter hides
+// these.
 func (w *world) running(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) (out []*collab.Relation) {
 	all := w.inForce(f, kinds)
 	if !f.HideEnded {
@@ -78,7 +79,7 @@ func (w *world) running(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKi
 	return out
 }
 
-// heldAt tells whether a statement is kept among the statements of its link.
+// heldAt reports whether a statement is kept among the statements of its link.
 func heldAt(when collab.When, r *collab.Relation, link []*collab.Relation, lifetime func(collab.ID) *collab.Span, imported func(collab.ID) collab.EDTF) bool {
 	asked := when.Asked()
 	if !asked && !when.Dated {
@@ -113,7 +114,7 @@ func heldAt(when collab.When, r *collab.Relation, link []*collab.Relation, lifet
 	return (from == nil || when.Includes(*from)) && (to == nil || when.Includes(*to))
 }
 
-// daysAmong are the days of a dated statement, an open end cut by its parallels.
+// daysAmong returns the days of a dated statement, whose open end its parallels cut.
 func daysAmong(r *collab.Relation, link []*collab.Relation, imported func(collab.ID) collab.EDTF) collab.Span {
 	span := r.Valid.Span()
 	if span.To != collab.MaxDay {
@@ -129,7 +130,7 @@ func daysAmong(r *collab.Relation, link []*collab.Relation, imported func(collab
 	return span
 }
 
-// claims are those of every entity that the filter selects.
+// claims returns the claims of every entity that the filter selects.
 func (w *world) claims(f *collab.TieFilter, sel collab.Selection) map[collab.ID]collab.EntityClaims {
 	w.Helper()
 	found, err := w.store.Find(w.Context(), store.Find{})
@@ -151,7 +152,7 @@ func (w *world) claims(f *collab.TieFilter, sel collab.Selection) map[collab.ID]
 	return out
 }
 
-// lifetimes are the days of things by rule 9b, nil where they are not known.
+// lifetimes returns the days of things by rule 9b, nil where they are not known.
 func (w *world) lifetimes(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind) func(collab.ID) *collab.Span {
 	claims := w.claims(f, f.Selection())
 	return func(id collab.ID) *collab.Span {
@@ -170,14 +171,14 @@ func (w *world) lifetimes(f *collab.TieFilter, kinds map[collab.ID]collab.Entity
 	}
 }
 
-// imported is the day of a document's newest import.
+// imported returns the day of a document's newest import.
 func (w *world) imported(f *collab.TieFilter) func(collab.ID) collab.EDTF {
 	claims := w.claims(f, collab.Selection{At: f.Selection().At})
 	return func(id collab.ID) collab.EDTF { return collab.ImportedDay(claims[id].Texts) }
 }
 
-// naive is the graph of ties as the domain says it, of every statement there is,
-// and of some of institutions that hold besides.
+// naive returns the graph of ties by package collab, of all statements there are and of
+// some statements of institutions that hold besides.
 func (w *world) naive(f *collab.TieFilter, besides ...*collab.Relation) *collab.TieGraph {
 	w.Helper()
 	kinds := map[collab.ID]collab.EntityKind{}
@@ -188,7 +189,7 @@ func (w *world) naive(f *collab.TieFilter, besides ...*collab.Relation) *collab.
 	return w.graph(f, kinds, inForce, hide)
 }
 
-// graph is the graph of ties of some statements.
+// graph returns the graph of ties of some statements.
 func (w *world) graph(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind, inForce []*collab.Relation, hideEnded bool) *collab.TieGraph {
 	via := f.Via
 	if via == nil {
@@ -207,14 +208,15 @@ func (w *world) graph(f *collab.TieFilter, kinds map[collab.ID]collab.EntityKind
 	return collab.NewTieGraph(q, inForce)
 }
 
-// period is the best PERIOD of a thing.
+// period returns the best PERIOD of a thing.
 func (w *world) period(f *collab.TieFilter) func(collab.ID) collab.EDTF {
 	claims := w.claims(f, f.Selection())
 	return func(id collab.ID) collab.EDTF { return collab.BestPeriod(claims[id].Texts) }
 }
 
-// told are partners in the domain's words, with the ids of statements alone.
-func (t *Ties) told(of Node, list []Partner) []collab.Partner {
+// asDomain returns partners in the types of package collab, with the ids of statements
+// alone.
+func (t *Ties) asDomain(of Node, list []Partner) []collab.Partner {
 	out := []collab.Partner{}
 	for _, p := range list {
 		q := collab.Partner{ID: t.ID(p.Node), Weight: p.Weight}
@@ -276,7 +278,7 @@ func TestPartnersAreThoseOfTheDomain(t *testing.T) {
 					want = oracle.Partners(collab.EntityID(key), weighting)
 				}
 				some += len(want)
-				if a, b := asText(t, ties.told(v, got)), asText(t, bare(want)); a != b {
+				if a, b := asText(t, ties.asDomain(v, got)), asText(t, bare(want)); a != b {
 					t.Fatalf("seed %d, %s under %s:\n got %s\nwant %s", seed, key, asText(t, f), a, b)
 				}
 			}
@@ -287,8 +289,9 @@ func TestPartnersAreThoseOfTheDomain(t *testing.T) {
 	}
 }
 
-// Rules 9 and 12: without a day, a unit's ties of all times count for whom it has ever
-// belonged to; at a day, only for whom it belongs to then.
+// TestAUnitsTiesCountWhereItBelongs: without a day, a unit's ties of all times count for
+// every institution that it has ever belonged to; at a day, only for those that it
+// belongs to then (rules 9 and 12).
 func TestAUnitsTiesCountWhereItBelongs(t *testing.T) {
 	w := newWorld(t)
 	w.says("unit:u PART_OF inst:a 2010/2015", "unit:u PART_OF inst:c 2016/..", "unit:u PARTICIPATES_IN proj:p 2018/2020", "inst:b PARTICIPATES_IN proj:p 2018/2020")

@@ -9,13 +9,13 @@ import (
 	"liaison/internal/collab"
 )
 
-// ways are the links that a path may take under the filter, each way, worked out
-// from the statements in force alone.
+// ways has the links that a path may take under the filter, in both directions, worked
+// out from the statements in force alone.
 type ways struct {
 	oracle
 	via      []collab.TieKind
 	kinds    map[collab.ID]collab.EntityKind
-	links    map[collab.ID]map[collab.ID][]*collab.Relation // of one of the roles
+	links    map[collab.ID]map[collab.ID][]*collab.Relation // the statements of one of the roles
 	beside   map[string][]*collab.Relation                  // all statements in force of a link
 	imported func(collab.ID) collab.EDTF
 }
@@ -47,14 +47,14 @@ func (o oracle) ways() ways {
 	return s
 }
 
-// cooperate tells whether one is an institution, or a unit that counts for one
+// cooperate reports whether an entity is an institution, or a unit that counts for one
 // (rule 13).
 func (s ways) cooperate(id collab.ID) bool {
 	return s.kinds[id] == collab.KindInstitution || s.kinds[id] == collab.KindUnit && slices.Contains(s.via, collab.TieStructure)
 }
 
-// asParty are the times of a party in a thing, and whether all that links the two
-// are statements of its part.
+// asParty returns the times of a party in a thing, and whether all statements that link
+// the two make it a party.
 func (s ways) asParty(party, thing collab.ID) (times []collab.Span, only bool) {
 	only = true
 	for _, r := range s.links[party][thing] {
@@ -68,7 +68,8 @@ func (s ways) asParty(party, thing collab.ID) (times []collab.Span, only bool) {
 	return times, only
 }
 
-// spans are the days of a statement, those of its dated parallels where it has none.
+// spans returns the days of a statement, or those of its dated parallels where it has
+// none.
 func spans(r *collab.Relation, link []*collab.Relation, imported func(collab.ID) collab.EDTF) (out []collab.Span) {
 	if r.Valid != "" {
 		return []collab.Span{daysAmong(r, link, imported)}
@@ -84,7 +85,7 @@ func spans(r *collab.Relation, link []*collab.Relation, imported func(collab.ID)
 	return out
 }
 
-// passes tells whether a way may go on from a over thing to b (rule 12).
+// passes reports whether a path may lead from a through the thing to b (rule 12).
 func (s ways) passes(a, thing, b collab.ID) bool {
 	mine, onlyMine := s.asParty(a, thing)
 	theirs, onlyTheirs := s.asParty(b, thing)
@@ -101,8 +102,9 @@ func (s ways) passes(a, thing, b collab.ID) bool {
 	return false
 }
 
-// all are all ways without repeats of at most so many links, in order.
-func (s ways) all(from, to collab.ID, maxLength int) (out [][]collab.ID) {
+// simplePaths returns all paths without repeated entities that have at most maxLength
+// links, in order.
+func (s ways) simplePaths(from, to collab.ID, maxLength int) (out [][]collab.ID) {
 	var walk func(path []collab.ID)
 	walk = func(path []collab.ID) {
 		last := path[len(path)-1]
@@ -156,7 +158,7 @@ func TestPathsAreAllWaysInOrder(t *testing.T) {
 				continue
 			}
 			maxLength, limit := r.IntN(6), pick(r, 1, 3, 20)
-			want := o.all(ids[0], ids[1], maxLength)
+			want := o.simplePaths(ids[0], ids[1], maxLength)
 			want = want[:min(limit, len(want))]
 			found, cut, err := ties.Paths(t.Context(), nodes[0], nodes[1], maxLength, limit, 5_000_000)
 			if err != nil || cut != 0 {
@@ -201,8 +203,8 @@ func TestNoPathsAreAskedFor(t *testing.T) {
 	}
 }
 
-// A thing that one leads over as something else than its party does not part two by
-// their times in it.
+// TestAWayMayLeadOverAThingOtherwise: times in a thing do not matter on a path to which
+// the thing is linked otherwise than by its parties.
 func TestAWayMayLeadOverAThingOtherwise(t *testing.T) {
 	w := newWorld(t)
 	w.says("inst:a MEMBER_OF inst:p 2010/2011", "inst:b MEMBER_OF inst:p 2020/2021")
@@ -233,8 +235,9 @@ func TestAWayMayLeadOverAThingOtherwise(t *testing.T) {
 	}
 }
 
-// Rule 13: who cooperates with a project, an alliance or somebody's unit cooperates
-// with no institution, for partners and for paths alike.
+// TestCooperationIsBetweenInstitutions: cooperation with a project, an alliance or
+// another institution's unit is no cooperation with an institution, for partners and for
+// paths alike (rule 13).
 func TestCooperationIsBetweenInstitutions(t *testing.T) {
 	w := newWorld(t)
 	w.says("inst:a COOPERATES_WITH alli:x", "inst:b MEMBER_OF alli:x", "inst:c COOPERATES_WITH unit:u", "unit:u PART_OF inst:d")
@@ -259,7 +262,8 @@ func TestCooperationIsBetweenInstitutions(t *testing.T) {
 	}
 }
 
-// Rule 14: what meets only beyond a thing makes no partners; rule 16: paths go on.
+// TestPathsGoOnWherePartnersEnd: institutions that are linked only beyond a thing are no
+// partners (rule 14), but paths go on there (rule 16).
 func TestPathsGoOnWherePartnersEnd(t *testing.T) {
 	w := newWorld(t)
 	w.says("inst:a PARTICIPATES_IN proj:p", "proj:p FUNDED_BY prog:e", "proj:q FUNDED_BY prog:e", "inst:b PARTICIPATES_IN proj:q",

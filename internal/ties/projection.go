@@ -42,7 +42,8 @@ func (t *Ties) WithoutKin(g *network.Graph, nodes []Node) *network.Graph {
 	return g.Filter(func(a, b int32) bool { return !drop[[2]int32{a, b}] })
 }
 
-// entry is that an institution, by its place in the list, was in a thing for a while.
+// entry says that an institution, by its place in the list, was in a thing during some
+// days.
 type entry struct {
 	thing Node
 	place int32

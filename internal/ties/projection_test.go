@@ -9,7 +9,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// ids are those of the nodes, in their order.
+// ids returns the ids of the nodes, in their order.
 func (t *Ties) ids(nodes []Node) []collab.ID {
 	out := []collab.ID{}
 	for _, v := range nodes {
@@ -18,7 +18,8 @@ func (t *Ties) ids(nodes []Node) []collab.ID {
 	return out
 }
 
-// Rule 14 on a network: each link weighs, to the bit, what the list of partners says.
+// TestProjectedWeightsAreThoseOfPartners: each link of a network weighs, to the bit, what
+// the list of partners says (rule 14).
 func TestProjectedWeightsAreThoseOfPartners(t *testing.T) {
 	each(t, 3000, func(r *rand.Rand, w *world, f *collab.TieFilter, ties *Ties) int {
 		weighting := pick(r, collab.Count, collab.Fractional)
@@ -83,7 +84,8 @@ func TestAroundIsPartnersOfPartners(t *testing.T) {
 	})
 }
 
-// Rule 12 for a level of several: whoever meets one of them is next.
+// TestAroundMeetsAnyOfTheLevel: an institution is on the next level if it shares a time
+// in a thing with any institution of the level (rule 12).
 func TestAroundMeetsAnyOfTheLevel(t *testing.T) {
 	w := newWorld(t)
 	w.says("inst:a PARTICIPATES_IN proj:p 2010/2011", "inst:b PARTICIPATES_IN proj:p 2014", "inst:c PARTICIPATES_IN proj:p 2012/2013", "inst:d PARTICIPATES_IN proj:p 2014/2015",
@@ -100,7 +102,7 @@ func TestAroundMeetsAnyOfTheLevel(t *testing.T) {
 	}
 }
 
-// letters are the last letters of institutions' keys, in their order.
+// letters returns the last letters of the institutions' keys, in their order.
 func (t *Ties) letters(list []Node) (out string) {
 	var all []string
 	for c := 'a'; c <= 'z'; c++ {
@@ -117,8 +119,8 @@ func (t *Ties) letters(list []Node) (out string) {
 	return out
 }
 
-// What is left out of a network that is too large is the same on every replica: the
-// largest things, of equal ones the last by id.
+// TestTheLargestThingsAreLeftOut: every replica leaves out the same things of a network
+// that is too large: the largest, and of equal ones the last by id.
 func TestTheLargestThingsAreLeftOut(t *testing.T) {
 	w := newWorld(t)
 	for _, p := range []string{"proj:p", "proj:q"} {

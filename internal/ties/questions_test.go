@@ -9,8 +9,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// oracle answers the questions from the partners that the domain gives, by the
-// words of the rules, with no thought for cost.
+// oracle answers the questions from the partners that package collab gives, by the words
+// of the rules and without regard to cost.
 type oracle struct {
 	w *world
 	f *collab.TieFilter
@@ -18,7 +18,7 @@ type oracle struct {
 	reported bool // knows only what is reported by the day of asOf
 }
 
-// inForce are the statements that the oracle takes.
+// inForce returns the statements that the oracle uses.
 func (o oracle) inForce(kinds map[collab.ID]collab.EntityKind) []*collab.Relation {
 	if o.reported {
 		return o.w.reported(o.f, kinds)
@@ -26,7 +26,7 @@ func (o oracle) inForce(kinds map[collab.ID]collab.EntityKind) []*collab.Relatio
 	return o.w.running(o.f, kinds)
 }
 
-// with is the graph of ties under a filter, with some statements that hold besides.
+// with returns the graph of ties under a filter, with some statements that hold besides.
 func (o oracle) with(f *collab.TieFilter, besides ...*collab.Relation) *collab.TieGraph {
 	if !o.reported {
 		return o.w.naive(f, besides...)
@@ -47,8 +47,8 @@ func (o oracle) kind(id collab.ID) collab.EntityKind {
 	return list[0].Kind
 }
 
-// members of a thing are the institutions with statements in it under the filter,
-// whatever via is: each is a partner of a newcomer who is in it at all times.
+// members returns the institutions with statements in a thing under the filter, whatever
+// via is: each is a partner of a newcomer that is in the thing at all times.
 func (o oracle) members(of ...collab.ID) []collab.ID {
 	via := []collab.TieKind{collab.TieAlliance, collab.TieProject, collab.TieJointLab, collab.TieAgreement}
 	if slices.Contains(o.f.Via, collab.TieStructure) {
@@ -72,10 +72,10 @@ func (o oracle) members(of ...collab.ID) []collab.ID {
 	return slices.Compact(out)
 }
 
-// newcomer is an institution that the world does not know.
+// newcomer is an institution that the graph does not have.
 var newcomer = collab.EntityID("inst:newcomer")
 
-// joins is that the newcomer takes part in a thing at all times.
+// joins returns the statement that the newcomer takes part in a thing at all times.
 func (o oracle) joins(thing collab.ID) *collab.Relation {
 	r := &collab.Relation{Kind: collab.ParticipatesIn, From: newcomer, To: thing}
 	switch o.kind(thing) {
@@ -161,11 +161,11 @@ func (t *Ties) rows(of []Node, list []Common) (out []row) {
 }
 
 func (t *Ties) spelt(v, other Node, shared []Shared) []collab.Tie {
-	return t.told(v, []Partner{{Node: other, Shared: shared}})[0].Ties
+	return t.asDomain(v, []Partner{{Node: other, Shared: shared}})[0].Ties
 }
 
-// each asks about random worlds under random filters, and says how many answers
-// were not empty; too few of them prove nothing.
+// each asks about random graphs under random filters, and fails if fewer than least
+// answers were not empty, since empty answers prove nothing.
 func each(t *testing.T, least int, ask func(r *rand.Rand, w *world, f *collab.TieFilter, ties *Ties) int) {
 	t.Helper()
 	some := 0
@@ -193,7 +193,7 @@ func (w *world) same(what string, got, want any) {
 	}
 }
 
-// drawn are nodes of some entities of the world, with their ids.
+// drawn returns the nodes of some entities of the graph, drawn at random, with their ids.
 func (w *world) drawn(r *rand.Rand, t *Ties, n int, keys ...string) (nodes []Node, ids []collab.ID) {
 	for range n {
 		if key := pick(r, keys...); t.node(key) >= 0 {
@@ -255,8 +255,8 @@ func TestComparisonsDividePartners(t *testing.T) {
 			jaccard = float64(len(common)) / float64(n)
 		}
 		w.same("common", ties.rows(nodes, c.Common), common)
-		w.same("only a", ties.told(nodes[0], c.OnlyA), bare(a))
-		w.same("only b", ties.told(nodes[1], c.OnlyB), bare(b))
+		w.same("only a", ties.asDomain(nodes[0], c.OnlyA), bare(a))
+		w.same("only b", ties.asDomain(nodes[1], c.OnlyB), bare(b))
 		w.same("shared", ties.spelt(nodes[0], nodes[1], c.Shared), tieIDs(shared))
 		w.same("shared of two", ties.Shared(nodes[0], nodes[1]), c.Shared)
 		w.same("jaccard", c.Jaccard, jaccard)

@@ -8,8 +8,8 @@ import (
 	"liaison/internal/live"
 )
 
-// reach is whom the first members of a group, so many as were asked, meet outside of
-// both groups.
+// reach lists the outsiders that the first members of a group, as many as were asked,
+// meet.
 type reach struct {
 	asked      int
 	contacts   []contact

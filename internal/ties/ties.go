@@ -17,7 +17,7 @@ type Ties struct {
 	*live.Graph
 	viaTable
 	selection collab.Selection
-	version   int64         // the number of the selection's version; 0 before the first
+	version   int64         // the version of the selection; 0 before the first one
 	sources   map[Node]bool // the selected documents; nil selects all
 	roles     []string      // nil selects all
 	when      collab.When

@@ -11,7 +11,7 @@ import (
 	"liaison/internal/store/mem"
 )
 
-// world is a graph in memory that a test says things in.
+// world is a graph in memory to which a test adds statements.
 type world struct {
 	*testing.T
 	store *mem.Store
@@ -29,7 +29,7 @@ var kinds = map[string]collab.EntityKind{
 	"plac": collab.KindPlace,
 }
 
-// entity is that of a key whose beginning tells its kind.
+// entity returns the entity of a key, whose beginning tells its kind.
 func entity(key string) store.Entity {
 	e := store.Entity{ID: collab.EntityID(key), Kind: kinds[key[:4]]}
 	switch {

@@ -18,8 +18,9 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// small is a network with what is awkward in files: namesakes, quotes, markup, letters
-// of other scripts, a link without ties, a tie without dates, an institution alone.
+// small returns a network with what is awkward in files: two nodes of one name, quotes,
+// markup, letters of other scripts, a link without ties, a tie without dates, an
+// institution without links.
 func small() *graphfile.Graph {
 	return &graphfile.Graph{
 		Title: "Network of institutions", Day: "2026-11-27",
@@ -90,8 +91,9 @@ func TestForms(t *testing.T) {
 	}
 }
 
-// networkx and igraph find in every file that they read the same nodes, names and
-// weights. The test needs a Python with networkx, which 'make graph-readers' makes.
+// TestReadersOfGraphFiles: networkx and igraph find the same nodes, names and weights in
+// every file that they read. The test needs a Python with networkx, which 'make
+// graph-readers' makes.
 func TestReadersOfGraphFiles(t *testing.T) {
 	python := os.Getenv("LIAISON_GRAPH_PYTHON")
 	if python == "" {
@@ -114,8 +116,9 @@ func TestReadersOfGraphFiles(t *testing.T) {
 	t.Logf("%s", out)
 }
 
-// The largest component has the links among its institutions; of two that are as large,
-// the one that begins first is kept. Who has no link is an isolate.
+// TestParts: the largest component has the links among its institutions; of two that are
+// as large, the one that begins first is kept. An institution without links is an
+// isolate.
 func TestParts(t *testing.T) {
 	ids := func(nodes []graphfile.Node) string {
 		var out []string

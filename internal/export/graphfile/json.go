@@ -17,8 +17,8 @@ func with(o object, list []attribute) object {
 
 func (g *Graph) about() object { return object{"title": g.Title, "day": g.Day} }
 
-// nodeLink writes JSON for networkx.node_link_graph of networkx 3.4 and later, whose
-// links are under "edges"; older ones are told so by link="edges".
+// nodeLink writes JSON for networkx.node_link_graph of networkx 3.4 and later, which has
+// the links under "edges"; older versions need the argument link="edges".
 func nodeLink(w *bufio.Writer, g *Graph) error {
 	nodes, links := []object{}, []object{}
 	for i := range g.Nodes {

@@ -49,7 +49,7 @@ func (t *Table) delimited(w io.Writer, comma rune, decimalComma bool) error {
 	return out.Error()
 }
 
-// lines gives the titles and then each row to a function.
+// lines calls the function with the titles and then with each row.
 func (t *Table) lines(give func(cells []string) error, decimalComma bool) error {
 	cells := make([]string, len(t.Columns))
 	for i, c := range t.Columns {

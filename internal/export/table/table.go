@@ -136,8 +136,8 @@ func (t *Table) Objects() ([]json.RawMessage, error) {
 	return out, nil
 }
 
-// plain is a cell without layout: a list parted by "; ", a number with all its digits,
-// nothing for what is not known.
+// plain returns a cell without layout: a list with "; " between its texts, a number with
+// all its digits, and "" for what is not known.
 func plain(cell any) string {
 	switch c := cell.(type) {
 	case nil:

@@ -11,7 +11,8 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// partners is a table with each kind of cell, and with cells that harm a careless writer.
+// partners returns a table with each kind of cell, and with cells that a careless writer
+// would get wrong.
 func partners() *Table {
 	t := New("partners", "weight|", "partner|", "(id)", "from@", "ended", "who says so")
 	t.Add(0.5, "Universität Łódź; „Ș”", "e1", "2018-01-01", false, []string{"a", "b", "c"})
@@ -30,8 +31,8 @@ func rendered(t *testing.T, write func(w *bytes.Buffer) error) string {
 	return out.String()
 }
 
-// A program that reads CSV gets the cells back, and a European Excel gets semicolons, a
-// byte order mark and decimal commas.
+// TestCSVReadsBack: a program that reads CSV gets the cells back, and a European Excel
+// gets semicolons, a byte order mark and decimal commas.
 func TestCSVReadsBack(t *testing.T) {
 	rows, err := csv.NewReader(strings.NewReader(rendered(t, func(w *bytes.Buffer) error { return partners().CSV(w) }))).ReadAll()
 	if err != nil || len(rows) != 5 || rows[1][1] != "Universität Łódź; „Ș”" || rows[1][0] != "0.5" || rows[1][5] != "a; b; c" || rows[4][1] != "'=1+1" || rows[3][5] != "" {
@@ -52,7 +53,7 @@ func TestCSVReadsBack(t *testing.T) {
 	}
 }
 
-// JSON has what CSV has, with types: what is not known is null.
+// TestNDJSONHasTypes: JSON has what CSV has, with types; what is not known is null.
 func TestNDJSONHasTypes(t *testing.T) {
 	lines := strings.Split(strings.TrimSpace(rendered(t, func(w *bytes.Buffer) error { return partners().NDJSON(w) })), "\n")
 	var row map[string]any
@@ -61,7 +62,8 @@ func TestNDJSONHasTypes(t *testing.T) {
 	}
 }
 
-// A workbook has dates, numbers, text that is never a formula, and a sheet for each table.
+// TestWorkbookHasDates: a workbook has dates, numbers, text that is never a formula, and
+// a sheet for each table.
 func TestWorkbookHasDates(t *testing.T) {
 	sources := New("sources", "name")
 	sources.Add("a")
@@ -89,7 +91,8 @@ func TestWorkbookHasDates(t *testing.T) {
 	}
 }
 
-// Text is aligned, groups show their cells once, and a narrow line wraps.
+// TestTextGroupsAndWraps: text is aligned, groups show their cells once, and cells wrap
+// where the line is narrow.
 func TestTextGroupsAndWraps(t *testing.T) {
 	table := partners()
 	table.Shown = 1

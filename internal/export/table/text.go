@@ -12,7 +12,7 @@ import (
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
-// Look is how text is laid out.
+// Look says how text is laid out.
 type Look struct {
 	// Width is how many characters a line may have; longer cells are wrapped.
 	// 0 is no limit.
@@ -92,8 +92,8 @@ func (t *Table) Markdown(w io.Writer) error {
 	return err
 }
 
-// shown is the table as people read it: without extra columns, each cell written out,
-// and without rows that are left to "and 5 more".
+// shown returns the table as people read it: without extra columns, each cell written
+// out, and without rows that are left to "and 5 more".
 func (t *Table) shown(unknown string) *Table {
 	out := &Table{Name: t.Name}
 	var places []int
@@ -153,7 +153,7 @@ func (t *Table) sameGroup(a, b []any) bool {
 	return grouped
 }
 
-// written is a cell for people. Control characters become blanks.
+// written returns a cell as text for people. Control characters become blanks.
 func written(cell any, unknown string) string {
 	s := ""
 	switch c := cell.(type) {

@@ -42,7 +42,7 @@ func Workbook(w io.Writer, tables ...*Table) (err error) {
 
 type workbookStyles struct {
 	title int
-	days  []int // by dayForms
+	days  []int // the styles of days, in the order of dayForms
 }
 
 func (s *workbookStyles) make(f *excelize.File) (err error) {
@@ -102,7 +102,7 @@ func (t *Table) sheet(f *excelize.File, name string, styles workbookStyles) erro
 	return f.AutoFilter(name, "A1:"+last, nil)
 }
 
-// sheetWidth is the width of a column: that of its longest cell, within bounds.
+// sheetWidth returns the width of a column: that of its longest cell, within bounds.
 func (t *Table) sheetWidth(i int) float64 {
 	const least, most = 8, 60
 	width := len(t.Columns[i].Title)
@@ -112,8 +112,8 @@ func (t *Table) sheetWidth(i int) float64 {
 	return float64(min(most, max(least, width)) + 2)
 }
 
-// sheetCell is a cell for a workbook. Text is stored as text, so that nothing in it is
-// computed as a formula.
+// sheetCell returns a cell for a workbook. Text is stored as text, so that nothing in it
+// is computed as a formula.
 func sheetCell(cell any, day bool, styles workbookStyles) any {
 	s, isText := cell.(string)
 	if !isText {
@@ -135,7 +135,7 @@ func sheetCell(cell any, day bool, styles workbookStyles) any {
 	return s
 }
 
-// sheetName is a name that Excel allows for a sheet: at most 31 characters, none of
+// sheetName returns a name that Excel allows for a sheet: at most 31 characters, none of
 // []:*?/\.
 func sheetName(name string) string {
 	var out []rune

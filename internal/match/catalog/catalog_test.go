@@ -11,8 +11,8 @@ import (
 	"liaison/internal/store/mem"
 )
 
-// TestWhatTheMatcherGets: names, places but countries, parents and successors, of
-// the kinds that affiliations name.
+// TestWhatTheMatcherGets: the matcher gets names, places but countries, parents and
+// successors of the kinds of entities that affiliations name.
 func TestWhatTheMatcherGets(t *testing.T) {
 	s := mem.New()
 	id := collab.EntityID
