@@ -92,7 +92,7 @@ const (
 
 // Changes asks for changes after the version Since, up to and with Until, of
 // all entities or of one, in order of version, operation (CREATE, RETRACT,
-// ASSERT), then id of the entity or claim.
+// ASSERT), then id of the entity or claim. The claims come without evidence.
 type Changes struct {
 	Entity collab.ID // "": all
 	Since  int64
@@ -114,7 +114,7 @@ type Change struct {
 	Commit    Commit
 	Operation Operation
 	Entity    collab.ID    // CREATE: the entity
-	Claim     collab.Claim // ASSERT, RETRACT: the claim
+	Claim     collab.Claim // ASSERT, RETRACT: the claim, without evidence
 }
 
 // ChangePage is a page of changes.

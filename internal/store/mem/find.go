@@ -230,8 +230,10 @@ func (g *graph) changes(q store.Changes) (out []store.Change) {
 	for _, c := range g.claims {
 		r, ok := c.(*collab.Relation)
 		if q.Entity == "" || q.Entity == c.About() || ok && q.Entity == r.To {
-			add(c.Base().Asserted, store.Assert, "", collab.Clone(c))
-			add(c.Base().Retracted, store.Retract, "", collab.Clone(c))
+			c := collab.Clone(c)
+			c.Base().Evidence = nil
+			add(c.Base().Asserted, store.Assert, "", c)
+			add(c.Base().Retracted, store.Retract, "", c)
 		}
 	}
 	return out

@@ -17,6 +17,8 @@ import (
 // migrationFiles has the migrations, numbered from 1 without gaps. Neo4j takes a change
 // of the schema and one of data only in separate transactions, so each statement has a
 // transaction of its own and can be repeated. A file is done when its number is recorded.
+//
+//go:embed migrations/*.cypher
 var migrationFiles embed.FS
 
 // leaseTime is how long a replica may work on one file before another replica takes it to

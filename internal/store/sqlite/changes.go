@@ -101,15 +101,17 @@ func (v *view) changes(ctx context.Context, events []event) ([]store.Change, err
 	for _, c := range commits {
 		byVersion[c.Version] = c
 	}
-	claims, err := v.Statements(ctx, ids)
+	claims, err := v.claimsByID(ctx, ids, false)
 	if err != nil {
 		return nil, err
 	}
 	var out []store.Change
-	for i, e := range events {
+	for _, e := range events {
 		c := store.Change{Commit: byVersion[e.version], Operation: operations[e.operation]}
-		if c.Claim = claims[i]; c.Operation == store.Create {
-			c.Entity, c.Claim = e.id, nil
+		if c.Operation == store.Create {
+			c.Entity = e.id
+		} else {
+			c.Claim = claims[e.id]
 		}
 		out = append(out, c)
 	}

@@ -32,6 +32,21 @@ func (v *view) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, erro
 }
 
 func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
+	byID, err := v.claimsByID(ctx, ids, true)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]collab.Claim, len(ids))
+	for i, id := range ids {
+		if c := byID[id]; c != nil {
+			out[i] = collab.Clone(c)
+		}
+	}
+	return out, nil
+}
+
+// claimsByID returns the claims of any class with the ids, with their evidence or without.
+func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (map[collab.ID]collab.Claim, error) {
 	var relations, claims []collab.ID
 	for _, id := range distinct(ids) {
 		if id.IsRelation() {
@@ -42,7 +57,7 @@ func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim,
 	}
 	byID := make(map[collab.ID]collab.Claim, len(ids))
 	if len(claims) > 0 {
-		found, err := rows(ctx, v, "claims_by_id", scanClaim, sql.Named("ids", jsonOf(claims)))
+		found, err := rows(ctx, v, "claims_by_id", scanClaim, sql.Named("ids", jsonOf(claims)), sql.Named("evidence", evidence))
 		if err != nil {
 			return nil, err
 		}
@@ -51,7 +66,7 @@ func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim,
 		}
 	}
 	if len(relations) > 0 {
-		found, err := rows(ctx, v, "relations_by_id", scanRelation, sql.Named("ids", jsonOf(relations)))
+		found, err := rows(ctx, v, "relations_by_id", scanRelation, sql.Named("ids", jsonOf(relations)), sql.Named("evidence", evidence))
 		if err != nil {
 			return nil, err
 		}
@@ -59,13 +74,7 @@ func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim,
 			byID[r.ID] = r
 		}
 	}
-	out := make([]collab.Claim, len(ids))
-	for i, id := range ids {
-		if c := byID[id]; c != nil {
-			out[i] = collab.Clone(c)
-		}
-	}
-	return out, nil
+	return byID, nil
 }
 
 func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {

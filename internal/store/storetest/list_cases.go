@@ -262,6 +262,25 @@ var changeCases = []testCase{
 		equal(w, "page", page.Changes, all.Changes[4:8])
 		equal(w, "page total", page.Total, 9)
 	}},
+	{"changes come without evidence, which is read by the id of the claim", func(w *world) {
+		name, link := label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:b", collab.MemberOf, "inst:a")
+		name.Evidence, link.Evidence = []collab.Evidence{at(3, 9)}, []collab.Evidence{at(10, 12)}
+		r := w.say(pair, name, link)
+		w.apply(store.Batch{Reason: "wrong", Retract: r.IDs})
+		told := 0
+		for _, q := range []store.Changes{{}, {Entity: id("inst:a")}} {
+			for _, c := range must(w.Store.Changes(w.ctx, q))(w).Changes {
+				if c.Claim != nil {
+					told++
+					equal(w, "evidence", len(c.Claim.Base().Evidence), 0)
+				}
+			}
+		}
+		equal(w, "asserted and retracted, of all and of one", told, 8)
+		for _, c := range must(w.Statements(w.ctx, r.IDs))(w) {
+			equal(w, "evidence by id", len(c.Base().Evidence), 1)
+		}
+	}},
 	{"a context that ended is answered so", func(w *world) {
 		ctx, cancel := contextEnded()
 		defer cancel()

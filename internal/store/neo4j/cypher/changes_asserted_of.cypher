@@ -9,6 +9,6 @@ CALL (e) {
 }
 WITH c
 WHERE c.asserted >= $from AND c.asserted <= $until AND CASE c.asserted WHEN $from THEN c.id > $id ELSE true END
-RETURN $now AS now, properties(c) AS row
+RETURN $now AS now, c {.*, evidence: null} AS row
 ORDER BY c.asserted, c.id
 LIMIT $limit

@@ -9,6 +9,6 @@ CALL (e) {
 }
 WITH c
 WHERE c.retracted >= $from AND c.retracted <= $until AND CASE c.retracted WHEN $from THEN c.id > $id ELSE true END
-RETURN $now AS now, properties(c) AS row
+RETURN $now AS now, c {.*, evidence: null} AS row
 ORDER BY c.retracted, c.id
 LIMIT $limit
