@@ -14,9 +14,13 @@ import (
 
 // Documents has the files of the folder curated alone: a small set that tests and
 // examples use whole.
+//
+//go:embed curated/*.ndjson
 var Documents embed.FS
 
 // Curated has the files of the folders curated and alliances.
+//
+//go:embed curated/*.ndjson alliances/*.ndjson
 var Curated embed.FS
 
 // Set returns the files of a set by its name: "all", or "documents" for the small
