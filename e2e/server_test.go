@@ -55,7 +55,7 @@ func serve(ts *testscript.TestScript, neg bool, args []string) {
 	args = append([]string{"serve", "--addr", "127.0.0.1:0", "--store", ts.Getenv("STORE")}, args...)
 	s.process = exec.Command(filepath.Join(bin, "liaison"), args...)
 	s.process.Dir = ts.Getenv("WORK")
-	for _, name := range []string{"PATH", "HOME", "XDG_DATA_HOME", "LIAISON_NEO4J_USER", "LIAISON_NEO4J_PASSWORD", "LIAISON_WRITE_TOKEN"} {
+	for _, name := range []string{"PATH", "HOME", "XDG_DATA_HOME", "LIAISON_NEO4J_USER", "LIAISON_NEO4J_PASSWORD", "LIAISON_WRITE_TOKEN", "LIAISON_PORT"} {
 		if value := ts.Getenv(name); value != "" {
 			s.process.Env = append(s.process.Env, name+"="+value)
 		}

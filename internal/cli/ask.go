@@ -28,6 +28,8 @@ type verb struct {
 	// which the graph has to be asked, such as the ids of named institutions.
 	variables func(k *koanf.Koanf) (map[string]any, error)
 	names     func(q *question, args []string) error
+	// ask asks for the answer; nil sends the operation once.
+	ask func(q *question) (answer, error)
 	// reply makes tables of the data.
 	reply func(k *koanf.Koanf, data json.RawMessage) (*reply, error)
 }
@@ -46,7 +48,7 @@ ror:03r8nwp71, or by name or acronym. A name that does not stand for exactly one
 is refused, with a list of candidates.`
 
 // allVerbs are the commands that ask one question, in the order of the help text.
-var allVerbs = []verb{searchVerb, showVerb, partnersVerb, membersVerb, agreementsVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, seriesVerb, recommendVerb, conflictsVerb, coverageVerb}
+var allVerbs = []verb{searchVerb, showVerb, partnersVerb, membersVerb, agreementsVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, diffVerb, seriesVerb, recommendVerb, conflictsVerb, coverageVerb}
 
 func (p Process) verbs() []*cobra.Command {
 	var out []*cobra.Command
@@ -82,7 +84,7 @@ func (p Process) verb(v verb) *cobra.Command {
 			if err := v.names(q, args); err != nil {
 				return err
 			}
-			a, err := q.send(v.operation, q.variables)
+			a, err := v.answer(q)
 			if err != nil {
 				return err
 			}
@@ -105,6 +107,18 @@ func (p Process) verb(v verb) *cobra.Command {
 	memoryFlag(cmd)
 	documentsFlag(cmd)
 	formFlags(cmd)
+	v.ownFlags(cmd)
+	return cmd
+}
+
+// name is what the command is called.
+func (v verb) name() string {
+	name, _, _ := strings.Cut(v.use, " ")
+	return name
+}
+
+// ownFlags adds the flags that say what the question is.
+func (v verb) ownFlags(cmd *cobra.Command) {
 	if !v.relations && !v.ofEntities {
 		tieFlags(cmd)
 	}
@@ -112,7 +126,14 @@ func (p Process) verb(v verb) *cobra.Command {
 		statementFlags(cmd)
 	}
 	v.flags(cmd)
-	return cmd
+}
+
+// answer asks the verb's question.
+func (v verb) answer(q *question) (answer, error) {
+	if v.ask != nil {
+		return v.ask(q)
+	}
+	return q.send(v.operation, q.variables)
 }
 
 // send sends a saved operation and returns the answer. Errors in the answer are printed

@@ -51,7 +51,7 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 	root.AddGroup(&cobra.Group{ID: "ask", Title: "Questions:"}, &cobra.Group{ID: "data", Title: "Data:"})
 	addTo(root, "ask", append(p.verbs(), p.backtest(), p.query())...)
 	addTo(root, "data", p.imports(), p.matches(), p.sources(), p.forget(), p.export())
-	addTo(root, "", p.serve(), p.config(), p.version())
+	addTo(root, "", p.openPage(), p.serve(), p.config(), p.version())
 	called, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		err = out.lost

@@ -49,14 +49,14 @@ func (p Process) showConfig(cmd *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
-	k, from, err := p.settingsFrom(cmd)
+	k, from, err := p.serverSettings(cmd)
 	if err != nil {
 		return err
 	}
 	var list []setting
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
 		switch {
-		case f.Name == "help" || f.Name == "output":
+		case f.Name == "help" || f.Name == "output" || isCallOnly(f):
 		case f.Value.Type() == "stringSlice":
 			list = append(list, setting{f.Name, k.Strings(f.Name), from[f.Name]})
 		default:

@@ -46,6 +46,8 @@ func serveFlags(cmd *cobra.Command) {
 	memoryFlag(cmd)
 	documentsFlag(cmd)
 	cmd.Flags().String("addr", "127.0.0.1:8080", "the address to listen on; port 0 takes a free one")
+	cmd.Flags().Int("port", 0, "the port to listen on, in place of that of --addr; a flag alone, never a variable or a setting of the file")
+	callOnly(cmd, "port")
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call the server, as https://example.org (repeatable; * for all)")
 	cmd.Flags().String("base-path", "", "the path that the server's addresses begin with, as /liaison, where a proxy gives it a part of a site (default: none)")
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
@@ -94,7 +96,7 @@ func (p Process) readServing(cmd *cobra.Command, k *koanf.Koanf) (s serving, err
 
 func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 	ctx := cmd.Context()
-	k, err := p.settings(cmd)
+	k, _, err := p.serverSettings(cmd)
 	if err != nil {
 		return err
 	}

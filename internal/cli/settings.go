@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"strconv"
 	"strings"
@@ -48,7 +49,7 @@ func (p Process) settingsFrom(cmd *cobra.Command) (k *koanf.Koanf, from map[stri
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
 		name := variableOf(f.Name)
 		value, set := p.Env(name)
-		if !set || f.Name == "help" || err != nil {
+		if !set || f.Name == "help" || isCallOnly(f) || err != nil {
 			return
 		}
 		from[f.Name] = name
@@ -69,6 +70,41 @@ func (p Process) settingsFrom(cmd *cobra.Command) (k *koanf.Koanf, from map[stri
 		err = k.Load(posflag.Provider(cmd.Flags(), ".", k), nil)
 	}
 	return k, from, err
+}
+
+// callOnlyMark marks a flag that counts only where it is given.
+const callOnlyMark = "call only"
+
+// callOnly makes a flag count only where it is given: no variable of the environment and
+// no file sets it. Kubernetes sets LIAISON_PORT to an address for a service that is called
+// liaison, which is no port.
+func callOnly(cmd *cobra.Command, flag string) {
+	cmd.Flags().Lookup(flag).Annotations = map[string][]string{callOnlyMark: nil}
+}
+
+func isCallOnly(f *pflag.Flag) bool {
+	_, is := f.Annotations[callOnlyMark]
+	return is
+}
+
+// serverSettings returns what settingsFrom does, with the port of --port in --addr.
+func (p Process) serverSettings(cmd *cobra.Command) (k *koanf.Koanf, from map[string]string, err error) {
+	if k, from, err = p.settingsFrom(cmd); err != nil || !cmd.Flags().Changed("port") {
+		return k, from, err
+	}
+	if cmd.Flags().Changed("addr") {
+		return nil, nil, usagef("--port is the port of --addr: give one of them")
+	}
+	port, err := intFlag(k, "port", 0, 65535)
+	if err != nil {
+		return nil, nil, err
+	}
+	host, _, err := net.SplitHostPort(k.String("addr"))
+	if err != nil {
+		return k, from, nil // listening says what is wrong with the address
+	}
+	from["addr"] = "flag"
+	return k, from, k.Set("addr", net.JoinHostPort(host, strconv.Itoa(port)))
 }
 
 // variableOf is the name of the variable that sets a flag.
@@ -115,7 +151,7 @@ func loadFile(k *koanf.Koanf, from map[string]string, path string, cmd *cobra.Co
 
 // flagsOf adds the names of the flags of a command and of those below it.
 func flagsOf(cmd *cobra.Command, names map[string]bool) {
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names[f.Name] = true })
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names[f.Name] = names[f.Name] || !isCallOnly(f) })
 	for _, c := range cmd.Commands() {
 		flagsOf(c, names)
 	}

@@ -1,0 +1,254 @@
+package cli
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"liaison/internal/analysis"
+	"liaison/internal/collab"
+	"liaison/internal/export/table"
+)
+
+// dayDiff is the answer of 'liaison diff --days'.
+type dayDiff struct {
+	Days   map[string]any `json:"days"`
+	Things []*thingDiff   `json:"things"` // those that changed, in the order of the graph
+	Seen   int            `json:"compared"`
+	Cut    *cutShort      `json:"cut"`
+}
+
+// thingDiff is what began and what ended of one thing.
+type thingDiff struct {
+	ID    string    `json:"id"`
+	Kind  string    `json:"kind"`
+	Name  string    `json:"name"`
+	Began []claimed `json:"began"`
+	Ended []claimed `json:"ended"`
+}
+
+// heldAtATime is of how many things one operation asks what held: few enough for its
+// budget, whatever they have.
+const heldAtATime = 10
+
+// diffOfDays compares what held of one thing, or of all that the filter keeps. All
+// operations have to be answered from one version of the graph.
+func (q *question) diffOfDays() (answer, error) {
+	days := q.variables["days"].(map[string]any)
+	limit := q.variables["limit"].(int)
+	out := dayDiff{Days: days, Things: []*thingDiff{}}
+	first, err := q.send("graph-version", nil)
+	if err != nil {
+		return answer{}, err
+	}
+	version := first.Extensions.GraphVersion
+	ids := []string{}
+	if of, ok := q.variables["of"].(string); ok {
+		ids = append(ids, of)
+	} else if ids, out.Cut, err = q.idsOf(version, limit); err != nil {
+		return answer{}, err
+	}
+	out.Seen = len(ids)
+	for part := range slices.Chunk(ids, heldAtATime) {
+		before, err := q.held(part, days["from"], version)
+		if err != nil {
+			return answer{}, err
+		}
+		after, err := q.held(part, days["to"], version)
+		if err != nil {
+			return answer{}, err
+		}
+		for i := range after {
+			d := &thingDiff{ID: after[i].ID, Kind: after[i].Kind, Name: after[i].Name}
+			d.Began, d.Ended = lacking(after[i].facts, before[i].facts), lacking(before[i].facts, after[i].facts)
+			if len(d.Began)+len(d.Ended) > 0 {
+				out.Things = append(out.Things, d)
+			}
+		}
+	}
+	return compared(out, first)
+}
+
+// idsOf lists the ids of the entities that the filter keeps, at most as many as limit; a
+// filter without kinds keeps those that stand for their members.
+func (q *question) idsOf(version json.RawMessage, limit int) (ids []string, cut *cutShort, err error) {
+	filter, _ := q.variables["filter"].(map[string]any)
+	if filter == nil {
+		filter = map[string]any{}
+	}
+	if filter["kinds"] == nil {
+		filter["kinds"] = slices.DeleteFunc(slices.Clone(collab.EntityKinds), func(kind collab.EntityKind) bool {
+			return !analysis.IsGroup(kind) || kind == collab.KindInstitution
+		})
+	}
+	variables := map[string]any{"filter": filter}
+	for {
+		a, err := q.sendAt("entity-ids", variables, version)
+		if err != nil {
+			return nil, nil, err
+		}
+		var found struct {
+			Entities struct {
+				PageInfo pageInfo
+				Nodes    []struct{ ID string }
+			}
+		}
+		if err := json.Unmarshal(a.Data, &found); err != nil {
+			return nil, nil, err
+		}
+		for _, n := range found.Entities.Nodes {
+			if len(ids) == limit {
+				return ids, cutAt(limit, "things"), nil
+			}
+			ids = append(ids, n.ID)
+		}
+		if !found.Entities.PageInfo.HasNextPage {
+			return ids, nil, nil
+		}
+		variables["after"] = found.Entities.PageInfo.EndCursor
+	}
+}
+
+// holding is a thing with what held of it on a day.
+type holding struct {
+	ID, Kind, Name string
+	facts          []claimed
+}
+
+// held returns what held of things on a day, in the order of their ids.
+func (q *question) held(ids []string, day any, version json.RawMessage) ([]*holding, error) {
+	at := map[string]any{"asOf": day}
+	a, err := q.sendAt("held", map[string]any{"ids": ids, "relations": at, "claims": at}, version)
+	if err != nil {
+		return nil, err
+	}
+	type answered struct {
+		Nodes []struct {
+			holding
+			Names, Texts, Figures []claimed
+			Relations             struct {
+				PageInfo pageInfo
+				Edges    []struct{ Node claimed }
+			}
+		}
+	}
+	var found answered
+	if err := json.Unmarshal(a.Data, &found); err != nil {
+		return nil, err
+	}
+	out := make([]*holding, len(ids))
+	for i := range found.Nodes {
+		n := &found.Nodes[i]
+		h := &n.holding
+		out[i] = h
+		h.facts = slices.Concat(n.Names, n.Texts, n.Figures)
+		page := &n.Relations
+		for {
+			for _, e := range page.Edges {
+				h.facts = append(h.facts, e.Node)
+			}
+			if !page.PageInfo.HasNextPage {
+				break
+			}
+			a, err := q.sendAt("held", map[string]any{"ids": []string{h.ID}, "relations": at, "claims": at, "after": page.PageInfo.EndCursor}, version)
+			if err != nil {
+				return nil, err
+			}
+			var more answered
+			if err := json.Unmarshal(a.Data, &more); err != nil {
+				return nil, err
+			}
+			page = &more.Nodes[0].Relations
+		}
+	}
+	return out, nil
+}
+
+// lacking returns those statements of a list to which nothing in another list is
+// parallel (rule 2), in their order.
+func lacking(list, other []claimed) []claimed {
+	known := map[string]bool{}
+	for _, c := range other {
+		known[c.link()] = true
+	}
+	out := []claimed{}
+	for _, c := range list {
+		if !known[c.link()] {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// link is the same for statements that say the same, whoever says it and whenever it
+// holds.
+func (f fact) link() string {
+	var out strings.Builder
+	for _, end := range []*entity{f.From, f.To} {
+		if end != nil {
+			out.WriteString(end.ID)
+		}
+		out.WriteByte('\n')
+	}
+	number := ""
+	if f.Figure != nil {
+		number = fmt.Sprint(*f.Figure)
+	}
+	for _, part := range []string{f.Kind, f.Role, f.Name, f.Topic, f.Text, f.Measure, f.Qualifier, f.Unit, number} {
+		out.WriteString(part)
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
+
+// byLink sorts statements so that those that say the same stand together, where the first
+// of them stood: those with dates first, then by the title of the source. It also returns
+// how many different things are said.
+func byLink(list []claimed) (sorted []claimed, links int) {
+	place := map[string]int{}
+	for _, c := range list {
+		if _, ok := place[c.link()]; !ok {
+			place[c.link()] = len(place)
+		}
+	}
+	undated := func(c claimed) int {
+		if c.when() == "" {
+			return 1
+		}
+		return 0
+	}
+	sorted = slices.Clone(list)
+	slices.SortStableFunc(sorted, func(a, b claimed) int {
+		return cmp.Or(place[a.link()]-place[b.link()], undated(a)-undated(b), strings.Compare(a.Source.Name, b.Source.Name))
+	})
+	return sorted, len(place)
+}
+
+// dayDiffReply has a row for each statement.
+func dayDiffReply(data json.RawMessage) (*reply, error) {
+	var a struct{ Diff dayDiff }
+	if err := json.Unmarshal(data, &a); err != nil {
+		return nil, err
+	}
+	t := table.New("changes", "of|", "(id)|", "change|", "what|", "value|", "from@", "to@", "reported@", "who says so", "(confidence)")
+	began, ended := 0, 0
+	for _, d := range a.Diff.Things {
+		for _, side := range []struct {
+			change string
+			list   []claimed
+			count  *int
+		}{{"ended", d.Ended, &ended}, {"began", d.Began, &began}} {
+			list, links := byLink(side.list)
+			*side.count += links
+			for _, c := range list {
+				what, value := c.asSeenFrom(d.ID)
+				from, to := period(c.when())
+				t.Add(d.Name, d.ID, side.change, what, value, from, to, c.Observed, c.Source.Name, words(c.Confidence))
+			}
+		}
+	}
+	heading := fmt.Sprintf("%s to %s: %s began, %d ended, of %s compared", a.Diff.Days["from"], a.Diff.Days["to"], counted(began, "fact"), ended, counted(a.Diff.Seen, "thing"))
+	return &reply{heading: []string{heading}, tables: []*table.Table{t}, cut: a.Diff.Cut}, nil
+}
