@@ -25,9 +25,13 @@ const (
 	slowCatchUp = 500 * time.Millisecond
 	// longestRest is how long the view rests at most between two catch-ups.
 	longestRest = 2 * time.Second
-	// recent is how long the store's version counts as known: operations that follow each
-	// other within it share one question to the store.
+	// recent is how long the store's version counts as known.
 	recent = 10 * time.Millisecond
+	// usable is how old a known version may be for an operation that does not wait for the
+	// store to tell its version anew, which it is asked then.
+	usable = 100 * time.Millisecond
+	// longestAsk is how long the store has to tell its version to all who wait for it.
+	longestAsk = 5 * time.Second
 )
 
 // Memory keeps a view of a store and brings it up to the store's version. The first
@@ -42,9 +46,10 @@ type Memory struct {
 	written    atomic.Int64 // the latest version that this process wrote
 	answered   atomic.Int64 // the latest version that an operation was pinned to
 	stored     atomic.Pointer[told]
-	took       atomic.Int64  // how long the last catch-up took, in nanoseconds
-	rests      atomic.Int64  // until when the view does not catch up for an operation, in Unix nanoseconds
-	busy       chan struct{} // a lock of capacity one: its holder publishes views
+	asks       singleflight.Group // for the store's version
+	took       atomic.Int64       // how long the last catch-up took, in nanoseconds
+	rests      atomic.Int64       // until when the view does not catch up for an operation, in Unix nanoseconds
+	busy       chan struct{}      // a lock of capacity one: its holder publishes views
 	claims     *claims
 }
 
@@ -76,8 +81,8 @@ func raise(number *atomic.Int64, n int64) {
 // Pin returns the version that an operation should read and the view of that version.
 // The view is nil where there is none: the store alone answers then.
 //
-// The version is the store's current one, but for two cases. It may be some
-// milliseconds old, since the store is not asked by each operation. And if the view
+// The version is the store's current one, but for two cases. It may be a tenth of a
+// second old, since operations that run at the same time ask the store together. And if the view
 // cannot catch up within the time of patience, it is the version of the view, so that
 // reads do not wait while a large import is followed: after a slow catch-up they do not
 // wait at all, and the view rests for as long as that took, so that at most half of the
@@ -148,18 +153,50 @@ func (m *Memory) measure(began time.Time) {
 // not do so again yet.
 func (m *Memory) resting() bool { return time.Now().UnixNano() < m.rests.Load() }
 
-// storedVersion returns the version of the store, of some milliseconds ago at most.
+// storedVersion returns the version of the store, of usable ago at most. An operation with
+// a token gets the version of now.
 func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
-	token := store.TokenFrom(ctx) != ""
-	if last := m.stored.Load(); !token && last != nil && m.running.Load() && time.Since(last.at) < recent {
+	if store.TokenFrom(ctx) != "" || !m.running.Load() {
+		t, err := m.ask(ctx)
+		return t.version, err
+	}
+	began := time.Now()
+	if last := m.stored.Load(); last != nil && began.Sub(last.at) < usable {
+		if began.Sub(last.at) >= recent {
+			m.asks.DoChan("", m.askForAll(ctx))
+		}
 		return max(last.version, m.written.Load()), nil
 	}
-	asked := time.Now()
-	version, err := m.store.Version(ctx)
-	if err == nil {
-		m.stored.Store(&told{version, asked})
+	select {
+	case <-ctx.Done():
+		return 0, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the store did not tell its version in time")
+	case answer := <-m.asks.DoChan("", m.askForAll(ctx)):
+		t, _ := answer.Val.(told)
+		if answer.Err == nil && began.Sub(t.at) >= usable { // the store was asked long before
+			t, answer.Err = m.ask(ctx)
+		}
+		return t.version, answer.Err
 	}
-	return version, err
+}
+
+// askForAll returns a function that asks the store for its version in the place of many
+// operations, whose ends do not matter to it.
+func (m *Memory) askForAll(ctx context.Context) func() (any, error) {
+	return func() (any, error) {
+		ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), longestAsk)
+		defer stop()
+		return m.ask(ctx)
+	}
+}
+
+// ask asks the store for its version and notes it.
+func (m *Memory) ask(ctx context.Context) (told, error) {
+	t := told{at: time.Now()}
+	var err error
+	if t.version, err = m.store.Version(ctx); err == nil {
+		m.stored.Store(&t)
+	}
+	return t, err
 }
 
 // At returns a view of the version or a later one. It waits until there is one, as long

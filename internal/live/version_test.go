@@ -1,0 +1,78 @@
+package live
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"liaison/internal/store"
+	"liaison/internal/store/mem"
+)
+
+// slowVersion is a store that takes some time to tell its version.
+type slowVersion struct {
+	store.Reader
+	takes   time.Duration
+	version atomic.Int64
+	asked   atomic.Int64
+}
+
+func (s *slowVersion) Version(context.Context) (int64, error) {
+	s.asked.Add(1)
+	v := s.version.Load()
+	time.Sleep(s.takes)
+	return v, nil
+}
+
+// TestOperationsAskForTheVersionTogether: operations that run at the same time ask the
+// store for its version once, and do not wait for it where they know one of a tenth of a
+// second ago. None reads an older version than that.
+func TestOperationsAskForTheVersionTogether(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &slowVersion{Reader: mem.New(), takes: 30 * time.Millisecond}
+		m := New(s, 0)
+		m.running.Store(true)
+		ask := func(want int64, within time.Duration) {
+			t.Helper()
+			began := time.Now()
+			if v, err := m.storedVersion(t.Context()); v < want || err != nil || time.Since(began) > within {
+				t.Errorf("version %d, %v after %v: want at least %d within %v", v, err, time.Since(began), want, within)
+			}
+		}
+		s.version.Store(1)
+		var all sync.WaitGroup
+		for range 16 {
+			all.Go(func() { ask(1, s.takes) })
+		}
+		all.Wait()
+		if n := s.asked.Load(); n != 1 {
+			t.Errorf("16 operations asked the store %d times", n)
+		}
+		s.version.Store(2)
+		time.Sleep(50 * time.Millisecond)
+		for range 16 {
+			all.Go(func() { ask(1, 0) })
+		}
+		all.Wait()
+		synctest.Wait()
+		time.Sleep(s.takes)
+		ask(2, 0)
+		if n := s.asked.Load(); n > 3 {
+			t.Errorf("32 operations and one more asked the store %d times", n)
+		}
+		time.Sleep(time.Second)
+		s.version.Store(3)
+		ask(3, s.takes)
+		// A store that hangs does not give an old version to who comes later.
+		time.Sleep(time.Second)
+		s.takes = time.Second
+		all.Go(func() { ask(3, s.takes) })
+		time.Sleep(500 * time.Millisecond)
+		s.version.Store(4)
+		ask(4, 2*s.takes)
+		all.Wait()
+	})
+}
