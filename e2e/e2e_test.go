@@ -74,7 +74,7 @@ func params(t *testing.T, setup func(*testscript.Env) error) testscript.Params {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"serve": serve, "shutdown": shutdown, "ask": ask, "codeof": codeof, "codes": codes, "writes": writes, "whole": whole, "torn": torn,
-			"universities": universities, "stopped": stopped,
+			"universities": universities, "stopped": stopped, "same": same,
 		},
 		Condition: func(name string) (bool, error) {
 			if name == "seeds" {

@@ -2,12 +2,14 @@ package cli
 
 import (
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/export/graphfile"
 )
 
 // curated is an environment with a store that has the small set of the curated data.
@@ -234,4 +236,30 @@ func TestAges(t *testing.T) {
 	if got := fresh.notes("tie"); got != nil {
 		t.Errorf("%q", got)
 	}
+}
+
+// The story of a server that answers as the store does asks every question.
+func TestEveryQuestionIsAskedOfAServer(t *testing.T) {
+	story, err := os.ReadFile(filepath.Join("..", "..", "e2e", "testdata", "url.txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, lines, _ := strings.Cut(string(story), "-- questions.txt --\n")
+	for _, name := range append(names(allVerbs), "query") {
+		if n := strings.Count("\n"+lines, "\n"+name+" ") + strings.Count("\n"+lines, "\n"+name+"\n"); n < 2 {
+			t.Errorf("%s is asked %d times", name, n)
+		}
+	}
+	for _, form := range graphfile.Forms {
+		if !strings.Contains(lines, "-o "+form+"\n") {
+			t.Errorf("no network is asked as %s", form)
+		}
+	}
+}
+
+func names(list []verb) (out []string) {
+	for _, v := range list {
+		out = append(out, v.name())
+	}
+	return out
 }
