@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"bytes"
-	"io"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -71,25 +69,5 @@ const patience = time.Hour
 // inProcess returns a transport that answers requests as a server would, without a
 // network.
 func inProcess(api *graph.Resolver) http.RoundTripper {
-	h := server.Handler(server.Options{Graph: api, Log: slog.New(slog.DiscardHandler), Time: patience})
-	return tripper(func(r *http.Request) (*http.Response, error) {
-		w := &recorder{header: http.Header{}, status: http.StatusOK}
-		h.ServeHTTP(w, r)
-		return &http.Response{StatusCode: w.status, Status: http.StatusText(w.status), Header: w.header, Body: io.NopCloser(&w.body), Request: r}, nil
-	})
+	return server.InProcess(server.Handler(server.Options{Graph: api, Log: slog.New(slog.DiscardHandler), Time: patience}))
 }
-
-type tripper func(*http.Request) (*http.Response, error)
-
-func (t tripper) RoundTrip(r *http.Request) (*http.Response, error) { return t(r) }
-
-// recorder is a response writer that keeps the answer of a handler in memory.
-type recorder struct {
-	header http.Header
-	status int
-	body   bytes.Buffer
-}
-
-func (w *recorder) Header() http.Header         { return w.header }
-func (w *recorder) WriteHeader(status int)      { w.status = status }
-func (w *recorder) Write(b []byte) (int, error) { return w.body.Write(b) }

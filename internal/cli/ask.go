@@ -41,7 +41,12 @@ type question struct {
 	to        *client
 	p         Process
 	variables map[string]any
+	emptyToo  bool // an empty graph has an answer too, an empty one
+	whole     bool // of a list, all pages up to mostPages
 }
+
+// mostPages is how many pages of a list are put together.
+const mostPages = 100
 
 const naming = `Institutions and other entities are given by id, by an outside identifier as
 ror:03r8nwp71, or by name or acronym. A name that does not stand for exactly one entity
@@ -74,28 +79,8 @@ func (p Process) verb(v verb) *cobra.Command {
 				return err
 			}
 			defer q.to.close()
-			if err := q.sources(); err != nil {
-				return err
-			}
-			if v.relations {
-				q.variables["filter"] = q.variables["ties"]
-				delete(q.variables, "ties")
-			}
-			if err := v.names(q, args); err != nil {
-				return err
-			}
-			a, err := v.answer(q)
+			r, err := v.askFor(q, args, form)
 			if err != nil {
-				return err
-			}
-			if a.isOfEmptyGraph() {
-				return errEmptyGraph
-			}
-			r, err := v.reply(k, a.Data)
-			if err != nil {
-				return err
-			}
-			if err := q.finish(r, a, form); err != nil {
 				return err
 			}
 			defer p.rest(r)
@@ -134,6 +119,52 @@ func (v verb) answer(q *question) (answer, error) {
 		return v.ask(q)
 	}
 	return q.send(v.operation, q.variables)
+}
+
+// askFor asks the question of a verb about the entities that the arguments name, and returns
+// what the form of output needs of the answer. The variables of q are those that the flags
+// make.
+func (v verb) askFor(q *question, args []string, form form) (*reply, error) {
+	if err := q.sources(); err != nil {
+		return nil, err
+	}
+	if v.relations {
+		q.variables["filter"] = q.variables["ties"]
+		delete(q.variables, "ties")
+	}
+	if err := v.names(q, args); err != nil {
+		return nil, err
+	}
+	a, err := v.answer(q)
+	if err != nil {
+		return nil, err
+	}
+	if a.isOfEmptyGraph() && !q.emptyToo {
+		return nil, errEmptyGraph
+	}
+	r, err := v.replyOf(q, a, form)
+	for page := 1; err == nil && q.whole && r.next.HasNextPage && page < mostPages; page++ {
+		q.variables["after"] = r.next.EndCursor
+		next, failed := q.sendAt(v.operation, q.variables, a.Extensions.GraphVersion)
+		if failed != nil {
+			return nil, failed
+		}
+		more, failed := v.replyOf(q, next, form)
+		if failed != nil {
+			return nil, failed
+		}
+		r.add(more)
+	}
+	return r, err
+}
+
+// replyOf makes the reply of a verb out of an answer.
+func (v verb) replyOf(q *question, a answer, form form) (*reply, error) {
+	r, err := v.reply(q.k, a.Data)
+	if err != nil {
+		return nil, err
+	}
+	return r, q.finish(r, a, form)
 }
 
 // send sends a saved operation and returns the answer. Errors in the answer are printed

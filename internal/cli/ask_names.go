@@ -51,7 +51,7 @@ func (q *question) entityID(text string, kinds []collab.EntityKind) (string, err
 	if _, err := collab.ParseID(text); err == nil {
 		found, err := q.byID(text)
 		if err == nil && found == nil {
-			err = usagef("the graph has no entity %s: take ids from its answers, or give a name", text)
+			err = codedError{exitUsage, collab.Errorf(collab.NotFound, "the graph has no entity %s: take ids from its answers, or give a name", text)}
 		}
 		return q.fitting(text, found, kinds, err)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
 	"liaison/internal/export/table"
 )
@@ -35,6 +36,7 @@ spreadsheets nodes-csv and edges-csv.`,
 		f.StringSlice("focus", nil, "the institutions or groups at the centre of the network (repeatable)")
 		f.Int("depth", 1, "how many ties from the focus the network reaches, at most 6")
 		f.StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")
+		f.StringSlice("alliance", nil, "only the members of these alliances, and the participants in these projects (repeatable)")
 		f.Int("max-nodes", 300, "how many institutions to show, those with the strongest ties; at most 2000")
 		f.StringSlice("measures", measures, "what to compute besides partners and strength; fewer measures take less time")
 		f.String("table", "", "which table CSV, TSV and NDJSON have: institutions (the default) or communities")
@@ -44,12 +46,22 @@ spreadsheets nodes-csv and edges-csv.`,
 	},
 	variables: networkInput,
 	names: func(q *question, _ []string) (err error) {
-		focus := q.k.Strings("focus")
-		if len(focus) == 0 {
-			return nil
-		}
 		input := q.variables["input"].(map[string]any)
-		input["focus"], err = q.entityIDs(focus, groups())
+		if of := q.k.Strings("alliance"); len(of) > 0 {
+			ids, err := q.entityIDs(of, groups())
+			if err != nil {
+				return err
+			}
+			filter, _ := input["filter"].(map[string]any)
+			if filter == nil {
+				filter = map[string]any{}
+				input["filter"] = filter
+			}
+			filter["hasRelation"] = map[string]any{"kinds": []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, "with": ids}
+		}
+		if focus := q.k.Strings("focus"); len(focus) > 0 {
+			input["focus"], err = q.entityIDs(focus, groups())
+		}
 		return err
 	},
 	reply: networkReply,

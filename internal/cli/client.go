@@ -11,6 +11,8 @@ import (
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
 )
 
 func urlFlag(cmd *cobra.Command) {
@@ -24,6 +26,8 @@ type client struct {
 	address string
 	token   string
 	close   func()
+	// refusal is the first error of the last answer that had errors; nil if none had.
+	refusal *collab.Error
 }
 
 // answer is the answer to an operation.
@@ -88,6 +92,10 @@ func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 	defer response.Body.Close()
 	if err := json.NewDecoder(response.Body).Decode(&out); err != nil {
 		return out, codedError{exitFailed, fmt.Errorf("%s answered %s and no GraphQL: see that the address ends in /graphql", a.address, response.Status)}
+	}
+	if len(out.Errors) > 0 {
+		code, _ := out.Errors[0].Extensions["code"].(string)
+		a.refusal = collab.Errorf(collab.Code(code), "%s", out.Errors[0].Message)
 	}
 	return out, nil
 }

@@ -134,6 +134,28 @@ type reply struct {
 	cut     *cutShort        // why the answer stops short; nil if it does not
 }
 
+// add adds the next page of a list: its rows, its sources and its part of the graph.
+func (r *reply) add(next *reply) {
+	for i, t := range next.tables {
+		r.tables[i].Rows = append(r.tables[i].Rows, t.Rows...)
+	}
+	if r.sources != nil && next.sources != nil {
+		known := map[string]bool{}
+		for _, row := range r.sources.Rows {
+			known[fmt.Sprint(row)] = true
+		}
+		for _, row := range next.sources.Rows {
+			if !known[fmt.Sprint(row)] {
+				r.sources.Rows = append(r.sources.Rows, row)
+			}
+		}
+	}
+	if r.graph != nil && next.graph != nil {
+		r.graph.Add(next.graph)
+	}
+	r.next, r.cut = next.next, next.cut
+}
+
 // printReply prints a reply in a form.
 func (p Process) printReply(f form, r *reply) error {
 	if f.name == "json" {

@@ -46,13 +46,14 @@ func negotiate(accept []string) string {
 // type, 0 where no range matches, and whether that range is the type's own name.
 func quality(accept []string, mediaType string) (q float64, named bool) {
 	best := 0
+	class, _, _ := strings.Cut(mediaType, "/")
 	for _, item := range strings.Split(strings.Join(accept, ","), ",") {
 		name, options, _ := strings.Cut(item, ";")
 		specific := 0
 		switch strings.ToLower(strings.TrimSpace(name)) {
 		case mediaType:
 			specific = 3
-		case "application/*":
+		case class + "/*":
 			specific = 2
 		case "*/*":
 			specific = 1

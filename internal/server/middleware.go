@@ -2,6 +2,7 @@ package server
 
 import (
 	"crypto/rand"
+	"errors"
 	"log/slog"
 	"net/http"
 	"runtime/debug"
@@ -29,7 +30,11 @@ func observe(log *slog.Logger, metrics *Metrics, next http.Handler) http.Handler
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
 		defer func() {
-			if p := recover(); p != nil {
+			p := recover()
+			cause, _ := p.(error)
+			if errors.Is(cause, http.ErrAbortHandler) { // a handler breaks the connection, and has logged why
+				defer panic(http.ErrAbortHandler)
+			} else if p != nil {
 				log.Error("panic", "request", id, "panic", p, "stack", string(debug.Stack()))
 				if seen.status == 0 {
 					fail(seen, http.StatusInternalServerError, collab.Internal, "internal error: the log has it under request %s", id)

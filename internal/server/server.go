@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/rs/cors"
+	"golang.org/x/sync/semaphore"
 
 	"liaison/graph"
 	"liaison/internal/reconcile"
@@ -45,6 +46,8 @@ type Options struct {
 	// Page is the explorer with GraphiQL, which answers what no other handler does;
 	// nil where there is no page for people.
 	Page http.Handler
+	// Files makes files of the page's views; nil where there are none.
+	Files Files
 	// Base is the path that all addresses begin with, as "/liaison"; "" is none.
 	Base string
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
@@ -73,9 +76,14 @@ func Handler(o Options) http.Handler {
 	if o.Time == 0 {
 		o.Time = operationTime
 	}
-	api.AddTransport(transport{o.Time, o.Graph, newAdmission(o.WorkRate, o.Proxies), o.Origins})
+	overHTTP := transport{o.Time, o.Graph, newAdmission(o.WorkRate, o.Proxies), o.Origins}
+	api.AddTransport(overHTTP)
 	routes := http.NewServeMux()
 	operations := http.MaxBytesHandler(carry(api), maxBody)
+	page := o.Page
+	if o.Page != nil && o.Files != nil {
+		page = files{o.Files, overHTTP, operations, o.Page, semaphore.NewWeighted(filesAtOnce), o.Log}
+	}
 	if o.Page != nil {
 		operations = showGraphiQL(operations)
 	}
@@ -91,7 +99,7 @@ func Handler(o Options) http.Handler {
 	routes.HandleFunc("GET /healthz", health)
 	routes.HandleFunc("GET /readyz", ready(o.Graph.Store.Version, o.Prepared))
 	if o.Page != nil {
-		routes.Handle("/", o.Page)
+		routes.Handle("/", page)
 	}
 	var all http.Handler = http.MaxBytesHandler(routes, largestBody)
 	if len(o.Origins) > 0 {
@@ -102,7 +110,7 @@ func Handler(o Options) http.Handler {
 				"Accept", "Authorization", "Content-Type", "If-None-Match", tokenHeader,
 				"Apollographql-Client-Name", "Apollographql-Client-Version", "Apollo-Require-Preflight", "X-Apollo-Operation-Name", "X-Apollo-Operation-Id",
 			},
-			ExposedHeaders: []string{tokenHeader, requestHeader, "ETag", "Retry-After"},
+			ExposedHeaders: []string{tokenHeader, requestHeader, "ETag", "Retry-After", "Link", "Content-Disposition"},
 			MaxAge:         int((10 * time.Minute).Seconds()),
 		}).Handler(all)
 	}

@@ -61,3 +61,28 @@ func (g *Graph) Giant() ([]Node, []Link) {
 	}
 	return nodes, links
 }
+
+// Add adds the nodes and links of another graph. A node that is there already stays as it
+// is, and the ties of a link that is there already become more.
+func (g *Graph) Add(other *Graph) {
+	known := map[string]bool{}
+	for _, n := range g.Nodes {
+		known[n.ID] = true
+	}
+	for _, n := range other.Nodes {
+		if !known[n.ID] {
+			g.Nodes = append(g.Nodes, n)
+		}
+	}
+	places := map[[2]string]int{}
+	for i, l := range g.Links {
+		places[[2]string{l.Source, l.Target}] = i
+	}
+	for _, l := range other.Links {
+		if i, ok := places[[2]string{l.Source, l.Target}]; ok {
+			g.Links[i].Ties = append(g.Links[i].Ties, l.Ties...)
+		} else {
+			g.Links = append(g.Links, l)
+		}
+	}
+}
