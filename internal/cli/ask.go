@@ -87,13 +87,21 @@ func (p Process) verb(v verb) *cobra.Command {
 			return p.printReply(form, r)
 		}),
 	}
-	storeFlag(cmd)
-	urlFlag(cmd)
-	memoryFlag(cmd)
-	documentsFlag(cmd)
-	formFlags(cmd)
+	askFlags(cmd)
 	v.ownFlags(cmd)
 	return cmd
+}
+
+// askFlags adds the flags of commands that ask a graph: where it is, and how the answer
+// is printed.
+func askFlags(cmd *cobra.Command) {
+	groupFlags(cmd, storeGroup, func(cmd *cobra.Command) {
+		storeFlag(cmd)
+		urlFlag(cmd)
+		memoryFlag(cmd)
+		documentsFlag(cmd)
+	})
+	groupFlags(cmd, outputGroup, formFlags)
 }
 
 // name is what the command is called.
@@ -105,10 +113,10 @@ func (v verb) name() string {
 // ownFlags adds the flags that say what the question is.
 func (v verb) ownFlags(cmd *cobra.Command) {
 	if !v.relations && !v.ofEntities {
-		tieFlags(cmd)
+		groupFlags(cmd, tieGroup, tieFlags)
 	}
 	if !v.ofEntities {
-		statementFlags(cmd)
+		groupFlags(cmd, tieGroup, statementFlags)
 	}
 	v.flags(cmd)
 }

@@ -17,6 +17,7 @@ var bridgesVerb = verb{
 to both, and the ties between a member of one and a member of the other, those of least
 weight first. An alliance, project, joint laboratory or agreement stands for its members.`,
 	example: `  liaison bridges --a ECIU --b CIVIS
+  liaison bridges --a LERU --b "Una Europa" -o xlsx > bridges.xlsx
   liaison bridges --a KTU,NTNU --b STRIVE --as-of 2025-01-01`,
 	args:      cobra.NoArgs,
 	operation: "bridges",

@@ -17,7 +17,8 @@ var commonVerb = verb{
 	long: `List the institutions that are partners of every institution given, in order of the sum
 of their weights. For a single institution, list its partners.`,
 	example: `  liaison common UTCN KTU --origin reference
-  liaison common ror:03r8nwp71 "Riga Technical University" -o json`,
+  liaison common ror:03r8nwp71 "Riga Technical University" -o json
+  liaison common UTCN KTU "Dublin City University" --first 100 -o csv`,
 	args:      cobra.MinimumNArgs(1),
 	operation: "common",
 	flags: func(cmd *cobra.Command) {

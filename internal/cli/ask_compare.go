@@ -15,8 +15,10 @@ var compareVerb = verb{
 	long: `Compare two institutions: what they share directly, the partners of both, and the
 partners of only one. The Jaccard index is the number of common partners divided by the
 number of partners of either.`,
-	example:   `  liaison compare UTCN "Riga Technical University"`,
-	args:      cobra.ExactArgs(2),
+	example: `  liaison compare UTCN "Riga Technical University"
+  liaison compare KTU "Dublin City University" --as-of 2023
+  liaison compare UTCN KTU --via project,alliance -o json`,
+	args:      exactly(2),
 	operation: "compare",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().Int("first", 20, "how many entries of each list, at most 100")

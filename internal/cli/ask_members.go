@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/knadh/koanf/v2"
-	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
 	"liaison/internal/export/table"
@@ -26,7 +25,7 @@ which role, and who says so. Without --as-of, those of all times are listed.`,
 	example: `  liaison members EUt+
   liaison members ECIU --as-of 2023-06-01
   liaison members STRIVE --roles COORDINATOR`,
-	args:      cobra.ExactArgs(1),
+	args:      oneName,
 	operation: "members",
 	relations: true,
 	flags:     pageFlags,
@@ -38,7 +37,7 @@ which role, and who says so. Without --as-of, those of all times are listed.`,
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["of"], err = q.entityID(args[0], memberKinds)
+		q.variables["of"], err = q.entityID(strings.Join(args, " "), memberKinds)
 		return err
 	},
 	reply: membersReply,

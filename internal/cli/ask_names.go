@@ -59,6 +59,9 @@ func (q *question) entityID(text string, kinds []collab.EntityKind) (string, err
 	if err != nil {
 		return "", usagef("%w", err)
 	}
+	if scheme == "" && isAddress(text) {
+		return "", notAName(text)
+	}
 	if parts := identifierForm.FindStringSubmatch(text); parts != nil && scheme == "" {
 		scheme, value = parts[1], parts[2] // of an upload's own
 	}
@@ -187,7 +190,11 @@ func (q *question) byName(text string, kinds []collab.EntityKind) (string, error
 	case len(worded) > 1:
 		q.list(worded)
 		return "", usagef("%q may be any of these: give the whole name, an id, or an identifier as ror:03r8nwp71", text)
-	case len(hits) > 0:
+	}
+	if err := notAName(text); err != nil {
+		return "", err
+	}
+	if len(hits) > 0 {
 		q.list(hits)
 		return "", usagef("nothing%s in the graph is called %q: these are like it; give the name of one of them, or its id", ofKind(kinds), text)
 	}

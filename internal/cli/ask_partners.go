@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -18,7 +19,7 @@ cooperate directly; --via asks for other ties.`,
 	example: `  liaison partners UTCN
   liaison partners ror:03r8nwp71 --as-of 2023-01-01 --via alliance,project
   liaison partners KTU --hide-ended --weighting fractional -o json`,
-	args:      cobra.ExactArgs(1),
+	args:      oneName,
 	operation: "partners",
 	flags: func(cmd *cobra.Command) {
 		weightFlags(cmd)
@@ -36,7 +37,7 @@ cooperate directly; --via asks for other ties.`,
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["of"], err = q.entityID(args[0], institutions)
+		q.variables["of"], err = q.entityID(strings.Join(args, " "), institutions)
 		return err
 	},
 	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {

@@ -18,8 +18,9 @@ of links (institution, project, institution is 2) and its sources. Only collabor
 makes a path, unless --via asks for more. -o json has each link with the statements
 behind it and their places in the sources.`,
 	example: `  liaison path QUI AlmaLaurea
+  liaison path UTCN EUt+ --as-of 2023 -o csv
   liaison path UTCN "Riga Technical University" --origin page --max-length 12`,
-	args:      cobra.ExactArgs(2),
+	args:      exactly(2),
 	operation: "path",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().Int("max-length", 6, "how many links a path may have, at most 12")

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -16,8 +17,9 @@ var recommendVerb = verb{
 contributions add up to its score. docs/backtest.md explains the score and how well it
 has foreseen partners.`,
 	example: `  liaison recommend UTCN --first 5
+  liaison recommend KTU --via project -o csv
   liaison recommend KTU --country DE,FR --as-of 2022-01-01`,
-	args:      cobra.ExactArgs(1),
+	args:      oneName,
 	operation: "recommend",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")
@@ -34,7 +36,7 @@ has foreseen partners.`,
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["for"], err = q.entityID(args[0], institutions)
+		q.variables["for"], err = q.entityID(strings.Join(args, " "), institutions)
 		return err
 	},
 	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/knadh/koanf/v2"
-	"github.com/spf13/cobra"
 
 	"liaison/internal/export/table"
 )
@@ -19,7 +18,7 @@ last found it so, and which source says so. Relations come in pages.`,
 	example: `  liaison show UTCN
   liaison show ror:03r8nwp71 -o xlsx > utcn.xlsx
   liaison show EUt+ --first 100`,
-	args:       cobra.MinimumNArgs(1),
+	args:       oneName,
 	operation:  "show",
 	ofEntities: true,
 	flags:      pageFlags,

@@ -28,30 +28,8 @@ type Process struct {
 func Run(ctx context.Context, args []string, p Process) int {
 	out := &output{to: p.Out}
 	p.Out = out
-	root := &cobra.Command{
-		Use:   "liaison",
-		Short: "Who works with whom in higher education: a sourced graph, served by GraphQL",
-		Long: `Liaison keeps who works with whom in higher education as dated statements with their
-sources, and answers questions about them through GraphQL and at the command line.
-
-Every flag can also be given by the environment: --store as LIAISON_STORE, or by
-the YAML file that LIAISON_CONFIG names: store: PATH. A flag wins over the
-environment, and the environment over the file; 'liaison config show' tells what
-counts. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a problem
-in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interrupted.`,
-		SilenceUsage:  true,
-		SilenceErrors: true,
-	}
-	root.Version = versionText()
-	root.SetVersionTemplate("liaison {{.Version}}\n")
+	root := p.root()
 	root.SetArgs(args)
-	root.SetIn(p.In)
-	root.SetOut(p.Out)
-	root.SetErr(p.Err)
-	root.AddGroup(&cobra.Group{ID: "ask", Title: "Questions:"}, &cobra.Group{ID: "data", Title: "Data:"})
-	addTo(root, "ask", append(p.verbs(), p.backtest(), p.query())...)
-	addTo(root, "data", p.imports(), p.matches(), p.sources(), p.forget(), p.export())
-	addTo(root, "", p.openPage(), p.serve(), p.config(), p.version())
 	called, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		err = out.lost
@@ -69,6 +47,37 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 		fmt.Fprintf(p.Err, "See '%s --help'.\n", called.CommandPath())
 	}
 	return code
+}
+
+// root makes the command that has all others.
+func (p Process) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "liaison",
+		Short: "Who works with whom in higher education: a sourced graph, served by GraphQL",
+		Long: `Liaison keeps who works with whom in higher education as dated statements with their
+sources, and answers questions about them through GraphQL and at the command line.
+
+Every flag can also be given by the environment: --store as LIAISON_STORE, or by
+the YAML file that LIAISON_CONFIG names: store: PATH. A flag wins over the
+environment, and the environment over the file; 'liaison config show' tells what
+counts. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a problem
+in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interrupted.`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.Version = versionText()
+	root.SetVersionTemplate("liaison {{.Version}}\n")
+	root.SetIn(p.In)
+	root.SetOut(p.Out)
+	root.SetErr(p.Err)
+	helpful(root)
+	for _, c := range append(p.verbs(), p.query(), p.backtest(), p.sources()) {
+		addTo(root, groupOf[c.Name()], c)
+	}
+	addTo(root, "data", p.imports(), p.matches(), p.forget(), p.export())
+	addTo(root, "serve", p.serve(), p.openPage(), p.config())
+	addTo(root, "", p.version())
+	return root
 }
 
 // addTo adds commands to the root under the title of a group; "" is no group.

@@ -15,8 +15,11 @@ func (p Process) config() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "config",
 		Short: "Show the settings of the server",
-		Args:  cobra.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Example: `  liaison config show
+  liaison config show --addr 0.0.0.0:8080
+  liaison config show -o json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	show := &cobra.Command{
 		Use:   "show",
@@ -25,6 +28,9 @@ func (p Process) config() *cobra.Command {
 flag (give here the flags that serve would have), a variable of the environment,
 the YAML file that LIAISON_CONFIG names, or the default. Of secrets only whether
 they are set is shown. Nothing is started, opened or checked.`,
+		Example: `  liaison config show
+  liaison config show --port 9000
+  liaison config show -o json`,
 		Args: cobra.NoArgs,
 		RunE: run(p.showConfig),
 	}

@@ -25,6 +25,7 @@ func (p Process) export() *cobra.Command {
 back, to a file or to standard output. A file whose name ends in .gz is compressed. The
 file gets its name only when it is whole.`,
 		Example: `  liaison export graph.ndjson.gz
+  liaison export > graph.ndjson
   liaison export --store neo4j://localhost:7687 | liaison import ndjson - --source copy --store sqlite:copy.db`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {

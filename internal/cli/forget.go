@@ -22,7 +22,8 @@ history. SOURCE is given as 'liaison sources' lists it: an id, a key as doc:ror,
 of a format as ror, the name of an upload, or the whole name of the source. If it is
 interrupted, run the same command again to withdraw the rest.`,
 		Example: `  liaison forget ror
-  liaison forget partners --yes`,
+  liaison forget partners --yes
+  liaison forget doc:eche --store neo4j://localhost:7687`,
 		Args: cobra.ExactArgs(1),
 		RunE: run(p.runForget),
 	}

@@ -76,7 +76,7 @@ func (p Process) checkForm(cmd *cobra.Command, out form, jq string) error {
 	case graph && !out.excel:
 		return nil
 	case !graph && !slices.Contains(forms, out.name):
-		return usagef("--output %q: write one of %s%s", out.name, strings.Join(forms, ", "), graphFormHint(cmd, out.name))
+		return usagef("--output %q: write one of %s%s", out.name, strings.Join(forms, ", "), graphFormHint(cmd, out.name)+didYouMean(out.name, formsOf(cmd)))
 	case out.excel && out.name != "csv":
 		return usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
 	case len(out.columns) > 0 && out.name == "json":

@@ -1,8 +1,18 @@
 package cli
 
 import (
+	"errors"
+	"fmt"
 	"os"
+	"slices"
 	"strings"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"liaison/internal/export/graphfile"
+	"liaison/internal/importer"
 )
 
 // readable returns an error if a file that a command is to read as a table is not there.
@@ -12,10 +22,122 @@ func readable(path string) error {
 	switch {
 	case err == nil || path == "-":
 		return nil
-	case strings.Contains(path, "://"):
+	case isAddress(path):
 		return usagef("%s is an address on the web: download it, as 'curl -LO %s', and give the file", path, path)
 	case strings.ContainsAny(path, " \n") && !strings.ContainsAny(path, "/\\"):
 		return usagef("there is no file %q; match takes a table, a file with one string a row; 'liaison search' looks for one name", path)
 	}
 	return usagef("%s cannot be read: %w; match takes a table, a file with one string a row", path, reason(err))
+}
+
+// notAName returns an error if a text stands where a name is wanted and is something
+// else: a file, or an address that belongs to no register. Call it where nothing of that
+// name was found.
+func notAName(text string) error {
+	if isAddress(text) {
+		return usagef("%s is the address of no record that the graph knows: give a name, or an identifier as ror:03r8nwp71; addresses of ROR, Wikidata, OpenAlex and others are read as identifiers", text)
+	}
+	if info, err := os.Stat(text); err == nil && info.Mode().IsRegular() {
+		return usagef("%s is a file, and a name is wanted: 'liaison match %s' finds the institutions that its rows name, 'liaison import csv %s' takes it as a list of partners", text, text, text)
+	}
+	return nil
+}
+
+// notAQuery returns an error if a text that shall be a query is the path of a file or an
+// address.
+func notAQuery(text string) error {
+	switch info, err := os.Stat(text); {
+	case isAddress(text):
+		return usagef("%s is an address, and a query is wanted: liaison query '{ graph { version } }' --url %s", text, text)
+	case err == nil && info.Mode().IsRegular():
+		return usagef("%s is a file: liaison query -f %s", text, text)
+	}
+	return nil
+}
+
+func isAddress(text string) bool {
+	return strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")
+}
+
+// likest returns the entry of a list that a mistyped word is most like, "" if it is like
+// none.
+func likest(word string, list []string) string {
+	best, least := "", max(2, len(word)/3)+1
+	for _, known := range list {
+		if n := levenshtein.ComputeDistance(strings.ToLower(word), known); n < least {
+			best, least = known, n
+		}
+	}
+	return best
+}
+
+// didYouMean is a question to be added to an error, "" if the word is like no entry.
+func didYouMean(word string, list []string) string {
+	if known := likest(word, list); known != "" {
+		return fmt.Sprintf("; did you mean %s?", known)
+	}
+	return ""
+}
+
+// formsOf are the values that --output of a command takes; nil if it has no such flag.
+func formsOf(cmd *cobra.Command) []string {
+	f := cmd.Flags().Lookup("output")
+	switch {
+	case f == nil:
+		return nil
+	case cmd.Flags().Lookup("columns") == nil:
+		return []string{"text", "json"}
+	case writesGraphs(cmd):
+		return slices.Concat(forms, graphfile.Forms)
+	}
+	return forms
+}
+
+// flagHint adds to an error about a flag what may be written instead.
+func flagHint(cmd *cobra.Command, err error) error {
+	var lacking *pflag.ValueRequiredError
+	var unknown *pflag.NotExistError
+	switch {
+	case errors.As(err, &lacking) && lacking.GetFlag().Name == "output":
+		return fmt.Errorf("-o wants the form of the output: one of %s", strings.Join(formsOf(cmd), ", "))
+	case errors.As(err, &lacking):
+		return fmt.Errorf("--%s wants a value: %s", lacking.GetFlag().Name, lacking.GetFlag().Usage)
+	case errors.As(err, &unknown) && len(unknown.GetSpecifiedName()) > 1:
+		var known []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) {
+			if !f.Hidden {
+				known = append(known, "--"+f.Name)
+			}
+		})
+		return fmt.Errorf("%w%s", err, didYouMean("--"+unknown.GetSpecifiedName(), known))
+	}
+	return err
+}
+
+// importFormats are the names of what 'liaison import' takes.
+func importFormats() []string {
+	out := []string{"curated", "csv", "ndjson"}
+	for _, f := range importer.Formats() {
+		out = append(out, f.Name)
+	}
+	return out
+}
+
+// exactly is the check of a command that takes a number of names.
+func exactly(n int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == n {
+			return nil
+		}
+		return fmt.Errorf("%s wants %s, and has %d: a name of several words stands in quotes, as %s \"Riga Technical University\"",
+			cmd.CommandPath(), counted(n, "name"), len(args), cmd.CommandPath()+strings.Repeat(" UTCN", n-1))
+	}
+}
+
+// oneName is the check of a command that takes the words of one name.
+func oneName(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return fmt.Errorf("%s wants a name: %s UTCN", cmd.CommandPath(), cmd.CommandPath())
+	}
+	return nil
 }

@@ -29,7 +29,8 @@ before and does not say any more is withdrawn; importing the same files again ch
 nothing. Bad rows are left out and reported with file and line. After an interruption,
 the same command continues where the import stopped.`,
 		Example: `  liaison import ror v1.63-2025-04-03-ror-data.zip
-  liaison import csv partners.csv --map "Name of partner=name" --map Country=country --dry-run`,
+  liaison import csv partners.csv --map "Name of partner=name" --map Country=country --dry-run
+  liaison import curated --store sqlite:graph.db`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return noFormat(args[0])
@@ -60,7 +61,7 @@ func noFormat(given string) error {
 	case ".ndjson", ".jsonl":
 		format = "ndjson"
 	case "":
-		return fmt.Errorf("%q is no format: 'liaison import --help' lists them", given)
+		return fmt.Errorf("%q is no format%s; the formats are %s", given, didYouMean(given, importFormats()), strings.Join(importFormats(), ", "))
 	}
 	return fmt.Errorf("say the format before the file, as 'liaison import %s %s': 'liaison import --help' lists the formats", format, given)
 }
@@ -93,6 +94,9 @@ func (p Process) importCurated() *cobra.Command {
 		Short: "Import the curated data set that comes with the program",
 		Long: `Import the curated data set that comes with the program, as one batch: all of
 it or nothing. A second import changes nothing.`,
+		Example: `  liaison import curated
+  liaison import curated --set documents
+  liaison import curated --store neo4j://localhost:7687 -o json`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()

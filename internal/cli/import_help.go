@@ -14,7 +14,8 @@ than the one in the graph changes nothing.
 
 The dump is at https://doi.org/10.5281/zenodo.6347574; ROR gives it away (CC0).`,
 		`  liaison import ror v1.63-2025-04-03-ror-data.zip
-  liaison import ror releases/ --report bad.jsonl`,
+  liaison import ror releases/ --report bad.jsonl
+  liaison import ror ror-data.zip --store sqlite:graph.db -o json`,
 	},
 	"eche": {
 		"Holders of the Erasmus Charter for Higher Education",
@@ -26,7 +27,9 @@ code and an organisation id (OID).
 The Commission publishes the list among the documents of
 https://erasmus-plus.ec.europa.eu; where that is a workbook, save its table as
 CSV. (c) European Union, reuse with attribution.`,
-		`  liaison import eche eche-holders.csv`,
+		`  liaison import eche eche-holders.csv
+  liaison import eche eche-holders.csv --dry-run
+  liaison import eche eche-holders.csv --review doubtful.jsonl`,
 	},
 	"cordis": {
 		"Projects and participants of the EU's framework programmes for research",
@@ -37,7 +40,8 @@ in several formats take the CSV one. Tables may also come alone and in any order
 The downloads, one for each programme, are on https://data.europa.eu under "CORDIS
 - EU research projects". (c) European Union, reuse with attribution (CC BY 4.0).`,
 		`  liaison import cordis cordis-HORIZONprojects-csv.zip
-  liaison import cordis tables/ --dry-run`,
+  liaison import cordis tables/ --dry-run
+  liaison import cordis cordis-h2020projects-csv.zip --report bad.jsonl`,
 	},
 	"erasmus-results": {
 		"Projects of Erasmus+ with their partners",
@@ -47,7 +51,9 @@ is one.
 
 The tables are the project lists of https://erasmus-plus.ec.europa.eu/projects.
 (c) European Union, reuse with attribution.`,
-		`  liaison import erasmus-results ErasmusPlus_KA2_2021.csv`,
+		`  liaison import erasmus-results ErasmusPlus_KA2_2021.csv
+  liaison import erasmus-results lists/ --dry-run
+  liaison import erasmus-results ErasmusPlus_KA2_2021.csv --report bad.jsonl`,
 	},
 	"university-domains": {
 		"Universities and their web domains",
@@ -57,7 +63,9 @@ are typed by volunteers, and are told as what this list says.
 
 The list is world_universities_and_domains.json of
 https://github.com/Hipo/university-domains-list (MIT).`,
-		`  liaison import university-domains world_universities_and_domains.json`,
+		`  liaison import university-domains world_universities_and_domains.json
+  liaison import university-domains world_universities_and_domains.json --dry-run
+  liaison import university-domains world_universities_and_domains.json -o json`,
 	},
 	"ndjson": {
 		"Liaison's own open format, JSON lines",
@@ -66,6 +74,7 @@ entity or a relation. docs/ndjson.md describes both. What names no source of its
 own is said by the upload, which has the name of the file unless --source gives
 another.`,
 		`  liaison import ndjson graph.ndjson.gz
+  liaison import ndjson projects.ndjson --dry-run
   generate | liaison import ndjson - --source "our projects"`,
 	},
 	"csv": {
@@ -76,6 +85,7 @@ header does not; --dry-run shows how the header is read, and what was taken for
 delimiter and encoding. The list is said by an upload, which has the name of the
 file unless --source gives another. A workbook must be saved as CSV first.`,
 		`  liaison import csv partners.csv --dry-run
+  liaison import csv matched.csv --source "our agreements"
   liaison import csv partners.csv --map "Partner institution=name" --home ror:03r8nwp71`,
 	},
 }

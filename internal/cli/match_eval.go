@@ -27,8 +27,10 @@ Precision, recall and F are of what is chosen, over pairs of string and institut
 P@1 and P@5 of the candidates, over rows with an answer. "lacking" rows have answers of
 which the graph has none, and "invented" is the share of them for which something is
 chosen. -o json prints one object a set.`,
-		Example: `  liaison match eval springer.ndjson.gz crossref.ndjson.gz`,
-		Args:    cobra.MinimumNArgs(1),
+		Example: `  liaison match eval springer.ndjson.gz crossref.ndjson.gz
+  liaison match eval gold.ndjson --store sqlite:ror.db
+  liaison match eval gold.ndjson -o json`,
+		Args: cobra.MinimumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
 			ctx := cmd.Context()
 			k, machine, err := p.outputSettings(cmd)

@@ -31,15 +31,11 @@ keep the version with the data; a workbook has it on its sheet of sources.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(p.runQuery),
 	}
-	storeFlag(cmd)
-	memoryFlag(cmd)
-	documentsFlag(cmd)
-	formFlags(cmd)
+	askFlags(cmd)
 	cmd.Flags().StringP("file", "f", "", "the file with the query")
 	cmd.Flags().StringArray("var", nil, "a variable as name=value; a value that is not JSON is taken as text (repeatable)")
 	cmd.Flags().String("vars", "", "the variables as one JSON object")
 	cmd.Flags().String("operation", "", "the name of the operation to run, if the query has several")
-	urlFlag(cmd)
 	return cmd
 }
 
@@ -90,6 +86,9 @@ func (p Process) text(file string, args []string) (string, error) {
 	case args[0] == "-":
 		raw, err = io.ReadAll(p.In)
 	default:
+		if err := notAQuery(args[0]); err != nil {
+			return "", err
+		}
 		raw = []byte(args[0])
 	}
 	if err != nil {

@@ -33,6 +33,9 @@ Writing is refused unless the environment has LIAISON_WRITE_TOKEN; whoever sends
 that as a bearer token may write. Neo4j's user and password are read from
 LIAISON_NEO4J_USER and LIAISON_NEO4J_PASSWORD, its database from
 LIAISON_NEO4J_DATABASE where it is not neo4j.`,
+		Example: `  liaison serve
+  liaison serve --port 9000 --store sqlite:graph.db
+  liaison serve --store neo4j://localhost:7687 --cors-origin https://example.org`,
 		Args: cobra.NoArgs,
 		RunE: run(p.runServe),
 	}

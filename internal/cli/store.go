@@ -106,6 +106,9 @@ func (p Process) open(ctx context.Context, address string) (s store.Store, where
 		where, _, _ = strings.Cut(address, "?")
 		return s, where, err
 	}
+	if !strings.Contains(address, ":") {
+		return nil, "", usagef("--store names no kind of store: for a database file write --store sqlite:%s", address)
+	}
 	return nil, "", usagef("--store names no kind of store that there is: write sqlite:PATH, sqlite::memory:, neo4j://HOST:7687 or bolt://HOST:7687")
 }
 

@@ -12,7 +12,10 @@ func (p Process) version() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of the program",
-		Args:  cobra.NoArgs,
+		Example: `  liaison version
+  liaison version -o json
+  liaison version -o json | jq -r .revision`,
+		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) error {
 			_, machine, err := p.outputSettings(cmd)
 			if err != nil {

@@ -68,6 +68,11 @@ func TestWorkbookHasDates(t *testing.T) {
 	sources := New("sources", "name")
 	sources.Add("a")
 	out := rendered(t, func(w *bytes.Buffer) error { return Workbook(w, partners(), sources) })
+	for range 10 {
+		if again := rendered(t, func(w *bytes.Buffer) error { return Workbook(w, partners(), sources) }); again != out {
+			t.Fatal("equal tables give unequal workbooks")
+		}
+	}
 	f, err := excelize.OpenReader(strings.NewReader(out))
 	if err != nil {
 		t.Fatal(err)

@@ -1,7 +1,11 @@
 package table
 
 import (
+	"archive/zip"
+	"bytes"
 	"io"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/xuri/excelize/v2"
@@ -15,7 +19,7 @@ var dayForms = []struct{ layout, format string }{
 
 // Workbook writes tables as the sheets of an Excel workbook. Numbers are numbers, and
 // days, months and years are dates that show only what is known of them. The first row
-// of each sheet stays in sight and can filter the others.
+// of each sheet stays in sight and can filter the others. Equal tables give equal bytes.
 func Workbook(w io.Writer, tables ...*Table) (err error) {
 	f := excelize.NewFile()
 	defer f.Close()
@@ -37,7 +41,28 @@ func Workbook(w io.Writer, tables ...*Table) (err error) {
 			return err
 		}
 	}
-	return f.Write(w)
+	var made bytes.Buffer
+	if err := f.Write(&made); err != nil {
+		return err
+	}
+	return inOrder(w, made.Bytes())
+}
+
+// inOrder copies an archive with its files in the order of their names: excelize writes
+// the sheets in any order.
+func inOrder(w io.Writer, archive []byte) error {
+	r, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(r.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	out := zip.NewWriter(w)
+	for _, file := range r.File {
+		if err := out.Copy(file); err != nil {
+			return err
+		}
+	}
+	return out.Close()
 }
 
 type workbookStyles struct {
