@@ -8,19 +8,12 @@ const client = new Client({
   url: fullAddress('/graphql'),
   preferGetMethod: 'within-url-limit',
   exchanges: [fetchExchange],
-  fetch: async (input, init) => {
-    const response = await fetch(input, init);
-    lastRequestID.value = response.headers.get('X-Request-Id') ?? '';
-    return response;
-  },
 });
-
-/** The id of the newest request, for a person who reports a fault. */
-export const lastRequestID = signal('');
 
 /** The version of the graph that the newest answer saw. */
 export const graphVersion = signal<number | undefined>(undefined);
 
+/** What went wrong with a question: the server's message and code, and the id that its log has the request under, empty where no answer came. */
 export type Fault = { message: string; code: string; requestID: string };
 
 export type Answer<Data> = {
@@ -32,10 +25,16 @@ export type Answer<Data> = {
 
 /** Asks one question once. */
 export async function ask<Data, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<{ data?: Data; faults: Fault[] }> {
-  const result = await client.query<Data>(document, variables).toPromise();
+  let requestID = '';
+  const tracked: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    requestID = response.headers.get('X-Request-Id') ?? '';
+    return response;
+  };
+  const result = await client.query<Data>(document, variables, { fetch: tracked }).toPromise();
   const version = result.extensions?.graphVersion;
   if (typeof version === 'number') graphVersion.value = version;
-  return { data: result.data, faults: faultsOf(result.error) };
+  return { data: result.data, faults: faultsOf(result.error, requestID) };
 }
 
 /** Asks one question whenever the document or the variables change. A pause of 0 asks at once; a search box waits a little. */
@@ -68,9 +67,8 @@ export function useAnswer<Data, Variables extends Record<string, unknown>>(
 
 type CombinedError = { networkError?: Error; graphQLErrors: { message: string; extensions?: Record<string, unknown> }[] };
 
-function faultsOf(error: CombinedError | undefined): Fault[] {
+function faultsOf(error: CombinedError | undefined, requestID: string): Fault[] {
   if (!error) return [];
-  const requestID = lastRequestID.value;
   if (error.networkError) return [{ message: error.networkError.message, code: 'NETWORK', requestID }];
   return error.graphQLErrors.map((e) => ({ message: e.message, code: String(e.extensions?.code ?? 'INTERNAL'), requestID }));
 }

@@ -1,14 +1,28 @@
-// What the page says when there is nothing, when a part fails, and when it takes long.
+// What the page says when there is nothing, when a part fails or is missing, when an answer is cut, and when it takes long.
+import { test as plain, type Page } from '@playwright/test';
 import { byROR, expect, ror, test } from './page';
-import { test as plain } from '@playwright/test';
 
 test('an address of nothing says so', async ({ page }) => {
   await page.goto('/institution/e000000000000000000000000000');
   await expect(page.getByText('There is nothing at this address.')).toBeVisible();
 });
 
-test('filters that leave nothing can be removed', async ({ page }) => {
-  await page.goto('/network?country=FR&alliance=' + (await byROR(page, ror.utcn)) + '&view=table');
+test('of filters that leave nothing together, each says what dropping it would leave', async ({ page }) => {
+  await page.goto('/network?country=RO&w=400&view=table');
+  await expect(page.getByRole('status').filter({ hasText: 'None of these institutions is tied' })).toContainText('Shared at least 400');
+  await page.goto(`/recommend?for=${await byROR(page, ror.ktu)}&country=AQ&asof=2024-01-01`);
+  const empty = page.getByRole('status').filter({ hasText: 'no institution to recommend' });
+  const country = empty.getByRole('listitem').filter({ hasText: 'Antarctica' });
+  await expect(country).toContainText(/leaves [\d,]+ results?/);
+  await expect(empty.getByRole('listitem').filter({ hasText: 'January 1, 2024' }).or(empty.getByRole('listitem').filter({ hasText: '1 January 2024' }))).toContainText('leaves nothing either');
+  await country.getByRole('button').click();
+  await expect(page).toHaveURL(/asof=2024-01-01/);
+  await expect(page).not.toHaveURL(/country=/);
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('filters that leave no institution can all be removed', async ({ page }) => {
+  await page.goto(`/network?country=FR&alliance=${await byROR(page, ror.utcn)}&view=table`);
   await expect(page.getByText('No institution passes these filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Remove all filters' }).last().click();
   await expect(page.getByText(/institutions, [\d,]+ ties/)).toBeVisible();
@@ -19,17 +33,103 @@ test('a search without a result says what to try', async ({ page }) => {
   await expect(page.getByText('Nothing in the graph is called “qqqqqqqq”', { exact: false })).toBeVisible();
 });
 
-plain('a panel that fails leaves the rest, tells the code, and can be tried again', async ({ page }) => {
-  let broken = true;
-  await page.route('**/graphql*', (route) => {
-    if (broken && decodeURIComponent(route.request().url() + (route.request().postData() ?? '')).includes('PartnersOf')) return route.abort();
-    return route.continue();
+test('a network that is cut says how many of how many, and more can be asked for', async ({ page }) => {
+  await page.goto('/network?view=table&max=20');
+  await expect(page.getByText(/20 of [\d,]+ are shown/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show up to 2,000' }).click();
+  await expect(page).toHaveURL(/max=2000/);
+  await expect(page.getByText(/are shown/)).toHaveCount(0);
+});
+
+test('without WebGL the network is an SVG drawing with the same keys, the table below it, and a sentence why', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (get as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof get;
   });
-  const answer = await page.request.post('/graphql', { data: { query: '{ entity(scheme: "ror", value: "03r8nwp71") { id } }' } });
-  await page.goto(`/institution/${(await answer.json()).data.entity.id}`);
+  await page.goto('/network?country=DE&view=graph');
+  await expect(page.getByText('This browser has no WebGL')).toBeVisible();
+  await expect.poll(() => page.locator('svg.network circle').count()).toBeGreaterThan(5);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/sel=e/);
+  await expect(page.locator('svg.network g.selected')).toHaveCount(1);
+  await expect(page.locator('tr[aria-current]')).toHaveCount(1);
+  const whole = await page.locator('svg.network').getAttribute('viewBox');
+  await page.keyboard.press('+');
+  await expect(page.locator('svg.network')).not.toHaveAttribute('viewBox', whole ?? '');
+  await page.keyboard.press('0');
+  await expect(page.locator('svg.network')).toHaveAttribute('viewBox', whole ?? '');
+});
+
+/** Answers the named operations by `answer`, as long as `going.on`. */
+async function intercept(page: Page, operation: string, answer: 'gone' | object, going = { on: true }): Promise<void> {
+  await page.route('**/graphql*', (route) => {
+    const asked = decodeURIComponent(route.request().url().replaceAll('+', ' ') + (route.request().postData() ?? ''));
+    if (!going.on || !asked.includes(`query ${operation}`)) return route.continue();
+    if (answer === 'gone') return route.abort();
+    return route.fulfill({ json: answer, headers: { 'X-Request-Id': 'r-of-the-test' } });
+  });
+}
+
+plain('a panel that fails leaves the rest, tells the code, and can be tried again', async ({ page }) => {
+  const going = { on: true };
+  await intercept(page, 'PartnersOf', 'gone', going);
+  await page.goto(`/institution/${await byROR(page, ror.utcn)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Technical University of Cluj-Napoca');
   await expect(page.getByRole('alert')).toContainText('NETWORK');
-  broken = false;
+  await expect(page.getByRole('alert')).toContainText('The server does not answer.');
+  going.on = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: /^Partners/ })).toBeVisible();
+});
+
+plain('an error of the server is shown with its code and the id of the request', async ({ page }) => {
+  await intercept(page, 'Coverage', { data: null, errors: [{ message: 'the store cannot be reached', extensions: { code: 'UNAVAILABLE' } }] });
+  await page.goto('/coverage');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('UNAVAILABLE');
+  await expect(alert).toContainText('the store cannot be reached');
+  await expect(alert).toContainText('r-of-the-test');
+});
+
+plain('a part of an answer is shown with what is missing', async ({ page }) => {
+  const part = { data: { subject: null, networkChange: { totalCount: 0, edges: [] } }, errors: [{ message: 'the subject was not read in time', path: ['subject'], extensions: { code: 'DEADLINE_EXCEEDED' } }] };
+  await intercept(page, 'Change', part);
+  await page.goto(`/change?of=${await byROR(page, ror.ktu)}`);
+  await expect(page.getByRole('alert')).toContainText('A part of the answer is missing');
+  await expect(page.getByRole('alert')).toContainText('DEADLINE_EXCEEDED');
+  await expect(page.getByText('Nothing changed between these days')).toBeVisible();
+});
+
+plain('a fault in drawing an answer stays in its panel', async ({ page }) => {
+  await intercept(page, 'Counts', { data: { graph: { version: 1, changedAt: null, relationCount: 1, counts: null } } });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('PAGE');
+  await expect(page.locator('section li a')).toHaveCount(6);
+});
+
+plain('a drawing whose code cannot be loaded says so', async ({ page }) => {
+  await page.route('**/assets/network-webgl*', (route) => route.abort());
+  await page.goto('/network?country=RO&view=graph');
+  await expect(page.getByRole('alert')).toContainText('NETWORK');
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+plain('an answer that takes long says what is being done; the answer before it stays, dimmed', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.goto('/network?country=RO&view=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.route('**/graphql*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel('Country').selectOption('DE');
+  await expect(page.getByText('Still working: the server is measuring the network')).toBeVisible();
+  await expect(page.locator('.stale').getByRole('table')).toBeVisible();
+  release();
+  await expect(page.locator('.stale')).toHaveCount(0);
 });

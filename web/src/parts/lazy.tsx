@@ -2,19 +2,26 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { messages } from '../i18n';
+import { FaultBox } from './state';
 
 export function lazy<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function Lazy(props: Props) {
-    const [, redraw] = useState(0);
+    const [state, set] = useState<{ attempt: number; fault?: string }>({ attempt: 0 });
     useEffect(() => {
       if (loaded) return;
-      void load().then((component) => {
-        loaded = component;
-        redraw((n) => n + 1);
-      });
-    }, []);
+      load().then(
+        (component) => {
+          loaded = component;
+          set({ attempt: 0 });
+        },
+        (e: unknown) => set((old) => ({ ...old, fault: e instanceof Error ? e.message : String(e) })),
+      );
+    }, [state.attempt]);
     const Component = loaded;
-    return Component ? <Component {...(props as Props & object)} /> : <p role="status">{messages.value.state.loading}</p>;
+    if (Component) return <Component {...(props as Props & object)} />;
+    // A browser keeps a failed import of a module, so that only a new page tries again.
+    if (state.fault) return <FaultBox faults={[{ code: 'NETWORK', message: state.fault, requestID: '' }]} retry={() => location.reload()} />;
+    return <p role="status">{messages.value.state.loading}</p>;
   };
 }

@@ -14,12 +14,14 @@ const height = 560;
 
 export function NetworkMap({ nodes, links, selected, onSelect, label }: Props) {
   const [land, setLand] = useState<FeatureCollection | null>(null);
-  useEffect(() => void countries().then(setLand), []);
+  const [fault, setFault] = useState('');
+  useEffect(() => void countries().then(setLand, (e: unknown) => setFault(String(e))), []);
   const drawing = useMemo(() => layout(nodes, links), [nodes, links]);
   const { places, lines, projection, unplaced } = drawing;
   const path = geoPath(projection);
   return (
     <>
+      {fault && <p class="notice">{messages.value.network.noLand}</p>}
       <svg class="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
         <g>{land?.features.map((f, i) => <path key={i} d={path(f) ?? ''} />)}</g>
         <g>{lines.map((l, i) => <line key={i} x1={l[0]} y1={l[1]} x2={l[2]} y2={l[3]} />)}</g>

@@ -1,19 +1,21 @@
 // What a panel shows while its answer is under way, when it failed, or when only a part of it came. Each panel has its own
 // state, so that one failure leaves the rest of the screen usable.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Answer, Fault } from '../api';
 import { messages, say } from '../i18n';
+import { go, withParams } from '../route';
 
-export function FaultBox({ faults, retry }: { faults: Fault[]; retry?: () => void }) {
+export function FaultBox({ faults, retry, text }: { faults: Fault[]; retry?: () => void; text?: string }) {
   const m = messages.value.state;
+  const told = (f: Fault) => (f.code === 'NETWORK' ? `${m.noAnswer} (${f.message})` : f.message);
   return (
     <div class="error" role="alert">
-      <p>{m.error}</p>
+      <p>{text ?? m.error}</p>
       <ul>
         {faults.slice(0, 5).map((f) => (
           <li key={f.code + f.message}>
-            <code>{f.code}</code> {f.message}
+            <code>{f.code}</code> {told(f)}
           </li>
         ))}
       </ul>
@@ -29,41 +31,64 @@ export function FaultBox({ faults, retry }: { faults: Fault[]; retry?: () => voi
   );
 }
 
-function Waiting() {
+/** Whether something has lasted longer than a second. */
+function useSlow(going: boolean): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
+    setSlow(false);
+    if (!going) return;
     const timer = setTimeout(() => setSlow(true), 1000);
     return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div class="skeleton panel" aria-busy="true">
-      <p role="status">{slow ? messages.value.state.slow : messages.value.state.loading}</p>
-    </div>
-  );
+  }, [going]);
+  return slow;
 }
 
-/** Shows the children once there are data; before that the reason for waiting or failing. */
-export function Loaded<Data>({ answer, children }: { answer: Answer<Data>; children: (data: Data) => ComponentChildren }) {
+/** A component of its own, so that a fault in drawing is one of a child, which the panel's boundary catches. */
+function Drawn<Data>({ data, draw }: { data: Data; draw: (data: Data) => ComponentChildren }) {
+  return <>{draw(data)}</>;
+}
+
+type Props<Data> = { answer: Answer<Data>; children: (data: Data) => ComponentChildren; /** Why the answer may take long. */ reason?: string };
+
+/**
+ * Shows the children once there are data; before that the reason for waiting or failing. While the answer to a changed question
+ * is under way, the children still show the answer before it, dimmed. A fault in drawing the children stays in this panel.
+ */
+export function Loaded<Data>({ answer, children, reason }: Props<Data>) {
+  const m = messages.value.state;
+  const [broken, mend] = useErrorBoundary();
+  const slow = useSlow(answer.loading);
+  if (broken) return <FaultBox faults={[{ code: 'PAGE', message: String((broken as Error).message ?? broken), requestID: '' }]} retry={mend} />;
   if (answer.data) {
     return (
-      <>
-        {answer.faults.length > 0 && (
-          <p class="notice" role="status">
-            {messages.value.state.partial} {answer.faults.map((f) => f.message).join(' · ')}
-          </p>
-        )}
-        {children(answer.data)}
-      </>
+      <div class={answer.loading ? 'stale' : undefined} aria-busy={answer.loading}>
+        {slow && <p role="status">{reason ?? m.slow}</p>}
+        {answer.faults.length > 0 && <FaultBox faults={answer.faults} retry={answer.retry} text={m.partial} />}
+        <Drawn data={answer.data} draw={children} />
+      </div>
     );
   }
-  if (answer.loading) return <Waiting />;
+  if (answer.loading) {
+    return (
+      <div class="skeleton panel" aria-busy="true">
+        <p role="status">{slow ? (reason ?? m.slow) : m.loading}</p>
+      </div>
+    );
+  }
   if (answer.faults.length) return <FaultBox faults={answer.faults} retry={answer.retry} />;
   return null;
 }
 
-export function CutNotice({ cut }: { cut: { reason: string; at: number } | null | undefined }) {
+/** That an answer stops before its end: how far it goes, of how many where that is known, and why. */
+export function CutNotice({ cut, all, most }: { cut: { reason: string; at: number } | null | undefined; all?: number; most?: number }) {
+  const m = messages.value.state;
   if (!cut) return null;
-  return <p class="notice">{say(messages.value.state.cut, { reason: cut.reason, at: cut.at })}</p>;
+  return (
+    <p class="notice" role="status">
+      {all !== undefined && all > cut.at ? say(m.shown, { shown: cut.at, all }) : say(m.cut, { at: cut.at })} <span lang="en">{cut.reason.replace(/^maxNodes: /, '')}</span>{' '}
+      {most !== undefined && cut.at < most && <button onClick={() => go(withParams({ max: String(most) }))}>{say(m.showUpTo, { n: most })}</button>}
+    </p>
+  );
 }
 
 export function NotFound() {

@@ -10,5 +10,6 @@ export function countries(): Promise<FeatureCollection> {
     const topology = m.default as unknown as Topology<{ countries: GeometryCollection }>;
     return feature(topology, topology.objects.countries) as FeatureCollection;
   });
+  loaded.catch(() => (loaded = undefined)); // the next map tries again
   return loaded;
 }

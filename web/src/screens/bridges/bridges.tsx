@@ -1,13 +1,14 @@
 // What links two groups: who is in both, who stands between them, and the direct ties from one to the other.
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { messages, number, say } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntitySet, idsIn, useEntities } from '../../parts/entity-field';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { CutNotice, Loaded } from '../../parts/state';
 import { TieList } from '../../parts/tie-list';
-import { tieFlags, tiesIn } from '../../parts/ties';
+import { tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
@@ -63,12 +64,13 @@ export function BridgesScreen() {
           {({ bridges }) => (
             <>
               <CutNotice cut={bridges.cut} />
-              {bridges.shared.length + bridges.brokers.length + bridges.links.length === 0 && (
-                <p class="panel">
-                  {m.none} {a.length === 1 && b.length === 1 && <a href={address('/path', { from: a[0], to: b[0] })}>{m.paths}</a>}
-                </p>
+              {found(bridges) === 0 && (
+                <>
+                  <Emptied text={m.none} filters={filtersIn(params, tieParams)} count={async (others) => found((await ask(Bridges, { ...variables, ties: tiesIn(others) })).data?.bridges)} />
+                  {a.length === 1 && b.length === 1 && <a href={address('/path', { from: a[0], to: b[0] })}>{m.paths}</a>}
+                </>
               )}
-              <BridgeDrawing bridges={bridges} a={namesA} b={namesB} />
+              {found(bridges) > 0 && <BridgeDrawing bridges={bridges} a={namesA} b={namesB} />}
               <Answer bridges={bridges} />
             </>
           )}
@@ -78,6 +80,9 @@ export function BridgesScreen() {
     </>
   );
 }
+
+/** How many entries the three lists have together. */
+const found = (b: BridgesQuery['bridges'] | undefined): number => (b ? b.shared.length + b.brokers.length + b.links.length : 0);
 
 /** The three lists, each left out where it is empty. */
 function Answer({ bridges }: { bridges: BridgesQuery['bridges'] }) {

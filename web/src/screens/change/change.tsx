@@ -1,13 +1,14 @@
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages, number, say } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityField } from '../../parts/entity-field';
 import { Loaded } from '../../parts/state';
 import { Sources, When } from '../../parts/statement';
 import { ViewTools } from '../../parts/view-tools';
-import { dayIn, tieFlags, tiesIn } from '../../parts/ties';
+import { dayIn, tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { address, go, param, route, withParams } from '../../route';
 import { useTitle } from '../../parts/title';
@@ -61,7 +62,11 @@ export function ChangeScreen() {
         <Loaded answer={answer}>
           {({ networkChange }) =>
             networkChange.totalCount === 0 ? (
-              <p>{m.change.none}</p>
+              <Emptied
+                text={m.change.none}
+                filters={filtersIn(params, tieParams)}
+                count={async (others) => (await ask(Change, { ...variables, ties: tiesIn(others, { timeless: true }) })).data?.networkChange.totalCount ?? 0}
+              />
             ) : (
               <DataTable
                 caption={m.change.title}

@@ -1,14 +1,15 @@
 // The institutions that are partners of every institution chosen, with what they share with each.
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages, number, say } from '../../i18n';
 import { DataTable, type Column } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { EntitySet, idsIn, useEntities } from '../../parts/entity-field';
 import { MoreButton, pageSize } from '../../parts/more';
 import { Loaded } from '../../parts/state';
 import { TieList } from '../../parts/tie-list';
-import { tieFlags, tiesIn } from '../../parts/ties';
+import { tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
@@ -57,9 +58,14 @@ export function CommonScreen() {
             <section>
               <h2>{say(m.common.found, { n: totalCount })}</h2>
               {totalCount === 0 && (
-                <p class="panel">
-                  {m.common.none} <a href={address('/path', { from: of[0], to: of[1] })}>{m.common.paths}</a>
-                </p>
+                <>
+                  <Emptied
+                    text={m.common.none}
+                    filters={filtersIn(params, tieParams)}
+                    count={async (others) => (await ask(CommonPartners, { ...variables, ties: tiesIn(others), first: 1 })).data?.commonPartners.totalCount ?? 0}
+                  />
+                  <a href={address('/path', { from: of[0], to: of[1] })}>{m.common.paths}</a>
+                </>
               )}
               {totalCount > 0 && <DataTable caption={title} rows={edges} rowKey={(e) => e.node.id} columns={columns} />}
               <MoreButton shown={edges.length} all={totalCount} />

@@ -1,10 +1,11 @@
 // What the graph does not know, rule by rule, with how many entities it is so of and some of them.
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { CoverageQuery } from '../../gql/graphql';
 import { messages, number } from '../../i18n';
 import { CountryFilter } from '../../parts/country-filter';
 import { DataTable } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { dayIn } from '../../parts/ties';
@@ -26,11 +27,8 @@ const kinds = ['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB', 'AGREEMENT'] a
 export function CoverageScreen() {
   const m = messages.value.coverage;
   useTitle(m.title);
-  const day = dayIn(route.value.params, 'since');
-  const kind = kinds.find((k) => k === param('kind'));
-  const country = param('country');
-  const filter = { ...(kind && { kinds: [kind] }), ...(country && { countries: [country] }) };
-  const variables = { filter: Object.keys(filter).length ? filter : null, day: day || null };
+  const variables = variablesOf(route.value.params);
+  const [day, kind, country] = [variables.day ?? '', variables.filter?.kinds?.[0], param('country')];
   const answer = useAnswer(Coverage, variables);
   const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement | HTMLSelectElement).value }));
   const flags = [kind && ` --kind ${kind.toLowerCase().replace('_', '-')}`, country && ` --country ${country}`, day && ` --reported-since ${day}`];
@@ -61,9 +59,20 @@ export function CoverageScreen() {
   );
 }
 
+/** What the address limits the findings to. */
+function variablesOf(params: URLSearchParams) {
+  const kind = kinds.find((k) => k === params.get('kind'));
+  const country = params.get('country');
+  const filter = { ...(kind && { kinds: [kind] }), ...(country && { countries: [country] }) };
+  return { filter: Object.keys(filter).length ? filter : null, day: dayIn(params, 'since') || null };
+}
+
 function Findings({ findings }: { findings: CoverageQuery['quality']['findings'] }) {
   const m = messages.value.coverage;
-  if (findings.length === 0) return <p class="panel">{m.none}</p>;
+  if (findings.length === 0) {
+    const count = async (others: URLSearchParams) => (await ask(Coverage, variablesOf(others))).data?.quality.findings.length ?? 0;
+    return <Emptied text={m.none} filters={filtersIn(route.value.params, ['country', 'kind'])} count={count} />;
+  }
   const rule = (name: string) => (m.rules as Record<string, string>)[name] ?? name;
   return (
     <DataTable

@@ -1,12 +1,10 @@
-import { lazy } from '../../parts/lazy';
 import { useAnswer } from '../../api';
 import { messages } from '../../i18n';
 import { entityAddress } from '../../parts/entity-link';
+import { NetworkGraph } from '../../parts/network-graph';
 import { Loaded } from '../../parts/state';
 import { address, go } from '../../route';
 import { Network } from '../network/question';
-
-const NetworkGraph = lazy(() => import('../../parts/network-graph').then((m) => m.NetworkGraph));
 
 /** The institution, its strongest partners, and the ties among them. */
 export function Around({ id }: { id: string }) {

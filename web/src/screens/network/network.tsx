@@ -1,23 +1,27 @@
 import { useMemo } from 'preact/hooks';
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { messages, number, say } from '../../i18n';
-import { lazy } from '../../parts/lazy';
+import { Emptied, filtersIn } from '../../parts/emptied';
+import { NetworkGraph } from '../../parts/network-graph';
 import { NetworkMap } from '../../parts/network-map';
 import { CutNotice, Loaded } from '../../parts/state';
+import { tieFlags, tieParams } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
+import { hasWebGL } from '../../parts/webgl';
 import { go, param, route, withParams } from '../../route';
 import { Details } from './details';
 import { Filters } from './filters';
-import { Network } from './question';
+import { Institutions, Network } from './question';
 import { NetworkTable } from './table';
 import { inputOf } from './input';
 import { useTitle } from '../../parts/title';
 
-const NetworkGraph = lazy(() => import('../../parts/network-graph').then((m) => m.NetworkGraph));
-
 const views = ['graph', 'table', 'map'] as const;
 type View = (typeof views)[number];
+
+/** The greatest number of institutions that the server gives. */
+const most = 2000;
 
 /** Small screens begin with the table, which needs no drawing. */
 const firstView = (): View => (matchMedia('(max-width: 30rem)').matches ? 'table' : 'graph');
@@ -26,13 +30,18 @@ export function NetworkScreen() {
   const m = messages.value;
   useTitle(m.network.title);
   const view = (views as readonly string[]).includes(param('view')) ? (param('view') as View) : firstView();
-  const input = inputOf(route.value.params);
+  const params = route.value.params;
+  const input = inputOf(params);
   const answer = useAnswer(Network, { input });
+  const cut = answer.data?.network.cut;
+  // How many the network would have without the limit is known where it is that of all institutions that pass the filter.
+  const all = useAnswer(Institutions, { filter: input.filter ?? null }, { skip: !cut || Boolean(input.focus) });
   const nodes = answer.data?.network.nodes;
   // The same array until another answer comes: the drawing is built anew for a new one, and a selection must not do that.
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   const selected = param('sel');
   const select = (id: string) => go(withParams({ sel: id }), { replace: true });
+  const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most } })).data?.network.nodes.length ?? 0;
   return (
     <>
       <h1>{m.network.title}</h1>
@@ -45,33 +54,42 @@ export function NetworkScreen() {
           </button>
         ))}
       </p>
-      <Loaded answer={answer}>
+      <Loaded answer={answer} reason={say(m.network.slow, { n: input.maxNodes ?? 0 })}>
         {({ network }) => {
           const isolated = network.nodes.length - tied.length;
-          if (network.nodes.length === 0) {
-            return (
-              <p class="panel">
-                {m.network.emptyFilter} <button onClick={() => go('/network')}>{m.network.clear}</button>
-              </p>
-            );
-          }
+          if (network.nodes.length === 0) return <Emptied text={m.network.emptyFilter} filters={filtersIn(params, ['country', 'alliance', 'focus', 'w', ...tieParams])} count={count} />;
+          const table = <NetworkTable nodes={network.nodes} selected={selected} onSelect={select} />;
           return (
             <>
               <p class="row">
                 <span>{`${say(m.network.institutions, { n: network.nodes.length })}, ${say(m.network.ties, { n: network.links.length })}`}</span>
-                <span class="quiet">{`${m.network.community}: ${network.communities.length} · Q ${number(network.modularity, 3)}`}</span>
+                <span class="quiet">{`${say(m.network.communities, { n: network.communities.length })}, ${m.network.modularity} ${number(network.modularity, 3)}`}</span>
                 {isolated > 0 && view !== 'table' && <span class="quiet">{say(m.network.isolated, { n: isolated })}</span>}
               </p>
-              <CutNotice cut={network.cut} />
-              {view === 'graph' && <NetworkGraph nodes={tied} links={network.links} selected={selected} onSelect={select} />}
-              {view === 'map' && <NetworkMap nodes={tied} links={network.links} selected={selected} onSelect={select} label={m.network.map} />}
+              <CutNotice cut={network.cut} all={all.data?.institutions.totalCount} most={most} />
+              {tied.length === 0 && (
+                <Emptied text={m.network.noTies} filters={filtersIn(params, ['w', ...tieParams])} count={async (others) => tiesOf(inputOf(others))} />
+              )}
+              {tied.length > 0 && view === 'graph' && <NetworkGraph nodes={tied} links={network.links} selected={selected} onSelect={select} />}
+              {tied.length > 0 && view === 'map' && <NetworkMap nodes={tied} links={network.links} selected={selected} onSelect={select} label={m.network.map} />}
               <Details network={network} selected={selected} />
-              {view === 'table' && <NetworkTable nodes={network.nodes} selected={selected} onSelect={select} />}
+              {(view === 'table' || tied.length === 0 || (view === 'graph' && !hasWebGL())) && table}
             </>
           );
         }}
       </Loaded>
-      <ViewTools title={m.network.title} document={Network} variables={{ input }} />
+      <ViewTools title={m.network.title} document={Network} variables={{ input }} command={command(params)} />
     </>
   );
+}
+
+/** How many ties a network has. */
+const tiesOf = async (input: ReturnType<typeof inputOf>) => (await ask(Network, { input: { ...input, layout: false } })).data?.network.links.length ?? 0;
+
+/** The same network at the command line. An alliance stands for its members there. */
+function command(params: URLSearchParams): string | undefined {
+  const { maxNodes } = inputOf(params);
+  const [country, alliance, focus, weight] = ['country', 'alliance', 'focus', 'w'].map((name) => params.get(name));
+  if (alliance && focus) return undefined;
+  return `liaison network --max-nodes ${maxNodes}${focus ? ` --focus ${focus}` : ''}${alliance ? ` --focus ${alliance} --depth 0` : ''}${country ? ` --country ${country}` : ''}${weight ? ` --min-weight ${weight}` : ''}${tieFlags(params)}`;
 }

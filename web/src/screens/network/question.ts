@@ -14,3 +14,10 @@ export const Network = graphql(`
     }
   }
 `);
+
+/** How many institutions pass a filter. */
+export const Institutions = graphql(`
+  query Institutions($filter: EntityFilter) {
+    institutions(filter: $filter, first: 0) { totalCount }
+  }
+`);

@@ -1,11 +1,12 @@
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { messages, say } from '../../i18n';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityPicker } from '../../parts/entity-picker';
 import { CutNotice, Loaded } from '../../parts/state';
 import { Sources, When } from '../../parts/statement';
-import { tieFlags, tiesIn } from '../../parts/ties';
+import { tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
 import { go, param, route, withParams } from '../../route';
@@ -57,7 +58,13 @@ export function PathScreen() {
         <Loaded answer={answer}>
           {({ paths }) => (
             <>
-              {paths.paths.length === 0 && !paths.cut && <p>{m.path.none}</p>}
+              {paths.paths.length === 0 && !paths.cut && (
+                <Emptied
+                  text={m.path.none}
+                  filters={filtersIn(params, tieParams)}
+                  count={async (others) => (await ask(Paths, { from, to, ties: tiesIn(others) })).data?.paths.paths.length ?? 0}
+                />
+              )}
               <CutNotice cut={paths.cut} />
               <ol>
                 {groupPaths(paths.paths).map((group) => (

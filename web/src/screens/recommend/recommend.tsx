@@ -1,14 +1,15 @@
 // Whom an institution might partner with next, each with the reasons whose contributions add up to the score.
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { RecommendQuery } from '../../gql/graphql';
 import { country, language, messages, number, word } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityField, idsIn, useEntities } from '../../parts/entity-field';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { MoreButton, pageSize } from '../../parts/more';
 import { Loaded } from '../../parts/state';
-import { tieFlags, tiesIn } from '../../parts/ties';
+import { tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
@@ -36,7 +37,7 @@ export function RecommendScreen() {
   useTitle(title);
   const params = route.value.params;
   const land = param('country');
-  const variables = { for: id ?? '', ties: tiesIn(params), filter: land ? { countries: [land] } : null, first: pageSize(params), languages: nameLanguages() };
+  const variables = { for: id ?? '', ...limits(params), first: pageSize(params), languages: nameLanguages() };
   const answer = useAnswer(Recommend, variables, { skip: !id });
   return (
     <>
@@ -51,7 +52,13 @@ export function RecommendScreen() {
           <Loaded answer={answer}>
             {({ recommendPartners: { totalCount, edges } }) => (
               <>
-                {totalCount === 0 && <p class="panel">{m.recommend.none}</p>}
+                {totalCount === 0 && (
+                  <Emptied
+                    text={m.recommend.none}
+                    filters={filtersIn(params, ['country', ...tieParams])}
+                    count={async (others) => (await ask(Recommend, { ...variables, ...limits(others), first: 1 })).data?.recommendPartners.totalCount ?? 0}
+                  />
+                )}
                 {totalCount > 0 && (
                   <DataTable
                     caption={title}
@@ -75,6 +82,12 @@ export function RecommendScreen() {
       )}
     </>
   );
+}
+
+/** What the address limits recommendations to. */
+function limits(params: URLSearchParams) {
+  const land = params.get('country');
+  return { ties: tiesIn(params), filter: land ? { countries: [land] } : null };
 }
 
 type Reason = RecommendQuery['recommendPartners']['edges'][number]['reasons'][number];

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { EntityKind } from '../../gql/graphql';
 import { country, messages, say, word } from '../../i18n';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { ViewTools } from '../../parts/view-tools';
-import { go, param, withParams } from '../../route';
+import { go, param, route, withParams } from '../../route';
 import { useTitle } from '../../parts/title';
 
 const Search = graphql(`
@@ -57,7 +58,13 @@ export function SearchScreen() {
                     </button>
                   ))}
               </p>
-              {d.search.edges.length === 0 && <p>{say(m.search.none, { text })}</p>}
+              {d.search.edges.length === 0 && (
+                <Emptied
+                  text={say(m.search.none, { text })}
+                  filters={filtersIn(route.value.params, ['kind'])}
+                  count={async (others) => (await ask(Search, { text, kinds: others.get('kind') ? [others.get('kind') as EntityKind] : null, first: 100 })).data?.search.edges.length ?? 0}
+                />
+              )}
               <ol class="plain results">
                 {d.search.edges.map(({ node, reason, matchedName }) => (
                   <li key={node.id} class="panel">
