@@ -82,7 +82,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 func (r *Resolver) reader(ctx context.Context) (*query.Reader, error) {
 	reader, err := query.NewReader(ctx, r.Store, r.Memory)
 	if err == nil {
-		reader.Store = meteredStore{reader.Store}
+		reader.Store = meteredStore{reader.Store, reader.InMemory()}
 	}
 	return reader, err
 }
@@ -95,7 +95,7 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()
-	op.reader = op.reader.AtLeast(meteredStore{r.Store}, version)
+	op.reader = op.reader.AtLeast(meteredStore{Reader: r.Store}, version)
 	op.graph, op.token = r.viewOf(op.running, op.reader, token), token
 	return op.graph
 }

@@ -87,7 +87,7 @@ func (r *Resolver) afterEvent(ctx context.Context, reader *query.Reader) *query.
 	if e == nil || reader.At >= e.Change.Commit.Version {
 		return reader
 	}
-	return reader.AtLeast(meteredStore{r.Store}, e.Change.Commit.Version)
+	return reader.AtLeast(meteredStore{Reader: r.Store}, e.Change.Commit.Version)
 }
 
 // subscribe resolves the field of a subscription: it gives the event of the context, or
