@@ -36,7 +36,7 @@ type operation struct {
 	ctx       context.Context // the whole operation's
 	budget    *budget.Budget
 	mu        sync.Mutex
-	reader    *query.Reader
+	reader    *query.VersionReader
 	running   *resolve.Operation
 	graph     *object.View // of the reader
 	token     string       // of the last write, "" for none
@@ -79,7 +79,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 	return next(context.WithValue(ctx, operationKey, op))
 }
 
-func (r *Resolver) reader(ctx context.Context) (*query.Reader, error) {
+func (r *Resolver) reader(ctx context.Context) (*query.VersionReader, error) {
 	reader, err := query.NewReader(ctx, r.Store, r.Memory)
 	if err == nil {
 		reader.Store = meteredStore{reader.Store, reader.InMemory()}

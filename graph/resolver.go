@@ -47,9 +47,9 @@ type Resolver struct {
 
 // questions returns a reader of questions about ties at the version of a reader of
 // lists. All of the resolver's share one cache of networks.
-func (r *Resolver) questions(reader *query.Reader) *analysis.Reader {
+func (r *Resolver) questions(reader *query.VersionReader) *analysis.Analyst {
 	r.once.Do(func() { r.networks = analysis.NewNetworks(r.Store) })
-	return &analysis.Reader{Reader: reader, Networks: r.networks}
+	return &analysis.Analyst{VersionReader: reader, Networks: r.networks}
 }
 
 func (r *Resolver) log() *slog.Logger {
@@ -61,7 +61,7 @@ func (r *Resolver) log() *slog.Logger {
 
 // viewOf returns an operation's view of the graph at the reader's version; token is that of the
 // write which made the version, "" for none.
-func (r *Resolver) viewOf(running *resolve.Operation, reader *query.Reader, token string) *object.View {
+func (r *Resolver) viewOf(running *resolve.Operation, reader *query.VersionReader, token string) *object.View {
 	return object.New(running, r.questions(reader), r.Quotes, token)
 }
 

@@ -82,7 +82,7 @@ func underRoot(ctx context.Context, errors gqlerror.List) {
 
 // afterEvent gives a reader that sees the event of the context: the reader itself, or
 // one of the event's version where the memory has not come as far.
-func (r *Resolver) afterEvent(ctx context.Context, reader *query.Reader) *query.Reader {
+func (r *Resolver) afterEvent(ctx context.Context, reader *query.VersionReader) *query.VersionReader {
 	e := eventOf(ctx)
 	if e == nil || reader.At >= e.Change.Commit.Version {
 		return reader

@@ -20,7 +20,7 @@ type Quotes interface {
 // loaders that belong to the operation. Its methods may be called from many
 // goroutines.
 type View struct {
-	read   *analysis.Reader
+	read   *analysis.Analyst
 	quotes Quotes
 	token  string
 	load   loaders
@@ -29,7 +29,7 @@ type View struct {
 
 // New makes the view of an operation at the reader's version. A token that is not
 // "" names a write that every read must see. quotes may be nil.
-func New(o *resolve.Operation, read *analysis.Reader, quotes Quotes, token string) *View {
+func New(o *resolve.Operation, read *analysis.Analyst, quotes Quotes, token string) *View {
 	v := &View{read: read, quotes: quotes, token: token}
 	v.load = v.newLoaders(o)
 	o.InMemory(read.InMemory())
@@ -151,7 +151,7 @@ func (v *View) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 }
 
 // Identified gives the entity with the outside identifier, nil where there is none.
-// query.Reader.Identified says which one answers where there are several.
+// query.VersionReader.Identified says which one answers where there are several.
 func (v *View) Identified(ctx context.Context, scheme, value string) (Entity, error) {
 	if value == "" {
 		return nil, nil

@@ -20,10 +20,10 @@ import (
 	"liaison/internal/ties"
 )
 
-// Reader answers questions about ties at the version and on the day of a reader of
+// Analyst answers questions about ties at the version and on the day of a reader of
 // lists, all of whose methods it has.
-type Reader struct {
-	*query.Reader
+type Analyst struct {
+	*query.VersionReader
 	Networks *Networks
 }
 
@@ -38,7 +38,7 @@ type Cut struct {
 
 // Ties applies a filter of ties (nil keeps all) to the graph in memory. The error is
 // SNAPSHOT_TOO_LARGE where the graph needs more memory than it may take.
-func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, error) {
+func (r *Analyst) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, error) {
 	g, err := r.Graph(ctx)
 	if err != nil {
 		return nil, err
@@ -49,7 +49,7 @@ func (r *Reader) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, err
 // nodes gives the nodes of the ids, in the order of ids. An id that the graph does not
 // have is NOT_FOUND, and an entity of a kind that takes refuses is BAD_USER_INPUT;
 // what names the argument in both messages.
-func (r *Reader) nodes(t *ties.Ties, what string, ids []collab.ID, takes func(collab.EntityKind) bool) ([]ties.Node, error) {
+func (r *Analyst) nodes(t *ties.Ties, what string, ids []collab.ID, takes func(collab.EntityKind) bool) ([]ties.Node, error) {
 	out := make([]ties.Node, len(ids))
 	for i, id := range ids {
 		v := t.Known(id, r.At)
@@ -84,7 +84,7 @@ func isAny(collab.EntityKind) bool { return true }
 
 // spokenOf returns the nodes without those that no statement in force speaks of, as
 // lists leave them out.
-func (r *Reader) spokenOf(ctx context.Context, t *ties.Ties, nodes []ties.Node) ([]ties.Node, error) {
+func (r *Analyst) spokenOf(ctx context.Context, t *ties.Ties, nodes []ties.Node) ([]ties.Node, error) {
 	deserted := t.Deserted(nodes, r.At)
 	if len(deserted) == 0 {
 		return nodes, nil
@@ -104,7 +104,7 @@ func (r *Reader) spokenOf(ctx context.Context, t *ties.Ties, nodes []ties.Node) 
 
 // passing gives the nodes that the filter of entities keeps, in order of id. nil nodes
 // are all institutions; a nil filter keeps all.
-func (r *Reader) passing(ctx context.Context, t *ties.Ties, nodes []ties.Node, f *collab.EntityFilter) ([]ties.Node, error) {
+func (r *Analyst) passing(ctx context.Context, t *ties.Ties, nodes []ties.Node, f *collab.EntityFilter) ([]ties.Node, error) {
 	if f == nil {
 		if nodes == nil {
 			return r.spokenOf(ctx, t, t.Institutions(r.At))

@@ -13,7 +13,7 @@ import (
 // the alliances and fields of that time and the present countries, and judges by the links of the
 // time after it that did not exist before. Undated ties may be old, so they count as
 // old. The filter must not have asOf or between.
-func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFilter, options network.BacktestOptions) (*network.Backtested, error) {
+func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieFilter, options network.BacktestOptions) (*network.Backtested, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -51,7 +51,7 @@ func (r *Reader) Backtest(ctx context.Context, until collab.Day, f *collab.TieFi
 
 // everyone makes the network of all institutions, or an error where some shared thing
 // connects too many pairs.
-func (r *Reader) everyone(ctx context.Context, t *ties.Ties) (*Network, error) {
+func (r *Analyst) everyone(ctx context.Context, t *ties.Ties) (*Network, error) {
 	n := &Network{Ties: t, Nodes: t.Institutions(r.At), seed: uint64(r.At)}
 	g, left, err := t.Projection(ctx, n.Nodes, collab.Count, maxPairs)
 	if err == nil && left > 0 {

@@ -52,7 +52,7 @@ func (b Bridge) Ties(first int) []Tie {
 
 // Bridges finds what links two groups, with at most limit brokers and links (nil: 20).
 // An alliance, project, joint lab or agreement stands for its members.
-func (r *Reader) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *collab.TieFilter, limit *int32) (*Bridges, error) {
+func (r *Analyst) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *collab.TieFilter, limit *int32) (*Bridges, error) {
 	most, err := bounded("limit", limit, usualLimit, 0, mostLimit)
 	if err != nil {
 		return nil, err

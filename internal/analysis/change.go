@@ -23,7 +23,7 @@ func (c Change) Causes() []collab.ID { return c.between.Causes(c.Change) }
 // Changes compares the partners of a group on two days: by kind, then by size, the
 // greatest first, then by id (rule 16a). kinds keeps changes of these kinds; nil keeps
 // all. The filter must not have a time of its own.
-func (r *Reader) Changes(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []collab.ChangeKind) ([]Change, error) {
+func (r *Analyst) Changes(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []collab.ChangeKind) ([]Change, error) {
 	if err := checkIDs("of", of); err != nil {
 		return nil, err
 	}

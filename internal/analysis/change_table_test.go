@@ -137,7 +137,7 @@ func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
 
 // changeReader returns a reader of a graph with the claims, in which inst:other is a
 // member since 1990.
-func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.Reader {
+func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.Analyst {
 	t.Helper()
 	b := store.Batch{Assert: claims}
 	for _, key := range []string{"inst:a", "inst:other"} {
@@ -159,7 +159,7 @@ func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &analysis.Reader{Reader: r, Networks: analysis.NewNetworks(s)}
+	return &analysis.Analyst{VersionReader: r, Networks: analysis.NewNetworks(s)}
 }
 
 // TestNetworksAreOfTheirDay: a network that was asked for before midnight is not the

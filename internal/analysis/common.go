@@ -29,7 +29,7 @@ type CommonPart struct {
 func (c CommonPartner) Parts() []CommonPart {
 	out := make([]CommonPart, len(c.common.Parts))
 	for i, p := range c.common.Parts {
-		part := partnersOf(c.ties, c.of[i], []ties.Partner{p})
+		part := partnersOf(c.ties, c.of[i], []ties.PartnerNode{p})
 		out[i] = CommonPart{c.ties.ID(c.of[i]), part[0]}
 	}
 	return out
@@ -51,7 +51,7 @@ func commonOf(t *ties.Ties, of []ties.Node, list []ties.Common) []CommonPartner 
 
 // Common gives the partners of every one of the institutions, the greatest weight first,
 // then by id (rule 15).
-func (r *Reader) Common(ctx context.Context, of []collab.ID, f *collab.TieFilter) ([]CommonPartner, error) {
+func (r *Analyst) Common(ctx context.Context, of []collab.ID, f *collab.TieFilter) ([]CommonPartner, error) {
 	if err := checkIDs("of", of); err != nil {
 		return nil, err
 	}
@@ -79,7 +79,7 @@ type Comparison struct {
 func (c *Comparison) Shared() []Tie { return describe(c.ties, c.nodes[0], c.nodes[1:], c.shared) }
 
 // Compare compares the partners of two institutions.
-func (r *Reader) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
+func (r *Analyst) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilter) (*Comparison, error) {
 	t, nodes, err := r.institutions(ctx, f, "a and b", []collab.ID{a, b})
 	if err != nil {
 		return nil, err
@@ -97,7 +97,7 @@ func (r *Reader) Compare(ctx context.Context, a, b collab.ID, f *collab.TieFilte
 
 // institutions gives the ties under a filter near the institutions, and their nodes.
 // what names the argument in errors.
-func (r *Reader) institutions(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
+func (r *Analyst) institutions(ctx context.Context, f *collab.TieFilter, what string, ids []collab.ID) (*ties.Ties, []ties.Node, error) {
 	t, err := r.tiesNear(ctx, f, ids)
 	if err != nil {
 		return nil, nil, err

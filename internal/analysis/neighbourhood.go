@@ -13,7 +13,7 @@ import (
 // tiesNear applies a filter of ties (nil keeps all) to the graph in memory. If that is
 // too large, it applies the filter to a small graph that is read from the store for the
 // question: all statements that can tie the institutions to others.
-func (r *Reader) tiesNear(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*ties.Ties, error) {
+func (r *Analyst) tiesNear(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*ties.Ties, error) {
 	t, err := r.Ties(ctx, f)
 	if collab.CodeOf(err) != collab.SnapshotTooLarge {
 		return t, err
@@ -29,7 +29,7 @@ func (r *Reader) tiesNear(ctx context.Context, f *collab.TieFilter, institutions
 // all that rules of time need beside them. Each link comes with all of its selected
 // statements, since rule 9 judges time among them. Up to chunkSize ids take one store call
 // in each of its steps.
-func (r *Reader) readNeighbourhood(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*live.Graph, error) {
+func (r *Analyst) readNeighbourhood(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*live.Graph, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -49,7 +49,7 @@ func (r *Reader) readNeighbourhood(ctx context.Context, f *collab.TieFilter, ins
 
 // neighbourhood has the entities and statements around some institutions.
 type neighbourhood struct {
-	reader    *Reader
+	reader    *Analyst
 	via       []collab.TieKind
 	sel       collab.Selection
 	records   map[collab.ID]*collab.Record // nil for an id that the graph does not have

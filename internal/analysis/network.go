@@ -65,7 +65,7 @@ func (n *Network) Strength(i int32) float64 { return math.Round(n.Graph.Strength
 
 // Network makes the network that the input asks for (rules 18 and 19). Numbers out of
 // range are BAD_USER_INPUT.
-func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error) {
+func (r *Analyst) Network(ctx context.Context, in NetworkInput) (*Network, error) {
 	if err := checkMost("focus", in.Focus); err != nil {
 		return nil, err
 	}
@@ -105,7 +105,7 @@ func (r *Reader) Network(ctx context.Context, in NetworkInput) (*Network, error)
 // of the focus, or with one ring less around a focus of one; nil where there is no
 // such network. Since places are computed from it, equal questions have equal places
 // on every replica, whatever was asked before.
-func (r *Reader) grownFrom(ctx context.Context, in NetworkInput, depth int) (*Network, error) {
+func (r *Analyst) grownFrom(ctx context.Context, in NetworkInput, depth int) (*Network, error) {
 	if in.Layout == nil || !*in.Layout || len(in.Focus) == 0 || len(in.Focus) > mostGrown {
 		return nil, nil
 	}
@@ -170,7 +170,7 @@ func (n *Network) cutAtLarge(left int) {
 
 // whole makes the network of all institutions that pass the filter. Its measures are
 // of all of them; the strongest are shown.
-func (r *Reader) whole(ctx context.Context, n *Network, in NetworkInput, most int) (err error) {
+func (r *Analyst) whole(ctx context.Context, n *Network, in NetworkInput, most int) (err error) {
 	if n.Nodes, err = r.passing(ctx, n.Ties, nil, in.Filter); err != nil {
 		return err
 	}
@@ -187,7 +187,7 @@ func (r *Reader) whole(ctx context.Context, n *Network, in NetworkInput, most in
 }
 
 // ego makes the network around the focus. Its measures are of the network shown.
-func (r *Reader) ego(ctx context.Context, n *Network, in NetworkInput, focus []ties.Node, depth, most int) (err error) {
+func (r *Analyst) ego(ctx context.Context, n *Network, in NetworkInput, focus []ties.Node, depth, most int) (err error) {
 	t := n.Ties
 	n.Nodes = focus
 	for range depth {

@@ -217,7 +217,7 @@ func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 	w := star(t)
 	yes := true
 	focus := []collab.ID{id("inst:hub")}
-	places := func(r *analysis.Reader, in analysis.NetworkInput) map[collab.ID]network.Point {
+	places := func(r *analysis.Analyst, in analysis.NetworkInput) map[collab.ID]network.Point {
 		in.Layout = &yes
 		n, err := r.Network(w.ctx, in)
 		if err != nil {
@@ -233,11 +233,11 @@ func TestExpandingANetworkKeepsPlaces(t *testing.T) {
 		}
 		return out
 	}
-	small := places(w.Reader, analysis.NetworkInput{Focus: focus})
+	small := places(w.Analyst, analysis.NetworkInput{Focus: focus})
 	for what, in := range map[string]analysis.NetworkInput{
 		"another ring": {Focus: focus, Depth: number(2)}, "one more in the focus": {Focus: append(focus, id("inst:end"))},
 	} {
-		large := places(w.Reader, in)
+		large := places(w.Analyst, in)
 		for v, p := range small {
 			if large[v] != p {
 				t.Errorf("%s: %v moved from %v to %v", what, v, p, large[v])
@@ -308,7 +308,7 @@ func TestAGraphTooLargeForMemory(t *testing.T) {
 				}
 				some += len(want[i])
 			}
-			if a, b := compared(t, w.Reader, f), compared(t, small, f); a != b {
+			if a, b := compared(t, w.Analyst, f), compared(t, small, f); a != b {
 				t.Fatalf("seed %d:\n got %s\nwant %s", seed, b, a)
 			}
 		}
@@ -331,7 +331,7 @@ func told(list []analysis.Partner) string {
 }
 
 // compared returns, as text, a comparison and the common partners of two institutions.
-func compared(t *testing.T, r *analysis.Reader, f *collab.TieFilter) string {
+func compared(t *testing.T, r *analysis.Analyst, f *collab.TieFilter) string {
 	t.Helper()
 	pair := []collab.ID{id("inst:s1"), id("inst:s2")}
 	c, err := r.Compare(t.Context(), pair[0], pair[1], f)

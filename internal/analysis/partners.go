@@ -55,7 +55,7 @@ func (p Partner) Reported() Reported {
 
 // partnersOf names the partners of an institution that package ties found, in their
 // order.
-func partnersOf(t *ties.Ties, of ties.Node, list []ties.Partner) []Partner {
+func partnersOf(t *ties.Ties, of ties.Node, list []ties.PartnerNode) []Partner {
 	out := make([]Partner, len(list))
 	for i, p := range list {
 		out[i] = Partner{Weight: p.Weight, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
@@ -66,7 +66,7 @@ func partnersOf(t *ties.Ties, of ties.Node, list []ties.Partner) []Partner {
 // Partners gives the partners of each institution under the filter, in the order of
 // ids: the greatest weight first, then by id (rules 12 to 14). An id that is not an
 // institution of the graph has none.
-func (r *Reader) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
+func (r *Analyst) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
 	t, err := r.tiesNear(ctx, f, ids)
 	if err != nil {
 		return nil, err

@@ -39,7 +39,7 @@ type Hop struct {
 
 // Paths finds the shortest paths between two entities: the shortest first, then by the
 // ids along them (rule 16). maxLength is 0 to 12 (nil: 6), limit is 0 to 100 (nil: 20).
-func (r *Reader) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilter, maxLength, limit *int32) (*Paths, error) {
+func (r *Analyst) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFilter, maxLength, limit *int32) (*Paths, error) {
 	length, err := bounded("maxLength", maxLength, usualLength, 0, mostLength)
 	if err != nil {
 		return nil, err

@@ -47,8 +47,8 @@ const yearsOfNews = 2
 // report before the day is an old one; nil is two years before the day of the request.
 // OLD_REPORT is listed for every kind that has reports, since its text tells how old they
 // are; other rules are listed only where they count something.
-func (r *Reader) Quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) ([]Finding, error) {
-	q := &quality{Reader: r, day: addMonths(r.Today, -12*yearsOfNews)}
+func (r *Analyst) Quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) ([]Finding, error) {
+	q := &quality{Analyst: r, day: addMonths(r.Today, -12*yearsOfNews)}
 	if day != nil {
 		q.day = *day
 	}
@@ -82,7 +82,7 @@ var qualityRules = []QualityRule{
 
 // quality gathers the findings of one question.
 type quality struct {
-	*Reader
+	*Analyst
 	day     collab.Day
 	knownAt *int64
 	ties    *ties.Ties

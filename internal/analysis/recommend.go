@@ -52,7 +52,7 @@ const mostRecommended = 1_000
 // Recommend gives the institutions that an institution might partner with next, the
 // best first, then by id (rule 17). It judges by the ties that the first filter keeps,
 // and considers the institutions that the filter of entities keeps.
-func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter) ([]Recommendation, error) {
+func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter) ([]Recommendation, error) {
 	n, err := r.Network(ctx, NetworkInput{Ties: f})
 	if err != nil {
 		return nil, err
@@ -87,7 +87,7 @@ func (r *Reader) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilte
 // candidates gives a function that tells which institutions may be recommended: those
 // that the filter of entities keeps, without present partners, even partners through a
 // thing that was too large for the network.
-func (r *Reader) candidates(ctx context.Context, n *Network, of ties.Node, filter *collab.EntityFilter) (func(int32) bool, error) {
+func (r *Analyst) candidates(ctx context.Context, n *Network, of ties.Node, filter *collab.EntityFilter) (func(int32) bool, error) {
 	present, err := n.Ties.Partners(ctx, of, collab.Count)
 	if err != nil {
 		return nil, err
@@ -112,7 +112,7 @@ func (r *Reader) candidates(ctx context.Context, n *Network, of ties.Node, filte
 	return func(u int32) bool { return kept[u] }, nil
 }
 
-func (r *Reader) newRecommender(ctx context.Context, n *Network) (*recommender, error) {
+func (r *Analyst) newRecommender(ctx context.Context, n *Network) (*recommender, error) {
 	of, _, err := n.Communities(ctx)
 	if err != nil {
 		return nil, err
@@ -126,7 +126,7 @@ func (r *Reader) newRecommender(ctx context.Context, n *Network) (*recommender, 
 }
 
 // attributes gives the countries, alliances and fields of the network's institutions.
-func (r *Reader) attributes(ctx context.Context, n *Network) (*recommender, network.Attributes, error) {
+func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, network.Attributes, error) {
 	countries, err := r.countries(ctx, n)
 	if err != nil {
 		return nil, network.Attributes{}, err
@@ -142,7 +142,7 @@ func (r *Reader) attributes(ctx context.Context, n *Network) (*recommender, netw
 // (rule 4), whatever the filter of ties selects. Countries are numbered from 0 in the
 // order of their first institutions; those after the first mostCountries count as not
 // known.
-func (r *Reader) countries(ctx context.Context, n *Network) ([]int32, error) {
+func (r *Analyst) countries(ctx context.Context, n *Network) ([]int32, error) {
 	numbers := map[string]int32{"": -1}
 	out := make([]int32, 0, len(n.Nodes))
 	for nodes := range slices.Chunk(n.Nodes, 5_000) {

@@ -37,7 +37,7 @@ const (
 // out of bounds, a period that ends before it starts, more than 120 days and ties with a
 // time of their own are BAD_USER_INPUT; a network with more pairs than one answer may
 // take is TOO_COSTLY.
-func (r *Reader) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, error) {
+func (r *Analyst) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, error) {
 	if in.Of != nil {
 		if err := checkIDs("of", in.Of); err != nil {
 			return nil, err
@@ -122,7 +122,7 @@ func addMonths(day collab.Day, months int) collab.Day {
 
 // series is what the points of one series have in common.
 type series struct {
-	reader  *Reader
+	reader  *Analyst
 	in      SeriesInput
 	of      []ties.Node
 	passing []ties.Node    // the institutions that the filter keeps, in order of id

@@ -16,19 +16,19 @@ import (
 // the kind.
 type world struct {
 	*testing.T
-	*analysis.Reader
+	*analysis.Analyst
 	ctx context.Context
 }
 
 // reader returns a reader of a store at version 0, whose graph in memory takes at most
 // limit bytes; 0 is no limit.
-func reader(s store.Reader, limit int64) *analysis.Reader {
-	return &analysis.Reader{Reader: &query.Reader{Store: s, Memory: query.NewMemory(s, limit)}, Networks: analysis.NewNetworks(s)}
+func reader(s store.Reader, limit int64) *analysis.Analyst {
+	return &analysis.Analyst{VersionReader: &query.VersionReader{Store: s, Memory: query.NewMemory(s, limit)}, Networks: analysis.NewNetworks(s)}
 }
 
 // tooLarge returns a reader like that of the world, but one whose graph does not fit into
 // memory.
-func (w *world) tooLarge() *analysis.Reader {
+func (w *world) tooLarge() *analysis.Analyst {
 	r := reader(w.Store, 1)
 	r.At, r.Today = w.At, w.Today
 	return r
@@ -45,7 +45,7 @@ var kindOf = map[string]collab.EntityKind{
 func tell(t *testing.T, claims ...collab.Claim) *world {
 	t.Helper()
 	s := mem.New()
-	w := &world{T: t, ctx: context.Background(), Reader: reader(s, 0)}
+	w := &world{T: t, ctx: context.Background(), Analyst: reader(s, 0)}
 	b := store.Batch{Assert: claims, Entities: []store.Entity{
 		{ID: id("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}},
 		{ID: id("doc:ref"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Reference}},

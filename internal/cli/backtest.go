@@ -60,7 +60,7 @@ each figure; other forms have the figures alone. docs/backtest.md says what they
 			if err != nil {
 				return err
 			}
-			questions := analysis.Reader{Reader: r, Networks: analysis.NewNetworks(s)}
+			questions := analysis.Analyst{VersionReader: r, Networks: analysis.NewNetworks(s)}
 			report, err := questions.Backtest(ctx, until, filter, options)
 			if err != nil {
 				return err

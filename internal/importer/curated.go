@@ -28,7 +28,7 @@ func Curated(files fs.FS) (store.Batch, error) {
 		}
 		paths = append(paths, found...)
 	}
-	declared := map[collab.ID]curated.Entity{}
+	declared := map[collab.ID]curated.EntityLine{}
 	for _, path := range paths {
 		records, err := readCurated(files, path)
 		if err != nil {

@@ -27,7 +27,7 @@ type FacetCount struct {
 // Facets counts the entities of a condition by the values of each facet, in the order
 // of the facets: the most frequent value first, then by value, with at most limit
 // values of each facet.
-func (r *Reader) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]FacetCount, error) {
+func (r *VersionReader) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]FacetCount, error) {
 	var counted []store.FacetCount
 	for _, facet := range by {
 		var rows []store.FacetCount
@@ -47,7 +47,7 @@ func (r *Reader) Facets(ctx context.Context, where store.Where, by []store.Facet
 
 // countProgrammes counts the entities of a condition by the programmes that they
 // belong to, as the filter of that name understands it.
-func (r *Reader) countProgrammes(ctx context.Context, where store.Where, limit int) ([]store.FacetCount, error) {
+func (r *VersionReader) countProgrammes(ctx context.Context, where store.Where, limit int) ([]store.FacetCount, error) {
 	found, err := r.Store.Find(ctx, store.Find{Where: where})
 	if err != nil {
 		return nil, err
@@ -76,7 +76,7 @@ func (r *Reader) countProgrammes(ctx context.Context, where store.Where, limit i
 
 // addLabels adds a label for people to each count: the names of documents and programmes, CLDR's English
 // names of countries, and plain words for the rest.
-func (r *Reader) addLabels(ctx context.Context, rows []store.FacetCount) ([]FacetCount, error) {
+func (r *VersionReader) addLabels(ctx context.Context, rows []store.FacetCount) ([]FacetCount, error) {
 	var ids []collab.ID
 	for _, row := range rows {
 		if row.Facet == store.FacetSource || row.Facet == store.FacetProgramme {

@@ -18,7 +18,7 @@ const successions = 10
 // in any form that package identifier reads. It is nil for a well-formed value
 // that nobody has; an unknown scheme and a malformed value are BAD_USER_INPUT,
 // unless some source of the graph has just that.
-func (r *Reader) Identified(ctx context.Context, scheme, value string) (*collab.Record, error) {
+func (r *VersionReader) Identified(ctx context.Context, scheme, value string) (*collab.Record, error) {
 	sel := r.pin(collab.Selection{})
 	scheme, known := identifier.Scheme(scheme)
 	normal, malformed := identifier.Normal(scheme, value)
@@ -56,7 +56,7 @@ func (r *Reader) Identified(ctx context.Context, scheme, value string) (*collab.
 
 // successor gives the entity that succeeds the one with the id, the first by name;
 // nil for none.
-func (r *Reader) successor(ctx context.Context, id collab.ID, sel collab.Selection) (*collab.Record, error) {
+func (r *VersionReader) successor(ctx context.Context, id collab.ID, sel collab.Selection) (*collab.Record, error) {
 	near, err := r.Store.Neighbours(ctx, store.Neighbours{
 		IDs: []collab.ID{id}, Kinds: []collab.RelationKind{collab.Succeeds}, Direction: collab.In, Selection: sel,
 	})

@@ -25,7 +25,7 @@ type ListQuery struct {
 // List is a list of entities at the reader's version. Its filter is compiled
 // once; pages, the total and facets are all asked of the compiled condition.
 type List struct {
-	reader *Reader
+	reader *VersionReader
 	query  ListQuery
 	where  store.Where
 	scores map[collab.ID]int64 // for RELEVANCE: the place of each entity by its best name
@@ -33,7 +33,7 @@ type List struct {
 
 // List compiles the filter. A filter that is malformed or too large is refused,
 // and RELEVANCE without a text is BAD_USER_INPUT.
-func (r *Reader) List(ctx context.Context, q ListQuery) (*List, error) {
+func (r *VersionReader) List(ctx context.Context, q ListQuery) (*List, error) {
 	c := r.compiler(ctx)
 	where, err := c.where(q.Filter, q.Kinds, q.Expiring)
 	if err != nil {
@@ -183,7 +183,7 @@ func (l *List) Total(ctx context.Context) (int, error) {
 }
 
 // Count counts the entities that meet the condition.
-func (r *Reader) Count(ctx context.Context, where store.Where) (int, error) {
+func (r *VersionReader) Count(ctx context.Context, where store.Where) (int, error) {
 	found, err := r.Store.Find(ctx, store.Find{Where: where, Order: store.ByName, Limit: 1, Total: true})
 	return found.Total, err
 }

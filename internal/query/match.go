@@ -85,7 +85,7 @@ func (m *Matches) renew(ctx context.Context, v *live.View) (err error) {
 }
 
 // Match finds the entities that each string names, in the order of the strings.
-func (r *Reader) Match(ctx context.Context, queries []match.Query) ([]match.Result, error) {
+func (r *VersionReader) Match(ctx context.Context, queries []match.Query) ([]match.Result, error) {
 	v, err := r.View(ctx)
 	if err != nil {
 		return nil, err

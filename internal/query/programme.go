@@ -16,7 +16,7 @@ import (
 // programmeMembers gives the entities that belong to at least one of the
 // programmes under the selection, in order of id. Ids of other kinds of entities
 // are left out.
-func (r *Reader) programmeMembers(ctx context.Context, programmes []collab.ID, sel collab.Selection) ([]collab.ID, error) {
+func (r *VersionReader) programmeMembers(ctx context.Context, programmes []collab.ID, sel collab.Selection) ([]collab.ID, error) {
 	sel.Modality = []collab.Modality{collab.Actual, collab.Past}
 	kinds := map[collab.ID]collab.EntityKind{}
 	direct, err := r.sources(ctx, programmes, collab.KindProgramme, sel, kinds, collab.ParticipatesIn, collab.FundedBy)
@@ -30,7 +30,7 @@ func (r *Reader) programmeMembers(ctx context.Context, programmes []collab.ID, s
 // sources gives the entities that have a selected relation of the relation kinds to one
 // of the ids that are entities of the kind, each once and in order of id. The kinds of
 // all ends are added to the map.
-func (r *Reader) sources(ctx context.Context, ids []collab.ID, kind collab.EntityKind, sel collab.Selection, kinds map[collab.ID]collab.EntityKind, by ...collab.RelationKind) ([]collab.ID, error) {
+func (r *VersionReader) sources(ctx context.Context, ids []collab.ID, kind collab.EntityKind, sel collab.Selection, kinds map[collab.ID]collab.EntityKind, by ...collab.RelationKind) ([]collab.ID, error) {
 	q := store.Neighbours{IDs: unique(ids), Kinds: by, Direction: collab.In, Selection: sel}
 	q.IDs = slices.DeleteFunc(q.IDs, func(id collab.ID) bool { return kinds[id] != "" && kinds[id] != kind })
 	groups, err := r.near(ctx, q, kinds)

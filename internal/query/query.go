@@ -16,9 +16,9 @@ import (
 	"liaison/internal/store"
 )
 
-// Reader reads a store at one record version, so that all parts of one answer come
+// VersionReader reads a store at one record version, so that all parts of one answer come
 // from the same graph.
-type Reader struct {
+type VersionReader struct {
 	Store store.Reader
 	*Memory
 	At int64 // the version that the whole operation reads
@@ -30,26 +30,26 @@ type Reader struct {
 // NewReader returns a reader at the version that an operation starting now should
 // read (see live.Memory.Pin), with memory in front of the store. Every way to ask the
 // graph starts with it.
-func NewReader(ctx context.Context, s store.Reader, m *Memory) (*Reader, error) {
+func NewReader(ctx context.Context, s store.Reader, m *Memory) (*VersionReader, error) {
 	view, version, err := m.Pin(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{Store: view.InFrontOf(s), Memory: m, At: version, Today: m.today(), view: view}, nil
+	return &VersionReader{Store: view.InFrontOf(s), Memory: m, At: version, Today: m.today(), view: view}, nil
 }
 
 // AtLeast returns a reader at the version, or at the version of r if that is later. It
 // reads the store alone.
-func (r *Reader) AtLeast(s store.Reader, version int64) *Reader {
-	return &Reader{Store: s, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
+func (r *VersionReader) AtLeast(s store.Reader, version int64) *VersionReader {
+	return &VersionReader{Store: s, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
 }
 
 // InMemory reports whether the records and links of the reader's version are in memory.
-func (r *Reader) InMemory() bool { return r.view.Whole() }
+func (r *VersionReader) InMemory() bool { return r.view.Whole() }
 
 // View returns the view in memory that the operation reads: of its version, or of a later
 // one where it began without a view. It waits for one as long as the context allows.
-func (r *Reader) View(ctx context.Context) (*live.View, error) {
+func (r *VersionReader) View(ctx context.Context) (*live.View, error) {
 	if r.view != nil {
 		return r.view, nil
 	}
@@ -57,7 +57,7 @@ func (r *Reader) View(ctx context.Context) (*live.View, error) {
 }
 
 // Graph returns the links of the view.
-func (r *Reader) Graph(ctx context.Context) (*live.Graph, error) {
+func (r *VersionReader) Graph(ctx context.Context) (*live.Graph, error) {
 	v, err := r.View(ctx)
 	if err != nil {
 		return nil, err
@@ -67,7 +67,7 @@ func (r *Reader) Graph(ctx context.Context) (*live.Graph, error) {
 
 // Claims returns the claims about each of the ids, in their order, as of the
 // version of the reader; an unknown id has none.
-func (r *Reader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityClaims, error) {
+func (r *VersionReader) Claims(ctx context.Context, ids []collab.ID) ([]collab.EntityClaims, error) {
 	return r.Store.Claims(ctx, ids, r.pin(collab.Selection{}))
 }
 
@@ -103,7 +103,7 @@ func NewMemory(s store.Reader, limit int64) *Memory {
 
 // pin limits a selection to the operation's version. An operation at version 0 reads
 // the empty graph.
-func (r *Reader) pin(s collab.Selection) collab.Selection {
+func (r *VersionReader) pin(s collab.Selection) collab.Selection {
 	s.At = s.At.NoLaterThan(r.At)
 	return s
 }

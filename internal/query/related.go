@@ -16,7 +16,7 @@ const neighboursAtOnce = 5_000
 // are selected first, time is judged among those, and roles, far ends and direction
 // come last (rule 9). A nil filter keeps all. At most three store calls are made, for
 // each 5,000 ids.
-func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]*collab.Relation, error) {
+func (r *VersionReader) Related(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]*collab.Relation, error) {
 	if f == nil {
 		f = &collab.RelationFilter{}
 	}
@@ -48,7 +48,7 @@ func (r *Reader) Related(ctx context.Context, ids []collab.ID, f *collab.Relatio
 
 // near reads the relations of each id that fit the question, in the order of ids, and
 // adds the kinds of their ends to the map.
-func (r *Reader) near(ctx context.Context, q store.Neighbours, kinds map[collab.ID]collab.EntityKind) ([][]*collab.Relation, error) {
+func (r *VersionReader) near(ctx context.Context, q store.Neighbours, kinds map[collab.ID]collab.EntityKind) ([][]*collab.Relation, error) {
 	out := make([][]*collab.Relation, 0, len(q.IDs))
 	for chunk := range slices.Chunk(q.IDs, neighboursAtOnce) {
 		q.IDs = chunk
@@ -87,7 +87,7 @@ func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.R
 // the things that undated statements are about, and the newest imports of sources whose
 // reports matter. kinds has the kinds of all ends. Nothing is read where the filter does
 // not ask for a time.
-func (r *Reader) dates(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (collab.Dates, error) {
+func (r *VersionReader) dates(ctx context.Context, when collab.When, sel collab.Selection, list []*collab.Relation, kinds map[collab.ID]collab.EntityKind) (collab.Dates, error) {
 	lifetimes := map[collab.ID]collab.EDTF{}
 	dates := collab.Dates{
 		Lifetime: func(id collab.ID) collab.EDTF { return lifetimes[id] },
@@ -125,7 +125,7 @@ func (r *Reader) dates(ctx context.Context, when collab.When, sel collab.Selecti
 // version, of the document that is the source of one of the relations; "" where no
 // import is known. Only registers and uploads are imported, and only statements that
 // do not say when they were observed need the day (rule 8a); other sources are not read.
-func (r *Reader) Imported(ctx context.Context, list []*collab.Relation, at collab.At) (func(document collab.ID) collab.EDTF, error) {
+func (r *VersionReader) Imported(ctx context.Context, list []*collab.Relation, at collab.At) (func(document collab.ID) collab.EDTF, error) {
 	days := map[collab.ID]collab.EDTF{}
 	var documents []collab.ID
 	for _, x := range list {
@@ -140,7 +140,7 @@ func (r *Reader) Imported(ctx context.Context, list []*collab.Relation, at colla
 }
 
 // texts reads the selected texts of entities and gives those of each to yield.
-func (r *Reader) texts(ctx context.Context, ids []collab.ID, sel collab.Selection, yield func(collab.ID, []*collab.Text)) error {
+func (r *VersionReader) texts(ctx context.Context, ids []collab.ID, sel collab.Selection, yield func(collab.ID, []*collab.Text)) error {
 	for chunk := range slices.Chunk(ids, 5_000) {
 		claims, err := r.Store.Claims(ctx, chunk, sel)
 		if err != nil {

@@ -55,7 +55,7 @@ const (
 // Search finds entities by names, in any script, that contain the text's words, with
 // the last word as a beginning; names with most of the words, and with words that
 // differ by a typo, follow. A text without letters and digits finds none.
-func (r *Reader) Search(ctx context.Context, q Search) (Hits, error) {
+func (r *VersionReader) Search(ctx context.Context, q Search) (Hits, error) {
 	where, err := r.Where(ctx, q.Filter, q.Kinds, nil)
 	if err != nil {
 		return Hits{}, err
@@ -93,7 +93,7 @@ func (r *Reader) Search(ctx context.Context, q Search) (Hits, error) {
 
 // few reads the entities that meet the condition, where there are at most narrow of
 // them, and gives a function that recognises them; nil where there are more.
-func (r *Reader) few(ctx context.Context, q Search, where store.Where, read map[collab.ID]*collab.Record) (func(collab.ID) bool, error) {
+func (r *VersionReader) few(ctx context.Context, q Search, where store.Where, read map[collab.ID]*collab.Record) (func(collab.ID) bool, error) {
 	if q.Filter == nil && q.Kinds == nil {
 		return nil, nil
 	}
@@ -109,7 +109,7 @@ func (r *Reader) few(ctx context.Context, q Search, where store.Where, read map[
 
 // ranked gives the entities whose names fit, in order, and tells whether there may be
 // more.
-func (r *Reader) ranked(ctx context.Context, text string, names int, only func(collab.ID) bool) ([]candidate, bool, error) {
+func (r *VersionReader) ranked(ctx context.Context, text string, names int, only func(collab.ID) bool) ([]candidate, bool, error) {
 	v, err := r.View(ctx)
 	if err != nil {
 		return nil, false, err
@@ -121,7 +121,7 @@ func (r *Reader) ranked(ctx context.Context, text string, names int, only func(c
 // walk fills a page with the ranked entities that meet the condition, in order. It
 // reads records in growing portions, since most pages lie among the first. read has
 // the records read so far, nil for an entity that does not meet the condition.
-func (r *Reader) walk(ctx context.Context, q Search, where store.Where, ranked []candidate, read map[collab.ID]*collab.Record, hits *Hits) error {
+func (r *VersionReader) walk(ctx context.Context, q Search, where store.Where, ranked []candidate, read map[collab.ID]*collab.Record, hits *Hits) error {
 	if q.After != nil {
 		from, at := slices.BinarySearchFunc(ranked, *q.After, func(a candidate, p store.Position) int { return relevanceOrder(a.position, p) })
 		if at {
@@ -150,7 +150,7 @@ func (r *Reader) walk(ctx context.Context, q Search, where store.Where, ranked [
 }
 
 // read adds to the map the records of those entities that meet the condition.
-func (r *Reader) read(ctx context.Context, where store.Where, some []candidate, read map[collab.ID]*collab.Record) error {
+func (r *VersionReader) read(ctx context.Context, where store.Where, some []candidate, read map[collab.ID]*collab.Record) error {
 	var unknown []candidate
 	for _, c := range some {
 		if _, ok := read[c.position.ID]; !ok {

@@ -14,19 +14,19 @@ import (
 // Where turns an entity filter into a condition that stores evaluate, for a list
 // of some kinds (nil: all). Keys that need time, names or two hops are answered
 // here and become ids. A nil filter keeps all.
-func (r *Reader) Where(ctx context.Context, f *collab.EntityFilter, kinds []collab.EntityKind, expiring *collab.DateRange) (store.Where, error) {
+func (r *VersionReader) Where(ctx context.Context, f *collab.EntityFilter, kinds []collab.EntityKind, expiring *collab.DateRange) (store.Where, error) {
 	return r.compiler(ctx).where(f, kinds, expiring)
 }
 
 // compiler compiles one filter of one operation.
 type compiler struct {
-	*Reader
+	*VersionReader
 	ctx   context.Context
 	found map[string][]live.Hit // by text: each text is searched for once
 }
 
-func (r *Reader) compiler(ctx context.Context) *compiler {
-	return &compiler{Reader: r, ctx: ctx, found: map[string][]live.Hit{}}
+func (r *VersionReader) compiler(ctx context.Context) *compiler {
+	return &compiler{VersionReader: r, ctx: ctx, found: map[string][]live.Hit{}}
 }
 
 // search gives all names that fit the text, by the names in force now.

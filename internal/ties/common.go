@@ -11,14 +11,14 @@ import (
 // Common is a partner of several institutions.
 type Common struct {
 	Node   Node
-	Weight float64   // the sum of the parts
-	Parts  []Partner // what it shares with each, in the order asked
+	Weight float64       // the sum of the parts
+	Parts  []PartnerNode // what it shares with each, in the order asked
 }
 
 // Common returns the institutions that are partners of every given one, by descending
 // weight, then by id (rule 15). An institution that is given twice counts once.
 func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
-	var lists [][]Partner
+	var lists [][]PartnerNode
 	for i, v := range of {
 		if slices.Contains(of[:i], v) {
 			continue
@@ -33,7 +33,7 @@ func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
 }
 
 // intersect returns the partners that are in every list.
-func (t *Ties) intersect(lists [][]Partner) []Common {
+func (t *Ties) intersect(lists [][]PartnerNode) []Common {
 	if len(lists) == 0 {
 		return nil
 	}
@@ -51,7 +51,7 @@ func (t *Ties) intersect(lists [][]Partner) []Common {
 		if slices.ContainsFunc(others, func(n *nodeNumbers) bool { return !n.has(p.Node) }) {
 			continue
 		}
-		c := Common{p.Node, p.Weight, append(make([]Partner, 0, len(lists)), p)}
+		c := Common{p.Node, p.Weight, append(make([]PartnerNode, 0, len(lists)), p)}
 		for i, n := range others {
 			part := lists[i+1][n.find(p.Node)]
 			c.Parts, c.Weight = append(c.Parts, part), c.Weight+part.Weight
@@ -68,7 +68,7 @@ func (t *Ties) intersect(lists [][]Partner) []Common {
 type Comparison struct {
 	Shared       []Shared // between the two
 	Common       []Common
-	OnlyA, OnlyB []Partner
+	OnlyA, OnlyB []PartnerNode
 	// Jaccard is the number of common partners divided by the number of partners of
 	// either, the two institutions left out; 0 if there are none.
 	Jaccard float64
@@ -85,18 +85,18 @@ func (t *Ties) Compare(ctx context.Context, a, b Node) (c Comparison, err error)
 	if err != nil {
 		return c, err
 	}
-	if c.Common = t.intersect([][]Partner{ofA, ofB}); a == b {
-		c.Common = t.intersect([][]Partner{ofA})
+	if c.Common = t.intersect([][]PartnerNode{ofA, ofB}); a == b {
+		c.Common = t.intersect([][]PartnerNode{ofA})
 	}
 	common := make(map[Node]bool, len(c.Common))
 	for _, p := range c.Common {
 		common[p.Node] = true
 	}
-	only := func(list []Partner, other Node) []Partner {
-		if i := slices.IndexFunc(list, func(p Partner) bool { return p.Node == other }); i >= 0 {
+	only := func(list []PartnerNode, other Node) []PartnerNode {
+		if i := slices.IndexFunc(list, func(p PartnerNode) bool { return p.Node == other }); i >= 0 {
 			c.Shared = list[i].Shared
 		}
-		list = slices.DeleteFunc(list, func(p Partner) bool { return common[p.Node] || p.Node == other })
+		list = slices.DeleteFunc(list, func(p PartnerNode) bool { return common[p.Node] || p.Node == other })
 		slices.SortFunc(list, t.comparePartners)
 		return list
 	}

@@ -9,9 +9,9 @@ import (
 	"liaison/internal/live"
 )
 
-// Partner is an institution with what it shares with another one, in order of kind,
+// PartnerNode is an institution with what it shares with another one, in order of kind,
 // then of the thing's id.
-type Partner struct {
+type PartnerNode struct {
 	Node   Node
 	Weight float64
 	Shared []Shared
@@ -27,18 +27,18 @@ type Shared struct {
 // Partners returns the institutions tied to the given one, by descending weight, then
 // by id (rule 14), and none if the node is no institution. It returns the error of a
 // context that ends.
-func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
+func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]PartnerNode, error) {
 	out, err := t.partners(ctx, of, weighting)
 	slices.SortFunc(out, t.comparePartners)
 	return out, err
 }
 
-func (t *Ties) comparePartners(a, b Partner) int {
+func (t *Ties) comparePartners(a, b PartnerNode) int {
 	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
 }
 
 // partners returns what Partners returns, in no order.
-func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]Partner, error) {
+func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting) ([]PartnerNode, error) {
 	if of == live.None || t.KindIndex(of) != institutionKind {
 		return nil, nil
 	}
@@ -95,15 +95,15 @@ func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) (
 
 // byPartner makes one partner of all pairs with the same institution. Its things keep
 // the order of the pairs.
-func (t *Ties) byPartner(pairs []pair) []Partner {
+func (t *Ties) byPartner(pairs []pair) []PartnerNode {
 	numbers := t.newNumbers()
 	defer numbers.release()
-	var out []Partner
+	var out []PartnerNode
 	places, counts := make([]int32, len(pairs)), []int32{}
 	for i, p := range pairs {
 		n, known := numbers.add(p.partner)
 		if !known {
-			out, counts = append(out, Partner{Node: p.partner}), append(counts, 0)
+			out, counts = append(out, PartnerNode{Node: p.partner}), append(counts, 0)
 		}
 		places[i] = n
 		counts[n]++

@@ -216,7 +216,7 @@ func (w *world) period(f *collab.TieFilter) func(collab.ID) collab.EDTF {
 
 // asDomain returns partners in the types of package collab, with the ids of statements
 // alone.
-func (t *Ties) asDomain(of Node, list []Partner) []collab.Partner {
+func (t *Ties) asDomain(of Node, list []PartnerNode) []collab.Partner {
 	out := []collab.Partner{}
 	for _, p := range list {
 		q := collab.Partner{ID: t.ID(p.Node), Weight: p.Weight}

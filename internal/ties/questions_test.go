@@ -161,7 +161,7 @@ func (t *Ties) rows(of []Node, list []Common) (out []row) {
 }
 
 func (t *Ties) spelt(v, other Node, shared []Shared) []collab.Tie {
-	return t.asDomain(v, []Partner{{Node: other, Shared: shared}})[0].Ties
+	return t.asDomain(v, []PartnerNode{{Node: other, Shared: shared}})[0].Ties
 }
 
 // each asks about random graphs under random filters, and fails if fewer than least

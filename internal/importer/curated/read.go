@@ -101,7 +101,7 @@ func (f *file) document(line []byte) error {
 		}
 	}
 	f.source = collab.EntityID(l.Document)
-	f.declare(Entity{l.Document, f.source, collab.KindDocument, &collab.Source{
+	f.declare(EntityLine{l.Document, f.source, collab.KindDocument, &collab.Source{
 		Origin: l.Origin, Published: l.Published, URL: l.URL, SHA256: l.SHA256, Languages: l.Languages,
 	}})
 	if l.Publisher == "" {
@@ -132,12 +132,12 @@ func (f *file) entity(line []byte) error {
 	case known == "" && l.Kind == collab.KindDocument:
 		return collab.Errorf(collab.BadUserInput, "%s is a document: it needs a document line first", l.Entity)
 	case known == "":
-		f.declare(Entity{Key: l.Entity, ID: collab.EntityID(l.Entity), Kind: l.Kind})
+		f.declare(EntityLine{Key: l.Entity, ID: collab.EntityID(l.Entity), Kind: l.Kind})
 	}
 	return nil
 }
 
-func (f *file) declare(e Entity) {
+func (f *file) declare(e EntityLine) {
 	f.kinds[e.Key] = e.Kind
 	f.out.Entities = append(f.out.Entities, e)
 }

@@ -9,12 +9,12 @@ import "liaison/internal/collab"
 
 // Records holds the entities and claims of one file, in the order of its lines.
 type Records struct {
-	Entities []Entity
+	Entities []EntityLine
 	Claims   []collab.Claim
 }
 
-// Entity is an entity that a file declares; a document comes with its source.
-type Entity struct {
+// EntityLine is an entity that a file declares; a document comes with its source.
+type EntityLine struct {
 	Key    string
 	ID     collab.ID
 	Kind   collab.EntityKind
