@@ -56,7 +56,7 @@ the same command continues where the import stopped.`,
 func noFormat(given string) error {
 	format := "FORMAT"
 	switch ext := strings.ToLower(filepath.Ext(strings.TrimSuffix(given, ".gz"))); ext {
-	case ".csv", ".tsv":
+	case ".csv", ".tsv", ".xlsx", ".ods":
 		format = "csv"
 	case ".ndjson", ".jsonl":
 		format = "ndjson"

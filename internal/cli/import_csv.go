@@ -42,7 +42,7 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	if err != nil {
 		return c, err
 	}
-	o := csv.Options{Key: uploadKey(name), Encoding: written.Encoding, Delimiter: written.Delimiter, Dates: k.String("dates"), Home: k.String("home"), Today: today()}
+	o := csv.Options{Key: uploadKey(name), Encoding: written.Encoding, Sheet: written.Sheet, Delimiter: written.Delimiter, Dates: k.String("dates"), Home: k.String("home"), Today: today()}
 	list, _ := cmd.Flags().GetStringArray("map") // of one call only: not a setting
 	if o.Map, err = mapping(list); err != nil {
 		return c, err
@@ -110,8 +110,9 @@ func homeKnown(ctx context.Context, s store.Reader, home string) error {
 // preview says how a table will be read.
 type preview struct {
 	File      string    `json:"file"`
-	Encoding  string    `json:"encoding"`
-	Delimiter string    `json:"delimiter"`
+	Encoding  string    `json:"encoding"`        // of a workbook its form, XLSX or ODS
+	Sheet     string    `json:"sheet,omitempty"` // of a workbook
+	Delimiter string    `json:"delimiter"`       // "" for a workbook
 	Columns   []heading `json:"columns"`
 	Notes     []string  `json:"notes,omitempty"`
 }
@@ -140,7 +141,7 @@ func previewsOf(set *input.Set, o csv.Options) ([]preview, error) {
 		case err != nil:
 			return nil, err
 		}
-		shown := preview{File: f.Name, Encoding: p.Encoding, Delimiter: p.Delimiter, Notes: p.Notes}
+		shown := preview{File: f.Name, Encoding: p.Encoding, Sheet: p.Sheet, Delimiter: p.Delimiter, Notes: p.Notes}
 		for _, c := range p.Columns {
 			shown.Columns = append(shown.Columns, heading(c))
 		}
@@ -156,7 +157,11 @@ func (p Process) sayPreview(t preview, dry bool) {
 	if dry {
 		out = p.Out
 	}
-	fmt.Fprintf(out, "%s: encoding %s, delimiter %s\n", printable(t.File), t.Encoding, t.Delimiter)
+	if t.Sheet != "" {
+		fmt.Fprintf(out, "%s: %s workbook, sheet %q\n", printable(t.File), t.Encoding, printable(t.Sheet))
+	} else {
+		fmt.Fprintf(out, "%s: encoding %s, delimiter %s\n", printable(t.File), t.Encoding, t.Delimiter)
+	}
 	if dry {
 		w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 		fmt.Fprintln(w, "FIELD\tCOLUMN\tEXAMPLES")

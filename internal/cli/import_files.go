@@ -145,7 +145,7 @@ func (i importFiles) options(cmd *cobra.Command, k *koanf.Koanf, paths []string)
 // openInputs opens the files and adds them to the options. Files without any content
 // are an error.
 func openInputs(ctx context.Context, p Process, paths []string, o *importer.Options) (*input.Set, error) {
-	set, err := input.Open(ctx, paths, p.In, o.Format.Pick)
+	set, err := input.Open(ctx, paths, p.In, input.Accept{Pick: o.Format.Pick, Workbooks: o.Format.Workbooks})
 	if err != nil {
 		return nil, unreadable(ctx, err)
 	}

@@ -21,12 +21,11 @@ The dump is at https://doi.org/10.5281/zenodo.6347574; ROR gives it away (CC0).`
 		"Holders of the Erasmus Charter for Higher Education",
 		`Import the list of the holders of the Erasmus Charter for Higher Education (ECHE):
 the European Commission's table as CSV, in the encoding in which it is published,
-or the same rows as JSON lines. Institutions have a PIC, and mostly an Erasmus
-code and an organisation id (OID).
+as a workbook (XLSX or ODS), or the same rows as JSON lines. Institutions have a
+PIC, and mostly an Erasmus code and an organisation id (OID).
 
 The Commission publishes the list among the documents of
-https://erasmus-plus.ec.europa.eu; where that is a workbook, save its table as
-CSV. (c) European Union, reuse with attribution.`,
+https://erasmus-plus.ec.europa.eu. (c) European Union, reuse with attribution.`,
 		`  liaison import eche eche-holders.csv
   liaison import eche eche-holders.csv --dry-run
   liaison import eche eche-holders.csv --review doubtful.jsonl`,
@@ -34,8 +33,8 @@ CSV. (c) European Union, reuse with attribution.`,
 	"cordis": {
 		"Projects and participants of the EU's framework programmes for research",
 		`Import CORDIS tables: project, organization, topics, legalBasis, euroSciVoc and
-webLink, as the zip that is downloaded, or as CSV files in a folder. Of a download
-in several formats take the CSV one. Tables may also come alone and in any order.
+webLink, as the zip that is downloaded, or as files in a folder, CSV or XLSX. Of a
+download in several formats take one. Tables may also come alone and in any order.
 
 The downloads, one for each programme, are on https://data.europa.eu under "CORDIS
 - EU research projects". (c) European Union, reuse with attribution (CC BY 4.0).`,
@@ -46,8 +45,7 @@ The downloads, one for each programme, are on https://data.europa.eu under "CORD
 	"erasmus-results": {
 		"Projects of Erasmus+ with their partners",
 		`Import the table of the Erasmus+ Project Results platform: one row a project, with
-its coordinator and up to 38 partners beside it. Save the workbook as CSV where it
-is one.
+its coordinator and up to 38 partners beside it, as a workbook or as CSV.
 
 The tables are the project lists of https://erasmus-plus.ec.europa.eu/projects.
 (c) European Union, reuse with attribution.`,
@@ -83,9 +81,13 @@ another.`,
 columns, with any delimiter and encoding. --map says what a column means where its
 header does not; --dry-run shows how the header is read, and what was taken for
 delimiter and encoding. The list is said by an upload, which has the name of the
-file unless --source gives another. A workbook must be saved as CSV first.`,
+file unless --source gives another.
+
+A workbook (XLSX or ODS) is read as it is: of its sheets the first one that is not
+hidden and not empty, or the one that --sheet names.`,
 		`  liaison import csv partners.csv --dry-run
   liaison import csv matched.csv --source "our agreements"
+  liaison import csv partners.xlsx --sheet "Agreements 2025" --dry-run
   liaison import csv partners.csv --map "Partner institution=name" --home ror:03r8nwp71`,
 	},
 }

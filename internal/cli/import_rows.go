@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"text/tabwriter"
 
 	"liaison/internal/collab"
@@ -94,6 +95,14 @@ func nameRows(ctx context.Context, s store.Reader, rows []importer.Row) ([]listR
 	return out, nil
 }
 
+// place returns where a row stands: its line, or its sheet and its number there.
+func place(r importer.Row) string {
+	if r.Sheet != "" {
+		return printable(fmt.Sprintf("%s!%d", r.Sheet, r.Line))
+	}
+	return strconv.Itoa(r.Line)
+}
+
 // sayRows prints which institution each row of a list is about.
 func (p Process) sayRows(rows []listRow) {
 	if len(rows) == 0 {
@@ -113,7 +122,7 @@ func (p Process) sayRows(rows []listRow) {
 		if r.Country != "" {
 			partner += ", " + r.Country
 		}
-		fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\n", r.Line, printable(partner), r.Outcome, printable(name), printable(r.By))
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", place(r.Row), printable(partner), r.Outcome, printable(name), printable(r.By))
 	}
 	_ = w.Flush() // Run tells when it was lost
 }

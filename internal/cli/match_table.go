@@ -68,6 +68,9 @@ func (p Process) openTable(path string, k *koanf.Koanf) (*affiliations, func() e
 	} else if t.column == "" {
 		t.column = header[0]
 	}
+	for _, about := range t.Notes() {
+		note("%s", about)
+	}
 	return t, done, nil
 }
 

@@ -15,11 +15,12 @@ import (
 func tableFlags(cmd *cobra.Command) {
 	cmd.Flags().String("delimiter", "", "the character between columns, or tab (default: detected)")
 	cmd.Flags().String("encoding", "", "the character encoding, as utf-8 or windows-1250 (default: detected)")
+	cmd.Flags().String("sheet", "", "the sheet of a workbook (default: the first one that is not hidden and not empty)")
 }
 
 // tableOptions reads the flags of tableFlags.
 func tableOptions(k *koanf.Koanf) (o table.Options, err error) {
-	o.Encoding = k.String("encoding")
+	o.Encoding, o.Sheet = k.String("encoding"), k.String("sheet")
 	if _, err := htmlindex.Get(o.Encoding); o.Encoding != "" && err != nil {
 		return o, usagef("--encoding %q is no known one: write utf-8, utf-16le, windows-1250, windows-1252, gb18030", o.Encoding)
 	}

@@ -28,7 +28,7 @@ func sharedPart(r record.Record) (e entry, ok bool) {
 			e.Claims = append(e.Claims, c)
 		}
 	}
-	e.Record = record.Record{File: r.File, Line: r.Line, Entities: r.Entities, Claims: e.Claims}
+	e.Record = record.Record{File: r.File, Sheet: r.Sheet, Line: r.Line, Entities: r.Entities, Claims: e.Claims}
 	e.sharedOnly = true
 	return e, len(e.Claims) > 0
 }

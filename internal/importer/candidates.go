@@ -244,6 +244,7 @@ func (c *candidate) sameCity(s *subject) bool {
 type subject struct {
 	record.Entity
 	file      string
+	sheet     string
 	line      int
 	locator   string
 	names     []string            // acronyms left out
@@ -254,7 +255,7 @@ type subject struct {
 
 // subjectOf collects what a record says of one of its entities.
 func subjectOf(rec *record.Record, e record.Entity) subject {
-	s := subject{Entity: e, file: rec.File, line: rec.Line, locator: rec.Locator, names: namesOf(rec.Claims, e.ID)}
+	s := subject{Entity: e, file: rec.File, sheet: rec.Sheet, line: rec.Line, locator: rec.Locator, names: namesOf(rec.Claims, e.ID)}
 	if e.Kind != collab.KindInstitution {
 		return s
 	}

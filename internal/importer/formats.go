@@ -18,9 +18,9 @@ import (
 func Formats() []Format {
 	return []Format{
 		{Name: "ror", ParserVersion: 2, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
-		{Name: "eche", ParserVersion: 2, Names: true, Source: eche.Source, Read: eachFile(eche.Read)},
-		{Name: "cordis", ParserVersion: 2, Names: true, Source: cordis.Source, Read: cordis.Read},
-		{Name: "erasmus-results", ParserVersion: 2, Names: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
+		{Name: "eche", ParserVersion: 2, Names: true, Workbooks: true, Source: eche.Source, Read: eachFile(eche.Read)},
+		{Name: "cordis", ParserVersion: 2, Names: true, Workbooks: true, Source: cordis.Source, Read: cordis.Read},
+		{Name: "erasmus-results", ParserVersion: 2, Names: true, Workbooks: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
 		{Name: "university-domains", ParserVersion: 2, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
 	}
 }
@@ -64,7 +64,7 @@ func readFile(f record.File, read func(string, io.Reader, record.Sink) error, to
 func CSV(source string, o csv.Options) Format {
 	from := uploadNamed(source)
 	o.Key = from.Key
-	return Format{Name: "csv", ParserVersion: 2, Names: true, List: true, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "csv", ParserVersion: 2, Names: true, List: true, Workbooks: true, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
 		return csv.Read(name, r, o, to)
 	})}
 }

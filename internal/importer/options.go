@@ -24,6 +24,8 @@ type Format struct {
 	// (Options.OnRow), two rows of one name and country are about one institution, and
 	// a corrected row may be about another one than it was before.
 	List bool
+	// Workbooks says that the files may be workbooks, XLSX or ODS, in place of text.
+	Workbooks bool
 	// Pick chooses what to read of the files of a folder or archive, nil: all.
 	Pick func(names []string) []string
 }
@@ -104,6 +106,7 @@ type Resolution struct {
 // Row is the row of a list with the institution that it is about.
 type Row struct {
 	File    string `json:"file"`
+	Sheet   string `json:"sheet,omitempty"` // of a workbook
 	Line    int    `json:"line"`
 	Name    string `json:"name"`
 	Country string `json:"country,omitempty"`
@@ -121,6 +124,7 @@ type Resolutions struct {
 // its own, or that of its surest identifier.
 type Doubt struct {
 	File       string      `json:"file"`
+	Sheet      string      `json:"sheet,omitempty"` // of a workbook
 	Line       int         `json:"line"`
 	Locator    string      `json:"locator"`
 	Name       string      `json:"name"`

@@ -96,7 +96,7 @@ func (p *repeats) add(r record.Record) *record.Fault {
 	}
 	h := hashOf(r.Locator)
 	if first, found := p.lines[h]; found {
-		return &record.Fault{File: r.File, Line: r.Line, Reason: fmt.Sprintf("%q was read before, at line %d: leave one of the two out", collab.Clip(r.Locator), first)}
+		return &record.Fault{File: r.File, Sheet: r.Sheet, Line: r.Line, Reason: fmt.Sprintf("%q was read before, at line %d: leave one of the two out", collab.Clip(r.Locator), first)}
 	}
 	p.lines[h] = uint32(r.Line)
 	return nil

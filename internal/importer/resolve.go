@@ -425,7 +425,7 @@ func (r *resolver) take(s *subject, id collab.ID, o Outcome, by string) {
 func (r *resolver) doubt(s *subject, taken collab.ID, pointed []collab.ID, reason string) {
 	r.settle(s, Resolution{Outcome: Unsure, Candidates: pointed, By: reason})
 	r.doubts = append(r.doubts, Doubt{
-		File: s.file, Line: s.line, Locator: s.locator, Name: s.Name, Country: s.Country,
+		File: s.file, Sheet: s.sheet, Line: s.line, Locator: s.locator, Name: s.Name, Country: s.Country,
 		Reason: reason, Taken: taken, Candidates: pointed,
 	})
 }

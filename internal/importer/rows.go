@@ -60,6 +60,6 @@ func (r *run) tellRows(entries []entry) {
 			res = Resolution{Outcome: Known, By: "an earlier import"}
 		}
 		res.Entity = r.resolver.final(own.ID)
-		r.opts.OnRow(Row{File: e.File, Line: e.Line, Name: own.Name, Country: own.Country, Resolution: res})
+		r.opts.OnRow(Row{File: e.File, Sheet: e.Sheet, Line: e.Line, Name: own.Name, Country: own.Country, Resolution: res})
 	}
 }

@@ -126,7 +126,7 @@ func (r *run) reject(ctx context.Context, e entry, position int, cause error) er
 	if e.sharedOnly {
 		return nil
 	}
-	return r.fault(record.Fault{File: e.File, Line: e.Line, Reason: cause.Error()})
+	return r.fault(record.Fault{File: e.File, Sheet: e.Sheet, Line: e.Line, Reason: cause.Error()})
 }
 
 // refusesData reports whether the store refused a batch for what it says.

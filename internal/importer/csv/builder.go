@@ -43,6 +43,7 @@ type partner struct {
 func (b *builder) record(row table.Row) (record.Record, error) {
 	b.row, b.bad = row, map[string]bool{}
 	b.Begin(b.list.file, row.Line)
+	b.Record.Sheet = row.Sheet()
 	b.leaveOutFormulas()
 	p := b.partner()
 	digest, at := b.locate(p)

@@ -1,6 +1,6 @@
 // Package csv reads partner lists as international offices keep them: one
 // partner or agreement a row, columns of any name and order, in any encoding
-// and delimiter.
+// and delimiter, or as the sheet of a workbook.
 //
 // The driver of the importers calls Read, and the command line calls Look to show what would
 // be read. The package turns bytes into records of the domain; it must not know stores,
@@ -24,6 +24,7 @@ type Options struct {
 	Map       map[string]string
 	Delimiter rune   // 0 detects it
 	Encoding  string // "" detects it
+	Sheet     string `json:",omitempty"` // of a workbook; "" takes the first that is not hidden and not empty
 	// Home is the institution that keeps the list, as "ror:03r8nwp71". It is a party of
 	// every agreement; "" adds no such party.
 	Home string
@@ -39,8 +40,9 @@ type Options struct {
 
 // Preview describes what would be read from a list.
 type Preview struct {
-	Encoding  string
-	Delimiter string // the character, or "tab"
+	Encoding  string // of a workbook its form, "XLSX" or "ODS"
+	Sheet     string `json:",omitempty"` // of a workbook; "" for a text file
+	Delimiter string // the character, or "tab"; "" for a workbook
 	Columns   []Column
 	Notes     []string // what a person should know before the import
 }
@@ -80,9 +82,13 @@ func Look(name string, r io.Reader, o Options) (Preview, error) {
 	if err != nil {
 		return Preview{}, err
 	}
-	p := Preview{Encoding: l.table.Encoding(), Delimiter: string(l.table.Delimiter()), Notes: l.notes}
-	if p.Delimiter == "\t" {
+	p := Preview{Encoding: l.table.Encoding(), Sheet: l.table.Sheet(), Notes: l.notes}
+	switch d := l.table.Delimiter(); d {
+	case 0:
+	case '\t':
 		p.Delimiter = "tab"
+	default:
+		p.Delimiter = string(d)
 	}
 	for _, h := range l.table.Header() {
 		if h == "" {
@@ -146,7 +152,7 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := table.Open(name, r, table.Options{Delimiter: o.Delimiter, Encoding: o.Encoding, IsHeader: o.isHeader})
+	t, err := table.Open(name, r, table.Options{Delimiter: o.Delimiter, Encoding: o.Encoding, Sheet: o.Sheet, IsHeader: o.isHeader})
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +161,7 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 		return nil, err
 	}
 	if !l.columns.named() {
-		return nil, record.Fault{File: name, Field: "name", Reason: "no column is known for the partner's name: say which with --map COLUMN=name; the columns are " + quoted(t.Header())}
+		return nil, noName(name, t)
 	}
 	for len(l.rows) < looked && !l.broken {
 		row, err := t.Next()
@@ -165,7 +171,21 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 	}
 	l.readDates(o.Dates)
 	l.noteMissing()
+	l.notes = append(l.notes, t.Notes()...)
 	return l, nil
+}
+
+// noName returns the fault of a list without a known column for the partner's name. The
+// sheets of a workbook that are not read are named too, since one of them may be the list.
+func noName(file string, t *table.Table) record.Fault {
+	f := record.Fault{
+		File: file, Sheet: t.Sheet(), Field: "name",
+		Reason: "no column is known for the partner's name: say which with --map COLUMN=name; the columns are " + quoted(t.Header()),
+	}
+	for _, note := range t.Notes() {
+		f.Reason += "; " + note
+	}
+	return f
 }
 
 // next returns the next row, whether it was examined before or not.

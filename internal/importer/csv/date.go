@@ -72,6 +72,9 @@ var shapes = []shape{
 			return ymd{}
 		}
 		t := time.Date(1899, 12, 30+number(m[0]), 0, 0, 0, 0, time.UTC)
+		if c.since1904 {
+			t = time.Date(1904, 1, 1+number(m[0]), 0, 0, 0, 0, time.UTC)
+		}
 		return ymd{t.Year(), int(t.Month()), t.Day()}
 	}},
 }

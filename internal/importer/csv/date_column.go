@@ -17,6 +17,7 @@ type dateColumn struct {
 	mixed      bool        // the column has both orders, so that only dates with one possible reading are read
 	asked      bool        // the user gave the order
 	serial     bool        // numbers are serial days, as spreadsheet programs count them
+	since1904  bool        // serial days are counted from 1904-01-01, as the workbook says
 	academic   bool        // 2011-12 is an academic year and not a month
 	ends       bool        // the dates are ends of periods
 	languages  map[int]int // how many words for months belong to each language, by its index in readers
@@ -36,7 +37,7 @@ var dateFields = []string{"from", "to", "signed"}
 // readDates determines how each column of dates is read, by all of the cells that were
 // examined. asked is the order that the user gave, "" if none.
 func (l *list) readDates(asked string) {
-	l.dates = map[string]dateColumn{"valid": {monthFirst: asked == MonthFirst, serial: true}}
+	l.dates = map[string]dateColumn{"valid": {monthFirst: asked == MonthFirst, serial: true, since1904: l.table.Since1904()}}
 	for _, field := range dateFields {
 		column := l.columns.column[field]
 		if column == "" {
@@ -46,6 +47,7 @@ func (l *list) readDates(asked string) {
 		c := dateColumn{
 			monthFirst: s.monthFirst > 0 && s.dayFirst == 0, mixed: s.monthFirst > 0 && s.dayFirst > 0, asked: asked != "",
 			serial: s.serials > 0, academic: s.academic > 0 && s.notAcademic == 0, ends: field == "to", languages: s.languages,
+			since1904: l.table.Since1904(),
 		}
 		if c.asked {
 			c.monthFirst = asked == MonthFirst
@@ -131,7 +133,11 @@ func (l *list) noteDates(column, asked string, s survey, c dateColumn) {
 		l.note("%q has dates that may be read with the day or the month first, as 3/4/2021: read with the day first", column)
 	}
 	if s.serials > 0 {
-		l.note("%q has numbers of days, as spreadsheets count them from 1900 (%d)", column, s.serials)
+		from := 1900
+		if c.since1904 {
+			from = 1904
+		}
+		l.note("%q has numbers of days, as spreadsheets count them from %d (%d)", column, from, s.serials)
 	}
 	if s.twoDigits > 0 {
 		l.note("%q has years of two digits (%d): 00 to 68 are read as 2000 to 2068, 69 to 99 as 1969 to 1999", column, s.twoDigits)

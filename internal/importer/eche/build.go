@@ -30,6 +30,7 @@ func newBuilder(file string) *builder {
 
 func (b *builder) record(h holder, line int) (record.Record, error) {
 	b.Begin(b.file, line)
+	b.Record.Sheet = h.sheet
 	for _, f := range h.unread {
 		b.Drop(f.Field, f.Reason)
 	}

@@ -22,6 +22,7 @@ type holder struct {
 	Country  text `json:"country_cd"`
 	Website  text `json:"website_url"`
 
+	sheet      string         // of the workbook that has the row; "" for other files
 	start, end string         // days, as 2021-01-01; "" not said
 	unread     []record.Fault // cells that cannot be read: Field and Reason
 }
@@ -92,6 +93,7 @@ func fromTable(t *table.Table) (holder, int, error) {
 		Proposal: get("Proposal number"), Code: get("Erasmus Code"), PIC: get("Pic"), OID: get("OID"),
 		Name: get("Legal Name"), City: get("City"), Country: get("Country Cd"), Website: get("Website Url"),
 	}
+	h.sheet = row.Sheet()
 	start, end := row.Get("Erasmus Eche Start"), row.Get("Erasmus Eche End")
 	var wrong string
 	if h.start, h.end, wrong = days(start, end); wrong != "" {

@@ -52,7 +52,7 @@ func (w *Writer) Rows(name string, t *table.Table, take func(table.Row, *Draft))
 			}
 			continue
 		}
-		d := &Draft{w: w, record: record.Record{File: name, Line: row.Line}, has: map[collab.ID]bool{}, says: map[string]bool{}}
+		d := &Draft{w: w, record: record.Record{File: name, Sheet: row.Sheet(), Line: row.Line}, has: map[collab.ID]bool{}, says: map[string]bool{}}
 		take(row, d)
 		if err := d.write(); err != nil {
 			return err
@@ -106,14 +106,14 @@ func (d *Draft) Once(locator string) bool {
 // Fail says what is wrong with a field, and what to do.
 func (d *Draft) Fail(field, format string, args ...any) {
 	if d.fault == nil {
-		d.fault = &record.Fault{File: d.record.File, Line: d.record.Line, Field: field, Reason: fmt.Sprintf(format, args...)}
+		d.fault = &record.Fault{File: d.record.File, Sheet: d.record.Sheet, Line: d.record.Line, Field: field, Reason: fmt.Sprintf(format, args...)}
 	}
 }
 
 // Drop leaves a cell out and says why: the row stays without it.
 func (d *Draft) Drop(field, format string, args ...any) {
 	d.record.Unread = append(d.record.Unread, record.Fault{
-		File: d.record.File, Line: d.record.Line, Field: field, Reason: fmt.Sprintf(format, args...), Kept: true,
+		File: d.record.File, Sheet: d.record.Sheet, Line: d.record.Line, Field: field, Reason: fmt.Sprintf(format, args...), Kept: true,
 	})
 }
 

@@ -26,7 +26,7 @@ func FuzzOpen(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, content []byte) {
-		s, err := Open(t.Context(), []string{"-"}, bytes.NewReader(content), nil)
+		s, err := Open(t.Context(), []string{"-"}, bytes.NewReader(content), Accept{})
 		var damage *Damage
 		if err != nil {
 			if !errors.As(err, &damage) {

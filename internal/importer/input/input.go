@@ -36,10 +36,20 @@ type Set struct {
 	Total  int64         // the bytes on disk that reading all of them takes
 
 	ctx    context.Context // reading ends with it
+	accept Accept
 	taken  atomic.Int64
 	mu     sync.Mutex
 	damage *Damage
 	close  []func()
+}
+
+// Accept says which files are read.
+type Accept struct {
+	// Pick chooses among the names of the files of a folder or of the members of an archive;
+	// nil takes all.
+	Pick func([]string) []string
+	// Workbooks says that a workbook is a file to be read, and no archive of files.
+	Workbooks bool
 }
 
 // Damage is the error of a file that cannot be read, or not to its end.
@@ -62,21 +72,21 @@ func (s *Set) Rewind() { s.taken.Store(0) }
 // Open finds the files that the paths name and reads each once, for its hash.
 // A folder stands for the files in it, in the order of their names; folders in it,
 // hidden files and notes that people put beside data (README, .md, .txt) are left
-// out. An archive stands for its members, likewise. pick chooses among the names of
-// either; nil takes all. "-" is standard input, which is kept in a temporary file
+// out. An archive stands for its members, likewise. accept says which of them are read.
+// "-" is standard input, which is kept in a temporary file
 // until Close.
 //
 // A file whose content is damaged gives *Damage, a file that cannot be opened another
 // error. If damage shows only while a file is read, its reader gets
 // io.ErrUnexpectedEOF and the method Damage returns it.
-func Open(ctx context.Context, paths []string, stdin io.Reader, pick func([]string) []string) (*Set, error) {
-	s := &Set{ctx: ctx}
+func Open(ctx context.Context, paths []string, stdin io.Reader, accept Accept) (*Set, error) {
+	s := &Set{ctx: ctx, accept: accept}
 	for i, path := range paths {
 		if slices.Contains(paths[:i], path) {
 			s.Close()
 			return nil, fmt.Errorf("%s is given twice", path)
 		}
-		if err := s.add(path, stdin, pick); err != nil {
+		if err := s.add(path, stdin); err != nil {
 			s.Close()
 			return nil, err
 		}
@@ -90,37 +100,37 @@ func Open(ctx context.Context, paths []string, stdin io.Reader, pick func([]stri
 	return s, nil
 }
 
-func (s *Set) add(path string, stdin io.Reader, pick func([]string) []string) error {
+func (s *Set) add(path string, stdin io.Reader) error {
 	if path == "-" {
 		d, err := s.spool("stdin", func() (io.Reader, error) { return stdin, nil })
 		if err != nil {
 			return err
 		}
-		return s.unpack(d, pick)
+		return s.unpack(d, s.accept.Pick)
 	}
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
 		return fmt.Errorf("%s cannot be read: %w", shown(path), reason(err))
 	case info.IsDir():
-		return s.folder(path, pick)
+		return s.folder(path)
 	case !info.Mode().IsRegular():
 		d, err := s.spool(path, func() (io.Reader, error) { return os.Open(path) })
 		if err != nil {
 			return err
 		}
-		return s.unpack(d, pick)
+		return s.unpack(d, s.accept.Pick)
 	}
 	d, err := s.onDisk(path, info)
 	if err != nil {
 		return err
 	}
-	return s.unpack(d, pick)
+	return s.unpack(d, s.accept.Pick)
 }
 
-// folder adds the files of a folder that pick takes. Archives are added in any case,
-// because pick then chooses among their members.
-func (s *Set) folder(path string, pick func([]string) []string) error {
+// folder adds the files of a folder that Pick takes. Archives are added in any case,
+// because Pick then chooses among their members.
+func (s *Set) folder(path string) error {
 	entries, err := os.ReadDir(path)
 	if err != nil {
 		return fmt.Errorf("%s cannot be read: %w", shown(path), reason(err))
@@ -140,7 +150,7 @@ func (s *Set) folder(path string, pick func([]string) []string) error {
 			continue
 		}
 		d := &disk{name: file, path: file, info: info}
-		kind, err := d.kind()
+		kind, err := s.kindOf(d)
 		if err != nil {
 			return err
 		}
@@ -151,11 +161,11 @@ func (s *Set) folder(path string, pick func([]string) []string) error {
 		if d, err = s.onDisk(file, info); err != nil {
 			return err
 		}
-		if err := s.unpack(d, pick); err != nil {
+		if err := s.unpack(d, s.accept.Pick); err != nil {
 			return err
 		}
 	}
-	for _, d := range plain.pick(pick) {
+	for _, d := range plain.pick(s.accept.Pick) {
 		if d, err = s.onDisk(d.path, d.info); err != nil {
 			return err
 		}

@@ -123,7 +123,7 @@ func TestWhatAnImportIsGiven(t *testing.T) {
 		{"folder", nil, "folder/z.zip/z.json=Z folder/a.json=A folder/b.json.gz=B folder/t.csv=csv"},
 		{"folder/t.csv", json, "folder/t.csv=csv"}, // what is named is not chosen from
 	} {
-		s, err := Open(t.Context(), []string{filepath.Join(dir, c.path)}, nil, c.pick)
+		s, err := Open(t.Context(), []string{filepath.Join(dir, c.path)}, nil, Accept{Pick: c.pick})
 		if err != nil {
 			t.Errorf("%s: %v", c.path, err)
 			continue
@@ -146,7 +146,7 @@ func TestWhatAnImportIsGiven(t *testing.T) {
 func TestInputsAreTheFilesOnDisk(t *testing.T) {
 	gz := packed(t, "content")
 	dir := folder(t, "a.gz", gz, "b", "plain")
-	s, err := Open(t.Context(), []string{filepath.Join(dir, "a.gz"), filepath.Join(dir, "b"), "-"}, bytes.NewReader(gz), nil)
+	s, err := Open(t.Context(), []string{filepath.Join(dir, "a.gz"), filepath.Join(dir, "b"), "-"}, bytes.NewReader(gz), Accept{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -164,7 +164,7 @@ func TestInputsAreTheFilesOnDisk(t *testing.T) {
 func TestStandardInputLeavesNoFile(t *testing.T) {
 	temp := t.TempDir()
 	t.Setenv("TMPDIR", temp)
-	s, err := Open(t.Context(), []string{"-"}, bytes.NewReader(zipped(t, "a.csv", "from a zip")), nil)
+	s, err := Open(t.Context(), []string{"-"}, bytes.NewReader(zipped(t, "a.csv", "from a zip")), Accept{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -198,7 +198,7 @@ func TestDamageOnTheWay(t *testing.T) {
 		"member.zip": {badMember, "member.zip/a.json"},
 	} {
 		path := filepath.Join(folder(t, name, c.content), name)
-		s, err := Open(t.Context(), []string{path}, nil, nil)
+		s, err := Open(t.Context(), []string{path}, nil, Accept{})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -250,7 +250,7 @@ func TestWhatCannotBeData(t *testing.T) {
 		"graph.db":      {[]byte("SQLite format 3\x00"), "liaison export"},
 	} {
 		path := filepath.Join(folder(t, name, c.content), name)
-		_, err := Open(t.Context(), []string{path}, nil, nil)
+		_, err := Open(t.Context(), []string{path}, nil, Accept{})
 		var d *Damage
 		if !errors.As(err, &d) || !strings.Contains(err.Error(), c.want) || !strings.HasPrefix(err.Error(), path) {
 			t.Errorf("%s: %v", name, err)
@@ -274,7 +274,7 @@ func TestWhatCannotBeOpened(t *testing.T) {
 			c.paths[i] = filepath.Join(dir, c.paths[i])
 		}
 		var d *Damage
-		if _, err := Open(t.Context(), c.paths, nil, c.pick); err == nil || errors.As(err, &d) || !strings.Contains(err.Error(), want) {
+		if _, err := Open(t.Context(), c.paths, nil, Accept{Pick: c.pick}); err == nil || errors.As(err, &d) || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", want, err)
 		}
 	}
@@ -284,7 +284,7 @@ func TestWhatCannotBeOpened(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer func() { _ = os.Chmod(closed, 0o755) }()
-		if _, err := Open(t.Context(), []string{closed}, nil, nil); err == nil || !strings.Contains(err.Error(), "permission") {
+		if _, err := Open(t.Context(), []string{closed}, nil, Accept{}); err == nil || !strings.Contains(err.Error(), "permission") {
 			t.Errorf("a closed folder: %v", err)
 		}
 	}
@@ -297,7 +297,7 @@ func TestFilesThatChangeMeanwhile(t *testing.T) {
 		"cannot be r": os.Remove,
 	} {
 		path := filepath.Join(folder(t, "a.json", "before"), "a.json")
-		s, err := Open(t.Context(), []string{path}, nil, nil)
+		s, err := Open(t.Context(), []string{path}, nil, Accept{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -314,7 +314,7 @@ func TestFilesThatChangeMeanwhile(t *testing.T) {
 func TestEndedByItsContext(t *testing.T) {
 	path := filepath.Join(folder(t, "a.json", "content"), "a.json")
 	ctx, stop := context.WithCancel(t.Context())
-	s, err := Open(ctx, []string{path}, nil, nil)
+	s, err := Open(ctx, []string{path}, nil, Accept{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -327,7 +327,7 @@ func TestEndedByItsContext(t *testing.T) {
 	if _, err := io.ReadAll(r); !errors.Is(err, context.Canceled) || s.Damage() != nil {
 		t.Errorf("%v, %v", err, s.Damage())
 	}
-	if _, err := Open(ctx, []string{path}, nil, nil); !errors.Is(err, context.Canceled) {
+	if _, err := Open(ctx, []string{path}, nil, Accept{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("hashing: %v", err)
 	}
 
@@ -335,14 +335,14 @@ func TestEndedByItsContext(t *testing.T) {
 	ctx, stop = context.WithTimeout(t.Context(), 10*time.Millisecond)
 	defer stop()
 	silent, _ := io.Pipe()
-	if _, err := Open(ctx, []string{"-"}, silent, nil); !errors.Is(err, context.DeadlineExceeded) {
+	if _, err := Open(ctx, []string{"-"}, silent, Accept{}); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("standard input: %v", err)
 	}
 }
 
 func TestNamesThatCannotBeWritten(t *testing.T) {
 	path := filepath.Join(folder(t, "a\xff\x1b.json", "content"), "a\xff\x1b.json")
-	s, err := Open(t.Context(), []string{path}, nil, nil)
+	s, err := Open(t.Context(), []string{path}, nil, Accept{})
 	if err != nil {
 		t.Fatal(err)
 	}

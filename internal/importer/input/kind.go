@@ -1,10 +1,13 @@
 package input
 
 import (
+	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"slices"
 )
 
 // kind is how a file is packed. It is recognised by the first bytes, since names are
@@ -17,7 +20,40 @@ const (
 	isZip
 )
 
+// isOLE reports whether the content is an old document of an office program, or an encrypted
+// one of today.
+func isOLE(head []byte) bool { return bytes.HasPrefix(head, oleMagic) }
+
+// kindOf returns how a file is packed. A workbook is an archive too, and is no archive of
+// files where the import takes workbooks.
+func (s *Set) kindOf(d *disk) (kind, error) {
+	k, err := d.kind()
+	if err != nil || k != isZip || !s.accept.Workbooks {
+		return k, err
+	}
+	f, err := d.open()
+	if err != nil {
+		return k, fmt.Errorf("%s: %w", shown(d.name), err)
+	}
+	defer f.Close()
+	archive, err := zip.NewReader(f, d.info.Size())
+	if err != nil {
+		return k, nil // unzip says what is wrong with it
+	}
+	if slices.ContainsFunc(archive.File, func(m *zip.File) bool { return isOfficePart(m.Name) }) {
+		return isPlain, nil
+	}
+	return k, nil
+}
+
+// isOfficePart reports whether an archive with a member of this name is a document of an
+// office program.
+func isOfficePart(name string) bool {
+	return path.Base(name) == "[Content_Types].xml" || name == "mimetype"
+}
+
 var (
+	oleMagic   = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 	gzipMagic  = []byte("\x1f\x8b")
 	zipMagic   = []byte("PK\x03\x04")
 	emptyMagic = []byte("PK\x05\x06") // a zip without members
@@ -88,6 +124,9 @@ func (s *Set) look() error {
 		_ = r.Close()
 		if err := s.ctx.Err(); err != nil {
 			return err
+		}
+		if s.accept.Workbooks && (isOLE(head[:n]) || bytes.HasPrefix(head[:n], zipMagic)) {
+			continue // a workbook in an archive, or what the format will say that it is
 		}
 		if why := foreignReason(head[:n]); why != "" {
 			return &Damage{File: f.Name, Reason: why}

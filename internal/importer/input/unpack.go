@@ -16,7 +16,7 @@ import (
 // unpack adds the content of a file, or of the members of an archive that pick
 // takes.
 func (s *Set) unpack(d *disk, pick func([]string) []string) error {
-	kind, err := d.kind()
+	kind, err := s.kindOf(d)
 	if err != nil {
 		return err
 	}
@@ -51,7 +51,7 @@ func (s *Set) unzip(d *disk, pick func([]string) []string) error {
 	var members choice[*zip.File]
 	for _, m := range archive.File {
 		switch base := path.Base(m.Name); {
-		case base == "[Content_Types].xml", m.Name == "mimetype":
+		case isOfficePart(m.Name):
 			return &Damage{File: name, Reason: "it is a document of an office program: save its table as CSV and import that"}
 		case strings.HasSuffix(m.Name, "/"), aside(base), strings.HasPrefix(m.Name, "__MACOSX/"):
 			continue

@@ -17,7 +17,8 @@ type Draft struct {
 	fresh []collab.ID        // ids of such claims that this row is the first to make
 }
 
-// Begin starts the record of a row.
+// Begin starts the record of a row. The row of a workbook has Record.Sheet, which the
+// caller sets then.
 func (d *Draft) Begin(file string, line int) {
 	d.Record, d.Err, d.fresh = Record{File: file, Line: line}, nil, d.fresh[:0]
 }
@@ -69,12 +70,12 @@ func (d *Draft) Shared(key, field string, c collab.Claim) {
 // Drop reports a cell that cannot be read, with the reason. The record is taken
 // without it.
 func (d *Draft) Drop(field, reason string) {
-	d.Record.Unread = append(d.Record.Unread, Fault{File: d.Record.File, Line: d.Record.Line, Field: field, Reason: reason, Kept: true})
+	d.Record.Unread = append(d.Record.Unread, Fault{File: d.Record.File, Sheet: d.Record.Sheet, Line: d.Record.Line, Field: field, Reason: reason, Kept: true})
 }
 
 // Fail makes the row a fault, with the field and the reason, unless it is one already.
 func (d *Draft) Fail(field, reason string) {
 	if d.Err == nil {
-		d.Err = Fault{File: d.Record.File, Line: d.Record.Line, Field: field, Reason: reason}
+		d.Err = Fault{File: d.Record.File, Sheet: d.Record.Sheet, Line: d.Record.Line, Field: field, Reason: reason}
 	}
 }

@@ -23,8 +23,9 @@ type Source struct {
 // says of it. A later record with the same locator takes its place: what it no
 // longer says is retracted.
 type Record struct {
-	File string // as messages call it
-	Line int    // its line, row or element there, from 1
+	File  string // as messages call it
+	Sheet string // of a workbook; "" for other files
+	Line  int    // its line, row or element there, from 1
 
 	// Locator is the record's id in its register, the same in every release; it
 	// is the evidence of every claim below that has none of its own.
@@ -78,7 +79,8 @@ type Identifier struct{ Scheme, Value string }
 // that is taken without it.
 type Fault struct {
 	File   string `json:"file"`
-	Line   int    `json:"line"` // its line, row or element, from 1; 0: the file as a whole
+	Sheet  string `json:"sheet,omitempty"` // of a workbook; "" for other files
+	Line   int    `json:"line"`            // its line, row or element, from 1; 0: the file as a whole
 	Field  string `json:"field,omitempty"`
 	Reason string `json:"reason"`
 	// Kept says that the row was taken, without what this field says or with the
@@ -88,10 +90,16 @@ type Fault struct {
 	Cut bool `json:"-"`
 }
 
-// Error is the fault in one line: file, line, field and reason.
+// Error is the fault in one line: file, line, field and reason. The row of a workbook
+// follows the name of its sheet, as "partners.xlsx:Partners!12".
 func (f Fault) Error() string {
 	out := f.File
-	if f.Line > 0 {
+	switch {
+	case f.Sheet != "" && f.Line > 0:
+		out = fmt.Sprintf("%s:%s!%d", f.File, f.Sheet, f.Line)
+	case f.Sheet != "":
+		out = f.File + ":" + f.Sheet
+	case f.Line > 0:
 		out = fmt.Sprintf("%s:%d", f.File, f.Line)
 	}
 	if f.Field != "" {

@@ -15,6 +15,9 @@ func (t *Table) read() (Row, error) {
 		t.ready = t.ready[1:]
 		return first.row, first.err
 	}
+	if t.workbook != nil {
+		return t.readSheet()
+	}
 	t.behind = nil
 	if t.ended {
 		return Row{}, io.EOF

@@ -1,5 +1,5 @@
-// Package table reads separated-value tables as they are found: any delimiter,
-// any encoding, lines before the header, broken rows in between.
+// Package table reads tables as they are found: separated values with any delimiter,
+// any encoding, lines before the header, broken rows in between; and sheets of workbooks.
 //
 // The formats below internal/importer that read tables call it. It turns bytes
 // into rows of named cells and reports what is wrong with a row that cannot be read. It
@@ -15,12 +15,16 @@ import (
 	"strings"
 
 	"liaison/internal/importer/record"
+	"liaison/internal/importer/sheet"
 )
 
 // Options are what the caller knows of a table before it is read.
 type Options struct {
 	Delimiter rune   // 0 detects it: comma, semicolon, tab or vertical bar
 	Encoding  string // a WHATWG label, as "windows-1250"; "" detects it
+	// Sheet is the sheet of a workbook; "" takes the first one that is not hidden and not
+	// empty. A text file has no sheets, so that the name of one is an error.
+	Sheet string
 	// Required are names of columns that the header has, by which it is told from lines
 	// before it. Without them and without IsHeader the first row with a cell is the header.
 	Required []string
@@ -43,11 +47,14 @@ type Table struct {
 	behind   []line   // the lines of the last row but its first
 	ended    bool
 	instead  string // the probable encoding of the first cell that is not valid UTF-8
+
+	sheet    string    // the name of the sheet, "" for a text file
+	workbook *workbook // nil for a text file
 }
 
 // Row is a row below the header.
 type Row struct {
-	Line   int // the number of its first line, counted from 1
+	Line   int // the number of its first line, or of the row in its sheet, counted from 1
 	cells  []string
 	header *Table
 }
@@ -65,8 +72,8 @@ const (
 	headerRows  = 50
 )
 
-// Open reads the head of a table and determines its encoding, delimiter and header. Every
-// error is a record.Fault.
+// Open reads the head of a table and determines its encoding, delimiter and header. Whether
+// it is a text or a workbook is told by its first bytes. Every error is a record.Fault.
 func Open(name string, r io.Reader, o Options) (*Table, error) {
 	in := bufio.NewReaderSize(&sticky{r: r}, headBytes)
 	head, headErr := in.Peek(headBytes)
@@ -77,8 +84,20 @@ func Open(name string, r io.Reader, o Options) (*Table, error) {
 		}
 		return nil, t.fault(0, "the file is empty")
 	}
+	if sheet.Is(head) {
+		if err := t.openWorkbook(in, o); err != nil {
+			return nil, err
+		}
+		if err := t.findHeader(o); err != nil {
+			return nil, err
+		}
+		return t, nil
+	}
 	if what := foreign(head); what != "" {
 		return nil, t.fault(0, what)
+	}
+	if o.Sheet != "" {
+		return nil, t.fault(0, "this is a text file, which has no sheet "+strconv.Quote(o.Sheet)+": leave --sheet out")
 	}
 	e, err := encodingOf(head, o.Encoding)
 	if err != nil {
@@ -96,10 +115,10 @@ func Open(name string, r io.Reader, o Options) (*Table, error) {
 }
 
 // Encoding returns the label of the encoding in which the table is read, as
-// "windows-1250".
+// "windows-1250"; of a workbook its form, "XLSX" or "ODS".
 func (t *Table) Encoding() string { return t.encoding }
 
-// Delimiter returns the delimiter by which the table is read.
+// Delimiter returns the delimiter by which the table is read, 0 for a workbook.
 func (t *Table) Delimiter() rune { return rune(t.comma) }
 
 // Header returns the trimmed names of the columns, "" for a column without a name.
@@ -117,6 +136,9 @@ func (t *Table) Next() (Row, error) {
 		if row.blank() {
 			continue
 		}
+		if t.workbook != nil {
+			return t.fitSheet(row), nil
+		}
 		return t.fit(row)
 	}
 }
@@ -133,6 +155,14 @@ func (r Row) Get(column string) string {
 		return ""
 	}
 	return strings.TrimSpace(r.cells[i])
+}
+
+// Sheet returns the name of the sheet of a row, "" if the table is a text file.
+func (r Row) Sheet() string {
+	if r.header == nil {
+		return ""
+	}
+	return r.header.sheet
 }
 
 // Fields returns the cells unchanged, in the order of the header.
@@ -155,7 +185,7 @@ func fold(name string) string {
 }
 
 func (t *Table) fault(line int, reason string) record.Fault {
-	return record.Fault{File: t.name, Line: line, Reason: reason}
+	return record.Fault{File: t.name, Sheet: t.sheet, Line: line, Reason: reason}
 }
 
 // fit makes a row at most as wide as the header. Empty cells at its end are dropped, and
@@ -185,14 +215,19 @@ func count(n int) string {
 // foreign returns an error that says what to do with a file that is not text.
 func foreign(head []byte) string {
 	for magic, what := range map[string]string{
-		"PK\x03\x04":       "this is a zip archive or an Excel workbook, no table in text: save the sheet as CSV (UTF-8)",
-		"\xd0\xcf\x11\xe0": "this is an old Excel workbook, no table in text: save the sheet as CSV (UTF-8)",
-		"\x1f\x8b\x08":     "this is compressed with gzip: unpack it, or name the file .gz",
-		"%PDF-":            "this is a PDF, no table in text",
+		"\x1f\x8b\x08": "this is compressed with gzip: unpack it, or name the file .gz",
+		"%PDF-":        "this is a PDF, no table in text",
 	} {
 		if bytes.HasPrefix(head, []byte(magic)) {
 			return what
 		}
+	}
+	start := strings.ToLower(string(bytes.TrimLeft(head[:min(len(head), 2_000)], " \t\r\n\ufeff")))
+	switch {
+	case strings.HasPrefix(start, "<html"), strings.HasPrefix(start, "<!doctype html"), strings.HasPrefix(start, "<table"), strings.HasPrefix(start, "<head"), strings.HasPrefix(start, "<meta"):
+		return "this is a web page, whatever its name says: open it in an office program and save it as .xlsx, .ods or CSV (UTF-8)"
+	case strings.HasPrefix(start, "<?xml") && strings.Contains(start, "office:"):
+		return "this is a workbook in one file of markup: save it as .xlsx, .ods or CSV (UTF-8)"
 	}
 	return ""
 }

@@ -87,7 +87,7 @@ func TestOpenFaults(t *testing.T) {
 		"blank":           {"\n;;;\n", Options{}, "f: the file has no header"},
 		"twice":           {"name;x;Name;X;y\n", Options{}, `f:1: the header has a column more than once: "Name", "X"`},
 		"missing":         {"some;thing\nname;x\n", Options{Required: []string{"Name", "Country", "PIC"}}, `f:2: no line has all the columns that are needed; missing "Country", "PIC"; the nearest line has "name", "x"`},
-		"a workbook":      {"PK\x03\x04rest", Options{}, "f: this is a zip archive or an Excel workbook"},
+		"a workbook":      {"PK\x03\x04rest", Options{}, "f: the workbook is damaged"},
 		"gzip":            {"\x1f\x8b\x08rest", Options{}, "f: this is compressed"},
 		"noise":           {strings.Repeat("\x81\x8d\xff\xa4\xb1\xb2\xb3;\n", 90), Options{}, "f: the encoding cannot be told"},
 		"a bad delimiter": {"a;b\n", Options{Delimiter: '→'}, "f: the delimiter is one ASCII character"},
