@@ -69,7 +69,7 @@ func (p Process) openTable(path string, k *koanf.Koanf) (*affiliations, func() e
 		t.column = header[0]
 	}
 	for _, about := range t.Notes() {
-		note("%s", about)
+		t.note("%s", about)
 	}
 	return t, done, nil
 }
