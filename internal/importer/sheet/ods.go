@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"encoding/xml"
+	"errors"
 	"io"
 	"strings"
 )
@@ -58,7 +59,7 @@ func (b *Book) mimeType() (string, error) {
 // isEncryptedODS reports whether the list of the parts says that the content is encrypted.
 func (b *Book) isEncryptedODS() (bool, error) {
 	m, err := b.parts.open("META-INF/manifest.xml")
-	if err == errMissing {
+	if errors.Is(err, errMissing) {
 		return false, nil
 	}
 	if err != nil {

@@ -72,11 +72,3 @@ func (r *Rows) fill(row *Row) {
 		}
 	}
 }
-
-// trim drops the empty cells at the end of a row.
-func trim(cells []string) []string {
-	for len(cells) > 0 && cells[len(cells)-1] == "" {
-		cells = cells[:len(cells)-1]
-	}
-	return cells
-}

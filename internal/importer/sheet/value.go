@@ -57,39 +57,36 @@ func formatOf(code string) format {
 	if len(sections) == 0 {
 		return format{}
 	}
-	var day, month, year, clock bool
-	for _, t := range sections[0].Items {
+	return format{kind: shownBy(sections[0].Items)}
+}
+
+// shownBy returns the kind of a format with the tokens.
+func shownBy(tokens []nfp.Token) kind {
+	shown := map[string]bool{} // by letter
+	for _, t := range tokens {
 		switch t.TType {
 		case nfp.TokenTypeElapsedDateTimes:
-			clock = true
+			shown["h"] = true
 		case nfp.TokenTypeDateTimes:
-			switch strings.ToLower(t.TValue[:min(1, len(t.TValue))]) {
-			case "d":
-				day = true
-			case "m":
-				month = true
-			case "y", "e", "b", "g":
-				year = true
-			case "h", "s", "a":
-				clock = true
-			}
+			shown[strings.ToLower(t.TValue[:min(1, len(t.TValue))])] = true
 		}
 	}
+	day, month := shown["d"], shown["m"]
+	year := shown["y"] || shown["e"] || shown["b"] || shown["g"] // also in the eras of East Asia
+	clock := shown["h"] || shown["s"] || shown["a"]
 	switch {
-	case day, month && year && clock:
-		return format{kind: isDay}
+	case day, year && clock:
+		return isDay
 	case year && month:
-		return format{kind: isMonth}
-	case year && clock:
-		return format{kind: isDay}
+		return isMonth
 	case year:
-		return format{kind: isYear}
+		return isYear
 	case clock:
-		return format{kind: isTime}
+		return isTime
 	case month:
-		return format{kind: isDay}
+		return isDay
 	}
-	return format{}
+	return isNumber
 }
 
 // text returns what a number in a cell of the format says. A number that is no date in a

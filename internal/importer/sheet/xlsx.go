@@ -58,7 +58,7 @@ func (r relations) ofType(kind string) string {
 func (b *Book) relations(part string) (relations, error) {
 	folder, name := path.Split(part)
 	m, err := b.parts.open(folder + "_rels/" + name + ".rels")
-	if err == errMissing {
+	if errors.Is(err, errMissing) {
 		return relations{}, nil
 	}
 	if err != nil {
@@ -84,7 +84,7 @@ func (b *Book) relations(part string) (relations, error) {
 // are no tables and left out.
 func (b *Book) sheetsOf(main string, of relations) error {
 	m, err := b.parts.open(main)
-	if err == errMissing {
+	if errors.Is(err, errMissing) {
 		return errDamaged
 	}
 	if err != nil {
@@ -124,7 +124,7 @@ func relationID(e xml.StartElement) string {
 // readFormats reads the number format of each cell style. A workbook without styles has none.
 func (b *Book) readFormats(part string) error {
 	m, err := b.parts.open(part)
-	if err == errMissing {
+	if errors.Is(err, errMissing) {
 		return nil
 	}
 	if err != nil {
@@ -164,7 +164,7 @@ func (b *Book) readFormats(part string) error {
 // readTexts reads the texts that cells share.
 func (b *Book) readTexts(part string) error {
 	m, err := b.parts.open(part)
-	if err == errMissing {
+	if errors.Is(err, errMissing) {
 		return nil
 	}
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ func (b *Book) xlsxRows(i int) (source, error) {
 		return nil, err
 	}
 	m, err := b.parts.open(b.targets[i])
-	if err == errMissing {
+	if errors.Is(err, errMissing) {
 		return nil, errDamaged
 	}
 	if err != nil {
