@@ -75,7 +75,7 @@ func (m *markup) next() (xml.Token, error) {
 func (m *markup) each(take func(xml.StartElement) error) error {
 	for {
 		t, err := m.next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {
@@ -126,7 +126,7 @@ func (m *markup) text(skip func(xml.StartElement) bool) (string, error) {
 
 // whole returns the error for a part that ends inside an element.
 func whole(err error) error {
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return errDamaged
 	}
 	return err
@@ -149,7 +149,7 @@ func (b *bounded) ReadByte() (byte, error) {
 	}
 	c, err := b.r.ReadByte()
 	if err != nil {
-		if err != io.EOF {
+		if !errors.Is(err, io.EOF) {
 			b.err = errDamaged
 		}
 		return 0, err

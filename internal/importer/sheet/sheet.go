@@ -177,7 +177,7 @@ func (b *Book) IsEmpty(i int) (bool, error) {
 		return false, err
 	}
 	_, err = r.Next()
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return true, nil
 	}
 	return false, err
