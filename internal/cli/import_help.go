@@ -65,6 +65,16 @@ https://github.com/Hipo/university-domains-list (MIT).`,
   liaison import university-domains world_universities_and_domains.json --dry-run
   liaison import university-domains world_universities_and_domains.json -o json`,
 	},
+	"wikidata": {
+		"Memberships in alliances, out of Wikidata",
+		`Import memberships (P463, member of) as the query service of Wikidata gives them:
+the query of docs/getting-data.md, downloaded as CSV. Institutions are recognised by
+their ROR id, else by their number at Wikidata.
+
+A point in time is when the membership was found to be so, and no period. A start or
+an end is kept at its precision. Wikidata is CC0.`,
+		`  liaison import wikidata query.csv --dry-run`,
+	},
 	"ndjson": {
 		"Liaison's own open format, JSON lines",
 		`Import JSON lines as 'liaison export' writes them, or the plain form: one line an

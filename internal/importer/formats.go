@@ -12,6 +12,7 @@ import (
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/ror"
 	"liaison/internal/importer/unidomains"
+	"liaison/internal/importer/wikidata"
 )
 
 // Formats returns the formats of registers, whose source is always the same.
@@ -22,6 +23,7 @@ func Formats() []Format {
 		{Name: "cordis", ParserVersion: 2, Names: true, Workbooks: true, Source: cordis.Source, Read: cordis.Read},
 		{Name: "erasmus-results", ParserVersion: 2, Names: true, Workbooks: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
 		{Name: "university-domains", ParserVersion: 2, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
+		{Name: "wikidata", ParserVersion: 1, Workbooks: true, Source: wikidata.Source, Read: eachFile(wikidata.Read)},
 	}
 }
 
