@@ -73,7 +73,9 @@ their ROR id, else by their number at Wikidata.
 
 A point in time is when the membership was found to be so, and no period. A start or
 an end is kept at its precision. Wikidata is CC0.`,
-		`  liaison import wikidata query.csv --dry-run`,
+		`  liaison import wikidata query.csv --dry-run
+  liaison import wikidata query.csv --report rejected.jsonl
+  liaison import wikidata query.csv --complete`,
 	},
 	"ndjson": {
 		"Liaison's own open format, JSON lines",
