@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -48,6 +48,12 @@ generated: generate ## Whether generated code is that of the schema
 	git diff --exit-code -- graph/generated graph/model
 	@new=$$(git ls-files --others --exclude-standard -- graph/generated graph/model); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
 
+# A module of its own: the libraries that know these files are none of the program's. The cache of tests does not see
+# changes of files beside a module.
+deploy-check: ## The files of deploy, as Kubernetes, Compose, BuildKit and systemd read them
+	@echo "== the files of deploy"
+	cd .ci/deploy && go test -count=1 .
+
 # Real data sets of LIAISON_SHARED, else of ../shared. Fixtures in the repository cover the same rules, so that
 # nothing is lost without them. The output shows each test with what it used or did not use.
 EXTRA_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/extradata"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
@@ -63,7 +69,7 @@ test-quick: lint extras ## Everything that needs Go alone
 	$(TEST) -skip '^TestExtra' $(OTHER_PACKAGES)
 	$(TEST) -skip '(?i)neo4j' $(filter-out liaison/internal/store/neo4j liaison/internal/store/neo4j/%,$(NEO4J_PACKAGES))
 
-test: lint generated extras ## Everything, with a real Neo4j, other programs that read graph files, and the page in Chromium
+test: lint generated extras deploy-check ## Everything, with a real Neo4j, other programs that read graph files, and the page in Chromium
 	@echo "== tests without Neo4j"
 	$(TEST) -skip '^TestExtra' $(OTHER_PACKAGES)
 	@echo "== tests under the race detector"

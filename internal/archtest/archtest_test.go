@@ -53,7 +53,7 @@ var table = []struct {
 	{"internal/importer/record/...", []string{"internal/identifier", "internal/importer/record", "internal/collab", "internal/country"}},
 	{"internal/importer/...", []string{"internal/identifier", "internal/country", "internal/importer/record/...", "internal/importer/table", "internal/importer/sheet", "internal/importer/jsonstream", "internal/importer/eugrants", "internal/collab"}},
 	{"internal/export/table", nil},
-	{"internal/export/graphfile", nil},
+	{"internal/export/graphfile", []string{"internal/export/table"}},
 	{"internal/export", []string{"internal/store", "internal/collab"}},
 	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "graph/budget", "internal/reconcile", "internal/store", "internal/collab"}},

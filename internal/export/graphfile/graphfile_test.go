@@ -147,3 +147,11 @@ func TestParts(t *testing.T) {
 		t.Error(nodes)
 	}
 }
+
+// TestFormulasInTables: a name that a spreadsheet would compute is text in the CSV files.
+func TestFormulasInTables(t *testing.T) {
+	g := &graphfile.Graph{Nodes: []graphfile.Node{{ID: "e1", Name: "=1+1", Country: "@SUM(A1)"}}}
+	if got := string(written(t, "nodes-csv", g)); !strings.Contains(got, "e1,'=1+1,") || !strings.Contains(got, "'@SUM(A1)") {
+		t.Error(got)
+	}
+}

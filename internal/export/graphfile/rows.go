@@ -5,6 +5,8 @@ import (
 	"encoding/csv"
 	"fmt"
 	"strings"
+
+	"liaison/internal/export/table"
 )
 
 // nodesCSV writes the nodes as a table with the headers that Gephi knows.
@@ -33,12 +35,16 @@ func edgesCSV(w *bufio.Writer, g *Graph) error {
 	return writeRows(out, head, columns, rows)
 }
 
+// writeRows writes a table whose cells no spreadsheet computes.
 func writeRows(out *csv.Writer, head []string, columns []column, rows [][]string) error {
 	for _, c := range columns {
 		head = append(head, c.name)
 	}
-	if err := out.Write(head); err != nil {
+	if err := out.Write(table.PlainCells(head)); err != nil {
 		return err
+	}
+	for i, row := range rows {
+		rows[i] = table.PlainCells(row)
 	}
 	return out.WriteAll(rows)
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // CSV writes the table as RFC 4180 has it: commas, UTF-8 without a byte order mark. The
@@ -89,12 +90,13 @@ func (t *Table) NDJSON(w io.Writer) error {
 
 // PlainCells returns the cells of a row for a CSV file that may be opened in a
 // spreadsheet. A cell that a spreadsheet would compute as a formula gets an apostrophe
-// in front, so that the spreadsheet shows its text. Numbers stay as they are.
+// in front, so that the spreadsheet shows its text; some take full-width signs too.
+// Numbers stay as they are.
 func PlainCells(cells []string) []string {
 	out := make([]string, len(cells))
 	for i, cell := range cells {
 		out[i] = cell
-		if cell == "" || !strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		if first, _ := utf8.DecodeRuneInString(cell); cell == "" || !strings.ContainsRune("=+-@\t\r\n＝＋－＠", first) {
 			continue
 		}
 		if _, err := strconv.ParseFloat(strings.Replace(cell, ",", ".", 1), 64); err != nil {
