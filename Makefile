@@ -103,15 +103,15 @@ web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
 	.ci/with-browser bash -c 'cd web && npx playwright test'
 
-# networkx and igraph in a Python of their own, from PyPI.
-GRAPH_PYTHON = build/graph-python/bin/python
+# networkx, igraph and rdflib in a Python of their own, from PyPI.
+GRAPH_PYTHON = build/readers-python/bin/python
 $(GRAPH_PYTHON):
-	mkdir -p build && rm -rf build/graph-python && python3 -m venv build/graph-python
-	build/graph-python/bin/pip -q install networkx==3.6.1 igraph==1.0.0 numpy==2.4.6 lxml==6.1.3 || { rm -rf build/graph-python; exit 1; }
+	mkdir -p build && rm -rf build/readers-python && python3 -m venv build/readers-python
+	build/readers-python/bin/pip -q install networkx==3.6.1 igraph==1.0.0 numpy==2.4.6 lxml==6.1.3 rdflib==7.6.0 || { rm -rf build/readers-python; exit 1; }
 
-graph-readers: $(GRAPH_PYTHON) ## Graph files, read back by networkx and igraph
-	@echo "== graph files are read back by networkx and igraph"
-	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run Readers ./internal/export/graphfile
+graph-readers: $(GRAPH_PYTHON) ## Graph files and linked data, read back by networkx, igraph and rdflib
+	@echo "== graph files are read back by networkx and igraph, linked data by rdflib"
+	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run Readers ./internal/export/...
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
 FUZZTIME = 20s

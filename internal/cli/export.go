@@ -14,23 +14,29 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/export"
+	"liaison/internal/export/linked"
 	"liaison/internal/store"
 )
 
 func (p Process) export() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export [FILE | -]",
-		Short: "Write the whole graph as NDJSON",
-		Long: `Write everything in force in the graph as JSON lines, which 'liaison import ndjson' reads
-back, to a file or to standard output. A file whose name ends in .gz is compressed. The
-file gets its name only when it is whole.`,
+		Short: "Write the whole graph as NDJSON or linked data",
+		Long: `Write everything in force in the graph to a file or to standard output: as JSON lines,
+which 'liaison import ndjson' reads back, or with -o as linked data, JSON-LD or N-Quads,
+with the source of each statement (docs/linked-data.md). A file whose name ends in .gz is
+compressed. The file gets its name only when it is whole.`,
 		Example: `  liaison export graph.ndjson.gz
-  liaison export > graph.ndjson
+  liaison export -o nquads graph.nq.gz
   liaison export --store neo4j://localhost:7687 | liaison import ndjson - --source copy --store sqlite:copy.db`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
 			ctx := cmd.Context()
 			k, err := p.settings(cmd)
+			if err != nil {
+				return err
+			}
+			write, err := exportForm(k.String("output"))
 			if err != nil {
 				return err
 			}
@@ -40,25 +46,40 @@ file gets its name only when it is whole.`,
 			}
 			defer closeStore(ctx, s, &err)
 			if len(args) == 0 || args[0] == "-" {
-				return exported(ctx, s, p.Out, false)
+				return exported(ctx, s, p.Out, write, false)
 			}
 			if sameFile(args[0], strings.TrimPrefix(where, "sqlite:")) {
 				return usagef("%s is the store itself: choose another name", args[0])
 			}
-			return exportFile(ctx, s, args[0])
+			return exportFile(ctx, s, args[0], write)
 		}),
 	}
 	storeFlag(cmd)
+	cmd.Flags().StringP("output", "o", "ndjson", "the form of the file: ndjson, "+strings.Join(linked.Forms, ", "))
 	return cmd
 }
 
-func exported(ctx context.Context, s store.Reader, to io.Writer, compress bool) error {
+// exporter writes the whole graph.
+type exporter func(ctx context.Context, s store.Reader, w io.Writer) error
+
+// exportForm returns what writes a form.
+func exportForm(form string) (exporter, error) {
+	switch {
+	case form == "ndjson":
+		return export.NDJSON, nil
+	case linked.Is(form):
+		return func(ctx context.Context, s store.Reader, w io.Writer) error { return export.Linked(ctx, s, w, form) }, nil
+	}
+	return nil, usagef("--output %q: write one of ndjson, %s", form, strings.Join(linked.Forms, ", "))
+}
+
+func exported(ctx context.Context, s store.Reader, to io.Writer, write exporter, compress bool) error {
 	buffered := bufio.NewWriterSize(to, 1<<16)
 	if !compress {
-		return errors.Join(export.NDJSON(ctx, s, buffered), buffered.Flush())
+		return errors.Join(write(ctx, s, buffered), buffered.Flush())
 	}
 	packed := gzip.NewWriter(buffered)
-	if err := export.NDJSON(ctx, s, packed); err != nil {
+	if err := write(ctx, s, packed); err != nil {
 		return err
 	}
 	return errors.Join(packed.Close(), buffered.Flush())
@@ -67,7 +88,7 @@ func exported(ctx context.Context, s store.Reader, to io.Writer, compress bool) 
 // exportFile writes to a temporary file and renames it when it is whole, so that an
 // interrupted export leaves no half file. What is not a regular file, such as a device,
 // is written to directly.
-func exportFile(ctx context.Context, s store.Reader, path string) (err error) {
+func exportFile(ctx context.Context, s store.Reader, path string, write exporter) (err error) {
 	if linked, err := filepath.EvalSymlinks(path); err == nil {
 		path = linked
 	}
@@ -90,7 +111,7 @@ func exportFile(ctx context.Context, s store.Reader, path string) (err error) {
 		}
 	}()
 	to := &output{to: f}
-	if err = exported(ctx, s, to, compress); to.lost != nil {
+	if err = exported(ctx, s, to, write, compress); to.lost != nil {
 		err = codedError{exitFailed, fmt.Errorf("%s cannot be written: %w", path, reason(to.lost))}
 	}
 	if part != path {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/export"
 	"liaison/internal/importer"
 	"liaison/internal/store/mem"
 )
@@ -152,7 +153,7 @@ func TestExportToAFile(t *testing.T) {
 	}
 	closed := mem.New()
 	_ = closed.Close(t.Context())
-	if err := exportFile(t.Context(), closed, file); err == nil {
+	if err := exportFile(t.Context(), closed, file, export.NDJSON); err == nil {
 		t.Error("a closed store was exported")
 	}
 	if raw, _ := os.ReadFile(file); string(raw) != "before" {

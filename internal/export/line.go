@@ -124,3 +124,20 @@ func figureOf(c *collab.Figure) *figureLine {
 func relationOf(c *collab.Relation) *relationLine {
 	return &relationLine{"relation", c.Kind, c.From, c.To, c.Role, c.Status, c.Order, saidOf(&c.Statement)}
 }
+
+// lineOf is the line of a claim.
+func lineOf(c collab.Claim) any {
+	switch c := c.(type) {
+	case *collab.Name:
+		return nameOf(c)
+	case *collab.Identifier:
+		return identifierOf(c)
+	case *collab.Text:
+		return textOf(c)
+	case *collab.Figure:
+		return figureOf(c)
+	case *collab.Relation:
+		return relationOf(c)
+	}
+	return nil // there are no other claims
+}

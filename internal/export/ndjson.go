@@ -37,26 +37,40 @@ func NDJSON(ctx context.Context, r store.Reader, w io.Writer) error {
 		return err
 	}
 	out := newLines(w)
-	ids, err := entities(ctx, r, version, out)
+	documents, others, err := entities(ctx, r, version)
 	if err != nil {
 		return err
 	}
+	ids := make([]collab.ID, 0, len(documents)+len(others))
+	for _, list := range [][]entityLine{documents, others} {
+		for i := range list {
+			ids = append(ids, list[i].ID)
+			out.write(&list[i])
+		}
+	}
+	slices.Sort(ids)
 	for page := range slices.Chunk(ids, claimPage) {
-		if err := claims(ctx, r, version, page, out); err != nil {
+		err := claims(ctx, r, version, page, func(_ collab.ID, list []collab.Claim) error {
+			for _, c := range list {
+				out.write(lineOf(c))
+			}
+			return out.err
+		})
+		if err != nil {
 			return err
 		}
 	}
 	return out.flush()
 }
 
-// entities writes all entity lines, and returns the ids in order.
-func entities(ctx context.Context, r store.Reader, version int64, out *lines) ([]collab.ID, error) {
-	var documents, others []entityLine
+// entities returns the documents and the other entities of a version, each in the order
+// of their ids.
+func entities(ctx context.Context, r store.Reader, version int64) (documents, others []entityLine, err error) {
 	// In the order of creation, the only one that no later write changes.
 	for find := (store.Find{Order: store.ByCreated, Limit: recordPage}); ; {
 		page, err := r.Find(ctx, find)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		for _, e := range page.Records {
 			switch {
@@ -73,20 +87,16 @@ func entities(ctx context.Context, r store.Reader, version int64, out *lines) ([
 		last := store.PositionOf(page.Records[len(page.Records)-1], store.ByCreated)
 		find.After = &last
 	}
-	ids := make([]collab.ID, 0, len(documents)+len(others))
 	for _, list := range [][]entityLine{documents, others} {
 		slices.SortFunc(list, func(a, b entityLine) int { return cmp.Compare(a.ID, b.ID) })
-		for i := range list {
-			ids = append(ids, list[i].ID)
-			out.write(&list[i])
-		}
 	}
-	slices.Sort(ids)
-	return ids, out.err
+	return documents, others, nil
 }
 
-// claims writes the claims about some entities, and the relations from them.
-func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID, out *lines) error {
+// claims gives each of some entities to a function, with the claims about it and the
+// relations from it: names, identifiers, texts, figures and relations, each in the order
+// of what their ids derive from.
+func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID, give func(collab.ID, []collab.Claim) error) error {
 	now := collab.Selection{At: collab.AtVersion(version)}
 	said, err := r.Claims(ctx, ids, now)
 	if err != nil {
@@ -96,14 +106,17 @@ func claims(ctx context.Context, r store.Reader, version int64, ids []collab.ID,
 	if err != nil {
 		return err
 	}
-	for i := range ids {
-		inOrder(said[i].Names, func(c *collab.Name) { out.write(nameOf(c)) })
-		inOrder(said[i].Identifiers, func(c *collab.Identifier) { out.write(identifierOf(c)) })
-		inOrder(said[i].Texts, func(c *collab.Text) { out.write(textOf(c)) })
-		inOrder(said[i].Figures, func(c *collab.Figure) { out.write(figureOf(c)) })
-		inOrder(relations(links[i]), func(c *collab.Relation) { out.write(relationOf(c)) })
+	for i, id := range ids {
+		list := inOrder(nil, said[i].Names)
+		list = inOrder(list, said[i].Identifiers)
+		list = inOrder(list, said[i].Texts)
+		list = inOrder(list, said[i].Figures)
+		list = inOrder(list, relations(links[i]))
+		if err := give(id, list); err != nil {
+			return err
+		}
 	}
-	return out.err
+	return nil
 }
 
 func relations(links []store.Link) []*collab.Relation {
@@ -114,12 +127,11 @@ func relations(links []store.Link) []*collab.Relation {
 	return out
 }
 
-// inOrder calls write for each claim, in the order of the ids that the claims have when
-// they are asserted for the first time: later ids depend on how often that was done.
-func inOrder[C collab.Claim](list []C, write func(C)) {
+// inOrder adds claims to a list, in the order of the ids that the claims have when they
+// are asserted for the first time: later ids depend on how often that was done.
+func inOrder[C collab.Claim](to []collab.Claim, list []C) []collab.Claim {
 	if len(list) == 1 {
-		write(list[0])
-		return
+		return append(to, list[0])
 	}
 	type keyed struct {
 		first collab.ID
@@ -131,8 +143,9 @@ func inOrder[C collab.Claim](list []C, write func(C)) {
 	}
 	slices.SortFunc(order, func(a, b keyed) int { return cmp.Compare(a.first, b.first) })
 	for _, k := range order {
-		write(k.claim)
+		to = append(to, k.claim)
 	}
+	return to
 }
 
 // lines writes JSON lines, and keeps its first error.
