@@ -9,7 +9,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// strive is a project with two members and what sources say of it.
+// strive records a project with two members and what sources say of it.
 func strive(t *testing.T) *world {
 	w := newWorld(t)
 	for key, name := range map[string]string{"lt": "Lithuania", "kaunas": "Kaunas"} {

@@ -8,7 +8,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// pair is two alliances with a broker between them, and an institution alone.
+// pair records two alliances with a broker between them, and an institution without ties.
 func pair(t *testing.T) *world {
 	w := newWorld(t)
 	for _, key := range []string{"ulm", "ghent", "lund", "pisa", "porto", "far"} {
@@ -153,7 +153,8 @@ func TestCollaborationAtItsEdges(t *testing.T) {
 	}
 }
 
-// relationsOfBridge are the ids of the statements that put Ghent and Pisa there.
+// relationsOfBridge returns the ids of the statements that make Ghent and Pisa members of
+// their alliances.
 func relationsOfBridge(w *world) string {
 	var ids []string
 	for _, key := range []string{"ghent", "pisa"} {
@@ -168,7 +169,8 @@ func relationsOfBridge(w *world) string {
 	return strings.Join(ids, ",")
 }
 
-// Lists of collaboration page through each of theirs once, and know their cursors.
+// TestCollaborationPages: lists of collaboration give each entry once over their pages,
+// and refuse the cursors of other lists.
 func TestCollaborationPages(t *testing.T) {
 	w := newWorld(t)
 	for i := range 9 {

@@ -12,7 +12,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// What breaks inside is told to the log, never to the client.
+// TestInnerErrorsStayInside: an internal error is in the log and never in the answer.
 func TestInnerErrorsStayInside(t *testing.T) {
 	w := strive(t)
 	var log bytes.Buffer
@@ -47,8 +47,8 @@ func TestInnerErrorsStayInside(t *testing.T) {
 	w.refused(q, collab.StoreUnavailable)
 }
 
-// Lists in lists are stopped by what they would cost, with one error and the
-// same bytes each time, and what is asked next is answered.
+// TestAnAnswerTooLargeIsRefusedWhole: lists inside lists are stopped by their cost, with
+// one error and the same bytes each time, and the next operation is answered.
 func TestAnAnswerTooLargeIsRefusedWhole(t *testing.T) {
 	w := newWorld(t)
 	w.entity(collab.KindAlliance, "alliance:x", "X")

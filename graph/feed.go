@@ -30,10 +30,10 @@ type feed struct {
 	last   atomic.Pointer[feedPage] // the page that was read last
 
 	mu       sync.Mutex
-	version  int64         // that the store is known to have
+	version  int64         // the latest version that the store is known to have
 	moved    chan struct{} // closed when the version grows
-	waiting  int           // subscriptions that wait for that
-	watching bool          // a goroutine asks the store
+	waiting  int           // how many subscriptions wait for moved
+	watching bool          // whether a goroutine asks the store
 	early    chan struct{} // has an element when the store is to be asked at once
 }
 
@@ -50,7 +50,7 @@ func (r *Resolver) feed() *feed {
 	return r.changes
 }
 
-// look has the store asked at once, if anybody waits.
+// look makes the feed ask the store at once, if anybody waits.
 func (f *feed) look() {
 	select {
 	case f.early <- struct{}{}:

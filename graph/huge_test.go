@@ -8,8 +8,8 @@ import (
 	"liaison/internal/store"
 )
 
-// huge is an alliance of so many institutions, another of every second of them, and
-// a project of two: what asks each for all others would take hours.
+// huge records an alliance of n institutions, another one of every second of them, and a
+// project of two. A question that asked each for all others would take hours.
 func huge(t *testing.T, n int) *world {
 	w := newWorld(t)
 	b := store.Batch{Reason: "test", Entities: []store.Entity{
@@ -37,8 +37,8 @@ func huge(t *testing.T, n int) *world {
 	return w
 }
 
-// Every question about an alliance of a hundred thousand answers, and says where it
-// stops short of the whole.
+// TestAnAllianceOfAHundredThousand: every question about an alliance of a hundred
+// thousand is answered, and says where its answer stops short of the whole.
 func TestAnAllianceOfAHundredThousand(t *testing.T) {
 	const n = 100_000
 	w := huge(t, n)

@@ -10,8 +10,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// The generated marshaller of an interface panics on a Go type that it does not
-// know: every implementor in the schema is answered here once.
+// TestEveryImplementorIsAnswered asks for every implementor in the schema once, since the
+// generated marshaller of an interface panics on a Go type that it does not know.
 func TestEveryImplementorIsAnswered(t *testing.T) {
 	schema := graph.Schema()
 	possible := func(name string) (out []string) {

@@ -18,7 +18,8 @@ const wide = `{institutions(first: %d, filter: {countries: ["FR"]}) {totalCount 
 		node {name country names {value} ... on Institution {types parent {name}}}
 		relations {id role valid evidence {document {title}}}}}}}}}}}}`
 
-// A page costs the same number of store reads however many entities it shows.
+// TestPageCostsAConstantNumberOfReads: a page costs the same number of store reads
+// however many entities it shows.
 func TestPageCostsAConstantNumberOfReads(t *testing.T) {
 	const reads = 45 // the page has 24 questions; some come in two parts
 	w := newWorld(t)

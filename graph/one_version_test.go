@@ -66,9 +66,9 @@ func (b *busy) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim,
 	return b.Store.Statements(ctx, ids)
 }
 
-// TestOneVersion: while another process writes, every part of an answer is of one version,
-// which never goes back: an institution that is listed has its names, identifiers and
-// relations, whichever way it is listed.
+// TestOneVersion: while another process writes, every part of an answer is of one
+// version, and versions never go back. An institution in a list has its names,
+// identifiers and relations, in whichever way it is listed.
 func TestOneVersion(t *testing.T) {
 	w := newWorld(t)
 	beside := &busy{Store: w.store.Store}

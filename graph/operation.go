@@ -33,17 +33,17 @@ const (
 // cost so far. A write replaces the view by one that has seen the write; the root
 // fields of a mutation run one after another.
 type operation struct {
-	ctx       context.Context // the whole operation's
+	ctx       context.Context // the context of the whole operation
 	budget    *budget.Budget
 	mu        sync.Mutex
 	reader    *query.VersionReader
 	running   *resolve.Operation
-	graph     *object.View // of the reader
-	token     string       // of the last write, "" for none
+	graph     *object.View // the view of the reader
+	token     string       // the token of the last write, "" for none
 	variables map[string]any
 	below     map[*ast.Field]int // what costBelow has found
 	started   time.Time
-	told      Finished    // what is known of it at its start
+	told      Finished    // what Finished tells, as far as it is known at the start
 	long      *time.Timer // tells that the operation takes long
 }
 
@@ -150,8 +150,8 @@ func WithRequestID(ctx context.Context, id string) context.Context {
 	return context.WithValue(ctx, requestKey, id)
 }
 
-// WithPayer has pay told what each operation under the context has spent, once it has
-// ended, in units of work.
+// WithPayer returns a context whose operations call pay when they end, with the work that
+// they have spent, in units of work.
 func WithPayer(ctx context.Context, pay func(work int64)) context.Context {
 	return context.WithValue(ctx, payerKey, pay)
 }

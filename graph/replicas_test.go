@@ -19,7 +19,7 @@ import (
 	"liaison/internal/store/sqlite"
 )
 
-// questions of collaboration about two entities, %[1]s and %[2]s.
+// collaboration has questions about two entities, %[1]s and %[2]s.
 var collaboration = []string{
 	`{commonPartners(of:["%[1]s","%[2]s"]){totalCount edges{cursor weight node{id} parts{weight of{id} ties{kind valid through{id} relations{id}}}} pageInfo{hasNextPage endCursor}}}`,
 	`{paths(from:"%[1]s",to:"%[2]s",limit:30,maxLength:7){cut{reason at} paths{length text hops{kind forward from{id} to{id} relations{id}}}}}`,
@@ -33,7 +33,7 @@ var collaboration = []string{
 	`{node(id:"%[1]s"){... on Institution{partners(weighting:FRACTIONAL){totalCount edges{cursor weight node{id} ties{kind valid through{id} relations{id}}}}}}}`,
 }
 
-// body is an answer as it is sent.
+// body returns an answer as it is sent.
 func body(t *testing.T, h http.Handler, question string) string {
 	t.Helper()
 	raw, err := json.Marshal(map[string]any{"query": question})
@@ -47,16 +47,16 @@ func body(t *testing.T, h http.Handler, question string) string {
 	return w.Body.String()
 }
 
-// replica is another server of the world's store, which has read nothing yet.
+// replica returns another server over the same store, which has read nothing yet.
 func (w *world) replica() http.Handler {
 	srv := graph.NewServer(&graph.Resolver{Store: w.store, Memory: query.NewMemory(w.store, 0)})
 	srv.AddTransport(transport.POST{})
 	return srv
 }
 
-// A replica that has followed every write, one that has followed some, and one that
-// reads the graph now answer the same bytes, whatever they were asked before and
-// whichever store is theirs.
+// TestReplicasAnswerTheSameBytes: a replica that has followed every write, one that has
+// followed some, and one that reads the graph only now answer with the same bytes,
+// whatever they were asked before and whichever store they have.
 func TestReplicasAnswerTheSameBytes(t *testing.T) {
 	lite, err := sqlite.Open(t.Context(), ":memory:")
 	if err != nil {
@@ -71,7 +71,7 @@ func TestReplicasAnswerTheSameBytes(t *testing.T) {
 	w.agreesWith(v)
 }
 
-// agreesWith asks the graphs of two stores, which were told the same, all questions.
+// agreesWith compares all answers over two stores to which the same was written.
 func (w *world) agreesWith(v *world) {
 	w.Helper()
 	mine, theirs := w.replica(), v.replica()
@@ -87,7 +87,7 @@ func (w *world) agreesWith(v *world) {
 	}
 }
 
-// replicas tells a story at random, and asks replicas about it on the way.
+// replicas writes at random, and asks replicas between the writes.
 func (w *world) replicas() {
 	t := w.T
 	r := rand.New(rand.NewPCG(7, 7))
@@ -150,8 +150,8 @@ func (w *world) replicas() {
 	}
 }
 
-// Places do not depend on what was asked before: a network that was first asked for
-// without layout has those that it has when asked for with it.
+// TestPlacesDoNotDependOnWhatWasAskedBefore: a network that was first asked for without
+// layout has the places that it has when it is asked for with layout at once.
 func TestPlacesDoNotDependOnWhatWasAskedBefore(t *testing.T) {
 	w := pair(t)
 	question := withIDs(`{network(input:{focus:["<ulm>","<far>"],layout:true}){nodes{entity{id} x y}}}`)

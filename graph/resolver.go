@@ -38,11 +38,11 @@ type Resolver struct {
 	// It is called from many goroutines, with the context of the operation.
 	Finished func(context.Context, Finished)
 
-	networks *analysis.Networks // made by questions
+	networks *analysis.Networks // networks that questions have built
 	once     sync.Once
 
 	feedOnce sync.Once
-	changes  *feed // of the store, for subscriptions
+	changes  *feed // changes of the store, for subscriptions
 }
 
 // questions returns a reader of questions about ties at the version of a reader of

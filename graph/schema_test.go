@@ -17,8 +17,8 @@ import (
 
 var updateSurface = flag.Bool("update-surface", false, "add what the schema has new to testdata/surface.txt")
 
-// TestSchemaExplainsItself holds the schema to a description, in sentences, of
-// everything that a client can name.
+// TestSchemaExplainsItself: everything in the schema that a client can name has a
+// description in sentences.
 func TestSchemaExplainsItself(t *testing.T) {
 	for _, d := range types() {
 		check(t, d.Name, d.Description)
@@ -60,7 +60,7 @@ func checkDeprecated(t *testing.T, name string, directives ast.DirectiveList) {
 	}
 }
 
-// TestListsArePagedAsRelaySays: connections, edges and their arguments.
+// TestListsArePagedAsRelaySays checks connections, edges and their arguments.
 func TestListsArePagedAsRelaySays(t *testing.T) {
 	schema := graph.Schema()
 	for _, d := range types() {
@@ -93,8 +93,9 @@ func TestListsArePagedAsRelaySays(t *testing.T) {
 	}
 }
 
-// TestSchemaOnlyGrows: what clients could ask for once stays, of the same type, and
-// what is new asks nothing more of old documents. testdata/surface.txt has what was.
+// TestSchemaOnlyGrows: whatever clients could ask for stays, with the same type, and
+// additions require nothing more of old documents. testdata/surface.txt lists what the
+// schema had.
 func TestSchemaOnlyGrows(t *testing.T) {
 	const file = "testdata/surface.txt"
 	raw, err := os.ReadFile(file)
@@ -137,7 +138,7 @@ func TestSchemaOnlyGrows(t *testing.T) {
 	}
 }
 
-// surface has a line for everything that documents can name, sorted.
+// surface returns a sorted line for everything that documents can name.
 func surface() []string {
 	var lines []string
 	for _, d := range types() {

@@ -29,7 +29,7 @@ const (
 	plainBytes        = 12 // a number, a boolean, or the braces of an object
 )
 
-// leastOf is the least that a field of an object costs.
+// leastOf returns the least cost of a field of an object.
 func leastOf(object string) int {
 	switch {
 	case object == "NetworkNode", object == "NetworkLink":
@@ -74,8 +74,8 @@ func cost(ctx context.Context, field *graphql.FieldContext) int {
 	return n + arguments.Values(ctx, field)
 }
 
-// costOfField is what a field of an object costs without its arguments; reads tells
-// that it may read the store.
+// costOfField returns the cost of a field of an object without its arguments. reads is
+// true for a field that may read the store.
 func costOfField(object string, definition *ast.FieldDefinition, reads bool) int {
 	switch n := leastOf(object); {
 	case n != plainCost || !reads:
@@ -124,8 +124,8 @@ func (op *operation) account(field *graphql.FieldContext, result any) error {
 	return op.budget.Promise(elements * op.costBelow(field.Field.Field))
 }
 
-// costOfLists is the least that the elements cost of the lists which the object
-// has in hand that the field answers.
+// costOfLists returns the least cost of the elements of those lists that the object which
+// the field answers already knows.
 func (op *operation) costOfLists(field *ast.Field, in inHand) int {
 	op.mu.Lock()
 	defer op.mu.Unlock()
@@ -147,7 +147,7 @@ func (op *operation) costBelow(field *ast.Field) int {
 	return op.leastBelow(field)
 }
 
-// leastBelow is costBelow for a caller that holds the lock.
+// leastBelow does what costBelow does, for a caller that holds the lock.
 func (op *operation) leastBelow(field *ast.Field) int {
 	if n, known := op.below[field]; known {
 		return n
@@ -192,8 +192,8 @@ func sureFields(typeName string, set ast.SelectionSet) []*ast.Field {
 	return out
 }
 
-// size is about how many bytes a result takes in the answer, its fields aside,
-// and how many elements it has where it is a list.
+// size estimates how many bytes a result takes in the answer, without its fields, and
+// returns how many elements it has if it is a list.
 func size(result any) (bytes, elements int) {
 	switch v := result.(type) {
 	case nil:

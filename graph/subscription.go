@@ -22,7 +22,7 @@ const maxSubscribed = 1000
 type Subscription struct {
 	feed     *feed
 	since    int64                 // the changes of this version and earlier ones are left out
-	after    *store.ChangePosition // and those up to this one, nil where since says all
+	after    *store.ChangePosition // changes up to this one are left out too; nil where since tells all
 	kinds    []collab.EntityKind   // nil: all
 	entities map[collab.ID]bool    // nil: all
 }
@@ -30,7 +30,7 @@ type Subscription struct {
 // Event is one change that a subscriber is told of.
 type Event struct {
 	Change store.Change
-	Cursor string // of the place behind the change, for the argument after
+	Cursor string // the cursor of the place after the change, for the argument after
 }
 
 // Subscribe reads what the operation, a subscription, asks for. It gives the errors of
@@ -52,7 +52,7 @@ func (r *Resolver) Subscribe(ctx context.Context, exec graphql.GraphExecutor, op
 // subscribing tells whether an operation only reads what a subscription asks for.
 func subscribing(ctx context.Context) bool { return ctx.Value(subscriptionKey) != nil }
 
-// WithResumption has subscriptions under the context begin behind the cursor, whatever
+// WithResumption returns a context whose subscriptions begin after the cursor, whatever
 // their arguments say.
 func WithResumption(ctx context.Context, cursor string) context.Context {
 	return context.WithValue(ctx, resumptionKey, cursor)

@@ -19,7 +19,7 @@ import (
 	"liaison/internal/store/mem"
 )
 
-// world is a served graph on the naive store that counts the reads of it.
+// world is a server over the naive store, which counts the reads.
 type world struct {
 	*testing.T
 	store   *counter
@@ -32,7 +32,7 @@ type world struct {
 
 func id(key string) collab.ID { return collab.EntityID(key) }
 
-// newWorld holds doc:page; other entities come with tell.
+// newWorld returns a world that has doc:page; other entities come with tell.
 func newWorld(t *testing.T) *world {
 	w := &world{T: t, store: &counter{Store: mem.New(), calls: map[string]int{}}, said: map[string]collab.EntityKind{}}
 	w.resolve = &graph.Resolver{Store: w.store, Memory: query.NewMemory(w.store, 0)}
@@ -56,7 +56,7 @@ func (w *world) link(from string, kind collab.RelationKind, to string) *collab.R
 	return r
 }
 
-// tell records what was said since the last time, in the name of doc:page.
+// tell writes, as statements of doc:page, what the test has added since the last call.
 func (w *world) tell() store.Receipt {
 	w.Helper()
 	b := store.Batch{Reason: "test", Assert: w.claims, Entities: []store.Entity{
@@ -123,7 +123,7 @@ func (w *world) ask(query string) map[string]any {
 	return a.Data
 }
 
-// refused asks what must fail with a code.
+// refused asks a question that must fail with a code.
 func (w *world) refused(query string, code collab.Code) string {
 	w.Helper()
 	a := w.send(withIDs(query), nil)
@@ -176,8 +176,8 @@ type counter struct {
 	store.Store
 	mu        sync.Mutex
 	calls     map[string]int
-	conflicts []*collab.Conflict // instead of the store's, where not nil
-	fail      func() error       // what Neighbours answers, where not nil
+	conflicts []*collab.Conflict // answered in place of the store's, if not nil
+	fail      func() error       // gives the error of Neighbours, if not nil
 }
 
 func (c *counter) count(method string) {

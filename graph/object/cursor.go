@@ -40,7 +40,7 @@ func (l *listKey) sum() []byte {
 	l.once.Do(func() {
 		raw, err := json.Marshal(append([]any{l.field}, l.parts...))
 		if err != nil {
-			panic(err) // filters are plain data
+			panic(err) // filters are plain data, which can always be encoded
 		}
 		l.hash = sha256.Sum256(raw)
 	})

@@ -7,7 +7,8 @@ import (
 	"liaison/internal/store"
 )
 
-// Whatever a client sends as a cursor is refused or is what this list gave.
+// FuzzCursor: a text that a client sends as a cursor is either refused or is a cursor
+// that this list has given.
 func FuzzCursor(f *testing.F) {
 	l := newListKey("members", "filter")
 	at := store.Position{Text: "a\x00ø", Number: -7, ID: collab.EntityID("x")}

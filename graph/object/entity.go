@@ -53,7 +53,7 @@ func (e *entity) claims(ctx context.Context) (collab.EntityClaims, error) {
 	return e.claimsUnder(ctx, nil)
 }
 
-// claimsUnder is claims at the version that the filter asks for.
+// claimsUnder returns what claims returns, at the version that the filter asks for.
 func (e *entity) claimsUnder(ctx context.Context, f *collab.ClaimFilter) (collab.EntityClaims, error) {
 	var known *int64
 	if f != nil {
@@ -88,7 +88,7 @@ func (e *entity) Texts(ctx context.Context, topics []collab.TextTopic, filter *c
 	}
 	return selected(texts, filter, func(a, b *collab.Text) int {
 		return cmp.Or(cmp.Compare(slices.Index(collab.TextTopics, a.Topic), slices.Index(collab.TextTopics, b.Topic)),
-			compareOrder(a.Order, b.Order))
+			collab.CompareOrder(a.Order, b.Order))
 	}), err
 }
 
@@ -150,17 +150,4 @@ func (e *entity) History(ctx context.Context, first *int32, after *string) (*Cha
 // byName orders records by sort name, then by id.
 func byName(a, b *collab.Record) int {
 	return cmp.Or(cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.ID, b.ID))
-}
-
-// compareOrder orders the positions that sources give; nil comes last.
-func compareOrder(a, b *int32) int {
-	switch {
-	case a == nil && b == nil:
-		return 0
-	case a == nil:
-		return 1
-	case b == nil:
-		return -1
-	}
-	return cmp.Compare(*a, *b)
 }

@@ -43,7 +43,7 @@ func (s *Strategy) Goals(ctx context.Context, roles []string) ([]*Goal, error) {
 	all := neighbours(links)
 	order := func(n neighbour) *int32 { return n.relations[0].Order }
 	slices.SortStableFunc(all, func(a, b neighbour) int {
-		return cmp.Or(compareOrder(order(a), order(b)), byName(a.record, b.record))
+		return cmp.Or(collab.CompareOrder(order(a), order(b)), byName(a.record, b.record))
 	})
 	out := []*Goal{}
 	for _, n := range all {

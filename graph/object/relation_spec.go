@@ -110,7 +110,7 @@ func neighbours(links []link) []neighbour {
 	}
 	for _, n := range out {
 		slices.SortFunc(n.relations, func(a, b *collab.Relation) int {
-			return cmp.Or(cmp.Compare(kindIndex(a), kindIndex(b)), compareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
+			return cmp.Or(cmp.Compare(kindIndex(a), kindIndex(b)), collab.CompareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
 		})
 	}
 	slices.SortFunc(out, func(a, b neighbour) int { return byName(a.record, b.record) })
@@ -168,7 +168,7 @@ func bestFarEnd[N Entity](ctx context.Context, e *entity, l *relationSpec, roles
 
 // compareLinks orders relations by kind, order, the far end's name and id.
 func compareLinks(a, b link) int {
-	return cmp.Or(cmp.Compare(kindIndex(a.Relation), kindIndex(b.Relation)), compareOrder(a.Order, b.Order),
+	return cmp.Or(cmp.Compare(kindIndex(a.Relation), kindIndex(b.Relation)), collab.CompareOrder(a.Order, b.Order),
 		cmp.Compare(a.far.Sort, b.far.Sort), cmp.Compare(a.ID, b.ID))
 }
 

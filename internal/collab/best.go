@@ -29,7 +29,7 @@ func compareClaims[C Claim](a, b C, inCapitals func(C) bool) int {
 	case cb && !ca:
 		capitals = -1
 	}
-	return compare(a.Base(), b.Base(), capitals, compareOrder(orderOf(a), orderOf(b)))
+	return compare(a.Base(), b.Base(), capitals, CompareOrder(orderOf(a), orderOf(b)))
 }
 
 func compare(a, b *Statement, capitals, order int) int {
@@ -58,8 +58,8 @@ func orderOf(c Claim) *int32 {
 	return nil
 }
 
-// compareOrder orders the places that sources give; nil comes last.
-func compareOrder(a, b *int32) int {
+// CompareOrder orders the places that sources give; nil comes last.
+func CompareOrder(a, b *int32) int {
 	switch {
 	case a == nil && b == nil:
 		return 0
