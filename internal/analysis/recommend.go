@@ -113,59 +113,56 @@ func (r *Analyst) candidates(ctx context.Context, n *Network, of ties.Node, filt
 }
 
 func (r *Analyst) newRecommender(ctx context.Context, n *Network) (*recommender, error) {
-	of, _, err := n.Communities(ctx)
-	if err != nil {
-		return nil, err
-	}
 	by, attributes, err := r.attributes(ctx, n)
 	if err != nil {
 		return nil, err
 	}
-	by.Recommender, err = network.NewRecommender(ctx, n.Graph, attributes, of)
+	by.Recommender, err = network.NewRecommender(ctx, n.Graph, network.Projects, attributes)
 	return by, err
 }
 
-// attributes gives the countries, alliances and fields of the network's institutions.
+// attributes gives the countries, types, alliances and fields of the network's
+// institutions. Countries and types are those that an institution shows (rule 4; of
+// several types the first), whatever the filter of ties selects.
 func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, network.Attributes, error) {
-	countries, err := r.countries(ctx, n)
-	if err != nil {
-		return nil, network.Attributes{}, err
+	by, a := &recommender{}, network.Attributes{}
+	countries, types := numbering{}, numbering{}
+	for nodes := range slices.Chunk(n.Nodes, 5_000) {
+		records, err := r.Networks.store.Get(ctx, idsOf(n.Ties, nodes))
+		if err != nil {
+			return nil, a, err
+		}
+		for _, record := range records {
+			country, kind := "", ""
+			if record != nil {
+				if country = record.Country; len(record.Types) > 0 {
+					kind = string(record.Types[0])
+				}
+			}
+			a.Countries, a.Types = append(a.Countries, countries.of(country)), append(a.Types, types.of(kind))
+		}
 	}
-	by, a := &recommender{}, network.Attributes{Countries: countries}
 	a.Alliances, by.alliances = n.Ties.Shares(n.Nodes, collab.TieAlliance)
 	a.Fields, by.fields = n.Ties.Shares(n.Nodes, collab.TieField)
 	return by, a, nil
 }
 
-// countries gives the number of the country of each of the network's institutions, -1
-// where the country is not known. The country is the one that the institution shows
-// (rule 4), whatever the filter of ties selects. Countries are numbered from 0 in the
-// order of their first institutions; those after the first mostCountries count as not
-// known.
-func (r *Analyst) countries(ctx context.Context, n *Network) ([]int32, error) {
-	numbers := map[string]int32{"": -1}
-	out := make([]int32, 0, len(n.Nodes))
-	for nodes := range slices.Chunk(n.Nodes, 5_000) {
-		records, err := r.Networks.store.Get(ctx, idsOf(n.Ties, nodes))
-		if err != nil {
-			return nil, err
-		}
-		for _, record := range records {
-			code := ""
-			if record != nil {
-				code = record.Country
-			}
-			number, known := numbers[code]
-			if !known {
-				if number = int32(len(numbers) - 1); number >= mostCountries {
-					number = -1
-				}
-				numbers[code] = number
-			}
-			out = append(out, number)
-		}
+// numbering gives each word a number, from 0 on in the order of their first use. The
+// empty word has -1, and so have those after the first mostCountries.
+type numbering map[string]int32
+
+func (n numbering) of(word string) int32 {
+	if word == "" {
+		return -1
 	}
-	return out, nil
+	number, known := n[word]
+	if !known {
+		if number = int32(len(n)); number >= mostCountries {
+			number = -1
+		}
+		n[word] = number
+	}
+	return number
 }
 
 // mostCountries is more than the number of countries, and the most that the recommender
@@ -189,32 +186,32 @@ func (n *Network) reason(r *recommender, x network.Reason) Reason {
 	return out
 }
 
+// words tells a reason in English. The names of a few of the entities that it comes from
+// are left to the caller, who knows the language asked for.
 func words(x network.Reason) string {
 	count := func(one, many string) string {
-		if x.Value == 1 {
+		if x.Count == 1 {
 			return "1 " + one
 		}
-		return fmt.Sprintf("%.0f %s", x.Value, many)
+		return fmt.Sprintf("%d %s", x.Count, many)
 	}
 	switch x.Kind {
 	case network.CommonPartners:
 		return count("partner in common", "partners in common")
-	case network.AdamicAdar:
-		return "the partners in common have few others"
 	case network.ResourceAllocation:
-		return "a good share of what the partners in common have to give"
-	case network.SameCommunity:
-		return fmt.Sprintf("%.0f %% of your partners are in its community", 100*x.Value)
+		return "partners in common that have few others"
+	case network.Popularity:
+		return count("partner so far", "partners so far")
+	case network.CountryPartners:
+		return count("partner in your country", "partners in your country")
+	case network.NearCountry:
+		return fmt.Sprintf("your countries work together %.1f times as often as by chance", 1+x.Value)
+	case network.NearType:
+		return fmt.Sprintf("institutions of your types work together %.1f times as often as by chance", 1+x.Value)
 	case network.SharedAlliances:
 		return count("alliance in common", "alliances in common")
 	case network.SharedFields:
 		return count("field in common", "fields in common")
-	case network.NearCountry:
-		return "your countries work together more than by chance"
-	case network.ComparableSize:
-		return "of a comparable size"
-	case network.Popularity:
-		return count("partner so far", "partners so far")
 	}
 	return strings.ToLower(x.Kind.String())
 }

@@ -20,6 +20,7 @@ type Backtested struct {
 	Links  int // that appeared
 	Gained int // nodes that gained a partner
 	Groups []BacktestGroup
+	none   []BacktestMethod // the methods without figures
 }
 
 // BacktestGroup has the figures for some of the nodes asked about: all of them, those
@@ -31,6 +32,10 @@ type BacktestGroup struct {
 	// gained three has at most three right ones of ten.
 	Possible float64
 	Methods  []BacktestMethod // Liaison's first, then simpler ones
+	// Calibration says how likely a score came true. Checked has what it says of some
+	// of the nodes where it is learned from the others.
+	Calibration Calibration
+	Checked     []CalibrationCheck
 }
 
 // BacktestMethod says how well one score foresees. Each figure is worked out for
@@ -53,28 +58,50 @@ type BacktestMethod struct {
 // listed is the number of recommendations that a backtest looks at.
 const listed = 10
 
-// Backtest scores on the graph train, with the attributes and communities known then,
+// Backtest scores on the graph train, by the model and with the attributes known then,
 // who became partners in test. test is a graph of the same nodes that has only links
 // that train lacks.
-func Backtest(ctx context.Context, train, test *Graph, known Attributes, communities []int32, options BacktestOptions) (*Backtested, error) {
+func Backtest(ctx context.Context, train, test *Graph, model Model, known Attributes, options BacktestOptions) (*Backtested, error) {
+	return BacktestOf(ctx, train, test, model, known, draw(gained(test), options), Rivals{})
+}
+
+// Rivals are scores of a caller that a backtest compares too. Score adds to scores, which
+// has a list for each name and there an entry for each node, those for v; several
+// goroutines call it at once.
+type Rivals struct {
+	Names []string
+	Score func(v int32, scores [][]float64) error
+}
+
+// BacktestOf is Backtest for given nodes, each of which has a link in test, and with
+// rivals.
+func BacktestOf(ctx context.Context, train, test *Graph, model Model, known Attributes, nodes []int32, rivals Rivals) (*Backtested, error) {
 	if train.Len() != test.Len() {
 		return nil, fmt.Errorf("network: a backtest from %d nodes to %d", train.Len(), test.Len())
 	}
-	r, err := NewRecommender(ctx, train, known, communities)
+	r, err := NewRecommender(ctx, train, model, known)
 	if err != nil {
 		return nil, err
 	}
-	out := &Backtested{Links: test.Links()}
-	nodes := gained(test)
-	out.Gained = len(nodes)
-	nodes = draw(nodes, options)
-	found := make([][]BacktestMethod, len(nodes))
+	out := &Backtested{Links: test.Links(), Gained: len(gained(test))}
+	for _, m := range methods {
+		out.none = append(out.none, BacktestMethod{Name: m.name})
+	}
+	for _, name := range rivals.Names {
+		out.none = append(out.none, BacktestMethod{Name: name})
+	}
+	found := make([]judged, len(nodes))
 	err = parallel(ctx, len(nodes), func() func(int) {
-		j := newJudge(r, test)
+		j := newJudge(r, test, rivals)
 		return func(job int) { found[job] = j.judge(ctx, nodes[job]) }
 	})
 	if err != nil {
 		return nil, err
+	}
+	for _, f := range found {
+		if f.err != nil {
+			return nil, f.err
+		}
 	}
 	out.group("all", nodes, found, test, func(int32) bool { return true })
 	out.group("with partners", nodes, found, test, func(v int32) bool { return train.Degree(v) > 0 })
@@ -122,18 +149,17 @@ func draw(nodes []int32, options BacktestOptions) []int32 {
 }
 
 // group adds the averages over the nodes for which in holds.
-func (b *Backtested) group(name string, nodes []int32, found [][]BacktestMethod, test *Graph, in func(v int32) bool) {
-	out := BacktestGroup{Name: name, Methods: make([]BacktestMethod, len(methods))}
-	for i, m := range methods {
-		out.Methods[i].Name = m.name
-	}
+func (b *Backtested) group(name string, nodes []int32, found []judged, test *Graph, in func(v int32) bool) {
+	out := BacktestGroup{Name: name, Methods: slices.Clone(b.none)}
+	var outcomes [][]outcome
 	for i, v := range nodes {
 		if !in(v) {
 			continue
 		}
 		out.Nodes++
 		out.Possible += float64(min(listed, test.Degree(v))) / listed
-		for k, m := range found[i] {
+		outcomes = append(outcomes, found[i].outcomes)
+		for k, m := range found[i].methods {
 			sum := &out.Methods[k]
 			sum.AUC, sum.Precision, sum.HitRate = sum.AUC+m.AUC, sum.Precision+m.Precision, sum.HitRate+m.HitRate
 		}
@@ -145,6 +171,7 @@ func (b *Backtested) group(name string, nodes []int32, found [][]BacktestMethod,
 			m.AUC, m.Precision, m.HitRate = m.AUC/n, m.Precision/n, m.HitRate/n
 		}
 	}
+	out.Calibration, out.Checked = calibrate(outcomes), checkCalibration(outcomes)
 	b.Groups = append(b.Groups, out)
 }
 
@@ -153,9 +180,21 @@ func (b *Backtested) Markdown() string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%d links appeared, and %d nodes gained a partner.\n", b.Links, b.Gained)
 	for _, g := range b.Groups {
+		if g.Nodes == 0 {
+			continue
+		}
 		fmt.Fprintf(&out, "\n| %s: %d nodes | AUC | precision@%d, of %.3f possible | hit rate@%d |\n|---|---|---|---|\n", g.Name, g.Nodes, listed, g.Possible, listed)
 		for _, m := range g.Methods {
 			fmt.Fprintf(&out, "| %s | %.3f | %.3f | %.3f |\n", m.Name, m.AUC, m.Precision, m.HitRate)
+		}
+	}
+	for _, g := range b.Groups {
+		if len(g.Checked) == 0 || g.Name == "all" {
+			continue
+		}
+		fmt.Fprintf(&out, "\n| probability, %s | said | came true | pairs |\n|---|---|---|---|\n", g.Name)
+		for i, c := range g.Checked {
+			fmt.Fprintf(&out, "| %d | %.3f | %.3f | %d |\n", i+1, c.Said, c.True, c.Pairs)
 		}
 	}
 	return out.String()

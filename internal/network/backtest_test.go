@@ -13,7 +13,7 @@ import (
 
 func backtest(t *testing.T, train, test *Graph, options BacktestOptions) *Backtested {
 	t.Helper()
-	report, err := Backtest(t.Context(), train, test, Attributes{}, nil, options)
+	report, err := Backtest(t.Context(), train, test, Projects, Attributes{}, options)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,11 +151,7 @@ func TestBacktestOfACloselyKnitWorld(t *testing.T) {
 	for v := range known.Countries {
 		known.Countries[v] = int32(v % 100 / 4) // the clusters of generate, four a country
 	}
-	communities, _, err := Leiden(t.Context(), train, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	report, err := Backtest(t.Context(), train, After(train, later), known, communities, BacktestOptions{})
+	report, err := Backtest(t.Context(), train, After(train, later), Projects, known, BacktestOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +164,7 @@ func TestBacktestOfACloselyKnitWorld(t *testing.T) {
 }
 
 func TestBacktestOfOtherNodes(t *testing.T) {
-	if _, err := Backtest(t.Context(), New(2, nil), New(3, nil), Attributes{}, nil, BacktestOptions{}); err == nil {
+	if _, err := Backtest(t.Context(), New(2, nil), New(3, nil), Projects, Attributes{}, BacktestOptions{}); err == nil {
 		t.Error("no error")
 	}
 	if report := backtest(t, New(2, nil), New(2, nil), BacktestOptions{}); report.Gained != 0 || report.Groups[0].Nodes != 0 {
@@ -181,21 +177,18 @@ func TestBacktestOfOtherNodes(t *testing.T) {
 // popularity.
 func TestKarateClub(t *testing.T) {
 	links := readKnown(t, filepath.Join("testdata", "karate")).links
-	ours, popularity := 0.0, 0.0
+	ours, popularity, common := 0.0, 0.0, 0.0
 	for i, link := range links {
 		train := New(34, slices.Delete(slices.Clone(links), i, i+1))
-		communities, _, err := Leiden(t.Context(), train, 1)
-		if err != nil {
-			t.Fatal(err)
-		}
-		report, err := Backtest(t.Context(), train, New(34, []Link{link}), Attributes{}, communities, BacktestOptions{})
+		report, err := Backtest(t.Context(), train, New(34, []Link{link}), Projects, Attributes{}, BacktestOptions{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		ours += report.Groups[0].Methods[0].AUC / float64(len(links))
 		popularity += report.Groups[0].Methods[1].AUC / float64(len(links))
+		common += report.Groups[0].Methods[2].AUC / float64(len(links))
 	}
-	if t.Logf("AUC %.3f, of popularity %.3f", ours, popularity); ours < 0.75 || ours <= popularity {
-		t.Errorf("AUC %v, of popularity %v", ours, popularity)
+	if t.Logf("AUC %.3f, of popularity %.3f, of common neighbours %.3f", ours, popularity, common); ours <= popularity || ours <= common {
+		t.Errorf("AUC %v, of popularity %v, of common neighbours %v", ours, popularity, common)
 	}
 }

@@ -75,7 +75,7 @@ func readHistory(b *testing.B) *history {
 
 // at returns two graphs: train links those that were in a project that started before the
 // day, and test those of the projects from the day to end, unless train links them.
-func (h *history) at(b *testing.B, day, end string) (train, test *Graph, known Attributes, communities []int32) {
+func (h *history) at(b *testing.B, day, end string) (train, test *Graph, known Attributes) {
 	pick := func(groups []group, from, to string) *Incidence {
 		var members [][]int32
 		for _, g := range groups {
@@ -93,18 +93,14 @@ func (h *history) at(b *testing.B, day, end string) (train, test *Graph, known A
 		return g
 	}
 	train = graph("", day)
-	communities, _, err := Leiden(b.Context(), train, 1)
-	if err != nil {
-		b.Fatal(err)
-	}
-	return train, After(train, graph(day, end)), Attributes{Countries: h.countries, Alliances: pick(h.alliances, "", day)}, communities
+	return train, After(train, graph(day, end)), Attributes{Countries: h.countries, Alliances: pick(h.alliances, "", day)}
 }
 
 // BenchmarkBacktest prints the table of docs/backtest.md: 22 % of the projects start after 2021.
 func BenchmarkBacktest(b *testing.B) {
-	train, test, known, communities := readHistory(b).at(b, "2022-01-01", "2030-01-01")
+	train, test, known := readHistory(b).at(b, "2022-01-01", "2030-01-01")
 	for b.Loop() {
-		report, err := Backtest(b.Context(), train, test, known, communities, BacktestOptions{Nodes: 1000, Seed: 1})
+		report, err := Backtest(b.Context(), train, test, Projects, known, BacktestOptions{Nodes: 1000, Seed: 1})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -114,9 +110,9 @@ func BenchmarkBacktest(b *testing.B) {
 
 // BenchmarkRecommend asks for the largest hub and for nodes drawn evenly.
 func BenchmarkRecommend(b *testing.B) {
-	train, _, known, communities := readHistory(b).at(b, "2030-01-01", "2030-01-01")
+	train, _, known := readHistory(b).at(b, "2030-01-01", "2030-01-01")
 	start := time.Now()
-	r, err := NewRecommender(context.Background(), train, known, communities)
+	r, err := NewRecommender(context.Background(), train, Projects, known)
 	if err != nil {
 		b.Fatal(err)
 	}

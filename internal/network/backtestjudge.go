@@ -18,33 +18,72 @@ var methods = []struct {
 	{"resource allocation", func(s *scores, u int32) float64 { return s.shared[u].allocation }},
 }
 
+// judged is what a backtest has found of one node.
+type judged struct {
+	methods  []BacktestMethod
+	outcomes []outcome // of the first of Liaison's list
+	err      error
+}
+
 // judge compares the methods for one node after the other.
 type judge struct {
 	*scores
 	test   *Graph
-	of     []float64 // of each node: its score by a method; -1 for those that are no candidates
+	rivals Rivals
+	rated  [][]float64 // by each rival
+	of     []float64   // of each node: its score by a method; -1 for those that are no candidates
 	gained []float64
 }
 
-func newJudge(r *Recommender, test *Graph) *judge {
-	return &judge{scores: newScores(r), test: test, of: make([]float64, test.Len())}
+func newJudge(r *Recommender, test *Graph, rivals Rivals) *judge {
+	j := &judge{scores: newScores(r), test: test, rivals: rivals, of: make([]float64, test.Len())}
+	for range rivals.Names {
+		j.rated = append(j.rated, make([]float64, test.Len()))
+	}
+	return j
 }
 
-// judge returns the figures of each method for a node, and nil if the context has ended,
-// which parallel notices too.
-func (j *judge) judge(ctx context.Context, v int32) (out []BacktestMethod) {
-	if j.scores.of(ctx, v) != nil {
-		return nil
+// judge returns the figures of each method for a node, and an error if the context has
+// ended, which parallel notices too.
+func (j *judge) judge(ctx context.Context, v int32) (out judged) {
+	if out.err = j.scores.of(ctx, v); out.err != nil {
+		return out
 	}
 	for _, m := range methods {
-		for u := range j.of {
-			j.of[u] = -1
-			if j.total[u] >= 0 {
-				j.of[u] = m.score(j.scores, int32(u))
-			}
+		out.methods = append(out.methods, j.figures(v, m.name, func(u int32) float64 { return m.score(j.scores, u) }))
+	}
+	out.outcomes = j.outcomes(v)
+	if len(j.rated) > 0 {
+		for _, list := range j.rated {
+			clear(list)
 		}
-		hits := len(both(slices.Sorted(slices.Values(top(j.of, listed, nil))), j.test.Neighbours(v), func(u int32) int32 { return u }))
-		out = append(out, BacktestMethod{m.name, j.auc(v), float64(hits) / listed, float64(min(hits, 1))})
+		if out.err = j.rivals.Score(v, j.rated); out.err != nil {
+			return out
+		}
+		for i, name := range j.rivals.Names {
+			out.methods = append(out.methods, j.figures(v, name, func(u int32) float64 { return j.rated[i][u] }))
+		}
+	}
+	return out
+}
+
+// figures returns the figures of one method for v.
+func (j *judge) figures(v int32, name string, score func(u int32) float64) BacktestMethod {
+	for u := range j.of {
+		j.of[u] = -1
+		if j.total[u] >= 0 {
+			j.of[u] = score(int32(u))
+		}
+	}
+	hits := len(both(slices.Sorted(slices.Values(top(j.of, listed, nil))), j.test.Neighbours(v), func(u int32) int32 { return u }))
+	return BacktestMethod{name, j.auc(v), float64(hits) / listed, float64(min(hits, 1))}
+}
+
+// outcomes returns the first calibrated nodes of Liaison's list for v, and whether each
+// became a partner.
+func (j *judge) outcomes(v int32) (out []outcome) {
+	for _, u := range top(j.total, calibrated, nil) {
+		out = append(out, outcome{float64(j.total[u]) / parts, j.test.Weight(v, u) > 0})
 	}
 	return out
 }

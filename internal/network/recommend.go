@@ -12,7 +12,7 @@ import (
 // nothing is known of any node.
 type Attributes struct {
 	Countries []int32    // of each node: a number of its country, from 0 on without gaps; -1 where it is not known
-	Sizes     []float64  // of each node: one measure in one unit, students say; 0 where it is not known
+	Types     []int32    // of each node: a number of its type, such as university or company, in the same way
 	Fields    *Incidence // fields of science, and the nodes active in them; spans are not looked at
 	Alliances *Incidence // alliances, and their members; spans are not looked at
 }
@@ -21,38 +21,30 @@ type Attributes struct {
 // for a graph, and many goroutines may ask it at once.
 type Recommender struct {
 	g                 *Graph
-	known             Attributes
-	communities       []int32
+	model             Model
+	countries, types  classes
 	alliances, fields *projector // of which only places and members are looked at
-	countries         int
-	lifts             []float64 // by pair of countries
-	popularity        []int32   // of each node: what it contributes
-	memory            sync.Pool // of *scores
+	strengths         []float64  // beside the targets of the graph: log₂(1 + weight of the link)
+	memory            sync.Pool  // of *scores
 }
 
 // NewRecommender prepares the scores, in time proportional to the number of links.
-// communities are those that Leiden finds in the graph; nil leaves them out of the
-// scores.
-func NewRecommender(ctx context.Context, g *Graph, known Attributes, communities []int32) (*Recommender, error) {
+// The weights of the graph's links are numbers of things shared (COUNT).
+func NewRecommender(ctx context.Context, g *Graph, model Model, known Attributes) (*Recommender, error) {
 	n := g.Len()
-	for _, given := range []int{len(communities), len(known.Countries), len(known.Sizes)} {
-		if given != 0 && given != n {
-			return nil, fmt.Errorf("network: communities, countries or sizes of %d nodes for a graph of %d", given, n)
-		}
-	}
-	r := &Recommender{g: g, known: known, communities: communities, popularity: make([]int32, n)}
+	r := &Recommender{g: g, model: model, strengths: logarithms(g.Weights)}
 	var err error
+	if r.countries, err = newClasses(ctx, "countries", g, known.Countries); err != nil {
+		return nil, err
+	}
+	if r.types, err = newClasses(ctx, "types", g, known.Types); err != nil {
+		return nil, err
+	}
 	if r.alliances, err = memberships(known.Alliances, n); err != nil {
 		return nil, err
 	}
 	if r.fields, err = memberships(known.Fields, n); err != nil {
 		return nil, err
-	}
-	if r.countries, r.lifts, err = lifts(ctx, g, known.Countries); err != nil {
-		return nil, err
-	}
-	for v := range r.popularity {
-		r.popularity[v] = Popularity.contribution(float64(g.Degree(int32(v))))
 	}
 	r.memory.New = func() any { return newScores(r) }
 	return r, nil
@@ -76,8 +68,7 @@ func memberships(in *Incidence, nodes int) (*projector, error) {
 
 // Recommend returns at most limit nodes for v, the highest score first, ties by index.
 // It leaves out v, its partners (rule 17) and nodes for which keep, if not nil, is
-// false. A node without partners is scored by its attributes and by popularity alone, so
-// its scores are lower.
+// false. A node without partners is scored by its attributes and by popularity alone.
 func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep func(u int32) bool) ([]Recommendation, error) {
 	s := r.memory.Get().(*scores)
 	defer r.memory.Put(s)
@@ -91,8 +82,24 @@ func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep fu
 	return out, nil
 }
 
-// top returns the indexes of the highest scores, at most limit of them, without negative
-// ones and those that keep, if not nil, refuses: the highest first, ties by index.
+// Evidence calls visit for each node that may be recommended to v, in ascending order,
+// with the values of the kinds of reasons: what a program needs that fits the weights.
+func (r *Recommender) Evidence(ctx context.Context, v int32, visit func(u int32, values [Kinds]float64)) error {
+	s := r.memory.Get().(*scores)
+	defer r.memory.Put(s)
+	if err := s.of(ctx, v); err != nil {
+		return err
+	}
+	for u, total := range s.total {
+		if total >= 0 {
+			visit(int32(u), s.values(int32(u)))
+		}
+	}
+	return nil
+}
+
+// top is the highest scores, at most limit, of those that are not negative and
+// that keep, where given, is true of: the highest first, ties by index.
 func top[S int32 | float64](scores []S, limit int, keep func(u int32) bool) []int32 {
 	if limit <= 0 {
 		return nil

@@ -9,9 +9,9 @@ import (
 	"testing"
 )
 
-func recommender(t *testing.T, g *Graph, known Attributes, communities []int32) *Recommender {
+func recommender(t *testing.T, g *Graph, known Attributes) *Recommender {
 	t.Helper()
-	r, err := NewRecommender(t.Context(), g, known, communities)
+	r, err := NewRecommender(t.Context(), g, Projects, known)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,28 +27,26 @@ func recommend(t *testing.T, r *Recommender, v int32) []Recommendation {
 	return out
 }
 
-// 0 works with 1 and 2, and both of them with 3; 2 also with 4; nobody with 5.
+// 0 works with 1, thrice, and 2, and both of them with 3; 2 also with 4; nobody with 5.
 func TestRecommendByHand(t *testing.T) {
-	g := New(6, []Link{{0, 1, 1}, {0, 2, 1}, {1, 3, 1}, {2, 3, 1}, {2, 4, 1}})
+	g := New(6, []Link{{0, 1, 3}, {0, 2, 1}, {1, 3, 1}, {2, 3, 1}, {2, 4, 1}})
 	known := Attributes{
 		Countries: []int32{0, 1, 1, 0, -1, 0},
-		Sizes:     []float64{1000, 0, 0, 4000, 0, 1000},
 		Fields:    incidence(6, []int32{0, 3, 5}, []int32{1, 2}, []int32{0, 3, 3}),
 		Alliances: incidence(6, []int32{0, 5}, []int32{4, 5}),
 	}
-	got := recommend(t, recommender(t, g, known, []int32{0, 0, 1, 0, 1, 2}), 0)
-	values := func(r Recommendation) (node int32, x [reasonKinds]float64) {
+	got := recommend(t, recommender(t, g, known), 0)
+	values := func(r Recommendation) (node int32, x [Kinds]float64) {
 		for _, reason := range r.Reasons {
 			x[reason.Kind] = reason.Value
 		}
 		return r.Node, x
 	}
 	half, third := 1./2, 1./3
-	want := map[int32][reasonKinds]float64{
-		3: {CommonPartners: 2, AdamicAdar: 1/math.Log(2) + 1/math.Log(3), ResourceAllocation: half + third,
-			SameCommunity: 0.5, SharedFields: 2, ComparableSize: 0.25, Popularity: 2},
-		4: {CommonPartners: 1, AdamicAdar: 1 / math.Log(3), ResourceAllocation: third, SameCommunity: 0.5, Popularity: 1},
-		5: {SharedAlliances: 1, SharedFields: 1, ComparableSize: 1},
+	want := map[int32][Kinds]float64{
+		3: {CommonPartners: 2 + 1, ResourceAllocation: half + third, SharedFields: 2},
+		4: {CommonPartners: 1, ResourceAllocation: third},
+		5: {SharedAlliances: 1, SharedFields: 1},
 	}
 	for i, node := range []int32{3, 4, 5} {
 		if at, x := values(got[i]); at != node || x != want[node] {
@@ -59,12 +57,11 @@ func TestRecommendByHand(t *testing.T) {
 		t.Errorf("%d recommendations, want 3", len(got))
 	}
 	for _, reason := range got[0].Reasons {
-		through := map[ReasonKind][]int32{CommonPartners: {1, 2}, AdamicAdar: {1, 2}, ResourceAllocation: {1, 2}, SharedFields: {0, 2}}
-		if !slices.Equal(reason.Through, through[reason.Kind]) {
-			t.Errorf("%v through %v", reason.Kind, reason.Through)
+		through := map[ReasonKind][]int32{CommonPartners: {1, 2}, ResourceAllocation: {1, 2}, SharedFields: {0, 2}}
+		if !slices.Equal(reason.Through, through[reason.Kind]) || reason.Count != 2 {
+			t.Errorf("%v through %v, %d of them", reason.Kind, reason.Through, reason.Count)
 		}
-		m := model[reason.Kind]
-		if by := m.weight * reason.Value / (reason.Value + m.half); math.Abs(reason.Contribution-by) > 1e-9 {
+		if by := Projects.Partners[reason.Kind] * reason.Kind.Scaled(reason.Value); math.Abs(reason.Contribution-by) > 1e-9 {
 			t.Errorf("%v contributes %v, want %v", reason.Kind, reason.Contribution, by)
 		}
 	}
@@ -83,9 +80,9 @@ func TestLiftByHand(t *testing.T) {
 			of[v] = int32(v % 2)
 		}
 	}
-	countries, got, err := lifts(t.Context(), New(120, links), of)
-	if err != nil || countries != 3 {
-		t.Fatal(countries, err)
+	got, err := lifts(t.Context(), New(120, links), of, 3)
+	if err != nil {
+		t.Fatal(err)
 	}
 	// 0 and 1 have 30 ends each, 2 has 60, of 120: 7.5 links by chance between 0 and 1, 30 within 2.
 	want := []float64{0, 40/17.5 - 1, 0, 40/17.5 - 1, 0, 0, 0, 0, 70./40 - 1}
@@ -96,11 +93,10 @@ func TestLiftByHand(t *testing.T) {
 	}
 }
 
-func randomAttributes(random *rand.Rand, n int) (known Attributes, communities []int32) {
+func randomAttributes(random *rand.Rand, n int) (known Attributes) {
 	for range n {
 		known.Countries = append(known.Countries, int32(random.IntN(4)-1))
-		known.Sizes = append(known.Sizes, float64(random.IntN(3)*1000))
-		communities = append(communities, int32(random.IntN(n)))
+		known.Types = append(known.Types, int32(random.IntN(3)-1))
 	}
 	things := func() *Incidence {
 		var members [][]int32
@@ -115,7 +111,7 @@ func randomAttributes(random *rand.Rand, n int) (known Attributes, communities [
 		return incidence(n, members...)
 	}
 	known.Fields, known.Alliances = things(), things()
-	return known, communities
+	return known
 }
 
 // On any graph: everyone but v and its partners is scored, from 0 to below 1, in
@@ -123,8 +119,8 @@ func randomAttributes(random *rand.Rand, n int) (known Attributes, communities [
 // values are those of the sets of neighbours.
 func TestRecommendationsHoldTogether(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, random *rand.Rand) {
-		known, communities := randomAttributes(random, g.Len())
-		r := recommender(t, g, known, communities)
+		known := randomAttributes(random, g.Len())
+		r := recommender(t, g, known)
 		for v := range int32(g.Len()) {
 			got := recommend(t, r, v)
 			if len(got) != g.Len()-1-g.Degree(v) {
@@ -148,18 +144,17 @@ func TestRecommendationsHoldTogether(t *testing.T) {
 				if forth != a.Score || back != a.Score {
 					t.Errorf("contributions add up to %v and %v, not to %v", forth, back, a.Score)
 				}
-				near := map[ReasonKind]float64{CommonPartners: 0, AdamicAdar: 0, ResourceAllocation: 0}
-				for u := range m {
-					if m[v][u] > 0 && m[a.Node][u] > 0 {
-						k := float64(g.Degree(int32(u)))
-						near[CommonPartners]++
-						near[AdamicAdar] += 1 / math.Log(k)
-						near[ResourceAllocation] += 1 / k
-					}
+				weights := &Projects.Partners
+				if g.Degree(v) == 0 {
+					weights = &Projects.Newcomers
 				}
+				found := [Kinds]float64{}
 				for _, reason := range a.Reasons {
-					if x, ok := near[reason.Kind]; ok && (x != reason.Value || len(reason.Through) != min(10, int(near[CommonPartners]))) {
-						t.Errorf("%v of %d and %d is %v through %v, want %v", reason.Kind, v, a.Node, reason.Value, reason.Through, x)
+					found[reason.Kind] = reason.Value
+				}
+				for k, x := range naiveValues(m, known, v, a.Node) {
+					if weights[k] > 0 && math.Abs(found[k]-x) > 1e-12*(1+x) {
+						t.Errorf("%v of %d and %d is %v, want %v", ReasonKind(k), v, a.Node, found[k], x)
 					}
 				}
 			}
@@ -173,26 +168,86 @@ func TestRecommendationsHoldTogether(t *testing.T) {
 	})
 }
 
-// TestContributionsGrow: a greater value never contributes less, and no value the whole
-// weight; the weights of all kinds add up to 1.
-func TestContributionsGrow(t *testing.T) {
-	sum := 0.0
-	for k := range reasonKinds {
-		sum += model[k].weight
-		last := k.contribution(0)
-		if last != 0 || k.contribution(math.NaN()) != 0 {
-			t.Errorf("%v contributes for nothing", k)
-		}
-		for x := 1e-3; x < 1e6; x *= 1.5 {
-			c := k.contribution(x)
-			if c <= last || float64(c) >= model[k].weight*parts {
-				t.Errorf("%v contributes %d for %v, and %d for less", k, c, x, last)
+// naiveValues works out each kind of evidence from sets, pair by pair.
+func naiveValues(m matrix, known Attributes, v, u int32) (x [Kinds]float64) {
+	degree := func(w int) (k float64) {
+		for _, weight := range m[w] {
+			if weight > 0 {
+				k++
 			}
-			last = c
+		}
+		return k
+	}
+	for w := range m {
+		if m[v][w] > 0 && m[u][w] > 0 {
+			x[CommonPartners] += math.Log2(1+m[v][w]) * math.Log2(1+m[w][u])
+			x[ResourceAllocation] += 1 / degree(w)
+		}
+		if m[u][w] > 0 && int32(w) != v && known.Countries[v] >= 0 && known.Countries[w] == known.Countries[v] {
+			x[CountryPartners]++
 		}
 	}
-	if math.Abs(sum-1) > 1e-12 {
-		t.Errorf("the weights add up to %v", sum)
+	x[Popularity] = degree(int(u))
+	x[NearCountry], x[NearType] = naiveLift(m, known.Countries, v, u), naiveLift(m, known.Types, v, u)
+	share := func(in *Incidence) (count float64) {
+		for thing := range len(in.Offsets) - 1 {
+			members := in.Members[in.Offsets[thing]:in.Offsets[thing+1]]
+			if slices.Contains(members, v) && slices.Contains(members, u) {
+				count++
+			}
+		}
+		return count
+	}
+	x[SharedAlliances], x[SharedFields] = share(known.Alliances), share(known.Fields)
+	return x
+}
+
+func naiveLift(m matrix, class []int32, v, u int32) float64 {
+	if class[v] < 0 || class[u] < 0 {
+		return 0
+	}
+	both, ofV, ofU, all := 0., 0., 0., 0.
+	for a := range m {
+		for b := range m {
+			if m[a][b] == 0 || class[a] < 0 || class[b] < 0 {
+				continue
+			}
+			if all++; class[a] == class[v] {
+				ofV++
+			}
+			if class[a] == class[u] {
+				ofU++
+			}
+			if class[a] == class[v] && class[b] == class[u] {
+				both++
+			}
+		}
+	}
+	return max(0, (both+chance)/(ofV*ofU/max(1, all)+chance)-1)
+}
+
+// TestContributionsGrow: a greater value never contributes less, and no value more than
+// the weight; the weights of all kinds add up to 1 in each model.
+func TestContributionsGrow(t *testing.T) {
+	for _, w := range []Weights{Projects.Partners, Projects.Newcomers, Alliances.Partners, Alliances.Newcomers} {
+		sum := 0.0
+		for k := range Kinds {
+			sum += w[k]
+			last := w.contribution(k, 0)
+			if last != 0 || w.contribution(k, math.NaN()) != 0 {
+				t.Errorf("%v contributes for nothing", k)
+			}
+			for x := 1e-3; x < 1e7; x *= 1.5 {
+				c := w.contribution(k, x)
+				if c < last || w[k] > 0 && x < kinds[k].top && c == last || float64(c) > w[k]*parts+1 {
+					t.Errorf("%v contributes %d for %v, and %d for less", k, c, x, last)
+				}
+				last = c
+			}
+		}
+		if math.Abs(sum-1) > 1e-12 {
+			t.Errorf("the weights add up to %v", sum)
+		}
 	}
 }
 
@@ -203,10 +258,10 @@ func TestSharingMoreLifts(t *testing.T) {
 		if g.Len() < 2 {
 			return
 		}
-		known, communities := randomAttributes(random, g.Len())
+		known := randomAttributes(random, g.Len())
 		v, u := int32(0), int32(1+random.IntN(g.Len()-1))
 		before := map[int32]float64{}
-		for _, a := range recommend(t, recommender(t, g, known, communities), v) {
+		for _, a := range recommend(t, recommender(t, g, known), v) {
 			before[a.Node] = a.Score
 		}
 		in := known.Alliances
@@ -214,7 +269,7 @@ func TestSharingMoreLifts(t *testing.T) {
 			in = known.Fields
 		}
 		in.Members, in.Offsets = append(in.Members, v, u), append(in.Offsets, int32(len(in.Members)+2))
-		for _, a := range recommend(t, recommender(t, g, known, communities), v) {
+		for _, a := range recommend(t, recommender(t, g, known), v) {
 			if was := before[a.Node]; a.Node == u && a.Score <= was || a.Node != u && a.Score != was {
 				t.Errorf("%d had %v and has %v", a.Node, was, a.Score)
 			}
@@ -228,17 +283,19 @@ func TestRenumberedNodesKeepTheirScores(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, g *Graph, _ matrix, random *rand.Rand) {
 		n := g.Len()
 		to := random.Perm(n)
-		known, communities := randomAttributes(random, n)
-		renumbered := Attributes{Countries: make([]int32, n), Sizes: make([]float64, n)}
-		moved, links := make([]int32, n), []Link(nil)
+		known := randomAttributes(random, n)
+		renumbered, links := Attributes{Countries: make([]int32, n), Types: make([]int32, n)}, []Link(nil)
 		for v := range n {
-			renumbered.Countries[to[v]], renumbered.Sizes[to[v]], moved[to[v]] = known.Countries[v], known.Sizes[v], communities[v]
-			for _, u := range g.Neighbours(int32(v)) {
-				links = append(links, Link{int32(to[v]), int32(to[u]), 1})
+			renumbered.Countries[to[v]], renumbered.Types[to[v]] = known.Countries[v], known.Types[v]
+			targets, weights := g.Row(int32(v))
+			for i, u := range targets {
+				if int32(v) < u {
+					links = append(links, Link{int32(to[v]), int32(to[u]), weights[i]})
+				}
 			}
 		}
 		known.Fields, known.Alliances = nil, nil
-		a, b := recommender(t, g, known, communities), recommender(t, New(n, links), renumbered, moved)
+		a, b := recommender(t, g, known), recommender(t, New(n, links), renumbered)
 		for v := range int32(n) {
 			scores := map[int32]float64{}
 			for _, x := range recommend(t, b, int32(to[v])) {
@@ -254,21 +311,17 @@ func TestRenumberedNodesKeepTheirScores(t *testing.T) {
 }
 
 // TestNewcomer: a node without partners gets nodes that are like it and nodes with many
-// partners, with scores below the best that a node with partners can have.
+// partners.
 func TestNewcomer(t *testing.T) {
 	in := generate(1000, 500)
 	in.Nodes++
 	g := project(t, in, "COUNT")
-	communities, _, err := Leiden(t.Context(), g, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
 	newcomer := int32(1000)
 	known := Attributes{Fields: incidence(1001, []int32{17, newcomer}), Countries: make([]int32, 1001)}
-	got := recommend(t, recommender(t, g, known, communities), newcomer)
+	got := recommend(t, recommender(t, g, known), newcomer)
 	for _, a := range got {
 		for _, reason := range a.Reasons {
-			if reason.Kind != Popularity && reason.Kind != SharedFields && reason.Kind != NearCountry {
+			if reason.Kind == CommonPartners || reason.Kind == ResourceAllocation {
 				t.Fatalf("to a newcomer, for %v: %v", reason.Kind, a)
 			}
 		}
@@ -276,10 +329,7 @@ func TestNewcomer(t *testing.T) {
 	if len(got) != 1000 || !slices.ContainsFunc(got[:20], func(a Recommendation) bool { return a.Node == 17 }) {
 		t.Errorf("the one of the same field is not among the first 20 of %d", len(got))
 	}
-	if most := recommend(t, recommender(t, g, known, communities), hubs(g, 1)[0])[0].Score; got[0].Score >= most {
-		t.Errorf("a newcomer's best has %v, a hub's %v", got[0].Score, most)
-	}
-	if nobody := recommend(t, recommender(t, New(3, nil), Attributes{}, nil), 1); !reflect.DeepEqual(nobody, []Recommendation{{Node: 0}, {Node: 2}}) {
+	if nobody := recommend(t, recommender(t, New(3, nil), Attributes{}), 1); !reflect.DeepEqual(nobody, []Recommendation{{Node: 0}, {Node: 2}}) {
 		t.Errorf("of nodes of which nothing is known: %v", nobody)
 	}
 }
@@ -287,24 +337,21 @@ func TestNewcomer(t *testing.T) {
 func TestAttributesThatDoNotFit(t *testing.T) {
 	for name, known := range map[string]Attributes{
 		"too few countries":   {Countries: []int32{0}},
-		"too many sizes":      {Sizes: make([]float64, 4)},
+		"too many types":      {Types: make([]int32, 4)},
 		"a country below -1":  {Countries: []int32{0, -2, 0}},
 		"too many countries":  {Countries: []int32{0, 1 << 20, 0}},
 		"fields of others":    {Fields: incidence(4)},
 		"an alliance of none": {Alliances: incidence(3, []int32{3})},
 	} {
-		if _, err := NewRecommender(t.Context(), New(3, nil), known, nil); err == nil {
+		if _, err := NewRecommender(t.Context(), New(3, nil), Projects, known); err == nil {
 			t.Errorf("%s: no error", name)
 		}
-	}
-	if _, err := NewRecommender(t.Context(), New(3, nil), Attributes{}, []int32{0}); err == nil {
-		t.Error("too few communities: no error")
 	}
 }
 
 func TestRecommendCancelled(t *testing.T) {
 	g := New(3, []Link{{0, 1, 1}})
-	r := recommender(t, g, Attributes{Countries: make([]int32, 3)}, nil)
+	r := recommender(t, g, Attributes{Countries: make([]int32, 3)})
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	for v := range int32(3) {
@@ -312,10 +359,10 @@ func TestRecommendCancelled(t *testing.T) {
 			t.Errorf("asked for %d: %v", v, err)
 		}
 	}
-	if _, err := NewRecommender(ended, g, Attributes{Countries: make([]int32, 3)}, nil); err != context.Canceled {
+	if _, err := NewRecommender(ended, g, Projects, Attributes{Countries: make([]int32, 3)}); err != context.Canceled {
 		t.Errorf("made: %v", err)
 	}
-	if _, err := Backtest(ended, g, New(3, []Link{{1, 2, 1}}), Attributes{}, nil, BacktestOptions{}); err != context.Canceled {
+	if _, err := Backtest(ended, g, New(3, []Link{{1, 2, 1}}), Projects, Attributes{}, BacktestOptions{}); err != context.Canceled {
 		t.Errorf("backtest: %v", err)
 	}
 	// Nothing of a question that did not finish is in the next answer.

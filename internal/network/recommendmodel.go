@@ -5,61 +5,89 @@ import "math"
 // ReasonKind is one evidence that two nodes, a and b, will become partners.
 type ReasonKind uint8
 
-// The kinds, in the order in which reasons of equal contribution are listed, and
-// what their values are; k is the number of a node's partners, N the set of them.
+// The kinds, in the order in which reasons of equal contribution are listed, and what
+// their values are; k is the number of a node's partners, N the set of them, and c the
+// weight of a link: how often the two have worked together.
 const (
-	// |N(a) ∩ N(b)| (M. E. J. Newman, Phys. Rev. E 64, 025102, 2001).
+	// Σ over common partners w of log₂(1+c(a,w)) · log₂(1+c(w,b)): a partner in common
+	// counts 1 if each has worked with it once (M. E. J. Newman, Phys. Rev. E 64, 025102,
+	// 2001, weighted after T. Murata, S. Moriyasu, WI 2007, 85).
 	CommonPartners ReasonKind = iota
-	// Σ over common partners of 1/ln k (L. A. Adamic, E. Adar, Soc. Networks 25, 211, 2003).
-	AdamicAdar
 	// Σ over common partners of 1/k (T. Zhou, L. Lü, Y.-C. Zhang, Eur. Phys. J. B 71, 623, 2009).
 	ResourceAllocation
-	// The share of a's partners that are in the community of b, 0..1.
-	SameCommunity
+	// The k of b: new links prefer nodes with many (A.-L. Barabási, R. Albert, Science 286, 509, 1999).
+	Popularity
+	// The number of partners of b that are in the country of a.
+	CountryPartners
+	// How many times as often as by chance their countries work together, less 1: see lifts.
+	NearCountry
+	// The same of their types.
+	NearType
 	// The number of alliances that both are in.
 	SharedAlliances
 	// The number of fields that both are active in.
 	SharedFields
-	// How many times as often as by chance their countries work together, less 1: see lifts.
-	NearCountry
-	// The smaller size through the larger, 0..1.
-	ComparableSize
-	// The k of b: new links prefer nodes with many (A.-L. Barabási, R. Albert, Science 286, 509, 1999).
-	Popularity
 
-	reasonKinds
+	// Kinds is their number.
+	Kinds
 )
 
-// model is what a score is made of. A value x of a kind contributes
-// weight · x/(x+half): nothing where x is 0, half the weight where x is half, and
-// more, up to the weight, the larger x is. The weights add up to 1.
-//
-// Five weights are in the proportion that BenchmarkFit finds on a generated graph
-// of 120,000 institutions: by a logistic regression of the partners gained in four
-// years on what was known before them, with a small ridge, so that of the three
-// kinds that say almost the same none takes all (A. E. Hoerl, R. W. Kennard,
-// Technometrics 12, 55, 1970). Country has half of what it finds: that costs
-// 0.002 of the AUC, and the ten of highest score for a newcomer are better. Of
-// several halves, which predict alike, these gave the best ten. The other three
-// weights are judgement: in that graph alliances tell nothing that the rest does
-// not, and fields and sizes are not in it. D. Liben-Nowell and J. Kleinberg (J.
-// Am. Soc. Inf. Sci. 58, 1019, 2007) compare most of these kinds.
-var model = [reasonKinds]struct {
-	name         string
-	weight, half float64
+// kinds says how a value x of a kind is brought to 0..1: by ln(1+scale·x) through its
+// value at top, and 1 above top. The logarithm makes the tenth partner in common count
+// less than the first.
+var kinds = [Kinds]struct {
+	name       string
+	scale, top float64
 }{
-	CommonPartners:     {"COMMON_PARTNERS", 0.11, 20},
-	AdamicAdar:         {"ADAMIC_ADAR", 0.06, 10},
-	ResourceAllocation: {"RESOURCE_ALLOCATION", 0.10, 0.3},
-	SameCommunity:      {"COMMUNITY", 0.30, 1},
-	SharedAlliances:    {"ALLIANCE", 0.03, 1},
-	SharedFields:       {"FIELD", 0.06, 1},
-	NearCountry:        {"COUNTRY", 0.03, 0.3},
-	ComparableSize:     {"SIZE", 0.02, 1},
-	Popularity:         {"POPULARITY", 0.29, 200},
+	CommonPartners:     {"COMMON_PARTNERS", 1, 1e5},
+	ResourceAllocation: {"RESOURCE_ALLOCATION", 10, 1e3},
+	Popularity:         {"POPULARITY", 0.02, 1e5},
+	CountryPartners:    {"COUNTRY_PARTNERS", 0.2, 1e5},
+	NearCountry:        {"COUNTRY", 1, 1e3},
+	NearType:           {"TYPE", 1, 1e3},
+	SharedAlliances:    {"ALLIANCE", 1, 10},
+	SharedFields:       {"FIELD", 1, 10},
 }
 
-func (k ReasonKind) String() string { return model[k].name }
+// Weights are the weights of the kinds in a score, none below 0. They add up to 1.
+type Weights [Kinds]float64
+
+// Model is what scores are made of: a value x of a kind contributes its weight times
+// what kinds makes of x.
+type Model struct {
+	Name      string
+	Partners  Weights // for nodes that have partners
+	Newcomers Weights // for nodes that have none
+}
+
+// Projects is the model for networks of projects and other things that institutions join
+// again and again. Its weights were fitted by cmd/fit-recommender to the participations
+// in Horizon 2020 (docs/backtest.md), but for those of alliances and fields, which that
+// data does not have: these are judgement.
+var Projects = Model{
+	Name: "projects",
+	Partners: Weights{
+		CommonPartners: 0.60, ResourceAllocation: 0.07, NearCountry: 0.13, NearType: 0.10, SharedAlliances: 0.05, SharedFields: 0.05,
+	},
+	Newcomers: Weights{
+		Popularity: 0.36, CountryPartners: 0.09, NearCountry: 0.26, NearType: 0.09, SharedAlliances: 0.05, SharedFields: 0.15,
+	},
+}
+
+// Alliances is the model for networks of alliances: few, large things, of which an
+// institution joins hardly ever a second one.
+var Alliances = Model{Name: "alliances", Partners: Projects.Partners, Newcomers: Projects.Newcomers}
+
+func (k ReasonKind) String() string { return kinds[k].name }
+
+// Scaled returns what a value contributes to the score for a weight of 1, from 0 for
+// nothing to 1.
+func (k ReasonKind) Scaled(x float64) float64 {
+	if !(x > 0) {
+		return 0
+	}
+	return min(1, math.Log1p(kinds[k].scale*x)/math.Log1p(kinds[k].scale*kinds[k].top))
+}
 
 // parts is how finely contributions are divided. As whole numbers of parts they
 // add up to the score to the bit, in any order; and what machines round apart is
@@ -67,10 +95,9 @@ func (k ReasonKind) String() string { return model[k].name }
 const parts = 1 << 30
 
 // contribution is what a value contributes to a score, in parts.
-func (k ReasonKind) contribution(x float64) int32 {
-	if !(x > 0) {
+func (w *Weights) contribution(k ReasonKind, x float64) int32 {
+	if w[k] == 0 {
 		return 0
 	}
-	m := &model[k]
-	return int32(math.Round(m.weight * (x / (x + m.half)) * parts))
+	return int32(math.Round(w[k] * k.Scaled(x) * parts))
 }

@@ -16,8 +16,9 @@ type Recommendation struct {
 type Reason struct {
 	Kind         ReasonKind
 	Value        float64 // what was found; each kind says what it is
+	Count        int32   // the number of partners, alliances or fields that the value comes from; 0 of a lift
 	Contribution float64 // above 0
-	// Through are, for the three kinds of common partners, the nodes that have
+	// Through are, for the two kinds of common partners, the nodes that have
 	// the fewest partners themselves, at most ten, ties by index; for alliances
 	// and fields the things shared, ascending; else nil.
 	Through []int32
@@ -29,17 +30,22 @@ func (s *scores) explain(u int32) Recommendation {
 	var common []int32
 	for k, x := range s.values(u) {
 		kind := ReasonKind(k)
-		points := kind.contribution(x)
+		points := s.weights.contribution(kind, x)
 		if points == 0 {
 			continue
 		}
 		reason := Reason{Kind: kind, Value: x, Contribution: float64(points) / parts}
 		switch kind {
-		case CommonPartners, AdamicAdar, ResourceAllocation:
+		case CommonPartners, ResourceAllocation:
 			if common == nil {
 				common = s.fewest(u, 10)
 			}
-			reason.Through = common
+			reason.Through, reason.Count = common, s.shared[u].partners
+		case NearCountry, NearType:
+		default:
+			reason.Count = int32(x)
+		}
+		switch kind {
 		case SharedAlliances:
 			reason.Through = s.alliances.both(s.v, u)
 		case SharedFields:

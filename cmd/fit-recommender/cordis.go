@@ -1,0 +1,128 @@
+package main
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// participations are the projects of a table, in order of start, and the institutions in
+// them, numbered from 0.
+type participations struct {
+	countries, types []int32
+	projects         []project
+}
+
+// project is one project with its members, ascending.
+type project struct {
+	start       string // a date, by which projects are in order; those without one are left out
+	members     []int32
+	coordinator int32 // -1 where the table names none
+}
+
+// read reads the two tables of a folder. Institutions are told apart by organisationID.
+func read(folder string) (*participations, error) {
+	starts := map[string]string{}
+	err := table(filepath.Join(folder, "project.csv"), []string{"id", "startDate"}, func(cells []string) {
+		starts[cells[0]] = cells[1]
+	})
+	if err != nil {
+		return nil, err
+	}
+	all := &participations{}
+	institutions, countries, types, at := numbers{}, numbers{}, numbers{}, numbers{}
+	columns := []string{"projectID", "organisationID", "country", "activityType", "role"}
+	err = table(filepath.Join(folder, "organization.csv"), columns, func(cells []string) {
+		start := starts[cells[0]]
+		if start == "" {
+			return
+		}
+		v := institutions.of(cells[1])
+		if int(v) == len(all.countries) {
+			all.countries, all.types = append(all.countries, countries.known(cells[2])), append(all.types, types.known(typed[cells[3]]))
+		}
+		p := at.of(cells[0])
+		if int(p) == len(all.projects) {
+			all.projects = append(all.projects, project{start: start, coordinator: -1})
+		}
+		of := &all.projects[p]
+		if of.members = append(of.members, v); cells[4] == "coordinator" {
+			of.coordinator = v
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i := range all.projects {
+		p := &all.projects[i]
+		slices.Sort(p.members)
+		p.members = slices.Compact(p.members)
+	}
+	slices.SortStableFunc(all.projects, func(a, b project) int { return strings.Compare(a.start, b.start) })
+	return all, nil
+}
+
+// typed are the types that an import of CORDIS knows; the other words leave it open.
+var typed = map[string]string{"HES": "EDUCATION", "PRC": "COMPANY", "PUB": "GOVERNMENT"}
+
+// numbers gives each word a number, from 0 on in the order of their first use.
+type numbers map[string]int32
+
+func (n numbers) of(word string) int32 {
+	number, ok := n[word]
+	if !ok {
+		number = int32(len(n))
+		n[word] = number
+	}
+	return number
+}
+
+// known is of, but -1 for an empty word.
+func (n numbers) known(word string) int32 {
+	if word == "" {
+		return -1
+	}
+	return n.of(word)
+}
+
+// table calls visit with the cells of the columns for each row of a file.
+func table(file string, columns []string, visit func(cells []string)) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	r := csv.NewReader(f)
+	r.Comma, r.ReuseRecord = ';', true
+	head, err := r.Read()
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	var places []int
+	for _, c := range columns {
+		i := slices.Index(head, c)
+		if i < 0 {
+			return fmt.Errorf("%s: the column %s is missing", file, c)
+		}
+		places = append(places, i)
+	}
+	cells := make([]string, len(places))
+	for {
+		row, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		for i, at := range places {
+			cells[i] = row[at]
+		}
+		visit(cells)
+	}
+}

@@ -1,0 +1,131 @@
+// Command fit-recommender fits the weights of recommendations to a table of real
+// participations, and judges them on another day and in other countries:
+//
+//	go run ./cmd/fit-recommender FOLDER
+//
+// FOLDER holds organization.csv and project.csv with the headings of CORDIS. On each day
+// of -fit, the graph of the projects that had started is made, and a regression learns
+// from it who became partners of the institutions of one half of the countries. Several
+// sets of evidence are fitted, from the plain to the elaborate: the project sizes, the
+// recency and the coordinators are tried as well. Each is judged on the day of -judge for
+// the institutions of the other countries, beside popularity, common neighbours,
+// Adamic–Adar and resource allocation. docs/backtest.md has the figures.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+)
+
+func main() {
+	var o options
+	flag.Func("fit", "the days to fit on, with commas between", func(s string) error { o.fit = strings.Split(s, ","); return nil })
+	flag.StringVar(&o.judge, "judge", "2017-06-30", "the day to judge on")
+	flag.IntVar(&o.nodes, "nodes", 600, "how many institutions with partners, and how many without, to fit to on each day, and to judge")
+	flag.Parse()
+	if o.fit == nil {
+		o.fit = []string{"2015-12-31", "2016-12-31"}
+	}
+	if err := run(context.Background(), o, flag.Args(), os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "fit-recommender:", err)
+		os.Exit(1)
+	}
+}
+
+// options are the days and the number of institutions.
+type options struct {
+	fit   []string
+	judge string
+	nodes int
+}
+
+func run(ctx context.Context, o options, args []string, out io.Writer) error {
+	if len(args) != 1 {
+		return errors.New("give the folder with organization.csv and project.csv")
+	}
+	all, err := read(args[0])
+	if err != nil {
+		return err
+	}
+	var fitted []*world
+	for _, day := range o.fit {
+		w, err := all.at(ctx, day)
+		if err != nil {
+			return err
+		}
+		fitted = append(fitted, w)
+	}
+	judged, err := all.at(ctx, o.judge)
+	if err != nil {
+		return err
+	}
+	for _, g := range groups {
+		var rows []row
+		for i, w := range fitted {
+			more, err := w.rows(ctx, w.asked(g.newcomers, 0, o.nodes, uint64(i+1)))
+			if err != nil {
+				return err
+			}
+			rows = append(rows, more...)
+		}
+		var ranked []ranking
+		fmt.Fprintf(out, "%s, fitted to %d institutions on %s:\n\n", g.name, len(rows), strings.Join(o.fit, " and "))
+		for _, s := range g.sets {
+			c := regress(rows, s.kinds)
+			ranked = append(ranked, ranking{s.name, c})
+			fmt.Fprintf(out, "- %s: %s\n", s.name, c.describe())
+		}
+		if err := judged.judge(ctx, out, ranked, judged.asked(g.newcomers, 1, o.nodes, 99)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// group is the institutions that are fitted together, and the sets of evidence to try.
+type group struct {
+	name      string
+	newcomers bool
+	sets      []set
+}
+
+// set is some kinds of evidence.
+type set struct {
+	name  string
+	kinds []int
+}
+
+var groups = []group{
+	{"with partners", false, []set{
+		{"partners in common", []int{common}},
+		{"with country and type", []int{common, country, kind}},
+		{"and allocation", []int{common, allocation, country, kind}},
+		{"and popularity", []int{common, allocation, popularity, country, kind}},
+		{"allocation and project size", []int{common, allocation, country, kind, size}},
+		{"allocation and recency", []int{common, allocation, country, kind, recency}},
+		{"allocation and coordinators", []int{common, allocation, country, kind, role}},
+	}},
+	{"newcomers", true, []set{
+		{"partners in the country", []int{inCountry}},
+		{"with popularity", []int{inCountry, popularity}},
+		{"country and type", []int{inCountry, country, kind}},
+		{"with country and type", []int{inCountry, popularity, country, kind}},
+		{"and recency", []int{inCountry, popularity, country, kind, recency}},
+		{"and coordinators", []int{inCountry, popularity, country, kind, role}},
+		{"everything", everything()},
+	}},
+}
+
+func everything() []int {
+	out := make([]int, evidences)
+	for k := range out {
+		out[k] = k
+	}
+	return slices.DeleteFunc(out, func(k int) bool { return k == alliance || k == field }) // which the tables do not have
+}
