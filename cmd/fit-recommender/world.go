@@ -17,12 +17,11 @@ const (
 	inCountry  = int(network.CountryPartners)
 	country    = int(network.NearCountry)
 	kind       = int(network.NearType)
-	alliance   = int(network.SharedAlliances)
 	field      = int(network.SharedFields)
 
-	size    = field + 1 + iota - 8 // walks of two steps, each of a probability 1/(project size - 1)
-	recency                        // links of the year before the day
-	role                           // projects coordinated
+	size    = int(network.Kinds) + iota - 7 // walks of two steps, each of a probability 1/(project size - 1)
+	recency                                 // links of the year before the day
+	role                                    // projects coordinated
 	evidences
 )
 

@@ -38,11 +38,11 @@ func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieF
 	if err != nil {
 		return nil, err
 	}
-	_, known, err := r.attributes(ctx, train)
+	by, known, err := r.attributes(ctx, train)
 	if err != nil {
 		return nil, err
 	}
-	return network.Backtest(ctx, train.Graph, network.After(train.Graph, later.Graph), network.Projects, known, options)
+	return network.Backtest(ctx, train.Graph, network.After(train.Graph, later.Graph), by.model, known, options)
 }
 
 // everyone makes the network of all institutions, or an error where some shared thing

@@ -42,6 +42,7 @@ type Reason struct {
 // by their number in these lists.
 type recommender struct {
 	*network.Recommender
+	model             network.Model
 	alliances, fields []ties.Node
 }
 
@@ -117,7 +118,7 @@ func (r *Analyst) newRecommender(ctx context.Context, n *Network) (*recommender,
 	if err != nil {
 		return nil, err
 	}
-	by.Recommender, err = network.NewRecommender(ctx, n.Graph, network.Projects, attributes)
+	by.Recommender, err = network.NewRecommender(ctx, n.Graph, by.model, attributes)
 	return by, err
 }
 
@@ -143,8 +144,18 @@ func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, net
 		}
 	}
 	a.Alliances, by.alliances = n.Ties.Shares(n.Nodes, collab.TieAlliance)
+	by.model = modelFor(n, a.Alliances)
 	a.Fields, by.fields = n.Ties.Shares(n.Nodes, collab.TieField)
 	return by, a, nil
+}
+
+// modelFor returns the model for alliances where these make at least half of the
+// network's links, and else the one for projects.
+func modelFor(n *Network, alliances *network.Incidence) network.Model {
+	if n.Ties.Counts(collab.TieAlliance) && n.Graph.Links() > 0 && 2*alliances.Pairs() >= n.Graph.Links() {
+		return network.Alliances
+	}
+	return network.Projects
 }
 
 // numbering gives each word a number, from 0 on in the order of their first use. The
@@ -205,13 +216,23 @@ func words(x network.Reason) string {
 	case network.CountryPartners:
 		return count("partner in your country", "partners in your country")
 	case network.NearCountry:
-		return fmt.Sprintf("your countries work together %.1f times as often as by chance", 1+x.Value)
+		return "your countries work together " + oftener(x.Value)
 	case network.NearType:
-		return fmt.Sprintf("institutions of your types work together %.1f times as often as by chance", 1+x.Value)
+		return "institutions of your types work together " + oftener(x.Value)
 	case network.SharedAlliances:
 		return count("alliance in common", "alliances in common")
 	case network.SharedFields:
 		return count("field in common", "fields in common")
+	case network.Unallied:
+		return "in no alliance yet"
 	}
 	return strings.ToLower(x.Kind.String())
+}
+
+// oftener tells a lift, which is above 0.
+func oftener(lift float64) string {
+	if lift < 0.05 {
+		return "slightly more often than by chance"
+	}
+	return fmt.Sprintf("%.1f times as often as by chance", 1+lift)
 }

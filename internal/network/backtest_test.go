@@ -173,8 +173,8 @@ func TestBacktestOfOtherNodes(t *testing.T) {
 }
 
 // TestKarateClub removes each of the 78 friendships of Zachary's karate club and asks for
-// it: it scores above three of four pairs who are no friends, and above its score by
-// popularity.
+// it: among pairs who are no friends it ranks higher than by popularity, or by common
+// neighbours.
 func TestKarateClub(t *testing.T) {
 	links := readKnown(t, filepath.Join("testdata", "karate")).links
 	ours, popularity, common := 0.0, 0.0, 0.0

@@ -120,7 +120,11 @@ func randomAttributes(random *rand.Rand, n int) (known Attributes) {
 func TestRecommendationsHoldTogether(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, random *rand.Rand) {
 		known := randomAttributes(random, g.Len())
-		r := recommender(t, g, known)
+		model := []Model{Projects, Alliances}[random.IntN(2)]
+		r, err := NewRecommender(t.Context(), g, model, known)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for v := range int32(g.Len()) {
 			got := recommend(t, r, v)
 			if len(got) != g.Len()-1-g.Degree(v) {
@@ -144,9 +148,9 @@ func TestRecommendationsHoldTogether(t *testing.T) {
 				if forth != a.Score || back != a.Score {
 					t.Errorf("contributions add up to %v and %v, not to %v", forth, back, a.Score)
 				}
-				weights := &Projects.Partners
+				weights := &model.Partners
 				if g.Degree(v) == 0 {
-					weights = &Projects.Newcomers
+					weights = &model.Newcomers
 				}
 				found := [Kinds]float64{}
 				for _, reason := range a.Reasons {
@@ -199,6 +203,14 @@ func naiveValues(m matrix, known Attributes, v, u int32) (x [Kinds]float64) {
 		return count
 	}
 	x[SharedAlliances], x[SharedFields] = share(known.Alliances), share(known.Fields)
+	anyone, its := false, false
+	for thing := range len(known.Alliances.Offsets) - 1 {
+		members := known.Alliances.Members[known.Alliances.Offsets[thing]:known.Alliances.Offsets[thing+1]]
+		anyone, its = anyone || len(members) > 0, its || slices.Contains(members, u)
+	}
+	if anyone && !its {
+		x[Unallied] = 1
+	}
 	return x
 }
 

@@ -41,7 +41,7 @@ func (s *scores) explain(u int32) Recommendation {
 				common = s.fewest(u, 10)
 			}
 			reason.Through, reason.Count = common, s.shared[u].partners
-		case NearCountry, NearType:
+		case NearCountry, NearType, Unallied:
 		default:
 			reason.Count = int32(x)
 		}

@@ -126,7 +126,15 @@ func (s *scores) values(u int32) (x [Kinds]float64) {
 	x[NearType] = s.types.near(s.v, u)
 	x[SharedAlliances] = float64(s.alliesShared[u])
 	x[SharedFields] = float64(s.fieldsShared[u])
+	if s.unallied(u) {
+		x[Unallied] = 1
+	}
 	return x
+}
+
+// unallied reports whether a node is in no alliance, where alliances are known.
+func (s *scores) unallied(u int32) bool {
+	return len(s.alliances.places) > 0 && s.alliances.starts[u] == s.alliances.starts[u+1]
 }
 
 // add fills total with the sums of the contributions. What many nodes have in common is
@@ -157,6 +165,9 @@ func (s *scores) add(ctx context.Context) error {
 		}
 		if k := s.fieldsShared[u]; k > 0 {
 			t += s.weights.contribution(SharedFields, float64(k))
+		}
+		if s.weights[Unallied] > 0 && s.unallied(int32(u)) {
+			t += s.weights.contribution(Unallied, 1)
 		}
 		s.total[u] = t
 	}

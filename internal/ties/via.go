@@ -58,3 +58,10 @@ func compileVia(via []collab.TieKind) viaTable {
 	compiled.Store(kinds, table)
 	return table
 }
+
+// Counts reports whether the filter of ties keeps ties of the kind that an institution
+// has by taking part in a thing.
+func (t *Ties) Counts(kind collab.TieKind) bool {
+	index := uint8(1 + slices.Index(collab.TieKinds, kind))
+	return slices.ContainsFunc(t.toThing, func(kinds []uint8) bool { return slices.Contains(kinds, index) })
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestRegressionFindsWhatDecides: where those with more of one evidence are gained, it
+// has the coefficient, and evidence that says nothing has hardly any.
+func TestRegressionFindsWhatDecides(t *testing.T) {
+	var rows []row
+	for i := range 40 {
+		var r row
+		for j := range 10 {
+			x := evidence{}
+			x[common], x[country] = float64(j)/10, float64((i*7+j*3)%10)/10
+			r.candidates, r.gained = append(r.candidates, x), append(r.gained, j == 9 || j == 8 && i%2 == 0)
+		}
+		rows = append(rows, r)
+	}
+	c := regress(rows, []int{common, country})
+	if c[common] < 5 || c[country] > c[common]/10 || c[allocation] != 0 {
+		t.Errorf("%v", c)
+	}
+}
+
+// TestRunOnATable: tables whose partners gained are those that share one with the asker
+// give a report in which partners in common predict all of them.
+func TestRunOnATable(t *testing.T) {
+	folder := t.TempDir()
+	projects, organizations := "id;startDate\n", "projectID;organisationID;country;activityType;role\n"
+	add := func(start string, members ...int) {
+		id := strings.Count(projects, "\n")
+		projects += fmt.Sprintf("%d;%s\n", id, start)
+		for i, v := range members {
+			organizations += fmt.Sprintf("%d;%d;C%d;HES;%s\n", id, v, v/20%2, []string{"participant", "coordinator"}[min(1, i)])
+		}
+	}
+	for i := range 60 { // three of a chain, whose ends meet later
+		add("2015-03-01", 10*i, 10*i+1)
+		add("2015-04-01", 10*i+1, 10*i+2)
+		add([]string{"2016-05-01", "2018-05-01"}[i%2], 10*i, 10*i+2)
+	}
+	add("2018-06-01", 5020, 0, 1) // and a newcomer
+	add("2016-06-01", 5001, 3)
+	for name, text := range map[string]string{"project.csv": projects, "organization.csv": organizations} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var out bytes.Buffer
+	if err := run(t.Context(), options{fit: []string{"2015-12-31"}, judge: "2017-06-30", nodes: 100}, []string{folder}, &out); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{"with partners, fitted to ", "newcomers, fitted to ", "| common neighbours | 1.000 | 0.100 | 1.000 |", "| partners in common | 1.000 | 0.100 | 1.000 |"} {
+		if !strings.Contains(out.String(), line) {
+			t.Errorf("%q is not in\n%s", line, out.String())
+		}
+	}
+	if run(t.Context(), options{}, nil, &out) == nil {
+		t.Error("no folder, and no error")
+	}
+}
