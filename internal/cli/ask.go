@@ -9,6 +9,8 @@ import (
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
+
+	"liaison/internal/collab"
 )
 
 //go:embed operations
@@ -20,9 +22,10 @@ var operations embed.FS
 type verb struct {
 	use, short, long, example string
 	args                      cobra.PositionalArgs
-	operation                 string // its name in the folder operations
-	relations                 bool   // its filter is of relations, else of ties
-	ofEntities                bool   // its filter is of entities, and its flags has all of that filter
+	named                     *nameable // the names that its arguments are; nil if they are none
+	operation                 string    // its name in the folder operations
+	relations                 bool      // its filter is of relations, else of ties
+	ofEntities                bool      // its filter is of entities, and its flags has all of that filter
 	flags                     func(cmd *cobra.Command)
 	// variables makes the operation's variables from the flags; names adds those for
 	// which the graph has to be asked, such as the ids of named institutions.
@@ -32,6 +35,13 @@ type verb struct {
 	ask func(q *question) (answer, error)
 	// reply makes tables of the data.
 	reply func(k *koanf.Koanf, data json.RawMessage) (*reply, error)
+}
+
+// nameable says of which kinds the entities are whose names a command takes, nil for any,
+// and how many names it takes, 0 for any number.
+type nameable struct {
+	kinds []collab.EntityKind
+	most  int
 }
 
 // question is one call of a verb, with the variables gathered so far.
@@ -89,7 +99,17 @@ func (p Process) verb(v verb) *cobra.Command {
 	}
 	askFlags(cmd)
 	v.ownFlags(cmd)
+	p.completes(cmd, v)
 	return cmd
+}
+
+// completes makes a command complete the names and the flags of a verb.
+func (p Process) completes(cmd *cobra.Command, v verb) {
+	cmd.ValidArgsFunction = cobra.NoFileCompletions
+	if v.named != nil {
+		p.completesNames(cmd, v.named.kinds, v.named.most)
+	}
+	p.completesFlags(cmd)
 }
 
 // askFlags adds the flags of commands that ask a graph: where it is, and how the answer

@@ -22,6 +22,7 @@ ends in a range of days are listed; an agreement without a known end never is.
   liaison agreements UTCN --expiring today..2027
   liaison agreements --expiring ..today -o csv --excel > over.csv`,
 	args:       cobra.MaximumNArgs(1),
+	named:      &nameable{kinds: institutions, most: 1},
 	operation:  "agreements",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {

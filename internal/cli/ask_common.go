@@ -20,6 +20,7 @@ of their weights. For a single institution, list its partners.`,
   liaison common ror:03r8nwp71 "Riga Technical University" -o json
   liaison common UTCN KTU "Dublin City University" --first 100 -o csv`,
 	args:      cobra.MinimumNArgs(1),
+	named:     &nameable{kinds: institutions},
 	operation: "common",
 	flags: func(cmd *cobra.Command) {
 		pageFlags(cmd)

@@ -19,6 +19,7 @@ number of partners of either.`,
   liaison compare KTU "Dublin City University" --as-of 2023
   liaison compare UTCN KTU --via project,alliance -o json`,
 	args:      exactly(2),
+	named:     &nameable{kinds: institutions, most: 2},
 	operation: "compare",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().Int("first", 20, "how many entries of each list, at most 100")

@@ -32,6 +32,7 @@ added and withdrew in between. What was added and then withdrawn is left out.
   liaison diff UTCN --versions 1..
   liaison diff --versions 3..4 -o xlsx > changes.xlsx`,
 	args:       cobra.MaximumNArgs(1),
+	named:      &nameable{most: 1},
 	operation:  "held",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {

@@ -26,6 +26,7 @@ which role, and who says so. Without --as-of, those of all times are listed.`,
   liaison members ECIU --as-of 2023-06-01
   liaison members STRIVE --roles COORDINATOR`,
 	args:      oneName,
+	named:     &nameable{kinds: memberKinds, most: 1},
 	operation: "members",
 	relations: true,
 	flags:     pageFlags,

@@ -24,6 +24,7 @@ strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
   liaison network-change KTU --from 2018-01-01 --to 2023-01-01 --kinds gained,lost
   liaison network-change KTU --from 2018-01-01 --to 2023-01-01 --kinds first-reported`,
 	args:      cobra.MinimumNArgs(1),
+	named:     &nameable{kinds: groups()},
 	operation: "network-change",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().String("from", "", "the earlier day, as 2010-01-01; a year or month is its first day")

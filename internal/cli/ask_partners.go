@@ -20,6 +20,7 @@ cooperate directly; --via asks for other ties.`,
   liaison partners ror:03r8nwp71 --as-of 2023-01-01 --via alliance,project
   liaison partners KTU --hide-ended --weighting fractional -o json`,
 	args:      oneName,
+	named:     &nameable{kinds: institutions, most: 1},
 	operation: "partners",
 	flags: func(cmd *cobra.Command) {
 		weightFlags(cmd)

@@ -21,6 +21,7 @@ behind it and their places in the sources.`,
   liaison path UTCN EUt+ --as-of 2023 -o csv
   liaison path UTCN "Riga Technical University" --origin page --max-length 12`,
 	args:      exactly(2),
+	named:     &nameable{most: 2},
 	operation: "path",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().Int("max-length", 6, "how many links a path may have, at most 12")

@@ -20,6 +20,7 @@ has foreseen partners.`,
   liaison recommend KTU --via project -o csv
   liaison recommend KTU --country DE,FR --as-of 2022-01-01`,
 	args:      oneName,
+	named:     &nameable{kinds: institutions, most: 1},
 	operation: "recommend",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")

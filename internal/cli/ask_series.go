@@ -21,6 +21,7 @@ partners. An alliance, project, joint laboratory or agreement stands for its mem
   liaison series KTU --from 2015 --to today --step-months 12
   liaison series --country RO --from 2010 --to 2024 -o csv`,
 	args:      cobra.ArbitraryArgs,
+	named:     &nameable{kinds: groups()},
 	operation: "series",
 	flags: func(cmd *cobra.Command) {
 		f := cmd.Flags()

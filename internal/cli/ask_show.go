@@ -19,6 +19,7 @@ last found it so, and which source says so. Relations come in pages.`,
   liaison show ror:03r8nwp71 -o xlsx > utcn.xlsx
   liaison show EUt+ --first 100`,
 	args:       oneName,
+	named:      &nameable{most: 1},
 	operation:  "show",
 	ofEntities: true,
 	flags:      pageFlags,

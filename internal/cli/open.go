@@ -40,6 +40,7 @@ BROWSER names, else the system's own.`,
 		}),
 	}
 	pageOpenFlags(cmd)
+	p.completesNames(cmd, nil, 1)
 	for _, v := range allVerbs {
 		if page, ok := explorerPages[v.operation]; ok {
 			cmd.AddCommand(p.openVerb(v, page))
@@ -80,6 +81,7 @@ func (p Process) openVerb(v verb, page explorerPage) *cobra.Command {
 	v.ownFlags(cmd)
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { f.Hidden = !page.has(f.Name) })
 	pageOpenFlags(cmd)
+	p.completes(cmd, v)
 	return cmd
 }
 

@@ -32,6 +32,7 @@ keep the version with the data; a workbook has it on its sheet of sources.`,
 		RunE: run(p.runQuery),
 	}
 	askFlags(cmd)
+	p.completesFlags(cmd)
 	cmd.Flags().StringP("file", "f", "", "the file with the query")
 	cmd.Flags().StringArray("var", nil, "a variable as name=value; a value that is not JSON is taken as text (repeatable)")
 	cmd.Flags().String("vars", "", "the variables as one JSON object")
