@@ -71,7 +71,7 @@ var kinds = []kind{
 func (k kind) missing(header []string) string {
 	for _, names := range k.required {
 		if !slices.ContainsFunc(header, func(h string) bool {
-			return slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(strings.TrimSpace(h), n) })
+			return slices.ContainsFunc(names, func(n string) bool { return table.Fold(h) == table.Fold(n) })
 		}) {
 			return names[0]
 		}
@@ -127,7 +127,14 @@ func (t *tables) read(f record.File, k kind) error {
 	if lacks := k.missing(rows.Header()); lacks != "" {
 		return t.w.Fault(record.Fault{File: f.Name, Line: 1, Reason: fmt.Sprintf("the column %s is missing in the table %s: give the file as CORDIS publishes it", lacks, k.name)})
 	}
-	return t.w.Rows(f.Name, rows, func(row table.Row, d *eugrants.Draft) { k.take(t, row, d) })
+	renamed := renamedColumns(k.name, rows.Header())
+	return t.w.Rows(f.Name, rows, func(row table.Row, d *eugrants.Draft) {
+		if renamed != "" {
+			d.Drop("header", "%s", renamed)
+			renamed = ""
+		}
+		k.take(t, row, d)
+	})
 }
 
 // programmePrefix is what the files of older releases have before the name of the

@@ -7,6 +7,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
 )
 
 // These are folded words for a status, with what each says about the time of an agreement.
@@ -97,7 +98,7 @@ type agreementTime struct {
 // calls ended has ended by the day of the import (rule 11), and is PAST if nothing dates it.
 func (b *builder) time(signed string) agreementTime {
 	out := agreementTime{period: b.period()}
-	status := fold(b.get("status"))
+	status := table.Fold(b.get("status"))
 	if planned[status] {
 		out.modality = collab.Planned
 	}

@@ -5,14 +5,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 
 	"liaison/internal/collab"
 	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
 )
 
 // Fields are the fields that a column can be assigned to, besides name:LANG for a name in a
@@ -86,7 +85,7 @@ func (o Options) columns(header []string) (columns, []string, error) {
 	for _, column := range asked {
 		i := slices.Index(header, column)
 		if i < 0 || column == "" {
-			i = slices.IndexFunc(header, func(h string) bool { return h != "" && fold(h) == fold(column) })
+			i = slices.IndexFunc(header, func(h string) bool { return h != "" && table.Fold(h) == table.Fold(column) })
 		}
 		if i < 0 {
 			return c, nil, collab.Errorf(collab.BadUserInput, "--map %s=%s: the list has no such column; it has %s", column, o.Map[column], quoted(header))
@@ -128,7 +127,7 @@ func (o Options) isHeader(cells []string) bool {
 	for _, h := range cells {
 		field := guess(h)
 		for column, f := range o.Map {
-			if fold(column) == fold(h) && fold(h) != "" {
+			if table.Fold(column) == table.Fold(h) && table.Fold(h) != "" {
 				if field = fieldNamed(f); field == "name" {
 					return true
 				}
@@ -141,22 +140,6 @@ func (o Options) isHeader(cells []string) bool {
 	}
 	return named && known > 1
 }
-
-// fold returns a word or name in the form in which it is compared: its letters and digits in
-// lower case, without diacritics.
-func fold(s string) string {
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(s) {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			b.WriteRune(unicode.ToLower(r))
-		}
-	}
-	return plainLetters.Replace(b.String())
-}
-
-// plainLetters replaces letters that Unicode does not decompose into a plain letter and a
-// diacritic.
-var plainLetters = strings.NewReplacer("ß", "ss", "ł", "l", "ø", "o", "ı", "i", "đ", "d", "æ", "ae", "œ", "oe")
 
 func quoted(names []string) string {
 	var out []string

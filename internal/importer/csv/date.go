@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/table"
 )
 
 // ymd is a date whose month and day may be missing, which is 0.
@@ -147,7 +148,7 @@ var terms = map[string]bool{
 // term reads WS 2021/22 and SS 2026. It returns a year only, because terms begin and end on
 // different days in different countries.
 func term(c dateColumn, m []string) ymd {
-	winter, isTerm := terms[fold(m[1])]
+	winter, isTerm := terms[table.Fold(m[1])]
 	if !isTerm {
 		return ymd{}
 	}
@@ -210,7 +211,7 @@ const farYear = 9999
 // that there is no end.
 func (c dateColumn) date(cell string) (string, error) {
 	s := plain(cell)
-	if goesOn[fold(s)] {
+	if goesOn[table.Fold(s)] {
 		return "..", nil
 	}
 	for _, shape := range shapes {

@@ -2,6 +2,7 @@ package csv
 
 import (
 	"fmt"
+	"liaison/internal/importer/table"
 	"slices"
 )
 
@@ -89,7 +90,7 @@ func (s *survey) add(cell string) {
 		s.addNumeric(m)
 	}
 	if m := inWords.FindStringSubmatch(cell); m != nil {
-		if meant := monthWords()[fold(m[2])]; meant != nil {
+		if meant := monthWords()[table.Fold(m[2])]; meant != nil {
 			if len(m[3]) == 2 {
 				s.twoDigits++
 			}

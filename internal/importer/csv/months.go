@@ -1,6 +1,7 @@
 package csv
 
 import (
+	"liaison/internal/importer/table"
 	"strings"
 	"sync"
 
@@ -85,7 +86,7 @@ type monthsOf map[int]int
 var monthWords = sync.OnceValue(func() map[string]monthsOf {
 	out := map[string]monthsOf{}
 	put := func(language, month int, word string) {
-		if key := fold(word); len([]rune(key)) > 2 {
+		if key := table.Fold(word); len([]rune(key)) > 2 {
 			if out[key] == nil {
 				out[key] = monthsOf{}
 			}
@@ -110,7 +111,7 @@ var monthWords = sync.OnceValue(func() map[string]monthsOf {
 // column belong; if several such languages disagree, the result is 0. "listopad" is
 // November in Polish and October in Croatian.
 func (c dateColumn) monthNamed(word string) int {
-	meant := monthWords()[fold(word)]
+	meant := monthWords()[table.Fold(word)]
 	best := 0
 	for language := range meant {
 		best = max(best, c.languages[language])

@@ -1,6 +1,7 @@
 package csv
 
 import (
+	"liaison/internal/importer/table"
 	"regexp"
 	"strings"
 	"sync"
@@ -56,11 +57,11 @@ var fieldOf = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
 	for field, list := range words {
 		for w := range strings.SplitSeq(list, ";") {
-			out[fold(w)] = field
+			out[table.Fold(w)] = field
 		}
 	}
 	for _, f := range Fields {
-		out[fold(f)] = f
+		out[table.Fold(f)] = f
 	}
 	return out
 })
@@ -70,7 +71,7 @@ var inLanguage = regexp.MustCompile(`(?i)^(?:(?:partner|institution|university|l
 // guess returns the field that the name of a column means, person for a column about people,
 // and "" if it is not known.
 func guess(header string) string {
-	if f := fieldOf()[fold(header)]; f != "" && fold(header) != "" {
+	if f := fieldOf()[table.Fold(header)]; f != "" && table.Fold(header) != "" {
 		return f
 	}
 	m := inLanguage.FindStringSubmatch(strings.TrimSpace(header))

@@ -1,6 +1,7 @@
 package csv
 
 import (
+	"liaison/internal/importer/table"
 	"strings"
 	"testing"
 )
@@ -22,10 +23,10 @@ func TestNoWordIsTwoFields(t *testing.T) {
 	of := map[string]string{}
 	for field, list := range words {
 		for w := range strings.SplitSeq(list, ";") {
-			if other := of[fold(w)]; other != "" && other != field || fold(w) == "" {
+			if other := of[table.Fold(w)]; other != "" && other != field || table.Fold(w) == "" {
 				t.Errorf("%q is %s and %s", w, other, field)
 			}
-			of[fold(w)] = field
+			of[table.Fold(w)] = field
 		}
 	}
 }

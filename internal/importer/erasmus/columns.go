@@ -1,11 +1,11 @@
 package erasmus
 
 import (
+	"liaison/internal/importer/table"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // columns assigns the columns of a file to the fields of the importer. The names of columns
@@ -82,13 +82,7 @@ func (c columns) missing() string {
 	return ""
 }
 
-// plain returns a column's name reduced to its letters and digits, in lower case.
+// plain returns the form in which the name of a column is compared, in British spelling.
 func plain(column string) string {
-	s := strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, column)
-	return strings.ReplaceAll(s, "organization", "organisation")
+	return strings.ReplaceAll(table.Fold(column), "organization", "organisation")
 }

@@ -72,10 +72,10 @@ func (t *Table) take(row Row) error {
 		c = strings.TrimSpace(c)
 		if c != "" {
 			t.width = i + 1
-			if known[fold(c)] && !slices.Contains(twice, c) {
+			if known[Fold(c)] && !slices.Contains(twice, c) {
 				twice = append(twice, c)
 			}
-			known[fold(c)] = true
+			known[Fold(c)] = true
 		}
 		t.header = append(t.header, c)
 	}
@@ -88,7 +88,7 @@ func (t *Table) take(row Row) error {
 func missing(cells, required []string) []string {
 	var out []string
 	for _, want := range required {
-		if !slices.ContainsFunc(cells, func(c string) bool { return fold(c) == fold(want) }) {
+		if !slices.ContainsFunc(cells, func(c string) bool { return Fold(c) == Fold(want) }) {
 			out = append(out, want)
 		}
 	}

@@ -144,11 +144,11 @@ func (t *Table) Next() (Row, error) {
 }
 
 // Get returns the trimmed cell of the named column, "" if the table has no such column.
-// Case, blanks, underscores and hyphens in the name do not matter.
+// Names are compared by Fold.
 func (r Row) Get(column string) string {
 	i, ok := r.header.index[column]
 	if !ok {
-		i = slices.IndexFunc(r.header.header, func(h string) bool { return h != "" && fold(h) == fold(column) })
+		i = slices.IndexFunc(r.header.header, func(h string) bool { return h != "" && Fold(h) == Fold(column) })
 		r.header.index[column] = i
 	}
 	if i < 0 || i >= len(r.cells) {
@@ -170,18 +170,6 @@ func (r Row) Fields() []string { return r.cells }
 
 func (r Row) blank() bool {
 	return !slices.ContainsFunc(r.cells, func(c string) bool { return strings.TrimSpace(c) != "" })
-}
-
-// fold returns a column's name in lower case without blanks, underscores and hyphens, for
-// comparison.
-func fold(name string) string {
-	return strings.ToLower(strings.Map(func(r rune) rune {
-		switch r {
-		case ' ', '\u00a0', '\t', '\n', '\r', '_', '-':
-			return -1
-		}
-		return r
-	}, name))
 }
 
 func (t *Table) fault(line int, reason string) record.Fault {

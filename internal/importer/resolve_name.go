@@ -1,0 +1,121 @@
+package importer
+
+import (
+	"context"
+	"liaison/internal/collab"
+	"slices"
+)
+
+// byName reports whether a name may decide which entity it is. The names of places,
+// programmes and documents never do, nor does that of a record that only points at
+// an institution or that its register has withdrawn.
+func (r *resolver) byName(s *subject) bool {
+	return (r.rules.names || r.rules.list) && s.Kind == collab.KindInstitution && len(s.names) > 0 && !s.Awaited && !s.withdrawn
+}
+
+// suggested asks the matcher, if the run has one, and settles the subject. The
+// matcher finds the institution that a whole affiliation is of; so its choice counts
+// only if a piece of the partner's name is like the institution's.
+func (r *resolver) suggested(ctx context.Context, s *subject, x *candidates, pointed []collab.ID, why string) error {
+	if r.rules.suggest != nil && r.byName(s) {
+		got, err := r.rules.suggest(ctx, s.names[0], s.city, s.Country)
+		if err != nil {
+			return err
+		}
+		if err := x.describe(ctx, r.store, append(slices.Clone(got.Candidates), got.Sure...)); err != nil {
+			return err
+		}
+		if len(got.Sure) == 1 && x.mayBe(got.Sure[0], s) && likest(nameWords(pieces(s.names)), x.about[got.Sure[0]].names) > unlike {
+			r.take(s, got.Sure[0], Matched, got.Reason)
+			return nil
+		}
+		for _, id := range slices.Concat(got.Sure, got.Candidates) {
+			pointed = appendOnce(pointed, id)
+		}
+		if why == "" && len(pointed) > 0 {
+			why = "the matcher finds names like it, and is not sure of one"
+		}
+	}
+	if len(pointed) > 0 && why != "" {
+		r.doubt(s, s.ID, pointed, why+": it was taken for a new one")
+		return nil
+	}
+	r.settle(s, Resolution{Outcome: New})
+	return nil
+}
+
+// found is an entity that a domain points at, with how alike the names are.
+type found struct {
+	id collab.ID
+	likeness
+}
+
+// byDomain returns the entity of the graph that has the domain of the record and
+// whose name is most like the record's. It returns none, and why, if no name is
+// alike, if two are equally so, or if another record of the files has the same
+// domain and a name that is more like.
+func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best found, why string) {
+	if len(shared) == 0 || !r.rules.domains || s.withdrawn {
+		return found{}, ""
+	}
+	names := nameWords(s.names)
+	tied := false
+	for _, id := range shared {
+		c := x.about[id]
+		if !c.sameCountry(s) {
+			why = "an entity of another country has its domain"
+			continue
+		}
+		if c.status == collab.Withdrawn {
+			if why == "" {
+				why = "an entity that its register has withdrawn has its domain"
+			}
+			continue
+		}
+		why = "an entity has its domain, and another name"
+		f := found{id, likest(names, c.names)}
+		switch {
+		case f.likeness == unlike:
+		case f.likeness > best.likeness, f.likeness == best.likeness && isActive(c) && !isActive(x.about[best.id]):
+			best, tied = f, false
+		case f.likeness == best.likeness && isActive(c) == isActive(x.about[best.id]):
+			tied = true
+		}
+	}
+	switch {
+	case best.id == "":
+		return found{}, why
+	case tied:
+		return found{}, "several entities have its domain and a name like it"
+	case r.survey.hasLiker(s, x.about[best.id], best.likeness):
+		return found{}, "an entity has its domain, and another record of the files has that domain and a name more like"
+	}
+	return best, ""
+}
+
+func isActive(c *candidate) bool { return c.status != "INACTIVE" }
+
+// byVeryName returns the one institution of the record's country that has one of its
+// very names, however typed, unless a city keeps the two apart. If it returns none,
+// also are those that have the name.
+func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
+	if !r.byName(s) || s.Country == "" {
+		return "", nil
+	}
+	for _, name := range s.searched() {
+		for _, id := range x.named[name] {
+			c := x.about[id]
+			if r.rules.names && c != nil && c.country == s.Country && c.status != collab.Withdrawn && x.mayBe(id, s) {
+				also = appendOnce(also, id)
+			}
+		}
+	}
+	if len(also) == 1 && r.rules.anyCity {
+		return also[0], nil
+	}
+	near := slices.DeleteFunc(slices.Clone(also), func(id collab.ID) bool { return !x.about[id].sameCity(s) })
+	if len(near) == 1 && (len(also) == 1 || s.city != "") {
+		return near[0], nil
+	}
+	return "", also
+}
