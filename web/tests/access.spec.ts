@@ -28,7 +28,7 @@ const screens = async (page: Parameters<typeof byROR>[0]) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(1_200_000);
     await page.emulateMedia({ colorScheme });
     for (const [name, address] of Object.entries(await screens(page))) {
       await page.goto(address);
@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('every screen fits a width of 360 pixels without scrolling sideways', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [name, address] of Object.entries(await screens(page))) {
     await page.goto(address);

@@ -570,6 +570,675 @@ export type SuggestQuery = { search: { edges: Array<{ reason: string, node:
         | { id: string, kind: EntityKind, name: string }
        }> } };
 
+export type FactsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FactsOfQuery = { node:
+    | { __typename: 'Activity', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Agreement', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Alliance', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Body', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Call', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Centre', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Document', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Event', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Field', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Goal', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'GoalFramework', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Institution', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'JointLab', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Language', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'MobilityScheme', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Offer', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Person', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Place', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Programme', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Project', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+    | { __typename: 'Unit', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Identifier', source: { id: string, name: string } }
+          | { __typename: 'Name', source: { id: string, name: string } }
+          | { __typename: 'Relation', valid: string | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , source: { id: string, name: string } }
+          | { __typename: 'Text', words: string, source: { id: string, name: string } }
+        > }> }
+   | null };
+
 type EntityFacts_Activity_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
@@ -1286,6 +1955,7 @@ export type VersionOnQuery = { graph: { version: number } };
 
 export type AllianceQueryVariables = Exact<{
   id: string | number;
+  filter?: RelationFilter | null | undefined;
   languages?: Array<string> | string | null | undefined;
 }>;
 
@@ -1297,36 +1967,7 @@ export type AllianceQuery = { node:
             | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, country: string | null, city: string | null }
             | { __typename: 'Institution', id: string, kind: EntityKind, name: string, country: string | null, city: string | null }
             | { __typename: 'Unit', id: string, kind: EntityKind, name: string, country: string | null, city: string | null }
-          , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+          , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
     | { __typename: 'Body' }
     | { __typename: 'Call' }
     | { __typename: 'Centre' }
@@ -1842,6 +2483,7 @@ export type CoverageQuery = { quality: { findings: Array<{ rule: string, text: s
 
 export type AnyEntityQueryVariables = Exact<{
   id: string | number;
+  filter?: RelationFilter | null | undefined;
   languages?: Array<string> | string | null | undefined;
 }>;
 
@@ -1893,36 +2535,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Agreement', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -1969,36 +2582,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2045,36 +2629,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Body', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2121,36 +2676,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Call', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2197,36 +2723,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Centre', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2273,37 +2770,8 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
-    | { __typename: 'Document', id: string, kind: EntityKind, name: string, url: string | null, published: string | null, origin: Origin, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+             } }> } }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2349,36 +2817,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Event', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2425,36 +2864,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Field', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2501,36 +2911,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Goal', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2577,36 +2958,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'GoalFramework', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2653,36 +3005,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Institution', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2729,36 +3052,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'JointLab', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2805,36 +3099,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Language', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2881,36 +3146,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'MobilityScheme', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -2957,36 +3193,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Offer', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -3033,36 +3240,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Person', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -3109,36 +3287,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Place', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -3185,36 +3334,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Programme', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -3261,36 +3381,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Project', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -3337,36 +3428,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Relation' }
     | { __typename: 'Strategy', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
@@ -3414,36 +3476,7 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
     | { __typename: 'Unit', id: string, kind: EntityKind, name: string, relations: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -3490,37 +3523,180 @@ export type AnyEntityQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             } }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+             } }> } }
    | null };
+
+export type ParticipantsQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationFilter | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ParticipantsQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement', valid: string | null, agreementType: string | null, parties: { totalCount: number, edges: Array<{ node:
+            | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
+            | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+            | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
+          , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
+    | { __typename: 'Alliance' }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document', url: string | null, published: string | null, origin: Origin, languages: Array<string>, publisher:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       | null, statements: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+            , to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+             } }> } }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution' }
+    | { __typename: 'JointLab', established: string | null, fields: Array<string>, parties: { totalCount: number, edges: Array<{ node:
+            | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
+            | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+            | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
+          , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person', affiliations: { totalCount: number, edges: Array<{ node:
+            | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
+            | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+            | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
+          , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, credits: { edges: Array<{ node: { id: string, kind: EntityKind, name: string } }> } }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project', valid: string | null, grantId: string | null, programme: { id: string, kind: EntityKind, name: string } | null, call: { id: string, kind: EntityKind, name: string } | null, consortium: { statedPartnerCount: { value: number, source: { id: string, name: string } } | null, members: { totalCount: number, edges: Array<{ node:
+              | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
+              | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+              | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
+            , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } } }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ParticipantFragment = { node:
+    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
+    | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+    | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
+  , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> };
+
+export type StatementRowFragment = { id: string, kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null }, from:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+  , to:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   };
 
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3688,36 +3864,75 @@ export type InstitutionQuery = { node:
     | { __typename: 'Field' }
     | { __typename: 'Goal' }
     | { __typename: 'GoalFramework' }
-    | { __typename: 'Institution', id: string, kind: EntityKind, name: string, country: string | null, city: string | null, website: string | null, established: string | null, types: Array<InstitutionType>, status: InstitutionStatus | null, parent: { id: string, kind: EntityKind, name: string } | null, alliances: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, projects: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, jointLabs: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
-          | { __typename: 'Identifier', source: { id: string, name: string } }
-          | { __typename: 'Name', source: { id: string, name: string } }
-          | { __typename: 'Relation', valid: string | null, to:
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-              | { id: string, kind: EntityKind, name: string }
-            , source: { id: string, name: string } }
-          | { __typename: 'Text', words: string, source: { id: string, name: string } }
-        > }> }
+    | { __typename: 'Institution', id: string, kind: EntityKind, name: string, country: string | null, city: string | null, website: string | null, established: string | null, status: InstitutionStatus | null, parent: { id: string, kind: EntityKind, name: string } | null }
+    | { __typename: 'JointLab' }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type MembershipsQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationFilter | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MembershipsQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alliance' }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution', alliances: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
+    | { __typename: 'JointLab' }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type TakenFragment = { role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } };
+
+export type ActivitiesQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationFilter | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ActivitiesQuery = { node:
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alliance' }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution', projects: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, jointLabs: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
     | { __typename: 'JointLab' }
     | { __typename: 'Language' }
     | { __typename: 'MobilityScheme' }
@@ -3734,6 +3949,7 @@ export type InstitutionQuery = { node:
 export type PartnersOfQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
+  ties?: TieFilter | null | undefined;
 }>;
 
 
@@ -3824,10 +4040,12 @@ export type AlliancesQuery = { alliances: { edges: Array<{ node: { id: string, n
 
 export type NetworkQueryVariables = Exact<{
   input: NetworkInput;
+  places: boolean;
+  measures: boolean;
 }>;
 
 
-export type NetworkQuery = { network: { modularity: number, density: number, components: number, nodes: Array<{ x: number | null, y: number | null, degree: number, strength: number, betweenness: number, pageRank: number, community: number, entity: { id: string, name: string, country: string | null, city: string | null, coordinates: { latitude: number, longitude: number } | null } }>, links: Array<{ source: string, target: string, weight: number }>, communities: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }>, cut: { reason: string, at: number } | null } };
+export type NetworkQuery = { network: { nodes: Array<{ degree: number, entity: { id: string, name: string, country?: string | null, city?: string | null, coordinates?: { latitude: number, longitude: number } | null } } & { x?: number | null, y?: number | null, strength?: number, betweenness?: number, pageRank?: number, community?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } & { modularity?: number, communities?: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }> } };
 
 export type InstitutionsQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
@@ -4004,11 +4222,15 @@ export const EntityFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const BridgeTieFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BridgeTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]} as unknown as DocumentNode<BridgeTieFragment, unknown>;
 export const MemberOfBothFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberOfBoth"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}}]}}]} as unknown as DocumentNode<MemberOfBothFragment, unknown>;
 export const MembersOfFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembersOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberOfBoth"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberOfBoth"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}}]}}]} as unknown as DocumentNode<MembersOfFragment, unknown>;
+export const ParticipantFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]} as unknown as DocumentNode<ParticipantFragment, unknown>;
+export const StatementRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]} as unknown as DocumentNode<StatementRowFragment, unknown>;
+export const TakenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Taken"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]} as unknown as DocumentNode<TakenFragment, unknown>;
 export const CountriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COUNTRY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CountriesQuery, CountriesQueryVariables>;
 export const ChosenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Chosen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]}}]} as unknown as DocumentNode<ChosenQuery, ChosenQueryVariables>;
 export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
+export const FactsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<FactsOfQuery, FactsOfQueryVariables>;
 export const VersionOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}]}]}}]}}]} as unknown as DocumentNode<VersionOnQuery, VersionOnQueryVariables>;
-export const AllianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alliance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<AllianceQuery, AllianceQueryVariables>;
+export const AllianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alliance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AllianceQuery, AllianceQueryVariables>;
 export const BridgesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bridges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bridges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupA"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupB"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}},{"kind":"Argument","name":{"kind":"Name","value":"ties"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"brokers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiesToA"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BridgeTie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiesToB"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BridgeTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BridgeTie"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BridgeTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]} as unknown as DocumentNode<BridgesQuery, BridgesQueryVariables>;
 export const ChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Change"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"subject"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"networkChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"ties"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangeQuery, ChangeQueryVariables>;
 export const CommonPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommonPartners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commonPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"ties"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommonPartnersQuery, CommonPartnersQueryVariables>;
@@ -4016,14 +4238,17 @@ export const CompareMembersDocument = {"kind":"Document","definitions":[{"kind":
 export const CompareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Compare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}},{"kind":"Argument","name":{"kind":"Name","value":"ties"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jaccard"}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"common"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlyA"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlyB"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const ConflictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<ConflictsQuery, ConflictsQueryVariables>;
 export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quality"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
-export const AnyEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnyEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<AnyEntityQuery, AnyEntityQueryVariables>;
+export const AnyEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnyEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]} as unknown as DocumentNode<AnyEntityQuery, AnyEntityQueryVariables>;
+export const ParticipantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Participants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"consortium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statedPartnerCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participant"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participant"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JointLab"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participant"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"affiliations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participant"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}}]}}]} as unknown as DocumentNode<ParticipantsQuery, ParticipantsQueryVariables>;
 export const CountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationCount"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CountsQuery, CountsQueryVariables>;
 export const ExamplesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"utcn"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"03r8nwp71","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ktu"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"01me6gb93","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"twente"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"006hf6230","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"konstanz"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"StringValue","value":"ror","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"StringValue","value":"0546hnb39","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"eut"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"EUt+","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ALLIANCE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"eciu"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"ECIU University","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ALLIANCE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExamplesQuery, ExamplesQueryVariables>;
-export const InstitutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Institution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityFacts"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointLabs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Text"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"words"},"name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimWords"}}]}}]}}]}}]} as unknown as DocumentNode<InstitutionQuery, InstitutionQueryVariables>;
-export const PartnersOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersOfQuery, PartnersOfQueryVariables>;
+export const InstitutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Institution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"established"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InstitutionQuery, InstitutionQueryVariables>;
+export const MembershipsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Memberships"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Taken"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Taken"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]} as unknown as DocumentNode<MembershipsQuery, MembershipsQueryVariables>;
+export const ActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Activities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Taken"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Taken"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointLabs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Taken"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Taken"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]} as unknown as DocumentNode<ActivitiesQuery, ActivitiesQueryVariables>;
+export const PartnersOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"ties"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersOfQuery, PartnersOfQueryVariables>;
 export const MatchNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatchNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"strings"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"languages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LanguageTag"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"match"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"strings"},"value":{"kind":"Variable","name":{"kind":"Name","value":"strings"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"languages"}}}]},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchNamesQuery, MatchNamesQueryVariables>;
 export const AlliancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alliances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alliances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlliancesQuery, AlliancesQueryVariables>;
-export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"network"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"betweenness"}},{"kind":"Field","name":{"kind":"Name","value":"pageRank"}},{"kind":"Field","name":{"kind":"Name","value":"community"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"leaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modularity"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"components"}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
+export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"places"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measures"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"network"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measures"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"city"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"places"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"places"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"InlineFragment","directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measures"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"betweenness"}},{"kind":"Field","name":{"kind":"Name","value":"pageRank"}},{"kind":"Field","name":{"kind":"Name","value":"community"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"weight"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measures"}}}]}]}]}},{"kind":"InlineFragment","directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measures"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"leaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modularity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
 export const InstitutionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Institutions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
 export const PathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Paths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ties"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"ties"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ties"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
 export const EndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<EndsQuery, EndsQueryVariables>;

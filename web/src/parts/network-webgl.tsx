@@ -31,7 +31,7 @@ function build(nodes: Node[], links: Link[]): Graph {
   }
   for (const l of links) {
     if (graph.hasNode(l.source) && graph.hasNode(l.target) && !graph.hasEdge(l.source, l.target)) {
-      graph.addEdge(l.source, l.target, { size: Math.min(4, 0.5 + 0.5 * l.weight), color: line });
+      graph.addEdge(l.source, l.target, { size: Math.min(4, 0.5 + 0.5 * (l.weight ?? 1)), color: line });
     }
   }
   return graph;

@@ -1,6 +1,6 @@
 // Which ties a question counts, as the address says it: their kinds, the time at which they hold, and the version of the graph
 // that is asked. Parameters: via, asof, since and until, known, ended. A malformed parameter is as good as none.
-import type { TieFilter, TieKind } from '../gql/graphql';
+import type { RelationFilter, TieFilter, TieKind } from '../gql/graphql';
 
 /** The kinds of ties, those of collaboration first. */
 export const tieKinds: TieKind[] = [
@@ -12,6 +12,9 @@ export const usualKinds = tieKinds.slice(0, 5);
 
 /** The parameters that say which ties count. */
 export const tieParams = ['via', 'asof', 'since', 'until', 'known', 'ended'];
+
+/** The parameters of the time at which ties and statements hold, and of the version of the graph. */
+export const timeParams = ['asof', 'since', 'until', 'known'];
 
 export const dayIn = (params: URLSearchParams, name: string): string => {
   const text = params.get(name) ?? '';
@@ -43,6 +46,12 @@ export function tiesIn(params: URLSearchParams, options: { timeless?: boolean } 
   const version = versionIn(params);
   if (version !== undefined) ties.asKnownAt = version;
   return Object.keys(ties).length ? ties : null;
+}
+
+/** The time and the version of the address as a filter of statements; null where it names none. */
+export function relationsIn(params: URLSearchParams): RelationFilter | null {
+  const { asOf, between, asKnownAt } = tiesIn(params) ?? {};
+  return asOf || between || asKnownAt ? { asOf, between, asKnownAt } : null;
 }
 
 /** The same filter as flags of the command line, with a blank before each. */

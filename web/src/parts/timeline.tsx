@@ -2,6 +2,8 @@
 // that day that lists the member) is a ring: what is known of a day is drawn differently from what is not.
 import { firstYear, lastYear } from '../i18n/edtf';
 import { messages } from '../i18n';
+import { route } from '../route';
+import { dayIn } from './ties';
 
 export type Line = { label: string; statements: { valid?: string | null; observed?: string | null; modality: string }[] };
 
@@ -15,11 +17,13 @@ export function Timeline({ lines }: { lines: Line[] }) {
   const now = new Date().getUTCFullYear();
   const [from, to] = [Math.min(...years), Math.max(...years, now)];
   const x = (year: number) => left + ((year - from) / Math.max(1, to - from + 1)) * (width - left);
+  const chosen = chosenYears(from, to);
   const step = Math.max(1, Math.ceil((to - from) / 10));
   const height = lines.length * row + 24;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={messages.value.institution.timeline}>
       <svg class="timeline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={messages.value.institution.timeline}>
+        {chosen && <rect class="chosen" x={x(chosen[0])} y={0} width={Math.max(2, x(chosen[1]) - x(chosen[0]))} height={height - 20} />}
         {Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step).map((year) => (
           <text key={year} class="axis" x={x(year)} y={height - 6}>
             {year}
@@ -31,12 +35,26 @@ export function Timeline({ lines }: { lines: Line[] }) {
             <text x={0} y={15}>
               {line.label.length > 26 ? `${line.label.slice(0, 25)}…` : line.label}
             </text>
+            {line.statements.every((s) => !s.valid && !s.observed) && (
+              <text class="axis" x={left} y={15}>
+                {messages.value.facts.noDate}
+              </text>
+            )}
             <Spells statements={line.statements} from={from} to={to} x={x} />
           </g>
         ))}
       </svg>
     </div>
   );
+}
+
+/** The day or period of the address as years with fractions, within the years that are drawn; undefined where none is chosen. */
+function chosenYears(from: number, to: number): [number, number] | undefined {
+  const params = route.value.params;
+  const [day, since, until] = ['asof', 'since', 'until'].map((name) => dayIn(params, name));
+  const year = (text: string) => Math.min(to + 1, Math.max(from, Number(text.slice(0, 4)) + (Number(text.slice(5, 7)) - 1) / 12));
+  if (day) return [year(day), year(day)];
+  return since || until ? [since ? year(since) : from, until ? year(until) : to + 1] : undefined;
 }
 
 type SpellsProps = { statements: Line['statements']; from: number; to: number; x: (year: number) => number };

@@ -1,25 +1,28 @@
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages, say } from '../../i18n';
 import { period } from '../../i18n/edtf';
 import { DataTable } from '../../parts/data-table';
-import { Facts } from '../../parts/facts';
+import { FactsPanel } from '../../parts/facts-panel';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
-import { Loaded, NotFound } from '../../parts/state';
+import { CutNotice, Loaded, NotFound } from '../../parts/state';
 import { Sources, When } from '../../parts/statement';
 import { Timeline } from '../../parts/timeline';
+import { relationsIn, tieFlags, timeParams } from '../../parts/ties';
+import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
-import { address } from '../../route';
+import { Around } from '../../parts/around';
+import { address, route } from '../../route';
 import { useTitle } from '../../parts/title';
 
 const Alliance = graphql(`
-  query Alliance($id: ID!, $languages: [LanguageTag!]) {
+  query Alliance($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {
     node(id: $id) {
       __typename
       ... on Alliance {
         id kind name(languages: $languages) website established countries
-        ...EntityFacts
-        members(first: 100) {
+        members(filter: $filter, first: 100) {
           totalCount
           edges {
             node { __typename id kind name(languages: $languages) country city }
@@ -33,7 +36,12 @@ const Alliance = graphql(`
 
 export function AllianceScreen({ id }: { id: string }) {
   const m = messages.value;
-  const variables = { id, languages: nameLanguages() };
+  const params = route.value.params;
+  const variables = { id, filter: relationsIn(params), languages: nameLanguages() };
+  const count = async (others: URLSearchParams) => {
+    const node = (await ask(Alliance, { ...variables, filter: relationsIn(others) })).data?.node;
+    return node?.__typename === 'Alliance' ? node.members.totalCount : 0;
+  };
   const answer = useAnswer(Alliance, variables);
   const named = answer.data?.node;
   useTitle(named && 'name' in named ? named.name : '');
@@ -57,7 +65,10 @@ export function AllianceScreen({ id }: { id: string }) {
               )}
               <span class="quiet">{`${m.alliance.countries}: ${node.countries.map(country).join(', ')}`}</span>
             </p>
+            <TiesControl />
             <h2>{heading}</h2>
+            {members.totalCount === 0 && <Emptied text={m.alliance.none} filters={filtersIn(params, timeParams)} count={count} />}
+            {members.edges.length < members.totalCount && <CutNotice cut={{ reason: '', at: members.edges.length }} all={members.totalCount} />}
             <DataTable
               caption={`${heading}: ${node.name}`}
               rows={members.edges}
@@ -76,12 +87,15 @@ export function AllianceScreen({ id }: { id: string }) {
             <p>
               <a href={address('/network', { alliance: id })}>{m.alliance.overlap}</a> · <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/series', { of: id })}>{m.series.title}</a>
             </p>
-            <h2>{m.facts.statements}</h2>
-            <Facts facts={node} />
-            <ViewTools title={node.name} document={Alliance} variables={variables} />
+            <Around id={id} depth={0} />
+            <FactsPanel id={id} />
+            <ViewTools title={node.name} document={Alliance} variables={variables} command={`liaison members ${id}${tieFlags(time(params))}`} />
           </>
         );
       }}
     </Loaded>
   );
 }
+
+/** Those of the parameters that members are filtered by. */
+const time = (params: URLSearchParams) => new URLSearchParams([...params].filter(([name]) => timeParams.includes(name)));

@@ -1,12 +1,12 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import type { CompareMembersQuery, MemberOfBothFragment, RelationFilter } from '../../gql/graphql';
+import type { CompareMembersQuery, MemberOfBothFragment } from '../../gql/graphql';
 import { country, messages, number, say } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { EntityLink, type Linked, nameLanguages } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { When } from '../../parts/statement';
-import { tiesIn } from '../../parts/ties';
+import { relationsIn } from '../../parts/ties';
 import { ViewTools } from '../../parts/view-tools';
 import { address, route } from '../../route';
 import { Overlap } from './overlap';
@@ -32,9 +32,7 @@ type Side = { totalCount: number; edges: Member[] };
 /** The members that two groups share, and those of one alone, as of the day or period of the address. */
 export function CompareGroups({ a, b, title }: { a: Linked; b: Linked; title: string }) {
   const m = messages.value;
-  const ties = tiesIn(route.value.params);
-  const filter: RelationFilter | null = ties && (ties.asOf || ties.between || ties.asKnownAt) ? { asOf: ties.asOf, between: ties.between, asKnownAt: ties.asKnownAt } : null;
-  const variables = { a: a.id, b: b.id, filter, languages: nameLanguages() };
+  const variables = { a: a.id, b: b.id, filter: relationsIn(route.value.params), languages: nameLanguages() };
   const answer = useAnswer(CompareMembers, variables);
   return (
     <>

@@ -23,7 +23,7 @@ export function Home() {
   const m = messages.value;
   useTitle(m.home.title);
   const counts = useAnswer(Counts, {});
-  const network = useAnswer(Network, { input: { ties: { via: ['ALLIANCE'] }, maxNodes: 800 } });
+  const network = useAnswer(Network, { input: { ties: { via: ['ALLIANCE'] }, maxNodes: 800 }, places: true, measures: false });
   const nodes = network.data?.network.nodes;
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   return (

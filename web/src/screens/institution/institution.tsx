@@ -2,15 +2,15 @@ import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages } from '../../i18n';
 import { period } from '../../i18n/edtf';
-import { DataTable } from '../../parts/data-table';
-import { Facts } from '../../parts/facts';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
+import { FactsPanel } from '../../parts/facts-panel';
 import { Loaded, NotFound } from '../../parts/state';
-import { Sources, type Stated, When } from '../../parts/statement';
-import { Timeline } from '../../parts/timeline';
+import { tieFlags } from '../../parts/ties';
+import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
-import { address } from '../../route';
-import { Around } from './around';
+import { address, route } from '../../route';
+import { Around } from '../../parts/around';
+import { ActivitiesPanel, MembershipsPanel } from './memberships';
 import { Partners } from './partners';
 import { useTitle } from '../../parts/title';
 
@@ -19,18 +19,14 @@ const Institution = graphql(`
     node(id: $id) {
       __typename
       ... on Institution {
-        id kind name(languages: $languages) country city website established types status
+        id kind name(languages: $languages) country city website established status
         parent { id kind name }
-        ...EntityFacts
-        alliances(first: 100) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
-        projects(first: 50) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
-        agreements(first: 50) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
-        jointLabs(first: 50) { totalCount edges { node { id kind name } relations { role valid observed confidence modality source { id name url published } } } }
       }
     }
   }
 `);
 
+/** The page of an institution: who it is at once, and a panel for each further part, which loads and fails alone. */
 export function InstitutionScreen({ id }: { id: string }) {
   const m = messages.value;
   const variables = { id, languages: nameLanguages() };
@@ -62,70 +58,26 @@ export function InstitutionScreen({ id }: { id: string }) {
               )}
               {node.status && node.status !== 'ACTIVE' && <span class="tag">{node.status.toLowerCase()}</span>}
             </p>
+            <TiesControl />
             <div class="columns">
+              <div>
+                <MembershipsPanel id={id} />
+                <ActivitiesPanel id={id} />
+              </div>
               <section>
-                <Takes title={m.institution.alliances} list={node.alliances} always />
-                <Takes title={m.institution.projects} list={node.projects} />
-                <Takes title={m.institution.agreements} list={node.agreements} />
-                <Takes title={m.institution.jointLabs} list={node.jointLabs} />
-                <h2>{m.institution.timeline}</h2>
-                <Timeline lines={node.alliances.edges.map((e) => ({ label: e.node.name, statements: e.relations }))} />
-              </section>
-              <section>
-                <Around id={id} />
+                <Around id={id} depth={1} />
               </section>
             </div>
             <Partners id={id} name={node.name} />
-            <h2>{m.facts.statements}</h2>
-            <Facts facts={node} />
+            <FactsPanel id={id} />
             <p>
               <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/series', { of: id })}>{m.series.title}</a> · <a href={address('/path', { from: id })}>{m.path.title}</a> · <a href={address('/compare', { a: id })}>{m.compare.title}</a> ·{' '}
               <a href={address('/recommend', { for: id })}>{m.recommend.title}</a>
             </p>
-            <ViewTools title={node.name} document={Institution} variables={variables} command={`liaison partners ${id}`} />
+            <ViewTools title={node.name} document={Institution} variables={variables} command={`liaison partners ${id}${tieFlags(route.value.params)}`} />
           </>
         );
       }}
     </Loaded>
-  );
-}
-
-type Edge = { node: { id: string; kind: string; name: string }; relations: Stated[] };
-
-/** What an institution takes part in, with its role, when, and by which source. An empty list is left out unless it is always shown. */
-function Takes({ title, list, always }: { title: string; list: { totalCount: number; edges: Edge[] }; always?: boolean }) {
-  const m = messages.value.facts;
-  if (list.totalCount === 0 && !always) return null;
-  const heading = `${title} (${list.totalCount})`;
-  return (
-    <>
-      <h2>{heading}</h2>
-      {list.totalCount === 0 && <p class="quiet">{messages.value.state.empty}</p>}
-      {list.totalCount > 0 && (
-        <DataTable
-          caption={heading}
-          rows={list.edges}
-          rowKey={(e) => e.node.id}
-          columns={[
-            {
-              title: m.statement,
-              cell: (e) => (
-                <>
-                  <EntityLink entity={e.node} />
-                  {[...new Set(e.relations.map((r) => r.role).filter(Boolean))].map((role) => (
-                    <span class="tag" key={role}>
-                      {role?.toLowerCase()}
-                    </span>
-                  ))}
-                </>
-              ),
-              by: (e) => e.node.name,
-            },
-            { title: m.when, cell: (e) => <When statements={e.relations} /> },
-            { title: m.source, cell: (e) => <Sources statements={e.relations} /> },
-          ]}
-        />
-      )}
-    </>
   );
 }

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages, number, say } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { TieList } from '../../parts/tie-list';
+import { tieParams, tiesIn } from '../../parts/ties';
+import { route } from '../../route';
 
 const PartnersOf = graphql(`
-  query PartnersOf($id: ID!, $first: Int) {
+  query PartnersOf($id: ID!, $first: Int, $ties: TieFilter) {
     node(id: $id) {
       __typename
       ... on Institution {
-        partners(first: $first) {
+        partners(first: $first, ties: $ties) {
           totalCount
           edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } } }
         }
@@ -24,8 +27,13 @@ const PartnersOf = graphql(`
 /** The partners of an institution, the ones with most in common first, each with what they share. */
 export function Partners({ id, name }: { id: string; name: string }) {
   const m = messages.value;
+  const params = route.value.params;
   const [first, setFirst] = useState(20);
-  const answer = useAnswer(PartnersOf, { id, first });
+  const answer = useAnswer(PartnersOf, { id, first, ties: tiesIn(params) });
+  const count = async (others: URLSearchParams) => {
+    const node = (await ask(PartnersOf, { id, first: 1, ties: tiesIn(others) })).data?.node;
+    return node?.__typename === 'Institution' ? node.partners.totalCount : 0;
+  };
   return (
     <Loaded answer={answer}>
       {({ node }) => {
@@ -35,7 +43,7 @@ export function Partners({ id, name }: { id: string; name: string }) {
         return (
           <section>
             <h2>{heading}</h2>
-            {totalCount === 0 && <p>{m.institution.noPartners}</p>}
+            {totalCount === 0 && <Emptied text={m.institution.noPartners} filters={filtersIn(params, tieParams)} count={count} />}
             {totalCount > 0 && (
               <DataTable
                 caption={`${heading}: ${name}`}

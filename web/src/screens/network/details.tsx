@@ -7,6 +7,7 @@ import { colour } from '../../parts/network-model';
 export function Details({ network, selected }: { network: NetworkQuery['network']; selected: string }) {
   const m = messages.value.network;
   const node = network.nodes.find((n) => n.entity.id === selected);
+  const communities = network.communities ?? [];
   return (
     <div class="columns">
       <section class="panel" aria-label={m.selected}>
@@ -22,9 +23,9 @@ export function Details({ network, selected }: { network: NetworkQuery['network'
         )}
       </section>
       <details class="panel">
-        <summary>{`${m.community} (${network.communities.length})`}</summary>
+        <summary>{`${m.community} (${communities.length})`}</summary>
         <ol class="plain">
-          {network.communities
+          {communities
             .filter((c) => c.size > 1)
             .slice(0, 12)
             .map((c) => (

@@ -32,7 +32,8 @@ export function NetworkScreen() {
   const view = (views as readonly string[]).includes(param('view')) ? (param('view') as View) : firstView();
   const params = route.value.params;
   const input = inputOf(params);
-  const answer = useAnswer(Network, { input });
+  const variables = { input, places: view === 'map', measures: true };
+  const answer = useAnswer(Network, variables);
   const cut = answer.data?.network.cut;
   // How many the network would have without the limit is known where it is that of all institutions that pass the filter.
   const all = useAnswer(Institutions, { filter: input.filter ?? null }, { skip: !cut || Boolean(input.focus) });
@@ -41,7 +42,7 @@ export function NetworkScreen() {
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   const selected = param('sel');
   const select = (id: string) => go(withParams({ sel: id }), { replace: true });
-  const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most } })).data?.network.nodes.length ?? 0;
+  const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most }, places: false, measures: false })).data?.network.nodes.length ?? 0;
   return (
     <>
       <h1>{m.network.title}</h1>
@@ -63,7 +64,7 @@ export function NetworkScreen() {
             <>
               <p class="row">
                 <span>{`${say(m.network.institutions, { n: network.nodes.length })}, ${say(m.network.ties, { n: network.links.length })}`}</span>
-                <span class="quiet">{`${say(m.network.communities, { n: network.communities.length })}, ${m.network.modularity} ${number(network.modularity, 3)}`}</span>
+                <span class="quiet">{`${say(m.network.communities, { n: network.communities?.length ?? 0 })}, ${m.network.modularity} ${number(network.modularity ?? 0, 3)}`}</span>
                 {isolated > 0 && view !== 'table' && <span class="quiet">{say(m.network.isolated, { n: isolated })}</span>}
               </p>
               <CutNotice cut={network.cut} all={all.data?.institutions.totalCount} most={most} />
@@ -78,13 +79,13 @@ export function NetworkScreen() {
           );
         }}
       </Loaded>
-      <ViewTools title={m.network.title} document={Network} variables={{ input }} command={command(params)} />
+      <ViewTools title={m.network.title} document={Network} variables={variables} command={command(params)} />
     </>
   );
 }
 
 /** How many ties a network has. */
-const tiesOf = async (input: ReturnType<typeof inputOf>) => (await ask(Network, { input: { ...input, layout: false } })).data?.network.links.length ?? 0;
+const tiesOf = async (input: ReturnType<typeof inputOf>) => (await ask(Network, { input: { ...input, layout: false }, places: false, measures: false })).data?.network.links.length ?? 0;
 
 /** The same network at the command line. An alliance stands for its members there. */
 function command(params: URLSearchParams): string | undefined {

@@ -17,10 +17,10 @@ export function NetworkTable({ nodes, selected, onSelect }: { nodes: Node[]; sel
         { title: m.network.institution, cell: (n) => <EntityLink entity={n.entity} />, by: (n) => n.entity.name },
         { title: m.facts.country, cell: (n) => country(n.entity.country), by: (n) => country(n.entity.country) },
         { title: m.network.degree, cell: (n) => number(n.degree), by: (n) => n.degree, numeric: true },
-        { title: m.network.strength, cell: (n) => number(n.strength, 2), by: (n) => n.strength, numeric: true },
-        { title: m.network.betweenness, cell: (n) => number(n.betweenness, 1), by: (n) => n.betweenness, numeric: true },
-        { title: m.network.pageRank, cell: (n) => number(n.pageRank, 5), by: (n) => n.pageRank, numeric: true },
-        { title: m.network.community, cell: (n) => number(n.community), by: (n) => n.community, numeric: true },
+        { title: m.network.strength, cell: (n) => number((n.strength ?? 0), 2), by: (n) => (n.strength ?? 0), numeric: true },
+        { title: m.network.betweenness, cell: (n) => number((n.betweenness ?? 0), 1), by: (n) => (n.betweenness ?? 0), numeric: true },
+        { title: m.network.pageRank, cell: (n) => number((n.pageRank ?? 0), 5), by: (n) => (n.pageRank ?? 0), numeric: true },
+        { title: m.network.community, cell: (n) => number((n.community ?? 0)), by: (n) => (n.community ?? 0), numeric: true },
       ]}
     />
   );
