@@ -23,7 +23,7 @@ func ids(list []candidate) (out []collab.ID) {
 	return out
 }
 
-// TestASpreadsheetIsReconciled: what OpenRefine sends for a column of names with
+// TestASpreadsheetIsReconciled sends what OpenRefine sends for a column of names with
 // columns for country and city beside it.
 func TestASpreadsheetIsReconciled(t *testing.T) {
 	f, h := world()
@@ -94,8 +94,8 @@ func TestTypes(t *testing.T) {
 	}
 }
 
-// TestIdentifiers: however they are written, they find their holder, and it is
-// the match where they leave no doubt.
+// TestIdentifiers: an identifier finds its holder in every form, and the holder is the
+// match where the identifiers leave no doubt.
 func TestIdentifiers(t *testing.T) {
 	_, h := world()
 	for query, want := range map[string][]candidate{
@@ -115,7 +115,7 @@ func TestIdentifiers(t *testing.T) {
 		`{"query":"` + string(collab.EntityID("test:gone")) + `"}`:                                     nil,
 		// A name that the matcher makes nothing of, and one that it takes for another.
 		`{"query":"Нордгавен","properties":[{"pid":"ror","v":"01nvent23"}]}`:                           {{ID: north, Score: 100, Match: true}},
-		`{"query":"Haven League","properties":[{"pid":"ror","v":"01nvent23"}]}`:                        at(candidate{ID: north, Score: 100}, candidate{ID: league, Score: 100}),
+		`{"query":"Haven League","properties":[{"pid":"ror","v":"01nvent23"}]}`:                        inOrder(candidate{ID: north, Score: 100}, candidate{ID: league, Score: 100}),
 		`{"query":"Nordhaven Conservatory","properties":[{"pid":"grid","v":"grid.1234.5"}],"limit":1}`: {{ID: twin, Score: 100, Match: true}},
 	} {
 		got := ask1(t, h, query)
@@ -131,14 +131,14 @@ func TestIdentifiers(t *testing.T) {
 	}
 }
 
-// at are the candidates in order of id, as those of one score are.
-func at(list ...candidate) []candidate {
+// inOrder returns candidates of equal score as answers order them: by id.
+func inOrder(list ...candidate) []candidate {
 	slices.SortFunc(list, func(a, b candidate) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return list
 }
 
 func both(a, b float64) []candidate {
-	return at(candidate{ID: north, Score: a}, candidate{ID: twin, Score: b})
+	return inOrder(candidate{ID: north, Score: a}, candidate{ID: twin, Score: b})
 }
 
 func TestFeaturesSayWhatIsKnown(t *testing.T) {
@@ -163,8 +163,8 @@ func TestFeaturesSayWhatIsKnown(t *testing.T) {
 	}
 }
 
-// TestSeveralCountriesAreNone: the matcher is told a country only where the row
-// says one.
+// TestSeveralCountriesAreNone: the matcher gets a country only where the row gives
+// exactly one.
 func TestSeveralCountriesAreNone(t *testing.T) {
 	f, h := world()
 	ask1(t, h, `{"query":"x","properties":[{"pid":"country","v":["NO","SE"]},{"pid":"city","v":{"id":"1","name":"Nordhaven"}},{"pid":"city","v":"Nordhaven"}]}`)
@@ -173,7 +173,8 @@ func TestSeveralCountriesAreNone(t *testing.T) {
 	}
 }
 
-// TestTwoInstitutionsInOneCell: neither is the match of the cell.
+// TestTwoInstitutionsInOneCell: where a cell names two institutions, neither is its
+// match.
 func TestTwoInstitutionsInOneCell(t *testing.T) {
 	f, h := world()
 	for _, e := range f.entities[:2] {
@@ -186,8 +187,8 @@ func TestTwoInstitutionsInOneCell(t *testing.T) {
 	}
 }
 
-// TestOneBadQueryIsNotTheOthersFault: queries of a batch are answered each by
-// itself; a batch of none that can be asked is a bad request.
+// TestOneBadQueryIsNotTheOthersFault: each query of a batch is answered by itself. A
+// batch in which no query can be answered is a bad request.
 func TestOneBadQueryIsNotTheOthersFault(t *testing.T) {
 	_, h := world()
 	long := strings.Repeat("x", 100_000)
@@ -230,8 +231,8 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// TestTooMuchAtOnce: the manifest says how many queries; more are 413, as a
-// body that is too large is.
+// TestTooMuchAtOnce: the manifest says how many queries a batch may have. A batch of more
+// is answered with 413, as a body that is too large is.
 func TestTooMuchAtOnce(t *testing.T) {
 	f := &fake{entities: invented()}
 	o := f.options()
@@ -285,8 +286,8 @@ func TestMalformedRequests(t *testing.T) {
 	refusedWith(t, send("GET", Path+"?queries=%zz", "", ""), 400, "malformed")
 }
 
-// TestFailuresBelow: what the store's side says gets its status; what nobody
-// expected is not shown.
+// TestFailuresBelow: an error with a code gets the HTTP status of the code, and an
+// unexpected error is not shown.
 func TestFailuresBelow(t *testing.T) {
 	for _, c := range []struct {
 		err    error

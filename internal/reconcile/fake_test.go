@@ -40,8 +40,8 @@ func invented() []*Entity {
 	}
 }
 
-// fake is a Matcher, a Finder and the Facts over entities. Its matcher scores by
-// the share of the words of the text that the name has, and bets on all of them.
+// fake is a Matcher, a Finder and the Facts over entities. Its matcher scores by the
+// share of the words of the text that the name has, and chooses every candidate.
 type fake struct {
 	entities []*Entity
 	asked    []Query
@@ -135,7 +135,7 @@ func post(h http.Handler, name, value string) *httptest.ResponseRecorder {
 	return w
 }
 
-// ask1 sends a batch and gives what came for its query q0.
+// ask1 sends a batch and returns the answer to its query q0.
 func ask1(t *testing.T, h http.Handler, query string) []candidate {
 	t.Helper()
 	w := post(h, "queries", `{"q0":`+query+`}`)

@@ -8,9 +8,9 @@ import (
 	"testing"
 )
 
-// FuzzRequests: whatever stands in the form, the answer is JSON of one of the
-// documented statuses; a batch that is taken is answered query by query, with
-// scores of 0 to 100 in falling order after the match.
+// FuzzRequests: for any form, the answer is JSON with one of the documented statuses. A
+// batch that is accepted is answered query by query, with scores of 0 to 100, the match
+// first and then in falling order.
 func FuzzRequests(f *testing.F) {
 	for _, text := range []string{
 		"", "{}", "[]", `{"q0":{"query":"nordhaven"}}`, `{"q0":{"query":""}}`, "{\"q0\":{\"query\":\"\u202e\x00\"}}",
@@ -48,7 +48,7 @@ func FuzzRequests(f *testing.F) {
 	})
 }
 
-// FuzzSuggest: whatever is typed or followed, there is an answer.
+// FuzzSuggest: any text that is typed has an answer.
 func FuzzSuggest(f *testing.F) {
 	f.Add("prefix=n&cursor=1&limit=2&type=PLACE")
 	f.Add("prefix=%ff&callback=f&limit=-1")

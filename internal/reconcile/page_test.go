@@ -13,8 +13,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// TestThePreviewIsOnlyText: what a source wrote as a name or an address is shown
-// and never run.
+// TestThePreviewIsOnlyText: a name or an address from a source is shown and never run.
 func TestThePreviewIsOnlyText(t *testing.T) {
 	_, h := world()
 	w := get(h, Path+"/preview?id="+string(south))
@@ -83,8 +82,8 @@ func TestTheManifestLeadsToTheService(t *testing.T) {
 	}
 }
 
-// TestScripts: the manifest comes as a script to who asks so; the graph only
-// where the options say it may.
+// TestScripts: the manifest is available as a script to every client; answers about the
+// graph are so only where the options allow it.
 func TestScripts(t *testing.T) {
 	f, h := world()
 	script := func(h http.Handler, target string) bool {

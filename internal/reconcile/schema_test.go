@@ -113,7 +113,8 @@ func parse(t testing.TB, text string) any {
 	return doc
 }
 
-// ourProperties puts properties that there are in the place of those of the examples.
+// ourProperties replaces the properties of the published examples by properties that
+// exist here.
 var ourProperties = strings.NewReplacer("variantName", "city", "geographicAreaCode", "country",
 	"professionOrOccupation", "institution-type", "wikidataId", "wikidata")
 
@@ -289,7 +290,7 @@ func checkRandomRequests(t *testing.T, all map[string]*jsonschema.Schema) {
 
 type fields = map[string]any
 
-// odd is the value, or now and then something else.
+// odd returns the value, and one time in twelve something else.
 func odd(r *rand.Rand, v any) any {
 	if r.IntN(12) > 0 {
 		return v
