@@ -4,10 +4,11 @@ import (
 	"context"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
-var publisherSpec = newRelationSpec("publisher", []collab.RelationKind{collab.PublishedBy}, collab.Out, collab.EntityKinds)
+var publisherSpec = newRelationSpec("publisher", query.LinkList{Kinds: []collab.RelationKind{collab.PublishedBy}, Way: collab.Out, Far: collab.EntityKinds})
 
 // Title is the document's name.
 func (d *Document) Title() string { return d.record.Name }

@@ -52,9 +52,6 @@ type (
 	Language       struct{ entity }
 )
 
-// organisations are the kinds of entities that are an Organisation.
-var organisations = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.KindAlliance}
-
 // Wrap makes the object of the operation for the record, nil for nil.
 func (v *View) Wrap(r *collab.Record) Entity {
 	if r == nil {

@@ -7,6 +7,7 @@ import (
 	"liaison/graph/resolve"
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -29,10 +30,7 @@ type (
 )
 
 // link is a relation as seen from one of its ends, with the record of the far end.
-type link struct {
-	*collab.Relation
-	far *collab.Record
-}
+type link = query.Link
 
 // loaders are the batch loaders of one operation.
 type loaders struct {
@@ -124,7 +122,7 @@ func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedK
 	for _, k := range keys {
 		for _, r := range relations[k] {
 			if far := ends[r.FarEnd(k.id)]; far != nil {
-				out[k] = append(out[k], link{r, far})
+				out[k] = append(out[k], link{Relation: r, Far: far})
 			}
 		}
 		slices.SortFunc(out[k], compareLinks)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 )
 
 // organisation has the fields that institutions, units and alliances share.
@@ -14,16 +15,15 @@ func (*organisation) isOrganisation() {}
 
 // The statements that the fields of organisations show.
 var (
-	membersSpec = newRelationSpec("members", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.In, organisations)
-	unitsSpec   = newRelationSpec("units", []collab.RelationKind{collab.PartOf}, collab.In, organisations)
+	membersSpec = newRelationSpec("members", query.MembersOf)
+	unitsSpec   = newRelationSpec("units", query.LinkList{Kinds: []collab.RelationKind{collab.PartOf}, Way: collab.In, Far: query.Organisations})
 
-	alliancesSpec = newRelationSpec("alliances", []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, collab.Out,
-		[]collab.EntityKind{collab.KindAlliance})
-	projectsSpec   = newRelationSpec("projects", []collab.RelationKind{collab.ParticipatesIn}, collab.Out, []collab.EntityKind{collab.KindProject})
-	jointLabsSpec  = newRelationSpec("jointLabs", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindJointLab})
-	agreementsSpec = newRelationSpec("agreements", []collab.RelationKind{collab.HasParty}, collab.In, []collab.EntityKind{collab.KindAgreement})
-	peopleSpec     = newRelationSpec("people", []collab.RelationKind{collab.AffiliatedWith}, collab.In, []collab.EntityKind{collab.KindPerson})
-	strategiesSpec = newRelationSpec("strategies", []collab.RelationKind{collab.Issued}, collab.Out, []collab.EntityKind{collab.KindStrategy})
+	alliancesSpec  = newRelationSpec("alliances", query.AlliancesOf)
+	projectsSpec   = newRelationSpec("projects", query.ProjectsOf)
+	jointLabsSpec  = newRelationSpec("jointLabs", query.JointLabsOf)
+	agreementsSpec = newRelationSpec("agreements", query.AgreementsOf)
+	peopleSpec     = newRelationSpec("people", query.LinkList{Kinds: []collab.RelationKind{collab.AffiliatedWith}, Way: collab.In, Far: []collab.EntityKind{collab.KindPerson}})
+	strategiesSpec = newRelationSpec("strategies", query.LinkList{Kinds: []collab.RelationKind{collab.Issued}, Way: collab.Out, Far: []collab.EntityKind{collab.KindStrategy}})
 )
 
 // Country is the code of the organisation's country, "" where it is not known.
@@ -133,8 +133,8 @@ func countries(ctx context.Context, e *entity, l *relationSpec) ([]string, error
 	links, err := e.linksUnder(ctx, l, nil)
 	out := []string{}
 	for _, l := range links {
-		if l.far.Country != "" {
-			out = append(out, l.far.Country)
+		if l.Far.Country != "" {
+			out = append(out, l.Far.Country)
 		}
 	}
 	slices.Sort(out)

@@ -6,14 +6,15 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 )
 
 // The statements that the fields of people and strategies show.
 var (
-	affiliationsSpec = newRelationSpec("affiliations", []collab.RelationKind{collab.AffiliatedWith}, collab.Out, organisations)
-	creditsSpec      = newRelationSpec("credits", []collab.RelationKind{collab.Credits}, collab.In, []collab.EntityKind{collab.KindDocument})
-	ownerSpec        = newRelationSpec("owner", []collab.RelationKind{collab.Issued}, collab.In, organisations)
-	goalsSpec        = newRelationSpec("goals", []collab.RelationKind{collab.HasGoal}, collab.Out, []collab.EntityKind{collab.KindGoal})
+	affiliationsSpec = newRelationSpec("affiliations", query.LinkList{Kinds: []collab.RelationKind{collab.AffiliatedWith}, Way: collab.Out, Far: query.Organisations})
+	creditsSpec      = newRelationSpec("credits", query.LinkList{Kinds: []collab.RelationKind{collab.Credits}, Way: collab.In, Far: []collab.EntityKind{collab.KindDocument}})
+	ownerSpec        = newRelationSpec("owner", query.LinkList{Kinds: []collab.RelationKind{collab.Issued}, Way: collab.In, Far: query.Organisations})
+	goalsSpec        = newRelationSpec("goals", query.LinkList{Kinds: []collab.RelationKind{collab.HasGoal}, Way: collab.Out, Far: []collab.EntityKind{collab.KindGoal}})
 )
 
 // Affiliations are the organisations that the person belongs to.
@@ -40,14 +41,14 @@ func (s *Strategy) Goals(ctx context.Context, roles []string) ([]*Goal, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := neighbours(links)
-	order := func(n neighbour) *int32 { return n.relations[0].Order }
-	slices.SortStableFunc(all, func(a, b neighbour) int {
-		return cmp.Or(collab.CompareOrder(order(a), order(b)), byName(a.record, b.record))
+	all := query.NeighboursOf(links)
+	order := func(n query.Neighbour) *int32 { return n.Relations[0].Order }
+	slices.SortStableFunc(all, func(a, b query.Neighbour) int {
+		return cmp.Or(collab.CompareOrder(order(a), order(b)), byName(a.Record, b.Record))
 	})
 	out := []*Goal{}
 	for _, n := range all {
-		if goal, ok := wrapAs[*Goal](s.view, n.record); ok {
+		if goal, ok := wrapAs[*Goal](s.view, n.Record); ok {
 			out = append(out, goal)
 		}
 	}

@@ -5,15 +5,16 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 )
 
 // The statements that the fields of projects, joint labs and agreements show.
 var (
-	participantsSpec = newRelationSpec("consortium.members", []collab.RelationKind{collab.ParticipatesIn}, collab.In, organisations)
-	programmeSpec    = newRelationSpec("programme", []collab.RelationKind{collab.FundedBy}, collab.Out, []collab.EntityKind{collab.KindProgramme})
-	callSpec         = newRelationSpec("call", []collab.RelationKind{collab.UnderCall}, collab.Out, []collab.EntityKind{collab.KindCall})
-	partiesSpec      = newRelationSpec("parties", []collab.RelationKind{collab.HasParty}, collab.Out, organisations)
-	fieldsSpec       = newRelationSpec("fields", []collab.RelationKind{collab.CoversField}, collab.Out, []collab.EntityKind{collab.KindField})
+	participantsSpec = newRelationSpec("consortium.members", query.ParticipantsOf)
+	programmeSpec    = newRelationSpec("programme", query.LinkList{Kinds: []collab.RelationKind{collab.FundedBy}, Way: collab.Out, Far: []collab.EntityKind{collab.KindProgramme}})
+	callSpec         = newRelationSpec("call", query.LinkList{Kinds: []collab.RelationKind{collab.UnderCall}, Way: collab.Out, Far: []collab.EntityKind{collab.KindCall}})
+	partiesSpec      = newRelationSpec("parties", query.PartiesOf)
+	fieldsSpec       = newRelationSpec("fields", query.LinkList{Kinds: []collab.RelationKind{collab.CoversField}, Way: collab.Out, Far: []collab.EntityKind{collab.KindField}})
 )
 
 // Acronym is the project's best acronym, "" for none.
@@ -83,8 +84,8 @@ func (l *JointLab) Parties(ctx context.Context, filter *collab.RelationFilter, f
 func (l *JointLab) Fields(ctx context.Context) ([]string, error) {
 	links, err := l.linksUnder(ctx, fieldsSpec, nil)
 	out := []string{}
-	for _, n := range neighbours(links) {
-		out = append(out, n.record.Name)
+	for _, n := range query.NeighboursOf(links) {
+		out = append(out, n.Record.Name)
 	}
 	return slices.Compact(out), err
 }

@@ -7,46 +7,20 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
-// relationSpec says which statements a field of an entity shows: the kinds of
-// relations, the end of them that the entity is, and the kinds of the far end.
+// relationSpec is a field of an entity and the statements that it shows.
 type relationSpec struct {
 	field string
-	kinds []collab.RelationKind
-	way   collab.Direction
-	far   []collab.EntityKind
+	query.LinkList
 	whole *collab.RelationFilter // keeps all statements of the field
 }
 
-func newRelationSpec(field string, kinds []collab.RelationKind, way collab.Direction, far []collab.EntityKind) *relationSpec {
-	return &relationSpec{field, kinds, way, far, &collab.RelationFilter{Direction: &way, Kinds: kinds, WithKinds: far}}
-}
-
-// within narrows the user's filter to the statements of the field, false where none
-// can be left.
-func (l *relationSpec) within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
-	if f == nil {
-		return l.whole, true
-	}
-	own := *f
-	if own.Way() != collab.Both && own.Way() != l.way {
-		return nil, false
-	}
-	own.Direction = &l.way
-	own.Kinds = common(l.kinds, own.Kinds)
-	own.WithKinds = common(l.far, own.WithKinds)
-	return &own, len(own.Kinds) > 0 && len(own.WithKinds) > 0
-}
-
-// common gives the values of the field's list that the user's list has too; a nil
-// user's list leaves all.
-func common[T comparable](field, user []T) []T {
-	if user == nil {
-		return field
-	}
-	return keep(field, func(v T) bool { return slices.Contains(user, v) })
+func newRelationSpec(field string, list query.LinkList) *relationSpec {
+	whole, _ := list.Within(nil)
+	return &relationSpec{field, list, whole}
 }
 
 // links gives the entity's relations under a filter, in order of position. The list
@@ -68,7 +42,7 @@ func (e *entity) linksUnder(ctx context.Context, l *relationSpec, f *collab.Rela
 	if f == nil {
 		return e.view.related(ctx, relatedKey{e.record.ID, l.whole})
 	}
-	f, some := l.within(f)
+	f, some := l.Within(f)
 	if !some {
 		return nil, nil
 	}
@@ -86,39 +60,8 @@ func withoutDirection(f *collab.RelationFilter) *collab.RelationFilter {
 	return &own
 }
 
-// neighbour is an entity and the statements whose far end it is.
-type neighbour struct {
-	record    *collab.Record
-	relations []*collab.Relation
-}
-
-func (n neighbour) position() store.Position { return store.PositionOf(n.record, store.ByName) }
-
-// neighbours gives the far ends of the links, each once and by name (rule 2). The
-// statements of each are ordered by kind, order and id.
-func neighbours(links []link) []neighbour {
-	at := map[collab.ID]int{}
-	var out []neighbour
-	for _, l := range links {
-		i, ok := at[l.far.ID]
-		if !ok {
-			i = len(out)
-			at[l.far.ID] = i
-			out = append(out, neighbour{record: l.far})
-		}
-		out[i].relations = append(out[i].relations, l.Relation)
-	}
-	for _, n := range out {
-		slices.SortFunc(n.relations, func(a, b *collab.Relation) int {
-			return cmp.Or(cmp.Compare(kindIndex(a), kindIndex(b)), collab.CompareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
-		})
-	}
-	slices.SortFunc(out, func(a, b neighbour) int { return byName(a.record, b.record) })
-	return out
-}
-
-// kindIndex is the place of the relation's kind in the order of the enum.
-func kindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKinds, r.Kind) }
+// nameOf is the place of a neighbour in the order of names, for cursors.
+func nameOf(n query.Neighbour) store.Position { return store.PositionOf(n.Record, store.ByName) }
 
 // linked gives the connection of the entities at the far ends of a field's
 // statements (rule 2).
@@ -132,22 +75,22 @@ func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab
 	if err != nil {
 		return nil, err
 	}
-	all := neighbours(links)
-	part, positions, info := pageOf(w, all, neighbour.position)
+	all := query.NeighboursOf(links)
+	part, positions, info := pageOf(w, all, nameOf)
 	at := e.view.versionFor(nil)
 	if f != nil {
 		at = e.view.versionFor(f.AsKnownAt)
 	}
 	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, n := range part {
-		if far, ok := wrapAs[N](e.view, n.record); ok {
-			c.Edges = append(c.Edges, &Edge[N]{place{w.list, positions[i]}, far, n.relations, e.view, at})
+		if far, ok := wrapAs[N](e.view, n.Record); ok {
+			c.Edges = append(c.Edges, &Edge[N]{place{w.list, positions[i]}, far, n.Relations, e.view, at})
 		}
 	}
 	c.where = func(context.Context) (store.Where, error) {
 		ids := make([]collab.ID, len(all))
 		for i, n := range all {
-			ids[i] = n.record.ID
+			ids[i] = n.Record.ID
 		}
 		return store.Where{IDs: ids}, nil
 	}
@@ -162,23 +105,23 @@ func bestFarEnd[N Entity](ctx context.Context, e *entity, l *relationSpec, roles
 		return none, err
 	}
 	first := slices.MinFunc(links, func(a, b link) int { return collab.CompareClaims(a.Relation, b.Relation) })
-	n, _ := wrapAs[N](e.view, first.far)
+	n, _ := wrapAs[N](e.view, first.Far)
 	return n, nil
 }
 
 // compareLinks orders relations by kind, order, the far end's name and id.
 func compareLinks(a, b link) int {
-	return cmp.Or(cmp.Compare(kindIndex(a.Relation), kindIndex(b.Relation)), collab.CompareOrder(a.Order, b.Order),
-		cmp.Compare(a.far.Sort, b.far.Sort), cmp.Compare(a.ID, b.ID))
+	return cmp.Or(cmp.Compare(query.KindIndex(a.Relation), query.KindIndex(b.Relation)), collab.CompareOrder(a.Order, b.Order),
+		cmp.Compare(a.Far.Sort, b.Far.Sort), cmp.Compare(a.ID, b.ID))
 }
 
-// position is the place of the link in the order of compareLinks, for cursors.
-func (l link) position() store.Position {
+// positionOf is the place of a link in the order of compareLinks, for cursors.
+func positionOf(l link) store.Position {
 	order := "~"
 	if l.Order != nil {
 		order = fmt.Sprintf("%010d", int64(*l.Order)+1<<31)
 	}
-	return store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", kindIndex(l.Relation), order, l.far.Sort), ID: l.ID}
+	return store.Position{Text: fmt.Sprintf("%02d\x00%s\x00%s", query.KindIndex(l.Relation), order, l.Far.Sort), ID: l.ID}
 }
 
 // Relations are the statements that link the entity to others, in both directions,
@@ -193,7 +136,7 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	if err != nil {
 		return nil, err
 	}
-	part, positions, info := pageOf(w, all, link.position)
+	part, positions, info := pageOf(w, all, positionOf)
 	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
 	for i, l := range part {
 		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, positions[i]}, Node: l.Relation})

@@ -42,7 +42,7 @@ var table = []struct {
 	{"internal/match", []string{"internal/country", "internal/text", "internal/collab"}},
 	{"internal/match/catalog", []string{"internal/match", "internal/store", "internal/collab"}},
 	{"internal/match/gold", []string{"internal/match", "internal/text", "internal/collab"}},
-	{"internal/reconcile/graphsource", []string{"internal/country", "internal/identifier", "internal/reconcile", "internal/query", "internal/match", "internal/importer/record", "internal/store", "internal/text", "internal/collab"}},
+	{"internal/reconcile/graphsource", []string{"internal/country", "internal/identifier", "internal/reconcile", "internal/analysis", "internal/query", "internal/match", "internal/importer/record", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/reconcile", []string{"internal/identifier", "internal/country", "internal/text", "internal/collab"}},
 	{"internal/quotes", []string{"internal/collab"}},
 	{"internal/network", []string{"internal/collab"}},

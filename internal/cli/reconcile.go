@@ -15,5 +15,5 @@ import (
 func reconcileHandler(s store.Store, memory *query.Memory, base string, log *slog.Logger) http.Handler {
 	graph := graphsource.New(s, memory)
 	version, _ := built()
-	return reconcile.Handler(reconcile.Options{Matcher: graph, Finder: graph, Facts: graph, Base: base, Log: log, Version: version})
+	return reconcile.Handler(reconcile.Options{Matcher: graph, Finder: graph, Facts: graph, Links: graph, Base: base, Log: log, Version: version})
 }

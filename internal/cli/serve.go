@@ -52,6 +52,7 @@ func serveFlags(cmd *cobra.Command) {
 	cmd.Flags().Int("port", 0, "the port to listen on, in place of that of --addr; a flag alone, never a variable or a setting of the file")
 	callOnly(cmd, "port")
 	cmd.Flags().StringSlice("cors-origin", nil, "a site whose pages may call the server, as https://example.org (repeatable; * for all)")
+	cmd.Flags().String("open-reconcile", "auto", "whether the pages of every site may call /reconcile: yes, as its specification demands of a public service, no, or auto, which is no where --addr is of this machine alone")
 	cmd.Flags().String("base-path", "", "the path that the server's addresses begin with, as /liaison, where a proxy gives it a part of a site (default: none)")
 	cmd.Flags().StringSlice("host", nil, "a name that the server answers for, as graph.example.org (repeatable; localhost and addresses always; all names where --addr is not of this machine alone)")
 	cmd.Flags().StringSlice("trusted-proxy", nil, "the network of proxies in front of the server, as 10.0.0.0/8 or 192.0.2.1, whose X-Forwarded-For is believed (repeatable)")
@@ -167,8 +168,8 @@ func (p Process) serveStore(ctx context.Context, set serving, s store.Store, whe
 	who, at := set.access, public.Addr()
 	handler := server.Handler(server.Options{
 		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, set.base, set.log),
-		Page: web.Handler(set.webDir, set.base), Files: pageFiles{}, Base: set.base, Origins: who.origins, Hosts: hosts(who.hosts, at), Proxies: who.proxies,
-		WorkRate: who.workRate(at), Log: set.log, Metrics: metrics, Tracer: tracer,
+		Page: web.Handler(set.webDir, set.base), Files: pageFiles{}, Base: set.base, Origins: who.origins, OpenReconcile: who.openReconcile(at),
+		Hosts: hosts(who.hosts, at), Proxies: who.proxies, WorkRate: who.workRate(at), Log: set.log, Metrics: metrics, Tracer: tracer,
 	})
 	defer background(ctx, func(ctx context.Context) { p.sayWhenReady(ctx, api, "http://"+at.String()+set.base+"/") })()
 	return server.Run(ctx, public, handler, set.log)

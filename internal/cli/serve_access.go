@@ -17,20 +17,28 @@ import (
 // that only this machine reaches answers for this machine's names alone: another
 // name in a request means that a web page has been pointed here.
 func hosts(named []string, listening net.Addr) []string {
-	tcp, ok := listening.(*net.TCPAddr)
-	if len(named) == 0 && ok && tcp.IP.IsLoopback() {
+	if len(named) == 0 && ofThisMachine(listening) {
 		return []string{"localhost"}
 	}
 	return named
 }
 
+// ofThisMachine reports whether only this machine reaches the address.
+func ofThisMachine(listening net.Addr) bool {
+	tcp, ok := listening.(*net.TCPAddr)
+	return ok && tcp.IP.IsLoopback()
+}
+
 // access is who may ask the server, what, and how much.
 type access struct {
-	hosts      []string
-	origins    []string
-	proxies    []netip.Prefix
-	workRate   func(listening net.Addr) int
-	operations map[string]string // nil: all
+	hosts    []string
+	origins  []string
+	proxies  []netip.Prefix
+	workRate func(listening net.Addr) int
+	// openReconcile tells whether the pages of every site may call the reconciliation
+	// service.
+	openReconcile func(listening net.Addr) bool
+	operations    map[string]string // nil: all
 }
 
 // accessOf reads the settings of access; originGiven tells that --cors-origin is given.
@@ -43,6 +51,9 @@ func accessOf(k *koanf.Koanf, originGiven bool) (a access, err error) {
 		return a, err
 	}
 	if a.workRate, err = clientRate(k.String("client-rate")); err != nil {
+		return a, err
+	}
+	if a.openReconcile, err = openReconcile(k.String("open-reconcile")); err != nil {
 		return a, err
 	}
 	a.operations, err = allowedOperations(k.String("operations"))
@@ -71,7 +82,7 @@ func allowedOperations(path string) (map[string]string, error) {
 func clientRate(text string) (func(listening net.Addr) int, error) {
 	if text == "auto" {
 		return func(listening net.Addr) int {
-			if tcp, ok := listening.(*net.TCPAddr); ok && tcp.IP.IsLoopback() {
+			if ofThisMachine(listening) {
 				return 0
 			}
 			return 1_000_000
@@ -82,6 +93,17 @@ func clientRate(text string) (func(listening net.Addr) int, error) {
 		return nil, usagef("--client-rate %q: write auto, or a number from 0 to 1000000000", text)
 	}
 	return func(net.Addr) int { return n }, nil
+}
+
+// openReconcile reads the flag of that name.
+func openReconcile(text string) (func(listening net.Addr) bool, error) {
+	switch text {
+	case "auto":
+		return func(listening net.Addr) bool { return !ofThisMachine(listening) }, nil
+	case "yes", "no":
+		return func(net.Addr) bool { return text == "yes" }, nil
+	}
+	return nil, usagef("--open-reconcile %q: write auto, yes or no", text)
 }
 
 // networks reads networks and single addresses.

@@ -262,3 +262,6 @@ func unique(list []*Relation) []*Relation {
 	slices.SortFunc(list, func(a, b *Relation) int { return cmp.Compare(a.ID, b.ID) })
 	return slices.CompactFunc(list, func(a, b *Relation) bool { return a.ID == b.ID })
 }
+
+// spells returns the times of a party's statements beside all statements in force.
+func (g *TieGraph) spells(list []*Relation) []EDTF { return spells(list, g.parallels, g.Imported) }

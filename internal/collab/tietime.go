@@ -84,18 +84,18 @@ func (l limit) edtf() string {
 
 // spells returns the times of a party's statements. An undated statement has those of
 // its dated parallels, and "", which is unbounded, if it has none (rule 12).
-func (g *TieGraph) spells(list []*Relation) []EDTF {
+func spells(list []*Relation, parallelsOf map[link][]*Relation, imported func(document ID) EDTF) []EDTF {
 	var out []EDTF
 	for _, r := range list {
-		parallels := g.parallels[r.link()]
+		parallels := parallelsOf[r.link()]
 		if r.Valid != "" {
-			out = append(out, r.CutValid(parallels, g.Imported))
+			out = append(out, r.CutValid(parallels, imported))
 			continue
 		}
 		n := len(out)
 		for _, p := range parallels {
 			if p.Valid != "" && p.GivesDatesTo(r) {
-				out = append(out, p.CutValid(parallels, g.Imported))
+				out = append(out, p.CutValid(parallels, imported))
 			}
 		}
 		if len(out) == n {

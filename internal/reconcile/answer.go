@@ -156,7 +156,7 @@ func (s *service) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	var told *collab.Error
 	switch {
 	case ended(err):
-		f = fault{collab.DeadlineExceeded, fmt.Sprintf("there was no answer within %s: ask for less at once", answerTime)}
+		f = fault{collab.DeadlineExceeded, fmt.Sprintf("there was no answer within %s: ask for less at once", s.Time)}
 	case errors.As(err, &told) && told.Code != collab.Internal:
 		f = fault{told.Code, told.Message}
 	}

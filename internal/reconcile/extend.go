@@ -4,16 +4,26 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
-	"strconv"
 	"strings"
 
 	"liaison/internal/collab"
 )
 
-// column is one property of a data extension, and how many of its values are wanted.
+// column is one property of a data extension, with its settings.
 type column struct {
 	id    string
-	limit int // 0: all
+	limit int            // how many of its values are wanted; 0: all
+	via   collab.TieKind // of partners: only ties of this kind; "": of the five kinds of collaboration
+	asOf  Day            // of links: only what held on the day
+	wrong string         // what is wrong with the settings; "" nothing
+}
+
+// most is how many of the values are wanted.
+func (c column) most() int {
+	if c.limit == 0 {
+		return maxCells
+	}
+	return min(c.limit, maxCells)
 }
 
 // maxID is how many bytes the id of an entity or a property may have. Each id of a
@@ -49,12 +59,19 @@ func (s *service) extend(ctx context.Context, text string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	links, err := s.linkColumns(ctx, columns, facts)
+	if err != nil {
+		return nil, err
+	}
 	out := extension{[]columnInfo{}, map[string]map[string][]value{}}
 	for _, c := range columns {
 		p, _ := propertyOf(c.id)
 		info := columnInfo{ID: c.id, Name: p.name}
 		if c.id == cityID {
-			t := typeOf(collab.KindPlace)
+			p.entry = collab.KindPlace
+		}
+		if p.entry != "" {
+			t := typeOf(p.entry)
 			info.Type = &t
 		}
 		out.Meta = append(out.Meta, info)
@@ -64,8 +81,10 @@ func (s *service) extend(ctx context.Context, text string) (any, error) {
 		for _, c := range columns {
 			row[c.id] = []value{}
 			p, _ := propertyOf(c.id)
-			if e := facts[collab.ID(id)]; e != nil {
+			if e := facts[collab.ID(id)]; e != nil && p.list == "" {
 				row[c.id] = p.values(e)
+			} else if cells := links[c.id][collab.ID(id)]; cells != nil {
+				row[c.id] = cells
 			}
 			if c.limit > 0 && len(row[c.id]) > c.limit {
 				row[c.id] = row[c.id][:c.limit]
@@ -106,11 +125,11 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 	}
 	seen := map[string]bool{}
 	for _, c := range asked {
-		if c.limit < 0 {
-			return bad("the limit of property %.60q is not a whole number from 0 on", c.id)
-		}
 		if len(c.id) > maxID {
 			return bad("the id of a property has %d bytes: an id of this service has at most %d", len(c.id), maxID)
+		}
+		if c.wrong != "" {
+			return bad("property %s: %s", c.id, c.wrong)
 		}
 		if _, known := propertyOf(c.id); !known {
 			return bad("there is no property %.60q: the properties are %s", c.id, strings.Join(propertyIDs(), ", "))
@@ -123,8 +142,8 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 	return ids, columns, nil
 }
 
-// readColumn reads a property, false where its form is wrong. The limit is -1 where it
-// is not a whole number from 0 on. Other settings have no effect.
+// readColumn reads a property, false where its form is wrong. A setting that is neither
+// a text nor a number is wrong too.
 func readColumn(raw json.RawMessage) (column, bool) {
 	fields, ok := object(raw)
 	if !ok {
@@ -140,19 +159,15 @@ func readColumn(raw json.RawMessage) (column, bool) {
 		if !ok {
 			return column{}, false
 		}
-		// OpenRefine sends numbers as they were typed: as texts.
-		if limit, has := settings["limit"]; has {
-			said, isText := as[string](limit)
+		given := map[string]string{}
+		for name, raw := range settings {
+			said, isText := as[string](raw)
 			if !isText {
-				said = string(limit)
+				said = string(raw)
 			}
-			if n, err := strconv.Atoi(said); said != "" {
-				c.limit = n
-				if err != nil || n < 0 {
-					c.limit = -1
-				}
-			}
+			given[name] = said
 		}
+		c.wrong = c.readSettings(given)
 	}
 	return c, true
 }

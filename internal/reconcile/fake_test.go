@@ -44,6 +44,8 @@ func invented() []*Entity {
 // share of the words of the text that the name has, and chooses every candidate.
 type fake struct {
 	entities []*Entity
+	links    map[collab.ID]map[LinkList][]Link
+	queries  []LinkQuery // about links
 	asked    []Query
 	calls    int
 	fail     error
@@ -110,13 +112,36 @@ func (f *fake) Facts(_ context.Context, ids []collab.ID) ([]*Entity, error) {
 	return out, f.fail
 }
 
+func (f *fake) Links(_ context.Context, queries []LinkQuery) ([][]Linked, error) {
+	f.queries = append(f.queries, queries...)
+	out := make([][]Linked, len(queries))
+	for i, q := range queries {
+		total := 0
+		for _, id := range q.IDs {
+			all := f.links[id][q.List]
+			out[i] = append(out[i], Linked{len(all), all[:min(q.First, len(all))]})
+			total += min(q.First, len(all))
+		}
+		if total > q.Most {
+			return nil, collab.Errorf(collab.TooCostly, "there are %d links", total)
+		}
+	}
+	return out, f.fail
+}
+
 func (f *fake) options() Options {
-	return Options{Matcher: f, Finder: f, Facts: f, Log: slog.New(slog.DiscardHandler)}
+	return Options{Matcher: f, Finder: f, Facts: f, Links: f, Log: slog.New(slog.DiscardHandler)}
 }
 
 // world is a service over the invented institutions.
 func world() (*fake, http.Handler) {
-	f := &fake{entities: invented()}
+	f := &fake{entities: invented(), links: map[collab.ID]map[LinkList][]Link{
+		north: {
+			Alliances: {{ID: league, Name: "Haven League", Valid: "2019-04/..", LastReported: "2025", Status: collab.LinkCurrent}, {ID: collab.EntityID("test:nameless")}},
+			Partners:  {{ID: twin, Name: "Nordhaven Conservatory", Weight: 2, Valid: "2019", LastReported: "2020", Status: collab.LinkEnded}, {ID: south, Name: "Südhaven", Weight: 1.5}},
+		},
+		league: {Members: {{ID: north, Name: "Nordhaven University of Technology"}}},
+	}}
 	return f, Handler(f.options())
 }
 

@@ -51,11 +51,42 @@ type extend struct {
 }
 
 type setting struct {
-	Name    string `json:"name"`
-	Label   string `json:"label"`
-	Type    string `json:"type"`
-	Default int    `json:"default"`
-	Help    string `json:"help_text"`
+	Name    string   `json:"name"`
+	Label   string   `json:"label"`
+	Type    string   `json:"type"`
+	Default any      `json:"default"` // a number for the type number, else a text
+	Help    string   `json:"help_text"`
+	Choices []choice `json:"choices,omitempty"` // of the type select
+}
+
+type choice struct {
+	Value string `json:"value"`
+	Name  string `json:"name"`
+}
+
+// allKinds is the choice of all five kinds of collaboration.
+const allKinds = "all"
+
+// settings are those that data extension knows.
+var settings = []setting{
+	{Name: "limit", Label: "Limit", Type: "number", Default: 0, Help: "Most values a cell; 0 for all"},
+	{Name: "kind", Label: "Kind of tie", Type: "select", Default: allKinds, Help: "Of partners: only those with ties of this kind",
+		Choices: append([]choice{{allKinds, "Alliance, project, joint lab, agreement, cooperation"}}, tieKinds()...)},
+	{Name: "asOf", Label: "As of", Type: "text", Default: "", Help: "Of links: only what held on this day, as 2022-06-01; empty for all times"},
+}
+
+// tieKinds returns the kinds of ties as choices, in the order of the GraphQL API.
+func tieKinds() []choice {
+	var out []choice
+	for _, k := range collab.TieKinds {
+		out = append(out, choice{strings.ToLower(strings.ReplaceAll(string(k), "_", "-")), typeOf(collab.EntityKind(k)).Name})
+	}
+	return out
+}
+
+// tieKindOf returns the kind of the value of a choice.
+func tieKindOf(value string) collab.TieKind {
+	return collab.TieKind(strings.ToUpper(strings.ReplaceAll(value, "-", "_")))
 }
 
 func (s *service) manifest(r *http.Request) manifest {
@@ -75,9 +106,7 @@ func (s *service) manifest(r *http.Request) manifest {
 		Suggest: map[string]address{
 			"entity": {base, "/suggest/entity"}, "type": {base, "/suggest/type"}, "property": {base, "/suggest/property"},
 		},
-		Extend: extend{address{base, "/properties"}, []setting{{
-			Name: "limit", Label: "Limit", Type: "number", Default: 0, Help: "Most values a cell; 0 for all",
-		}}},
+		Extend:    extend{address{base, "/properties"}, settings},
 		BatchSize: s.Batch,
 	}
 	// People have lists of these kinds.

@@ -58,6 +58,50 @@ type Facts interface {
 	Facts(ctx context.Context, ids []collab.ID) ([]*Entity, error)
 }
 
+// Links gives what entities are linked to.
+type Links interface {
+	// Links answers the queries in their order, all from the same version of the graph:
+	// one list for each id of a query, in the order of its ids, and an empty one for an
+	// id that the graph does not know. More links than a query's Most are TOO_COSTLY.
+	Links(ctx context.Context, queries []LinkQuery) ([][]Linked, error)
+}
+
+// LinkQuery asks for one list of several entities, each of which is given once.
+type LinkQuery struct {
+	IDs  []collab.ID
+	List LinkList
+	Via  collab.TieKind // of partners: only ties of this kind; "": of the five kinds of collaboration
+	AsOf Day            // only what held on the day
+	// First is how many links of each entity are described, and Most how many of all
+	// entities together.
+	First, Most int
+	Dated       bool // the time, the last report and the status are wanted as well
+}
+
+// Day is a day, where it is given.
+type Day struct {
+	Day   collab.Day
+	Given bool
+}
+
+// Linked is a list of one entity: how many links it has, and the first of them.
+// Partners come by falling weight, others by name.
+type Linked struct {
+	Total int
+	First []Link
+}
+
+// Link is what an entity is linked to.
+type Link struct {
+	ID     collab.ID
+	Name   string
+	Weight float64 // of a partner
+	// Valid is when the link held, and LastReported when a source last found it so; ""
+	// where that is not known.
+	Valid, LastReported collab.EDTF
+	Status              collab.LinkStatus
+}
+
 // Entity is what answers tell about an entity. "" and empty lists stand for what is
 // not known.
 type Entity struct {
@@ -69,5 +113,7 @@ type Entity struct {
 	CityID      collab.ID // the place, where it is an entity
 	Types       []string  // of an institution: "UNIVERSITY"
 	Website     string
-	Identifiers []Identifier // the best of each scheme first
+	Period      collab.EDTF       // of a project, an agreement and the like
+	Status      collab.LinkStatus // how the period stands today; "" without a period
+	Identifiers []Identifier      // the best of each scheme first
 }

@@ -17,6 +17,13 @@ type property struct {
 	id, name, description string
 	scheme                string              // of the identifiers that are its values; "" where its values are no identifiers
 	kinds                 []collab.EntityKind // of the entities that may have it; nil: any
+
+	// Of properties about what an entity is linked to: the list, the kind of its entries
+	// where all are of one kind, and the part of each link that is shown, "" for the
+	// entry itself.
+	list  LinkList
+	entry collab.EntityKind
+	part  string
 }
 
 // The properties that are no identifiers.
@@ -24,7 +31,15 @@ const (
 	countryID = "country"
 	cityID    = "city"
 	typeID    = "institution-type"
+	startID   = "period-start"
+	endID     = "period-end"
+	statusID  = "period-status"
 )
+
+// periodic are the kinds of entities that have a period.
+var periodic = []collab.EntityKind{
+	collab.KindAlliance, collab.KindProject, collab.KindJointLab, collab.KindAgreement, collab.KindEvent, collab.KindStrategy,
+}
 
 // organisations are the kinds of entities that registers of organisations list.
 var organisations = []collab.EntityKind{
@@ -32,22 +47,25 @@ var organisations = []collab.EntityKind{
 }
 
 // properties lists them in the order in which they are shown.
-var properties = []property{
-	{countryID, "Country", "ISO 3166-1 code of two letters; in queries a name will do", "", nil},
-	{cityID, "City", "", "", nil},
-	{typeID, "Institution type", "ROR's types, and UNIVERSITY", "", []collab.EntityKind{collab.KindInstitution}},
-	{"website", "Website", "", collab.SchemeWebsite, nil},
-	{"ror", "ROR", "Research Organization Registry", "ror", organisations},
-	{"wikidata", "Wikidata", "", "wikidata", nil},
-	{"grid", "GRID", "Global Research Identifier Database", "grid", organisations},
-	{"isni", "ISNI", "International Standard Name Identifier", "isni", organisations},
-	{"fundref", "Crossref Funder ID", "", "fundref", organisations},
-	{"pic", "PIC", "participant code of the European Commission", "pic", organisations},
-	{"oid", "OID", "organisation id of Erasmus+", "oid", organisations},
-	{"erasmus-code", "Erasmus code", "of holders of the Erasmus charter", "erasmus-code", organisations},
-	{collab.SchemeErasmusGrant, "Erasmus+ project number", "", collab.SchemeErasmusGrant, []collab.EntityKind{collab.KindProject}},
-	{collab.SchemeCordisGrant, "CORDIS grant number", "", collab.SchemeCordisGrant, []collab.EntityKind{collab.KindProject}},
-}
+var properties = append([]property{
+	{id: countryID, name: "Country", description: "ISO 3166-1 code of two letters; in queries a name will do"},
+	{id: cityID, name: "City"},
+	{id: typeID, name: "Institution type", description: "ROR's types, and UNIVERSITY", kinds: []collab.EntityKind{collab.KindInstitution}},
+	{id: "website", name: "Website", scheme: collab.SchemeWebsite},
+	{id: "ror", name: "ROR", description: "Research Organization Registry", scheme: "ror", kinds: organisations},
+	{id: "wikidata", name: "Wikidata", scheme: "wikidata"},
+	{id: "grid", name: "GRID", description: "Global Research Identifier Database", scheme: "grid", kinds: organisations},
+	{id: "isni", name: "ISNI", description: "International Standard Name Identifier", scheme: "isni", kinds: organisations},
+	{id: "fundref", name: "Crossref Funder ID", scheme: "fundref", kinds: organisations},
+	{id: "pic", name: "PIC", description: "participant code of the European Commission", scheme: "pic", kinds: organisations},
+	{id: "oid", name: "OID", description: "organisation id of Erasmus+", scheme: "oid", kinds: organisations},
+	{id: "erasmus-code", name: "Erasmus code", description: "of holders of the Erasmus charter", scheme: "erasmus-code", kinds: organisations},
+	{id: collab.SchemeErasmusGrant, name: "Erasmus+ project number", scheme: collab.SchemeErasmusGrant, kinds: []collab.EntityKind{collab.KindProject}},
+	{id: collab.SchemeCordisGrant, name: "CORDIS grant number", scheme: collab.SchemeCordisGrant, kinds: []collab.EntityKind{collab.KindProject}},
+	{id: startID, name: "Period: start", description: "at the precision of its source", kinds: periodic},
+	{id: endID, name: "Period: end", description: "at the precision of its source; empty where unknown or open", kinds: periodic},
+	{id: statusID, name: "Period: status", description: "CURRENT, ENDED, NO_KNOWN_END or NOT_BEGUN, today", kinds: periodic},
+}, linkProperties()...)
 
 func propertyOf(id string) (property, bool) {
 	i := slices.IndexFunc(properties, func(p property) bool { return p.id == id })
@@ -71,11 +89,14 @@ func (p property) appliesTo(kind collab.EntityKind) bool {
 	return p.kinds == nil || slices.Contains(p.kinds, kind)
 }
 
-// value is a value of a property as data extension returns it: an entity or a text.
+// value is a value of a property as data extension returns it: an entity, a text, a
+// whole number or a number; an empty object where nothing is known in this place.
 type value struct {
-	ID   collab.ID `json:"id,omitempty"`
-	Name string    `json:"name,omitempty"`
-	Str  string    `json:"str,omitempty"`
+	ID    collab.ID `json:"id,omitempty"`
+	Name  string    `json:"name,omitempty"`
+	Str   string    `json:"str,omitempty"`
+	Int   *int      `json:"int,omitempty"`
+	Float *float64  `json:"float,omitempty"`
 }
 
 // values returns the values that the entity has for the property, the best first; an
@@ -101,6 +122,14 @@ func (p property) values(e *Entity) []value {
 		}
 	case collab.SchemeWebsite:
 		add(e.Website)
+	case startID:
+		first, _ := e.Period.Ends()
+		add(first)
+	case endID:
+		_, last := e.Period.Ends()
+		add(last)
+	case statusID:
+		add(string(e.Status))
 	}
 	for _, i := range e.Identifiers {
 		if p.scheme == i.Scheme && p.scheme != "" {

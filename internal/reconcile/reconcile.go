@@ -3,7 +3,7 @@
 // previews and data extension, all below Path.
 //
 // The server mounts its Handler and puts CORS around it; the command line wires
-// the Matcher, the Finder and the Facts. It must not know the store, how names
+// the Matcher, the Finder, the Facts and the Links. It must not know the store, how names
 // are matched, nor who may call.
 package reconcile
 
@@ -26,31 +26,34 @@ const (
 	defaultBatch = 50
 	maxBody      = 1 << 20
 	maxText      = 4096
-	maxValues    = 100 // values of properties in one query
-	maxColumns   = 50  // properties in one data extension
+	maxValues    = 100    // values of properties in one query
+	maxColumns   = 80     // properties in one data extension
+	maxCells     = 50_000 // values about links in one data extension
 	defaultLimit = 10
 	maxLimit     = 50
 	maxCursor    = 10_000
 	answerTime   = 9 * time.Second // as long as an operation of the GraphQL API
 )
 
-// Options are the parts and settings of a service. Matcher, Finder, Facts and Log must
-// be set.
+// Options are the parts and settings of a service. Matcher, Finder, Facts, Links and Log
+// must be set.
 type Options struct {
 	Matcher Matcher
 	Finder  Finder
 	Facts   Facts
+	Links   Links
 	Log     *slog.Logger
 
 	// URL is the address of the service as clients see it, Path included:
 	// "https://liaison.example.org/reconcile". Where it is "", the address is made of
 	// each request: the scheme of its URL, which the server sets, its host, and Base.
 	URL           string
-	Base          string // the path before Path, as "/liaison"; "": none
-	Name          string // "": Liaison
-	Version       string // of the program; "" is not told
-	Documentation string // an address; "" is not told
-	Batch         int    // most queries, or entities to extend, in one request; 0: 50
+	Base          string        // the path before Path, as "/liaison"; "": none
+	Name          string        // "": Liaison
+	Version       string        // of the program; "" is not told
+	Documentation string        // an address; "" is not told
+	Time          time.Duration // how long one request may take; 0: 9 seconds
+	Batch         int           // most queries, or entities to extend, in one request; 0: 50
 
 	// JSONP allows answers to GET requests with a callback to be scripts. Pages of
 	// every site may load a script, whatever CORS allows. The manifest, which tells
@@ -66,6 +69,9 @@ func Handler(o Options) http.Handler {
 	if o.Name == "" {
 		o.Name = "Liaison"
 	}
+	if o.Time <= 0 {
+		o.Time = answerTime
+	}
 	if o.Batch <= 0 {
 		o.Batch = defaultBatch
 	}
@@ -73,7 +79,7 @@ func Handler(o Options) http.Handler {
 }
 
 func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), answerTime)
+	ctx, cancel := context.WithTimeout(r.Context(), s.Time)
 	defer cancel()
 	r = r.WithContext(ctx)
 	rest, ours := strings.CutPrefix(r.URL.Path, Path)

@@ -84,14 +84,15 @@ func TestTypesAndProperties(t *testing.T) {
 		t.Errorf("all types by pages: %v", kinds)
 	}
 	for target, want := range map[string][]string{
-		"type?prefix=joint":                            {"JOINT_LAB"},
-		"type?prefix=JOINT_LAB":                        {"JOINT_LAB"},
-		"type?prefix=lab":                              {"JOINT_LAB"},
-		"type?prefix=oint":                             nil,
-		"property?prefix=coun&type=stale/type&lang=en": {"country"},
-		"property?prefix=project":                      {"erasmus-grant"},
-		"property?prefix=ERASMUS":                      {"erasmus-code", "erasmus-grant"},
-		"property?prefix=isni":                         {"isni"},
+		"type?prefix=joint":     {"JOINT_LAB"},
+		"type?prefix=JOINT_LAB": {"JOINT_LAB"},
+		"type?prefix=lab":       {"JOINT_LAB"},
+		"type?prefix=oint":      nil,
+		"property?prefix=countr&type=stale/type&lang=en": {"country"},
+		"property?prefix=partners":                       {"partners", "partners-count", "partners-weight", "partners-start", "partners-end", "partners-last-reported", "partners-status"},
+		"property?prefix=network":                        {"alliances", "alliances-count"},
+		"property?prefix=ERASMUS":                        {"erasmus-code", "erasmus-grant"},
+		"property?prefix=isni":                           {"isni"},
 	} {
 		if got := suggested(t, "/suggest/"+target); !slices.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", target, got, want)
@@ -114,7 +115,8 @@ func TestWhatCanBeFetched(t *testing.T) {
 	if got := proposed("?type="); len(got) != len(properties) {
 		t.Errorf("without a type: %v", got)
 	}
-	if got := proposed("?type=PROJECT"); !slices.Equal(got, []string{"country", "city", "website", "wikidata", "erasmus-grant", "cordis-grant"}) {
+	if got := proposed("?type=PROJECT"); !slices.Equal(got, []string{"country", "city", "website", "wikidata", "erasmus-grant", "cordis-grant", "period-start", "period-end", "period-status",
+		"members", "members-count", "members-start", "members-end", "members-last-reported", "members-status"}) {
 		t.Errorf("of projects: %v", got)
 	}
 	if got := proposed("?type=INSTITUTION&limit=2"); !slices.Equal(got, []string{"country", "city"}) {
@@ -165,7 +167,7 @@ func TestFetchingColumns(t *testing.T) {
 		`{"ids":[],"properties":[{"id":"a","settings":[]}]}`:               "properties",
 		`{"ids":[],"properties":[{"id":"a","settings":{"limit":-1}}]}`:     "limit",
 		`{"ids":[],"properties":[{"id":"a","settings":{"limit":"many"}}]}`: "limit",
-		`{"ids":[],"properties":[{"id":"a"}` + numbered(maxColumns) + `]}`: "more than 50",
+		`{"ids":[],"properties":[{"id":"a"}` + numbered(maxColumns) + `]}`: "more than 80",
 		`{"ids":["Q5"],"properties":[{"id":"country"},{"id":"colour"}]}`:   "no property \"colour\": the properties are country, city",
 	} {
 		refusedWith(t, post(h, "extend", text), 400, part)

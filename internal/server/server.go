@@ -16,7 +16,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/rs/cors"
 	"golang.org/x/sync/semaphore"
 
 	"liaison/graph"
@@ -50,6 +49,9 @@ type Options struct {
 	Files Files
 	// Base is the path that all addresses begin with, as "/liaison"; "" is none.
 	Base string
+	// OpenReconcile lets the pages of every site call Reconcile, as its specification
+	// demands of a public service. Nothing else follows from it.
+	OpenReconcile bool
 	// Origins are the sites whose pages may call; none: no CORS headers at all.
 	Origins []string
 	// Hosts are the names that the server answers for, beside addresses and
@@ -101,19 +103,7 @@ func Handler(o Options) http.Handler {
 	if o.Page != nil {
 		routes.Handle("/", page)
 	}
-	var all http.Handler = http.MaxBytesHandler(routes, largestBody)
-	if len(o.Origins) > 0 {
-		all = cors.New(cors.Options{
-			AllowedOrigins: o.Origins,
-			AllowedMethods: []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders: []string{
-				"Accept", "Authorization", "Content-Type", "If-None-Match", tokenHeader,
-				"Apollographql-Client-Name", "Apollographql-Client-Version", "Apollo-Require-Preflight", "X-Apollo-Operation-Name", "X-Apollo-Operation-Id",
-			},
-			ExposedHeaders: []string{tokenHeader, requestHeader, "ETag", "Retry-After", "Link", "Content-Disposition"},
-			MaxAge:         int((10 * time.Minute).Seconds()),
-		}).Handler(all)
-	}
+	all := crossOrigin(o, http.MaxBytesHandler(routes, largestBody))
 	all = gate(o.Hosts, o.Origins, forwarded(o.Proxies, compress(all)))
 	return under(o.Base, observe(o.Log, o.Metrics, o.Tracer.requests(all)))
 }

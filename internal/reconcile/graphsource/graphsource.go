@@ -1,6 +1,6 @@
 // Package graphsource answers the questions of the reconciliation service from the
-// graph: which entities a text may mean, which have an identifier, and what is
-// known of them.
+// graph: which entities a text may mean, which have an identifier, what is known
+// of them, and what they are linked to.
 //
 // The command line puts it between the two. It must not know HTTP or any backend.
 package graphsource
@@ -21,7 +21,7 @@ import (
 	"liaison/internal/store"
 )
 
-// Source implements reconcile.Matcher, Finder and Facts. Each call reads the graph
+// Source implements reconcile.Matcher, Finder, Facts and Links. Each call reads the graph
 // at the version that a GraphQL operation starting now would read.
 type Source struct {
 	store  store.Reader
@@ -122,6 +122,9 @@ func (s *Source) Facts(ctx context.Context, ids []collab.ID) ([]*reconcile.Entit
 	for i, rec := range records {
 		if rec != nil {
 			out[i] = fact(rec, names[rec.CityID], said[i].Identifiers)
+			if rec.Period != "" {
+				out[i].Period, out[i].Status = rec.Period, rec.Period.StatusOn(reader.Today)
+			}
 		}
 	}
 	return out, nil

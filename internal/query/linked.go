@@ -1,0 +1,139 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"liaison/internal/collab"
+)
+
+// LinkList says which statements a list of an entity shows: the kinds of relations, the
+// end of them that the entity is, and the kinds of the far end.
+type LinkList struct {
+	Kinds []collab.RelationKind
+	Way   collab.Direction
+	Far   []collab.EntityKind
+}
+
+// Organisations are the kinds of entities that can be members, participants and parties.
+var Organisations = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.KindAlliance}
+
+// The lists that are asked for at more than one door.
+var (
+	AlliancesOf    = LinkList{Kinds: []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, Way: collab.Out, Far: []collab.EntityKind{collab.KindAlliance}}
+	ProjectsOf     = LinkList{Kinds: []collab.RelationKind{collab.ParticipatesIn}, Way: collab.Out, Far: []collab.EntityKind{collab.KindProject}}
+	JointLabsOf    = LinkList{Kinds: []collab.RelationKind{collab.HasParty}, Way: collab.In, Far: []collab.EntityKind{collab.KindJointLab}}
+	AgreementsOf   = LinkList{Kinds: []collab.RelationKind{collab.HasParty}, Way: collab.In, Far: []collab.EntityKind{collab.KindAgreement}}
+	MembersOf      = LinkList{Kinds: []collab.RelationKind{collab.MemberOf, collab.ParticipatesIn}, Way: collab.In, Far: Organisations}
+	ParticipantsOf = LinkList{Kinds: []collab.RelationKind{collab.ParticipatesIn}, Way: collab.In, Far: Organisations}
+	PartiesOf      = LinkList{Kinds: []collab.RelationKind{collab.HasParty}, Way: collab.Out, Far: Organisations}
+)
+
+// Within narrows a filter to the statements of the list, false where none can be left.
+// A nil filter keeps all statements of the list.
+func (l LinkList) Within(f *collab.RelationFilter) (*collab.RelationFilter, bool) {
+	var own collab.RelationFilter
+	if f != nil {
+		own = *f
+	}
+	if own.Way() != collab.Both && own.Way() != l.Way {
+		return nil, false
+	}
+	own.Direction = &l.Way
+	own.Kinds = common(l.Kinds, own.Kinds)
+	own.WithKinds = common(l.Far, own.WithKinds)
+	return &own, len(own.Kinds) > 0 && len(own.WithKinds) > 0
+}
+
+// common returns the values of the first list that the second has too, and all of them
+// where the second is nil.
+func common[T comparable](list, other []T) []T {
+	if other == nil {
+		return list
+	}
+	var out []T
+	for _, v := range list {
+		if slices.Contains(other, v) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// Link is a relation as seen from one of its ends, with the record of the far end.
+type Link struct {
+	*collab.Relation
+	Far *collab.Record
+}
+
+// Neighbour is an entity and the statements whose far end it is.
+type Neighbour struct {
+	Record    *collab.Record
+	Relations []*collab.Relation
+}
+
+// NeighboursOf returns the far ends of the links, each once and by name (rule 2). The
+// statements of each are ordered by kind, order and id.
+func NeighboursOf(links []Link) []Neighbour {
+	at := map[collab.ID]int{}
+	var out []Neighbour
+	for _, l := range links {
+		i, ok := at[l.Far.ID]
+		if !ok {
+			i = len(out)
+			at[l.Far.ID] = i
+			out = append(out, Neighbour{Record: l.Far})
+		}
+		out[i].Relations = append(out[i].Relations, l.Relation)
+	}
+	for _, n := range out {
+		slices.SortFunc(n.Relations, func(a, b *collab.Relation) int {
+			return cmp.Or(cmp.Compare(KindIndex(a), KindIndex(b)), collab.CompareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
+		})
+	}
+	slices.SortFunc(out, func(a, b Neighbour) int {
+		return cmp.Or(cmp.Compare(a.Record.Sort, b.Record.Sort), cmp.Compare(a.Record.ID, b.Record.ID))
+	})
+	return out
+}
+
+// KindIndex is the place of the relation's kind in the order of the API's enum.
+func KindIndex(r *collab.Relation) int { return slices.Index(collab.RelationKinds, r.Kind) }
+
+// Linked returns for each of the ids, in their order, the entities of the list under the
+// filter, as NeighboursOf orders them. An id that the graph does not know has none. A
+// nil filter keeps all.
+func (r *VersionReader) Linked(ctx context.Context, ids []collab.ID, l LinkList, f *collab.RelationFilter) ([][]Neighbour, error) {
+	out := make([][]Neighbour, len(ids))
+	within, some := l.Within(f)
+	if !some {
+		return out, nil
+	}
+	groups, err := r.Related(ctx, ids, within)
+	if err != nil {
+		return nil, err
+	}
+	var ends []collab.ID
+	for i, list := range groups {
+		for _, x := range list {
+			ends = append(ends, x.FarEnd(ids[i]))
+		}
+	}
+	ends = unique(ends)
+	records, err := r.Store.Get(ctx, ends)
+	if err != nil {
+		return nil, err
+	}
+	for i, list := range groups {
+		var links []Link
+		for _, x := range list {
+			at, _ := slices.BinarySearch(ends, x.FarEnd(ids[i]))
+			if far := records[at]; far != nil {
+				links = append(links, Link{x, far})
+			}
+		}
+		out[i] = NeighboursOf(links)
+	}
+	return out, nil
+}
