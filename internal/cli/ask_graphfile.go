@@ -25,6 +25,9 @@ func (q *question) fill(g *graphfile.Graph, a answer, form string) error {
 	if err := q.fillIdentifiers(g, a.Extensions.GraphVersion); err != nil {
 		return err
 	}
+	if !slices.ContainsFunc(g.Links, func(l graphfile.Link) bool { return l.Ties == nil }) {
+		return nil // the answer has the ties
+	}
 	reasons, err := intFlag(q.k, "reasons", 0, 100)
 	if err != nil || reasons == 0 || form == "pajek" || form == "vosviewer" || form == "nodes-csv" {
 		return err // these forms have no place for ties
@@ -116,12 +119,6 @@ func tieOfFile(t *tie) graphfile.Tie {
 	if t.Through != nil {
 		out.Through = t.Through.Name
 	}
-	span := collab.EDTF(t.Valid).Span()
-	if span.From != collab.MinDay {
-		out.From = span.From.String()
-	}
-	if span.To != collab.MaxDay {
-		out.To = span.To.String()
-	}
+	out.From, out.To = daysOf(collab.EDTF(t.Valid))
 	return out
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
 	"liaison/internal/export/table"
@@ -29,7 +30,10 @@ which role, and who says so. Without --as-of, those of all times are listed.`,
 	named:     &nameable{kinds: memberKinds, most: 1},
 	operation: "members",
 	relations: true,
-	flags:     pageFlags,
+	flags: func(cmd *cobra.Command) {
+		pageFlags(cmd)
+		graphForms(cmd)
+	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := tieFilter(k)
 		if err != nil {
@@ -57,8 +61,8 @@ type parties struct {
 
 // statement is what one source says of a member: role, dates, and how directly.
 type statement struct {
-	Role, Valid, Confidence string
-	Source                  struct{ Name, Origin string }
+	Kind, Role, Valid, Confidence string
+	Source                        struct{ Name, Origin string }
 }
 
 func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
@@ -81,6 +85,7 @@ func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 				}
 			}
 			return &reply{
+				graph:   membersGraph(a.Node.entity, list),
 				notes:   reports.notes("membership"),
 				heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "member")},
 				tables:  []*table.Table{memberTable(list)}, next: list.PageInfo,

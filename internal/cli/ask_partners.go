@@ -26,6 +26,7 @@ cooperate directly; --via asks for other ties.`,
 		weightFlags(cmd)
 		pageFlags(cmd)
 		reasonsFlag(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := reasoned(k)
@@ -61,6 +62,7 @@ cooperate directly; --via asks for other ties.`,
 			}
 		}
 		return &reply{
+			graph:   partnersGraph(a.Node.entity, list.Edges),
 			notes:   reports.notes("tie"),
 			heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "partner")},
 			tables:  []*table.Table{partnerTable("partners", list.Edges)}, next: list.PageInfo,

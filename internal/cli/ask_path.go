@@ -25,6 +25,7 @@ behind it and their places in the sources.`,
 	operation: "path",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().Int("max-length", 6, "how many links a path may have, at most 12")
+		graphForms(cmd)
 		cmd.Flags().Int("limit", 20, "how many paths are listed, at most 100")
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
@@ -70,10 +71,10 @@ func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if len(a.Paths.Paths) == 0 && a.Paths.Cut == nil {
 		return &reply{
 			heading: []string{"No path of at most " + k.String("max-length") + " links: --max-length allows longer ones, --via other kinds of ties."},
-			tables:  []*table.Table{pathTable(nil)},
+			tables:  []*table.Table{pathTable(nil)}, graph: pathsGraph(nil),
 		}, nil
 	}
-	out := &reply{tables: []*table.Table{pathTable(a.Paths.Paths)}, cut: a.Paths.Cut}
+	out := &reply{tables: []*table.Table{pathTable(a.Paths.Paths)}, graph: pathsGraph(a.Paths.Paths), cut: a.Paths.Cut}
 	for i, w := range a.Paths.Paths {
 		out.heading = append(out.heading, fmt.Sprintf("%d. %s: %s", i+1, counted(w.Length, "link"), w.Text))
 	}

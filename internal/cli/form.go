@@ -91,19 +91,27 @@ func (p Process) checkForm(cmd *cobra.Command, out form, jq string) error {
 
 // graphFlags adds the flags of a command that can write its answer as a graph file.
 func graphFlags(cmd *cobra.Command) {
+	graphForms(cmd)
 	f := cmd.Flags()
-	f.Lookup("output").Usage += "; or a graph file: " + strings.Join(graphfile.Forms, ", ")
 	f.Bool("giant", false, "only the largest connected component of what is shown")
 	f.Bool("no-isolates", false, "only institutions that have a link to another one shown")
 }
 
-// writesGraphs reports whether a command has graphFlags.
-func writesGraphs(cmd *cobra.Command) bool { return cmd.Flags().Lookup("giant") != nil }
+// graphForms lets a command write its answer as a graph file.
+func graphForms(cmd *cobra.Command) {
+	cmd.Annotations = map[string]string{"graph files": "yes"}
+	if output := cmd.Flags().Lookup("output"); output != nil {
+		output.Usage += "; or a graph file: " + strings.Join(graphfile.Forms, ", ")
+	}
+}
+
+// writesGraphs reports whether a command has graphForms.
+func writesGraphs(cmd *cobra.Command) bool { return cmd.Annotations["graph files"] != "" }
 
 // graphFormHint says what to write instead of a form that the command does not have.
 func graphFormHint(cmd *cobra.Command, name string) string {
 	if graphfile.Is(name) || name == "graph" {
-		return "; graph files are written by 'liaison network'"
+		return "; graph files are written by 'liaison network', 'partners', 'members' and 'path'"
 	}
 	if writesGraphs(cmd) {
 		return ", " + strings.Join(graphfile.Forms, ", ")

@@ -17,6 +17,9 @@ type attribute struct {
 // known is left out.
 func (n *Node) attributes() []attribute {
 	var out []attribute
+	if n.Kind != "" {
+		out = append(out, attribute{"kind", n.Kind})
+	}
 	if n.Country != "" {
 		out = append(out, attribute{"country", n.Country})
 	}

@@ -22,9 +22,10 @@ type Graph struct {
 	Links []Link
 }
 
-// Node is an institution. What is not known is empty and is left out of the file.
+// Node is an institution, or another entity where Kind says so. What is not known is empty and is left out of the file.
 type Node struct {
 	ID, Name, Country, ROR string
+	Kind                   string // "" where all nodes are institutions
 	Measures               []Measure
 	Position               *Position // nil: there is no layout
 }
