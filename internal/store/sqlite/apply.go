@@ -18,6 +18,9 @@ import (
 // Apply plans and writes a batch in one transaction, which holds the write
 // lock from its first read on.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt, err error) {
+	if err := s.inPlace(); err != nil {
+		return receipt, err
+	}
 	s.checkpoints.keepUp(ctx)
 	defer func() {
 		if primary(err) == codes.SQLITE_FULL {

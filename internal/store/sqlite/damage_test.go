@@ -78,6 +78,29 @@ func TestDeletedFileIsNotMadeAnew(t *testing.T) {
 	}
 }
 
+// TestDeletedFileTakesNoWrites: with the connections that are open already, a write would
+// go into a file without a name and be lost.
+func TestDeletedFileTakesNoWrites(t *testing.T) {
+	ctx, path := context.Background(), filepath.Join(t.TempDir(), "graph.db")
+	s, err := Open(ctx, path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close(ctx)
+	if _, err := s.Version(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Apply(ctx, testBatch()); collab.CodeOf(err) != collab.StoreUnavailable {
+		t.Errorf("a write answers %v", err)
+	}
+	if _, err := s.Version(ctx); collab.CodeOf(err) != collab.StoreUnavailable {
+		t.Errorf("the version is answered with %v", err)
+	}
+}
+
 // TestVersionWaitsForNoReader: the version can be read while all reading connections are
 // busy.
 func TestVersionWaitsForNoReader(t *testing.T) {

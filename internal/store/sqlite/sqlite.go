@@ -51,6 +51,8 @@ type Store struct {
 	anchor          *sql.Conn     // keeps a database in memory alive; nil for a file
 	checkpoints     *checkpointer // nil for a database in memory
 	closed          atomic.Bool
+	path            string
+	file            os.FileInfo // of the database as it was opened; nil in memory
 }
 
 var _ store.Store = (*Store)(nil)
@@ -76,6 +78,19 @@ func Open(ctx context.Context, path string) (*Store, error) {
 		return nil, openError(ctx, path, err)
 	}
 	return s, nil
+}
+
+// inPlace returns STORE_UNAVAILABLE where the file of the database has been deleted or
+// replaced. The connections go on with the file that they have open, so that what is
+// written into it would be lost when the process ends.
+func (s *Store) inPlace() error {
+	if s.file == nil {
+		return nil
+	}
+	if now, err := os.Stat(s.path); err != nil || !os.SameFile(s.file, now) {
+		return collab.Wrap(collab.StoreUnavailable, err, "the file of the database has been deleted or replaced: stop the server, restore the database from a backup, and start the server again")
+	}
+	return nil
 }
 
 func (s *Store) open(ctx context.Context, path string) (err error) {
@@ -114,6 +129,10 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 		return err
 	}
 	if path != Memory { // the file is there: from now on nothing creates it anew
+		if s.file, err = os.Stat(path); err != nil {
+			return err
+		}
+		s.path = path
 		if err = s.writer.Close(); err != nil {
 			return err
 		}
