@@ -162,6 +162,19 @@ func TestReleasesInOrder(t *testing.T) {
 	}
 }
 
+// A day that is yet to come is a slip of the register, which keeps no later state out.
+func TestAFarDayDoesNotFreezeARecord(t *testing.T) {
+	s := mem.New()
+	runImport(t, s, register(stamped(inst("1", "Name of the slip"), "2 2999-05-01")))
+	mended := runImport(t, s, register(stamped(inst("1", "Mended"), "2 2024-05-01")))
+	if got := nameOf(t, s, key("reg:1")); got != "Mended" || mended.Changed != 1 {
+		t.Errorf("1 is called %q: %+v", got, mended)
+	}
+	if old := runImport(t, s, register(stamped(inst("1", "Old"), "2 2023-05-01"))); old.Unchanged != 1 {
+		t.Errorf("an older state afterwards: %+v", old)
+	}
+}
+
 func TestOlderStatesOfRecordsChangeNothing(t *testing.T) {
 	s := mem.New()
 	runImport(t, s, register(stamped(inst("1", "New name"), "2 2024-05-01")))

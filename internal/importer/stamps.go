@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
+	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
@@ -68,7 +70,7 @@ func (r *run) skipUnchanged(ctx context.Context, records []record.Record) (entri
 			old := kept[0]
 			kept = kept[1:]
 			date, _, found := strings.Cut(old, " #")
-			older := found && date > e.Stamp
+			older := found && date > e.Stamp && !isYetToCome(date)
 			if older || found && !r.opts.Again && old == e.stamp {
 				unchanged++
 				if shared, ok := sharedPart(e.Record); ok && older {
@@ -81,6 +83,16 @@ func (r *run) skipUnchanged(ctx context.Context, records []record.Record) (entri
 	}
 	out, err = dropKnownShared(ctx, r.store, out)
 	return out, unchanged, err
+}
+
+// stampDay finds the day in a stamp.
+var stampDay = regexp.MustCompile(`\d{4}-\d{2}-\d{2}`)
+
+// isYetToCome reports whether a stamp has a day that no register can have written: one after
+// tomorrow, which it is somewhere. Such a slip would keep every later state of its record
+// out for good, so a record in the graph with such a stamp is not taken for a newer one.
+func isYetToCome(stamp string) bool {
+	return stampDay.FindString(stamp) > now().AddDate(0, 0, 1).Format(time.DateOnly)
 }
 
 // dropKnownShared removes from the entries that are shared parts the claims about
