@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-figures fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -102,6 +102,15 @@ web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 	@dir=$$(mktemp -d); trap 'rm -rf "$$dir"' EXIT; \
 	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
 	.ci/with-browser bash -c 'cd web && npx playwright test'
+
+# The figures depend on the machine: they are printed, and no test judges them.
+web-figures: build $(WEB_MODULES) ## What the page costs a browser: bytes, times, tasks
+	@dir=$$(mktemp -d); port=$$(node -e "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })"); \
+	bin/liaison serve --addr "127.0.0.1:$$port" --store "sqlite:$$dir/graph.db" >/dev/null 2>&1 & pid=$$!; \
+	trap 'kill $$pid; rm -rf "$$dir"' EXIT; \
+	export LIAISON_URL="http://127.0.0.1:$$port"; \
+	for _ in $$(seq 100); do curl -fs "$$LIAISON_URL/readyz" >/dev/null && break; sleep 0.2; done; \
+	.ci/with-browser node web/scripts/figures.mjs
 
 # networkx, igraph and rdflib in a Python of their own, from PyPI.
 GRAPH_PYTHON = build/readers-python/bin/python
