@@ -119,8 +119,8 @@ $(GRAPH_PYTHON):
 	build/readers-python/bin/pip -q install networkx==3.6.1 igraph==1.0.0 numpy==2.4.6 lxml==6.1.3 rdflib==7.6.0 || { rm -rf build/readers-python; exit 1; }
 
 graph-readers: $(GRAPH_PYTHON) ## Graph files and linked data, read back by networkx, igraph and rdflib
-	@echo "== graph files are read back by networkx and igraph, linked data by rdflib"
-	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run Readers ./internal/export/...
+	@echo "== graph files are read back by networkx and igraph, linked data by rdflib; the recipe runs"
+	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./e2e
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
 FUZZTIME = 20s

@@ -3,6 +3,7 @@ package e2e
 import (
 	"cmp"
 	"encoding/csv"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,7 +12,7 @@ import (
 )
 
 // TestRecipe: the recipe in Python reads all memberships of the curated set from a
-// server. With LIAISON_GRAPH_PYTHON it has networkx too.
+// server. With LIAISON_GRAPH_PYTHON it has networkx and igraph too.
 func TestRecipe(t *testing.T) {
 	python, err := exec.LookPath(cmp.Or(os.Getenv("LIAISON_GRAPH_PYTHON"), "python3"))
 	if err != nil {
@@ -37,7 +38,37 @@ func TestRecipe(t *testing.T) {
 	if len(members) < 70 || members["European University of Technology"] != 9 {
 		t.Errorf("%d alliances, %d members of EUt+\n%s", len(members), members["European University of Technology"], &failed)
 	}
-	if os.Getenv("LIAISON_GRAPH_PYTHON") != "" && strings.Count(failed.String(), "betweenness") != 5 {
+	if os.Getenv("LIAISON_GRAPH_PYTHON") == "" {
+		return
+	}
+	if strings.Count(failed.String(), "betweenness") != 5 {
 		t.Errorf("networkx told\n%s", &failed)
 	}
+	universities, pairs := membersAndPairs(rows[1:])
+	if drawn := fmt.Sprintf("%d universities and %d pairs that share an alliance", universities, pairs); !strings.Contains(failed.String(), drawn) || !strings.Contains(failed.String(), "communities, modularity") {
+		t.Errorf("igraph told\n%s, want %s", &failed, drawn)
+	}
+}
+
+// membersAndPairs counts, in the rows of the recipe, the names that are in an alliance
+// with another name, and the pairs of names that share one.
+func membersAndPairs(rows [][]string) (members, pairs int) {
+	byAlliance := map[string]map[string]bool{}
+	for _, row := range rows {
+		if byAlliance[row[0]] == nil {
+			byAlliance[row[0]] = map[string]bool{}
+		}
+		byAlliance[row[0]][row[1]] = true
+	}
+	names, together := map[string]bool{}, map[[2]string]bool{}
+	for _, list := range byAlliance {
+		for a := range list {
+			for b := range list {
+				if a < b {
+					names[a], names[b], together[[2]string{a, b}] = true, true, true
+				}
+			}
+		}
+	}
+	return len(names), len(together)
 }

@@ -6,7 +6,7 @@
 Asks a running server by GraphQL and writes CSV: alliance, member, country, ROR id,
 first and last day, and when a source last reported it. It needs nothing but Python.
 Where networkx is installed, it also tells on standard error which universities connect
-the most others.
+the most others; where igraph is installed too, into how many communities they fall.
 """
 import csv
 import itertools
@@ -83,6 +83,15 @@ def main(address):
     between = networkx.betweenness_centrality(graph)
     for name in sorted(between, key=lambda n: (-between[n], n))[:5]:
         print(f"{name}: {graph.degree(name)} partners, betweenness {between[name]:.3f}", file=sys.stderr)
+    try:
+        import igraph
+    except ImportError:
+        return
+    same = igraph.Graph.from_networkx(graph)
+    parts = same.components()
+    print(f"{same.vcount()} universities and {same.ecount()} pairs that share an alliance, in {len(parts)} parts", file=sys.stderr)
+    communities = same.community_leiden(objective_function="modularity", n_iterations=-1)
+    print(f"{len(communities)} communities, modularity {communities.modularity:.3f}", file=sys.stderr)
 
 
 if __name__ == "__main__":
