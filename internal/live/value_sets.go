@@ -18,8 +18,8 @@ type valueSets struct {
 	sets   map[string]bitset // nil until they are made
 }
 
-// of returns the nodes with a value; nil is none.
-func (s *valueSets) of(value string) bitset {
+// nodesWith returns the nodes with a value; nil is none.
+func (s *valueSets) nodesWith(value string) bitset {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.sets == nil {

@@ -42,9 +42,9 @@ func TestValueSetsFollow(t *testing.T) {
 		for i, sets := range [][2]*valueSets{
 			{followed.kinds, anew.kinds}, {followed.countries, anew.countries}, {followed.types, anew.types}, {followed.statuses, anew.statuses},
 		} {
-			sets[1].of("")
+			sets[1].nodesWith("")
 			for value := range sets[1].sets {
-				if got, want := followed.listed.and(sets[0].of(value)), anew.listed.and(sets[1].of(value)); !slices.Equal(got, want) {
+				if got, want := followed.listed.and(sets[0].nodesWith(value)), anew.listed.and(sets[1].nodesWith(value)); !slices.Equal(got, want) {
 					t.Fatalf("round %d, property %d, %q: %v, want %v", round, i, value, got, want)
 				}
 			}

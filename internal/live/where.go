@@ -87,11 +87,11 @@ func oneOf[T ~string](set bitset, values []T, sets *valueSets) bitset {
 		return set
 	}
 	if len(values) == 1 {
-		return set.and(sets.of(string(values[0])))
+		return set.and(sets.nodesWith(string(values[0])))
 	}
 	either := make(bitset, len(set))
 	for _, value := range values {
-		either.or(sets.of(string(value)))
+		either.or(sets.nodesWith(string(value)))
 	}
 	return set.and(either)
 }

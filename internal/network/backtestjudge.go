@@ -46,7 +46,7 @@ func newJudge(r *Recommender, test *Graph, rivals Rivals) *judge {
 // judge returns the figures of each method for a node, and an error if the context has
 // ended, which parallel notices too.
 func (j *judge) judge(ctx context.Context, v int32) (out judged) {
-	if out.err = j.scores.of(ctx, v); out.err != nil {
+	if out.err = j.scores.scoreAll(ctx, v); out.err != nil {
 		return out
 	}
 	for _, m := range methods {

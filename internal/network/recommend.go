@@ -72,7 +72,7 @@ func memberships(in *Incidence, nodes int) (*projector, error) {
 func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep func(u int32) bool) ([]Recommendation, error) {
 	s := r.memory.Get().(*scores)
 	defer r.memory.Put(s)
-	if err := s.of(ctx, v); err != nil {
+	if err := s.scoreAll(ctx, v); err != nil {
 		return nil, err
 	}
 	var out []Recommendation
@@ -87,7 +87,7 @@ func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep fu
 func (r *Recommender) Evidence(ctx context.Context, v int32, visit func(u int32, values [Kinds]float64)) error {
 	s := r.memory.Get().(*scores)
 	defer r.memory.Put(s)
-	if err := s.of(ctx, v); err != nil {
+	if err := s.scoreAll(ctx, v); err != nil {
 		return err
 	}
 	for u, total := range s.total {

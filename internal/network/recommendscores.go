@@ -50,8 +50,8 @@ func logarithms(weights []float64) []float64 {
 	return out
 }
 
-// of scores all nodes for v.
-func (s *scores) of(ctx context.Context, v int32) error {
+// scoreAll scores all nodes for v.
+func (s *scores) scoreAll(ctx context.Context, v int32) error {
 	s.v, s.weights = v, &s.model.Partners
 	if s.g.Degree(v) == 0 {
 		s.weights = &s.model.Newcomers

@@ -36,9 +36,9 @@ func NewMatches(s store.Reader) *Matches { return &Matches{store: s} }
 // there is an earlier one, with which it is answered then.
 const patienceForMatches = 5 * time.Second
 
-// at returns a matcher of the view. While names change faster than an index is built, it
-// is one of an earlier version.
-func (m *Matches) at(ctx context.Context, v *live.View) (*matcher, error) {
+// matcherOf returns a matcher of the view. While names change faster than an index is
+// built, it is one of an earlier version.
+func (m *Matches) matcherOf(ctx context.Context, v *live.View) (*matcher, error) {
 	waiting, stop := ctx, context.CancelFunc(func() {})
 	if m.current.Load() != nil {
 		waiting, stop = context.WithTimeout(ctx, patienceForMatches)
@@ -90,7 +90,7 @@ func (r *VersionReader) Match(ctx context.Context, queries []match.Query) ([]mat
 	if err != nil {
 		return nil, err
 	}
-	m, err := r.Matches.at(ctx, v)
+	m, err := r.Matches.matcherOf(ctx, v)
 	if err != nil {
 		return nil, err
 	}

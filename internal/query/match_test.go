@@ -55,7 +55,7 @@ func TestMatcherOfTheView(t *testing.T) {
 	ask := func(v *live.View) chan answer {
 		out := make(chan answer, 1)
 		go func() {
-			m, err := matches.at(t.Context(), v)
+			m, err := matches.matcherOf(t.Context(), v)
 			out <- answer{m, err}
 		}()
 		return out
@@ -83,7 +83,7 @@ func TestMatcherOfTheView(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if m, err := matches.at(t.Context(), followed); err != nil || m != before {
+	if m, err := matches.matcherOf(t.Context(), followed); err != nil || m != before {
 		t.Errorf("an index that no change concerns was built anew: %v", err)
 	}
 }

@@ -41,7 +41,7 @@ func (m *Memory) prepare(ctx context.Context) error {
 	}
 	v, err := m.At(ctx, max(version, 1))
 	if err == nil {
-		_, err = m.Matches.at(ctx, v)
+		_, err = m.Matches.matcherOf(ctx, v)
 	}
 	return err
 }

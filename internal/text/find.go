@@ -26,7 +26,7 @@ func NewFinder(base, fresh *Index, gone []int32) *Finder {
 	f.gone = make([]uint64, (base.Len()+63)/64)
 	for _, n := range gone {
 		f.gone[n/64] |= 1 << (n % 64)
-		tokens := slices.Concat(base.words.of(n), base.others.of(n))
+		tokens := slices.Concat(base.words.row(n), base.others.row(n))
 		slices.Sort(tokens)
 		for _, t := range slices.Compact(tokens) {
 			f.less[t]++
@@ -104,9 +104,9 @@ func (f *Finder) Folded(name int32) string { return string(f.folded(name)) }
 
 func (f *Finder) folded(n int32) []byte {
 	if b := int32(f.base.Len()); n >= b {
-		return f.fresh.folded.of(n - b)
+		return f.fresh.folded.row(n - b)
 	}
-	return f.base.folded.of(n)
+	return f.base.folded.row(n)
 }
 
 func (f *Finder) size(n int32) uint64 {

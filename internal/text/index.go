@@ -27,8 +27,8 @@ type list[T any] struct {
 	at  []uint32
 }
 
-// of returns the list with the number i.
-func (l *list[T]) of(i int32) []T { return l.all[l.at[i]:l.at[i+1]] }
+// row returns the list with the number i.
+func (l *list[T]) row(i int32) []T { return l.all[l.at[i]:l.at[i+1]] }
 
 // end ends the list that was being appended to, and begins the next.
 func (l *list[T]) end() { l.at = append(l.at, uint32(len(l.all))) }
@@ -180,7 +180,7 @@ func (x *Index) post() {
 			last[i] = -1
 		}
 		for n := range int32(x.Len()) {
-			for _, l := range [][]int32{x.words.of(n), x.others.of(n)} {
+			for _, l := range [][]int32{x.words.row(n), x.others.row(n)} {
 				for _, t := range l {
 					if last[t] != n {
 						last[t] = n
@@ -206,30 +206,30 @@ func (x *Index) post() {
 func (x *Index) Len() int { return len(x.folded.at) - 1 }
 
 // Folded returns Fold of the name, without characters that nobody sees.
-func (x *Index) Folded(name int32) string { return string(x.folded.of(name)) }
+func (x *Index) Folded(name int32) string { return string(x.folded.row(name)) }
 
 // Words returns the tokens of the name's words in their order (see the function Words).
 // The caller must not change the list.
-func (x *Index) Words(name int32) []int32 { return x.words.of(name) }
+func (x *Index) Words(name int32) []int32 { return x.words.row(name) }
 
 // Word returns the word of a token.
-func (x *Index) Word(token int32) string { return string(x.tokens.of(token)) }
+func (x *Index) Word(token int32) string { return string(x.tokens.row(token)) }
 
 // Names returns the names that have the token, as a word or as another spelling of one
 // ("muenchen" for München), in ascending order. The caller must not change the list.
-func (x *Index) Names(token int32) []int32 { return x.names.of(token) }
+func (x *Index) Names(token int32) []int32 { return x.names.row(token) }
 
 // Token returns the token of a word in the form of Words; false where no name has it.
 func (x *Index) Token(word string) (int32, bool) {
 	t := x.search(word)
-	return t, int(t) < len(x.mask) && string(x.tokens.of(t)) == word
+	return t, int(t) < len(x.mask) && string(x.tokens.row(t)) == word
 }
 
 // Prefix returns the range of tokens, [from, to), whose words begin with word.
 func (x *Index) Prefix(word string) (from, to int32) {
 	from = x.search(word)
 	n := sort.Search(len(x.mask)-int(from), func(i int) bool {
-		w := x.tokens.of(from + int32(i))
+		w := x.tokens.row(from + int32(i))
 		return len(w) < len(word) || string(w[:len(word)]) != word
 	})
 	return from, from + int32(n)
@@ -237,7 +237,7 @@ func (x *Index) Prefix(word string) (from, to int32) {
 
 // search returns the first token whose word does not sort before this one.
 func (x *Index) search(word string) int32 {
-	return int32(sort.Search(len(x.mask), func(i int) bool { return string(x.tokens.of(int32(i))) >= word }))
+	return int32(sort.Search(len(x.mask), func(i int) bool { return string(x.tokens.row(int32(i))) >= word }))
 }
 
 // Near returns the tokens that are one to Edits(word) edits away from the word, the

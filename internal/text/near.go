@@ -48,7 +48,7 @@ func (x *Index) near(word string) []near {
 		if bits.OnesCount64(m^mask) > 2*edits {
 			continue
 		}
-		w := x.tokens.of(int32(i))
+		w := x.tokens.row(int32(i))
 		if n := utf8.RuneCount(w); n < length-edits || n > length+edits {
 			continue
 		}
@@ -73,7 +73,7 @@ func (x *Index) nearBeginnings(word string) []int32 {
 		if bits.OnesCount64(mask&^x.mask[t]) > 1 {
 			continue
 		}
-		if _, e := d.both(x.tokens.of(t), 1); e == 1 {
+		if _, e := d.both(x.tokens.row(t), 1); e == 1 {
 			found = append(found, t)
 		}
 	}

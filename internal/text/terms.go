@@ -206,7 +206,7 @@ func (f *Finder) addPrefix(t *term, word string, letters int) int {
 	f.each(func(x *Index, offset int32) {
 		from, to := x.Prefix(word)
 		for token := from; token < to; token++ {
-			if len(x.tokens.of(token)) > len(word) {
+			if len(x.tokens.row(token)) > len(word) {
 				n += f.put(t, x, offset, token, asPrefix, Prefix, letters)
 			}
 		}
@@ -219,7 +219,7 @@ func (f *Finder) addNear(t *term, word string) int {
 	f.each(func(x *Index, offset int32) {
 		for _, near := range x.near(word) {
 			fits := uint8(asTypo - 15*(near.edits-1))
-			n += f.put(t, x, offset, near.token, fits, Typo, len(x.tokens.of(near.token)))
+			n += f.put(t, x, offset, near.token, fits, Typo, len(x.tokens.row(near.token)))
 		}
 	})
 	return n

@@ -27,7 +27,7 @@ func Read(name string, r io.Reader) (Records, error) {
 		}
 		f.line = n
 		if err := f.read(lines.Bytes()); err != nil {
-			return Records{}, at(name, n, err)
+			return Records{}, faultAt(name, n, err)
 		}
 	}
 	if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
@@ -41,7 +41,7 @@ func Read(name string, r io.Reader) (Records, error) {
 	return f.out, nil
 }
 
-func at(name string, line int, err error) error {
+func faultAt(name string, line int, err error) error {
 	return collab.Errorf(collab.BadUserInput, "%s:%d: %s", name, line, err)
 }
 

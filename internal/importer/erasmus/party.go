@@ -31,7 +31,7 @@ var persons = []string{"natural person", "individual", "private person"}
 func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, id collab.ID) {
 	get := func(field string) string { return row.Get(p.of[field]) }
 	name, said := get("name"), get("type")
-	if name == "" || one(eugrants.Fold(said), persons) {
+	if name == "" || isOneOf(eugrants.Fold(said), persons) {
 		return "", ""
 	}
 	role = "PARTNER"
@@ -136,7 +136,7 @@ func town(address string) string {
 	return last
 }
 
-func one(s string, words []string) bool {
+func isOneOf(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {
 			return true

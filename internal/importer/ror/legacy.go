@@ -69,7 +69,7 @@ func (l *legacy) row() row {
 		r.ExternalIDs = append(r.ExternalIDs, x)
 	}
 	for _, a := range l.Addresses {
-		at := l.in(a.GeonamesCity.City)
+		at := l.locationOf(a.GeonamesCity.City)
 		if at.Details.Name == "" {
 			at.Details.Name = a.City
 		}
@@ -77,13 +77,14 @@ func (l *legacy) row() row {
 		r.Locations = append(r.Locations, at)
 	}
 	if len(l.Addresses) == 0 {
-		r.Locations = append(r.Locations, l.in(""))
+		r.Locations = append(r.Locations, l.locationOf(""))
 	}
 	return r
 }
 
-// in is a location in the record's one country.
-func (l *legacy) in(city string) (at location) {
+// locationOf returns a location in the record's one country; city is "" for the country
+// alone.
+func (l *legacy) locationOf(city string) (at location) {
 	at.Details.Name, at.Details.CountryCode, at.Details.CountryName = city, l.Country.Code, l.Country.Name
 	return at
 }

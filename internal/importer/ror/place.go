@@ -55,14 +55,14 @@ func (b *builder) location(at location, i int) {
 		return
 	}
 	if d.Name != "" {
-		b.add("locations.name", &collab.Name{Statement: of(key), Subject: city, Value: d.Name, Type: collab.Label})
+		b.add("locations.name", &collab.Name{Statement: statementOf(key), Subject: city, Value: d.Name, Type: collab.Label})
 	}
 	for _, k := range known {
-		b.add("locations.geonames_id", &collab.Identifier{Statement: of(key), Subject: city, Scheme: k.Scheme, Value: k.Value})
+		b.add("locations.geonames_id", &collab.Identifier{Statement: statementOf(key), Subject: city, Scheme: k.Scheme, Value: k.Value})
 	}
 	if cc != "" {
 		b.add("locations", &collab.Relation{
-			Statement: of(key), Kind: collab.LocatedIn, From: city, To: b.country(cc, d.CountryName),
+			Statement: statementOf(key), Kind: collab.LocatedIn, From: city, To: b.country(cc, d.CountryName),
 		})
 	}
 	b.degrees(key, city, "latitude", d.Lat, 90)
@@ -78,7 +78,7 @@ func (b *builder) degrees(key string, city collab.ID, measure string, value *flo
 		return
 	}
 	b.add("locations", &collab.Figure{
-		Statement: of(key), Subject: city, Measure: measure, Value: *value, Qualifier: collab.Exact, Unit: "degrees",
+		Statement: statementOf(key), Subject: city, Measure: measure, Value: *value, Qualifier: collab.Exact, Unit: "degrees",
 	})
 }
 
@@ -91,10 +91,10 @@ func (b *builder) country(cc, name string) collab.ID {
 		Name: name, Country: cc,
 	})
 	if b.first(id, key) {
-		b.add("locations.country_code", &collab.Identifier{Statement: of(key), Subject: id, Scheme: collab.SchemeCountry, Value: cc})
+		b.add("locations.country_code", &collab.Identifier{Statement: statementOf(key), Subject: id, Scheme: collab.SchemeCountry, Value: cc})
 		if name != "" {
 			b.add("locations.country_name", &collab.Name{
-				Statement: of(key), Subject: id, Value: name, Language: "en", Type: collab.Label,
+				Statement: statementOf(key), Subject: id, Value: name, Language: "en", Type: collab.Label,
 			})
 		}
 	}
@@ -116,8 +116,8 @@ func (b *builder) first(id collab.ID, key string) bool {
 	return true
 }
 
-// of is a statement of the register about a place that many records share: its
-// evidence is the place, not the record that happens to be read first.
-func of(place string) collab.Statement {
+// statementOf returns a statement of the register about a place that many records share:
+// its locator is the place, not the record.
+func statementOf(place string) collab.Statement {
 	return collab.Statement{Evidence: []collab.Evidence{{Locator: collab.OptionalText(place)}}}
 }

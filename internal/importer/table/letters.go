@@ -120,7 +120,7 @@ func reading(words []string, table *[256]rune) (log float64, odd, high int) {
 		log, odd, high = log+cost, odd+o, high+h
 		likely[i] = make([]float64, len(all))
 		for j, m := range all {
-			likely[i][j] = math.Exp(m.of(letters))
+			likely[i][j] = math.Exp(m.logLikelihood(letters))
 		}
 	}
 	return log + mixture(likely), odd, high
@@ -197,7 +197,7 @@ type model struct {
 	first    map[rune]float64
 }
 
-func (m *model) of(letters []rune) (log float64) {
+func (m *model) logLikelihood(letters []rune) (log float64) {
 	for i := 1; i < len(letters); i++ {
 		if letters[i-1] == 0 && letters[i] == 0 {
 			continue

@@ -67,7 +67,7 @@ func (g *graph) sources(id collab.ID, sel collab.Selection) map[collab.ID]bool {
 	return out
 }
 
-func (g *graph) all(w store.Where) []*collab.Record {
+func (g *graph) matching(w store.Where) []*collab.Record {
 	var out []*collab.Record
 	for _, r := range g.records {
 		if r.Sort != "" && g.meets(r, w) {
@@ -81,7 +81,7 @@ func (g *graph) all(w store.Where) []*collab.Record {
 // Find implements store.Lists.
 func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	return read(ctx, s, func(g *graph) (page store.Page) {
-		list := g.all(q.Where)
+		list := g.matching(q.Where)
 		if q.Total {
 			page.Total = len(list)
 		}
@@ -106,7 +106,7 @@ func (s *Store) Find(ctx context.Context, q store.Find) (store.Page, error) {
 // Facets implements store.Lists.
 func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]store.FacetCount, error) {
 	return read(ctx, s, func(g *graph) (out []store.FacetCount) {
-		list := g.all(where)
+		list := g.matching(where)
 		for _, facet := range by {
 			counts := map[string]int{}
 			for _, r := range list {

@@ -32,7 +32,7 @@ func compile(w store.Where) (where string, args []any) {
 // not need it.
 func listed(w store.Where) (where string, args []any) {
 	where, args = compile(w)
-	return all("+e.sort <> ''", where), args
+	return joinAll("+e.sort <> ''", where), args
 }
 
 // narrow reports whether a condition names its few entities. SQLite's planner cannot know
@@ -48,8 +48,9 @@ func (c *condition) value(v any) string {
 	return ":" + name
 }
 
-// all joins conditions by AND, without the empty ones. It returns "" where all are empty.
-func all(parts ...string) string {
+// joinAll joins conditions by AND, without the empty ones. It returns "" where every one
+// is empty.
+func joinAll(parts ...string) string {
 	var out []string
 	for _, p := range parts {
 		if p != "" {
@@ -108,9 +109,9 @@ func (c *condition) where(w store.Where) string {
 	}
 	if w.Stated != nil {
 		parts = append(parts, oneOf([]string{
-			"EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", c.selected("c", *w.Stated)) + ")",
-			"EXISTS (SELECT 1 FROM relation AS r WHERE " + all("r.src = e.n", c.selected("r", *w.Stated)) + ")",
-			"EXISTS (SELECT 1 FROM relation AS r WHERE " + all("r.dst = e.n", c.selected("r", *w.Stated)) + ")",
+			"EXISTS (SELECT 1 FROM claim AS c WHERE " + joinAll("c.subject = e.n", c.selected("c", *w.Stated)) + ")",
+			"EXISTS (SELECT 1 FROM relation AS r WHERE " + joinAll("r.src = e.n", c.selected("r", *w.Stated)) + ")",
+			"EXISTS (SELECT 1 FROM relation AS r WHERE " + joinAll("r.dst = e.n", c.selected("r", *w.Stated)) + ")",
 		}))
 	}
 	for _, and := range w.And {
@@ -126,7 +127,7 @@ func (c *condition) where(w store.Where) string {
 	if w.Not != nil {
 		parts = append(parts, "NOT "+c.where(*w.Not))
 	}
-	return all(parts...)
+	return joinAll(parts...)
 }
 
 // fewLabels is the greatest number of labels that are looked up one by one in the claims
@@ -141,12 +142,12 @@ func (c *condition) claimed(q store.Claimed) string {
 	class := "c.class = " + c.value(string(q.Class))
 	if q.Match != "" {
 		return "e.n IN (SELECT c.subject FROM claim_part AS p CROSS JOIN claim AS c ON c.part = p.part WHERE " +
-			all(class, label, "c.match <> 0 AND c.match = "+c.value(matchKey(q.Class, q.Match)), sel) + ")"
+			joinAll(class, label, "c.match <> 0 AND c.match = "+c.value(matchKey(q.Class, q.Match)), sel) + ")"
 	}
 	if len(q.Labels) > fewLabels {
 		label = in(c, "+c.label", q.Labels) // the plus sign keeps SQLite from one index search for each label
 	}
-	return "EXISTS (SELECT 1 FROM claim AS c WHERE " + all("c.subject = e.n", class, label, sel) + ")"
+	return "EXISTS (SELECT 1 FROM claim AS c WHERE " + joinAll("c.subject = e.n", class, label, sel) + ")"
 }
 
 func (c *condition) related(q store.Related) string {
@@ -167,7 +168,7 @@ func (c *condition) way(near, far string, q store.Related) string {
 		from += " CROSS JOIN entity AS f"
 		parts = append(parts, far, in(c, "f.kind", q.WithKinds))
 	}
-	return "EXISTS (SELECT 1 FROM " + from + " WHERE " + all(parts...) + ")"
+	return "EXISTS (SELECT 1 FROM " + from + " WHERE " + joinAll(parts...) + ")"
 }
 
 // selected returns the condition that a selection keeps the rows of a table alias. The
@@ -183,5 +184,5 @@ func (c *condition) selected(alias string, s collab.Selection) string {
 	if s.Sources != nil {
 		parts = append(parts, "+"+alias+".source IN (SELECT d.n FROM json_each("+c.value(jsonOf(s.Sources))+") AS j CROSS JOIN entity AS d ON d.id = j.value)")
 	}
-	return all(parts...)
+	return joinAll(parts...)
 }
