@@ -904,7 +904,7 @@ type ComplexityRoot struct {
 		Project           func(childComplexity int, id *collab.ID, grantID *string) int
 		Projects          func(childComplexity int, filter *collab.EntityFilter, orderBy *model.EntityOrder, first *int32, after *string, last *int32, before *string) int
 		Quality           func(childComplexity int, filter *collab.EntityFilter, day *collab.Day) int
-		RecommendPartners func(childComplexity int, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) int
+		RecommendPartners func(childComplexity int, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, excludePopular *bool, first *int32, after *string) int
 		Search            func(childComplexity int, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) int
 	}
 
@@ -925,6 +925,7 @@ type ComplexityRoot struct {
 	RecommendationEdge struct {
 		Cursor  func(childComplexity int) int
 		Node    func(childComplexity int) int
+		Rank    func(childComplexity int) int
 		Reasons func(childComplexity int) int
 		Score   func(childComplexity int) int
 	}
@@ -5829,7 +5830,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.RecommendPartners(childComplexity, args["for"].(collab.ID), args["ties"].(*collab.TieFilter), args["filter"].(*collab.EntityFilter), args["first"].(*int32), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.RecommendPartners(childComplexity, args["for"].(collab.ID), args["ties"].(*collab.TieFilter), args["filter"].(*collab.EntityFilter), args["excludePopular"].(*bool), args["first"].(*int32), args["after"].(*string)), true
 	case "Query.search":
 		if e.ComplexityRoot.Query.Search == nil {
 			break
@@ -5904,6 +5905,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecommendationEdge.Node(childComplexity), true
+	case "RecommendationEdge.rank":
+		if e.ComplexityRoot.RecommendationEdge.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationEdge.Rank(childComplexity), true
 	case "RecommendationEdge.reasons":
 		if e.ComplexityRoot.RecommendationEdge.Reasons == nil {
 			break
@@ -10394,6 +10401,9 @@ extend type Query {
     """Only institutions that the filter keeps are recommended. If omitted: all."""
     filter: EntityFilter
 
+    """Whether to leave out the institutions for which only their number of partners speaks."""
+    excludePopular: Boolean = false
+
     """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
@@ -10733,7 +10743,9 @@ type RecommendationEdge {
   cursor: String!
   """The entry."""
   node: Institution!
-  """How much speaks for the institution, 0 to 1."""
+  """The place in the list, from 1 on."""
+  rank: Int!
+  """How much speaks for the institution, 0 to 1. It orders the list; it is no probability."""
   score: Float!
   """The reasons, whose contributions sum to the score."""
   reasons: [Reason!]!
@@ -12212,6 +12224,8 @@ func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, 
 		return ec.fieldContext_RecommendationEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RecommendationEdge_node(ctx, field)
+	case "rank":
+		return ec.fieldContext_RecommendationEdge_rank(ctx, field)
 	case "score":
 		return ec.fieldContext_RecommendationEdge_score(ctx, field)
 	case "reasons":

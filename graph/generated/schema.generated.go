@@ -76,7 +76,7 @@ type QueryResolver interface {
 	Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*object.BridgeResult, error)
 	Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*object.Comparison, error)
 	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []collab.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error)
-	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error)
+	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, excludePopular *bool, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error)
 	Quality(ctx context.Context, filter *collab.EntityFilter, day *collab.Day) (*object.QualityReport, error)
 	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge, object.Entity], error)
 }
@@ -4190,22 +4190,30 @@ func (ec *executionContext) field_Query_recommendPartners_args(ctx context.Conte
 		return nil, err
 	}
 	args["filter"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "excludePopular",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["excludePopular"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg4
+	args["after"] = arg5
 	return args, nil
 }
 
@@ -18369,7 +18377,7 @@ func (ec *executionContext) _Query_recommendPartners(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().RecommendPartners(ctx, fc.Args["for"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().RecommendPartners(ctx, fc.Args["for"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["filter"].(*collab.EntityFilter), fc.Args["excludePopular"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {

@@ -12,6 +12,7 @@ import (
 type RecommendationEdge struct {
 	place
 	Node    *Institution
+	Rank    int32
 	Score   float64
 	Reasons []*Reason
 }
@@ -42,12 +43,12 @@ func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
 }
 
 // RecommendPartners gives a page of the institutions to partner with next (rule 17).
-func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, first *int32, after *string) (*RecommendationConnection, error) {
-	w, err := Args{First: first, After: after}.window(newListKey("recommendPartners", id, f, filter))
+func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool, first *int32, after *string) (*RecommendationConnection, error) {
+	w, err := Args{First: first, After: after}.window(newListKey("recommendPartners", id, f, filter, excludePopular))
 	if err != nil {
 		return nil, err
 	}
-	all, err := v.read.Recommend(v.withToken(ctx), id, f, filter)
+	all, err := v.read.Recommend(v.withToken(ctx), id, f, filter, excludePopular)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +66,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 		if found[i] == nil {
 			continue
 		}
-		e := &RecommendationEdge{place: place{w.list, positions[i]}, Node: found[i], Score: r.Score, Reasons: []*Reason{}}
+		e := &RecommendationEdge{place: place{w.list, positions[i]}, Node: found[i], Rank: int32(r.Rank), Score: r.Score, Reasons: []*Reason{}}
 		for _, x := range r.Reasons() {
 			e.Reasons = append(e.Reasons, &Reason{x.Kind, x.Text, x.Contribution, v, x.Through})
 		}

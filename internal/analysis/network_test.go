@@ -313,7 +313,7 @@ func TestAGraphTooLargeForMemory(t *testing.T) {
 			}
 		}
 		_, err := small.Network(w.ctx, analysis.NetworkInput{})
-		if _, more := small.Recommend(w.ctx, id("inst:s0"), nil, nil); collab.CodeOf(err) != collab.SnapshotTooLarge || collab.CodeOf(more) != collab.SnapshotTooLarge {
+		if _, more := small.Recommend(w.ctx, id("inst:s0"), nil, nil, false); collab.CodeOf(err) != collab.SnapshotTooLarge || collab.CodeOf(more) != collab.SnapshotTooLarge {
 			t.Fatalf("%v, %v", err, more)
 		}
 	}

@@ -15,6 +15,7 @@ import (
 // when they are asked for: the list has a thousand entries, and a page shows twenty.
 type Recommendation struct {
 	ID      collab.ID
+	Rank    int // the place in the list, from 1 on
 	Score   float64
 	of      *Network
 	by      *recommender
@@ -25,9 +26,17 @@ type Recommendation struct {
 func (r Recommendation) Reasons() []Reason {
 	out := make([]Reason, len(r.reasons))
 	for i, x := range r.reasons {
-		out[i] = r.of.reason(r.by, x)
+		if out[i] = r.of.reason(r.by, x); onlyPopular(r.reasons) {
+			out[i].Text = "only popular: " + out[i].Text
+		}
 	}
 	return out
+}
+
+// onlyPopular reports whether nothing but the number of its partners speaks for an
+// institution.
+func onlyPopular(reasons []network.Reason) bool {
+	return len(reasons) == 1 && reasons[0].Kind == network.Popularity
 }
 
 // Reason is one part of a score, with the entities that it comes from.
@@ -52,8 +61,9 @@ const mostRecommended = 1_000
 
 // Recommend gives the institutions that an institution might partner with next, the
 // best first, then by id (rule 17). It judges by the ties that the first filter keeps,
-// and considers the institutions that the filter of entities keeps.
-func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter) ([]Recommendation, error) {
+// and considers the institutions that the filter of entities keeps. With excludePopular
+// it leaves out those for which only their number of partners speaks.
+func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool) ([]Recommendation, error) {
 	n, err := r.Network(ctx, NetworkInput{Ties: f})
 	if err != nil {
 		return nil, err
@@ -80,7 +90,10 @@ func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilt
 		if x.Score == 0 {
 			break // there is no reason for these
 		}
-		out = append(out, Recommendation{n.Ties.ID(n.Nodes[x.Node]), x.Score, n, by, x.Reasons})
+		if excludePopular && onlyPopular(x.Reasons) {
+			continue
+		}
+		out = append(out, Recommendation{n.Ties.ID(n.Nodes[x.Node]), len(out) + 1, x.Score, n, by, x.Reasons})
 	}
 	return out, nil
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/table"
 )
 
@@ -18,12 +19,17 @@ contributions add up to its score. docs/backtest.md explains the score and how w
 has foreseen partners.`,
 	example: `  liaison recommend UTCN --first 5
   liaison recommend KTU --via project -o csv
-  liaison recommend KTU --country DE,FR --as-of 2022-01-01`,
+  liaison recommend KTU --country DE,FR --as-of 2022-01-01
+  liaison recommend KTU --type university --alliance ECIU --exclude-popular`,
 	args:      oneName,
 	named:     &nameable{kinds: institutions, most: 1},
 	operation: "recommend",
 	flags: func(cmd *cobra.Command) {
-		cmd.Flags().StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")
+		f := cmd.Flags()
+		f.StringSlice("country", nil, "only institutions of these countries, as DE (repeatable)")
+		f.StringSlice("type", nil, "only institutions of these types, as university,company")
+		f.StringSlice("alliance", nil, "only members of one of these alliances")
+		f.Bool("exclude-popular", false, "leave out those for which only their number of partners speaks")
 		pageFlags(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
@@ -31,20 +37,55 @@ has foreseen partners.`,
 		if err != nil {
 			return nil, err
 		}
+		filter := map[string]any{}
 		if countries := k.Strings("country"); len(countries) > 0 {
-			out["filter"] = map[string]any{"countries": countries}
+			filter["countries"] = countries
+		}
+		types, err := valuesOf("InstitutionType", "type", k.Strings("type"))
+		if err != nil {
+			return nil, err
+		}
+		if len(types) > 0 {
+			filter["types"] = types
+		}
+		if len(filter) > 0 {
+			out["filter"] = filter
+		}
+		popular, err := boolFlag(k, "exclude-popular")
+		if err != nil {
+			return nil, err
+		}
+		if popular {
+			out["excludePopular"] = true
 		}
 		return out, pages(k, out)
 	},
 	names: func(q *question, args []string) (err error) {
-		q.variables["for"], err = q.entityID(strings.Join(args, " "), institutions)
-		return err
+		if q.variables["for"], err = q.entityID(strings.Join(args, " "), institutions); err != nil {
+			return err
+		}
+		names := q.k.Strings("alliance")
+		if len(names) == 0 {
+			return nil
+		}
+		ids, err := q.entityIDs(names, []collab.EntityKind{collab.KindAlliance})
+		if err != nil {
+			return err
+		}
+		filter, _ := q.variables["filter"].(map[string]any)
+		if filter == nil {
+			filter = map[string]any{}
+		}
+		filter["hasRelation"] = map[string]any{"kinds": []string{string(collab.MemberOf)}, "with": ids}
+		q.variables["filter"] = filter
+		return nil
 	},
 	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			RecommendPartners struct {
 				PageInfo pageInfo
 				Edges    []struct {
+					Rank    int
 					Score   float64
 					Node    entity
 					Reasons []reasonWhy
@@ -55,10 +96,10 @@ has foreseen partners.`,
 			return nil, err
 		}
 		r := a.RecommendPartners
-		t := table.New("recommendations", "score|", "institution|", "(institution id)", "country|", "ROR|", "adds", "reason", "(reason kind)", "(through)")
+		t := table.New("recommendations", "rank|", "score|", "institution|", "(institution id)", "country|", "ROR|", "adds", "reason", "(reason kind)", "(through)")
 		for _, e := range r.Edges {
 			for _, why := range e.Reasons {
-				t.Add(e.Score, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
+				t.Add(e.Rank, e.Score, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
 			}
 		}
 		out := &reply{tables: []*table.Table{t}, next: r.PageInfo}
