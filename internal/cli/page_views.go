@@ -81,7 +81,7 @@ func (v view) question(name, id string, params url.Values) (pageQuestion, error)
 	q := pageQuestion{verb: v.verb, flags: map[string]string{}, keys: map[string]string{}, kinds: v.kinds}
 	if v.about {
 		if _, err := collab.ParseID(id); err != nil {
-			return q, collab.Errorf(collab.NotFound, "the address of a file of a %s has its id, as /%s/e7w74bj6p1v5aqs9ak1k9ca4098.json", name, name)
+			return q, collab.Errorf(collab.NotFound, "no file is at this address: write /%s/ID.json, with the id of the %s, as e7w74bj6p1v5aqs9ak1k9ca4098", name, name)
 		}
 		q.entity, q.args = id, []string{id}
 		if list := params.Get("list"); list != "" {
