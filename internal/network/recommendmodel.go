@@ -64,9 +64,9 @@ type Model struct {
 }
 
 // Projects is the model for networks of projects and other things that institutions join
-// again and again. Its weights were fitted by cmd/fit-recommender to the participations
-// in Horizon 2020 (docs/backtest.md), but for those of alliances and fields, which that
-// data does not have: these are judgement.
+// again and again. Its weights follow, rounded, what cmd/fit-recommender finds for the
+// participations in Horizon 2020 (docs/backtest.md), but for those of alliances and fields,
+// which that data does not have: these are judgement.
 var Projects = Model{
 	Name: "projects",
 	Partners: Weights{
@@ -78,8 +78,8 @@ var Projects = Model{
 }
 
 // Alliances is the model for networks of alliances: few, large things, of which an
-// institution joins hardly ever a second one. Its weights were chosen on the alliances of
-// the built-in data set of 2019 and 2020 (docs/backtest.md).
+// institution joins hardly ever a second one. Its weights were set by hand, by their
+// figures on the built-in data set (docs/backtest.md).
 var Alliances = Model{
 	Name: "alliances",
 	Partners: Weights{
