@@ -205,7 +205,7 @@ func TestAddressesWithoutFile(t *testing.T) {
 		"/search.gexf?q=cluj":                           "404 NOT_FOUND this page has no file that ends in .gexf: write one of .csv, .json",
 		"/institution/" + other + ".json":               "404 NOT_FOUND",
 		"/institution/" + eutPlus + ".json":             "404 NOT_FOUND this page has no entity " + eutPlus,
-		"/institution/UTCN.json":                        "404 NOT_FOUND the address of a file of a institution has its id",
+		"/institution/UTCN.json":                        "404 NOT_FOUND no file is at this address",
 		"/institution/" + utcn + ".csv?list=friends":    "400 BAD_USER_INPUT list: write partners or members",
 		"/institution/" + utcn + ".csv?list=members":    "400 BAD_USER_INPUT",
 		"/network.csv?asof=soon":                        `400 BAD_USER_INPUT asof: "soon" is not a day`,
