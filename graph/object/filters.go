@@ -6,8 +6,8 @@ import (
 	"sync"
 )
 
-// filters has one of all equal filters of an operation, so that their addresses tell
-// whether two are equal.
+// filters keeps the first of all filters of an operation that are equal, so that two
+// filters are equal if they have the same address.
 type filters struct {
 	mu    sync.Mutex
 	known map[filterKey]any

@@ -11,8 +11,8 @@ import (
 	"liaison/internal/store"
 )
 
-// The keys of loaders hold filters that View.filters has made one of, so that equal
-// questions have equal keys and share one batch.
+// The keys of loaders hold the address of a filter. Equal filters of an operation have one
+// address (see only), so that equal questions have equal keys and share one batch.
 type (
 	claimsKey struct {
 		id collab.ID

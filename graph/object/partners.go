@@ -54,11 +54,7 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 	if weighting != nil {
 		key.weighting = *weighting
 	}
-	load := i.view.load.partners.Load
-	if i.view.read.InMemory() {
-		load = i.view.load.partners.LoadAlone
-	}
-	all, err := load(ctx, key)
+	all, err := i.view.load.partners.LoadFromMemory(ctx, key)
 	if err != nil {
 		return nil, err
 	}

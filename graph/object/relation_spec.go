@@ -31,10 +31,10 @@ func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, e
 
 // related gives the links of a key. Times of undated statements are read from the store.
 func (v *View) related(ctx context.Context, k relatedKey) ([]link, error) {
-	if v.read.InMemory() && (k.filter == nil || !k.filter.When().Asked() && !k.filter.Dated) {
-		return v.load.related.LoadAlone(ctx, k)
+	if k.filter != nil && (k.filter.When().Asked() || k.filter.Dated) {
+		return v.load.related.Load(ctx, k)
 	}
-	return v.load.related.Load(ctx, k)
+	return v.load.related.LoadFromMemory(ctx, k)
 }
 
 // linksUnder gives the entity's relations that the field and the filter both keep.

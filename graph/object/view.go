@@ -64,11 +64,7 @@ func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	if id == "" {
 		return nil, nil
 	}
-	load := v.load.records.Load
-	if v.read.InMemory() {
-		load = v.load.records.LoadAlone
-	}
-	r, err := load(ctx, id)
+	r, err := v.load.records.LoadFromMemory(ctx, id)
 	if err != nil {
 		return nil, err
 	}

@@ -60,9 +60,18 @@ func (g *Loader[K, V]) LoadAll(ctx context.Context, keys []K) ([]V, error) {
 	return out, nil
 }
 
-// LoadAlone returns the value of the key, which it reads by itself and at once where it
-// is not known. It is for values in memory, which are not read faster together.
-func (g *Loader[K, V]) LoadAlone(ctx context.Context, k K) (V, error) {
+// LoadFromMemory is Load for a value that comes from the graph in memory, where the
+// operation has it: such values are not read faster together, so each is read at once.
+func (g *Loader[K, V]) LoadFromMemory(ctx context.Context, k K) (V, error) {
+	if g.operation.memory.Load() {
+		return g.alone(ctx, k)
+	}
+	return g.Load(ctx, k)
+}
+
+// alone returns the value of the key, which it reads by itself and at once where it is
+// not known.
+func (g *Loader[K, V]) alone(ctx context.Context, k K) (V, error) {
 	o := g.operation
 	o.mu.Lock()
 	p := g.known[k]

@@ -92,11 +92,12 @@ func TestLoadersReadWhenNobodyElseRuns(t *testing.T) {
 	}
 }
 
-// TestLoadAloneReadsAtOnce: a key that is loaded alone is read by itself without waiting
+// TestValuesFromMemoryAreReadAtOnce: a key that is loaded from memory is read by itself without waiting
 // for others, once for all that ask for it, and an error or a panic is given to all.
-func TestLoadAloneReadsAtOnce(t *testing.T) {
+func TestValuesFromMemoryAreReadAtOnce(t *testing.T) {
 	var reads atomic.Int32
 	o := NewOperation()
+	o.InMemory(true)
 	g := NewLoader(o, func(_ context.Context, ks []int) (map[int]int, error) {
 		switch reads.Add(1); {
 		case len(ks) != 1:
@@ -106,11 +107,11 @@ func TestLoadAloneReadsAtOnce(t *testing.T) {
 		}
 		return map[int]int{ks[0]: ks[0] + 1000}, nil
 	})
-	if v, err := g.LoadAlone(t.Context(), 7); v != 1007 || err != nil || reads.Load() != 1 {
+	if v, err := g.LoadFromMemory(t.Context(), 7); v != 1007 || err != nil || reads.Load() != 1 {
 		t.Errorf("%d, %v after %d reads", v, err, reads.Load())
 	}
 	o.sideBySide(100, func(i int) {
-		if v, err := g.LoadAlone(t.Context(), i%10); v != i%10+1000 || err != nil {
+		if v, err := g.LoadFromMemory(t.Context(), i%10); v != i%10+1000 || err != nil {
 			t.Errorf("%d: %d, %v", i, v, err)
 		}
 	})
@@ -118,11 +119,11 @@ func TestLoadAloneReadsAtOnce(t *testing.T) {
 		t.Errorf("10 keys were read %d times", reads.Load())
 	}
 	o.sideBySide(3, func(int) {
-		if _, err := g.LoadAlone(t.Context(), 13); err == nil {
+		if _, err := g.LoadFromMemory(t.Context(), 13); err == nil {
 			t.Error("a panic was no error")
 		}
 	})
 	if v, err := g.Load(t.Context(), 7); v != 1007 || err != nil {
-		t.Errorf("a key that was loaded alone is not known: %d, %v", v, err)
+		t.Errorf("a key that was loaded from memory is not known: %d, %v", v, err)
 	}
 }
