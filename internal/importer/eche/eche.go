@@ -44,15 +44,10 @@ func Read(name string, r io.Reader, to record.Sink) error {
 		if err == nil {
 			rec, err = b.record(h, line)
 		}
-		switch {
-		case errors.Is(err, io.EOF):
+		if errors.Is(err, io.EOF) {
 			return nil
-		case errors.As(err, &fault):
-			err = to.Fault(fault)
-		case err == nil:
-			err = to.Record(rec)
 		}
-		if err != nil {
+		if err := record.Take(to, rec, err); err != nil {
 			return err
 		}
 	}

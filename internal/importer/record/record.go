@@ -6,6 +6,7 @@
 package record
 
 import (
+	"errors"
 	"fmt"
 
 	"liaison/internal/collab"
@@ -119,4 +120,17 @@ type Sink interface {
 	// Fault takes a row that is none. The format goes on with the next row where
 	// it can find one.
 	Fault(Fault) error
+}
+
+// Take gives a sink the record that a row was read as, or the fault that err is. It returns
+// the error of the sink, or err where that is no fault.
+func Take(to Sink, rec Record, err error) error {
+	var fault Fault
+	switch {
+	case errors.As(err, &fault):
+		return to.Fault(fault)
+	case err == nil:
+		return to.Record(rec)
+	}
+	return err
 }

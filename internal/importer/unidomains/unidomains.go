@@ -58,13 +58,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 		if err == nil {
 			rec, err = b.record(u.university, u.line)
 		}
-		var fault record.Fault
-		if errors.As(err, &fault) {
-			err = to.Fault(fault)
-		} else if err == nil {
-			err = to.Record(rec)
-		}
-		if err != nil {
+		if err := record.Take(to, rec, err); err != nil {
 			return err
 		}
 	}

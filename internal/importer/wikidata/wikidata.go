@@ -80,12 +80,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	}
 	for _, p := range b.pairs {
 		rec, err := b.record(p)
-		if errors.As(err, &fault) {
-			err = to.Fault(fault)
-		} else if err == nil {
-			err = to.Record(rec)
-		}
-		if err != nil {
+		if err := record.Take(to, rec, err); err != nil {
 			return err
 		}
 	}
