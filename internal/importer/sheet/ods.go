@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"encoding/xml"
-	"errors"
 	"io"
 	"strings"
 )
@@ -58,11 +57,8 @@ func (b *Book) mimeType() (string, error) {
 
 // isEncryptedODS reports whether the list of the parts says that the content is encrypted.
 func (b *Book) isEncryptedODS() (bool, error) {
-	m, err := b.parts.open("META-INF/manifest.xml")
-	if errors.Is(err, errMissing) {
-		return false, nil
-	}
-	if err != nil {
+	m, err := b.parts.openIfThere("META-INF/manifest.xml")
+	if m == nil || err != nil {
 		return false, err
 	}
 	defer m.close()

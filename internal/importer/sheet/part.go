@@ -19,8 +19,6 @@ const (
 	maxDepth = 200
 )
 
-var errMissing = errors.New("the part is missing")
-
 // markup reads the elements of a part.
 type markup struct {
 	*xml.Decoder
@@ -29,11 +27,20 @@ type markup struct {
 	depth int
 }
 
-// open begins to read a part. Without such a part the error is errMissing.
+// openIfThere begins to read a part that a workbook may leave out, and returns nil where
+// it is left out.
+func (p parts) openIfThere(name string) (*markup, error) {
+	if p[partName(name)] == nil {
+		return nil, nil
+	}
+	return p.open(name)
+}
+
+// open begins to read a part. A workbook without it is damaged.
 func (p parts) open(name string) (*markup, error) {
 	f := p[partName(name)]
 	if f == nil {
-		return nil, errMissing
+		return nil, errDamaged
 	}
 	if f.Flags&1 != 0 {
 		return nil, ErrEncrypted

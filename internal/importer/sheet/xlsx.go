@@ -57,12 +57,9 @@ func (r relations) ofType(kind string) string {
 // empty one.
 func (b *Book) relations(part string) (relations, error) {
 	folder, name := path.Split(part)
-	m, err := b.parts.open(folder + "_rels/" + name + ".rels")
-	if errors.Is(err, errMissing) {
-		return relations{}, nil
-	}
-	if err != nil {
-		return nil, err
+	m, err := b.parts.openIfThere(folder + "_rels/" + name + ".rels")
+	if m == nil || err != nil {
+		return relations{}, err
 	}
 	defer m.close()
 	out := relations{}
@@ -84,9 +81,6 @@ func (b *Book) relations(part string) (relations, error) {
 // are no tables and left out.
 func (b *Book) sheetsOf(main string, of relations) error {
 	m, err := b.parts.open(main)
-	if errors.Is(err, errMissing) {
-		return errDamaged
-	}
 	if err != nil {
 		return err
 	}
@@ -123,11 +117,8 @@ func relationID(e xml.StartElement) string {
 
 // readFormats reads the number format of each cell style. A workbook without styles has none.
 func (b *Book) readFormats(part string) error {
-	m, err := b.parts.open(part)
-	if errors.Is(err, errMissing) {
-		return nil
-	}
-	if err != nil {
+	m, err := b.parts.openIfThere(part)
+	if m == nil || err != nil {
 		return err
 	}
 	defer m.close()
@@ -163,11 +154,8 @@ func (b *Book) readFormats(part string) error {
 
 // readTexts reads the texts that cells share.
 func (b *Book) readTexts(part string) error {
-	m, err := b.parts.open(part)
-	if errors.Is(err, errMissing) {
-		return nil
-	}
-	if err != nil {
+	m, err := b.parts.openIfThere(part)
+	if m == nil || err != nil {
 		return err
 	}
 	defer m.close()

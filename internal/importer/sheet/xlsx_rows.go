@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/xml"
-	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -18,9 +17,6 @@ func (b *Book) xlsxRows(i int) (source, error) {
 		return nil, err
 	}
 	m, err := b.parts.open(b.targets[i])
-	if errors.Is(err, errMissing) {
-		return nil, errDamaged
-	}
 	if err != nil {
 		return nil, err
 	}
