@@ -6754,10 +6754,10 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../schema.graphqls", Input: `# The types of the API and its first questions. docs/semantics.md says exactly what the words mean; questions by area are in graph/schema.
 
-"""A day of the calendar, from 0001-01-01 to 9999-12-31, as a string of the form YYYY-MM-DD."""
+"""A day of the calendar, from 0001-01-01 to 9999-12-31, as a string of the form YYYY-MM-DD, for example "2026-11-27"."""
 scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
-"""A point in time of RFC 3339, as a string. Answers give it in UTC; any offset from UTC is read."""
+"""A point in time as a string of RFC 3339, for example "2026-11-27T09:30:00Z". Answers give it in UTC; arguments may have any offset from UTC."""
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 """A date or period of ISO 8601-2 (EDTF) with its precision, as a string: "1999", "2024-01/2027-12", "1999/.." (the end is open), "1999/" (the end is not known)."""
@@ -6766,33 +6766,33 @@ scalar EDTF @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 """A language tag of BCP 47, as a string: "en", "zh-Hans", "sr-Cyrl"."""
 scalar LanguageTag @specifiedBy(url: "https://www.rfc-editor.org/info/bcp47")
 
-"""A country. Answers give its code of ISO 3166-1 alpha-2, and XK for Kosovo. Arguments may also be other codes or the name of a country in many languages."""
+"""A country, as a string. Answers give its two-letter code of ISO 3166-1 alpha-2, for example "LT", and "XK" for Kosovo. Arguments may also be another code of the country or its name in one of many languages."""
 scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
 
-"""A whole number of at most 64 bits, as a JSON number. Versions of the graph are of this type."""
+"""A whole number of at most 64 bits, as a JSON number. Versions of the graph have this type; they count writes, so they stay far below 2^53."""
 scalar Int64 @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259#section-6")
 
-"""The questions that the graph answers. Every answer has extensions.graphVersion, the version of the graph that all of its parts were read at."""
+"""The questions that clients can ask. Every answer has extensions.graphVersion: the version of the graph at which all parts of the answer were read."""
 type Query {
-  """The entity or relation with the id. Null where the graph has none."""
+  """The entity or relation that has the id. Null if nothing in the graph has it."""
   node(
-    """The id of an entity or a relation."""
+    """The id of an entity or a relation, as an earlier answer gave it."""
     id: ID!
   ): Node
-  """The entities and relations with the ids, in the order of the ids. Null in the place of an id that the graph does not have."""
+  """The entities and relations that have the ids, one entry for each id, in the order of the ids. An entry is null if nothing in the graph has its id."""
   nodes(
     """The ids of entities and relations."""
     ids: [ID!]!
   ): [Node]!
-  """The entity with an outside identifier, for example ("ror", "03r8nwp71"), ("erasmus-grant", "101128558") or ("wikidata", "Q…"). The successor answers in place of a withdrawn record. Null where nobody has the identifier."""
+  """The entity that has an identifier of another register, for example scheme "ror" with value "03r8nwp71", or "erasmus-grant" with "101128558". If the register has withdrawn the record, its successor is given. Null if no entity has the identifier. An unknown scheme is an error."""
   entity(
     """The scheme of the identifier, for example ror, wikidata, pic, erasmus-code, erasmus-grant, cordis-grant, geonames or website."""
     scheme: String!
 
-    """The identifier, in any of its usual forms."""
+    """The identifier in any of its usual forms, for example a ROR id with or without https://ror.org/."""
     value: String!
   ): Entity
-  """The institution with the id or with the ROR id, of which one must be given. Null where the graph has none."""
+  """The institution that has the id or the ROR id. Exactly one of the two arguments must be given. Null if no institution in the graph has it."""
   institution(
     """The id of the institution. Leave it out if ror is given."""
     id: ID
@@ -6800,411 +6800,408 @@ type Query {
     """The ROR id of the institution, with or without https://ror.org/. Leave it out if id is given."""
     ror: String
   ): Institution
-  """The alliance with the id. Null where the graph has none."""
+  """The alliance that has the id. Null if no alliance in the graph has it."""
   alliance(
     """The id of the alliance."""
     id: ID!
   ): Alliance
-  """The project with the id or with the number of its grant, of which one must be given. Null where the graph has none."""
+  """The project that has the id or the grant number. Exactly one of the two arguments must be given. Null if no project in the graph has it."""
   project(
     """The id of the project. Leave it out if grantId is given."""
     id: ID
 
-    """The number of the project's grant by Erasmus+ or CORDIS. Leave it out if id is given."""
+    """The number of the project's grant, as Erasmus+ or CORDIS gives it. Leave it out if id is given."""
     grantId: String
   ): Project
-  """The graph as a whole: its version, its size and its sources."""
+  """Facts about the graph as a whole: its version, its size and its sources."""
   graph: GraphInfo!
 }
 
-"""The graph as a whole, at the version that the answer is read at."""
+"""Facts about the graph as a whole, at the version at which the answer is read."""
 type GraphInfo {
-  """The version of the answer, or the greatest version that was recorded at or before a point in time. 0 is the empty graph."""
+  """The version of the graph at a point in time: the greatest version that was written at or before it. 0 means that nothing had been written yet."""
   version(
-    """The point in time. If it is omitted, the version of the answer is given."""
+    """The point in time. If omitted: the version at which this answer is read."""
     at: DateTime
   ): Int64!
-  """When the version of the answer was written. Null for the empty graph."""
+  """When the version was written at which this answer is read. Null if the graph is empty."""
   changedAt: DateTime
-  """The number of entities of each kind that the graph has entities of, in the order of the enum."""
+  """How many entities of each kind the graph has, in the order of EntityKind. Kinds without entities are left out."""
   counts: [KindCount!]!
-  """The number of relations that are recorded and not retracted."""
+  """The number of relations in the graph, without those that were retracted."""
   relationCount: Int!
-  """The sources of the graph, by name."""
+  """The documents that the graph's statements come from, ordered by name."""
   documents(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): DocumentConnection!
 }
 
 """The number of entities of one kind."""
 type KindCount {
-  """The kind."""
+  """The kind that is counted."""
   kind: EntityKind!
   """The number of entities of the kind."""
   count: Int!
 }
 
-"""Anything with an id of its own: an entity or a relation."""
+"""Everything that has an id: entities and relations."""
 interface Node {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
 }
 
-"""Anything that the graph knows as a thing: an institution, a project, a place, a document and so on."""
+"""Anything that statements can be about: an institution, a project, a place, a document and so on."""
 interface Entity implements Node {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""What can act, take part and have members: institutions, their units, and alliances."""
+"""An entity that can act, take part in things and have members: an institution, a unit of one, or an alliance."""
 interface Organisation implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The country. Null where it is not known."""
+  """The country that the organisation lies in. Null if no source says it."""
   country: CountryCode
-  """The name of the city. Null where it is not known."""
+  """The name of the city that the organisation lies in. Null if no source says it."""
   city: String
-  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  """Where the organisation lies: its own coordinates, or those of its city if it has none. Null if no source gives both latitude and longitude."""
   coordinates: Coordinates
-  """The address of the best website, always http or https. Null where none is known."""
+  """The address of the organisation's website, which always begins with http:// or https://. Null if no source gives one."""
   website: String
-  """When it was founded. Null where that is not known."""
+  """When it was founded. Null if no source says it."""
   established: EDTF
-  """The organisations that are members of this one or take part in it, by name."""
+  """The organisations that are members of this one or take part in it, each once, ordered by name."""
   members(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): OrganisationConnection!
-  """The organisations that are part of this one, by name."""
+  """The organisations that are part of this one, each once, ordered by name."""
   units(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The alliances that the organisation is a member of or takes part in, by name."""
+  """The alliances that the organisation is a member of or takes part in, each once, ordered by name."""
   alliances(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): AllianceConnection!
-  """The projects that the organisation takes part in, by name."""
+  """The projects that the organisation takes part in, each once, ordered by name."""
   projects(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ProjectConnection!
 }
 
-"""One source's statement about one entity. It never changes: a correction retracts it and asserts another."""
+"""What one document states about an entity. A statement never changes: a correction retracts it and asserts another one."""
 interface Claim {
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence!
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality!
-  """When it holds. Null where the source does not say."""
+  """The period in which the statement holds, as the source gives it. Null if the source gives none."""
   valid: EDTF
-  """The first possible day on which it holds. Null where the start is open or not known."""
+  """The first day on which the statement may hold: the first day of the year or month if the source gives no day. Null if the start is open or not known."""
   validFrom: Date
-  """The last possible day on which it holds. Null where the end is open or not known."""
+  """The last day on which the statement may hold: the last day of the year or month if the source gives no day. Null if the end is open or not known."""
   validTo: Date
-  """
-  When the source found it so: the date of a list, a table or a page that tells the state of things. It is neither
-  a start nor an end (rule 8a).
-  """observed: EDTF"""
-  The version of the graph that recorded the statement.
-  """recordedAt: Int64!"""
-  The version of the graph that retracted the statement. Null while it is in force.
-  """retractedAt: Int64"""
-  The document that states it.
-  """source: Document!"""
-  The places in the source that state it, in the order of the text.
-  """
+  """When the source found it to be so: the date of a list, a table or a page that describes the state of things. It is neither a start nor an end. Null if the source does not say."""
+  observed: EDTF
+  """The version of the graph from which on the statement is recorded."""
+  recordedAt: Int64!
+  """The version of the graph from which on the statement is retracted. Null while it is in force."""
+  retractedAt: Int64
+  """The document that makes the statement."""
+  source: Document!
+  """The places in the document that support the statement, in the order of the document."""
   evidence: [Evidence!]!
 }
 
-"""A name of an entity, as its source gives it."""
 # ---- statements
+"""A name of an entity, as its source gives it."""
 type Name implements Claim {
-  """The name."""
+  """The name as the source writes it."""
   value: String!
-  """The language of the name. Null where it is not known."""
+  """The language of the name. Null if it is not known."""
   language: LanguageTag
   """The type of the name."""
   type: NameType!
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence!
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality!
-  """When it holds. Null where the source does not say."""
+  """The period in which the statement holds, as the source gives it. Null if the source gives none."""
   valid: EDTF
-  """The first possible day on which it holds. Null where the start is open or not known."""
+  """The first day on which the statement may hold: the first day of the year or month if the source gives no day. Null if the start is open or not known."""
   validFrom: Date
-  """The last possible day on which it holds. Null where the end is open or not known."""
+  """The last day on which the statement may hold: the last day of the year or month if the source gives no day. Null if the end is open or not known."""
   validTo: Date
-  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  """When the source found it to be so: the date of a list, a table or a page that describes the state of things. It is neither a start nor an end. Null if the source does not say."""
   observed: EDTF
-  """The version of the graph that recorded the statement."""
+  """The version of the graph from which on the statement is recorded."""
   recordedAt: Int64!
-  """The version of the graph that retracted the statement. Null while it is in force."""
+  """The version of the graph from which on the statement is retracted. Null while it is in force."""
   retractedAt: Int64
-  """The document that states it."""
+  """The document that makes the statement."""
   source: Document!
-  """The places in the source that state it, in the order of the text."""
+  """The places in the document that support the statement, in the order of the document."""
   evidence: [Evidence!]!
 }
 
-"""An identifier that an entity has elsewhere."""
+"""An identifier that a register or another source gives an entity, as a statement of that source."""
 type Identifier implements Claim {
   """The scheme of the identifier, for example ror, wikidata, pic or website."""
   scheme: String!
-  """The identifier in the normal form of its scheme."""
+  """The identifier, in the one form that Liaison writes identifiers of the scheme in."""
   value: String!
-  """The web page of the identifier. Null where its scheme has none."""
+  """The address of the web page about the identifier. Null if its scheme has no such pages."""
   url: String
-  """The place that the source gives the identifier among those of its scheme, the preferred one first. Null where the source gives none."""
+  """The position that the source gives the identifier among others of its scheme; the smallest is the preferred one. Null if the source gives no order."""
   order: Int
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence!
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality!
-  """When it holds. Null where the source does not say."""
+  """The period in which the statement holds, as the source gives it. Null if the source gives none."""
   valid: EDTF
-  """The first possible day on which it holds. Null where the start is open or not known."""
+  """The first day on which the statement may hold: the first day of the year or month if the source gives no day. Null if the start is open or not known."""
   validFrom: Date
-  """The last possible day on which it holds. Null where the end is open or not known."""
+  """The last day on which the statement may hold: the last day of the year or month if the source gives no day. Null if the end is open or not known."""
   validTo: Date
-  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  """When the source found it to be so: the date of a list, a table or a page that describes the state of things. It is neither a start nor an end. Null if the source does not say."""
   observed: EDTF
-  """The version of the graph that recorded the statement."""
+  """The version of the graph from which on the statement is recorded."""
   recordedAt: Int64!
-  """The version of the graph that retracted the statement. Null while it is in force."""
+  """The version of the graph from which on the statement is retracted. Null while it is in force."""
   retractedAt: Int64
-  """The document that states it."""
+  """The document that makes the statement."""
   source: Document!
-  """The places in the source that state it, in the order of the text."""
+  """The places in the document that support the statement, in the order of the document."""
   evidence: [Evidence!]!
 }
 
-"""What a source says of an entity in words, under a topic."""
+"""What a source says about an entity in words, on one topic."""
 type Text implements Claim {
-  """The topic."""
+  """The topic that the words are about."""
   topic: TextTopic!
-  """The words, or for topics with fixed values the value."""
+  """The words of the source. For topics with fixed values, such as INSTITUTION_TYPE, it is the value."""
   value: String!
-  """The language of the words. Null where it is not known."""
+  """The language of the words. Null if it is not known."""
   language: LanguageTag
-  """The place that the source gives the text among those of its topic. Null where the source gives none."""
+  """The position that the source gives the text among others on its topic. Null if the source gives no order."""
   order: Int
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence!
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality!
-  """When it holds. Null where the source does not say."""
+  """The period in which the statement holds, as the source gives it. Null if the source gives none."""
   valid: EDTF
-  """The first possible day on which it holds. Null where the start is open or not known."""
+  """The first day on which the statement may hold: the first day of the year or month if the source gives no day. Null if the start is open or not known."""
   validFrom: Date
-  """The last possible day on which it holds. Null where the end is open or not known."""
+  """The last day on which the statement may hold: the last day of the year or month if the source gives no day. Null if the end is open or not known."""
   validTo: Date
-  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  """When the source found it to be so: the date of a list, a table or a page that describes the state of things. It is neither a start nor an end. Null if the source does not say."""
   observed: EDTF
-  """The version of the graph that recorded the statement."""
+  """The version of the graph from which on the statement is recorded."""
   recordedAt: Int64!
-  """The version of the graph that retracted the statement. Null while it is in force."""
+  """The version of the graph from which on the statement is retracted. Null while it is in force."""
   retractedAt: Int64
-  """The document that states it."""
+  """The document that makes the statement."""
   source: Document!
-  """The places in the source that state it, in the order of the text."""
+  """The places in the document that support the statement, in the order of the document."""
   evidence: [Evidence!]!
 }
 
-"""A count or amount as a source gives it, for example "more than 30" or "nearly 40"."""
+"""A count or amount that a source states about an entity, for example "more than 30 members"."""
 type Figure implements Claim {
-  """What is counted or measured, for example members or partners."""
+  """What is counted or measured, for example "members" or "partners"."""
   measure: String!
-  """The number."""
+  """The number, in ` + "`" + `unit` + "`" + ` or ` + "`" + `currency` + "`" + ` if one of these is given."""
   value: Float!
-  """How exact the number is."""
+  """How the stated quantity relates to the number, for example MORE_THAN."""
   qualifier: Qualifier!
-  """The unit of the number. Null where it has none."""
+  """The unit of the number. Null if it is a plain count."""
   unit: String
-  """The currency of an amount, as a code of ISO 4217. Null where the figure is not an amount of money."""
+  """The currency of an amount of money, as a three-letter code of ISO 4217. Null if the figure is not an amount of money."""
   currency: String
-  """The period that the figure is of. Null where no source says."""
+  """The period that the figure covers. Null if the source does not say."""
   period: EDTF
-  """A period that EDTF cannot say, in words, for example "past 5 years". Null where there is none."""
+  """The period in words, if EDTF cannot express it, for example "past 5 years". Null if there is no such period."""
   periodText: String
-  """The place that the figure is limited to. Null where it is of everywhere."""
+  """The place that the figure is limited to. Null if it is not limited to a place."""
   place: Entity
-  """Whether the figure counts a list that the source leaves open, so that it is a lower bound."""
+  """True if the figure counts a list that the source leaves open, for example with "and others", so that the true number may be greater."""
   listOpen: Boolean!
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence!
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality!
-  """When it holds. Null where the source does not say."""
+  """The period in which the statement holds, as the source gives it. Null if the source gives none."""
   valid: EDTF
-  """The first possible day on which it holds. Null where the start is open or not known."""
+  """The first day on which the statement may hold: the first day of the year or month if the source gives no day. Null if the start is open or not known."""
   validFrom: Date
-  """The last possible day on which it holds. Null where the end is open or not known."""
+  """The last day on which the statement may hold: the last day of the year or month if the source gives no day. Null if the end is open or not known."""
   validTo: Date
-  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  """When the source found it to be so: the date of a list, a table or a page that describes the state of things. It is neither a start nor an end. Null if the source does not say."""
   observed: EDTF
-  """The version of the graph that recorded the statement."""
+  """The version of the graph from which on the statement is recorded."""
   recordedAt: Int64!
-  """The version of the graph that retracted the statement. Null while it is in force."""
+  """The version of the graph from which on the statement is retracted. Null while it is in force."""
   retractedAt: Int64
-  """The document that states it."""
+  """The document that makes the statement."""
   source: Document!
-  """The places in the source that state it, in the order of the text."""
+  """The places in the document that support the statement, in the order of the document."""
   evidence: [Evidence!]!
 }
 
-"""A statement that links two entities."""
+"""A statement that links two entities, from one to the other."""
 type Relation implements Node & Claim {
   """The id of the relation: opaque, and the same on every server with the same data."""
   id: ID!
@@ -7212,1843 +7209,1843 @@ type Relation implements Node & Claim {
   kind: RelationKind!
   """The entity that the relation starts from."""
   from: Entity!
-  """The entity that the relation leads to."""
+  """The entity that the relation points to."""
   to: Entity!
-  """The role in which the relation holds, for example COORDINATOR. Null where the source gives none."""
+  """The role that the first entity has in the relation, for example "COORDINATOR". Null if the source gives none."""
   role: String
-  """The status of the relation as the source says it. Null where the source gives none."""
+  """The status of the relation in the source's words. Null if the source gives none."""
   status: String
-  """The place that the source gives the relation among others of its kind. Null where the source gives none."""
+  """The position that the source gives the relation among others of its kind. Null if the source gives no order."""
   order: Int
-  """The conflicts that the relation takes part in."""
+  """The conflicts with other statements that the relation takes part in. The list is empty if there are none."""
   conflicts: [Conflict!]!
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence!
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality!
-  """When it holds. Null where the source does not say."""
+  """The period in which the statement holds, as the source gives it. Null if the source gives none."""
   valid: EDTF
-  """The first possible day on which it holds. Null where the start is open or not known."""
+  """The first day on which the statement may hold: the first day of the year or month if the source gives no day. Null if the start is open or not known."""
   validFrom: Date
-  """The last possible day on which it holds. Null where the end is open or not known."""
+  """The last day on which the statement may hold: the last day of the year or month if the source gives no day. Null if the end is open or not known."""
   validTo: Date
-  """When the source found it so: the date of a list or table, or of a page that tells the state of things. It is neither a start nor an end. Null where the source does not say."""
+  """When the source found it to be so: the date of a list, a table or a page that describes the state of things. It is neither a start nor an end. Null if the source does not say."""
   observed: EDTF
-  """The version of the graph that recorded the statement."""
+  """The version of the graph from which on the statement is recorded."""
   recordedAt: Int64!
-  """The version of the graph that retracted the statement. Null while it is in force."""
+  """The version of the graph from which on the statement is retracted. Null while it is in force."""
   retractedAt: Int64
-  """The document that states it."""
+  """The document that makes the statement."""
   source: Document!
-  """The places in the source that state it, in the order of the text."""
+  """The places in the document that support the statement, in the order of the document."""
   evidence: [Evidence!]!
 }
 
-"""A place in a source: offsets in its text, or a record's locator."""
+"""A place in a document that supports a statement: either two offsets in a text, or the locator of a record."""
 type Evidence {
-  """The source."""
+  """The document that the place is in."""
   document: Document!
-  """The offset of the first character, in Unicode code points of the text, from 0. Null where the place is not in a text."""
+  """The offset of the first character, counted in Unicode code points from 0. Null if the place is not in a text."""
   start: Int
-  """The offset after the last character, in Unicode code points of the text. Null where the place is not in a text."""
+  """The offset just after the last character, counted in Unicode code points from 0. Null if the place is not in a text."""
   end: Int
-  """The id of the record in a register or file. Null where the place is in a text."""
+  """The id of the record in a register, or the cell of a table. Null if the place is in a text."""
   locator: String
-  """The words at the place. Null where the server does not have the text."""
+  """The words at the place. Null if the server does not have the text of the document."""
   quote: String
-  """A remark of Liaison, in English. Null where there is none."""
+  """A remark about the place, in English. Null if there is none."""
   note: String
-  """The language of the words at the place. Null where it is not known."""
+  """The language of the words at the place. Null if it is not known."""
   language: LanguageTag
 }
 
-"""Statements that cannot all hold, of different sources or of one, and the rule that says so. All of them are kept."""
+"""Statements about one entity that cannot all be true, with the rule that they break. All of them stay in the graph."""
 type Conflict {
-  """The id of the conflict. It changes when the statements in conflict change."""
+  """The id of the conflict, an opaque string. It stays the same for as long as the conflict lasts."""
   id: ID!
   """The entity that the statements are about."""
   subject: Entity!
-  """What the statements disagree on, for example country or the measure of figures."""
+  """What the statements disagree on, for example "country", or the measure of the figures."""
   property: String!
-  """The name of the rule that the statements break."""
+  """The rule that the statements break: FIGURES_DISAGREE, TWO_COORDINATORS, COUNTRIES_DISAGREE or PERIODS_DISAGREE."""
   rule: String!
-  """The statements, in order of id."""
+  """The statements that are in conflict, ordered by id."""
   claims: [Claim!]!
-  """The statement that a curator prefers. It is always null at present: conflicts cannot be decided yet."""
+  """The statement that a curator prefers. It is always null at present, because conflicts cannot be decided yet."""
   preferred: Claim
 }
 
-"""A university, research institute, company, authority or other institution."""
 # ---- the kinds of entities
+"""A university, research institute, company, authority or other institution."""
 type Institution implements Node & Entity & Organisation {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The country. Null where it is not known."""
+  """The country that the organisation lies in. Null if no source says it."""
   country: CountryCode
-  """The name of the city. Null where it is not known."""
+  """The name of the city that the organisation lies in. Null if no source says it."""
   city: String
-  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  """Where the organisation lies: its own coordinates, or those of its city if it has none. Null if no source gives both latitude and longitude."""
   coordinates: Coordinates
-  """The address of the best website, always http or https. Null where none is known."""
+  """The address of the organisation's website, which always begins with http:// or https://. Null if no source gives one."""
   website: String
-  """When it was founded. Null where that is not known."""
+  """When it was founded. Null if no source says it."""
   established: EDTF
-  """The organisations that are members of this one or take part in it, by name."""
+  """The organisations that are members of this one or take part in it, each once, ordered by name."""
   members(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): OrganisationConnection!
-  """The organisations that are part of this one, by name."""
+  """The organisations that are part of this one, each once, ordered by name."""
   units(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The alliances that the organisation is a member of or takes part in, by name."""
+  """The alliances that the organisation is a member of or takes part in, each once, ordered by name."""
   alliances(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): AllianceConnection!
-  """The projects that the organisation takes part in, by name."""
+  """The projects that the organisation takes part in, each once, ordered by name."""
   projects(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ProjectConnection!
-  """The types that registers and other sources give the institution, in the order of the enum."""
+  """The types that registers and other sources give the institution, in the order of InstitutionType. The list is empty if no source gives one."""
   types: [InstitutionType!]!
-  """Whether the institution still exists. Null where no source says."""
+  """Whether the institution still exists. Null if no source says it."""
   status: InstitutionStatus
-  """The institution that this one is part of. Null where there is none."""
+  """The institution that this one is part of. Null if no source names one."""
   parent: Institution
-  """The joint laboratories that the institution is a party of, by name."""
+  """The joint laboratories that the institution is a party to, each once, ordered by name."""
   jointLabs(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): JointLabConnection!
-  """The agreements that the institution is a party of, by name."""
+  """The agreements that the institution is a party to, each once, ordered by name."""
   agreements(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): AgreementConnection!
-  """The people who are affiliated with the institution, by name."""
+  """The people who are affiliated with the institution, each once, ordered by name."""
   people(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PersonConnection!
-  """The strategies that the institution issued, by name."""
+  """The strategies that the institution issued, each once, ordered by name."""
   strategies(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): EntityConnection!
-  """The institutions that are tied to this one, the greatest weight first, then by id."""
+  """The institutions that share something with this one, such as a project, or cooperate with it directly. They are ordered by weight, the greatest first, and then by id."""
   partners(
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
 
-    """How a tie counts towards the weight."""
+    """How much each tie adds to the weight."""
     weighting: Weighting = COUNT
 
-    """Only partners of at least this weight are listed and counted. If omitted: all."""
+    """Only partners with at least this weight are listed and counted. If omitted: all partners."""
     minWeight: Float
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PartnerConnection!
 }
 
-"""A part of an institution: a faculty, department, office or centre without an own legal identity."""
+"""A part of an institution that is no legal person of its own: a faculty, department, office or centre."""
 type Unit implements Node & Entity & Organisation {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The country. Null where it is not known."""
+  """The country that the organisation lies in. Null if no source says it."""
   country: CountryCode
-  """The name of the city. Null where it is not known."""
+  """The name of the city that the organisation lies in. Null if no source says it."""
   city: String
-  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  """Where the organisation lies: its own coordinates, or those of its city if it has none. Null if no source gives both latitude and longitude."""
   coordinates: Coordinates
-  """The address of the best website, always http or https. Null where none is known."""
+  """The address of the organisation's website, which always begins with http:// or https://. Null if no source gives one."""
   website: String
-  """When it was founded. Null where that is not known."""
+  """When it was founded. Null if no source says it."""
   established: EDTF
-  """The organisations that are members of this one or take part in it, by name."""
+  """The organisations that are members of this one or take part in it, each once, ordered by name."""
   members(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): OrganisationConnection!
-  """The organisations that are part of this one, by name."""
+  """The organisations that are part of this one, each once, ordered by name."""
   units(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The alliances that the organisation is a member of or takes part in, by name."""
+  """The alliances that the organisation is a member of or takes part in, each once, ordered by name."""
   alliances(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): AllianceConnection!
-  """The projects that the organisation takes part in, by name."""
+  """The projects that the organisation takes part in, each once, ordered by name."""
   projects(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ProjectConnection!
-  """The institution that this one is part of. Null where there is none."""
+  """The institution that this one is part of. Null if no source names one."""
   parent: Institution
 }
 
 """An alliance of institutions, for example a European University."""
 type Alliance implements Node & Entity & Organisation {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The country. Null where it is not known."""
+  """The country that the organisation lies in. Null if no source says it."""
   country: CountryCode
-  """The name of the city. Null where it is not known."""
+  """The name of the city that the organisation lies in. Null if no source says it."""
   city: String
-  """Where it is: by its own figures, else its city's. Null where no source gives both degrees."""
+  """Where the organisation lies: its own coordinates, or those of its city if it has none. Null if no source gives both latitude and longitude."""
   coordinates: Coordinates
-  """The address of the best website, always http or https. Null where none is known."""
+  """The address of the organisation's website, which always begins with http:// or https://. Null if no source gives one."""
   website: String
-  """When it was founded. Null where that is not known."""
+  """When it was founded. Null if no source says it."""
   established: EDTF
-  """The organisations that are members of the alliance or take part in it, by name."""
+  """The organisations that are members of the alliance or take part in it, each once, ordered by name."""
   members(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): OrganisationConnection!
-  """The organisations that are part of this one, by name."""
+  """The organisations that are part of this one, each once, ordered by name."""
   units(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The alliances that the organisation is a member of or takes part in, by name."""
+  """The alliances that the organisation is a member of or takes part in, each once, ordered by name."""
   alliances(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): AllianceConnection!
-  """The projects that the organisation takes part in, by name."""
+  """The projects that the organisation takes part in, each once, ordered by name."""
   projects(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ProjectConnection!
-  """The known countries of the members, sorted, each once."""
+  """The countries of the members, as far as they are known, each once, in the order of their codes."""
   countries: [CountryCode!]!
 }
 
-"""A funded project."""
+"""A project that is funded by a grant."""
 type Project implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The project's best acronym. Null where there is none."""
+  """The project's acronym. Null if no source gives one."""
   acronym: String
-  """The number of the project's grant. Null where it is not known."""
+  """The number of the project's grant. Null if no source gives it."""
   grantId: String
-  """The period of the project. Null where it is not known."""
+  """The period in which the project runs. Null if no source gives it."""
   valid: EDTF
-  """The programme that funds the project. Null where it is not known."""
+  """The programme that funds the project. Null if no source names it."""
   programme: Programme
-  """The call under which the project was funded. Null where it is not known."""
+  """The call for proposals under which the project was funded. Null if no source names it."""
   call: Call
-  """The partners who joined for the project."""
+  """The organisations that carry out the project together."""
   consortium: Consortium!
 }
 
-"""A joint laboratory of several organisations."""
+"""A laboratory that several organisations run together."""
 type JointLab implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The organisations that are parties, by name."""
+  """The organisations that are its parties, each once, ordered by name."""
   parties(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The names of the fields that the laboratory works in, sorted."""
+  """The names of the fields of knowledge that the laboratory works in, each once, ordered by name."""
   fields: [String!]!
-  """When it was founded. Null where that is not known."""
+  """When it was founded. Null if no source says it."""
   established: EDTF
 }
 
 """An agreement between organisations."""
 type Agreement implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The organisations that are parties, by name."""
+  """The organisations that are its parties, each once, ordered by name."""
   parties(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The kind of the agreement as its source calls it. Null where it is not known."""
+  """What the source calls this kind of agreement. Null if no source says it."""
   agreementType: String
-  """The period of the agreement. Null where it is not known."""
+  """The period for which the agreement holds. Null if no source gives it."""
   valid: EDTF
 }
 
 """A person whom a source names."""
 type Person implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The organisations that the person belongs to, by name."""
+  """The organisations that the person is affiliated with, each once, ordered by name."""
   affiliations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The documents that name the person as one of their makers, by name."""
+  """The documents that name the person as one of their makers, ordered by name."""
   credits(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): DocumentConnection!
 }
 
 """A strategy or strategic plan of an organisation."""
 type Strategy implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The organisation that issued the strategy. Null where it is not known."""
+  """The organisation that issued the strategy. Null if no source names it."""
   owner: Organisation
-  """The period that the strategy plans for. Null where it is not known."""
+  """The period that the strategy plans for. Null if no source gives it."""
   valid: EDTF
-  """The goals of the strategy, in the order that sources give, then by name."""
+  """The goals of the strategy, ordered as sources order them, then by name."""
   goals(
-    """Only goals whose statement has one of these roles are given. If omitted: all."""
+    """Only goals that the strategy has in one of these roles are given. If omitted: all goals."""
     roles: [String!]
   ): [Goal!]!
 }
 
 """A source of statements: a page, a register, a cited work or an uploaded file."""
 type Document implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The name of the document."""
+  """The title of the document: the same as its name without a choice of languages."""
   title: String!
-  """The address where the document was read, always http or https. Null where it is not known."""
+  """The address at which the document was read, which always begins with http:// or https://. Null if it is not known."""
   url: String
-  """The languages that the document is written in."""
+  """The languages that the document is written in. The list is empty if they are not known."""
   languages: [LanguageTag!]!
-  """Where the document comes from."""
+  """What sort of source the document is."""
   origin: Origin!
-  """Who published the document. Null where that is not known."""
+  """The organisation or person that published the document. Null if it is not known."""
   publisher: Entity
-  """When the document was published. Null where that is not known."""
+  """When the document was published. Null if it is not known."""
   published: EDTF
-  """The SHA-256 hash of the document's text, in hexadecimal digits. Null where the document was not read as a text."""
+  """The SHA-256 hash of the document's text, as 64 hexadecimal digits. Null if the document was not read as a text."""
   sha256: String
-  """The relations that the document states, in order of id."""
+  """The relations that the document states, ordered by id."""
   statements(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
 }
 
 """A country, region or city."""
 type Place implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The country that the place is or lies in. Null where it is not known."""
+  """The country that the place is, or that it lies in. Null if no source says it."""
   country: CountryCode
-  """The GeoNames id of the place. Null where it is not known."""
+  """The id of the place in GeoNames. Null if no source gives it."""
   geonames: String
 }
 
-"""A centre that is neither an institution nor a unit of one alone."""
+"""A centre, for example for research, that is neither an institution of its own nor the unit of a single one."""
 type Centre implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""A funding programme. What a university teaches is an Offer."""
+"""A funding programme, for example Erasmus+. A programme of studies is an Offer."""
 type Programme implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
 """A call for proposals of a funding programme."""
 type Call implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""An event: a conference, week, visit or contest."""
+"""An event, for example a conference, a visit or a contest."""
 type Event implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
-  """The period of the event. Null where it is not known."""
+  """The period in which the event takes place. Null if no source gives it."""
   valid: EDTF
 }
 
-"""Something that an organisation or alliance does, for example a work package."""
+"""Something that an organisation, alliance or project does, for example a work package."""
 type Activity implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
 """What an organisation offers: a degree, course or service."""
 type Offer implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""A scheme by which people are exchanged."""
+"""A scheme under which students or staff are exchanged."""
 type MobilityScheme implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
 """A goal of an organisation, project or strategy."""
 type Goal implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""A set of goals of others, for example the Sustainable Development Goals."""
+"""A set of goals that others have agreed on, for example the Sustainable Development Goals."""
 type GoalFramework implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
 """A body of an organisation, alliance or project: a board, council or office."""
 type Body implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
 """A field of knowledge or work."""
 type Field implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""A language, as an entity."""
+"""A human language, as something that offers are taught in."""
 type Language implements Node & Entity {
-  """The id: opaque, the same on every server with the same data."""
+  """The id, an opaque string. It is the same on every server that holds the same data."""
   id: ID!
-  """The kind of the entity."""
+  """What kind of entity this is."""
   kind: EntityKind!
-  """The name to show, in the first of the languages that the entity has a name in. Without one, the best name in any language is given."""
+  """One name to show. Of the languages asked for, the first counts in which the entity has a name; if it has none in any of them, its best name in any language is given."""
   name(
-    """The languages to try, in this order; "zh" includes "zh-Hans". If omitted: English."""
+    """The languages to try, in this order; "zh" also finds names in "zh-Hans". If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The names that sources give the entity, the best first."""
+  """All names that sources give the entity, ordered so that the best comes first (semantics, rule 4)."""
   names(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Name!]!
-  """The identifiers that the entity has elsewhere, by scheme, the best first within a scheme."""
+  """The identifiers that registers and other sources give the entity, ordered by scheme; within a scheme the best comes first."""
   identifiers: [Identifier!]!
-  """What sources say of the entity in words, by topic in the order of the enum."""
+  """What sources say about the entity in words, ordered by topic as TextTopic lists them."""
   texts(
-    """The topics to give. If omitted: all."""
+    """Only texts on these topics are given. If omitted: all topics."""
     topics: [TextTopic!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Text!]!
-  """The counts and amounts that sources give of the entity, by measure."""
+  """The counts and amounts that sources state about the entity, ordered by measure."""
   figures(
-    """The measures to give, for example members or partners. If omitted: all."""
+    """Only figures of these measures are given, for example "members" or "partners". If omitted: all measures."""
     measures: [String!]
 
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: ClaimFilter
   ): [Figure!]!
-  """The statements that link the entity to others, in both directions, by kind, order and the name of the other entity."""
+  """The statements that link the entity to other entities, in both directions. They are ordered by the kind of relation, then by the order that sources give, then by the name of the other entity."""
   relations(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RelationConnection!
-  """The conflicts between statements about this."""
+  """The conflicts between the statements about the entity. The list is empty if its statements agree."""
   conflicts: [Conflict!]!
-  """The sources that state something of the entity, by name."""
+  """The documents that state something about the entity, ordered by name."""
   documents: [Document!]!
-  """What writes did to the entity, the oldest first."""
+  """The changes that writes made to the entity and its statements, the oldest first."""
   history(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
-  """The ids of entities that were merged into this one. The list is empty at present: entities cannot be merged yet."""
+  """The ids of entities that were merged into this one. The list is always empty at present, because entities cannot be merged yet."""
   formerIds: [ID!]!
-  """The version of the graph that last asserted or retracted a statement about the entity."""
+  """The last version of the graph in which a statement about the entity was asserted or retracted."""
   version: Int64!
 }
 
-"""The partners who joined for a project: those that sources name, and what a source says of their number."""
+"""The organisations that carry out a project together: those that sources name, and the number that a source states."""
 type Consortium {
-  """The organisation that leads the project. Null where no source says which."""
+  """The organisation that leads the project. Null if no source says which one it is."""
   coordinator: Organisation
-  """The organisations that take part in the project, the coordinator among them, by name."""
+  """The organisations that take part in the project, the coordinator among them, each once, ordered by name."""
   members(
-    """Only statements that the filter keeps are considered. If omitted: all."""
+    """Only statements that pass the filter count. If omitted: all statements."""
     filter: RelationFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): OrganisationConnection!
-  """The best figure of the number of partners that a source gives. Null where no source gives one."""
+  """The number of partners that a source states; of several statements the best (semantics, rule 4). Null if no source states one."""
   statedPartnerCount: Figure
-  """The known countries of the members, sorted, each once."""
+  """The countries of the members, as far as they are known, each once, in the order of their codes."""
   countries: [CountryCode!]!
 }
 
-"""Where a page lies in its list."""
+"""Where a page of a list begins and ends, and whether there is more."""
 type PageInfo {
-  """Whether the list goes on after the page."""
+  """True if the list has entries after the page."""
   hasNextPage: Boolean!
-  """Whether the list goes on before the page."""
+  """True if the list has entries before the page."""
   hasPreviousPage: Boolean!
-  """The cursor of the first entry of the page. Null where the page is empty."""
+  """The cursor of the first entry of the page. Null if the page is empty."""
   startCursor: String
-  """The cursor of the last entry of the page. Null where the page is empty."""
+  """The cursor of the last entry of the page. Null if the page is empty."""
   endCursor: String
 }
 
-"""The kinds of entities."""
 # ---- words
+"""The kinds of entities."""
 enum EntityKind {
   """A university, research institute, company, authority or other institution."""
   INSTITUTION
@@ -9056,7 +9053,7 @@ enum EntityKind {
   UNIT
   """An alliance of institutions."""
   ALLIANCE
-  """A funded project."""
+  """A project that is funded by a grant."""
   PROJECT
   """A joint laboratory."""
   JOINT_LAB
@@ -9076,13 +9073,13 @@ enum EntityKind {
   ACTIVITY
   """A degree, course or service that is offered."""
   OFFER
-  """A scheme by which people are exchanged."""
+  """A scheme under which students or staff are exchanged."""
   MOBILITY_SCHEME
   """A strategy or strategic plan."""
   STRATEGY
   """A goal."""
   GOAL
-  """A set of goals of others, for example the Sustainable Development Goals."""
+  """A set of goals that others have agreed on, for example the Sustainable Development Goals."""
   GOAL_FRAMEWORK
   """A board, council or other body."""
   BODY
@@ -9162,7 +9159,7 @@ enum RelationKind {
   SAME_AS
 }
 
-"""How surely a source says something."""
+"""How directly a source says something."""
 enum Confidence {
   """The source says it in words."""
   STATED
@@ -9172,45 +9169,45 @@ enum Confidence {
   DERIVED
 }
 
-"""Whether something is so. What is over and has dates is ACTUAL, with its end in valid."""
+"""Whether a statement is about what is so or about what is planned, wished for or over. Something that is over and has known dates is ACTUAL, with its end in ` + "`" + `valid` + "`" + `."""
 enum Modality {
-  """It is so, in the period of valid."""
+  """It is so, or was so, in the period that ` + "`" + `valid` + "`" + ` gives."""
   ACTUAL
   """It is planned."""
   PLANNED
   """It is wished for."""
   GOAL
-  """It is over, and no date is known. It never holds on a given day."""
+  """It is over, and no date of its end is known. Questions about a day or a range of days never count it."""
   PAST
 }
 
 """Where a document comes from."""
 enum Origin {
-  """A page that was read, so that evidence has offsets in its text."""
+  """A web page whose text was read, so that evidence gives offsets in that text."""
   PAGE
   """A register, for example ROR or CORDIS."""
   REGISTRY
-  """Another page or work, cited without its text."""
+  """Another page or work, which is cited without its text."""
   REFERENCE
-  """A file of a user."""
+  """A file that a user imported."""
   UPLOAD
 }
 
 """The types of names."""
 enum NameType {
-  """The name chosen for showing."""
+  """The name that was chosen for display."""
   DISPLAY
-  """A name that the entity bears."""
+  """A name that the entity itself uses."""
   LABEL
-  """Another name."""
+  """Another name, for example a former or a short one."""
   ALIAS
   """An acronym."""
   ACRONYM
-  """A translation of the name that the entity does not bear itself."""
+  """A translation of the name that the entity itself does not use."""
   TRANSLATION
 }
 
-"""The topics of texts."""
+"""The topics on which sources say something in words."""
 enum TextTopic {
   """What the entity is."""
   DESCRIPTION
@@ -9222,7 +9219,7 @@ enum TextTopic {
   AUDIENCE
   """Why the entity exists or was chosen."""
   RATIONALE
-  """A condition of the entity."""
+  """A condition that the entity sets or is under, for example who may take part."""
   CONDITION
   """What the source calls the kind of the entity."""
   TYPE_AS_SAID
@@ -9232,15 +9229,15 @@ enum TextTopic {
   CHANNEL
   """An area in which the entity is active."""
   AREA
-  """A point of the entity's agenda."""
+  """A point on the entity's agenda."""
   AGENDA
-  """An effect of the entity."""
+  """An effect that the entity has or expects to have."""
   IMPACT
-  """A policy of the entity."""
+  """A policy that the entity follows."""
   POLICY
   """A group that the source mentions without naming its members."""
   GROUP_UNNAMED
-  """A value that the source gives in words."""
+  """A number or other value that the source gives only in words."""
   VALUE_AS_SAID
   """The period of the entity, as EDTF."""
   PERIOD
@@ -9252,13 +9249,13 @@ enum TextTopic {
   INSTITUTION_STATUS
   """The kind of the agreement."""
   AGREEMENT_TYPE
-  """The day of the newest import of the document, as EDTF."""
+  """The day on which the document was last imported, as EDTF."""
   IMPORTED
 }
 
-"""How exact a figure is."""
+"""How a stated quantity relates to the number of a figure."""
 enum Qualifier {
-  """The number is exact."""
+  """It is exactly the number."""
   EXACT
   """It is more than the number."""
   MORE_THAN
@@ -9270,29 +9267,29 @@ enum Qualifier {
   AT_LEAST
 }
 
-"""The types of institutions: those of ROR, and UNIVERSITY."""
+"""The types of institutions: the types of the register ROR, and UNIVERSITY."""
 enum InstitutionType {
-  """A holder of the Erasmus Charter for Higher Education, or one that a source calls a university."""
+  """An institution that holds the Erasmus Charter for Higher Education, or that a source calls a university."""
   UNIVERSITY
-  """A place of education."""
+  """An institution that teaches, for example a university or school."""
   EDUCATION
-  """A funder."""
+  """An institution that gives grants."""
   FUNDER
-  """A part of a government."""
+  """A part of a government, for example a ministry."""
   GOVERNMENT
   """A company."""
   COMPANY
-  """A facility for research."""
+  """A facility for research, for example a telescope or a laboratory."""
   FACILITY
-  """A place of health care."""
+  """A place of health care, for example a hospital."""
   HEALTHCARE
-  """A non-profit organisation."""
+  """An organisation that does not work for profit."""
   NONPROFIT
   """An archive, library or museum."""
   ARCHIVE
-  """A supranational organisation."""
+  """An organisation of several countries."""
   SUPRANATIONAL
-  """Something else."""
+  """An institution of none of the other types."""
   OTHER
 }
 
@@ -9300,13 +9297,13 @@ enum InstitutionType {
 enum InstitutionStatus {
   """The institution exists."""
   ACTIVE
-  """The institution has ended."""
+  """The institution no longer exists."""
   INACTIVE
-  """The register has withdrawn the record, for example a duplicate."""
+  """The register has withdrawn the record of the institution, for example because it was a duplicate."""
   WITHDRAWN
 }
 
-"""The direction of relations as seen from an entity."""
+"""Which relations of an entity are meant, by the end at which the entity is."""
 enum Direction {
   """Relations that start from the entity."""
   OUT
@@ -9316,8 +9313,8 @@ enum Direction {
   BOTH
 }
 
-"""A range of days. A day that is omitted leaves its side open."""
 # ---- filters
+"""A range of days. A day that is omitted leaves its side open."""
 input DateRange {
   """The first day, which is part of the range. If omitted: the range has no start."""
   from: Date
@@ -9325,87 +9322,87 @@ input DateRange {
   to: Date
 }
 
-"""Which statements are kept. All keys must hold."""
+"""Conditions on statements. A statement passes the filter if it meets every condition that is given."""
 input ClaimFilter {
-  """Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it."""
+  """Only statements that hold on this day pass. A statement without ` + "`" + `valid` + "`" + ` passes if a source observed it on the day, if a dated statement of the same link holds on the day, or if nothing dates the link (semantics, rule 9). If omitted: statements of all times."""
   asOf: Date
-  """Only what held at some time of the range is kept. Undated statements are judged as for asOf."""
+  """Only statements that hold on some day of this range pass. Statements without ` + "`" + `valid` + "`" + ` are judged as for asOf. If omitted: statements of all times."""
   between: DateRange
-  """If true, statements that nothing dates are left out when asOf or between is given."""
+  """If true, statements that nothing dates do not pass when asOf or between is given."""
   dated: Boolean = false
-  """Only what was recorded at this version of the graph is kept. If omitted: what is recorded now."""
+  """Only statements that the graph held at this version pass. If omitted: the statements that it holds now."""
   asKnownAt: Int64
-  """Only statements of these modalities are kept. If omitted: all."""
+  """Only statements with one of these modalities pass. If omitted: all modalities."""
   modality: [Modality!]
-  """Only statements of these confidences are kept. If omitted: all."""
+  """Only statements with one of these confidences pass. If omitted: all confidences."""
   confidence: [Confidence!]
-  """Only statements of these documents are kept. If omitted: of all."""
+  """Only statements of the documents with these ids pass. If omitted: statements of all documents."""
   sources: [ID!]
-  """Only statements of documents of these origins are kept. If omitted: of all."""
+  """Only statements of documents with one of these origins pass. If omitted: all origins."""
   origins: [Origin!]
 }
 
-"""Which relations are kept. All keys must hold: sources, origins, asKnownAt, confidence and modality select first, time is judged among those, roles and ends come last."""
+"""Conditions on relations. A relation passes the filter if it meets every condition that is given. sources, origins, asKnownAt, confidence and modality apply first; then asOf and between are judged as if the graph held only the relations that are left; roles, direction, kinds of ends and ` + "`" + `with` + "`" + ` apply last."""
 input RelationFilter {
-  """Only relations of these kinds are kept. If omitted: of all kinds."""
+  """Only relations of these kinds pass. If omitted: all kinds."""
   kinds: [RelationKind!]
-  """Only relations in this direction are kept."""
+  """Only relations in this direction, as seen from the entity that is asked about, pass."""
   direction: Direction = BOTH
-  """Only relations with one of these roles are kept. If omitted: all."""
+  """Only relations with one of these roles pass, for example "COORDINATOR". If omitted: all roles, and relations without one."""
   roles: [String!]
-  """Only relations with one of these entities at the other end are kept. If omitted: all."""
+  """Only relations that have one of the entities with these ids at the other end pass. If omitted: all relations."""
   with: [ID!]
-  """Only relations with an entity of one of these kinds at the other end are kept. If omitted: all."""
+  """Only relations that have an entity of one of these kinds at the other end pass. If omitted: all kinds."""
   withKinds: [EntityKind!]
-  """Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it."""
+  """Only statements that hold on this day pass. A statement without ` + "`" + `valid` + "`" + ` passes if a source observed it on the day, if a dated statement of the same link holds on the day, or if nothing dates the link (semantics, rule 9). If omitted: statements of all times."""
   asOf: Date
-  """Only what held at some time of the range is kept. Undated statements are judged as for asOf."""
+  """Only statements that hold on some day of this range pass. Statements without ` + "`" + `valid` + "`" + ` are judged as for asOf. If omitted: statements of all times."""
   between: DateRange
-  """If true, statements that nothing dates are left out when asOf or between is given."""
+  """If true, statements that nothing dates do not pass when asOf or between is given."""
   dated: Boolean = false
-  """Only what was recorded at this version of the graph is kept. If omitted: what is recorded now."""
+  """Only statements that the graph held at this version pass. If omitted: the statements that it holds now."""
   asKnownAt: Int64
-  """Only statements of these modalities are kept. If omitted: all."""
+  """Only statements with one of these modalities pass. If omitted: all modalities."""
   modality: [Modality!]
-  """Only statements of these confidences are kept. If omitted: all."""
+  """Only statements with one of these confidences pass. If omitted: all confidences."""
   confidence: [Confidence!]
-  """Only statements of these documents are kept. If omitted: of all."""
+  """Only statements of the documents with these ids pass. If omitted: statements of all documents."""
   sources: [ID!]
-  """Only statements of documents of these origins are kept. If omitted: of all."""
+  """Only statements of documents with one of these origins pass. If omitted: all origins."""
   origins: [Origin!]
 }
 
-"""A point on the earth, in degrees of WGS 84."""
+"""A point on the earth, in degrees of the reference system WGS 84."""
 type Coordinates {
-  """Degrees from the equator, -90 to 90, positive to the north."""
+  """The latitude in degrees: -90 to 90, positive north of the equator."""
   latitude: Float!
-  """Degrees from the meridian of Greenwich, -180 to 180, positive to the east."""
+  """The longitude in degrees: -180 to 180, positive east of Greenwich."""
   longitude: Float!
 }
 `, BuiltIn: false},
 	{Name: "../schema/curation.graphqls", Input: `# Writing, one statement at a time.
-"""Writes. They are refused unless the request carries the token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the same answer."""
+"""The writes. They are refused unless the request carries the write token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the first answer again."""
 type Mutation {
-  """Records a relation. A relation that is in force already changes nothing, and the change that asserted it is given."""
+  """Records a relation and gives the change that did so. If the relation is in force already, nothing is written, and the change that recorded it is given."""
   assertRelation(
-    """The relation."""
+    """The relation to record."""
     input: RelationInput!
 
-    """Why the change is made, for those who read the history."""
+    """Why the change is made. It is shown in the history."""
     reason: String!
 
-    """A key of the client's choice, by which a repeated request is recognised. If omitted: the request is always new."""
+    """A key of the client's choice by which a repeated request is recognised. If omitted: the request is taken as a new one."""
     idempotencyKey: String
   ): Change!
-  """Retracts a relation. A relation that is retracted already changes nothing, and the change that retracted it is given."""
+  """Retracts a relation and gives the change that did so. If the relation is retracted already, nothing is written, and the change that retracted it is given."""
   retractRelation(
-    """The id of the relation."""
+    """The id of the relation to retract."""
     id: ID!
 
-    """Why the change is made, for those who read the history."""
+    """Why the change is made. It is shown in the history."""
     reason: String!
 
-    """A key of the client's choice, by which a repeated request is recognised. If omitted: the request is always new."""
+    """A key of the client's choice by which a repeated request is recognised. If omitted: the request is taken as a new one."""
     idempotencyKey: String
   ): Change!
 }
@@ -9416,123 +9413,123 @@ input RelationInput {
   kind: RelationKind!
   """The id of the entity that the relation starts from."""
   from: ID!
-  """The id of the entity that the relation leads to."""
+  """The id of the entity that the relation points to."""
   to: ID!
-  """The role in which the relation holds. If omitted: none."""
+  """The role that the first entity has in the relation, for example "COORDINATOR". If omitted: no role."""
   role: String
-  """The status of the relation as the source says it. If omitted: none."""
+  """The status of the relation in the source's words. If omitted: no status."""
   status: String
-  """When the relation holds. If omitted: the source does not say."""
+  """The period in which the relation holds. If omitted: the source does not say."""
   valid: EDTF
-  """When the source found it so. If omitted: the source does not say."""
+  """When the source found the relation to be so. If omitted: the source does not say."""
   observed: EDTF
-  """Whether it is so, is planned, is a goal, or is over."""
+  """Whether the statement is about what is or was so, what is planned, what is wished for, or what is over."""
   modality: Modality = ACTUAL
-  """How surely the source says it."""
+  """How directly the source says it."""
   confidence: Confidence = STATED
-  """The id of the document that states it."""
+  """The id of the document that states the relation. The document must be in the graph already."""
   source: ID!
-  """The places in the source that state it. If omitted: none."""
+  """The places in the document that support the relation. If omitted: no place is recorded."""
   evidence: [EvidenceInput!]
 }
 
-"""A place in the source: offsets in its text, or a record's locator."""
+"""A place in the document: either two offsets in its text, or the locator of a record."""
 input EvidenceInput {
-  """The offset of the first character, in Unicode code points of the text, from 0. Only together with end."""
+  """The offset of the first character, counted in Unicode code points from 0. It needs end."""
   start: Int
-  """The offset after the last character, in Unicode code points of the text. Only together with start."""
+  """The offset just after the last character, counted in Unicode code points from 0. It needs start."""
   end: Int
-  """The id of the record in a register or file. If omitted: none."""
+  """The id of the record in a register, or the cell of a table. If omitted: none is recorded."""
   locator: String
-  """A remark, in English. If omitted: none."""
+  """A remark about the place, in English. If omitted: none is recorded."""
   note: String
-  """The language of the words at the place. If omitted: it is not known."""
+  """The language of the words at the place. If omitted: it counts as not known."""
   language: LanguageTag
 }
 `, BuiltIn: false},
 	{Name: "../schema/history.graphqls", Input: `# What the graph learnt and when, and where its sources disagree.
 extend type Query {
-  """The conflicts of entities, in the order of the subjects' names, then of properties."""
+  """The conflicts between statements, ordered by the name of the entity that they are about, then by property."""
   conflicts(
-    """Only conflicts of entities that the filter keeps are listed. If omitted: all."""
+    """Only conflicts about entities that pass the filter are listed. If omitted: all conflicts."""
     filter: EntityFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ConflictConnection!
-  """What the versions after ` + "`" + `since` + "`" + ` did, the oldest first."""
+  """The changes that were written after the version ` + "`" + `since` + "`" + `, the oldest first."""
   changes(
-    """Changes after this version are given; 0 gives all."""
+    """Changes of later versions than this one are given; 0 gives the changes of all versions."""
     since: Int64!
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): ChangeConnection!
 }
 
-"""What clients are told as it happens, by WebSocket (graphql-transport-ws) or as server-sent events (text/event-stream)."""
+"""What the server sends as it happens, by WebSocket (protocol graphql-transport-ws) or as server-sent events (text/event-stream)."""
 type Subscription {
-  """Every change from now on, or from a place in the past on, in the order of Query.changes: none is lost and none comes twice, whichever server of the graph answers. Each answer has the place of its change in extensions.cursor, and as the id of a server-sent event: give it as ` + "`" + `after` + "`" + ` to go on behind it after a connection was lost. Versions reach a subscriber within about a second."""
+  """Every change from now on, or from an earlier place on, in the order of Query.changes. No change is lost and none comes twice, whichever server of the graph answers. extensions.cursor of each answer, which is also the id of the server-sent event, marks the place of its change: after a lost connection, give it as ` + "`" + `after` + "`" + ` to continue behind that change. Changes arrive about a second after they are written."""
   changes(
-    """Changes after this version are given; 0 gives all. If neither this nor ` + "`" + `after` + "`" + ` is given: changes that are written from now on."""
+    """Changes of later versions than this one are given; 0 gives the changes of all versions. If neither this nor ` + "`" + `after` + "`" + ` is given: changes that are written from now on."""
     since: Int64
 
-    """The extensions.cursor of a change: the changes behind it are given. Leave it out if ` + "`" + `since` + "`" + ` is given."""
+    """The extensions.cursor of an earlier answer: the changes behind that one are given. Leave it out if ` + "`" + `since` + "`" + ` is given."""
     after: String
 
-    """Only changes of entities of these kinds, or of their statements, are given. If omitted: all kinds."""
+    """Only changes to entities of these kinds, or to statements about them, are given. If omitted: all kinds."""
     kinds: [EntityKind!]
 
-    """Only changes of these entities, or of their statements, are given. At most 1,000. If omitted: all entities."""
+    """Only changes to the entities with these ids, or to statements about them, are given: at most 1,000 ids. If omitted: all entities."""
     entities: [ID!]
   ): Change!
 }
 
 """A page of a list of changes."""
 type ChangeConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [ChangeEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Change!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """A change in a list."""
 type ChangeEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Change!
 }
 
-"""One thing that a write did."""
+"""One change that a write made: an entity that was created, or a statement that was asserted or retracted."""
 type Change {
-  """The version that the write made."""
+  """The version of the graph that the write made."""
   version: Int64!
   """When the write was made."""
   at: DateTime!
-  """Who made the write. Null where it is not known."""
+  """Who made the write, for example the name of an import. Null if it is not known."""
   actor: String
-  """Why the write was made. Null where no reason was given."""
+  """Why the write was made. Null if no reason was given."""
   reason: String
   """What was done."""
   operation: Operation!
-  """The entities that the change is about: one that was created, the subject of a statement, or both ends of a relation."""
+  """The entities that the change is about: the entity that was created, the subject of the statement, or both ends of the relation."""
   entities: [Entity!]!
-  """The relation that was asserted or retracted. Null for other changes."""
+  """The relation that was asserted or retracted. Null if the change is not about a relation."""
   relation: Relation
-  """The statement that was retracted, in words. Null where none was."""
+  """The statement that was retracted, in English words. Null if none was retracted."""
   before: String
-  """The statement that was asserted, in words. Null where none was."""
+  """The statement that was asserted, in English words. Null if none was asserted."""
   after: String
 }
 
@@ -9544,566 +9541,566 @@ enum Operation {
   RETRACT
   """An entity was created."""
   CREATE
-  """Not used yet: entities change by their statements."""
+  """Not used: entities change only through their statements."""
   UPDATE
-  """Not used yet: entities cannot be merged."""
+  """Not used yet, because entities cannot be merged."""
   MERGE
-  """Not used yet: entities cannot be merged."""
+  """Not used yet, because entities cannot be merged."""
   UNMERGE
-  """Not used yet: conflicts cannot be decided."""
+  """Not used yet, because conflicts cannot be decided."""
   RESOLVE
-  """Not used yet: people cannot be erased."""
+  """Not used yet, because people cannot be erased."""
   ERASE
 }
 
 """A page of a list of conflicts."""
 type ConflictConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [ConflictEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Conflict!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """A conflict in a list."""
 type ConflictEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Conflict!
 }
 `, BuiltIn: false},
 	{Name: "../schema/lists.graphqls", Input: `# Lists of entities: what they are filtered and ordered by, and the connections that page through them.
 # Where both cursors are given, the list is cut at them, then first or last counts.
 extend type Query {
-  """Entities of all kinds."""
+  """A list of entities of all kinds."""
   entities(
-    """Only entities that the filter keeps are listed. If omitted: all."""
+    """Only entities that pass the filter are listed. If omitted: all entities."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): EntityConnection!
-  """Institutions."""
+  """A list of institutions."""
   institutions(
-    """Only institutions that the filter keeps are listed. If omitted: all."""
+    """Only institutions that pass the filter are listed. If omitted: all institutions."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): InstitutionConnection!
-  """Alliances."""
+  """A list of alliances."""
   alliances(
-    """Only alliances that the filter keeps are listed. If omitted: all."""
+    """Only alliances that pass the filter are listed. If omitted: all alliances."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): AllianceConnection!
-  """Projects. The consortium of a project is Project.consortium."""
+  """A list of projects. Project.consortium gives the organisations that carry a project out."""
   projects(
-    """Only projects that the filter keeps are listed. If omitted: all."""
+    """Only projects that pass the filter are listed. If omitted: all projects."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): ProjectConnection!
-  """Joint laboratories."""
+  """A list of joint laboratories."""
   jointLabs(
-    """Only joint laboratories that the filter keeps are listed. If omitted: all."""
+    """Only joint laboratories that pass the filter are listed. If omitted: all joint laboratories."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): JointLabConnection!
-  """Agreements."""
+  """A list of agreements."""
   agreements(
-    """Only agreements that the filter keeps are listed. If omitted: all."""
+    """Only agreements that pass the filter are listed. If omitted: all agreements."""
     filter: EntityFilter
 
-    """Only agreements whose period ends in this range are listed. If omitted: all."""
+    """Only agreements whose period ends on a day of this range are listed. If omitted: all agreements."""
     expiring: DateRange
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): AgreementConnection!
-  """People."""
+  """A list of people whom sources name."""
   people(
-    """Only people whom the filter keeps are listed. If omitted: all."""
+    """Only people who pass the filter are listed. If omitted: all people."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): PersonConnection!
-  """Documents, which are the sources of all statements."""
+  """A list of documents, which are the sources of all statements."""
   documents(
-    """Only documents that the filter keeps are listed. If omitted: all."""
+    """Only documents that pass the filter are listed. If omitted: all documents."""
     filter: EntityFilter
 
     """The order of the list. If omitted: by name, ascending."""
     orderBy: EntityOrder
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100. If neither first nor last is given: 20."""
     first: Int
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
 
-    """How many entries of the list to give, counted from its end or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. Not together with first."""
+    """The greatest number of entries in the page, counted back from the end of the list or from the cursor ` + "`" + `before` + "`" + `: 0 to 100. An error if first is given too."""
     last: Int
 
-    """A cursor of this list: the page ends before it."""
+    """A cursor from an earlier page of the same list: this page ends before that entry. If omitted: the page may reach to the end of the list."""
     before: String
   ): DocumentConnection!
 }
 
-"""Which entities are kept. All keys must hold. sources, origins and asKnownAt apply to every statement that a key looks at; without another key, the entity needs one such statement."""
+"""Conditions on entities. An entity passes the filter if it meets every condition that is given. sources, origins and asKnownAt limit the statements that the other conditions look at; if they are given alone, the entity needs at least one such statement. Filters may be nested 12 deep and have 100 parts."""
 input EntityFilter {
-  """Only entities of these kinds are kept. If omitted: of all kinds."""
+  """Only entities of these kinds pass. If omitted: all kinds."""
   kinds: [EntityKind!]
-  """Only entities with these ids are kept. If omitted: all."""
+  """Only entities with one of these ids pass. If omitted: all entities."""
   ids: [ID!]
-  """Only entities with a name that fits the text are kept, as in search. If omitted: all."""
+  """Only entities that a search for this text finds pass. If omitted: all entities."""
   text: String
-  """Only entities in these countries are kept. If omitted: all."""
+  """Only entities in one of these countries pass. If omitted: all countries, and entities without one."""
   countries: [CountryCode!]
-  """Only institutions of one of these types are kept. If omitted: all."""
+  """Only institutions that have one of these types pass. If omitted: all entities."""
   types: [InstitutionType!]
-  """Only institutions with one of these statuses are kept. If omitted: all."""
+  """Only institutions with one of these statuses pass. If omitted: all entities."""
   status: [InstitutionStatus!]
-  """Only entities with an identifier of this scheme are kept. If omitted: all."""
+  """Only entities that have an identifier of this scheme pass, for example "ror". If omitted: all entities."""
   identifierScheme: String
-  """Only the project with this number of a grant is kept. If omitted: all."""
+  """Only the project that has this grant number passes. If omitted: all entities."""
   grantId: String
-  """Only entities with this acronym are kept, in whatever case it is written. If omitted: all."""
+  """Only entities that have this acronym pass; letter case does not matter. If omitted: all entities."""
   acronym: String
-  """Only projects and other entities whose period contains the day are kept. If omitted: all."""
+  """Only projects and other entities whose own period contains this day pass. If omitted: all entities."""
   activeOn: Date
-  """Only entities that take part in one of these programmes or are funded by it, themselves or through a project, are kept. Parts and successors of a programme do not count, nor do plans. If omitted: all."""
+  """Only entities pass that take part in one of the programmes with these ids or are funded by it, themselves or through a project. Parts and successors of a programme do not count, nor does what is only planned. If omitted: all entities."""
   programme: [ID!]
-  """Only entities with a relation that this filter keeps are kept. If omitted: all."""
+  """Only entities that have a relation which passes this filter pass. If omitted: all entities."""
   hasRelation: RelationFilter
-  """Only statements of these documents are looked at. If omitted: of all."""
+  """Only statements of the documents with these ids are looked at. If omitted: statements of all documents."""
   sources: [ID!]
-  """Only statements of documents of these origins are looked at. If omitted: of all."""
+  """Only statements of documents with one of these origins are looked at. If omitted: all origins."""
   origins: [Origin!]
-  """Only statements that were recorded at this version of the graph are looked at, but for text, countries, types and status, which go by the names and statements of now. If omitted: those of now."""
+  """Only statements that the graph held at this version are looked at. text, countries, types and status are exceptions: they always look at the names and statements of now. If omitted: the statements of now."""
   asKnownAt: Int64
-  """Only entities that all of these filters keep are kept."""
+  """Only entities that pass all of these filters pass. If omitted: it sets no condition."""
   and: [EntityFilter!]
-  """Only entities that at least one of these filters keeps are kept."""
+  """Only entities that pass at least one of these filters pass. If omitted: it sets no condition."""
   or: [EntityFilter!]
-  """Only entities that this filter does not keep are kept."""
+  """Only entities that do not pass this filter pass. If omitted: it sets no condition."""
   not: EntityFilter
 }
 
 """The order of a list of entities."""
 input EntityOrder {
-  """What the list is ordered by. RELEVANCE needs filter.text."""
+  """What the list is ordered by. RELEVANCE is an error without filter.text."""
   field: EntityOrderField!
-  """The direction of the order. If omitted: DESC, the best first, for RELEVANCE, and ASC for all else."""
+  """The direction of the order. If omitted: DESC for RELEVANCE, so that the best comes first, and ASC for every other field."""
   direction: OrderDirection
 }
 
-"""What a list of entities is ordered by. Equal entities are ordered by id."""
+"""What a list of entities is ordered by. Entities that are equal in it are ordered by id."""
 enum EntityOrderField {
-  """The name, folded, in the order of code points."""
+  """The name without letter case and accents, in the order of Unicode code points."""
   NAME
-  """The version that created the entity."""
+  """The version of the graph in which the entity was created."""
   CREATED
-  """The version that last changed the entity."""
+  """The version of the graph in which a statement about the entity last changed."""
   CHANGED
-  """How well a name fits filter.text."""
+  """How well the entity's best-fitting name fits filter.text."""
   RELEVANCE
 }
 
 """The direction of an order."""
 enum OrderDirection {
-  """The smallest first."""
+  """The smallest, or for names the first in the alphabet, comes first."""
   ASC
-  """The greatest first."""
+  """The greatest, or for names the last in the alphabet, comes first."""
   DESC
 }
 
-"""A page of a list of entities."""
 # ---- connections
+"""A page of a list of entities."""
 type EntityConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [EntityEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Entity!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
-  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  """How many entities of the whole list, not only of this page, have each value of a facet: facet by facet, the most frequent value first."""
   facets(
-    """The facets."""
+    """The facets to count by."""
     by: [Facet!]!
 
-    """The greatest number of values of each facet: 0 to 100."""
+    """The greatest number of values to give for each facet: 0 to 100."""
     limit: Int = 20
   ): [FacetCount!]!
 }
 
 """An entity in a list."""
 type EntityEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Entity!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of organisations."""
 type OrganisationConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [OrganisationEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Organisation!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
-  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  """How many entities of the whole list, not only of this page, have each value of a facet: facet by facet, the most frequent value first."""
   facets(
-    """The facets."""
+    """The facets to count by."""
     by: [Facet!]!
 
-    """The greatest number of values of each facet: 0 to 100."""
+    """The greatest number of values to give for each facet: 0 to 100."""
     limit: Int = 20
   ): [FacetCount!]!
 }
 
 """An organisation in a list."""
 type OrganisationEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Organisation!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of institutions."""
 type InstitutionConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [InstitutionEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Institution!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
-  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  """How many entities of the whole list, not only of this page, have each value of a facet: facet by facet, the most frequent value first."""
   facets(
-    """The facets."""
+    """The facets to count by."""
     by: [Facet!]!
 
-    """The greatest number of values of each facet: 0 to 100."""
+    """The greatest number of values to give for each facet: 0 to 100."""
     limit: Int = 20
   ): [FacetCount!]!
 }
 
 """An institution in a list."""
 type InstitutionEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Institution!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of alliances."""
 type AllianceConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [AllianceEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Alliance!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """An alliance in a list."""
 type AllianceEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Alliance!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of projects."""
 type ProjectConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [ProjectEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Project!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
-  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  """How many entities of the whole list, not only of this page, have each value of a facet: facet by facet, the most frequent value first."""
   facets(
-    """The facets."""
+    """The facets to count by."""
     by: [Facet!]!
 
-    """The greatest number of values of each facet: 0 to 100."""
+    """The greatest number of values to give for each facet: 0 to 100."""
     limit: Int = 20
   ): [FacetCount!]!
 }
 
 """A project in a list."""
 type ProjectEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Project!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of joint laboratories."""
 type JointLabConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [JointLabEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [JointLab!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """A joint laboratory in a list."""
 type JointLabEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: JointLab!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of agreements."""
 type AgreementConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [AgreementEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Agreement!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """An agreement in a list."""
 type AgreementEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Agreement!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of people."""
 type PersonConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [PersonEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Person!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """A person in a list."""
 type PersonEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Person!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of documents."""
 type DocumentConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [DocumentEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Document!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """A document in a list."""
 type DocumentEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Document!
-  """The statements that link the parent to the node. A root list has none."""
+  """The statements that link this entry to the entity whose list it is in. The list is empty in lists of the whole graph, such as Query.institutions."""
   relations: [Relation!]!
-  """When a source first reported the statements of this edge: the earliest day, month or year for which a source found one of them so. Null where there is none."""
+  """When a source first found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   firstReported: EDTF
-  """When a source last reported the statements of this edge. Null where there is none."""
+  """When a source last found one of ` + "`" + `relations` + "`" + ` to be so: a day, month or year. Null if there is no such report (semantics, rule 8a)."""
   lastReported: EDTF
 }
 
 """A page of a list of relations."""
 type RelationConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [RelationEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Relation!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """A relation in a list."""
 type RelationEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Relation!
 }
 
-"""What the entities of a list are counted by."""
+"""A property by whose values the entities of a list can be counted."""
 enum Facet {
-  """The kind of the entity."""
+  """What kind of entity this is."""
   KIND
-  """The country."""
+  """The country that the entity lies in."""
   COUNTRY
   """The type of an institution."""
   TYPE
@@ -10119,21 +10116,21 @@ enum Facet {
 
 """How many entities of a list have one value of a facet."""
 type FacetCount {
-  """The facet."""
+  """The facet that the value belongs to."""
   facet: Facet!
-  """The value: an enum value, a country code, an id, a scheme or a year."""
+  """The value, as the facet has it: the name of an enum value, a country code, an id, a scheme or a year."""
   value: String!
-  """The value in words, in English."""
+  """The value in English words, for display."""
   label: String!
-  """The number of entities with the value."""
+  """The number of entities of the list that have the value."""
   count: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/match.graphqls", Input: `# Messy affiliation strings to entities.
 extend type Query {
-  """The entities that messy affiliation strings name, in the order of the strings."""
+  """The entities that affiliation strings name, for example "Dept. of Physics, KTU, Kaunas": one result for each string, in the order of the strings."""
   match(
-    """The strings, at most 500."""
+    """The strings to look at: at most 500."""
     strings: [MatchInput!]!
 
     """The greatest number of candidates for each string: 0 to 100."""
@@ -10141,60 +10138,60 @@ extend type Query {
   ): [MatchResult!]!
 }
 
-"""A string that names an affiliation."""
+"""A string in which somebody wrote an affiliation."""
 input MatchInput {
-  """The string."""
+  """The string as it was given."""
   text: String!
-  """The country of the entity, where it is known. If omitted: any."""
+  """The country that the entity lies in. If omitted: any country."""
   country: CountryCode
-  """Only entities of these kinds are candidates. If omitted: institutions, units, centres and joint laboratories."""
+  """Only entities of these kinds are candidates. If omitted: INSTITUTION, UNIT, CENTRE and JOINT_LAB."""
   kinds: [EntityKind!]
 }
 
-"""The entities that one string may name."""
+"""The entities that one string may name, with the one that it surely names."""
 type MatchResult {
-  """The string."""
+  """The string as it was given."""
   input: String!
-  """The entity that the matcher is sure of; of several that the string names, the surest. Null where it is sure of none."""
+  """The entity that the string surely names; of several such entities the one with the highest score. Null if no candidate is sure enough: then a person should decide."""
   chosen: MatchCandidate
-  """The entities that the string may name, the best first."""
+  """The entities that the string may name, the highest score first. The list is empty if nothing fits."""
   candidates: [MatchCandidate!]!
 }
 
 """An entity that a string may name."""
 type MatchCandidate {
-  """The entity."""
+  """The entity that the string may name."""
   entity: Entity!
   """The estimated probability that the string names the entity, 0 to 1."""
   score: Float!
-  """The name that fits."""
+  """The name of the entity that was found in the string."""
   matchedName: Name!
-  """Which name fits and by which rule, in English words."""
+  """Why the entity is a candidate, in English words: which name was found, and how."""
   reason: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/network.graphqls", Input: `# Networks of institutions, with their measures.
 extend type Query {
-  """A network of institutions with its measures. Without focus it has every institution that passes the filter, isolated ones too; its measures are of all of them, and the strongest are shown. With focus it has what lies at most depth ties around it, and its measures are of what is shown."""
+  """A network of institutions with its measures. Without a focus, the network has every institution that passes the filter, isolated ones too; the measures are computed on all of them, and the strongest are shown. With a focus, the network has the institutions that lie at most ` + "`" + `depth` + "`" + ` ties away from it, and the measures are computed on those that are shown."""
   network(
-    """What the network is of."""
+    """Which institutions and ties make the network, and how much of it to show."""
     input: NetworkInput!
   ): Network!
-  """Size, density and changes of a network on the day ` + "`" + `from` + "`" + ` and every stepMonths months after it up to the day ` + "`" + `to` + "`" + `, by what is known on each day as in networkChange. With ` + "`" + `of` + "`" + `: the group that the entities stand for and its partners. Without: all institutions with a tie. filter is for the institutions (members of the group stay), ties must leave out asOf and between. stepMonths is 1 to 1200; at most 120 days."""
+  """The size, density and changes of a network on a series of days: the day ` + "`" + `from` + "`" + `, and every ` + "`" + `stepMonths` + "`" + ` months after it up to the day ` + "`" + `to` + "`" + `, at most 120 days. A tie counts on a day if it is known on that day, as in networkChange. With ` + "`" + `of` + "`" + `, the network holds the group that the entities stand for and the group's partners; without ` + "`" + `of` + "`" + `, it holds all institutions that have a tie."""
   networkSeries(
-    """The ids of the entities that make the group: at most 100. If omitted: all institutions with a tie."""
+    """The ids of the entities that make up the group: at most 100. Alliances, projects and laboratories stand for their members. If omitted: all institutions that have a tie."""
     of: [ID!]
 
-    """Only institutions that the filter keeps are in the network; members of the group always are. If omitted: all."""
+    """Only institutions that pass the filter are in the network; members of the group always are. If omitted: all institutions."""
     filter: EntityFilter
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count; asOf and between must not be given here. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, without what is only planned or wished for."""
     ties: TieFilter
 
-    """The first day."""
+    """The first day of the period."""
     from: Date!
 
-    """The last day."""
+    """The last day that the series may reach."""
     to: Date!
 
     """The number of months from one day to the next: 1 to 1,200."""
@@ -10202,85 +10199,85 @@ extend type Query {
   ): [SeriesPoint!]!
 }
 
-"""A network on one day."""
+"""The size of a network on one day, and what changed since the day before it in the series."""
 type SeriesPoint {
-  """The day."""
+  """The day that the numbers are about."""
   day: Date!
   """How many institutions are in the network on the day."""
   institutions: Int!
-  """How many pairs of them are tied."""
+  """How many pairs of these institutions are tied on the day."""
   ties: Int!
-  """The share of all pairs that are tied, 0 to 1; 0 where there is no pair."""
+  """The number of tied pairs divided by the number of all pairs: 0 to 1, and 0 if there is only one institution or none."""
   density: Float!
-  """Changes since the day before it in the series: with ` + "`" + `of` + "`" + `, the partners that the group gained; without, the pairs that became tied, where something tells when that began. 0 on the first day."""
+  """How many ties began since the previous day of the series, where a source tells when they began. With ` + "`" + `of` + "`" + `, these are partners that the group gained; without, pairs of institutions that became tied. 0 on the first day."""
   gained: Int!
-  """Changes since the day before it in the series: with ` + "`" + `of` + "`" + `, the partners that the group lost; without, the pairs that are no longer tied. 0 on the first day."""
+  """How many ties ended since the previous day of the series. With ` + "`" + `of` + "`" + `, these are partners that the group lost; without, pairs of institutions that are no longer tied. 0 on the first day."""
   lost: Int!
-  """Changes since the day before it in the series: with ` + "`" + `of` + "`" + `, the partners that were first reported; without, the pairs that became tied, where nothing tells when that began. 0 on the first day."""
+  """How many ties a source reported for the first time since the previous day of the series, where no source tells when they began. With ` + "`" + `of` + "`" + `, these are partners of the group; without, pairs of institutions. 0 on the first day."""
   firstReported: Int!
 }
 
-"""What a network is of. A network that grows, by one more entity in the focus (of at most 12) or by one more depth, keeps the places it had."""
+"""Which institutions and ties make a network. When the network grows by one entity in the focus (up to 12 entities) or by one in depth, the institutions that it had keep their positions."""
 input NetworkInput {
-  """The ids of the entities that the network lies around: at most 100. Alliances, projects and laboratories stand for their members. If omitted: all institutions."""
+  """The ids of the entities at the centre of the network: at most 100. Alliances, projects and laboratories stand for their members. If omitted: the network has no centre and holds all institutions."""
   focus: [ID!]
-  """How many ties the network reaches from its focus: 0 to 6."""
+  """How many ties away from the focus an institution may be: 0 to 6. It has no effect without a focus."""
   depth: Int = 1
-  """Only institutions that the filter keeps are in the network; those of the focus always are. If omitted: all."""
+  """Only institutions that pass the filter are in the network; those of the focus always are. If omitted: all institutions."""
   filter: EntityFilter
-  """Which ties count. If omitted: all collaboration, at all times, without plans."""
+  """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
   ties: TieFilter
-  """How ties add up to weights."""
+  """How the ties of two institutions add up to the weight of their link."""
   weighting: Weighting = COUNT
-  """Only links of at least this weight are in the network. If omitted: all."""
+  """Only links with at least this weight are in the network. If omitted: all links."""
   minWeight: Float
-  """The greatest number of institutions shown: 0 to 2,000."""
+  """The greatest number of institutions to show: 0 to 2,000."""
   maxNodes: Int = 300
-  """If true, institutions have positions for drawing."""
+  """If true, the institutions have positions for drawing."""
   layout: Boolean = false
 }
 
-"""A network of institutions."""
+"""A network of institutions, with the measures of the whole and of each institution."""
 type Network {
-  """The institutions shown: those of the focus first, then by strength and id."""
+  """The institutions that are shown: those of the focus first, then by strength, the greatest first, then by id."""
   nodes: [NetworkNode!]!
-  """The links between the institutions shown, by the ids of both ends."""
+  """The links between the institutions that are shown, ordered by the ids of their two ends."""
   links: [NetworkLink!]!
-  """The communities of the institutions shown, the largest first."""
+  """The communities that the institutions shown belong to, the largest first."""
   communities: [Community!]!
-  """The modularity of the division into communities, at resolution 1, of the network measured."""
+  """How well the communities divide the network on which the measures are computed: the modularity at resolution 1, at most 1."""
   modularity: Float!
-  """The share of all pairs that are linked, 0 to 1, in the network measured."""
+  """The number of linked pairs divided by the number of all pairs, 0 to 1, in the network on which the measures are computed."""
   density: Float!
-  """The number of connected components of the network measured."""
+  """The number of connected components of the network on which the measures are computed."""
   components: Int!
-  """Why the answer does not show the whole network; ` + "`" + `at` + "`" + ` is the limit that was reached. Null if it does."""
+  """Why the answer does not show the whole network. ` + "`" + `at` + "`" + ` is the limit that was reached. Null if the whole network is shown."""
   cut: Cut
 }
 
 """An institution of a network with its measures."""
 type NetworkNode {
-  """The institution."""
+  """The institution itself."""
   entity: Institution!
-  """The horizontal position. Null without layout."""
+  """The horizontal position for drawing, in units of the layout, in which 0 is the middle. Null if ` + "`" + `layout` + "`" + ` was not asked for."""
   x: Float
-  """The vertical position. Null without layout."""
+  """The vertical position for drawing, in the same units as x. Null if ` + "`" + `layout` + "`" + ` was not asked for."""
   y: Float
-  """The number of partners."""
+  """The number of partners that the institution has in the network."""
   degree: Int!
-  """The sum of the weights of the links."""
+  """The sum of the weights of the institution's links."""
   strength: Float!
-  """The PageRank by weight, with damping 0.85. The values of all institutions sum to 1."""
+  """The PageRank, computed with the weights of links and damping 0.85. The values of all institutions of the network sum to 1."""
   pageRank: Float!
-  """How many shortest paths between pairs of others the institution lies on, not normalised and without weights."""
+  """How many of the shortest paths between other institutions pass through this one. Where a pair has several shortest paths, each counts as its share. Weights are not used, and the number is not normalised."""
   betweenness: Float!
-  """Whether betweenness is an estimate from 64 sources, as it is in networks of more than 5,000 institutions."""
+  """True if betweenness is an estimate from 64 randomly chosen starting points. This is so in networks of more than 5,000 institutions."""
   betweennessSampled: Boolean!
-  """The closeness within the component, times the share of others in the component (Wasserman, Faust)."""
+  """How near the institution is to all others, 0 to 1: the inverse of its mean distance within its component, times the share of the other institutions that are in that component (Wasserman and Faust 1994)."""
   closeness: Float!
-  """The number of the connected component, from 0 for the largest."""
+  """The number of the connected component that the institution is in; 0 is the largest."""
   component: Int!
-  """The number of the community by Leiden, from 0 for the largest."""
+  """The number of the community that the institution is in, found by the Leiden algorithm; 0 is the largest. It is the id of a Community."""
   community: Int!
 }
 
@@ -10290,73 +10287,73 @@ type NetworkLink {
   source: ID!
   """The id of the other institution."""
   target: ID!
-  """The weight of the link."""
+  """The weight of the link: what its ties add up to."""
   weight: Float!
-  """The ties that make the link, by kind, then by the id of the thing."""
+  """The ties that make up the link, ordered by kind, then by the id of what is shared."""
   ties(
-    """How many ties to give: 0 to 100. If omitted: all."""
+    """The greatest number of ties to give: 0 to 100. If omitted: all ties."""
     first: Int
   ): [Tie!]!
 }
 
-"""A group of institutions that are tied to each other more than to others."""
+"""A group of institutions that have more ties among each other than chance would give them."""
 type Community {
-  """The number of the community, from 0 for the largest."""
+  """The number of the community; 0 is the largest."""
   id: Int!
-  """The number of its institutions in the network measured."""
+  """How many institutions it has in the network on which the measures are computed."""
   size: Int!
-  """Its three strongest institutions, the strongest first."""
+  """Its three institutions with the greatest strength, the greatest first; fewer if it is smaller."""
   leaders: [Institution!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/partners.graphqls", Input: `# Who works with whom: institutions tied through the things that they share.
 extend type Query {
-  """The institutions that are partners of every one of ` + "`" + `of` + "`" + `, with the sum of the weights; of one institution, its partners."""
+  """The institutions that are partners of every institution in ` + "`" + `of` + "`" + `, ordered by the sum of the weights, the greatest first, then by id. If ` + "`" + `of` + "`" + ` has one institution, these are its partners."""
   commonPartners(
-    """The ids of the institutions: 1 to 100."""
+    """The ids of the institutions whose partners are compared: 1 to 100."""
     of: [ID!]!
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): CommonPartnerConnection!
-  """The shortest paths from one entity to another: the shortest first, then by the ids along the path."""
+  """The shortest paths of links from one entity to another: shorter ones first, then by the ids of the entities along the path."""
   paths(
-    """The id of the entity at the start."""
+    """The id of the entity at which the paths start."""
     from: ID!
 
-    """The id of the entity at the end."""
+    """The id of the entity at which the paths end."""
     to: ID!
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
 
-    """The greatest number of links of a path: 0 to 12. Institution, project, institution is 2."""
+    """The greatest number of links that a path may have: 0 to 12. From an institution through a project to another institution are 2 links."""
     maxLength: Int = 6
 
-    """The greatest number of paths: 0 to 100."""
+    """The greatest number of paths to give: 0 to 100."""
     limit: Int = 20
   ): PathResult!
-  """What links two groups. Institutions stand for themselves; alliances, projects and joint laboratories stand for their members under the filter."""
+  """What links two groups of institutions: shared members, brokers and direct ties. Institutions stand for themselves; alliances, projects and joint laboratories stand for their members, as far as these pass the filter of ties."""
   bridges(
-    """The ids of the first group: 1 to 100."""
+    """The ids of the entities that make up the first group: 1 to 100."""
     groupA: [ID!]!
 
-    """The ids of the second group: 1 to 100."""
+    """The ids of the entities that make up the second group: 1 to 100."""
     groupB: [ID!]!
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
 
-    """The greatest length of each list of the answer: 0 to 100."""
+    """The greatest number of entries in each list of the answer: 0 to 100."""
     limit: Int = 20
   ): BridgeResult!
-  """The partners of two institutions side by side."""
+  """The partners of two institutions, compared with each other."""
   compare(
     """The id of the first institution."""
     a: ID!
@@ -10364,191 +10361,191 @@ extend type Query {
     """The id of the second institution."""
     b: ID!
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
   ): Comparison!
-  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `, by what sources date or report on or before each day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves, alliances, projects and labs for the members known on each day; whoever is in the group on either day is no partner of it. ` + "`" + `ties` + "`" + ` must leave out asOf and between. By kind of change in the order of the enum, then the size of the change, the greatest first, then id."""
+  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `. A tie counts on a day if sources date or report it on or before that day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves; alliances, projects and joint laboratories stand for the members that are known on each day. Institutions that are in the group on one of the days are not its partners. The changes are ordered by kind as PartnerChangeKind lists them, then by size, the greatest first, then by id."""
   networkChange(
-    """The ids of the entities that make the group: 1 to 100."""
+    """The ids of the entities that make up the group: 1 to 100."""
     of: [ID!]!
 
-    """The first day."""
+    """The first day of the period."""
     from: Date!
 
-    """The second day."""
+    """The last day of the period."""
     to: Date!
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count; asOf and between must not be given here. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, without what is only planned or wished for."""
     ties: TieFilter
 
-    """Only changes of these kinds are given. If omitted: all."""
+    """Only changes of these kinds are given. If omitted: all kinds."""
     kinds: [PartnerChangeKind!]
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PartnerChangeConnection!
-  """The institutions to partner with next: those with the greatest score first, then by id. Present partners are left out. At most 1,000."""
+  """The institutions that an institution might partner with next, at most 1,000: the greatest score first, then by id. Those that are its partners already are left out."""
   recommendPartners(
     """The id of the institution that looks for partners."""
     for: ID!
 
-    """Which ties count. If omitted: all collaboration, at all times, without plans."""
+    """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
 
-    """Only institutions that the filter keeps are recommended. If omitted: all."""
+    """Only institutions that pass the filter are recommended. If omitted: all institutions."""
     filter: EntityFilter
 
-    """Whether to leave out the institutions for which only their number of partners speaks."""
+    """If true, institutions are left out whose only reason is that they have many partners."""
     excludePopular: Boolean = false
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): RecommendationConnection!
 }
 
 """A page of a list of partners."""
 type PartnerConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [PartnerEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Institution!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
-"""An institution with what ties it to the other one."""
+"""A partner of an institution, with the ties between the two."""
 type PartnerEdge {
-  """The place of the entry in the list, for the argument after."""
+  """The position of the entry in the list: an opaque string for the argument ` + "`" + `after` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Institution!
-  """How much the two share, by the weighting asked for."""
+  """How much the two share: what their ties add up to under the weighting that was asked for."""
   weight: Float!
-  """When sources first reported a tie of the two: the earliest firstReported of the ties. Null if no tie has one."""
+  """When sources first reported a tie between the two: the earliest firstReported of the ties. Null if no tie has one."""
   firstReported: EDTF
-  """When sources last reported a tie of the two: the latest lastReported of the ties. Null if no tie has one."""
+  """When sources last reported a tie between the two: the latest lastReported of the ties. Null if no tie has one."""
   lastReported: EDTF
-  """Whether all ties have ended: see Tie.ended."""
+  """True if every tie between the two has ended: see Tie.ended."""
   ended: Boolean!
-  """The ties, by kind in the order of the enum, then by the id of the thing; all of them if first is omitted."""
+  """The ties between the two, ordered by kind as TieKind lists them, then by the id of what is shared."""
   ties(
-    """How many ties to give: 0 to 100. If omitted: all."""
+    """The greatest number of ties to give: 0 to 100. If omitted: all ties."""
     first: Int
   ): [Tie!]!
 }
 
-"""What two institutions share: one thing and the statements about it."""
+"""One thing that two institutions share, such as a project, with the statements about it; or their direct cooperation."""
 type Tie {
-  """The kind of the tie."""
+  """What kind of tie this is."""
   kind: TieKind!
-  """The thing that both take part in, null where they cooperate directly."""
+  """The thing that both take part in, such as a project. Null if the tie is a direct cooperation."""
   through: Entity
-  """The statements that link either of them to the thing, or both to each other, in order of id."""
+  """The statements that link either institution to the thing, or the two institutions to each other, ordered by id."""
   relations: [Relation!]!
-  """When both hold, as far as it is known (semantics, rule 12). A link without dates of its own takes the period of the thing. Null if nothing is known."""
+  """The period in which both take part, as far as it is known (semantics, rule 12). A link without dates of its own takes the period of the thing. Null if nothing is known."""
   valid: EDTF
-  """When both sides had been reported: the later of the first reports of the two sides (semantics, rule 8a). Null if a side has no report."""
+  """When a source had first reported both institutions' links to the thing: the later of the two first reports (semantics, rule 8a). Null if one of the two has no report."""
   firstReported: EDTF
-  """When both sides were last reported: the earlier of the last reports of the two sides. Null if a side has no report."""
+  """When both institutions' links to the thing were last reported: the earlier of the two last reports (semantics, rule 8a). Null if one of the two has no report."""
   lastReported: EDTF
-  """Whether valid has a known end before the day of the question, or a side is PAST. That day is asOf, otherwise the day of the request in UTC (semantics, rule 23a)."""
+  """True if ` + "`" + `valid` + "`" + ` has a known end before the day of the question, or if a source says that one of the two links is PAST. The day of the question is asOf if it is given, else the day of the request in UTC (semantics, rule 23a)."""
   ended: Boolean!
 }
 
-"""What links two institutions. The first five are collaboration and the default; the others are context, used only when asked for."""
+"""What can tie two institutions. The first five kinds are collaboration, and count by default; the others are context, and count only if TieFilter.via names them."""
 enum TieKind {
-  """Both are members of an alliance or take part in it."""
+  """Both are members of the same alliance or take part in it."""
   ALLIANCE
-  """Both take part in a project."""
+  """Both take part in the same project."""
   PROJECT
-  """Both are parties of a joint laboratory."""
+  """Both are parties to the same joint laboratory."""
   JOINT_LAB
-  """Both are parties of an agreement."""
+  """Both are parties to the same agreement."""
   AGREEMENT
-  """A source says that the two cooperate."""
+  """A source says that the two cooperate with each other."""
   COOPERATION
-  """Both take part in a programme or are funded by it."""
+  """Both take part in the same programme or are funded by it."""
   PROGRAMME
-  """Both attended or organised an event."""
+  """Both attended or organised the same event."""
   EVENT
-  """A person is affiliated with both."""
+  """The same person is affiliated with both."""
   PEOPLE
-  """Both are part of, or members of, an institution. With it in ` + "`" + `via` + "`" + `, ties of parts count for the whole."""
+  """Both are parts or members of the same institution. If TieFilter.via names it, the ties of an institution's parts count for the whole institution too."""
   STRUCTURE
-  """Both work in a field."""
+  """Both work in the same field."""
   FIELD
-  """Both are in a place or cooperate in it."""
+  """Both lie in the same place or cooperate in it."""
   PLACE
-  """Both teach in a language."""
+  """Both teach in the same language."""
   LANGUAGE
-  """Both have a goal or commit to it."""
+  """Both have the same goal or commit to it."""
   GOAL
 }
 
-"""Which ties count. All keys must hold."""
+"""Conditions on ties. A tie counts if it, and the statements that make it, meet every condition that is given."""
 input TieFilter {
   """Only ties of these kinds count. If omitted: ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION."""
   via: [TieKind!]
-  """Only statements with one of these roles count, so both ends need one. If omitted: all."""
+  """Only statements with one of these roles make ties, so both institutions need such a role. If omitted: all roles, and statements without one."""
   roles: [String!]
-  """Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it."""
+  """Only statements that hold on this day pass. A statement without ` + "`" + `valid` + "`" + ` passes if a source observed it on the day, if a dated statement of the same link holds on the day, or if nothing dates the link (semantics, rule 9). If omitted: statements of all times."""
   asOf: Date
-  """Only what held at some time of the range is kept. Undated statements are judged as for asOf."""
+  """Only statements that hold on some day of this range pass. Statements without ` + "`" + `valid` + "`" + ` are judged as for asOf. If omitted: statements of all times."""
   between: DateRange
-  """If true, statements that nothing dates are left out when asOf or between is given."""
+  """If true, statements that nothing dates do not pass when asOf or between is given."""
   dated: Boolean = false
-  """Only what was recorded at this version of the graph is kept. If omitted: what is recorded now."""
+  """Only statements that the graph held at this version pass. If omitted: the statements that it holds now."""
   asKnownAt: Int64
-  """Only statements of these modalities make ties. If omitted: ACTUAL and PAST."""
+  """Only statements with one of these modalities make ties. If omitted: ACTUAL and PAST."""
   modality: [Modality!]
-  """Only statements of these confidences make ties. If omitted: all."""
+  """Only statements with one of these confidences make ties. If omitted: all confidences."""
   confidence: [Confidence!]
-  """Only statements of these documents are kept. If omitted: of all."""
+  """Only statements of the documents with these ids pass. If omitted: statements of all documents."""
   sources: [ID!]
-  """Only statements of documents of these origins are kept. If omitted: of all."""
+  """Only statements of documents with one of these origins pass. If omitted: all origins."""
   origins: [Origin!]
-  """If true, ties that have ended are left out; see Tie.ended."""
+  """If true, ties that have ended do not count: see Tie.ended."""
   hideEnded: Boolean = false
 }
 
-"""How ties add up to a weight."""
+"""How much each tie adds to the weight between two institutions."""
 enum Weighting {
-  """Each shared thing adds 1."""
+  """Each thing that the two share adds 1; a direct cooperation adds 1."""
   COUNT
-  """Each shared thing adds 1/(k-1), where k institutions share it (Newman 2001)."""
+  """Each thing that the two share adds 1/(k-1), where k is the number of institutions that share it, so that a project of two counts more than one of thirty (Newman 2001)."""
   FRACTIONAL
 }
 
-"""A page of a list of common partners."""
 # ---- answers
+"""A page of a list of common partners."""
 type CommonPartnerConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [CommonPartnerEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Institution!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
-"""An institution that is a partner of all."""
+"""An institution that is a partner of every institution asked about."""
 type CommonPartnerEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Institution!
-  """The sum of the weights of the parts."""
+  """The sum of the weights in ` + "`" + `parts` + "`" + `."""
   weight: Float!
-  """A part for each institution asked about, in their order."""
+  """What it shares with each of the institutions asked about, in the order in which they were given."""
   parts: [CommonPart!]!
 }
 
@@ -10556,298 +10553,298 @@ type CommonPartnerEdge {
 type CommonPart {
   """The institution that was asked about."""
   of: Institution!
-  """The weight of the ties with it."""
+  """The weight of the ties between the two."""
   weight: Float!
-  """The ties with it, by kind, then by the id of the thing."""
+  """The ties between the two, ordered by kind, then by the id of what is shared."""
   ties(
-    """How many ties to give: 0 to 100. If omitted: all."""
+    """The greatest number of ties to give: 0 to 100. If omitted: all ties."""
     first: Int
   ): [Tie!]!
 }
 
-"""Where and why an answer is not complete."""
+"""Where and why an answer stops before it is complete."""
 type Cut {
-  """The reason in English, with what to ask instead."""
+  """The reason in English, with advice on what to ask instead."""
   reason: String!
-  """How far the answer goes; the field that has the cut says what is counted."""
+  """How far the answer goes. The field that has the cut says what is counted."""
   at: Int!
 }
 
-"""The paths found. No paths and no cut: there is no path of at most maxLength links."""
+"""The paths that were found. If ` + "`" + `paths` + "`" + ` is empty and ` + "`" + `cut` + "`" + ` is null, there is no path of at most maxLength links."""
 type PathResult {
-  """The paths, the shortest first."""
+  """The paths that were found, the shortest first."""
   paths: [Path!]!
-  """Where the search stopped early; ` + "`" + `at` + "`" + ` is the length from which on paths may be missing. Null if the answer is complete."""
+  """Why the search stopped early. Paths of ` + "`" + `at` + "`" + ` or more links may be missing. Null if the answer is complete."""
   cut: Cut
 }
 
-"""A path from one entity to another."""
+"""A path of links from one entity to another."""
 type Path {
-  """The number of links."""
+  """The number of links of the path."""
   length: Int!
-  """The links along the path. A path of length 0 has none."""
+  """The links of the path, from its start to its end. The list is empty if the path starts and ends at the same entity."""
   hops: [Hop!]!
   """The path as an English sentence."""
   text(
-    """The languages of names to try, in this order. If omitted: English."""
+    """The languages to try for names, in this order. If omitted: English."""
     languages: [LanguageTag!]
   ): String!
 }
 
-"""A link of a path."""
+"""One link of a path."""
 type Hop {
-  """The entity that the hop starts from."""
+  """The entity at the start of the link, seen along the path."""
   from: Entity!
-  """The entity that the hop leads to."""
+  """The entity at the end of the link, seen along the path."""
   to: Entity!
-  """The kind of the statements; of several kinds the first in the order of the enum."""
+  """The kind of the statements that make the link; of several kinds, the one that RelationKind lists first."""
   kind: RelationKind!
-  """Whether the statements of that kind run the way of the path."""
+  """True if the statements of that kind point along the path, and false if they point against it."""
   forward: Boolean!
-  """All statements that link the two entities, in order of id."""
+  """All statements that link the two entities, ordered by id."""
   relations: [Relation!]!
 }
 
 """What links two groups."""
 type BridgeResult {
-  """The institutions that are in both groups, by name."""
+  """The institutions that are in both groups, ordered by name."""
   shared: [Organisation!]!
-  """The institutions of neither group with ties to both, the highest score first, then by id."""
+  """The institutions that are in neither group and have ties to both: the highest score first, then by id."""
   brokers: [Broker!]!
-  """The ties between one member of each group, neither of both, the smallest weight first, then by id."""
+  """The pairs of a member of the first group and a member of the second that are tied, leaving out members of both groups: the smallest weight first, then by id."""
   links: [BridgeLink!]!
-  """Where the answer stops early; ` + "`" + `at` + "`" + ` is the number of members looked at. Null if the answer is complete."""
+  """Why the answer stops early. Only the first ` + "`" + `at` + "`" + ` members of the groups were looked at. Null if the answer is complete."""
   cut: Cut
 }
 
-"""An institution of neither group with ties to both."""
+"""An institution that is in neither group and has ties to both."""
 type Broker {
-  """The institution."""
+  """The institution itself."""
   institution: Institution!
-  """The geometric mean of the shares of each group that it is tied to, 0 to 1; if the answer is cut, of the members looked at."""
+  """The geometric mean of two shares, 0 to 1: the share of the first group's members that it is tied to, and that of the second. If the answer is cut, they are shares of the members that were looked at."""
   score: Float!
-  """The ties with members of the first group."""
+  """The ties between it and members of the first group."""
   tiesToA: [Tie!]!
-  """The ties with members of the second group."""
+  """The ties between it and members of the second group."""
   tiesToB: [Tie!]!
 }
 
-"""A tie between a member of each group."""
+"""A member of the first group and a member of the second that are tied."""
 type BridgeLink {
   """The member of the first group."""
   a: Institution!
   """The member of the second group."""
   b: Institution!
-  """The weight of the ties."""
+  """What the ties of the two add up to."""
   weight: Float!
-  """The ties, by kind, then by the id of the thing."""
+  """The ties between the two, ordered by kind, then by the id of what is shared."""
   ties(
-    """How many ties to give: 0 to 100. If omitted: all."""
+    """The greatest number of ties to give: 0 to 100. If omitted: all ties."""
     first: Int
   ): [Tie!]!
 }
 
-"""The partners of two institutions side by side."""
+"""The partners of two institutions, compared with each other."""
 type Comparison {
   """The first institution."""
   a: Institution!
   """The second institution."""
   b: Institution!
-  """The ties of the two with each other."""
+  """The ties between the two institutions."""
   shared: [Tie!]!
-  """The partners of both, the greatest weight first."""
+  """The institutions that are partners of both: the greatest weight first, then by id."""
   common(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): CommonPartnerConnection!
-  """The partners of the first alone, the greatest weight first."""
+  """The institutions that are partners of the first one only: the greatest weight first, then by id."""
   onlyA(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PartnerConnection!
-  """The partners of the second alone, the greatest weight first."""
+  """The institutions that are partners of the second one only: the greatest weight first, then by id."""
   onlyB(
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PartnerConnection!
-  """The share of partners in common among the partners of either, the two themselves left out: 0 to 1, and 0 if there are none."""
+  """The Jaccard index: the number of common partners divided by the number of partners of either institution, leaving out the two themselves. It is 0 to 1, and 0 if neither has partners."""
   jaccard: Float!
 }
 
 """A page of the changes of partners."""
 type PartnerChangeConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [PartnerChangeEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Institution!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entries of the whole list. It is computed only when it is selected."""
+  """The number of entries in the whole list, not only in this page. It is computed only if it is selected."""
   totalCount: Int!
 }
 
 """An institution whose ties with the group changed."""
 type PartnerChangeEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Institution!
-  """The kind of the change."""
+  """What kind of change it is."""
   kind: PartnerChangeKind!
-  """The number of ties known on the first day."""
+  """The number of ties that are known on the first day."""
   before: Float!
-  """The number of ties known on the second day; for STRENGTHENED and WEAKENED without those first reported in between."""
+  """The number of ties that are known on the last day. For STRENGTHENED and WEAKENED, ties that were first reported in between are left out."""
   after: Float!
-  """The statements that made the change, in order of id: they are known to hold on one of the two days only."""
+  """The statements that made the change, which are known to hold on only one of the two days. They are ordered by id."""
   causes: [Relation!]!
 }
 
 """How a partner changed between two days (semantics, rule 16a)."""
 enum PartnerChangeKind {
-  """No partner on the first day; something tells that a tie began in between."""
+  """It was not a partner on the first day, and a source tells that a tie began in between."""
   GAINED
-  """A partner on the first day and none on the second."""
+  """It was a partner on the first day and is none on the last day."""
   LOST
-  """A partner on both days, with more ties on the second; ties first reported in between do not count."""
+  """It is a partner on both days and has more ties on the last day. Ties that were first reported in between do not count."""
   STRENGTHENED
-  """A partner on both days, with fewer ties on the second; ties first reported in between do not count."""
+  """It is a partner on both days and has fewer ties on the last day. Ties that were first reported in between do not count."""
   WEAKENED
-  """No partner known on the first day; sources speak of the partner for the first time in between, and nothing tells when it began."""
+  """It was not known as a partner on the first day; a source reported a tie for the first time in between, and no source tells when the tie began."""
   FIRST_REPORTED
 }
 
 """A page of a list of recommendations."""
 type RecommendationConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [RecommendationEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Institution!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of recommendations, at most 1,000."""
+  """The number of recommendations in the whole list: at most 1,000."""
   totalCount: Int!
 }
 
 """An institution to partner with next."""
 type RecommendationEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Institution!
-  """The place in the list, from 1 on."""
+  """The place of the institution in the whole list, counted from 1."""
   rank: Int!
-  """How much speaks for the institution, 0 to 1. It orders the list; it is no probability."""
+  """How strong the reasons for the institution are, 0 to 1. The list is ordered by it. It is not a probability."""
   score: Float!
-  """The reasons, whose contributions sum to the score."""
+  """The reasons for the score. Their contributions add up to it."""
   reasons: [Reason!]!
 }
 
-"""One part of a score."""
+"""One reason for a score, with what it adds to the score."""
 type Reason {
   """The kind of the reason, for example COMMON_PARTNERS."""
   kind: String!
-  """The reason in English words."""
+  """The reason in English words, for display."""
   text: String!
   """How much the reason adds to the score."""
   contribution: Float!
-  """The entities that the reason comes from, for example partners in common."""
+  """The entities that the reason rests on, for example the common partners. The list is empty if there are none to show."""
   through: [Entity!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/quality.graphqls", Input: `# What the graph does not know.
 extend type Query {
-  """What the graph does not know of the entities that the filter keeps: dates, reports, identifiers, members and ties that are missing, numbers and statements that disagree, sources that have taken everything back."""
+  """What the graph lacks about the entities that pass the filter: missing dates, reports, identifiers, members and ties, numbers and statements that disagree, and sources that have retracted all their statements."""
   quality(
-    """Only entities that the filter keeps are looked at, and of the filter's keys about statements only asKnownAt applies to what is counted. If omitted: all."""
+    """Only entities that pass the filter are looked at. Of the filter's conditions on statements, only asKnownAt applies to the statements that are counted. If omitted: all entities."""
     filter: EntityFilter
 
-    """A report before this day is an old one. If omitted: the day two years before the day of the request."""
+    """Reports before this day count as old. If omitted: the day two years before the day of the request in UTC."""
     day: Date
   ): QualityReport!
 }
 
-"""What the graph does not know of some entities."""
+"""What the graph lacks about some entities."""
 type QualityReport {
-  """The findings by rule: NO_DATES, UNDATED_LINKS, NO_MEMBERS, OLD_REPORT, NO_REPORT, NO_IDENTIFIER, NO_TIE, MEMBERS_DIFFER, CONFLICT, SILENT_SOURCE; within a rule by kind. OLD_REPORT is there for each kind that has reports, any other only where it counts something."""
+  """The findings, ordered by rule, then by kind of entity. The order of the rules is NO_DATES, UNDATED_LINKS, NO_MEMBERS, OLD_REPORT, NO_REPORT, NO_IDENTIFIER, NO_TIE, MEMBERS_DIFFER, CONFLICT, SILENT_SOURCE. OLD_REPORT is given for every kind of entity that has reports; the other findings are given only if they count something."""
   findings(
-    """How many findings to give: 0 to 100. If omitted: all."""
+    """The greatest number of findings to give: 0 to 100. If omitted: all findings."""
     first: Int
   ): [QualityFinding!]!
 }
 
-"""How often something is not known."""
+"""How often one thing is lacking."""
 type QualityFinding {
-  """What is counted. UNDATED_LINKS counts links, CONFLICT conflicts, any other rule entities."""
+  """The name of the rule. UNDATED_LINKS counts links, CONFLICT counts conflicts, and every other rule counts entities."""
   rule: String!
-  """What was found, in words: of how many, and for reports how old they are."""
+  """What was found, in English words, with the number of entities that were looked at and, for reports, how old they are."""
   text: String!
-  """How often that is so."""
+  """How many entities, links or conflicts the finding is about."""
   count: Int!
-  """At most five of the entities that it is so of: by id, for NO_IDENTIFIER and CONFLICT by name. SILENT_SOURCE gives documents that no list has any more."""
+  """At most five of the entities that the finding is about, ordered by id, or by name for NO_IDENTIFIER and CONFLICT. For SILENT_SOURCE they are documents, which other lists no longer contain."""
   examples: [Entity!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
 extend type Query {
-  """Entities by their names in any script and spelling, the last word as a beginning; the best first, then by id."""
+  """Entities whose names fit the words, in any script, letter case and with small spelling mistakes. The last word may be only the beginning of a word of the name. The best fit comes first; equal ones are ordered by id."""
   search(
     """The words to look for."""
     text: String!
 
-    """Only entities of these kinds are found. If omitted: of all kinds."""
+    """Only entities of these kinds are found. If omitted: all kinds."""
     kinds: [EntityKind!]
 
-    """Only entities that the filter keeps are found. If omitted: all."""
+    """Only entities that pass the filter are found. If omitted: all entities."""
     filter: EntityFilter
 
-    """How many entries of the list to give, counted from its start or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
+    """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
 
-    """A cursor of this list: the page begins after it."""
+    """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): SearchConnection!
 }
 
 """A page of the entities that a search finds."""
 type SearchConnection {
-  """The entries of the page with their cursors."""
+  """The entries of the page, each with its cursor and what links it to the list."""
   edges: [SearchEdge!]!
-  """The entries of the page without their edges."""
+  """The entries of the page alone, without cursors."""
   nodes: [Entity!]!
   """Where the page lies in the list."""
   pageInfo: PageInfo!
-  """The number of entities found, of those with the 50,000 names that fit best. It is computed only when it is selected."""
+  """The number of entities found. Only the 50,000 names that fit best are looked at. It is computed only if it is selected."""
   totalCount: Int!
-  """How many entities of the whole list have each value of a facet, the most frequent first."""
+  """How many entities of the whole list, not only of this page, have each value of a facet: facet by facet, the most frequent value first."""
   facets(
-    """The facets."""
+    """The facets to count by."""
     by: [Facet!]!
 
-    """The greatest number of values of each facet: 0 to 100."""
+    """The greatest number of values to give for each facet: 0 to 100."""
     limit: Int = 20
   ): [FacetCount!]!
 }
 
 """An entity that a search found."""
 type SearchEdge {
-  """The place of the entry in the list, for the arguments after and before."""
+  """The position of the entry in the list: an opaque string for the arguments ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."""
   cursor: String!
-  """The entry."""
+  """The entry itself."""
   node: Entity!
-  """How well the name fits, more than 0 and at most 1."""
+  """How well the name fits: more than 0, and 1 for the best possible fit."""
   score: Float!
   """The name that fits best."""
   matchedName: Name!
-  """Which name fits and how, in English words, for example "acronym KTU"."""
+  """Which name fits and how, in English words, for example "acronym KTU". It explains the score."""
   reason: String!
 }
 `, BuiltIn: false},

@@ -15,31 +15,31 @@ import (
 
 // The order of a list of entities.
 type EntityOrder struct {
-	// What the list is ordered by. RELEVANCE needs filter.text.
+	// What the list is ordered by. RELEVANCE is an error without filter.text.
 	Field store.OrderField `json:"field"`
-	// The direction of the order. If omitted: DESC, the best first, for RELEVANCE, and ASC for all else.
+	// The direction of the order. If omitted: DESC for RELEVANCE, so that the best comes first, and ASC for every other field.
 	Direction graphql.Omittable[*OrderDirection] `json:"direction,omitempty"`
 }
 
-// A place in the source: offsets in its text, or a record's locator.
+// A place in the document: either two offsets in its text, or the locator of a record.
 type EvidenceInput struct {
-	// The offset of the first character, in Unicode code points of the text, from 0. Only together with end.
+	// The offset of the first character, counted in Unicode code points from 0. It needs end.
 	Start graphql.Omittable[*int32] `json:"start,omitempty"`
-	// The offset after the last character, in Unicode code points of the text. Only together with start.
+	// The offset just after the last character, counted in Unicode code points from 0. It needs start.
 	End graphql.Omittable[*int32] `json:"end,omitempty"`
-	// The id of the record in a register or file. If omitted: none.
+	// The id of the record in a register, or the cell of a table. If omitted: none is recorded.
 	Locator graphql.Omittable[*string] `json:"locator,omitempty"`
-	// A remark, in English. If omitted: none.
+	// A remark about the place, in English. If omitted: none is recorded.
 	Note graphql.Omittable[*string] `json:"note,omitempty"`
-	// The language of the words at the place. If omitted: it is not known.
+	// The language of the words at the place. If omitted: it counts as not known.
 	Language graphql.Omittable[*string] `json:"language,omitempty"`
 }
 
-// Writes. They are refused unless the request carries the token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the same answer.
+// The writes. They are refused unless the request carries the write token that the server was started with. A mutation that is sent again with the same idempotency key changes nothing and gives the first answer again.
 type Mutation struct {
 }
 
-// The questions that the graph answers. Every answer has extensions.graphVersion, the version of the graph that all of its parts were read at.
+// The questions that clients can ask. Every answer has extensions.graphVersion: the version of the graph at which all parts of the answer were read.
 type Query struct {
 }
 
@@ -49,27 +49,27 @@ type RelationInput struct {
 	Kind collab.RelationKind `json:"kind"`
 	// The id of the entity that the relation starts from.
 	From collab.ID `json:"from"`
-	// The id of the entity that the relation leads to.
+	// The id of the entity that the relation points to.
 	To collab.ID `json:"to"`
-	// The role in which the relation holds. If omitted: none.
+	// The role that the first entity has in the relation, for example "COORDINATOR". If omitted: no role.
 	Role graphql.Omittable[*string] `json:"role,omitempty"`
-	// The status of the relation as the source says it. If omitted: none.
+	// The status of the relation in the source's words. If omitted: no status.
 	Status graphql.Omittable[*string] `json:"status,omitempty"`
-	// When the relation holds. If omitted: the source does not say.
+	// The period in which the relation holds. If omitted: the source does not say.
 	Valid graphql.Omittable[*collab.EDTF] `json:"valid,omitempty"`
-	// When the source found it so. If omitted: the source does not say.
+	// When the source found the relation to be so. If omitted: the source does not say.
 	Observed graphql.Omittable[*collab.EDTF] `json:"observed,omitempty"`
-	// Whether it is so, is planned, is a goal, or is over.
+	// Whether the statement is about what is or was so, what is planned, what is wished for, or what is over.
 	Modality graphql.Omittable[*collab.Modality] `json:"modality,omitempty"`
-	// How surely the source says it.
+	// How directly the source says it.
 	Confidence graphql.Omittable[*collab.Confidence] `json:"confidence,omitempty"`
-	// The id of the document that states it.
+	// The id of the document that states the relation. The document must be in the graph already.
 	Source collab.ID `json:"source"`
-	// The places in the source that state it. If omitted: none.
+	// The places in the document that support the relation. If omitted: no place is recorded.
 	Evidence graphql.Omittable[[]*EvidenceInput] `json:"evidence,omitempty"`
 }
 
-// What clients are told as it happens, by WebSocket (graphql-transport-ws) or as server-sent events (text/event-stream).
+// What the server sends as it happens, by WebSocket (protocol graphql-transport-ws) or as server-sent events (text/event-stream).
 type Subscription struct {
 }
 
@@ -77,9 +77,9 @@ type Subscription struct {
 type OrderDirection string
 
 const (
-	// The smallest first.
+	// The smallest, or for names the first in the alphabet, comes first.
 	OrderDirectionAsc OrderDirection = "ASC"
-	// The greatest first.
+	// The greatest, or for names the last in the alphabet, comes first.
 	OrderDirectionDesc OrderDirection = "DESC"
 )
 

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How surely a source says something. */
+/** How directly a source says something. */
 export type Confidence =
   /** A rule of Liaison derives it from other statements. */
   | 'DERIVED'
@@ -21,7 +21,7 @@ export type DateRange = {
   to?: string | null | undefined;
 };
 
-/** The direction of relations as seen from an entity. */
+/** Which relations of an entity are meant, by the end at which the entity is. */
 export type Direction =
   /** Relations in both directions. */
   | 'BOTH'
@@ -30,43 +30,43 @@ export type Direction =
   /** Relations that start from the entity. */
   | 'OUT';
 
-/** Which entities are kept. All keys must hold. sources, origins and asKnownAt apply to every statement that a key looks at; without another key, the entity needs one such statement. */
+/** Conditions on entities. An entity passes the filter if it meets every condition that is given. sources, origins and asKnownAt limit the statements that the other conditions look at; if they are given alone, the entity needs at least one such statement. Filters may be nested 12 deep and have 100 parts. */
 export type EntityFilter = {
-  /** Only entities with this acronym are kept, in whatever case it is written. If omitted: all. */
+  /** Only entities that have this acronym pass; letter case does not matter. If omitted: all entities. */
   acronym?: string | null | undefined;
-  /** Only projects and other entities whose period contains the day are kept. If omitted: all. */
+  /** Only projects and other entities whose own period contains this day pass. If omitted: all entities. */
   activeOn?: string | null | undefined;
-  /** Only entities that all of these filters keep are kept. */
+  /** Only entities that pass all of these filters pass. If omitted: it sets no condition. */
   and?: Array<EntityFilter> | null | undefined;
-  /** Only statements that were recorded at this version of the graph are looked at, but for text, countries, types and status, which go by the names and statements of now. If omitted: those of now. */
+  /** Only statements that the graph held at this version are looked at. text, countries, types and status are exceptions: they always look at the names and statements of now. If omitted: the statements of now. */
   asKnownAt?: number | null | undefined;
-  /** Only entities in these countries are kept. If omitted: all. */
+  /** Only entities in one of these countries pass. If omitted: all countries, and entities without one. */
   countries?: Array<string> | null | undefined;
-  /** Only the project with this number of a grant is kept. If omitted: all. */
+  /** Only the project that has this grant number passes. If omitted: all entities. */
   grantId?: string | null | undefined;
-  /** Only entities with a relation that this filter keeps are kept. If omitted: all. */
+  /** Only entities that have a relation which passes this filter pass. If omitted: all entities. */
   hasRelation?: RelationFilter | null | undefined;
-  /** Only entities with an identifier of this scheme are kept. If omitted: all. */
+  /** Only entities that have an identifier of this scheme pass, for example "ror". If omitted: all entities. */
   identifierScheme?: string | null | undefined;
-  /** Only entities with these ids are kept. If omitted: all. */
+  /** Only entities with one of these ids pass. If omitted: all entities. */
   ids?: Array<string | number> | null | undefined;
-  /** Only entities of these kinds are kept. If omitted: of all kinds. */
+  /** Only entities of these kinds pass. If omitted: all kinds. */
   kinds?: Array<EntityKind> | null | undefined;
-  /** Only entities that this filter does not keep are kept. */
+  /** Only entities that do not pass this filter pass. If omitted: it sets no condition. */
   not?: EntityFilter | null | undefined;
-  /** Only entities that at least one of these filters keeps are kept. */
+  /** Only entities that pass at least one of these filters pass. If omitted: it sets no condition. */
   or?: Array<EntityFilter> | null | undefined;
-  /** Only statements of documents of these origins are looked at. If omitted: of all. */
+  /** Only statements of documents with one of these origins are looked at. If omitted: all origins. */
   origins?: Array<Origin> | null | undefined;
-  /** Only entities that take part in one of these programmes or are funded by it, themselves or through a project, are kept. Parts and successors of a programme do not count, nor do plans. If omitted: all. */
+  /** Only entities pass that take part in one of the programmes with these ids or are funded by it, themselves or through a project. Parts and successors of a programme do not count, nor does what is only planned. If omitted: all entities. */
   programme?: Array<string | number> | null | undefined;
-  /** Only statements of these documents are looked at. If omitted: of all. */
+  /** Only statements of the documents with these ids are looked at. If omitted: statements of all documents. */
   sources?: Array<string | number> | null | undefined;
-  /** Only institutions with one of these statuses are kept. If omitted: all. */
+  /** Only institutions with one of these statuses pass. If omitted: all entities. */
   status?: Array<InstitutionStatus> | null | undefined;
-  /** Only entities with a name that fits the text are kept, as in search. If omitted: all. */
+  /** Only entities that a search for this text finds pass. If omitted: all entities. */
   text?: string | null | undefined;
-  /** Only institutions of one of these types are kept. If omitted: all. */
+  /** Only institutions that have one of these types pass. If omitted: all entities. */
   types?: Array<InstitutionType> | null | undefined;
 };
 
@@ -92,7 +92,7 @@ export type EntityKind =
   | 'FIELD'
   /** A goal. */
   | 'GOAL'
-  /** A set of goals of others, for example the Sustainable Development Goals. */
+  /** A set of goals that others have agreed on, for example the Sustainable Development Goals. */
   | 'GOAL_FRAMEWORK'
   /** A university, research institute, company, authority or other institution. */
   | 'INSTITUTION'
@@ -100,7 +100,7 @@ export type EntityKind =
   | 'JOINT_LAB'
   /** A language. */
   | 'LANGUAGE'
-  /** A scheme by which people are exchanged. */
+  /** A scheme under which students or staff are exchanged. */
   | 'MOBILITY_SCHEME'
   /** A degree, course or service that is offered. */
   | 'OFFER'
@@ -110,20 +110,20 @@ export type EntityKind =
   | 'PLACE'
   /** A funding programme. */
   | 'PROGRAMME'
-  /** A funded project. */
+  /** A project that is funded by a grant. */
   | 'PROJECT'
   /** A strategy or strategic plan. */
   | 'STRATEGY'
   /** A part of an institution. */
   | 'UNIT';
 
-/** What the entities of a list are counted by. */
+/** A property by whose values the entities of a list can be counted. */
 export type Facet =
-  /** The country. */
+  /** The country that the entity lies in. */
   | 'COUNTRY'
   /** The schemes of the entity's identifiers. */
   | 'IDENTIFIER_SCHEME'
-  /** The kind of the entity. */
+  /** What kind of entity this is. */
   | 'KIND'
   /** The programmes that the entity takes part in or is funded by, itself or through a project. */
   | 'PROGRAMME'
@@ -138,53 +138,53 @@ export type Facet =
 export type InstitutionStatus =
   /** The institution exists. */
   | 'ACTIVE'
-  /** The institution has ended. */
+  /** The institution no longer exists. */
   | 'INACTIVE'
-  /** The register has withdrawn the record, for example a duplicate. */
+  /** The register has withdrawn the record of the institution, for example because it was a duplicate. */
   | 'WITHDRAWN';
 
-/** The types of institutions: those of ROR, and UNIVERSITY. */
+/** The types of institutions: the types of the register ROR, and UNIVERSITY. */
 export type InstitutionType =
   /** An archive, library or museum. */
   | 'ARCHIVE'
   /** A company. */
   | 'COMPANY'
-  /** A place of education. */
+  /** An institution that teaches, for example a university or school. */
   | 'EDUCATION'
-  /** A facility for research. */
+  /** A facility for research, for example a telescope or a laboratory. */
   | 'FACILITY'
-  /** A funder. */
+  /** An institution that gives grants. */
   | 'FUNDER'
-  /** A part of a government. */
+  /** A part of a government, for example a ministry. */
   | 'GOVERNMENT'
-  /** A place of health care. */
+  /** A place of health care, for example a hospital. */
   | 'HEALTHCARE'
-  /** A non-profit organisation. */
+  /** An organisation that does not work for profit. */
   | 'NONPROFIT'
-  /** Something else. */
+  /** An institution of none of the other types. */
   | 'OTHER'
-  /** A supranational organisation. */
+  /** An organisation of several countries. */
   | 'SUPRANATIONAL'
-  /** A holder of the Erasmus Charter for Higher Education, or one that a source calls a university. */
+  /** An institution that holds the Erasmus Charter for Higher Education, or that a source calls a university. */
   | 'UNIVERSITY';
 
-/** A string that names an affiliation. */
+/** A string in which somebody wrote an affiliation. */
 export type MatchInput = {
-  /** The country of the entity, where it is known. If omitted: any. */
+  /** The country that the entity lies in. If omitted: any country. */
   country?: string | null | undefined;
-  /** Only entities of these kinds are candidates. If omitted: institutions, units, centres and joint laboratories. */
+  /** Only entities of these kinds are candidates. If omitted: INSTITUTION, UNIT, CENTRE and JOINT_LAB. */
   kinds?: Array<EntityKind> | null | undefined;
-  /** The string. */
+  /** The string as it was given. */
   text: string;
 };
 
-/** Whether something is so. What is over and has dates is ACTUAL, with its end in valid. */
+/** Whether a statement is about what is so or about what is planned, wished for or over. Something that is over and has known dates is ACTUAL, with its end in `valid`. */
 export type Modality =
-  /** It is so, in the period of valid. */
+  /** It is so, or was so, in the period that `valid` gives. */
   | 'ACTUAL'
   /** It is wished for. */
   | 'GOAL'
-  /** It is over, and no date is known. It never holds on a given day. */
+  /** It is over, and no date of its end is known. Questions about a day or a range of days never count it. */
   | 'PAST'
   /** It is planned. */
   | 'PLANNED';
@@ -193,99 +193,99 @@ export type Modality =
 export type NameType =
   /** An acronym. */
   | 'ACRONYM'
-  /** Another name. */
+  /** Another name, for example a former or a short one. */
   | 'ALIAS'
-  /** The name chosen for showing. */
+  /** The name that was chosen for display. */
   | 'DISPLAY'
-  /** A name that the entity bears. */
+  /** A name that the entity itself uses. */
   | 'LABEL'
-  /** A translation of the name that the entity does not bear itself. */
+  /** A translation of the name that the entity itself does not use. */
   | 'TRANSLATION';
 
-/** What a network is of. A network that grows, by one more entity in the focus (of at most 12) or by one more depth, keeps the places it had. */
+/** Which institutions and ties make a network. When the network grows by one entity in the focus (up to 12 entities) or by one in depth, the institutions that it had keep their positions. */
 export type NetworkInput = {
-  /** How many ties the network reaches from its focus: 0 to 6. */
+  /** How many ties away from the focus an institution may be: 0 to 6. It has no effect without a focus. */
   depth?: number | null | undefined;
-  /** Only institutions that the filter keeps are in the network; those of the focus always are. If omitted: all. */
+  /** Only institutions that pass the filter are in the network; those of the focus always are. If omitted: all institutions. */
   filter?: EntityFilter | null | undefined;
-  /** The ids of the entities that the network lies around: at most 100. Alliances, projects and laboratories stand for their members. If omitted: all institutions. */
+  /** The ids of the entities at the centre of the network: at most 100. Alliances, projects and laboratories stand for their members. If omitted: the network has no centre and holds all institutions. */
   focus?: Array<string | number> | null | undefined;
-  /** If true, institutions have positions for drawing. */
+  /** If true, the institutions have positions for drawing. */
   layout?: boolean | null | undefined;
-  /** The greatest number of institutions shown: 0 to 2,000. */
+  /** The greatest number of institutions to show: 0 to 2,000. */
   maxNodes?: number | null | undefined;
-  /** Only links of at least this weight are in the network. If omitted: all. */
+  /** Only links with at least this weight are in the network. If omitted: all links. */
   minWeight?: number | null | undefined;
-  /** Which ties count. If omitted: all collaboration, at all times, without plans. */
+  /** Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for. */
   ties?: TieFilter | null | undefined;
-  /** How ties add up to weights. */
+  /** How the ties of two institutions add up to the weight of their link. */
   weighting?: Weighting | null | undefined;
 };
 
 /** Where a document comes from. */
 export type Origin =
-  /** A page that was read, so that evidence has offsets in its text. */
+  /** A web page whose text was read, so that evidence gives offsets in that text. */
   | 'PAGE'
-  /** Another page or work, cited without its text. */
+  /** Another page or work, which is cited without its text. */
   | 'REFERENCE'
   /** A register, for example ROR or CORDIS. */
   | 'REGISTRY'
-  /** A file of a user. */
+  /** A file that a user imported. */
   | 'UPLOAD';
 
 /** How a partner changed between two days (semantics, rule 16a). */
 export type PartnerChangeKind =
-  /** No partner known on the first day; sources speak of the partner for the first time in between, and nothing tells when it began. */
+  /** It was not known as a partner on the first day; a source reported a tie for the first time in between, and no source tells when the tie began. */
   | 'FIRST_REPORTED'
-  /** No partner on the first day; something tells that a tie began in between. */
+  /** It was not a partner on the first day, and a source tells that a tie began in between. */
   | 'GAINED'
-  /** A partner on the first day and none on the second. */
+  /** It was a partner on the first day and is none on the last day. */
   | 'LOST'
-  /** A partner on both days, with more ties on the second; ties first reported in between do not count. */
+  /** It is a partner on both days and has more ties on the last day. Ties that were first reported in between do not count. */
   | 'STRENGTHENED'
-  /** A partner on both days, with fewer ties on the second; ties first reported in between do not count. */
+  /** It is a partner on both days and has fewer ties on the last day. Ties that were first reported in between do not count. */
   | 'WEAKENED';
 
-/** How exact a figure is. */
+/** How a stated quantity relates to the number of a figure. */
 export type Qualifier =
   /** It is about the number. */
   | 'ABOUT'
   /** It is the number or more. */
   | 'AT_LEAST'
-  /** The number is exact. */
+  /** It is exactly the number. */
   | 'EXACT'
   /** It is more than the number. */
   | 'MORE_THAN'
   /** It is a little less than the number. */
   | 'NEARLY';
 
-/** Which relations are kept. All keys must hold: sources, origins, asKnownAt, confidence and modality select first, time is judged among those, roles and ends come last. */
+/** Conditions on relations. A relation passes the filter if it meets every condition that is given. sources, origins, asKnownAt, confidence and modality apply first; then asOf and between are judged as if the graph held only the relations that are left; roles, direction, kinds of ends and `with` apply last. */
 export type RelationFilter = {
-  /** Only what was recorded at this version of the graph is kept. If omitted: what is recorded now. */
+  /** Only statements that the graph held at this version pass. If omitted: the statements that it holds now. */
   asKnownAt?: number | null | undefined;
-  /** Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it. */
+  /** Only statements that hold on this day pass. A statement without `valid` passes if a source observed it on the day, if a dated statement of the same link holds on the day, or if nothing dates the link (semantics, rule 9). If omitted: statements of all times. */
   asOf?: string | null | undefined;
-  /** Only what held at some time of the range is kept. Undated statements are judged as for asOf. */
+  /** Only statements that hold on some day of this range pass. Statements without `valid` are judged as for asOf. If omitted: statements of all times. */
   between?: DateRange | null | undefined;
-  /** Only statements of these confidences are kept. If omitted: all. */
+  /** Only statements with one of these confidences pass. If omitted: all confidences. */
   confidence?: Array<Confidence> | null | undefined;
-  /** If true, statements that nothing dates are left out when asOf or between is given. */
+  /** If true, statements that nothing dates do not pass when asOf or between is given. */
   dated?: boolean | null | undefined;
-  /** Only relations in this direction are kept. */
+  /** Only relations in this direction, as seen from the entity that is asked about, pass. */
   direction?: Direction | null | undefined;
-  /** Only relations of these kinds are kept. If omitted: of all kinds. */
+  /** Only relations of these kinds pass. If omitted: all kinds. */
   kinds?: Array<RelationKind> | null | undefined;
-  /** Only statements of these modalities are kept. If omitted: all. */
+  /** Only statements with one of these modalities pass. If omitted: all modalities. */
   modality?: Array<Modality> | null | undefined;
-  /** Only statements of documents of these origins are kept. If omitted: of all. */
+  /** Only statements of documents with one of these origins pass. If omitted: all origins. */
   origins?: Array<Origin> | null | undefined;
-  /** Only relations with one of these roles are kept. If omitted: all. */
+  /** Only relations with one of these roles pass, for example "COORDINATOR". If omitted: all roles, and relations without one. */
   roles?: Array<string> | null | undefined;
-  /** Only statements of these documents are kept. If omitted: of all. */
+  /** Only statements of the documents with these ids pass. If omitted: statements of all documents. */
   sources?: Array<string | number> | null | undefined;
-  /** Only relations with one of these entities at the other end are kept. If omitted: all. */
+  /** Only relations that have one of the entities with these ids at the other end pass. If omitted: all relations. */
   with?: Array<string | number> | null | undefined;
-  /** Only relations with an entity of one of these kinds at the other end are kept. If omitted: all. */
+  /** Only relations that have an entity of one of these kinds at the other end pass. If omitted: all kinds. */
   withKinds?: Array<EntityKind> | null | undefined;
 };
 
@@ -354,9 +354,9 @@ export type RelationKind =
   /** The entity is going to establish the other. */
   | 'WILL_ESTABLISH';
 
-/** The topics of texts. */
+/** The topics on which sources say something in words. */
 export type TextTopic =
-  /** A point of the entity's agenda. */
+  /** A point on the entity's agenda. */
   | 'AGENDA'
   /** The kind of the agreement. */
   | 'AGREEMENT_TYPE'
@@ -366,7 +366,7 @@ export type TextTopic =
   | 'AUDIENCE'
   /** A channel by which the entity communicates. */
   | 'CHANNEL'
-  /** A condition of the entity. */
+  /** A condition that the entity sets or is under, for example who may take part. */
   | 'CONDITION'
   /** What the entity is. */
   | 'DESCRIPTION'
@@ -376,9 +376,9 @@ export type TextTopic =
   | 'ESTABLISHED'
   /** A group that the source mentions without naming its members. */
   | 'GROUP_UNNAMED'
-  /** An effect of the entity. */
+  /** An effect that the entity has or expects to have. */
   | 'IMPACT'
-  /** The day of the newest import of the document, as EDTF. */
+  /** The day on which the document was last imported, as EDTF. */
   | 'IMPORTED'
   /** The status of the institution, as a value of InstitutionStatus. */
   | 'INSTITUTION_STATUS'
@@ -386,7 +386,7 @@ export type TextTopic =
   | 'INSTITUTION_TYPE'
   /** The period of the entity, as EDTF. */
   | 'PERIOD'
-  /** A policy of the entity. */
+  /** A policy that the entity follows. */
   | 'POLICY'
   /** What the entity is for. */
   | 'PURPOSE'
@@ -396,69 +396,69 @@ export type TextTopic =
   | 'ROLE_AS_SAID'
   /** What the source calls the kind of the entity. */
   | 'TYPE_AS_SAID'
-  /** A value that the source gives in words. */
+  /** A number or other value that the source gives only in words. */
   | 'VALUE_AS_SAID';
 
-/** Which ties count. All keys must hold. */
+/** Conditions on ties. A tie counts if it, and the statements that make it, meet every condition that is given. */
 export type TieFilter = {
-  /** Only what was recorded at this version of the graph is kept. If omitted: what is recorded now. */
+  /** Only statements that the graph held at this version pass. If omitted: the statements that it holds now. */
   asKnownAt?: number | null | undefined;
-  /** Only what held on the day is kept. An undated statement is kept if it was observed on that day or something dated vouches for it, and else where nothing dates it. */
+  /** Only statements that hold on this day pass. A statement without `valid` passes if a source observed it on the day, if a dated statement of the same link holds on the day, or if nothing dates the link (semantics, rule 9). If omitted: statements of all times. */
   asOf?: string | null | undefined;
-  /** Only what held at some time of the range is kept. Undated statements are judged as for asOf. */
+  /** Only statements that hold on some day of this range pass. Statements without `valid` are judged as for asOf. If omitted: statements of all times. */
   between?: DateRange | null | undefined;
-  /** Only statements of these confidences make ties. If omitted: all. */
+  /** Only statements with one of these confidences make ties. If omitted: all confidences. */
   confidence?: Array<Confidence> | null | undefined;
-  /** If true, statements that nothing dates are left out when asOf or between is given. */
+  /** If true, statements that nothing dates do not pass when asOf or between is given. */
   dated?: boolean | null | undefined;
-  /** If true, ties that have ended are left out; see Tie.ended. */
+  /** If true, ties that have ended do not count: see Tie.ended. */
   hideEnded?: boolean | null | undefined;
-  /** Only statements of these modalities make ties. If omitted: ACTUAL and PAST. */
+  /** Only statements with one of these modalities make ties. If omitted: ACTUAL and PAST. */
   modality?: Array<Modality> | null | undefined;
-  /** Only statements of documents of these origins are kept. If omitted: of all. */
+  /** Only statements of documents with one of these origins pass. If omitted: all origins. */
   origins?: Array<Origin> | null | undefined;
-  /** Only statements with one of these roles count, so both ends need one. If omitted: all. */
+  /** Only statements with one of these roles make ties, so both institutions need such a role. If omitted: all roles, and statements without one. */
   roles?: Array<string> | null | undefined;
-  /** Only statements of these documents are kept. If omitted: of all. */
+  /** Only statements of the documents with these ids pass. If omitted: statements of all documents. */
   sources?: Array<string | number> | null | undefined;
   /** Only ties of these kinds count. If omitted: ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION. */
   via?: Array<TieKind> | null | undefined;
 };
 
-/** What links two institutions. The first five are collaboration and the default; the others are context, used only when asked for. */
+/** What can tie two institutions. The first five kinds are collaboration, and count by default; the others are context, and count only if TieFilter.via names them. */
 export type TieKind =
-  /** Both are parties of an agreement. */
+  /** Both are parties to the same agreement. */
   | 'AGREEMENT'
-  /** Both are members of an alliance or take part in it. */
+  /** Both are members of the same alliance or take part in it. */
   | 'ALLIANCE'
-  /** A source says that the two cooperate. */
+  /** A source says that the two cooperate with each other. */
   | 'COOPERATION'
-  /** Both attended or organised an event. */
+  /** Both attended or organised the same event. */
   | 'EVENT'
-  /** Both work in a field. */
+  /** Both work in the same field. */
   | 'FIELD'
-  /** Both have a goal or commit to it. */
+  /** Both have the same goal or commit to it. */
   | 'GOAL'
-  /** Both are parties of a joint laboratory. */
+  /** Both are parties to the same joint laboratory. */
   | 'JOINT_LAB'
-  /** Both teach in a language. */
+  /** Both teach in the same language. */
   | 'LANGUAGE'
-  /** A person is affiliated with both. */
+  /** The same person is affiliated with both. */
   | 'PEOPLE'
-  /** Both are in a place or cooperate in it. */
+  /** Both lie in the same place or cooperate in it. */
   | 'PLACE'
-  /** Both take part in a programme or are funded by it. */
+  /** Both take part in the same programme or are funded by it. */
   | 'PROGRAMME'
-  /** Both take part in a project. */
+  /** Both take part in the same project. */
   | 'PROJECT'
-  /** Both are part of, or members of, an institution. With it in `via`, ties of parts count for the whole. */
+  /** Both are parts or members of the same institution. If TieFilter.via names it, the ties of an institution's parts count for the whole institution too. */
   | 'STRUCTURE';
 
-/** How ties add up to a weight. */
+/** How much each tie adds to the weight between two institutions. */
 export type Weighting =
-  /** Each shared thing adds 1. */
+  /** Each thing that the two share adds 1; a direct cooperation adds 1. */
   | 'COUNT'
-  /** Each shared thing adds 1/(k-1), where k institutions share it (Newman 2001). */
+  /** Each thing that the two share adds 1/(k-1), where k is the number of institutions that share it, so that a project of two counts more than one of thirty (Newman 2001). */
   | 'FRACTIONAL';
 
 type ClaimWords_Figure_Fragment = { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } };
