@@ -120,7 +120,7 @@ $(GRAPH_PYTHON):
 
 graph-readers: $(GRAPH_PYTHON) ## Graph files and linked data, read back by networkx, igraph and rdflib
 	@echo "== graph files are read back by networkx and igraph, linked data by rdflib; the recipe runs"
-	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./e2e
+	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./internal/cli ./e2e
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
 FUZZTIME = 20s

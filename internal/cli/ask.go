@@ -11,6 +11,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 )
 
 //go:embed operations
@@ -55,8 +57,11 @@ type question struct {
 	whole     bool // of a list, all pages up to mostPages
 }
 
-// mostPages is how many pages of a list are put together.
-const mostPages = 100
+// mostPages is how many pages of a list are put together, and pageOfFile how long they are.
+const (
+	mostPages  = 100
+	pageOfFile = 100
+)
 
 const naming = `Institutions and other entities are given by id, by an outside identifier as
 ror:03r8nwp71, or by name or acronym. A name that does not stand for exactly one entity
@@ -85,6 +90,7 @@ func (p Process) verb(v verb) *cobra.Command {
 			if q.variables, err = v.variables(k); err != nil {
 				return err
 			}
+			q.takeWhole(cmd, form)
 			if q.to, err = p.dial(q.ctx, k); err != nil {
 				return err
 			}
@@ -183,7 +189,19 @@ func (v verb) askFor(q *question, args []string, form form) (*reply, error) {
 		}
 		r.add(more)
 	}
+	if err == nil && r.mention != nil {
+		r.linked, err = q.linkedOf(r.mention, a.Extensions.GraphVersion)
+	}
 	return r, err
+}
+
+// takeWhole makes a question ask for all pages of a list, where the answer becomes a graph
+// file or linked data and no flag chooses a page.
+func (q *question) takeWhole(cmd *cobra.Command, f form) {
+	file := graphfile.Is(f.name) || linked.Is(f.name)
+	if after := cmd.Flags().Lookup("after"); file && after != nil && !after.Changed && !cmd.Flags().Changed("first") {
+		q.whole, q.variables["first"] = true, pageOfFile
+	}
 }
 
 // replyOf makes the reply of a verb out of an answer.

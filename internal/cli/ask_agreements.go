@@ -28,6 +28,7 @@ ends in a range of days are listed; an agreement without a known end never is.
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().String("expiring", "", "only agreements whose period ends between two days, as today..2027; one of them may be left out")
 		pageFlags(cmd)
+		linkedForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out := map[string]any{}

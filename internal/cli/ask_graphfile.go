@@ -25,12 +25,18 @@ func (q *question) fill(g *graphfile.Graph, a answer, form string) error {
 	if err := q.fillIdentifiers(g, a.Extensions.GraphVersion); err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(g.Links, func(l graphfile.Link) bool { return l.Ties == nil }) {
-		return nil // the answer has the ties
+	if !g.LacksTies() || form == "pajek" || form == "vosviewer" || form == "nodes-csv" {
+		return nil // the answer has the ties, or the form has no place for them
 	}
+	return q.fillTies(g, a.Extensions.GraphVersion, func(*tie) {})
+}
+
+// fillTies asks for the ties of a graph's links, at most as many of each link as --reasons
+// says, and gives each to a function too.
+func (q *question) fillTies(g *graphfile.Graph, version json.RawMessage, give func(*tie)) error {
 	reasons, err := intFlag(q.k, "reasons", 0, 100)
-	if err != nil || reasons == 0 || form == "pajek" || form == "vosviewer" || form == "nodes-csv" {
-		return err // these forms have no place for ties
+	if err != nil || reasons == 0 {
+		return err
 	}
 	links := map[[2]string]*graphfile.Link{}
 	waiting := map[string]int{} // by institution: how many of its links have no ties yet
@@ -43,7 +49,7 @@ func (q *question) fill(g *graphfile.Graph, a answer, form string) error {
 	for _, n := range g.Nodes {
 		variables := map[string]any{"of": n.ID, "ties": q.variables["ties"], "first": partnersAtATime, "reasons": reasons}
 		for waiting[n.ID] > 0 {
-			next, err := q.fillLinks(variables, a.Extensions.GraphVersion, func(e edge) {
+			next, err := q.fillLinks(variables, version, func(e edge) {
 				l := links[[2]string{n.ID, e.Node.ID}]
 				if l == nil || l.Ties != nil {
 					return
@@ -51,6 +57,7 @@ func (q *question) fill(g *graphfile.Graph, a answer, form string) error {
 				l.Ties = []graphfile.Tie{}
 				for i := range e.Ties {
 					l.Ties = append(l.Ties, tieOfFile(&e.Ties[i]))
+					give(&e.Ties[i])
 				}
 				waiting[l.Source]--
 				waiting[l.Target]--

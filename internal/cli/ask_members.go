@@ -61,8 +61,8 @@ type parties struct {
 
 // statement is what one source says of a member: role, dates, and how directly.
 type statement struct {
-	Kind, Role, Valid, Confidence string
-	Source                        struct{ Name, Origin string }
+	ID, Kind, Role, Valid, Confidence string
+	Source                            struct{ Name, Origin string }
 }
 
 func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {

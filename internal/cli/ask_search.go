@@ -25,6 +25,7 @@ says by which of its names it was found.`,
 	flags: func(cmd *cobra.Command) {
 		entityFlags(cmd)
 		pageFlags(cmd)
+		linkedForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		filter, err := entityFilter(k)

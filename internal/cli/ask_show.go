@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"github.com/knadh/koanf/v2"
+	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/table"
 )
 
@@ -17,12 +19,15 @@ names, identifiers, texts, figures and relations, each with when it held, when a
 last found it so, and which source says so. Relations come in pages.`,
 	example: `  liaison show UTCN
   liaison show ror:03r8nwp71 -o xlsx > utcn.xlsx
-  liaison show EUt+ --first 100`,
+  liaison show EUt+ -o jsonld > eut.jsonld`,
 	args:       oneName,
 	named:      &nameable{most: 1},
 	operation:  "show",
 	ofEntities: true,
-	flags:      pageFlags,
+	flags: func(cmd *cobra.Command) {
+		pageFlags(cmd)
+		linkedForms(cmd)
+	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out := map[string]any{}
 		return out, pages(k, out)
@@ -42,7 +47,11 @@ func showReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 				fact
 				Value, Language, Type string
 			}
-			Identifiers, Texts []struct {
+			Identifiers []struct {
+				fact
+				Value string
+			} `json:"identifiers"` // those of the entity within have less
+			Texts []struct {
 				fact
 				Value string
 			}
@@ -94,6 +103,7 @@ func showReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		add(what, value, "", r)
 	}
 	r := &reply{
+		whole:   collab.ID(a.Node.ID),
 		heading: []string{a.Node.Name + ", " + words(a.Node.Kind) + ", " + a.Node.ID, counted(a.Node.Relations.TotalCount, "relation")},
 		tables:  []*table.Table{t}, next: a.Node.Relations.PageInfo,
 	}

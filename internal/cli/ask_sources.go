@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 	"liaison/internal/export/table"
 )
 
@@ -35,6 +36,11 @@ func (q *question) finish(r *reply, a answer, f form) error {
 	}
 	if graphfile.Is(f.name) {
 		return q.fill(r.graph, a, f.name)
+	}
+	if linked.Is(f.name) {
+		var err error
+		r.mention, err = q.mentioned(r, a)
+		return err
 	}
 	if f.name != "json" && f.name != "xlsx" {
 		return nil

@@ -11,7 +11,9 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 	"liaison/internal/export/table"
 )
 
@@ -51,6 +53,8 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 	switch {
 	case out.name == "text":
 		out.name = "table"
+	case out.name == "nq":
+		out.name = "nquads"
 	case out.excel && !given:
 		out.name = "csv"
 	case jq != "" && !given:
@@ -69,14 +73,14 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 
 // checkForm returns an error if the flags for the form of output do not go together.
 func (p Process) checkForm(cmd *cobra.Command, out form, jq string) error {
-	graph := graphfile.Is(out.name) && writesGraphs(cmd)
+	graph := graphfile.Is(out.name) && writesGraphs(cmd) || linked.Is(out.name) && writesLinked(cmd)
 	switch {
 	case graph && (len(out.columns) > 0 || jq != ""):
 		return usagef("--columns and --jq choose from tables and JSON: leave them out with -o %s", out.name)
 	case graph && !out.excel:
 		return nil
 	case !graph && !slices.Contains(forms, out.name):
-		return usagef("--output %q: write one of %s%s", out.name, strings.Join(forms, ", "), graphFormHint(cmd, out.name)+didYouMean(out.name, formsOf(cmd)))
+		return usagef("--output %q: write one of %s%s", out.name, strings.Join(formsOf(cmd), ", "), graphFormHint(cmd, out.name)+didYouMean(out.name, formsOf(cmd)))
 	case out.excel && out.name != "csv":
 		return usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
 	case len(out.columns) > 0 && out.name == "json":
@@ -97,9 +101,10 @@ func graphFlags(cmd *cobra.Command) {
 	f.Bool("no-isolates", false, "only institutions that have a link to another one shown")
 }
 
-// graphForms lets a command write its answer as a graph file.
+// graphForms lets a command write its answer as a graph file and as linked data.
 func graphForms(cmd *cobra.Command) {
-	cmd.Annotations = map[string]string{"graph files": "yes"}
+	linkedForms(cmd)
+	cmd.Annotations["graph files"] = "yes"
 	if output := cmd.Flags().Lookup("output"); output != nil {
 		output.Usage += "; or a graph file: " + strings.Join(graphfile.Forms, ", ")
 	}
@@ -110,11 +115,11 @@ func writesGraphs(cmd *cobra.Command) bool { return cmd.Annotations["graph files
 
 // graphFormHint says what to write instead of a form that the command does not have.
 func graphFormHint(cmd *cobra.Command, name string) string {
-	if graphfile.Is(name) || name == "graph" {
+	switch {
+	case graphfile.Is(name) || name == "graph":
 		return "; graph files are written by 'liaison network', 'partners', 'members' and 'path'"
-	}
-	if writesGraphs(cmd) {
-		return ", " + strings.Join(graphfile.Forms, ", ")
+	case linked.Is(name):
+		return "; linked data are written by 'liaison show', 'search', 'agreements' and all commands that write graph files"
 	}
 	return ""
 }
@@ -139,6 +144,9 @@ type reply struct {
 	sources *table.Table     // the documents that say so, a sheet of a workbook; may be nil
 	next    pageInfo         // where the list goes on
 	graph   *graphfile.Graph // what a graph file has; nil if the command writes none
+	whole   collab.ID        // the entity of which linked data have texts and figures too; "" for none
+	mention *mentions        // what linked data describe; nil in other forms
+	linked  []linked.Entity  // what linked data have
 	cut     *cutShort        // why the answer stops short; nil if it does not
 }
 
@@ -161,6 +169,9 @@ func (r *reply) add(next *reply) {
 	if r.graph != nil && next.graph != nil {
 		r.graph.Add(next.graph)
 	}
+	if r.mention != nil {
+		r.mention.join(next.mention)
+	}
 	r.next, r.cut = next.next, next.cut
 }
 
@@ -171,6 +182,9 @@ func (p Process) printReply(f form, r *reply) error {
 	}
 	if graphfile.Is(f.name) {
 		return graphfile.Write(p.Out, f.name, r.graph)
+	}
+	if linked.Is(f.name) {
+		return linked.Write(p.Out, f.name, r.linked)
 	}
 	chosen := r.tables
 	if f.table != "" || f.name == "csv" || f.name == "tsv" || f.name == "ndjson" {

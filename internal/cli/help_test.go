@@ -149,7 +149,7 @@ func TestHints(t *testing.T) {
 		}
 	}
 	for want, line := range map[string]string{
-		"write one of table, csv, tsv, md, json, ndjson, xlsx; did you mean xlsx?": "search cluj -o xls",
+		"write one of table, csv, tsv, md, json, ndjson, xlsx, jsonld, nquads; did you mean xlsx?": "search cluj -o xls",
 		"did you mean graphml?":                                "network -o grapml",
 		"graph files are written by 'liaison network'":         "search cluj -o gexf",
 		"-o wants the form of the output: one of table, csv":   "partners UTCN -o",

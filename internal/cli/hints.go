@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 	"liaison/internal/importer"
 )
 
@@ -87,10 +88,15 @@ func formsOf(cmd *cobra.Command) []string {
 		return nil
 	case cmd.Flags().Lookup("columns") == nil:
 		return []string{"text", "json"}
-	case writesGraphs(cmd):
-		return slices.Concat(forms, graphfile.Forms)
 	}
-	return forms
+	out := slices.Clone(forms)
+	if writesLinked(cmd) {
+		out = append(out, linked.Forms...)
+	}
+	if writesGraphs(cmd) {
+		out = append(out, graphfile.Forms...)
+	}
+	return out
 }
 
 // flagHint adds to an error about a flag what may be written instead.

@@ -12,6 +12,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 	"liaison/internal/server"
 )
 
@@ -37,6 +38,8 @@ var suffixes = map[string]struct{ form, mediaType string }{
 	"net":       {"pajek", "text/plain; charset=utf-8"},
 	"nodes.csv": {"nodes-csv", "text/csv; charset=utf-8"},
 	"edges.csv": {"edges-csv", "text/csv; charset=utf-8"},
+	"jsonld":    {"jsonld", "application/ld+json"},
+	"nq":        {"nquads", "application/n-quads"},
 }
 
 // At returns the file at an address; see server.Files.
@@ -60,7 +63,7 @@ func (f pageFiles) At(address *url.URL) (*server.File, error) {
 		return nil, err
 	}
 	kind, ok := suffixes[suffix]
-	if !ok || graphfile.Is(kind.form) && !writesGraphs(Process{}.verb(q.verb)) {
+	if !ok || !q.has(kind.form) {
 		return nil, collab.Errorf(collab.NotFound, "this page has no file that ends in .%.20s: write one of %s", suffix, strings.Join(q.endings(), ", "))
 	}
 	q.form = kind.form
@@ -91,12 +94,17 @@ type pageQuestion struct {
 	kinds  []collab.EntityKind // the kinds of entities that the page shows; none: any
 }
 
+// has reports whether the question has a file in a form.
+func (q pageQuestion) has(form string) bool {
+	cmd := Process{}.verb(q.verb)
+	return (writesGraphs(cmd) || !graphfile.Is(form)) && (writesLinked(cmd) || !linked.Is(form))
+}
+
 // endings are the suffixes of the files that the question has, in order of the alphabet.
 func (q pageQuestion) endings() []string {
-	graphs := writesGraphs(Process{}.verb(q.verb))
 	var out []string
 	for suffix, kind := range suffixes {
-		if graphs || !graphfile.Is(kind.form) {
+		if q.has(kind.form) {
 			out = append(out, "."+suffix)
 		}
 	}

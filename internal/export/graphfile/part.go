@@ -1,5 +1,7 @@
 package graphfile
 
+import "slices"
+
 // WithoutIsolates returns the nodes that have a link, in order.
 func (g *Graph) WithoutIsolates() []Node {
 	linked := map[string]bool{}
@@ -85,4 +87,9 @@ func (g *Graph) Add(other *Graph) {
 			g.Links = append(g.Links, l)
 		}
 	}
+}
+
+// LacksTies reports whether the ties of some link have not been asked for.
+func (g *Graph) LacksTies() bool {
+	return slices.ContainsFunc(g.Links, func(l Link) bool { return l.Ties == nil })
 }
