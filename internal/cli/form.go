@@ -177,15 +177,19 @@ func (r *reply) add(next *reply) {
 
 // printReply prints a reply in a form.
 func (p Process) printReply(f form, r *reply) error {
-	if f.name == "json" {
+	switch {
+	case f.name == "json":
 		return p.printJSON(f, r.json)
-	}
-	if graphfile.Is(f.name) {
+	case graphfile.Is(f.name):
 		return graphfile.Write(p.Out, f.name, r.graph)
-	}
-	if linked.Is(f.name) {
+	case linked.Is(f.name):
 		return linked.Write(p.Out, f.name, r.linked)
 	}
+	return p.printTables(f, r)
+}
+
+// printTables prints the tables of a reply in a form, or that which --table names.
+func (p Process) printTables(f form, r *reply) error {
 	chosen := r.tables
 	if f.table != "" || f.name == "csv" || f.name == "tsv" || f.name == "ndjson" {
 		one, err := r.table(f.table)
