@@ -69,7 +69,7 @@ var attackList = []struct {
 	{"a socket from another site", []string{"TestBadRequests/a WebSocket from another site"}},
 	{"long keys, long lists of variables", []string{"TestLethalDocuments/one response key of 100 KB", "TestBadRequests/8,000 ids in a variable", "TestExpensiveOperations/a list of ids under 60 fields", "TestExpensiveOperations/long keys on the way to errors"}},
 	{"another host, another site, another encoding", []string{"TestBadRequests/another host", "TestBadRequests/another site by GET", "TestBadRequests/a body in gzip"}},
-	{"reconciliation that repeats long ids", []string{"TestBadRequests/an extension with a long property"}},
+	{"reconciliation that repeats long ids", []string{"TestBadRequests/an extension with a long property", "TestBadRequests/a query with a long key"}},
 }
 
 // TestAttackListIsWhole: every test that the list names is there.

@@ -86,6 +86,7 @@ func badRequests() []badRequest {
 		{"an event stream of nothing", "POST", "/graphql", body(`subscription{nothing}`, ""), with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
 		{"an event stream of a batch", "POST", "/graphql", "[" + small + "]", with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
 		{"a WebSocket from another site", "GET", "/graphql", "", map[string]string{"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==", "Sec-WebSocket-Protocol": "graphql-transport-ws", "Origin": "https://attacker.example"}, 403, "FORBIDDEN"},
+		{"a query with a long key", "POST", "/reconcile", "queries=" + `{"` + strings.Repeat("k", 100_000) + `":{"query":"a"}}`, map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 400, "BAD_USER_INPUT"},
 		{"an extension with a long property", "POST", "/reconcile", "extend=" + `{"ids":["a","b"],"properties":[{"id":"` + strings.Repeat("p", 200_000) + `"}]}`, map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 400, "BAD_USER_INPUT"},
 	}
 }

@@ -193,16 +193,20 @@ func TestOneBadQueryIsNotTheOthersFault(t *testing.T) {
 	_, h := world()
 	long := strings.Repeat("x", 100_000)
 	for query, part := range map[string]string{
-		`{"query":""}`:                                                   "empty",
-		`{"query":" \t\u00a0"}`:                                          "empty",
-		`{"properties":[{"pid":"ror","v":" "}]}`:                         "empty",
-		`{"query":"","properties":[{"pid":"country","v":""}]}`:           "empty",
-		`{"query":"` + long + `"}`:                                       "longer than 4096 bytes",
-		`{"query":"a","properties":[{"pid":"city","v":"` + long + `"}]}`: "longer than 4096 bytes",
-		`{"query":"a","limit":0}`:                                        "limit",
-		`{"query":"a","limit":-1}`:                                       "limit",
-		`{"query":"a","limit":2.5}`:                                      "limit",
-		`{"query":"a","limit":-1e400}`:                                   "limit",
+		`{"query":""}`:                                                       "empty",
+		`{"query":" \t\u00a0"}`:                                              "empty",
+		`{"properties":[{"pid":"ror","v":" "}]}`:                             "empty",
+		`{"query":"","properties":[{"pid":"country","v":""}]}`:               "empty",
+		`{"query":"` + long + `"}`:                                           "longer than 4096 bytes",
+		`{"query":"a","properties":[{"pid":"city","v":"` + long + `"}]}`:     "longer than 4096 bytes",
+		`{"query":"a","type":"` + long + `"}`:                                "longer than 100 bytes",
+		`{"query":"a","type":["x","` + long + `"]}`:                          "longer than 100 bytes",
+		`{"query":"a","properties":[{"pid":"` + long + `","v":"x"}]}`:        "longer than 100 bytes",
+		`{"query":"a","type":["` + strings.Repeat(`x","`, maxTypes) + `x"]}`: "more than 100 types",
+		`{"query":"a","limit":0}`:                                            "limit",
+		`{"query":"a","limit":-1}`:                                           "limit",
+		`{"query":"a","limit":2.5}`:                                          "limit",
+		`{"query":"a","limit":-1e400}`:                                       "limit",
 		`{"query":"a","properties":[{"pid":"ror","v":["` + strings.Repeat(`x","`, maxValues) + `x"]}]}`: "more than 100 values",
 	} {
 		refusedWith(t, post(h, "queries", `{"q0":`+query+`}`), http.StatusBadRequest, part)
@@ -257,6 +261,37 @@ func TestTooMuchAtOnce(t *testing.T) {
 	refusedWith(t, get(h, Path+"?queries="+url.QueryEscape(batch(4))), http.StatusRequestEntityTooLarge, "at most 3")
 	refusedWith(t, post(h, "extend", `{"ids":["a","b","c","d"],"properties":[]}`), http.StatusRequestEntityTooLarge, "at most 3")
 	refusedWith(t, post(h, "queries", strings.Repeat("x", maxBody)), http.StatusRequestEntityTooLarge, "larger than")
+}
+
+// TestNothingLongComesBack: whatever part of a request is long, and wherever it is sent,
+// the answer is short.
+func TestNothingLongComesBack(t *testing.T) {
+	_, h := world()
+	long := strings.Repeat("<", 100_000)
+	text := url.QueryEscape(strings.Repeat("<", 10_000))
+	for what, w := range map[string]*httptest.ResponseRecorder{
+		"key":                post(h, "queries", `{"`+long+`":{"query":"a"}}`),
+		"field":              post(h, "queries", `{"q0":{"query":"a","`+long+`":1}}`),
+		"query":              post(h, "queries", `{"q0":{"query":"`+long+`"}}`),
+		"type":               post(h, "queries", `{"q0":{"query":"a","type":"`+long+`"},"q1":{"query":"a"}}`),
+		"value":              post(h, "queries", `{"q0":{"query":"a","properties":[{"pid":"ror","v":"`+long+`"}]},"q1":{"query":"a"}}`),
+		"id to extend":       post(h, "extend", `{"ids":["`+long+`"],"properties":[{"id":"country"}]}`),
+		"property":           post(h, "extend", `{"ids":[],"properties":[{"id":"`+long+`"}]}`),
+		"setting":            post(h, "extend", `{"ids":[],"properties":[{"id":"partners","settings":{"kind":"`+long+`","`+long+`":"x"}}]}`),
+		"id of a preview":    get(h, Path+"/preview?id="+text),
+		"path":               get(h, Path+"/"+text),
+		"prefix":             get(h, Path+"/suggest/entity?prefix="+text),
+		"prefix of types":    get(h, Path+"/suggest/type?prefix="+text),
+		"type of a prefix":   get(h, Path+"/suggest/entity?prefix=a&type="+text),
+		"type of properties": get(h, Path+"/properties?type="+text),
+		"cursor":             get(h, Path+"/suggest/entity?prefix=a&cursor="+text),
+		"callback":           get(h, Path+"?callback="+text),
+	} {
+		if w.Body.Len() > 2500 {
+			t.Errorf("a long %s draws %d bytes: %d %.200s", what, w.Body.Len(), w.Code, w.Body)
+		}
+	}
+	refusedWith(t, post(h, "queries", `{"`+long+`":{"query":"a"}}`), http.StatusBadRequest, "at most 100")
 }
 
 func TestMalformedRequests(t *testing.T) {

@@ -26,10 +26,6 @@ func (c column) most() int {
 	return min(c.limit, maxCells)
 }
 
-// maxID is how many bytes the id of an entity or a property may have. Each id of a
-// property comes back in every row, so a long one would multiply.
-const maxID = 100
-
 type extension struct {
 	Meta []columnInfo                  `json:"meta"`
 	Rows map[string]map[string][]value `json:"rows"`
@@ -129,7 +125,7 @@ func readExtension(text string, most int) (ids []string, columns []column, err e
 			return bad("the id of a property has %d bytes: an id of this service has at most %d", len(c.id), maxID)
 		}
 		if c.wrong != "" {
-			return bad("property %s: %s", c.id, c.wrong)
+			return bad("property %.60q: %s", c.id, c.wrong)
 		}
 		if _, known := propertyOf(c.id); !known {
 			return bad("there is no property %.60q: the properties are %s", c.id, strings.Join(propertyIDs(), ", "))

@@ -42,6 +42,9 @@ func readBatch(text string, most int) ([]query, error) {
 	}
 	out := make([]query, 0, len(batch))
 	for _, key := range slices.Sorted(maps.Keys(batch)) {
+		if len(key) > maxID {
+			return nil, collab.Errorf(collab.BadUserInput, "query %.60q: its key has %d bytes: give it one of at most %d", key, len(key), maxID)
+		}
 		q, wrong := readQuery(batch[key])
 		if wrong != "" {
 			return nil, collab.Errorf(collab.BadUserInput, "query %.60q: %s", key, wrong)
@@ -107,13 +110,19 @@ func readQuery(raw json.RawMessage) (query, string) {
 func (q query) check() string {
 	values := 0
 	long := len(q.text) > maxText
+	longID := slices.ContainsFunc(q.types, func(t string) bool { return len(t) > maxID })
 	for _, g := range q.given {
 		values += len(g.values)
+		longID = longID || len(g.pid) > maxID
 		long = long || slices.ContainsFunc(g.values, func(v string) bool { return len(v) > maxText })
 	}
 	switch {
 	case long:
 		return "a text in it is longer than " + strconv.Itoa(maxText) + " bytes: send the name of one institution"
+	case longID:
+		return "the id of a type or of a property in it is longer than " + strconv.Itoa(maxID) + " bytes"
+	case len(q.types) > maxTypes:
+		return "it has more than " + strconv.Itoa(maxTypes) + " types"
 	case values > maxValues:
 		return "it has more than " + strconv.Itoa(maxValues) + " values of properties"
 	case q.limit < 1:

@@ -26,6 +26,8 @@ const (
 	defaultBatch = 50
 	maxBody      = 1 << 20
 	maxText      = 4096
+	maxID        = 100    // of a key of a query, and of an id of an entity, a type or a property
+	maxTypes     = 100    // types in one query
 	maxValues    = 100    // values of properties in one query
 	maxColumns   = 80     // properties in one data extension
 	maxCells     = 50_000 // values about links in one data extension

@@ -18,7 +18,7 @@ import (
 // Apply plans and writes a batch in one transaction, which holds the write
 // lock from its first read on.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt, err error) {
-	if err := s.inPlace(); err != nil {
+	if err := s.place.checkAll(); err != nil {
 		return receipt, err
 	}
 	s.checkpoints.keepUp(ctx)
@@ -28,7 +28,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 		} else {
 			s.checkpoints.check()
 		}
-		if err = s.translate(ctx, "writing a batch", err); err != nil {
+		if err = s.translate(ctx, "writing a batch", s.place.verdict(err)); err != nil {
 			receipt = store.Receipt{}
 		}
 	}()

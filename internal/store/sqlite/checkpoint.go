@@ -32,8 +32,9 @@ const (
 // while new ones read from the file itself. It runs on the writing connection, so that
 // the writers of this process wait for it in turn.
 type checkpointer struct {
-	db     *sql.DB // the writing connection
-	path   string  // the path of the write-ahead log
+	db     *sql.DB     // the writing connection
+	path   string      // the path of the write-ahead log
+	lost   func() bool // whether the file is not the database's own any more
 	bound  atomic.Int64
 	urgent atomic.Bool  // fold whatever the size: the disk is full
 	failed atomic.Int64 // folds that readers outlasted, since the start
@@ -44,9 +45,9 @@ type checkpointer struct {
 }
 
 // newCheckpointer starts the checkpointer of the database file at the path.
-func newCheckpointer(db *sql.DB, database string) *checkpointer {
+func newCheckpointer(db *sql.DB, database string, lost func() bool) *checkpointer {
 	ctx, stop := context.WithCancel(context.Background())
-	c := &checkpointer{db: db, path: database + "-wal", wake: make(chan struct{}, 1), behind: make(chan chan struct{}), stop: stop, done: make(chan struct{})}
+	c := &checkpointer{db: db, path: database + "-wal", lost: lost, wake: make(chan struct{}, 1), behind: make(chan chan struct{}), stop: stop, done: make(chan struct{})}
 	c.bound.Store(logBound)
 	go c.run(ctx)
 	return c
@@ -134,6 +135,7 @@ func (c *checkpointer) run(ctx context.Context) {
 		case waiting = <-c.behind:
 		case <-c.wake:
 		case <-tick.C:
+			_ = c.lost() // notes it, so that /readyz tells of it before anybody writes
 		}
 	}
 }
@@ -156,6 +158,9 @@ func (c *checkpointer) fold(ctx context.Context) bool {
 		return false
 	}
 	defer conn.Close()
+	if c.lost() {
+		return false
+	}
 	// A writer may have been served before, so that only now the log's size is certain.
 	patience := shortPatience
 	if c.size() > 2*c.bound.Load() {

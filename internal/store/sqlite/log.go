@@ -27,9 +27,6 @@ func scanCommit(r *sql.Rows) (c store.Commit, err error) {
 
 // Version implements store.Log.
 func (s *Store) Version(ctx context.Context) (int64, error) {
-	if err := s.inPlace(); err != nil {
-		return 0, err
-	}
 	return readOn(ctx, s, s.pulse, s.pulseReads, "reading the version", func(v *view) (int64, error) { return v.Version(ctx) })
 }
 

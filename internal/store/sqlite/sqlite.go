@@ -48,11 +48,10 @@ type Store struct {
 	writes          statements    // of the writer, reads included
 	reads           statements    // of the readers
 	pulseReads      statements    // of pulse
-	anchor          *sql.Conn     // keeps a database in memory alive; nil for a file
+	anchor          *sql.Conn     // is never used: it keeps a database in memory, and the log of one in a file, alive
 	checkpoints     *checkpointer // nil for a database in memory
 	closed          atomic.Bool
-	path            string
-	file            os.FileInfo // of the database as it was opened; nil in memory
+	place           *place // nil for a database in memory
 }
 
 var _ store.Store = (*Store)(nil)
@@ -80,19 +79,6 @@ func Open(ctx context.Context, path string) (*Store, error) {
 	return s, nil
 }
 
-// inPlace returns STORE_UNAVAILABLE where the file of the database has been deleted or
-// replaced. The connections go on with the file that they have open, so that what is
-// written into it would be lost when the process ends.
-func (s *Store) inPlace() error {
-	if s.file == nil {
-		return nil
-	}
-	if now, err := os.Stat(s.path); err != nil || !os.SameFile(s.file, now) {
-		return collab.Wrap(collab.StoreUnavailable, err, "the file of the database has been deleted or replaced: stop the server, restore the database from a backup, and start the server again")
-	}
-	return nil
-}
-
 func (s *Store) open(ctx context.Context, path string) (err error) {
 	name, common := source(path)
 	if s.writer, err = sql.Open("sqlite", name+common+writing); err != nil {
@@ -100,15 +86,10 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 	}
 	s.writer.SetMaxOpenConns(1)
 	if path == Memory {
-		// A database in memory lives as long as a connection does, and
-		// database/sql may drop any connection whose context ended.
 		if s.readers, err = sql.Open("sqlite", name+common); err != nil {
 			return err
 		}
-		if s.anchor, err = s.readers.Conn(ctx); err != nil {
-			return err
-		}
-		if err = s.anchor.PingContext(ctx); err != nil {
+		if err = s.dropAnchor(ctx); err != nil {
 			return err
 		}
 	} else if s.readers, err = sql.Open("sqlite", name+common+readingFile+"&_pragma=cache_size(-16000)"); err != nil {
@@ -120,19 +101,15 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 		}
 		s.pulse.SetMaxOpenConns(1)
 	}
-	s.readers.SetMaxOpenConns(readerCount)
+	s.readers.SetMaxOpenConns(readerCount + 1) // with the anchor
 	s.readers.SetMaxIdleConns(readerCount)
-	if s.anchor != nil {
-		s.readers.SetMaxOpenConns(readerCount + 1)
-	}
 	if err = migrate(ctx, s.writer); err != nil {
 		return err
 	}
 	if path != Memory { // the file is there: from now on nothing creates it anew
-		if s.file, err = os.Stat(path); err != nil {
+		if err = s.dropAnchor(ctx); err != nil {
 			return err
 		}
-		s.path = path
 		if err = s.writer.Close(); err != nil {
 			return err
 		}
@@ -150,9 +127,21 @@ func (s *Store) open(ctx context.Context, path string) (err error) {
 		}
 	}
 	if s.writes, err = prepare(ctx, s.writer, "read", "write"); err == nil && path != Memory {
-		s.checkpoints = newCheckpointer(s.writer, path)
+		if s.place, err = watch(path); err == nil {
+			s.checkpoints = newCheckpointer(s.writer, path, s.place.lost)
+		}
 	}
 	return err
+}
+
+// dropAnchor opens the connection that is never used. A database in memory, and the
+// write-ahead log of one in a file, live as long as a connection does, and database/sql
+// may drop any connection whose context ended.
+func (s *Store) dropAnchor(ctx context.Context) (err error) {
+	if s.anchor, err = s.readers.Conn(ctx); err != nil {
+		return err
+	}
+	return s.anchor.PingContext(ctx)
 }
 
 var memories atomic.Int64
@@ -174,6 +163,9 @@ func (s *Store) Close(context.Context) error {
 		return nil
 	}
 	s.checkpoints.close()
+	if s.place.lost() {
+		return nil // the last connection to be closed would write the log into a file that is not its own
+	}
 	var errs []error
 	if s.anchor != nil {
 		errs = append(errs, s.anchor.Close())

@@ -26,9 +26,15 @@ func read[T any](ctx context.Context, s *Store, operation string, f func(*view) 
 }
 
 // readOn does what read does, on the given connections and with the statements prepared
-// on them.
+// on them. What was read is an answer only if the files of the database are still in
+// place afterwards.
 func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statements, operation string, f func(*view) (T, error)) (out T, err error) {
-	defer func() { err = s.translate(ctx, operation, err) }()
+	defer func() {
+		if err = s.translate(ctx, operation, s.place.verdict(err)); err != nil {
+			var none T
+			out = none
+		}
+	}()
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return out, err
@@ -38,11 +44,7 @@ func readOn[T any](ctx context.Context, s *Store, db *sql.DB, prepared statement
 	if err := v.checkToken(ctx); err != nil {
 		return out, err
 	}
-	if out, err = f(v); err != nil {
-		var none T
-		return none, err
-	}
-	return out, nil
+	return f(v)
 }
 
 // checkToken returns an error for a token that this graph cannot have given. A token is
