@@ -23,7 +23,7 @@ import (
 // Resolver has everything that the API needs to answer.
 type Resolver struct {
 	Store  store.Store
-	Memory *query.Memory
+	Memory *query.SharedMemory
 	// Quotes looks up the texts of documents; nil where no texts are at hand.
 	Quotes object.Quotes
 	// WriteToken is the bearer token that a client needs to write; "" refuses every

@@ -27,7 +27,7 @@ type Broker struct {
 
 	ties   *ties.Ties
 	groups [2][]ties.Node
-	broker ties.Broker
+	broker ties.BrokerNode
 }
 
 // TiesToA are the ties of the broker with members of the first group.
@@ -42,7 +42,7 @@ type Bridge struct {
 	Weight float64
 
 	ties   *ties.Ties
-	bridge ties.Bridge
+	bridge ties.BridgePair
 }
 
 // Ties gives the first ties of the two institutions; all of them for a negative number.

@@ -10,7 +10,7 @@ import (
 
 // Change tells how the ties of an institution with a group changed.
 type Change struct {
-	ties.Change
+	ties.NodeChange
 	between ties.Between
 }
 
@@ -18,7 +18,7 @@ type Change struct {
 func (c Change) ID() collab.ID { return c.between.After.ID(c.Node) }
 
 // Causes are the ids of the statements that made the change, in order.
-func (c Change) Causes() []collab.ID { return c.between.Causes(c.Change) }
+func (c Change) Causes() []collab.ID { return c.between.Causes(c.NodeChange) }
 
 // Changes compares the partners of a group on two days: by kind, then by size, the
 // greatest first, then by id (rule 16a). kinds keeps changes of these kinds; nil keeps

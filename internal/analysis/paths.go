@@ -70,7 +70,7 @@ func (r *Analyst) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFi
 	return out, nil
 }
 
-func pathOf(t *ties.Ties, from collab.ID, hops []ties.Hop) Path {
+func pathOf(t *ties.Ties, from collab.ID, hops []ties.NodeHop) Path {
 	p := Path{From: from}
 	for _, h := range hops {
 		p.Hops = append(p.Hops, Hop{t.ID(h.From), t.ID(h.To), h.Kind, h.Forward, h.Statements})

@@ -19,7 +19,7 @@ type Recommendation struct {
 	Score   float64
 	of      *Network
 	by      *recommender
-	reasons []network.Reason
+	reasons []network.ScoreReason
 }
 
 // Reasons gives the parts of the score; their contributions sum to it.
@@ -35,7 +35,7 @@ func (r Recommendation) Reasons() []Reason {
 
 // onlyPopular reports whether nothing but the number of its partners speaks for an
 // institution.
-func onlyPopular(reasons []network.Reason) bool {
+func onlyPopular(reasons []network.ScoreReason) bool {
 	return len(reasons) == 1 && reasons[0].Kind == network.Popularity
 }
 
@@ -194,7 +194,7 @@ func (n numbering) of(word string) int32 {
 const mostCountries = 900
 
 // reason makes a Reason with its words and entities.
-func (n *Network) reason(r *recommender, x network.Reason) Reason {
+func (n *Network) reason(r *recommender, x network.ScoreReason) Reason {
 	out := Reason{Kind: x.Kind.String(), Contribution: x.Contribution}
 	things := n.Nodes
 	switch x.Kind {
@@ -212,7 +212,7 @@ func (n *Network) reason(r *recommender, x network.Reason) Reason {
 
 // words tells a reason in English. The names of a few of the entities that it comes from
 // are left to the caller, who knows the language asked for.
-func words(x network.Reason) string {
+func words(x network.ScoreReason) string {
 	count := func(one, many string) string {
 		if x.Count == 1 {
 			return "1 " + one

@@ -23,7 +23,7 @@ type world struct {
 // reader returns a reader of a store at version 0, whose graph in memory takes at most
 // limit bytes; 0 is no limit.
 func reader(s store.Reader, limit int64) *analysis.Analyst {
-	return &analysis.Analyst{VersionReader: &query.VersionReader{Store: s, Memory: query.NewMemory(s, limit)}, Networks: analysis.NewNetworks(s)}
+	return &analysis.Analyst{VersionReader: &query.VersionReader{Store: s, SharedMemory: query.NewMemory(s, limit)}, Networks: analysis.NewNetworks(s)}
 }
 
 // tooLarge returns a reader like that of the world, but one whose graph does not fit into

@@ -29,7 +29,7 @@ const matchBatch = 1_000
 
 // affiliations is a table, with the names of the columns that matching reads.
 type affiliations struct {
-	*table.Table
+	*table.RowReader
 	column, country string
 	unread          map[string]bool // the cells of that column that are no country
 	note            func(format string, args ...any)
@@ -58,7 +58,7 @@ func (p Process) openTable(path string, k *koanf.Koanf) (*affiliations, func() e
 		}
 		in, done = f, f.Close
 	}
-	if t.Table, err = table.Open(path, in, o); err != nil {
+	if t.RowReader, err = table.Open(path, in, o); err != nil {
 		_ = done()
 		return nil, nil, dataProblem(err)
 	}

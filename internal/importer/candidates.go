@@ -15,7 +15,7 @@ import (
 // the graph, and those that the page itself brings, found by identifier and by name.
 type candidates struct {
 	source  collab.ID // of the import
-	holders map[record.Identifier][]collab.ID
+	holders map[record.ExternalID][]collab.ID
 	named   map[string][]collab.ID // by folded name
 	about   map[collab.ID]*candidate
 }
@@ -38,7 +38,7 @@ type candidate struct {
 // or has one of the names of those that byName accepts.
 func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list []subject, byName func(*subject) bool) (*candidates, error) {
 	x := &candidates{
-		source: source, holders: map[record.Identifier][]collab.ID{}, named: map[string][]collab.ID{}, about: map[collab.ID]*candidate{},
+		source: source, holders: map[record.ExternalID][]collab.ID{}, named: map[string][]collab.ID{}, about: map[collab.ID]*candidate{},
 	}
 	var keys []store.Key
 	var found []func(ids []collab.ID)
@@ -242,7 +242,7 @@ func (c *candidate) sameCity(s *subject) bool {
 
 // subject is an entity of a record with what the record says of it.
 type subject struct {
-	record.Entity
+	record.EntityRef
 	file      string
 	sheet     string
 	line      int
@@ -250,12 +250,12 @@ type subject struct {
 	names     []string            // acronyms left out
 	city      string              // "": not said
 	withdrawn bool                // the register has taken the record back
-	pages     []record.Identifier // of a list: the hosts of its web pages, and the domains above them
+	pages     []record.ExternalID // of a list: the hosts of its web pages, and the domains above them
 }
 
 // subjectOf collects what a record says of one of its entities.
-func subjectOf(rec *record.Record, e record.Entity) subject {
-	s := subject{Entity: e, file: rec.File, sheet: rec.Sheet, line: rec.Line, locator: rec.Locator, names: namesOf(rec.Claims, e.ID)}
+func subjectOf(rec *record.Record, e record.EntityRef) subject {
+	s := subject{EntityRef: e, file: rec.File, sheet: rec.Sheet, line: rec.Line, locator: rec.Locator, names: namesOf(rec.Claims, e.ID)}
 	if e.Kind != collab.KindInstitution {
 		return s
 	}
@@ -272,8 +272,8 @@ func subjectOf(rec *record.Record, e record.Entity) subject {
 			if c.From != e.ID || c.Kind != collab.LocatedIn || s.city != "" {
 				continue
 			}
-			at := slices.IndexFunc(rec.Entities, func(p record.Entity) bool { return p.ID == c.To })
-			if at >= 0 && !slices.ContainsFunc(rec.Entities[at].Known, func(k record.Identifier) bool { return k.Scheme == collab.SchemeCountry }) {
+			at := slices.IndexFunc(rec.Entities, func(p record.EntityRef) bool { return p.ID == c.To })
+			if at >= 0 && !slices.ContainsFunc(rec.Entities[at].Known, func(k record.ExternalID) bool { return k.Scheme == collab.SchemeCountry }) {
 				s.city = rec.Entities[at].Name
 			}
 		}

@@ -103,15 +103,15 @@ func HasCurated(ctx context.Context, s store.Reader, files fs.FS) (bool, error) 
 // has for them: those that hold the same identifiers, by the rules of the resolver.
 func resolveBatch(ctx context.Context, s store.Reader, b store.Batch) (store.Batch, error) {
 	r := newResolver(s, "")
-	known := map[collab.ID][]record.Identifier{}
+	known := map[collab.ID][]record.ExternalID{}
 	for _, c := range b.Assert {
 		if i, ok := c.(*collab.Identifier); ok && i.Scheme != collab.SchemeWebsite {
-			known[i.Subject] = append(known[i.Subject], record.Identifier{Scheme: i.Scheme, Value: i.Value})
+			known[i.Subject] = append(known[i.Subject], record.ExternalID{Scheme: i.Scheme, Value: i.Value})
 		}
 	}
 	all := entry{}
 	for _, e := range b.Entities {
-		all.Entities = append(all.Entities, record.Entity{ID: e.ID, Kind: e.Kind, Known: known[e.ID]})
+		all.Entities = append(all.Entities, record.EntityRef{ID: e.ID, Kind: e.Kind, Known: known[e.ID]})
 	}
 	if err := r.resolve(ctx, []entry{all}); err != nil {
 		return b, err

@@ -36,8 +36,8 @@ func NDJSON(source string) Format {
 }
 
 // uploadNamed returns the source of an upload, by the name that its owner gives it.
-func uploadNamed(name string) record.Source {
-	return record.Source{Key: "upload:" + name, Name: name, Source: collab.Source{Origin: collab.Upload}}
+func uploadNamed(name string) record.SourceDocument {
+	return record.SourceDocument{Key: "upload:" + name, Name: name, Source: collab.Source{Origin: collab.Upload}}
 }
 
 // eachFile returns the reading of a format that reads its files one by one.

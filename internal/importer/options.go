@@ -14,7 +14,7 @@ type Format struct {
 	// ParserVersion grows whenever the format reads more than before, or reads
 	// it differently: files that were imported already are then read again.
 	ParserVersion int
-	Source        record.Source
+	Source        record.SourceDocument
 	// Read reads all files of one import into the sink, in their order.
 	Read func(files []record.File, to record.Sink) error
 	// Names says that the very name of an institution may decide which one a record is

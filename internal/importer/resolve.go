@@ -120,7 +120,7 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 // an office's list is often that of a page for exchange students, on a host of its
 // own below the university's domain, so that the host and the domain above it are
 // looked at too.
-func (r *resolver) subjectOf(rec *record.Record, e record.Entity) subject {
+func (r *resolver) subjectOf(rec *record.Record, e record.EntityRef) subject {
 	s := subjectOf(rec, e)
 	if !r.rules.list || e.Kind != collab.KindInstitution {
 		return s
@@ -131,7 +131,7 @@ func (r *resolver) subjectOf(rec *record.Record, e record.Entity) subject {
 			continue
 		}
 		for host := record.HostOf(site.Value); host != ""; host = record.Registrable(host) {
-			if k := (record.Identifier{Scheme: identifier.Domain, Value: host}); !slices.Contains(e.Known, k) {
+			if k := (record.ExternalID{Scheme: identifier.Domain, Value: host}); !slices.Contains(e.Known, k) {
 				s.pages = append(s.pages, k)
 			}
 		}

@@ -23,7 +23,7 @@ func namesDecide(rows ...any) Options {
 func at(r record.Record, city, country string) record.Record {
 	place := key("reg:city/" + city)
 	r.Entities[0].Country = country
-	r.Entities = append(r.Entities, record.Entity{ID: place, Kind: collab.KindPlace, Name: city, Country: country})
+	r.Entities = append(r.Entities, record.EntityRef{ID: place, Kind: collab.KindPlace, Name: city, Country: country})
 	r.Claims = append(r.Claims,
 		&collab.Name{Subject: place, Value: city, Type: collab.Label},
 		&collab.Relation{Kind: collab.LocatedIn, From: r.Entities[0].ID, To: place})

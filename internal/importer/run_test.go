@@ -24,7 +24,7 @@ func register(rows ...any) Options {
 	return Options{
 		Format: Format{
 			Name:   "register",
-			Source: record.Source{Key: "doc:register", Name: "A register", Source: collab.Source{Origin: collab.Registry}},
+			Source: record.SourceDocument{Key: "doc:register", Name: "A register", Source: collab.Source{Origin: collab.Registry}},
 			Read: func(_ []record.File, to record.Sink) error {
 				for i, r := range rows {
 					var err error
@@ -66,7 +66,7 @@ func inst(number, name string, more ...collab.Claim) record.Record {
 	id := key("reg:" + number)
 	return record.Record{
 		Locator:  number,
-		Entities: []record.Entity{{ID: id, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: "reg", Value: number}}, Name: name}},
+		Entities: []record.EntityRef{{ID: id, Kind: collab.KindInstitution, Known: []record.ExternalID{{Scheme: "reg", Value: number}}, Name: name}},
 		Claims: append([]collab.Claim{
 			&collab.Name{Subject: id, Value: name, Type: collab.Label},
 			&collab.Identifier{Subject: id, Scheme: "reg", Value: number},
@@ -75,7 +75,7 @@ func inst(number, name string, more ...collab.Claim) record.Record {
 }
 
 func (r testRecord) known(scheme, value string) testRecord {
-	r.Entities[0].Known = append(r.Entities[0].Known, record.Identifier{Scheme: scheme, Value: value})
+	r.Entities[0].Known = append(r.Entities[0].Known, record.ExternalID{Scheme: scheme, Value: value})
 	r.Claims = append(r.Claims, &collab.Identifier{Subject: r.Entities[0].ID, Scheme: scheme, Value: value})
 	return r
 }
@@ -85,7 +85,7 @@ type testRecord struct{ record.Record }
 // partOf links a record to another that the register may bring later.
 func partOf(r record.Record, number string) record.Record {
 	to := key("reg:" + number)
-	r.Entities = append(r.Entities, record.Entity{ID: to, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: "reg", Value: number}}, Awaited: true})
+	r.Entities = append(r.Entities, record.EntityRef{ID: to, Kind: collab.KindInstitution, Known: []record.ExternalID{{Scheme: "reg", Value: number}}, Awaited: true})
 	r.Claims = append(r.Claims, &collab.Relation{Kind: collab.PartOf, From: r.Entities[0].ID, To: to})
 	return r
 }

@@ -80,8 +80,8 @@ func (n *names) packed(i int32) *packed {
 	return &n.base.names[i]
 }
 
-// Hit is a name that fits a query. Name is without its evidence, which the store has.
-type Hit struct {
+// NameHit is a name that fits a query. Name is without its evidence, which the store has.
+type NameHit struct {
 	Name   *collab.Name
 	Folded string // its text.Fold
 	Score  int32  // of text.Hit, in millionths, less a little where the institution is not active
@@ -91,14 +91,14 @@ type Hit struct {
 // FindNames gives every name of the view that has all words of the text, or words that
 // begin so, in no order. A text of more than maxQuery bytes is BAD_USER_INPUT: no name
 // is that long.
-func (v *View) FindNames(query string) ([]Hit, error) {
+func (v *View) FindNames(query string) ([]NameHit, error) {
 	return v.hits(query, func(n *names) []text.Hit { return n.finder.All(query) })
 }
 
 // SearchNames gives the names that fit the text best, misspelt or not, the best first,
 // then by folded name: limit of them, and those alike to the last. only, unless
 // nil, says which subjects count. Otherwise it is as FindNames.
-func (v *View) SearchNames(query string, limit int, only func(collab.ID) bool) ([]Hit, error) {
+func (v *View) SearchNames(query string, limit int, only func(collab.ID) bool) ([]NameHit, error) {
 	return v.hits(query, func(n *names) []text.Hit {
 		var keep func(int32) bool
 		if only != nil {
@@ -108,17 +108,17 @@ func (v *View) SearchNames(query string, limit int, only func(collab.ID) bool) (
 	})
 }
 
-func (v *View) hits(query string, find func(*names) []text.Hit) ([]Hit, error) {
+func (v *View) hits(query string, find func(*names) []text.Hit) ([]NameHit, error) {
 	if len(query) > maxQuery {
 		return nil, collab.Errorf(collab.BadUserInput, "the text to find has more than %d bytes: give a name or some of its words", maxQuery)
 	}
 	found := find(v.names)
-	hits := make([]Hit, len(found))
+	hits := make([]NameHit, len(found))
 	for i, m := range found {
 		name := v.names.packed(m.Name).unpack()
-		hits[i] = Hit{name, v.names.finder.Folded(m.Name), m.Score - afterActive(v.names.status[name.Subject]), m.How}
+		hits[i] = NameHit{name, v.names.finder.Folded(m.Name), m.Score - afterActive(v.names.status[name.Subject]), m.How}
 	}
-	slices.SortStableFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Score, a.Score) })
+	slices.SortStableFunc(hits, func(a, b NameHit) int { return cmp.Compare(b.Score, a.Score) })
 	return hits, nil
 }
 

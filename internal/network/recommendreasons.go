@@ -8,12 +8,12 @@ import (
 // Recommendation is a node to partner with.
 type Recommendation struct {
 	Node    int32
-	Score   float64  // from 0 to below 1: exactly the sum of the contributions, in any order
-	Reasons []Reason // the largest contribution first, ties in order of kind; none where the score is 0
+	Score   float64       // from 0 to below 1: exactly the sum of the contributions, in any order
+	Reasons []ScoreReason // the largest contribution first, ties in order of kind; none where the score is 0
 }
 
-// Reason is one evidence of a score.
-type Reason struct {
+// ScoreReason is one evidence of a score.
+type ScoreReason struct {
 	Kind         ReasonKind
 	Value        float64 // what was found; each kind says what it is
 	Count        int32   // the number of partners, alliances or fields that the value comes from; 0 of a lift
@@ -34,7 +34,7 @@ func (s *scores) explain(u int32) Recommendation {
 		if points == 0 {
 			continue
 		}
-		reason := Reason{Kind: kind, Value: x, Contribution: float64(points) / parts}
+		reason := ScoreReason{Kind: kind, Value: x, Contribution: float64(points) / parts}
 		switch kind {
 		case CommonPartners, ResourceAllocation:
 			if common == nil {
@@ -53,7 +53,7 @@ func (s *scores) explain(u int32) Recommendation {
 		}
 		out.Reasons = append(out.Reasons, reason)
 	}
-	slices.SortStableFunc(out.Reasons, func(a, b Reason) int { return cmp.Compare(b.Contribution, a.Contribution) })
+	slices.SortStableFunc(out.Reasons, func(a, b ScoreReason) int { return cmp.Compare(b.Contribution, a.Contribution) })
 	return out
 }
 

@@ -15,9 +15,9 @@ import (
 	"liaison/internal/ties"
 )
 
-// FacetCount is the number of entities with a value of a facet. Label is the value in
+// LabelledCount is the number of entities with a value of a facet. Label is the value in
 // words.
-type FacetCount struct {
+type LabelledCount struct {
 	Facet store.Facet
 	Value string
 	Label string
@@ -27,7 +27,7 @@ type FacetCount struct {
 // Facets counts the entities of a condition by the values of each facet, in the order
 // of the facets: the most frequent value first, then by value, with at most limit
 // values of each facet.
-func (r *VersionReader) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]FacetCount, error) {
+func (r *VersionReader) Facets(ctx context.Context, where store.Where, by []store.Facet, limit int) ([]LabelledCount, error) {
 	var counted []store.FacetCount
 	for _, facet := range by {
 		var rows []store.FacetCount
@@ -76,7 +76,7 @@ func (r *VersionReader) countProgrammes(ctx context.Context, where store.Where, 
 
 // addLabels adds a label for people to each count: the names of documents and programmes, CLDR's English
 // names of countries, and plain words for the rest.
-func (r *VersionReader) addLabels(ctx context.Context, rows []store.FacetCount) ([]FacetCount, error) {
+func (r *VersionReader) addLabels(ctx context.Context, rows []store.FacetCount) ([]LabelledCount, error) {
 	var ids []collab.ID
 	for _, row := range rows {
 		if row.Facet == store.FacetSource || row.Facet == store.FacetProgramme {
@@ -95,7 +95,7 @@ func (r *VersionReader) addLabels(ctx context.Context, rows []store.FacetCount) 
 			}
 		}
 	}
-	out := make([]FacetCount, len(rows))
+	out := make([]LabelledCount, len(rows))
 	for i, row := range rows {
 		label := row.Value
 		switch row.Facet {
@@ -108,7 +108,7 @@ func (r *VersionReader) addLabels(ctx context.Context, rows []store.FacetCount) 
 		case store.FacetKind, store.FacetType:
 			label = strings.ToUpper(row.Value[:1]) + strings.ToLower(strings.ReplaceAll(row.Value[1:], "_", " "))
 		}
-		out[i] = FacetCount{row.Facet, row.Value, label, row.Count}
+		out[i] = LabelledCount{row.Facet, row.Value, label, row.Count}
 	}
 	return out, nil
 }

@@ -19,12 +19,12 @@ func (r *VersionReader) links(ctx context.Context, kinds []collab.RelationKind) 
 		return g, err
 	}
 	select {
-	case r.Memory.reading <- struct{}{}:
-		defer func() { <-r.Memory.reading }()
+	case r.SharedMemory.reading <- struct{}{}:
+		defer func() { <-r.SharedMemory.reading }()
 	case <-ctx.Done():
 		return nil, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "other questions are reading the graph: ask again in some seconds")
 	}
-	return live.Build(ctx, linksOf{r.Memory.store, kinds})
+	return live.Build(ctx, linksOf{r.SharedMemory.store, kinds})
 }
 
 // linksOf streams the graph of a store with relations of some kinds alone.

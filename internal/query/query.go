@@ -20,7 +20,7 @@ import (
 // from the same graph.
 type VersionReader struct {
 	Store store.Reader
-	*Memory
+	*SharedMemory
 	At int64 // the version that the whole operation reads
 	// Today is the day of the request in UTC, on which what has ended depends (rule 23a).
 	Today collab.Day
@@ -30,18 +30,18 @@ type VersionReader struct {
 // NewReader returns a reader at the version that an operation starting now should
 // read (see live.Memory.Pin), with memory in front of the store. Every way to ask the
 // graph starts with it.
-func NewReader(ctx context.Context, s store.Reader, m *Memory) (*VersionReader, error) {
+func NewReader(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionReader, error) {
 	view, version, err := m.Pin(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &VersionReader{Store: view.InFrontOf(s), Memory: m, At: version, Today: m.today(), view: view}, nil
+	return &VersionReader{Store: view.InFrontOf(s), SharedMemory: m, At: version, Today: m.today(), view: view}, nil
 }
 
 // AtLeast returns a reader at the version, or at the version of r if that is later. It
 // reads the store alone.
 func (r *VersionReader) AtLeast(s store.Reader, version int64) *VersionReader {
-	return &VersionReader{Store: s, Memory: r.Memory, At: max(version, r.At), Today: r.Today}
+	return &VersionReader{Store: s, SharedMemory: r.SharedMemory, At: max(version, r.At), Today: r.Today}
 }
 
 // InMemory reports whether the records and links of the reader's version are in memory.
@@ -53,7 +53,7 @@ func (r *VersionReader) View(ctx context.Context) (*live.View, error) {
 	if r.view != nil {
 		return r.view, nil
 	}
-	return r.Memory.At(ctx, r.At)
+	return r.SharedMemory.At(ctx, r.At)
 }
 
 // Graph returns the links of the view.
@@ -71,9 +71,9 @@ func (r *VersionReader) Claims(ctx context.Context, ids []collab.ID) ([]collab.E
 	return r.Store.Claims(ctx, ids, r.pin(collab.Selection{}))
 }
 
-// Memory is what is kept in memory of a store for all its readers: the view of its graph,
+// SharedMemory is what is kept in memory of a store for all its readers: the view of its graph,
 // and what questions have computed from it.
-type Memory struct {
+type SharedMemory struct {
 	*live.Memory
 	Matches *Matches
 	// store is read for what operations share; no operation's budget pays for that.
@@ -86,7 +86,7 @@ type Memory struct {
 }
 
 // today returns the day of a request that begins now, in UTC.
-func (m *Memory) today() collab.Day {
+func (m *SharedMemory) today() collab.Day {
 	now := time.Now
 	if m.Clock != nil {
 		now = m.Clock
@@ -97,8 +97,8 @@ func (m *Memory) today() collab.Day {
 
 // NewMemory makes an empty memory: its parts are read when they are first needed. The
 // graph will take at most limit bytes; 0 is no limit.
-func NewMemory(s store.Reader, limit int64) *Memory {
-	return &Memory{Memory: live.New(s, limit), Matches: NewMatches(s), store: s, prepared: make(chan struct{}), reading: make(chan struct{}, 1)}
+func NewMemory(s store.Reader, limit int64) *SharedMemory {
+	return &SharedMemory{Memory: live.New(s, limit), Matches: NewMatches(s), store: s, prepared: make(chan struct{}), reading: make(chan struct{}, 1)}
 }
 
 // pin limits a selection to the operation's version. An operation at version 0 reads

@@ -32,7 +32,7 @@ var kindOf = map[string]collab.EntityKind{
 func tell(t *testing.T, claims ...collab.Claim) *world {
 	t.Helper()
 	s := mem.New()
-	w := &world{T: t, ctx: context.Background(), VersionReader: query.VersionReader{Store: s, Memory: query.NewMemory(s, 0)}}
+	w := &world{T: t, ctx: context.Background(), VersionReader: query.VersionReader{Store: s, SharedMemory: query.NewMemory(s, 0)}}
 	b := store.Batch{Assert: claims, Entities: []store.Entity{
 		{ID: id("doc:page"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}},
 		{ID: id("doc:ref"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Reference}},
@@ -112,7 +112,7 @@ func (w *world) kept(what, key string, f *collab.RelationFilter, want int) {
 		return
 	}
 	for how, limit := range map[string]int64{"in memory": 0, "read from the store": 1} {
-		r := query.VersionReader{Store: w.Store, Memory: query.NewMemory(w.Store, limit), At: w.At}
+		r := query.VersionReader{Store: w.Store, SharedMemory: query.NewMemory(w.Store, limit), At: w.At}
 		l, err := r.List(w.ctx, query.ListQuery{Filter: &collab.EntityFilter{HasRelation: f}})
 		if err != nil {
 			w.Fatal(err)
@@ -194,7 +194,7 @@ func (w *world) found(what string, f *collab.EntityFilter, want ...string) {
 // must be as many as the filter of that programme finds.
 func (w *world) programmeFacet(want map[string]int) {
 	w.Helper()
-	small := query.VersionReader{Store: w.Store, Memory: query.NewMemory(w.Store, 1), At: w.At}
+	small := query.VersionReader{Store: w.Store, SharedMemory: query.NewMemory(w.Store, 1), At: w.At}
 	counts, err := w.Facets(w.ctx, store.Where{}, []store.Facet{store.FacetProgramme}, 100)
 	if read, failed := small.Facets(w.ctx, store.Where{}, []store.Facet{store.FacetProgramme}, 100); failed != nil || !slices.Equal(read, counts) {
 		w.Errorf("with too little memory: %v %v, want %v", read, failed, counts)
@@ -214,7 +214,7 @@ func (w *world) programmeFacet(want map[string]int) {
 		if err != nil || total != n {
 			w.Errorf("filter of %s finds %d (%v), want %d", key, total, err, n)
 		}
-		if !slices.ContainsFunc(counts, func(c query.FacetCount) bool { return c.Value == string(id(key)) && c.Count == n }) {
+		if !slices.ContainsFunc(counts, func(c query.LabelledCount) bool { return c.Value == string(id(key)) && c.Count == n }) {
 			w.Errorf("facet of programmes: %v, want %d of %s", counts, n, key)
 		}
 	}

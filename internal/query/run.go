@@ -9,7 +9,7 @@ import (
 
 // Prepared is closed when Run has all that questions need in memory: the view of the
 // graph and the index for matching.
-func (m *Memory) Prepared() <-chan struct{} { return m.prepared }
+func (m *SharedMemory) Prepared() <-chan struct{} { return m.prepared }
 
 // prepareAgain is how long Run waits after an attempt that failed.
 const prepareAgain = time.Second
@@ -17,7 +17,7 @@ const prepareAgain = time.Second
 // Run reads the graph and the index for matching into memory before the first question
 // needs them, and keeps the graph up to date with what other processes write until the
 // context ends. It must be called once at most.
-func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
+func (m *SharedMemory) Run(ctx context.Context, log *slog.Logger) {
 	var preparing sync.WaitGroup
 	defer preparing.Wait()
 	preparing.Go(func() {
@@ -34,7 +34,7 @@ func (m *Memory) Run(ctx context.Context, log *slog.Logger) {
 }
 
 // prepare reads into memory what questions need.
-func (m *Memory) prepare(ctx context.Context) error {
+func (m *SharedMemory) prepare(ctx context.Context) error {
 	version, err := m.store.Version(ctx)
 	if err != nil {
 		return err

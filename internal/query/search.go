@@ -27,13 +27,13 @@ type Search struct {
 // Hits is a page of the entities found, the best first, then by the name found and id.
 // Where gives the condition that all entities found meet, for facets.
 type Hits struct {
-	List  []Hit
+	List  []SearchHit
 	More  bool
 	Where func(context.Context) (store.Where, error)
 }
 
-// Hit is an entity that was found, with its name that fits best, without evidence.
-type Hit struct {
+// SearchHit is an entity that was found, with its name that fits best, without evidence.
+type SearchHit struct {
 	Record   *collab.Record
 	Name     *collab.Name
 	Score    float64 // of docs/search.md; in (0, 1]
@@ -142,7 +142,7 @@ func (r *VersionReader) walk(ctx context.Context, q Search, where store.Where, r
 			if hits.More = len(hits.List) == q.First; hits.More {
 				return nil
 			}
-			hits.List = append(hits.List, Hit{Record: rec, Name: c.Name, Score: float64(c.Score) / 1e6, how: c.How, Position: c.position})
+			hits.List = append(hits.List, SearchHit{Record: rec, Name: c.Name, Score: float64(c.Score) / 1e6, how: c.How, Position: c.position})
 		}
 		ranked = ranked[size:]
 	}
@@ -170,7 +170,7 @@ func (r *VersionReader) read(ctx context.Context, where store.Where, some []cand
 
 // candidate is an entity by its best name.
 type candidate struct {
-	live.Hit
+	live.NameHit
 	position store.Position
 }
 
@@ -188,7 +188,7 @@ func within(where store.Where, candidates []candidate) store.Where {
 // rank sorts entities by their best names: by score, then by the type of name (labels
 // before acronyms before others), then by folded name and id. Hits must be sorted by
 // score.
-func rank(hits []live.Hit) []candidate {
+func rank(hits []live.NameHit) []candidate {
 	all := make([]candidate, len(hits))
 	for i, h := range hits {
 		all[i] = candidate{h, store.Position{Number: place(h), Text: h.Folded, ID: h.Name.Subject}}
@@ -213,7 +213,7 @@ func rank(hits []live.Hit) []candidate {
 
 // place gives the number that orders hits by score, then by the type of name; the
 // smallest comes first.
-func place(h live.Hit) int64 {
+func place(h live.NameHit) int64 {
 	return -int64(h.Score)*int64(len(nameOrder)+1) + int64(len(nameOrder)-slices.Index(nameOrder, h.Name.Type))
 }
 
@@ -221,8 +221,8 @@ func place(h live.Hit) int64 {
 var nameOrder = []collab.NameType{collab.Alias, collab.Translation, collab.Acronym, collab.Label, collab.DisplayName}
 
 // bestOf gives the best name of each entity.
-func bestOf(hits []live.Hit) map[collab.ID]live.Hit {
-	best := make(map[collab.ID]live.Hit, len(hits))
+func bestOf(hits []live.NameHit) map[collab.ID]live.NameHit {
+	best := make(map[collab.ID]live.NameHit, len(hits))
 	for _, h := range hits {
 		old, ok := best[h.Name.Subject]
 		if !ok || cmp.Or(cmp.Compare(place(h), place(old)), collab.CompareClaims(h.Name, old.Name)) < 0 {

@@ -22,15 +22,15 @@ func (r *VersionReader) Where(ctx context.Context, f *collab.EntityFilter, kinds
 type compiler struct {
 	*VersionReader
 	ctx   context.Context
-	found map[string][]live.Hit // by text: each text is searched for once
+	found map[string][]live.NameHit // by text: each text is searched for once
 }
 
 func (r *VersionReader) compiler(ctx context.Context) *compiler {
-	return &compiler{VersionReader: r, ctx: ctx, found: map[string][]live.Hit{}}
+	return &compiler{VersionReader: r, ctx: ctx, found: map[string][]live.NameHit{}}
 }
 
 // search gives all names that fit the text, by the names in force now.
-func (c *compiler) search(text string) ([]live.Hit, error) {
+func (c *compiler) search(text string) ([]live.NameHit, error) {
 	if hits, ok := c.found[text]; ok {
 		return hits, nil
 	}

@@ -69,7 +69,7 @@ type lookup struct {
 
 // finding is an entity found for a query.
 type finding struct {
-	Candidate
+	TextMatch
 	identifiersHeld int // how many of the identifiers given the entity has, one a property
 }
 
@@ -97,7 +97,7 @@ func newLookup(q query) *lookup {
 func (a *lookup) findingOf(id collab.ID) *finding {
 	f := a.found[id]
 	if f == nil {
-		f = &finding{Candidate: Candidate{ID: id}}
+		f = &finding{TextMatch: TextMatch{ID: id}}
 		a.found[id] = f
 	}
 	return f

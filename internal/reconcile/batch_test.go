@@ -37,7 +37,7 @@ func TestASpreadsheetIsReconciled(t *testing.T) {
 	if f.calls != 1 {
 		t.Errorf("%d calls of the matcher for one batch", f.calls)
 	}
-	want := []Query{
+	want := []TextQuery{
 		{"Nordhaven University of Technology", []collab.EntityKind{collab.KindInstitution}, "no", "NORDHAVEN", 3},
 		{"nordhaven", []collab.EntityKind{collab.KindInstitution}, "Northland", "", defaultLimit},
 		{"Unheard", []collab.EntityKind{collab.KindInstitution}, "", "", defaultLimit},
@@ -360,8 +360,8 @@ func TestOddMatchers(t *testing.T) {
 		score, want float64
 	}{{2, 100}, {-1, 0}, {0.123456, 12.35}, {0, 0}, {math.NaN(), 0}, {math.Inf(1), 100}} {
 		o := f.options()
-		o.Matcher = matcherFunc(func([]Query) [][]Candidate {
-			return [][]Candidate{{{ID: league, Score: c.score}, {ID: league, Score: 1}, {ID: collab.EntityID("test:gone"), Score: 1, Chosen: true}}}
+		o.Matcher = matcherFunc(func([]TextQuery) [][]TextMatch {
+			return [][]TextMatch{{{ID: league, Score: c.score}, {ID: league, Score: 1}, {ID: collab.EntityID("test:gone"), Score: 1, Chosen: true}}}
 		})
 		got := ask1(t, Handler(o), `{"query":"x"}`)
 		if len(got) != 1 || got[0].Score != c.want || got[0].Match {
@@ -369,6 +369,6 @@ func TestOddMatchers(t *testing.T) {
 		}
 	}
 	o := f.options()
-	o.Matcher = matcherFunc(func([]Query) [][]Candidate { return nil })
+	o.Matcher = matcherFunc(func([]TextQuery) [][]TextMatch { return nil })
 	refusedWith(t, post(Handler(o), "queries", `{"q0":{"query":"x"}}`), 500, "internal")
 }

@@ -14,7 +14,7 @@ type column struct {
 	id    string
 	limit int            // how many of its values are wanted; 0: all
 	via   collab.TieKind // of partners: only ties of this kind; "": of the five kinds of collaboration
-	asOf  Day            // of links: only what held on the day
+	asOf  OptionalDay    // of links: only what held on the day
 	wrong string         // what is wrong with the settings; "" nothing
 }
 

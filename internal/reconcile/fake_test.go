@@ -30,11 +30,11 @@ func invented() []*Entity {
 	return []*Entity{
 		{ID: north, Kind: collab.KindInstitution, Name: "Nordhaven University of Technology", Country: "NO", City: "Nordhaven", CityID: town,
 			Types: []string{"UNIVERSITY", "EDUCATION"}, Website: "https://www.nut.example/en",
-			Identifiers: []Identifier{{"ror", "01nvent23"}, {"wikidata", "Q900001"}, {"isni", "000000000000001X"}, {"isni", "0000000000000028"}, {"pic", "999999991"}}},
+			Identifiers: []RegisterID{{"ror", "01nvent23"}, {"wikidata", "Q900001"}, {"isni", "000000000000001X"}, {"isni", "0000000000000028"}, {"pic", "999999991"}}},
 		{ID: south, Kind: collab.KindInstitution, Name: "Südhaven <script>alert(1)</script> Akademie", Country: "SE", City: "Südhaven",
-			Website: "javascript:alert(1)", Identifiers: []Identifier{{"ror", "02nvent29"}, {"website", "https://sued.example"}}},
+			Website: "javascript:alert(1)", Identifiers: []RegisterID{{"ror", "02nvent29"}, {"website", "https://sued.example"}}},
 		{ID: twin, Kind: collab.KindInstitution, Name: "Nordhaven Conservatory", Country: "NO", City: "Nordhaven",
-			Website: "http://nut.example", Identifiers: []Identifier{{"grid", "grid.1234.5"}}},
+			Website: "http://nut.example", Identifiers: []RegisterID{{"grid", "grid.1234.5"}}},
 		{ID: league, Kind: collab.KindAlliance, Name: "Haven League"},
 		{ID: town, Kind: collab.KindPlace, Name: "Nordhaven", Country: "NO"},
 	}
@@ -44,17 +44,17 @@ func invented() []*Entity {
 // share of the words of the text that the name has, and chooses every candidate.
 type fake struct {
 	entities []*Entity
-	links    map[collab.ID]map[LinkList][]Link
+	links    map[collab.ID]map[ListName][]Link
 	queries  []LinkQuery // about links
-	asked    []Query
+	asked    []TextQuery
 	calls    int
 	fail     error
 }
 
-func (f *fake) Match(_ context.Context, queries []Query) ([][]Candidate, error) {
+func (f *fake) Match(_ context.Context, queries []TextQuery) ([][]TextMatch, error) {
 	f.calls++
 	f.asked = append(f.asked, queries...)
-	out := make([][]Candidate, len(queries))
+	out := make([][]TextMatch, len(queries))
 	for i, q := range queries {
 		for _, e := range f.entities {
 			words := text.Tokens(q.Text)
@@ -67,10 +67,10 @@ func (f *fake) Match(_ context.Context, queries []Query) ([][]Candidate, error) 
 			}
 			if common > 0 && (q.Kinds == nil || slices.Contains(q.Kinds, e.Kind)) {
 				score := float64(common) / float64(max(len(words), len(has)))
-				out[i] = append(out[i], Candidate{e.ID, score, score == 1 || q.Text == "both", "some words"})
+				out[i] = append(out[i], TextMatch{e.ID, score, score == 1 || q.Text == "both", "some words"})
 			}
 		}
-		slices.SortStableFunc(out[i], func(a, b Candidate) int { return cmp.Compare(b.Score, a.Score) })
+		slices.SortStableFunc(out[i], func(a, b TextMatch) int { return cmp.Compare(b.Score, a.Score) })
 		out[i] = out[i][:min(len(out[i]), q.Limit)]
 	}
 	return out, f.fail
@@ -87,7 +87,7 @@ func (f *fake) Suggest(_ context.Context, prefix string, kinds []collab.EntityKi
 	return ids[:min(limit, len(ids))], f.fail
 }
 
-func (f *fake) Holders(_ context.Context, identifiers []Identifier) ([][]collab.ID, error) {
+func (f *fake) Holders(_ context.Context, identifiers []RegisterID) ([][]collab.ID, error) {
 	out := make([][]collab.ID, len(identifiers))
 	for i, x := range identifiers {
 		for _, e := range f.entities {
@@ -135,7 +135,7 @@ func (f *fake) options() Options {
 
 // world is a service over the invented institutions.
 func world() (*fake, http.Handler) {
-	f := &fake{entities: invented(), links: map[collab.ID]map[LinkList][]Link{
+	f := &fake{entities: invented(), links: map[collab.ID]map[ListName][]Link{
 		north: {
 			Alliances: {{ID: league, Name: "Haven League", Valid: "2019-04/..", LastReported: "2025", Status: collab.LinkCurrent}, {ID: collab.EntityID("test:nameless")}},
 			Partners:  {{ID: twin, Name: "Nordhaven Conservatory", Weight: 2, Valid: "2019", LastReported: "2020", Status: collab.LinkEnded}, {ID: south, Name: "Südhaven", Weight: 1.5}},
@@ -191,8 +191,8 @@ func refusedWith(t *testing.T, w *httptest.ResponseRecorder, status int, part st
 	}
 }
 
-type matcherFunc func([]Query) [][]Candidate
+type matcherFunc func([]TextQuery) [][]TextMatch
 
-func (f matcherFunc) Match(_ context.Context, queries []Query) ([][]Candidate, error) {
+func (f matcherFunc) Match(_ context.Context, queries []TextQuery) ([][]TextMatch, error) {
 	return f(queries), nil
 }

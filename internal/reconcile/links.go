@@ -8,17 +8,17 @@ import (
 	"liaison/internal/collab"
 )
 
-// LinkList names a list of what an entity is linked to.
-type LinkList string
+// ListName names a list of what an entity is linked to.
+type ListName string
 
 // The lists.
 const (
-	Alliances  LinkList = "alliances"
-	Projects   LinkList = "projects"
-	JointLabs  LinkList = "joint-labs"
-	Agreements LinkList = "agreements"
-	Members    LinkList = "members"  // those who take part in an alliance, a project, a joint lab or an agreement
-	Partners   LinkList = "partners" // the institutions tied to an institution
+	Alliances  ListName = "alliances"
+	Projects   ListName = "projects"
+	JointLabs  ListName = "joint-labs"
+	Agreements ListName = "agreements"
+	Members    ListName = "members"  // those who take part in an alliance, a project, a joint lab or an agreement
+	Partners   ListName = "partners" // the institutions tied to an institution
 )
 
 // The parts of a link, each of which is a property beside the list itself.
@@ -34,7 +34,7 @@ const (
 // linkLists are the lists as properties: their name, the name of one entry, the kinds of
 // entities that have the list, and the kind of its entries, "" where they have several.
 var linkLists = []struct {
-	list       LinkList
+	list       ListName
 	name, each string
 	kinds      []collab.EntityKind
 	entry      collab.EntityKind
@@ -218,7 +218,7 @@ func (c *column) readSettings(given map[string]string) (wrong string) {
 		if p.list == "" {
 			return "asOf is for alliances, projects, joint labs, agreements, members and partners: other properties have no days"
 		}
-		c.asOf = Day{day, true}
+		c.asOf = OptionalDay{day, true}
 	}
 	return ""
 }

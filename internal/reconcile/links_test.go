@@ -49,7 +49,7 @@ func TestFetchingLinks(t *testing.T) {
 	day, _ := collab.ParseDay("2022-06-01")
 	asked := []LinkQuery{
 		{IDs: sorted(north, league), List: Alliances, First: maxCells, Dated: true},
-		{IDs: []collab.ID{north}, List: Partners, Via: collab.TieJointLab, AsOf: Day{day, true}, First: 1},
+		{IDs: []collab.ID{north}, List: Partners, Via: collab.TieJointLab, AsOf: OptionalDay{day, true}, First: 1},
 		{IDs: []collab.ID{north}, List: Partners},
 		{IDs: []collab.ID{league}, List: Members, First: maxCells},
 	}

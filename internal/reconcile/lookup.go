@@ -9,7 +9,7 @@ import (
 // matchTexts asks the matcher about the text of each lookup and adds the candidates
 // to its findings. A text that is an id is not matched: it means the entity of that id.
 func (s *service) matchTexts(ctx context.Context, asked []*lookup) error {
-	var queries []Query
+	var queries []TextQuery
 	var of []*lookup
 	for _, a := range asked {
 		if a.unanswerable || a.text == "" {
@@ -20,7 +20,7 @@ func (s *service) matchTexts(ctx context.Context, asked []*lookup) error {
 			continue
 		}
 		of = append(of, a)
-		queries = append(queries, Query{a.text, a.kinds, a.singleValue(countryID), a.singleValue(cityID), a.limit})
+		queries = append(queries, TextQuery{a.text, a.kinds, a.singleValue(countryID), a.singleValue(cityID), a.limit})
 	}
 	if len(queries) == 0 {
 		return nil
@@ -37,7 +37,7 @@ func (s *service) matchTexts(ctx context.Context, asked []*lookup) error {
 			if of[i].found[c.ID] != nil {
 				continue
 			}
-			of[i].findingOf(c.ID).Candidate = c
+			of[i].findingOf(c.ID).TextMatch = c
 			if c.Chosen {
 				of[i].chosen++
 			}
@@ -53,7 +53,7 @@ func (s *service) findHolders(ctx context.Context, asked []*lookup) error {
 		lookup *lookup
 		pid    string
 	}
-	var identifiers []Identifier
+	var identifiers []RegisterID
 	var of []place
 	for _, a := range asked {
 		for _, g := range a.given {
@@ -66,7 +66,7 @@ func (s *service) findHolders(ctx context.Context, asked []*lookup) error {
 					v = p.normalised(v)
 				}
 				if v != "" {
-					identifiers = append(identifiers, Identifier{p.scheme, v})
+					identifiers = append(identifiers, RegisterID{p.scheme, v})
 					of = append(of, place{a, g.pid})
 				}
 			}

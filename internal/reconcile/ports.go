@@ -10,13 +10,13 @@ import (
 type Matcher interface {
 	// Match answers each query by itself, in the order of the queries; no
 	// candidates is an empty list. The candidates come with the best first.
-	Match(ctx context.Context, queries []Query) ([][]Candidate, error)
+	Match(ctx context.Context, queries []TextQuery) ([][]TextMatch, error)
 }
 
-// Query is a text to match, with the country and city that its row gives. Both are
+// TextQuery is a text to match, with the country and city that its row gives. Both are
 // as the client wrote them: a code, or a name in any language. They are "" where the
 // row gives none, or several.
-type Query struct {
+type TextQuery struct {
 	Text    string
 	Kinds   []collab.EntityKind // only these; nil: any
 	Country string
@@ -24,8 +24,8 @@ type Query struct {
 	Limit   int // most candidates
 }
 
-// Candidate is an entity that a text may mean.
-type Candidate struct {
+// TextMatch is an entity that a text may mean.
+type TextMatch struct {
 	ID     collab.ID
 	Score  float64 // how sure, 0 to 1
 	Chosen bool    // the matcher is sure enough to choose it
@@ -41,12 +41,12 @@ type Finder interface {
 	// Holders returns for each of the identifiers the entities that have it, in order
 	// of id; an empty list where no entity has it. A website is passed as the client
 	// wrote it; other identifiers in the form of their register: "03r8nwp71", "Q1426464".
-	Holders(ctx context.Context, identifiers []Identifier) ([][]collab.ID, error)
+	Holders(ctx context.Context, identifiers []RegisterID) ([][]collab.ID, error)
 }
 
-// Identifier is an identifier given by a register. The schemes are those of the
+// RegisterID is an identifier given by a register. The schemes are those of the
 // graph, such as "ror", "wikidata", "isni".
-type Identifier struct {
+type RegisterID struct {
 	Scheme string
 	Value  string
 }
@@ -69,17 +69,17 @@ type Links interface {
 // LinkQuery asks for one list of several entities, each of which is given once.
 type LinkQuery struct {
 	IDs  []collab.ID
-	List LinkList
+	List ListName
 	Via  collab.TieKind // of partners: only ties of this kind; "": of the five kinds of collaboration
-	AsOf Day            // only what held on the day
+	AsOf OptionalDay    // only what held on the day
 	// First is how many links of each entity are described, and Most how many of all
 	// entities together.
 	First, Most int
 	Dated       bool // the time, the last report and the status are wanted as well
 }
 
-// Day is a day, where it is given.
-type Day struct {
+// OptionalDay is a day, where it is given.
+type OptionalDay struct {
 	Day   collab.Day
 	Given bool
 }
@@ -115,5 +115,5 @@ type Entity struct {
 	Website     string
 	Period      collab.EDTF       // of a project, an agreement and the like
 	Status      collab.LinkStatus // how the period stands today; "" without a period
-	Identifiers []Identifier      // the best of each scheme first
+	Identifiers []RegisterID      // the best of each scheme first
 }

@@ -21,7 +21,7 @@ type property struct {
 	// Of properties about what an entity is linked to: the list, the kind of its entries
 	// where all are of one kind, and the part of each link that is shown, "" for the
 	// entry itself.
-	list  LinkList
+	list  ListName
 	entry collab.EntityKind
 	part  string
 }

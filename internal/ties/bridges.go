@@ -10,26 +10,26 @@ import (
 // Bridges are what links two groups of institutions.
 type Bridges struct {
 	Shared  []Node // the members of both groups, in order of id
-	Brokers []Broker
-	Links   []Bridge
+	Brokers []BrokerNode
+	Links   []BridgePair
 	// Cut is 0, or how many members of a group, the first by id, had been asked when the
 	// budget was spent.
 	Cut int
 }
 
-// Broker is an institution of neither group with ties to both. Score is the geometric
+// BrokerNode is an institution of neither group with ties to both. Score is the geometric
 // mean of the shares of each group that the broker is tied to: 1 for a partner of
 // everybody, and low for one that knows many of one group and few of the other. If the
 // answer is cut, the shares are of the members asked.
-type Broker struct {
+type BrokerNode struct {
 	Node     Node
 	Score    float64
 	ToA, ToB []Shared // each once, in order of kind, then id
 }
 
-// Bridge is a tie between a member of the first group and one of the second, neither of
+// BridgePair is a tie between a member of the first group and one of the second, neither of
 // which is in both.
-type Bridge struct {
+type BridgePair struct {
 	A, B   Node
 	Weight float64
 	Shared []Shared
@@ -75,15 +75,15 @@ func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bri
 }
 
 // brokers returns the best outsiders that both groups reach.
-func (e *encounters) brokers(sides [2]reach, limit int) (out []Broker) {
+func (e *encounters) brokers(sides [2]reach, limit int) (out []BrokerNode) {
 	for n, v := range e.outsiders.nodes {
 		if len(sides[0].contactsOf(n)) > 0 && len(sides[1].contactsOf(n)) > 0 {
 			a, b := sides[0].countMembers(n), sides[1].countMembers(n)
 			score := math.Sqrt(float64(a*b) / float64(sides[0].asked*sides[1].asked))
-			out = append(out, Broker{Node: v, Score: score})
+			out = append(out, BrokerNode{Node: v, Score: score})
 		}
 	}
-	slices.SortFunc(out, func(x, y Broker) int {
+	slices.SortFunc(out, func(x, y BrokerNode) int {
 		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(e.Rank(x.Node), e.Rank(y.Node)))
 	})
 	out = out[:min(limit, len(out))]
@@ -106,7 +106,7 @@ func (e *encounters) sharedWith(side *reach, outsider int) (out []Shared) {
 // links returns the links of lowest weight between the groups, and how many members of
 // the first group it asked: all, or as many as the budget lasts. Once limit links of
 // one thing each are found, no later member can have any that come before them.
-func (e *encounters) links(ctx context.Context, limit, budget int) (out []Bridge, asked int, err error) {
+func (e *encounters) links(ctx context.Context, limit, budget int) (out []BridgePair, asked int, err error) {
 	a := e.groups[0]
 	shared := make([]int32, len(e.groups[1])) // the number of things shared with each of the second group
 	for asked = 0; asked < len(a) && budget > 0; asked++ {
@@ -122,7 +122,7 @@ func (e *encounters) links(ctx context.Context, limit, budget int) (out []Bridge
 		}
 		kin := e.kin(a[asked])
 		for _, place := range e.countShared(a[asked], shared, &budget) {
-			x := Bridge{A: a[asked], B: e.groups[1][place], Weight: float64(shared[place])}
+			x := BridgePair{A: a[asked], B: e.groups[1][place], Weight: float64(shared[place])}
 			shared[place] = 0
 			if !e.places[0].has(x.B) && !kin[x.B] {
 				out = e.insertLink(out, x, limit)
@@ -165,8 +165,8 @@ func (e *encounters) countShared(v Node, shared []int32, budget *int) (met []int
 }
 
 // insertLink puts a link into a list in order, of which it keeps the first limit.
-func (e *encounters) insertLink(list []Bridge, x Bridge, limit int) []Bridge {
-	order := func(x, y Bridge) int {
+func (e *encounters) insertLink(list []BridgePair, x BridgePair, limit int) []BridgePair {
+	order := func(x, y BridgePair) int {
 		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(e.Rank(x.A), e.Rank(y.A)), cmp.Compare(e.Rank(x.B), e.Rank(y.B)))
 	}
 	if len(list) == limit {

@@ -13,7 +13,7 @@ import (
 // group. With STRUCTURE, what places a part is a statement of the tie or of the
 // membership too. A statement that nothing dates or reports by the second day is left
 // out, unless that is so for all of its link.
-func (b Between) Causes(c Change) []collab.ID {
+func (b Between) Causes(c NodeChange) []collab.ID {
 	at, other := b.After, b.Before
 	if c.Kind == collab.Lost || c.Kind == collab.Weakened {
 		at, other = b.Before, b.After

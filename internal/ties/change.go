@@ -38,8 +38,8 @@ func NewReported(g *live.Graph, at int64, f *collab.TieFilter, day collab.Day) (
 	return t, nil
 }
 
-// Change is how an institution's ties with a group differ between two days.
-type Change struct {
+// NodeChange is how an institution's ties with a group differ between two days.
+type NodeChange struct {
 	Node Node
 	Kind collab.ChangeKind
 	// Before and After are the weights at the two days. For STRENGTHENED and WEAKENED,
@@ -54,7 +54,7 @@ type Change struct {
 var directly = Shared{live.None, direct}
 
 // Size returns by how much the weight changed.
-func (c Change) Size() float64 { return max(c.After-c.Before, c.Before-c.After) }
+func (c NodeChange) Size() float64 { return max(c.After-c.Before, c.Before-c.After) }
 
 // joint is a thing, or direct cooperation, that an institution shares with members of a
 // group, in order of id. Each member makes one tie. Partners that share the same thing
@@ -77,7 +77,7 @@ func weigh(list []*joint) (n int) {
 // and whoever is in the group at either day is no partner. Changes are in order of kind,
 // then of size, the greatest first, then of id; a partner whose weight is the same at
 // both days is left out.
-func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
+func (b Between) Changes(ctx context.Context, of []Node) ([]NodeChange, error) {
 	groupBefore, groupAfter := b.Before.Members(of), b.After.Members(of)
 	members := setOf(append(slices.Clone(groupBefore), groupAfter...))
 	before, err := b.Before.tiesOutside(ctx, groupBefore, members)
@@ -89,7 +89,7 @@ func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
 		return nil, err
 	}
 	d := differences{Between: b, of: of, fresh: map[[2]*joint]freshTies{}, gone: map[[2]*joint][]Node{}, joinedGroup: map[Node]bool{}}
-	var out []Change
+	var out []NodeChange
 	add := func(v Node) {
 		if c, changed := d.change(v, before[v], after[v]); changed {
 			out = append(out, c)
@@ -103,7 +103,7 @@ func (b Between) Changes(ctx context.Context, of []Node) ([]Change, error) {
 			add(v)
 		}
 	}
-	slices.SortFunc(out, func(x, y Change) int {
+	slices.SortFunc(out, func(x, y NodeChange) int {
 		return cmp.Or(cmp.Compare(x.Kind.Order(), y.Kind.Order()),
 			cmp.Compare(y.Size(), x.Size()), cmp.Compare(b.After.Rank(x.Node), b.After.Rank(y.Node)))
 	})

@@ -24,8 +24,8 @@ type freshTies struct{ members, begun []Node }
 
 // change compares the ties of one institution with the group on the two days; false if
 // nothing changed.
-func (d *differences) change(v Node, was, is []*joint) (Change, bool) {
-	c := Change{Node: v, Before: float64(weigh(was)), After: float64(weigh(is)), of: d.of}
+func (d *differences) change(v Node, was, is []*joint) (NodeChange, bool) {
+	c := NodeChange{Node: v, Before: float64(weigh(was)), After: float64(weigh(is)), of: d.of}
 	fresh, begun, gone := d.compare(v, was, is)
 	count := func(list []joint) (n float64) {
 		for _, x := range list {

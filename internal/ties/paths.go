@@ -7,10 +7,10 @@ import (
 	"liaison/internal/network"
 )
 
-// Hop is one step of a path: all statements that link the two. Kind is the first of
+// NodeHop is one step of a path: all statements that link the two. Kind is the first of
 // their kinds in the order of collab.RelationKinds, and Forward tells whether the
 // statements of that kind run from From to To.
-type Hop struct {
+type NodeHop struct {
 	From, To   Node
 	Kind       collab.RelationKind
 	Forward    bool
@@ -22,7 +22,7 @@ type Hop struct {
 // leads through a thing only between two parties whose times in it may overlap (rule
 // 12). cut is 0, or the length from which on paths may be missing because budget links
 // had been looked at.
-func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budget int) (paths [][]Hop, cut int, err error) {
+func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budget int) (paths [][]NodeHop, cut int, err error) {
 	if limit <= 0 {
 		return nil, 0, nil
 	}
@@ -35,7 +35,7 @@ func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budge
 		return nil, 0, err
 	}
 	for _, ranks := range found {
-		hops := []Hop{}
+		hops := []NodeHop{}
 		for i := range len(ranks) - 1 {
 			hops = append(hops, t.hop(t.ByRank(ranks[i]), t.ByRank(ranks[i+1])))
 		}
@@ -109,8 +109,8 @@ func (t *Ties) spansIn(thing, party Node) []collab.Span {
 }
 
 // hop describes the step from one node to another.
-func (t *Ties) hop(a, b Node) Hop {
-	h := Hop{From: a, To: b}
+func (t *Ties) hop(a, b Node) NodeHop {
+	h := NodeHop{From: a, To: b}
 	best := uint8(255)
 	var statements []int32
 	t.between(a, b, func(l link, forward bool) {

@@ -41,7 +41,7 @@ import (
 )
 
 // Source is CORDIS through all its releases.
-var Source = record.Source{
+var Source = record.SourceDocument{
 	Key: "doc:cordis", Name: "CORDIS",
 	Source: collab.Source{Origin: collab.Registry, URL: "https://cordis.europa.eu", Languages: []string{"en"}},
 }
@@ -171,9 +171,9 @@ func (t *tables) mention(d *eugrants.Draft, field, grantID, name string) collab.
 		d.Fail(field, "the number of the grant is missing: a row needs its project")
 		return ""
 	}
-	id := d.Entity(record.Entity{
+	id := d.Entity(record.EntityRef{
 		ID: collab.EntityID("cordis-grant:" + grantID), Kind: collab.KindProject, Name: name,
-		Known: []record.Identifier{{Scheme: collab.SchemeCordisGrant, Value: grantID}},
+		Known: []record.ExternalID{{Scheme: collab.SchemeCordisGrant, Value: grantID}},
 	})
 	locator := "project/" + grantID
 	if d.Once(locator + "#number") {

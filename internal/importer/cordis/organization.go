@@ -55,14 +55,14 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	if len(number) == 9 {
 		scheme = identifier.PIC
 	}
-	e := record.Entity{
+	e := record.EntityRef{
 		ID: collab.EntityID(scheme + ":" + number), Kind: collab.KindInstitution, Name: name, Country: nation.Code,
-		Known: []record.Identifier{{Scheme: scheme, Value: number}},
+		Known: []record.ExternalID{{Scheme: scheme, Value: number}},
 	}
 	website := first(row, "organizationURL", "organisationURL")
 	domain := record.Domain(website)
 	if domain != "" {
-		e.Known = append(e.Known, record.Identifier{Scheme: identifier.Domain, Value: domain})
+		e.Known = append(e.Known, record.ExternalID{Scheme: identifier.Domain, Value: domain})
 	}
 	id := d.Entity(e)
 	locator := "organization/" + number

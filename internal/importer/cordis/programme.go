@@ -115,8 +115,8 @@ func part(d *eugrants.Draft, field, code, title string) collab.ID {
 // shared is a thing that many rows name by its code. The first of them says the
 // code, the first that has it the title; without a title the code is the name.
 func shared(d *eugrants.Draft, field, key string, k collab.EntityKind, scheme, code, title string) collab.ID {
-	id := d.Entity(record.Entity{
-		ID: collab.EntityID(key), Kind: k, Name: title, Known: []record.Identifier{{Scheme: scheme, Value: code}},
+	id := d.Entity(record.EntityRef{
+		ID: collab.EntityID(key), Kind: k, Name: title, Known: []record.ExternalID{{Scheme: scheme, Value: code}},
 	})
 	s := collab.Statement{Evidence: eugrants.At(key, "")}
 	if d.Once(key+"#") && title != "" {

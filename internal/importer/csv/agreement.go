@@ -43,7 +43,7 @@ func (b *builder) agreement(p partner) {
 	if name.Value == "" {
 		name.Value, name.Language, name.Confidence = "Agreement with "+p.name, "en", collab.Derived
 	}
-	b.Entity(record.Entity{ID: id, Kind: collab.KindAgreement, Name: name.Value})
+	b.Entity(record.EntityRef{ID: id, Kind: collab.KindAgreement, Name: name.Value})
 	b.say("agreement", name)
 	if kind := b.get("agreement-type"); kind != "" {
 		b.say("agreement-type", &collab.Text{Subject: id, Topic: collab.AgreementTypeTopic, Value: kind})
@@ -70,7 +70,7 @@ func (b *builder) agreement(p partner) {
 	}
 	key := b.home.Scheme + ":" + b.home.Value
 	home := collab.EntityID(key)
-	b.Entity(record.Entity{ID: home, Kind: collab.KindInstitution, Known: []record.Identifier{*b.home}})
+	b.Entity(record.EntityRef{ID: home, Kind: collab.KindInstitution, Known: []record.ExternalID{*b.home}})
 	b.Shared(key, "", &collab.Identifier{Subject: home, Scheme: b.home.Scheme, Value: b.home.Value})
 	if home != p.id {
 		b.party(id, home, t.modality)

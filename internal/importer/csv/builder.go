@@ -18,7 +18,7 @@ type builder struct {
 	record.Draft
 	list  *list
 	key   string
-	home  *record.Identifier
+	home  *record.ExternalID
 	today collab.Day
 	lines map[string]placed // the first row of each locator so far
 	row   table.Row
@@ -114,7 +114,7 @@ func (b *builder) partner() partner {
 	}
 	known := b.identifiers(p.country)
 	p.id = collab.EntityID(b.key + "#" + b.partnerKey(p, known))
-	b.Entity(record.Entity{ID: p.id, Kind: collab.KindInstitution, Known: known, Name: p.name, Country: p.country})
+	b.Entity(record.EntityRef{ID: p.id, Kind: collab.KindInstitution, Known: known, Name: p.name, Country: p.country})
 	b.names(p)
 	for _, k := range known {
 		if k.Scheme == record.SchemeEntity {
@@ -136,7 +136,7 @@ func (b *builder) partner() partner {
 // from the others of the list. It is the most reliable identifier; else, in a list of
 // partners, the office's id; else the name with the country. In a list of agreements the
 // id is that of the agreement, of which a partner may have several.
-func (b *builder) partnerKey(p partner, known []record.Identifier) string {
+func (b *builder) partnerKey(p partner, known []record.ExternalID) string {
 	if len(known) > 0 && known[0].Scheme != identifier.Domain {
 		return known[0].Scheme + ":" + known[0].Value
 	}
@@ -181,7 +181,7 @@ func (b *builder) place(p partner) {
 	if city != "" {
 		at := b.key + ":" + key + "/" + record.NameKey(city)
 		id := collab.EntityID(at)
-		b.Entity(record.Entity{ID: id, Kind: collab.KindPlace, Name: city, Country: p.country})
+		b.Entity(record.EntityRef{ID: id, Kind: collab.KindPlace, Name: city, Country: p.country})
 		b.Shared(at, "city", &collab.Name{Subject: id, Value: city, Type: collab.Label})
 		if p.country != "" {
 			b.Shared(at, "city", &collab.Relation{Statement: s, Kind: collab.LocatedIn, From: id, To: nation})
@@ -191,8 +191,8 @@ func (b *builder) place(p partner) {
 	if p.country == "" {
 		return
 	}
-	b.Entity(record.Entity{
-		ID: nation, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: p.country}}, Country: p.country,
+	b.Entity(record.EntityRef{
+		ID: nation, Kind: collab.KindPlace, Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: p.country}}, Country: p.country,
 	})
 	b.Shared(key, "country", &collab.Identifier{Subject: nation, Scheme: collab.SchemeCountry, Value: p.country})
 	if city == "" {

@@ -61,9 +61,9 @@ const looked = 100_000
 // list reads the rows of a list.
 type list struct {
 	file    string
-	table   *table.Table
+	table   *table.RowReader
 	columns columns
-	home    *record.Identifier
+	home    *record.ExternalID
 	rows    []result              // the rows that were examined
 	broken  bool                  // the table ended among them
 	dates   map[string]dateColumn // by field
@@ -177,7 +177,7 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 
 // noName returns the fault of a list without a known column for the partner's name. The
 // sheets of a workbook that are not read are named too, since one of them may be the list.
-func noName(file string, t *table.Table) record.Fault {
+func noName(file string, t *table.RowReader) record.Fault {
 	f := record.Fault{
 		File: file, Sheet: t.Sheet(), Field: "name",
 		Reason: "no column is known for the partner's name: say which with --map COLUMN=name; the columns are " + quoted(t.Header()),

@@ -130,7 +130,7 @@ func check(t *testing.T, s *sink) {
 	t.Helper()
 	for _, r := range s.Records {
 		has := func(id collab.ID) bool {
-			return slices.ContainsFunc(r.Entities, func(e record.Entity) bool { return e.ID == id })
+			return slices.ContainsFunc(r.Entities, func(e record.EntityRef) bool { return e.ID == id })
 		}
 		if r.Locator == "" || r.Line < 1 || len(r.Claims) == 0 {
 			t.Errorf("record %+v", r)

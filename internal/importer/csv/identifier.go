@@ -22,11 +22,11 @@ var addition = regexp.MustCompile(`^(.*[0-9])-[\p{L}0-9]+$`)
 
 // identifiers returns the valid identifiers of the partner of the row, the most reliable
 // first. country is the ISO code of the partner's country, or "".
-func (b *builder) identifiers(country string) []record.Identifier {
-	var out []record.Identifier
+func (b *builder) identifiers(country string) []record.ExternalID {
+	var out []record.ExternalID
 	if cell := b.get(record.SchemeEntity); cell != "" {
 		if id, err := collab.ParseID(cell); err == nil && id.IsEntity() {
-			out = append(out, record.Identifier{Scheme: record.SchemeEntity, Value: cell})
+			out = append(out, record.ExternalID{Scheme: record.SchemeEntity, Value: cell})
 		} else {
 			b.Drop(record.SchemeEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison match' does", collab.Clip(cell)))
 		}
@@ -34,12 +34,12 @@ func (b *builder) identifiers(country string) []record.Identifier {
 	for _, scheme := range schemes {
 		if cell := b.get(scheme); cell != "" {
 			if value := b.identifier(scheme, cell, country); value != "" {
-				out = append(out, record.Identifier{Scheme: scheme, Value: value})
+				out = append(out, record.ExternalID{Scheme: scheme, Value: value})
 			}
 		}
 	}
 	if domain := record.Domain(b.get("website")); domain != "" && b.get(identifier.Domain) == "" {
-		out = append(out, record.Identifier{Scheme: identifier.Domain, Value: domain})
+		out = append(out, record.ExternalID{Scheme: identifier.Domain, Value: domain})
 	}
 	return out
 }
@@ -62,7 +62,7 @@ func (b *builder) identifier(scheme, cell, country string) string {
 }
 
 // homeOf reads Options.Home. It returns nil for "".
-func homeOf(s string) (*record.Identifier, error) {
+func homeOf(s string) (*record.ExternalID, error) {
 	if strings.TrimSpace(s) == "" {
 		return nil, nil
 	}
@@ -73,5 +73,5 @@ func homeOf(s string) (*record.Identifier, error) {
 	case scheme == "":
 		return nil, collab.Errorf(collab.BadUserInput, "our own institution %q is no identifier: write it as ror:03r8nwp71", collab.Clip(s))
 	}
-	return &record.Identifier{Scheme: scheme, Value: value}, nil
+	return &record.ExternalID{Scheme: scheme, Value: value}, nil
 }

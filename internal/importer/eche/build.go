@@ -57,7 +57,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 	}
 	self := collab.EntityID(known[0].Scheme + ":" + known[0].Value)
 	b.Record.Locator = code
-	b.Entity(record.Entity{ID: self, Kind: collab.KindInstitution, Known: known, Name: name, Country: cc})
+	b.Entity(record.EntityRef{ID: self, Kind: collab.KindInstitution, Known: known, Name: name, Country: cc})
 	b.Claim("legal_name", &collab.Name{Subject: self, Value: name, Type: collab.Label})
 	for _, k := range known {
 		b.Claim(field(k.Scheme), &collab.Identifier{Subject: self, Scheme: k.Scheme, Value: k.Value})
@@ -66,7 +66,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 		b.Claim("website_url", &collab.Identifier{Subject: self, Scheme: collab.SchemeWebsite, Value: site})
 	}
 	if domain := record.Domain(site); domain != "" {
-		of := record.Identifier{Scheme: identifier.Domain, Value: domain}
+		of := record.ExternalID{Scheme: identifier.Domain, Value: domain}
 		b.Record.Entities[0].Known = append(known, of)
 		b.Claim("website_url", &collab.Identifier{
 			Statement: collab.Statement{Confidence: collab.Derived}, Subject: self, Scheme: of.Scheme, Value: of.Value,
@@ -89,8 +89,8 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 // identifiers returns the identifiers of a holder in the country, the most reliable
 // first. It leaves out, and reports as unread, an identifier that is not in the form of
 // its scheme.
-func (b *builder) identifiers(h holder, cc string) []record.Identifier {
-	var out []record.Identifier
+func (b *builder) identifiers(h holder, cc string) []record.ExternalID {
+	var out []record.ExternalID
 	for _, cell := range []struct {
 		scheme string
 		value  text
@@ -103,7 +103,7 @@ func (b *builder) identifiers(h holder, cc string) []record.Identifier {
 			b.Drop(field(cell.scheme), err.Error())
 			continue
 		}
-		out = append(out, record.Identifier{Scheme: cell.scheme, Value: value})
+		out = append(out, record.ExternalID{Scheme: cell.scheme, Value: value})
 	}
 	return out
 }
@@ -135,12 +135,12 @@ func (b *builder) place(self collab.ID, cc, city string) {
 	if city != "" {
 		key := "eche:" + countryKey + "/" + record.NameKey(city)
 		at = collab.EntityID(key)
-		b.Entity(record.Entity{ID: at, Kind: collab.KindPlace, Name: city, Country: cc})
+		b.Entity(record.EntityRef{ID: at, Kind: collab.KindPlace, Name: city, Country: cc})
 		b.Shared(key, "city", &collab.Name{Subject: at, Value: city, Type: collab.Label})
 		b.Shared(key, "city", &collab.Relation{Kind: collab.LocatedIn, From: at, To: nation})
 	}
-	b.Entity(record.Entity{
-		ID: nation, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: cc}}, Country: cc,
+	b.Entity(record.EntityRef{
+		ID: nation, Kind: collab.KindPlace, Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: cc}}, Country: cc,
 	})
 	b.Shared(countryKey, "country_cd", &collab.Identifier{Subject: nation, Scheme: collab.SchemeCountry, Value: cc})
 	b.Claim("city", &collab.Relation{Kind: collab.LocatedIn, From: self, To: at})
@@ -152,7 +152,7 @@ func (b *builder) place(self collab.ID, cc, city string) {
 // us.
 func (b *builder) charter(self collab.ID, h holder) {
 	plus := collab.EntityID(programme)
-	b.Entity(record.Entity{ID: plus, Kind: collab.KindProgramme, Name: "Erasmus+"})
+	b.Entity(record.EntityRef{ID: plus, Kind: collab.KindProgramme, Name: "Erasmus+"})
 	b.Shared(programme, "", &collab.Name{
 		Statement: collab.Statement{Confidence: collab.Derived},
 		Subject:   plus, Value: "Erasmus+", Language: "en", Type: collab.DisplayName,

@@ -20,7 +20,7 @@ import (
 )
 
 // Source is the document of the list, one document for all its yearly issues.
-var Source = record.Source{
+var Source = record.SourceDocument{
 	Key: "doc:eche", Name: "Erasmus Charter for Higher Education: holders",
 	Source: collab.Source{
 		Origin: collab.Registry, URL: "https://erasmus-plus.ec.europa.eu/", Languages: []string{"en"},

@@ -78,7 +78,7 @@ func day(ms int64) string {
 	return t.Format(time.DateOnly)
 }
 
-func fromTable(t *table.Table) (holder, int, error) {
+func fromTable(t *table.RowReader) (holder, int, error) {
 	row, err := t.Next()
 	if err != nil {
 		return holder{}, 0, err

@@ -32,7 +32,7 @@ import (
 )
 
 // Source describes the list. It is the same for all releases.
-var Source = record.Source{
+var Source = record.SourceDocument{
 	Key: "doc:erasmus-results", Name: "Erasmus+ Project Results",
 	Source: collab.Source{Origin: collab.Registry, URL: "https://erasmus-plus.ec.europa.eu/projects", Languages: []string{"en"}},
 }
@@ -72,9 +72,9 @@ func (l results) project(row table.Row, d *eugrants.Draft) {
 		return
 	}
 	d.Begin("Project Identifier", grantID)
-	id := d.Entity(record.Entity{
+	id := d.Entity(record.EntityRef{
 		ID: collab.EntityID("erasmus-grant:" + grantID), Kind: collab.KindProject, Name: title,
-		Known: []record.Identifier{{Scheme: collab.SchemeErasmusGrant, Value: grantID}},
+		Known: []record.ExternalID{{Scheme: collab.SchemeErasmusGrant, Value: grantID}},
 	})
 	d.Must("Project Title", &collab.Name{Subject: id, Value: title, Type: collab.DisplayName})
 	d.Say("Project Identifier", &collab.Identifier{Subject: id, Scheme: collab.SchemeErasmusGrant, Value: grantID})
@@ -128,7 +128,7 @@ func programme(d *eugrants.Draft, name string) (collab.ID, string) {
 	} else if eugrants.Fold(name) != eugrants.Fold(usual) {
 		key = register + ":programme:" + eugrants.Fold(name)
 	}
-	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindProgramme, Name: name})
+	id := d.Entity(record.EntityRef{ID: collab.EntityID(key), Kind: collab.KindProgramme, Name: name})
 	if d.Once(key) {
 		s.Evidence = eugrants.At(key, "")
 		d.Say("Programme", &collab.Name{Statement: s, Subject: id, Value: name, Language: "en", Type: collab.Label})
@@ -146,7 +146,7 @@ func call(d *eugrants.Draft, programme collab.ID, name, year, action string) col
 		shown += ": " + action
 	}
 	key := register + ":call:" + eugrants.Fold(shown)
-	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindCall, Name: shown})
+	id := d.Entity(record.EntityRef{ID: collab.EntityID(key), Kind: collab.KindCall, Name: shown})
 	if d.Once(key) {
 		s := collab.Statement{Confidence: collab.Derived, Evidence: eugrants.At(key, "the list has the year and the type of action")}
 		d.Say("Action Type", &collab.Name{Statement: s, Subject: id, Value: shown, Language: "en", Type: collab.DisplayName})

@@ -42,7 +42,7 @@ func TestReadsTheOverview(t *testing.T) {
 
 // parties are the participations of a record: role, name and country.
 func parties(r record.Record) []string {
-	byID := map[collab.ID]record.Entity{}
+	byID := map[collab.ID]record.EntityRef{}
 	for _, e := range r.Entities {
 		byID[e.ID] = e
 	}

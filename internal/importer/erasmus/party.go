@@ -49,7 +49,7 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 	if in == "" {
 		in = l.grantID(row)
 	}
-	e := record.Entity{Kind: collab.KindInstitution, Name: name, Country: nation.Code}
+	e := record.EntityRef{Kind: collab.KindInstitution, Name: name, Country: nation.Code}
 	numbers := l.numbers(row, d, p, nation.Code)
 	e.Known = append(e.Known, numbers...)
 	key := register + ":" + in + "/" + eugrants.Fold(name)
@@ -59,7 +59,7 @@ func (l results) institution(row table.Row, d *eugrants.Draft, p party, name str
 	website := get("website")
 	domain := record.Domain(website)
 	if domain != "" {
-		e.Known = append(e.Known, record.Identifier{Scheme: identifier.Domain, Value: domain})
+		e.Known = append(e.Known, record.ExternalID{Scheme: identifier.Domain, Value: domain})
 	}
 	e.ID = collab.EntityID(key)
 	id := d.Entity(e)
@@ -107,7 +107,7 @@ var numberFields = []struct{ field, scheme string }{
 
 // numbers returns the identifiers of a participant, an institution of the country. An
 // identifier that does not have the form of its scheme is left out and reported.
-func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country string) (out []record.Identifier) {
+func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country string) (out []record.ExternalID) {
 	for _, n := range numberFields {
 		cell := row.Get(p.of[n.field])
 		if cell == "" {
@@ -118,7 +118,7 @@ func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country stri
 			d.Drop(p.of[n.field], "%s", err)
 			continue
 		}
-		out = append(out, record.Identifier{Scheme: n.scheme, Value: value})
+		out = append(out, record.ExternalID{Scheme: n.scheme, Value: value})
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (w *Writer) Fault(err error) error {
 }
 
 // Rows makes a record of each row of the table; take fills it in.
-func (w *Writer) Rows(name string, t *table.Table, take func(table.Row, *Draft)) error {
+func (w *Writer) Rows(name string, t *table.RowReader, take func(table.Row, *Draft)) error {
 	for {
 		row, err := t.Next()
 		if err == io.EOF {
@@ -121,7 +121,7 @@ func (d *Draft) Drop(field, format string, args ...any) {
 func (d *Draft) Failed() bool { return d.fault != nil }
 
 // Entity names an entity that claims may name from here on.
-func (d *Draft) Entity(e record.Entity) collab.ID {
+func (d *Draft) Entity(e record.EntityRef) collab.ID {
 	if !d.has[e.ID] {
 		d.has[e.ID] = true
 		d.record.Entities = append(d.record.Entities, e)

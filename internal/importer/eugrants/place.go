@@ -51,9 +51,9 @@ func (d *Draft) Locate(id collab.ID, s collab.Statement, c country.Country, town
 
 func (d *Draft) country(code string) collab.ID {
 	key := "place:" + strings.ToLower(code)
-	id := d.Entity(record.Entity{
+	id := d.Entity(record.EntityRef{
 		ID: collab.EntityID(key), Kind: collab.KindPlace, Country: code,
-		Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: code}},
+		Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: code}},
 	})
 	if d.Once(key) {
 		d.Say("country", &collab.Identifier{
@@ -65,7 +65,7 @@ func (d *Draft) country(code string) collab.ID {
 
 func (d *Draft) town(country collab.ID, code, name string, c collab.Confidence) collab.ID {
 	key := d.w.register + ":place:" + strings.ToLower(code) + "/" + Fold(name)
-	id := d.Entity(record.Entity{ID: collab.EntityID(key), Kind: collab.KindPlace, Name: name, Country: code})
+	id := d.Entity(record.EntityRef{ID: collab.EntityID(key), Kind: collab.KindPlace, Name: name, Country: code})
 	if d.Once(key) {
 		s := collab.Statement{Confidence: c, Evidence: At(key, "")}
 		d.Say("city", &collab.Name{Statement: s, Subject: id, Value: name, Type: collab.Label})

@@ -29,7 +29,7 @@ func (d *draft) read() *wrong {
 	case d.has&^may != 0:
 		return wrongf(fields[(d.has&^may).first()].name, "a line of type %s has no such field: see docs/ndjson.md for those that it has", kind)
 	}
-	d.record.Entities = make([]record.Entity, 0, 3)
+	d.record.Entities = make([]record.EntityRef, 0, 3)
 	switch kind {
 	case "entity":
 		d.entity()
@@ -89,8 +89,8 @@ const (
 // the record.
 func (d *draft) named(f field) collab.ID {
 	id := d.id(f)
-	if !slices.ContainsFunc(d.record.Entities, func(e record.Entity) bool { return e.ID == id }) {
-		d.record.Entities = append(d.record.Entities, record.Entity{ID: id, Kind: d.kindOf(id), Awaited: true})
+	if !slices.ContainsFunc(d.record.Entities, func(e record.EntityRef) bool { return e.ID == id }) {
+		d.record.Entities = append(d.record.Entities, record.EntityRef{ID: id, Kind: d.kindOf(id), Awaited: true})
 	}
 	return id
 }

@@ -18,7 +18,7 @@ func (d *draft) entity() {
 	if was := d.kindOf(id); was != "" && was != kind {
 		d.fail(fKind, "%q is a %s on an earlier line and a %s here: an entity has one kind", collab.Clip(d.text[fID]), was, kind)
 	}
-	e := record.Entity{ID: id, Kind: kind, Name: strings.TrimSpace(d.text[fName])}
+	e := record.EntityRef{ID: id, Kind: kind, Name: strings.TrimSpace(d.text[fName])}
 	if kind == collab.KindDocument {
 		e.Source = d.source()
 	} else if other := d.has & (document &^ plain); other != 0 {

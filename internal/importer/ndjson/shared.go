@@ -15,7 +15,7 @@ import (
 
 // sharedThing adds the thing to the record. If no earlier record has named it, it
 // calls of to add the claims about it.
-func (d *draft) sharedThing(key string, e record.Entity, of func(collab.Statement)) collab.ID {
+func (d *draft) sharedThing(key string, e record.EntityRef, of func(collab.Statement)) collab.ID {
 	d.record.Entities = append(d.record.Entities, e)
 	if !d.said[key] {
 		d.shared = append(d.shared, key)
@@ -53,7 +53,7 @@ func (d *draft) location() collab.ID {
 		return in
 	}
 	key := "place:" + strings.ToLower(code) + "/" + record.NameKey(city)
-	e := record.Entity{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindPlace, Name: city, Country: code}
+	e := record.EntityRef{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindPlace, Name: city, Country: code}
 	return d.sharedThing(key, e, func(base collab.Statement) {
 		d.say(fCity, &collab.Name{Statement: base, Subject: e.ID, Value: city, Type: collab.Label})
 		if in != "" {
@@ -64,7 +64,7 @@ func (d *draft) location() collab.ID {
 
 func (d *draft) country(code string) collab.ID {
 	key := "place:" + strings.ToLower(code)
-	e := record.Entity{ID: collab.EntityID(key), Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: code}}, Country: code}
+	e := record.EntityRef{ID: collab.EntityID(key), Kind: collab.KindPlace, Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: code}}, Country: code}
 	return d.sharedThing(key, e, func(base collab.Statement) {
 		d.say(fCountry, &collab.Identifier{Statement: base, Subject: e.ID, Scheme: collab.SchemeCountry, Value: code})
 	})
@@ -73,7 +73,7 @@ func (d *draft) country(code string) collab.ID {
 func (d *draft) programme() collab.ID {
 	name := d.text[fProgramme]
 	key := "programme:" + name
-	e := record.Entity{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindProgramme, Name: name}
+	e := record.EntityRef{ID: collab.EntityID(d.key + "#" + key), Kind: collab.KindProgramme, Name: name}
 	return d.sharedThing(key, e, func(base collab.Statement) {
 		d.say(fProgramme, &collab.Name{Statement: base, Subject: e.ID, Value: name, Type: collab.Label})
 	})

@@ -38,8 +38,8 @@ func (d *Draft) End() (Record, error) {
 }
 
 // Entity adds an entity to the record, unless the record has it already.
-func (d *Draft) Entity(e Entity) {
-	if !slices.ContainsFunc(d.Record.Entities, func(o Entity) bool { return o.ID == e.ID }) {
+func (d *Draft) Entity(e EntityRef) {
+	if !slices.ContainsFunc(d.Record.Entities, func(o EntityRef) bool { return o.ID == e.ID }) {
 		d.Record.Entities = append(d.Record.Entities, e)
 	}
 }

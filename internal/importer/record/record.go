@@ -12,9 +12,9 @@ import (
 	"liaison/internal/collab"
 )
 
-// Source is the document by which a format's records are said. A register is
+// SourceDocument is the document by which a format's records are said. A register is
 // one document through all its releases (rule 1).
-type Source struct {
+type SourceDocument struct {
 	Key  string // of its entity, as "doc:ror"
 	Name string // its DISPLAY name, in English
 	collab.Source
@@ -37,7 +37,7 @@ type Record struct {
 	Stamp string
 
 	// Entities are those that the claims name, the one that the record is of first.
-	Entities []Entity
+	Entities []EntityRef
 	// Claims name entities by the ids of Entities. SourceID is "" for the source
 	// of the import.
 	Claims []collab.Claim
@@ -55,9 +55,9 @@ type Thing struct {
 	Locator string
 }
 
-// Entity is an entity as a record knows it, before it is known which entity of
+// EntityRef is an entity as a record knows it, before it is known which entity of
 // the graph that is.
-type Entity struct {
+type EntityRef struct {
 	// ID is the id that it gets where it is new: collab.EntityID of its key in
 	// the register, as "ror:03r8nwp71".
 	ID     collab.ID
@@ -65,7 +65,7 @@ type Entity struct {
 	Source *collab.Source // of a DOCUMENT
 	// Known are the identifiers by which it may be met, surest first. An entity
 	// without any is met by its id alone.
-	Known []Identifier
+	Known []ExternalID
 	// Name and Country (ISO 3166-1 alpha-2) are for the matcher and for people; "" unknown.
 	Name, Country string
 	// Awaited says that the record only points at it: where the graph has no
@@ -73,8 +73,8 @@ type Entity struct {
 	Awaited bool
 }
 
-// Identifier is an outside identifier.
-type Identifier struct{ Scheme, Value string }
+// ExternalID is an outside identifier.
+type ExternalID struct{ Scheme, Value string }
 
 // Fault is what is wrong with a row that cannot be taken, or with a cell of one
 // that is taken without it.

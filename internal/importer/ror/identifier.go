@@ -16,7 +16,7 @@ var surest = []string{identifier.Wikidata, identifier.ISNI, identifier.GRID, ide
 // shows is derived.
 func (b *builder) identifiers(id string, r *row) {
 	b.identifier("id", identifier.ROR, id, "", 0)
-	var known []record.Identifier
+	var known []record.ExternalID
 	for _, x := range r.ExternalIDs {
 		if x.Preferred != "" && !(len(x.All) > 0 && x.All[0] == x.Preferred) {
 			x.All = append(texts{x.Preferred}, x.All...)
@@ -31,11 +31,11 @@ func (b *builder) identifiers(id string, r *row) {
 				continue
 			}
 			if value = b.identifier("external_ids", scheme, normal, "", i+1); value != "" && slices.Contains(surest, scheme) {
-				known = append(known, record.Identifier{Scheme: scheme, Value: value})
+				known = append(known, record.ExternalID{Scheme: scheme, Value: value})
 			}
 		}
 	}
-	slices.SortStableFunc(known, func(a, c record.Identifier) int {
+	slices.SortStableFunc(known, func(a, c record.ExternalID) int {
 		return slices.Index(surest, a.Scheme) - slices.Index(surest, c.Scheme)
 	})
 	domains := map[string]bool{}
@@ -48,7 +48,7 @@ func (b *builder) identifiers(id string, r *row) {
 		domains[host] = true
 		b.identifier("domains", identifier.Domain, host, "", 0)
 		if record.Domain(host) == host { // a host that many share is nobody's
-			known = append(known, record.Identifier{Scheme: identifier.Domain, Value: host})
+			known = append(known, record.ExternalID{Scheme: identifier.Domain, Value: host})
 		}
 	}
 	for i, x := range r.Links {
@@ -58,7 +58,7 @@ func (b *builder) identifiers(id string, r *row) {
 			if d := record.Domain(site); d != "" && !domains[d] {
 				domains[d] = true
 				b.identifier("links", identifier.Domain, d, collab.Derived, 0)
-				known = append(known, record.Identifier{Scheme: identifier.Domain, Value: d})
+				known = append(known, record.ExternalID{Scheme: identifier.Domain, Value: d})
 			}
 		case "wikipedia":
 			b.identifier("links", identifier.Wikipedia, x.Value, "", 0)

@@ -52,8 +52,8 @@ func (b *builder) build(raw []byte) (record.Record, error) {
 	clear(b.listed)
 	b.self, b.fresh = collab.EntityID("ror:"+id), b.fresh[:0]
 	b.rec = record.Record{Locator: id, Stamp: r.stamp}
-	b.list("names", record.Entity{
-		ID: b.self, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: identifier.ROR, Value: id}},
+	b.list("names", record.EntityRef{
+		ID: b.self, Kind: collab.KindInstitution, Known: []record.ExternalID{{Scheme: identifier.ROR, Value: id}},
 		Name: shown(r.Names), Country: strings.ToUpper(firstCountry(r.Locations)),
 	})
 	b.names(r.Names)
@@ -87,7 +87,7 @@ func (b *builder) drop(field, format string, args ...any) {
 // list adds an entity that claims of the row name; field is where the row has
 // the entity's name, which need not be in a claim. A name that cannot be kept is
 // left out.
-func (b *builder) list(field string, e record.Entity) {
+func (b *builder) list(field string, e record.EntityRef) {
 	if e.Name != "" {
 		if err := collab.CheckText("name", e.Name, maxName); err != nil {
 			if !b.listed[e.ID] && field != "names" {
@@ -215,8 +215,8 @@ func (b *builder) relationship(id string, x relationship) {
 	if reversed {
 		c.From, c.To = c.To, c.From
 	}
-	b.list("relationships.label", record.Entity{
-		ID: target, Kind: collab.KindInstitution, Known: []record.Identifier{{Scheme: identifier.ROR, Value: other}},
+	b.list("relationships.label", record.EntityRef{
+		ID: target, Kind: collab.KindInstitution, Known: []record.ExternalID{{Scheme: identifier.ROR, Value: other}},
 		Name: x.Label, Awaited: true,
 	})
 	b.add("relationships", c)

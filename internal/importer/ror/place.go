@@ -28,7 +28,7 @@ func (b *builder) location(at location, i int) {
 		b.drop("locations.country_code", "%.20q is no country of ISO 3166-1: correct it, as LT", d.CountryCode)
 		cc = ""
 	}
-	key, known := "geonames:", []record.Identifier(nil)
+	key, known := "geonames:", []record.ExternalID(nil)
 	switch {
 	case at.GeonamesID < 0:
 		b.drop("locations.geonames_id", "%d is no GeoNames id: correct it", at.GeonamesID)
@@ -36,7 +36,7 @@ func (b *builder) location(at location, i int) {
 	case at.GeonamesID > 0:
 		value := strconv.FormatInt(at.GeonamesID, 10)
 		key += value
-		known = []record.Identifier{{Scheme: collab.SchemeGeonames, Value: value}}
+		known = []record.ExternalID{{Scheme: collab.SchemeGeonames, Value: value}}
 	case d.Name != "" && cc == "":
 		b.drop("locations", "%.60q has neither a GeoNames id nor a country, so it could be anywhere: give one", d.Name)
 		return
@@ -49,7 +49,7 @@ func (b *builder) location(at location, i int) {
 		return
 	}
 	city := collab.EntityID(key)
-	b.list("locations.name", record.Entity{ID: city, Kind: collab.KindPlace, Known: known, Name: d.Name, Country: cc})
+	b.list("locations.name", record.EntityRef{ID: city, Kind: collab.KindPlace, Known: known, Name: d.Name, Country: cc})
 	b.add("locations", &collab.Relation{Kind: collab.LocatedIn, From: b.self, To: city, Order: &order})
 	if !b.first(city, key) {
 		return
@@ -86,8 +86,8 @@ func (b *builder) degrees(key string, city collab.ID, measure string, value *flo
 func (b *builder) country(cc, name string) collab.ID {
 	key := "place:" + strings.ToLower(cc)
 	id := collab.EntityID(key)
-	b.list("locations.country_name", record.Entity{
-		ID: id, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: cc}},
+	b.list("locations.country_name", record.EntityRef{
+		ID: id, Kind: collab.KindPlace, Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: cc}},
 		Name: name, Country: cc,
 	})
 	if b.first(id, key) {

@@ -17,7 +17,7 @@ import (
 )
 
 // Source is the register as one document.
-var Source = record.Source{
+var Source = record.SourceDocument{
 	Key:  "doc:ror",
 	Name: "Research Organization Registry (ROR)",
 	Source: collab.Source{

@@ -13,7 +13,7 @@ const delimiters = ",;\t|"
 
 // delimit determines the delimiter and the line end from the head of the file, and skips
 // the line "sep=;" that some spreadsheet programs write first.
-func (t *Table) delimit(o Options) error {
+func (t *RowReader) delimit(o Options) error {
 	if o.Delimiter != 0 && (o.Delimiter >= 0x80 || o.Delimiter < ' ' && o.Delimiter != '\t' || o.Delimiter == '"') {
 		return t.fault(0, "the delimiter is one ASCII character that is no quote and no line end")
 	}
@@ -49,8 +49,8 @@ func (t *Table) delimit(o Options) error {
 // score rates how well a delimiter divides the sample into rows. It is the share of rows
 // that have the most frequent number of cells, lowered where that number is small. A
 // delimiter that makes the required header appear is rated above all others.
-func (t *Table) score(sample string, comma byte, o Options) float64 {
-	try := &Table{comma: comma, encoding: t.encoding, in: newLines(strings.NewReader(sample))}
+func (t *RowReader) score(sample string, comma byte, o Options) float64 {
+	try := &RowReader{comma: comma, encoding: t.encoding, in: newLines(strings.NewReader(sample))}
 	try.in.end = t.in.end
 	widths := map[int]int{}
 	rows, found := 0, 0.0

@@ -49,7 +49,7 @@ func encoded(t *testing.T, enc encoding.Encoding, text string) []byte {
 }
 
 // readAll is every row as its cells joined by bars, and every fault.
-func readAll(t *testing.T, tab *Table) (rows []string, faults []record.Fault) {
+func readAll(t *testing.T, tab *RowReader) (rows []string, faults []record.Fault) {
 	t.Helper()
 	for {
 		row, err := tab.Next()

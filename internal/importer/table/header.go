@@ -13,7 +13,7 @@ import (
 )
 
 // findHeader reads rows up to and with the header.
-func (t *Table) findHeader(o Options) error {
+func (t *RowReader) findHeader(o Options) error {
 	var first, best Row
 	var seen []result
 	most := 0
@@ -65,7 +65,7 @@ func (t *Table) findHeader(o Options) error {
 }
 
 // take makes the row the header of the table.
-func (t *Table) take(row Row) error {
+func (t *RowReader) take(row Row) error {
 	known := map[string]bool{}
 	var twice []string
 	for i, c := range row.cells {

@@ -9,7 +9,7 @@ import (
 )
 
 // read returns the next row, which may be blank.
-func (t *Table) read() (Row, error) {
+func (t *RowReader) read() (Row, error) {
 	if len(t.ready) > 0 {
 		first := t.ready[0]
 		t.ready = t.ready[1:]
@@ -66,7 +66,7 @@ func (t *Table) read() (Row, error) {
 
 // broken returns the error of the row that starts at line n, where an error occurred in
 // place of one of its lines.
-func (t *Table) broken(at line, n int) error {
+func (t *RowReader) broken(at line, n int) error {
 	switch {
 	case errors.Is(at.err, io.EOF):
 		t.ended = true
@@ -81,7 +81,7 @@ func (t *Table) broken(at line, n int) error {
 // spoilt returns the reason why a cell cannot be kept, "" if it can. In a UTF-8 file the
 // character U+FFFD is part of the text; in other encodings it shows that a byte could not
 // be decoded.
-func (t *Table) spoilt(cell string) string {
+func (t *RowReader) spoilt(cell string) string {
 	if strings.IndexByte(cell, 0) >= 0 {
 		return "the cell has a zero byte: the file is damaged, or in an encoding other than " + t.encoding
 	}
@@ -103,7 +103,7 @@ func (t *Table) spoilt(cell string) string {
 // resync handles a row that took several lines and has the wrong number of cells. If its
 // second line is a complete row by itself, a quote was left open in the first line, and
 // reading goes on at the second.
-func (t *Table) resync() {
+func (t *RowReader) resync() {
 	if len(t.behind) == 0 || t.behind[0].err != nil {
 		return
 	}

@@ -34,8 +34,8 @@ type Options struct {
 	IsHeader func(cells []string) bool
 }
 
-// Table reads the rows of a table. It must not be used concurrently.
-type Table struct {
+// RowReader reads the rows of a table. It must not be used concurrently.
+type RowReader struct {
 	name     string
 	encoding string
 	comma    byte
@@ -56,7 +56,7 @@ type Table struct {
 type Row struct {
 	Line   int // the number of its first line, or of the row in its sheet, counted from 1
 	cells  []string
-	header *Table
+	header *RowReader
 }
 
 type result struct {
@@ -74,10 +74,10 @@ const (
 
 // Open reads the head of a table and determines its encoding, delimiter and header. Whether
 // it is a text or a workbook is told by its first bytes. Every error is a record.Fault.
-func Open(name string, r io.Reader, o Options) (*Table, error) {
+func Open(name string, r io.Reader, o Options) (*RowReader, error) {
 	in := bufio.NewReaderSize(&sticky{r: r}, headBytes)
 	head, headErr := in.Peek(headBytes)
-	t := &Table{name: name, index: map[string]int{}}
+	t := &RowReader{name: name, index: map[string]int{}}
 	if len(head) == 0 {
 		if headErr != io.EOF {
 			return nil, t.fault(0, "cannot be read: "+headErr.Error())
@@ -116,18 +116,18 @@ func Open(name string, r io.Reader, o Options) (*Table, error) {
 
 // Encoding returns the label of the encoding in which the table is read, as
 // "windows-1250"; of a workbook its form, "XLSX" or "ODS".
-func (t *Table) Encoding() string { return t.encoding }
+func (t *RowReader) Encoding() string { return t.encoding }
 
 // Delimiter returns the delimiter by which the table is read, 0 for a workbook.
-func (t *Table) Delimiter() rune { return rune(t.comma) }
+func (t *RowReader) Delimiter() rune { return rune(t.comma) }
 
 // Header returns the trimmed names of the columns, "" for a column without a name.
-func (t *Table) Header() []string { return slices.Clone(t.header) }
+func (t *RowReader) Header() []string { return slices.Clone(t.header) }
 
 // Next returns the next row that has a cell, and io.EOF after the last row. For a row that
 // cannot be read the error is a record.Fault, and the next call goes on after that row. If
 // the file breaks off, the last error before io.EOF is the Fault that says so.
-func (t *Table) Next() (Row, error) {
+func (t *RowReader) Next() (Row, error) {
 	for {
 		row, err := t.read()
 		if err != nil {
@@ -172,14 +172,14 @@ func (r Row) blank() bool {
 	return !slices.ContainsFunc(r.cells, func(c string) bool { return strings.TrimSpace(c) != "" })
 }
 
-func (t *Table) fault(line int, reason string) record.Fault {
+func (t *RowReader) fault(line int, reason string) record.Fault {
 	return record.Fault{File: t.name, Sheet: t.sheet, Line: line, Reason: reason}
 }
 
 // fit makes a row at most as wide as the header. Empty cells at its end are dropped, and
 // cells of unnamed columns after the last named one may be missing. A row that is still
 // wider, or narrower, is an error.
-func (t *Table) fit(row Row) (Row, error) {
+func (t *RowReader) fit(row Row) (Row, error) {
 	n := len(row.cells)
 	for n > t.width && strings.TrimSpace(row.cells[n-1]) == "" {
 		n--

@@ -22,7 +22,7 @@ type workbook struct {
 
 // openWorkbook opens the sheet that the options name. Without a name it takes the first sheet
 // that is not hidden and not empty.
-func (t *Table) openWorkbook(r io.Reader, o Options) error {
+func (t *RowReader) openWorkbook(r io.Reader, o Options) error {
 	book, err := sheet.Open(r)
 	if err != nil {
 		return t.fault(0, err.Error())
@@ -76,7 +76,7 @@ func (w *workbook) names(wanted func(i int) bool) []string {
 }
 
 // readSheet returns the next row of the sheet that has a cell.
-func (t *Table) readSheet() (Row, error) {
+func (t *RowReader) readSheet() (Row, error) {
 	if t.ended {
 		return Row{}, io.EOF
 	}
@@ -97,7 +97,7 @@ func (t *Table) readSheet() (Row, error) {
 
 // fitSheet makes a row of a sheet as wide as the header. A sheet has no delimiters that could
 // be wrong: cells that a row lacks are empty, and those to the right of the header are notes.
-func (t *Table) fitSheet(row Row) Row {
+func (t *RowReader) fitSheet(row Row) Row {
 	for len(row.cells) < t.width {
 		row.cells = append(row.cells, "")
 	}
@@ -106,15 +106,15 @@ func (t *Table) fitSheet(row Row) Row {
 }
 
 // Sheet returns the name of the sheet that is read, "" if the table is a text file.
-func (t *Table) Sheet() string { return t.sheet }
+func (t *RowReader) Sheet() string { return t.sheet }
 
 // Since1904 reports whether the workbook counts days from 1904-01-01. A text file does not
 // say it.
-func (t *Table) Since1904() bool { return t.workbook != nil && t.workbook.book.Since1904 }
+func (t *RowReader) Since1904() bool { return t.workbook != nil && t.workbook.book.Since1904 }
 
 // Notes returns what a person should know about the choice of the sheet, and about hidden
 // rows among those read so far. A text file has no notes.
-func (t *Table) Notes() []string {
+func (t *RowReader) Notes() []string {
 	if t.workbook == nil {
 		return nil
 	}

@@ -71,13 +71,13 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 		b.Fail("name", fmt.Sprintf("row %d has this name, country and domain already: take one of the two out", first))
 	}
 	self := collab.EntityID(key)
-	var known []record.Identifier
+	var known []record.ExternalID
 	for _, host := range hosts {
 		if record.Domain(host) == host { // a host that many share is nobody's
-			known = append(known, record.Identifier{Scheme: identifier.Domain, Value: host})
+			known = append(known, record.ExternalID{Scheme: identifier.Domain, Value: host})
 		}
 	}
-	b.Entity(record.Entity{ID: self, Kind: collab.KindInstitution, Known: known, Name: name, Country: cc})
+	b.Entity(record.EntityRef{ID: self, Kind: collab.KindInstitution, Known: known, Name: name, Country: cc})
 	label := &collab.Name{Subject: self, Value: name, Type: collab.Label}
 	if repaired {
 		label.Evidence = []collab.Evidence{{
@@ -125,8 +125,8 @@ func (b *builder) code(cell string) string {
 func (b *builder) country(self collab.ID, cc, name string) {
 	key := "place:" + strings.ToLower(cc)
 	id := collab.EntityID(key)
-	b.Entity(record.Entity{
-		ID: id, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: cc}}, Name: name, Country: cc,
+	b.Entity(record.EntityRef{
+		ID: id, Kind: collab.KindPlace, Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: cc}}, Name: name, Country: cc,
 	})
 	b.Claim("alpha_two_code", &collab.Relation{Kind: collab.LocatedIn, From: self, To: id})
 	b.Shared(key, "alpha_two_code", &collab.Identifier{Subject: id, Scheme: collab.SchemeCountry, Value: cc})

@@ -17,7 +17,7 @@ import (
 // Source is the list. It is a reference, not a register: volunteers type it, it
 // gives its rows no ids, and nobody answers for them, so that where it differs
 // from a register or from an institution's own page those go first (rule 4).
-var Source = record.Source{
+var Source = record.SourceDocument{
 	Key: "doc:university-domains", Name: "University domains list",
 	Source: collab.Source{
 		Origin: collab.Reference, URL: "https://github.com/Hipo/university-domains-list", Languages: []string{"en"},

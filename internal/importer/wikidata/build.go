@@ -54,11 +54,11 @@ func (i *item) isAlliance() bool {
 // member adds the institution that is the member. The first record that names it says all
 // that the file says of it.
 func (b *builder) member(m *item) collab.ID {
-	e := record.Entity{ID: collab.EntityID("wikidata:" + m.qid), Kind: collab.KindInstitution, Name: m.name}
+	e := record.EntityRef{ID: collab.EntityID("wikidata:" + m.qid), Kind: collab.KindInstitution, Name: m.name}
 	if len(m.rors) == 1 { // with several it is not sure which one is meant
-		e.Known = append(e.Known, record.Identifier{Scheme: identifier.ROR, Value: m.rors[0]})
+		e.Known = append(e.Known, record.ExternalID{Scheme: identifier.ROR, Value: m.rors[0]})
 	}
-	e.Known = append(e.Known, record.Identifier{Scheme: identifier.Wikidata, Value: m.qid})
+	e.Known = append(e.Known, record.ExternalID{Scheme: identifier.Wikidata, Value: m.qid})
 	if len(m.countries) == 1 {
 		e.Country = m.countries[0]
 	}
@@ -72,8 +72,8 @@ func (b *builder) member(m *item) collab.ID {
 	for _, code := range m.countries {
 		key := "place:" + strings.ToLower(code)
 		nation := collab.EntityID(key)
-		b.Entity(record.Entity{
-			ID: nation, Kind: collab.KindPlace, Known: []record.Identifier{{Scheme: collab.SchemeCountry, Value: code}}, Country: code,
+		b.Entity(record.EntityRef{
+			ID: nation, Kind: collab.KindPlace, Known: []record.ExternalID{{Scheme: collab.SchemeCountry, Value: code}}, Country: code,
 		})
 		b.Shared(key, colCountry, &collab.Identifier{Subject: nation, Scheme: collab.SchemeCountry, Value: code})
 		b.Shared(m.qid, colCountry, &collab.Relation{Kind: collab.LocatedIn, From: e.ID, To: nation})
@@ -83,12 +83,12 @@ func (b *builder) member(m *item) collab.ID {
 
 // group adds the alliance that is the group, likewise.
 func (b *builder) group(g *item) collab.ID {
-	e := record.Entity{
+	e := record.EntityRef{
 		ID: collab.EntityID("wikidata:" + g.qid), Kind: collab.KindAlliance, Name: g.name,
-		Known: []record.Identifier{{Scheme: identifier.Wikidata, Value: g.qid}},
+		Known: []record.ExternalID{{Scheme: identifier.Wikidata, Value: g.qid}},
 	}
 	if g.entity != "" {
-		e.Known = append([]record.Identifier{{Scheme: record.SchemeEntity, Value: g.entity}}, e.Known...)
+		e.Known = append([]record.ExternalID{{Scheme: record.SchemeEntity, Value: g.entity}}, e.Known...)
 	}
 	b.Entity(e)
 	if b.describe(e.ID, g) {

@@ -21,7 +21,7 @@ import (
 
 // Source is Wikidata (CC0). It is a reference: anybody may edit it, and where it differs from
 // a register or an institution's own page those go first (rule 4).
-var Source = record.Source{
+var Source = record.SourceDocument{
 	Key: "doc:wikidata", Name: "Wikidata",
 	Source: collab.Source{Origin: collab.Reference, URL: "https://www.wikidata.org", Languages: []string{"en"}},
 }

@@ -25,14 +25,14 @@ import (
 // at the version that a GraphQL operation starting now would read.
 type Source struct {
 	store  store.Reader
-	memory *query.Memory
+	memory *query.SharedMemory
 }
 
 // New answers from the store and what is kept in memory of it.
-func New(s store.Reader, memory *query.Memory) *Source { return &Source{s, memory} }
+func New(s store.Reader, memory *query.SharedMemory) *Source { return &Source{s, memory} }
 
 // Match implements reconcile.Matcher. The city of a row helps as words of the text do.
-func (s *Source) Match(ctx context.Context, queries []reconcile.Query) ([][]reconcile.Candidate, error) {
+func (s *Source) Match(ctx context.Context, queries []reconcile.TextQuery) ([][]reconcile.TextMatch, error) {
 	reader, err := query.NewReader(ctx, s.store, s.memory)
 	if err != nil {
 		return nil, err
@@ -49,11 +49,11 @@ func (s *Source) Match(ctx context.Context, queries []reconcile.Query) ([][]reco
 	if err != nil {
 		return nil, err
 	}
-	out := make([][]reconcile.Candidate, len(found))
+	out := make([][]reconcile.TextMatch, len(found))
 	for i, result := range found {
 		for _, c := range result.Candidates {
 			chosen := slices.ContainsFunc(result.Chosen, func(o match.Candidate) bool { return o.ID == c.ID })
-			out[i] = append(out[i], reconcile.Candidate{ID: c.ID, Score: c.Score, Chosen: chosen, Reason: c.Reason})
+			out[i] = append(out[i], reconcile.TextMatch{ID: c.ID, Score: c.Score, Chosen: chosen, Reason: c.Reason})
 		}
 	}
 	return out, nil
@@ -77,7 +77,7 @@ func (s *Source) Suggest(ctx context.Context, prefix string, kinds []collab.Enti
 }
 
 // Holders implements reconcile.Finder: of a website, those that have its domain.
-func (s *Source) Holders(ctx context.Context, identifiers []reconcile.Identifier) ([][]collab.ID, error) {
+func (s *Source) Holders(ctx context.Context, identifiers []reconcile.RegisterID) ([][]collab.ID, error) {
 	keys := make([]store.Key, len(identifiers))
 	for i, id := range identifiers {
 		keys[i] = store.Key{Class: collab.ClassIdentifier, Label: id.Scheme, Match: id.Value}
@@ -143,7 +143,7 @@ func fact(rec *collab.Record, city string, identifiers []*collab.Identifier) *re
 		if c.Scheme == collab.SchemeWebsite && e.Website == "" {
 			e.Website = c.Value
 		}
-		e.Identifiers = append(e.Identifiers, reconcile.Identifier{Scheme: c.Scheme, Value: c.Value})
+		e.Identifiers = append(e.Identifiers, reconcile.RegisterID{Scheme: c.Scheme, Value: c.Value})
 	}
 	return e
 }

@@ -11,7 +11,7 @@ import (
 
 // linkLists are the lists that the API's fields of the same names show. Members are not
 // among them: what takes part depends on the kind of the thing.
-var linkLists = map[reconcile.LinkList]query.LinkList{
+var linkLists = map[reconcile.ListName]query.LinkList{
 	reconcile.Alliances: query.AlliancesOf, reconcile.Projects: query.ProjectsOf,
 	reconcile.JointLabs: query.JointLabsOf, reconcile.Agreements: query.AgreementsOf,
 }
