@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-figures fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test client-test web-figures fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -76,7 +76,7 @@ test: lint generated extras deploy-check ## Everything, with a real Neo4j, other
 	$(TEST) -race -skip '(?i)neo4j|^TestExtra' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
-	@$(MAKE) --no-print-directory graph-readers web-check web-test
+	@$(MAKE) --no-print-directory graph-readers web-check client-test web-test
 
 # The page. Its built files are committed, so that only who changes it needs Node.
 WEB_MODULES = web/node_modules/.package-lock.json
@@ -87,14 +87,14 @@ GRAPHIQL_MODULES = web/graphiql/node_modules/.package-lock.json
 $(GRAPHIQL_MODULES): web/graphiql/package-lock.json web/graphiql/package.json
 	cd web/graphiql && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
 
-web: $(WEB_MODULES) $(GRAPHIQL_MODULES) ## The page's types and built files, and GraphiQL's, from their sources
+web: $(WEB_MODULES) $(GRAPHIQL_MODULES) ## The types and built files of the page, of the TypeScript client and of GraphiQL, from their sources
 	cd web && npm run -s codegen && npm run -s build
 	cd web/graphiql && npm run -s build
 
 web-check: web ## Whether the page's built files are those of its sources
 	@echo "== built page is that of its sources"
-	git diff --exit-code -- web/dist web/src/gql web/graphiql/dist
-	@new=$$(git ls-files --others --exclude-standard -- web/dist web/src/gql web/graphiql/dist); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
+	git diff --exit-code -- web/dist web/src/gql web/client web/graphiql/dist
+	@new=$$(git ls-files --others --exclude-standard -- web/dist web/src/gql web/client web/graphiql/dist); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
 
 # A store of LIAISON_STORE is used as it is; without one, a new SQLite file.
 web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
@@ -102,6 +102,10 @@ web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 	@dir=$$(mktemp -d); trap 'rm -rf "$$dir"' EXIT; \
 	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
 	.ci/with-browser bash -c 'cd web && npx playwright test'
+
+client-test: build $(WEB_MODULES) ## The TypeScript client in Node, on the built program
+	@echo "== the TypeScript client in Node"
+	cd web && LIAISON_BINARY="$(CURDIR)/bin/liaison" npm run -s test-client
 
 # The figures depend on the machine: they are printed, and no test judges them.
 web-figures: build $(WEB_MODULES) ## What the page costs a browser: bytes, times, tasks

@@ -21,7 +21,7 @@ func crossOrigin(o Options, next http.Handler) http.Handler {
 			AllowedOrigins: o.Origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodPost},
 			AllowedHeaders: []string{
-				"Accept", "Authorization", "Content-Type", "If-None-Match", tokenHeader,
+				"Accept", "Authorization", "Content-Type", "If-None-Match", "Last-Event-Id", tokenHeader,
 				"Apollographql-Client-Name", "Apollographql-Client-Version", "Apollo-Require-Preflight", "X-Apollo-Operation-Name", "X-Apollo-Operation-Id",
 			},
 			ExposedHeaders: []string{tokenHeader, requestHeader, "ETag", "Retry-After", "Link", "Content-Disposition"},

@@ -1,6 +1,7 @@
 /* eslint-disable */
 import * as types from './graphql';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+
 
 /**
  * Map of all GraphQL operations in the project.
@@ -86,153 +87,138 @@ const documents: Documents = {
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- *
- *
- * @example
- * ```ts
- * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
- * ```
- *
- * The query argument is unknown!
- * Please regenerate the types.
  */
-export function graphql(source: string): unknown;
+export function graphql(source: "\n  fragment ClaimWords on Claim {\n    __typename\n    source { id name }\n    ... on Figure { amount: value qualifier unit period }\n    ... on Text { words: value }\n    ... on Relation { to { id kind name } valid }\n  }\n"): typeof import('./graphql').ClaimWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Countries {\n    institutions(first: 0) { facets(by: [COUNTRY], limit: 100) { value count } }\n  }\n"): typeof import('./graphql').CountriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chosen($ids: [ID!]!, $languages: [LanguageTag!]) {\n    nodes(ids: $ids) { ... on Entity { id kind name(languages: $languages) } }\n  }\n"): typeof import('./graphql').ChosenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggest($text: String!, $kinds: [EntityKind!]) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      edges { reason node { id kind name ... on Institution { country city } } }\n    }\n  }\n"): typeof import('./graphql').SuggestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactsOf($id: ID!) {\n    node(id: $id) { __typename ... on Entity { id ...EntityFacts } }\n  }\n"): typeof import('./graphql').FactsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityFacts on Entity {\n    names { value language type confidence modality valid source { id name url published } }\n    identifiers { scheme value url confidence modality valid source { id name url published } }\n    figures { measure value qualifier unit currency period periodText confidence modality valid source { id name url published } }\n    texts { topic value language confidence modality valid source { id name url published } }\n    conflicts { id property rule claims { ...ClaimWords } }\n  }\n"): typeof import('./graphql').EntityFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VersionOn($at: DateTime!) {\n    graph { version(at: $at) }\n  }\n"): typeof import('./graphql').VersionOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Alliance($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Alliance {\n        id kind name(languages: $languages) website established countries\n        members(filter: $filter, first: 100) {\n          totalCount\n          edges {\n            node { __typename id kind name(languages: $languages) country city }\n            relations { role valid observed confidence modality source { id name url published } }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AllianceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bridges($a: [ID!]!, $b: [ID!]!, $ties: TieFilter, $languages: [LanguageTag!]) {\n    bridges(groupA: $a, groupB: $b, ties: $ties, limit: 40) {\n      shared { __typename ... on Entity { id kind name(languages: $languages) } }\n      brokers {\n        score\n        institution { id kind name(languages: $languages) country }\n        tiesToA { ...BridgeTie }\n        tiesToB { ...BridgeTie }\n      }\n      links {\n        weight\n        a { id kind name(languages: $languages) }\n        b { id kind name(languages: $languages) }\n        ties(first: 5) { ...BridgeTie }\n      }\n      cut { reason at }\n    }\n  }\n  fragment BridgeTie on Tie { kind valid lastReported ended through { id kind name(languages: $languages) } }\n"): typeof import('./graphql').BridgesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Change($of: ID!, $from: Date!, $to: Date!, $ties: TieFilter) {\n    subject: node(id: $of) { ... on Entity { id kind name } }\n    networkChange(of: [$of], from: $from, to: $to, ties: $ties, first: 100) {\n      totalCount\n      edges {\n        kind before after\n        node { id kind name country }\n        causes { kind from { id kind name } to { id kind name } role valid observed confidence modality source { id name url published } }\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommonPartners($of: [ID!]!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {\n    commonPartners(of: $of, ties: $ties, first: $first) {\n      totalCount\n      edges {\n        weight\n        node { id kind name(languages: $languages) country }\n        parts { of { id name(languages: $languages) } ties(first: 5) { kind valid lastReported ended through { id kind name(languages: $languages) } } }\n      }\n    }\n  }\n"): typeof import('./graphql').CommonPartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareMembers($a: ID!, $b: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    a: node(id: $a) { ...MembersOf }\n    b: node(id: $b) { ...MembersOf }\n  }\n  fragment MembersOf on Node {\n    __typename\n    ... on Alliance { members(filter: $filter, first: 100) { totalCount edges { ...MemberOfBoth } } }\n  }\n  fragment MemberOfBoth on OrganisationEdge {\n    node { __typename ... on Entity { id kind name(languages: $languages) } ... on Institution { country } }\n    relations { valid observed modality }\n  }\n"): typeof import('./graphql').CompareMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compare($a: ID!, $b: ID!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {\n    compare(a: $a, b: $b, ties: $ties) {\n      jaccard\n      shared { kind valid lastReported ended through { id kind name(languages: $languages) } }\n      common(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n      onlyA(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n      onlyB(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n    }\n  }\n"): typeof import('./graphql').CompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conflicts {\n    conflicts(first: 100) {\n      totalCount\n      edges {\n        node {\n          id property rule\n          subject { id kind name }\n          claims { ...ClaimWords }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ConflictsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverage($filter: EntityFilter, $day: Date) {\n    quality(filter: $filter, day: $day) {\n      findings { rule text count examples { id kind name } }\n    }\n  }\n"): typeof import('./graphql').CoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnyEntity($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        id kind name(languages: $languages)\n        relations(filter: $filter, first: 100) { totalCount edges { node { ...StatementRow } } }\n      }\n    }\n  }\n"): typeof import('./graphql').AnyEntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Participants($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        valid grantId\n        programme { id kind name(languages: $languages) }\n        call { id kind name(languages: $languages) }\n        consortium {\n          statedPartnerCount { value source { id name } }\n          members(filter: $filter, first: 100) { totalCount edges { ...Participant } }\n        }\n      }\n      ... on Agreement { valid agreementType parties(filter: $filter, first: 100) { totalCount edges { ...Participant } } }\n      ... on JointLab { established fields parties(filter: $filter, first: 100) { totalCount edges { ...Participant } } }\n      ... on Person {\n        affiliations(filter: $filter, first: 100) { totalCount edges { ...Participant } }\n        credits(first: 100) { edges { node { id kind name(languages: $languages) } } }\n      }\n      ... on Document {\n        url published origin languages\n        publisher { id kind name(languages: $languages) }\n        statements(first: 100) { totalCount edges { node { ...StatementRow } } }\n      }\n    }\n  }\n  fragment Participant on OrganisationEdge {\n    node { __typename id kind name(languages: $languages) ... on Institution { country city } }\n    relations { role valid observed confidence modality source { id name url published } }\n  }\n"): typeof import('./graphql').ParticipantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementRow on Relation {\n    id kind role valid observed confidence modality\n    source { id name url published }\n    from { id kind name(languages: $languages) }\n    to { id kind name(languages: $languages) }\n  }\n"): typeof import('./graphql').StatementRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Counts {\n    graph { version changedAt relationCount counts { kind count } }\n  }\n"): typeof import('./graphql').CountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Examples {\n    utcn: entity(scheme: \"ror\", value: \"03r8nwp71\") { id kind name }\n    ktu: entity(scheme: \"ror\", value: \"01me6gb93\") { id kind name }\n    twente: entity(scheme: \"ror\", value: \"006hf6230\") { id kind name }\n    konstanz: entity(scheme: \"ror\", value: \"0546hnb39\") { id kind name }\n    eut: search(text: \"EUt+\", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }\n    eciu: search(text: \"ECIU University\", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }\n  }\n"): typeof import('./graphql').ExamplesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Institution($id: ID!, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        id kind name(languages: $languages) country city website established status\n        parent { id kind name }\n      }\n    }\n  }\n"): typeof import('./graphql').InstitutionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Memberships($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        alliances(filter: $filter, first: 100) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n      }\n    }\n  }\n  fragment Taken on Relation { role valid observed confidence modality source { id name url published } }\n"): typeof import('./graphql').MembershipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activities($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        projects(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n        agreements(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n        jointLabs(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n      }\n    }\n  }\n"): typeof import('./graphql').ActivitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnersOf($id: ID!, $first: Int, $ties: TieFilter) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        partners(first: $first, ties: $ties) {\n          totalCount\n          edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PartnersOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchNames($strings: [MatchInput!]!, $languages: [LanguageTag!]) {\n    match(strings: $strings, limit: 1) {\n      input\n      chosen {\n        score reason\n        entity { id kind name(languages: $languages) identifiers { scheme value } ... on Institution { country city alliances(first: 50) { nodes { id name } } } }\n      }\n    }\n  }\n"): typeof import('./graphql').MatchNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Alliances {\n    alliances(first: 100) { edges { node { id name } } }\n  }\n"): typeof import('./graphql').AlliancesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Network($input: NetworkInput!, $places: Boolean!, $measures: Boolean!) {\n    network(input: $input) {\n      nodes {\n        entity { id name country @include(if: $measures) city @include(if: $places) coordinates @include(if: $places) { latitude longitude } }\n        degree\n        ... @include(if: $measures) { x y strength betweenness pageRank community }\n      }\n      links { source target weight @include(if: $measures) }\n      ... @include(if: $measures) { communities { id size leaders { id name } } modularity }\n      cut { reason at }\n    }\n  }\n"): typeof import('./graphql').NetworkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Institutions($filter: EntityFilter) {\n    institutions(filter: $filter, first: 0) { totalCount }\n  }\n"): typeof import('./graphql').InstitutionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Paths($from: ID!, $to: ID!, $ties: TieFilter) {\n    paths(from: $from, to: $to, ties: $ties, limit: 40) {\n      paths {\n        length\n        hops {\n          from { id kind name }\n          to { id kind name }\n          kind forward\n          relations { valid observed role confidence modality source { id name url published } }\n        }\n      }\n      cut { reason at }\n    }\n  }\n"): typeof import('./graphql').PathsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ends($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Entity { id kind name } }\n  }\n"): typeof import('./graphql').EndsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {\n    recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {\n      totalCount\n      edges {\n        score\n        node { id kind name(languages: $languages) country city }\n        reasons { kind text contribution through { id kind name(languages: $languages) } }\n      }\n    }\n  }\n"): typeof import('./graphql').RecommendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $kinds: [EntityKind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      edges {\n        reason score\n        matchedName { value language }\n        node {\n          id kind name\n          identifiers { scheme value }\n          ... on Institution { country city status }\n        }\n      }\n      pageInfo { hasNextPage }\n      facets(by: [KIND, COUNTRY], limit: 10) { facet value label count }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Series($of: [ID!], $from: Date!, $to: Date!, $stepMonths: Int!, $ties: TieFilter) {\n    networkSeries(of: $of, from: $from, to: $to, stepMonths: $stepMonths, ties: $ties) {\n      day institutions ties density gained lost firstReported\n    }\n  }\n"): typeof import('./graphql').SeriesDocument;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ClaimWords on Claim {\n    __typename\n    source { id name }\n    ... on Figure { amount: value qualifier unit period }\n    ... on Text { words: value }\n    ... on Relation { to { id kind name } valid }\n  }\n"): (typeof documents)["\n  fragment ClaimWords on Claim {\n    __typename\n    source { id name }\n    ... on Figure { amount: value qualifier unit period }\n    ... on Text { words: value }\n    ... on Relation { to { id kind name } valid }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Countries {\n    institutions(first: 0) { facets(by: [COUNTRY], limit: 100) { value count } }\n  }\n"): (typeof documents)["\n  query Countries {\n    institutions(first: 0) { facets(by: [COUNTRY], limit: 100) { value count } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Chosen($ids: [ID!]!, $languages: [LanguageTag!]) {\n    nodes(ids: $ids) { ... on Entity { id kind name(languages: $languages) } }\n  }\n"): (typeof documents)["\n  query Chosen($ids: [ID!]!, $languages: [LanguageTag!]) {\n    nodes(ids: $ids) { ... on Entity { id kind name(languages: $languages) } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Suggest($text: String!, $kinds: [EntityKind!]) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      edges { reason node { id kind name ... on Institution { country city } } }\n    }\n  }\n"): (typeof documents)["\n  query Suggest($text: String!, $kinds: [EntityKind!]) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      edges { reason node { id kind name ... on Institution { country city } } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FactsOf($id: ID!) {\n    node(id: $id) { __typename ... on Entity { id ...EntityFacts } }\n  }\n"): (typeof documents)["\n  query FactsOf($id: ID!) {\n    node(id: $id) { __typename ... on Entity { id ...EntityFacts } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment EntityFacts on Entity {\n    names { value language type confidence modality valid source { id name url published } }\n    identifiers { scheme value url confidence modality valid source { id name url published } }\n    figures { measure value qualifier unit currency period periodText confidence modality valid source { id name url published } }\n    texts { topic value language confidence modality valid source { id name url published } }\n    conflicts { id property rule claims { ...ClaimWords } }\n  }\n"): (typeof documents)["\n  fragment EntityFacts on Entity {\n    names { value language type confidence modality valid source { id name url published } }\n    identifiers { scheme value url confidence modality valid source { id name url published } }\n    figures { measure value qualifier unit currency period periodText confidence modality valid source { id name url published } }\n    texts { topic value language confidence modality valid source { id name url published } }\n    conflicts { id property rule claims { ...ClaimWords } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query VersionOn($at: DateTime!) {\n    graph { version(at: $at) }\n  }\n"): (typeof documents)["\n  query VersionOn($at: DateTime!) {\n    graph { version(at: $at) }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Alliance($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Alliance {\n        id kind name(languages: $languages) website established countries\n        members(filter: $filter, first: 100) {\n          totalCount\n          edges {\n            node { __typename id kind name(languages: $languages) country city }\n            relations { role valid observed confidence modality source { id name url published } }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Alliance($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Alliance {\n        id kind name(languages: $languages) website established countries\n        members(filter: $filter, first: 100) {\n          totalCount\n          edges {\n            node { __typename id kind name(languages: $languages) country city }\n            relations { role valid observed confidence modality source { id name url published } }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Bridges($a: [ID!]!, $b: [ID!]!, $ties: TieFilter, $languages: [LanguageTag!]) {\n    bridges(groupA: $a, groupB: $b, ties: $ties, limit: 40) {\n      shared { __typename ... on Entity { id kind name(languages: $languages) } }\n      brokers {\n        score\n        institution { id kind name(languages: $languages) country }\n        tiesToA { ...BridgeTie }\n        tiesToB { ...BridgeTie }\n      }\n      links {\n        weight\n        a { id kind name(languages: $languages) }\n        b { id kind name(languages: $languages) }\n        ties(first: 5) { ...BridgeTie }\n      }\n      cut { reason at }\n    }\n  }\n  fragment BridgeTie on Tie { kind valid lastReported ended through { id kind name(languages: $languages) } }\n"): (typeof documents)["\n  query Bridges($a: [ID!]!, $b: [ID!]!, $ties: TieFilter, $languages: [LanguageTag!]) {\n    bridges(groupA: $a, groupB: $b, ties: $ties, limit: 40) {\n      shared { __typename ... on Entity { id kind name(languages: $languages) } }\n      brokers {\n        score\n        institution { id kind name(languages: $languages) country }\n        tiesToA { ...BridgeTie }\n        tiesToB { ...BridgeTie }\n      }\n      links {\n        weight\n        a { id kind name(languages: $languages) }\n        b { id kind name(languages: $languages) }\n        ties(first: 5) { ...BridgeTie }\n      }\n      cut { reason at }\n    }\n  }\n  fragment BridgeTie on Tie { kind valid lastReported ended through { id kind name(languages: $languages) } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Change($of: ID!, $from: Date!, $to: Date!, $ties: TieFilter) {\n    subject: node(id: $of) { ... on Entity { id kind name } }\n    networkChange(of: [$of], from: $from, to: $to, ties: $ties, first: 100) {\n      totalCount\n      edges {\n        kind before after\n        node { id kind name country }\n        causes { kind from { id kind name } to { id kind name } role valid observed confidence modality source { id name url published } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Change($of: ID!, $from: Date!, $to: Date!, $ties: TieFilter) {\n    subject: node(id: $of) { ... on Entity { id kind name } }\n    networkChange(of: [$of], from: $from, to: $to, ties: $ties, first: 100) {\n      totalCount\n      edges {\n        kind before after\n        node { id kind name country }\n        causes { kind from { id kind name } to { id kind name } role valid observed confidence modality source { id name url published } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CommonPartners($of: [ID!]!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {\n    commonPartners(of: $of, ties: $ties, first: $first) {\n      totalCount\n      edges {\n        weight\n        node { id kind name(languages: $languages) country }\n        parts { of { id name(languages: $languages) } ties(first: 5) { kind valid lastReported ended through { id kind name(languages: $languages) } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CommonPartners($of: [ID!]!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {\n    commonPartners(of: $of, ties: $ties, first: $first) {\n      totalCount\n      edges {\n        weight\n        node { id kind name(languages: $languages) country }\n        parts { of { id name(languages: $languages) } ties(first: 5) { kind valid lastReported ended through { id kind name(languages: $languages) } } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CompareMembers($a: ID!, $b: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    a: node(id: $a) { ...MembersOf }\n    b: node(id: $b) { ...MembersOf }\n  }\n  fragment MembersOf on Node {\n    __typename\n    ... on Alliance { members(filter: $filter, first: 100) { totalCount edges { ...MemberOfBoth } } }\n  }\n  fragment MemberOfBoth on OrganisationEdge {\n    node { __typename ... on Entity { id kind name(languages: $languages) } ... on Institution { country } }\n    relations { valid observed modality }\n  }\n"): (typeof documents)["\n  query CompareMembers($a: ID!, $b: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    a: node(id: $a) { ...MembersOf }\n    b: node(id: $b) { ...MembersOf }\n  }\n  fragment MembersOf on Node {\n    __typename\n    ... on Alliance { members(filter: $filter, first: 100) { totalCount edges { ...MemberOfBoth } } }\n  }\n  fragment MemberOfBoth on OrganisationEdge {\n    node { __typename ... on Entity { id kind name(languages: $languages) } ... on Institution { country } }\n    relations { valid observed modality }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Compare($a: ID!, $b: ID!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {\n    compare(a: $a, b: $b, ties: $ties) {\n      jaccard\n      shared { kind valid lastReported ended through { id kind name(languages: $languages) } }\n      common(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n      onlyA(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n      onlyB(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n    }\n  }\n"): (typeof documents)["\n  query Compare($a: ID!, $b: ID!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {\n    compare(a: $a, b: $b, ties: $ties) {\n      jaccard\n      shared { kind valid lastReported ended through { id kind name(languages: $languages) } }\n      common(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n      onlyA(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n      onlyB(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Conflicts {\n    conflicts(first: 100) {\n      totalCount\n      edges {\n        node {\n          id property rule\n          subject { id kind name }\n          claims { ...ClaimWords }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Conflicts {\n    conflicts(first: 100) {\n      totalCount\n      edges {\n        node {\n          id property rule\n          subject { id kind name }\n          claims { ...ClaimWords }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Coverage($filter: EntityFilter, $day: Date) {\n    quality(filter: $filter, day: $day) {\n      findings { rule text count examples { id kind name } }\n    }\n  }\n"): (typeof documents)["\n  query Coverage($filter: EntityFilter, $day: Date) {\n    quality(filter: $filter, day: $day) {\n      findings { rule text count examples { id kind name } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AnyEntity($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        id kind name(languages: $languages)\n        relations(filter: $filter, first: 100) { totalCount edges { node { ...StatementRow } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AnyEntity($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        id kind name(languages: $languages)\n        relations(filter: $filter, first: 100) { totalCount edges { node { ...StatementRow } } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Participants($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        valid grantId\n        programme { id kind name(languages: $languages) }\n        call { id kind name(languages: $languages) }\n        consortium {\n          statedPartnerCount { value source { id name } }\n          members(filter: $filter, first: 100) { totalCount edges { ...Participant } }\n        }\n      }\n      ... on Agreement { valid agreementType parties(filter: $filter, first: 100) { totalCount edges { ...Participant } } }\n      ... on JointLab { established fields parties(filter: $filter, first: 100) { totalCount edges { ...Participant } } }\n      ... on Person {\n        affiliations(filter: $filter, first: 100) { totalCount edges { ...Participant } }\n        credits(first: 100) { edges { node { id kind name(languages: $languages) } } }\n      }\n      ... on Document {\n        url published origin languages\n        publisher { id kind name(languages: $languages) }\n        statements(first: 100) { totalCount edges { node { ...StatementRow } } }\n      }\n    }\n  }\n  fragment Participant on OrganisationEdge {\n    node { __typename id kind name(languages: $languages) ... on Institution { country city } }\n    relations { role valid observed confidence modality source { id name url published } }\n  }\n"): (typeof documents)["\n  query Participants($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Project {\n        valid grantId\n        programme { id kind name(languages: $languages) }\n        call { id kind name(languages: $languages) }\n        consortium {\n          statedPartnerCount { value source { id name } }\n          members(filter: $filter, first: 100) { totalCount edges { ...Participant } }\n        }\n      }\n      ... on Agreement { valid agreementType parties(filter: $filter, first: 100) { totalCount edges { ...Participant } } }\n      ... on JointLab { established fields parties(filter: $filter, first: 100) { totalCount edges { ...Participant } } }\n      ... on Person {\n        affiliations(filter: $filter, first: 100) { totalCount edges { ...Participant } }\n        credits(first: 100) { edges { node { id kind name(languages: $languages) } } }\n      }\n      ... on Document {\n        url published origin languages\n        publisher { id kind name(languages: $languages) }\n        statements(first: 100) { totalCount edges { node { ...StatementRow } } }\n      }\n    }\n  }\n  fragment Participant on OrganisationEdge {\n    node { __typename id kind name(languages: $languages) ... on Institution { country city } }\n    relations { role valid observed confidence modality source { id name url published } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment StatementRow on Relation {\n    id kind role valid observed confidence modality\n    source { id name url published }\n    from { id kind name(languages: $languages) }\n    to { id kind name(languages: $languages) }\n  }\n"): (typeof documents)["\n  fragment StatementRow on Relation {\n    id kind role valid observed confidence modality\n    source { id name url published }\n    from { id kind name(languages: $languages) }\n    to { id kind name(languages: $languages) }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Counts {\n    graph { version changedAt relationCount counts { kind count } }\n  }\n"): (typeof documents)["\n  query Counts {\n    graph { version changedAt relationCount counts { kind count } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Examples {\n    utcn: entity(scheme: \"ror\", value: \"03r8nwp71\") { id kind name }\n    ktu: entity(scheme: \"ror\", value: \"01me6gb93\") { id kind name }\n    twente: entity(scheme: \"ror\", value: \"006hf6230\") { id kind name }\n    konstanz: entity(scheme: \"ror\", value: \"0546hnb39\") { id kind name }\n    eut: search(text: \"EUt+\", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }\n    eciu: search(text: \"ECIU University\", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }\n  }\n"): (typeof documents)["\n  query Examples {\n    utcn: entity(scheme: \"ror\", value: \"03r8nwp71\") { id kind name }\n    ktu: entity(scheme: \"ror\", value: \"01me6gb93\") { id kind name }\n    twente: entity(scheme: \"ror\", value: \"006hf6230\") { id kind name }\n    konstanz: entity(scheme: \"ror\", value: \"0546hnb39\") { id kind name }\n    eut: search(text: \"EUt+\", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }\n    eciu: search(text: \"ECIU University\", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Institution($id: ID!, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        id kind name(languages: $languages) country city website established status\n        parent { id kind name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Institution($id: ID!, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        id kind name(languages: $languages) country city website established status\n        parent { id kind name }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Memberships($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        alliances(filter: $filter, first: 100) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n      }\n    }\n  }\n  fragment Taken on Relation { role valid observed confidence modality source { id name url published } }\n"): (typeof documents)["\n  query Memberships($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        alliances(filter: $filter, first: 100) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n      }\n    }\n  }\n  fragment Taken on Relation { role valid observed confidence modality source { id name url published } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Activities($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        projects(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n        agreements(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n        jointLabs(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Activities($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        projects(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n        agreements(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n        jointLabs(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PartnersOf($id: ID!, $first: Int, $ties: TieFilter) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        partners(first: $first, ties: $ties) {\n          totalCount\n          edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnersOf($id: ID!, $first: Int, $ties: TieFilter) {\n    node(id: $id) {\n      __typename\n      ... on Institution {\n        partners(first: $first, ties: $ties) {\n          totalCount\n          edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } } }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MatchNames($strings: [MatchInput!]!, $languages: [LanguageTag!]) {\n    match(strings: $strings, limit: 1) {\n      input\n      chosen {\n        score reason\n        entity { id kind name(languages: $languages) identifiers { scheme value } ... on Institution { country city alliances(first: 50) { nodes { id name } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MatchNames($strings: [MatchInput!]!, $languages: [LanguageTag!]) {\n    match(strings: $strings, limit: 1) {\n      input\n      chosen {\n        score reason\n        entity { id kind name(languages: $languages) identifiers { scheme value } ... on Institution { country city alliances(first: 50) { nodes { id name } } } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Alliances {\n    alliances(first: 100) { edges { node { id name } } }\n  }\n"): (typeof documents)["\n  query Alliances {\n    alliances(first: 100) { edges { node { id name } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Network($input: NetworkInput!, $places: Boolean!, $measures: Boolean!) {\n    network(input: $input) {\n      nodes {\n        entity { id name country @include(if: $measures) city @include(if: $places) coordinates @include(if: $places) { latitude longitude } }\n        degree\n        ... @include(if: $measures) { x y strength betweenness pageRank community }\n      }\n      links { source target weight @include(if: $measures) }\n      ... @include(if: $measures) { communities { id size leaders { id name } } modularity }\n      cut { reason at }\n    }\n  }\n"): (typeof documents)["\n  query Network($input: NetworkInput!, $places: Boolean!, $measures: Boolean!) {\n    network(input: $input) {\n      nodes {\n        entity { id name country @include(if: $measures) city @include(if: $places) coordinates @include(if: $places) { latitude longitude } }\n        degree\n        ... @include(if: $measures) { x y strength betweenness pageRank community }\n      }\n      links { source target weight @include(if: $measures) }\n      ... @include(if: $measures) { communities { id size leaders { id name } } modularity }\n      cut { reason at }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Institutions($filter: EntityFilter) {\n    institutions(filter: $filter, first: 0) { totalCount }\n  }\n"): (typeof documents)["\n  query Institutions($filter: EntityFilter) {\n    institutions(filter: $filter, first: 0) { totalCount }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Paths($from: ID!, $to: ID!, $ties: TieFilter) {\n    paths(from: $from, to: $to, ties: $ties, limit: 40) {\n      paths {\n        length\n        hops {\n          from { id kind name }\n          to { id kind name }\n          kind forward\n          relations { valid observed role confidence modality source { id name url published } }\n        }\n      }\n      cut { reason at }\n    }\n  }\n"): (typeof documents)["\n  query Paths($from: ID!, $to: ID!, $ties: TieFilter) {\n    paths(from: $from, to: $to, ties: $ties, limit: 40) {\n      paths {\n        length\n        hops {\n          from { id kind name }\n          to { id kind name }\n          kind forward\n          relations { valid observed role confidence modality source { id name url published } }\n        }\n      }\n      cut { reason at }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Ends($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Entity { id kind name } }\n  }\n"): (typeof documents)["\n  query Ends($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Entity { id kind name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {\n    recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {\n      totalCount\n      edges {\n        score\n        node { id kind name(languages: $languages) country city }\n        reasons { kind text contribution through { id kind name(languages: $languages) } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {\n    recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {\n      totalCount\n      edges {\n        score\n        node { id kind name(languages: $languages) country city }\n        reasons { kind text contribution through { id kind name(languages: $languages) } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Search($text: String!, $kinds: [EntityKind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      edges {\n        reason score\n        matchedName { value language }\n        node {\n          id kind name\n          identifiers { scheme value }\n          ... on Institution { country city status }\n        }\n      }\n      pageInfo { hasNextPage }\n      facets(by: [KIND, COUNTRY], limit: 10) { facet value label count }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $kinds: [EntityKind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      edges {\n        reason score\n        matchedName { value language }\n        node {\n          id kind name\n          identifiers { scheme value }\n          ... on Institution { country city status }\n        }\n      }\n      pageInfo { hasNextPage }\n      facets(by: [KIND, COUNTRY], limit: 10) { facet value label count }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Series($of: [ID!], $from: Date!, $to: Date!, $stepMonths: Int!, $ties: TieFilter) {\n    networkSeries(of: $of, from: $from, to: $to, stepMonths: $stepMonths, ties: $ties) {\n      day institutions ties density gained lost firstReported\n    }\n  }\n"): (typeof documents)["\n  query Series($of: [ID!], $from: Date!, $to: Date!, $stepMonths: Int!, $ties: TieFilter) {\n    networkSeries(of: $of, from: $from, to: $to, stepMonths: $stepMonths, ties: $ties) {\n      day institutions ties density gained lost firstReported\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
-
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

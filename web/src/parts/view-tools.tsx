@@ -1,7 +1,6 @@
 // What can be taken from every view: its link, a frame for another page, a citation, the question as GraphQL and as a command.
-import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'preact/hooks';
-import { graphVersion } from '../api';
+import { graphVersion, type TypedDocument } from '../api';
 import { fullAddress } from '../base';
 import { longDay, messages, say } from '../i18n';
 import { withParams } from '../route';
@@ -9,7 +8,7 @@ import { withParams } from '../route';
 type Props = {
   title: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tools only print the document
-  document: TypedDocumentNode<any, any>;
+  document: TypedDocument<any, any>;
   variables: Record<string, unknown>;
   /** The same question at the command line; absent where there is no such command. */
   command?: string;
@@ -30,7 +29,7 @@ export function ViewTools({ title, document: question, variables, command }: Pro
     setShown({ title: heading, text, open });
     dialog.current?.showModal();
   };
-  const query = stringifyDocument(question);
+  const query = question.toString().trim();
   const graphiql = `/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
   const embed = () => `<iframe src="${fullAddress(withParams({ embed: '1' }))}" title="${title.replaceAll('"', '&quot;')}" width="800" height="600"></iframe>`;
   const cite = () => {

@@ -1,0 +1,4 @@
+/** The entries of a page. */
+export function entriesOf(page) {
+    return [...(page.edges ?? page.nodes ?? [])];
+}
