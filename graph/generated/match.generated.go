@@ -189,6 +189,38 @@ func (ec *executionContext) fieldContext_MatchResult_chosen(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _MatchResult_allChosen(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchResult_allChosen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AllChosen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*object.MatchCandidate) graphql.Marshaler {
+			return ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchResult_allChosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MatchResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MatchCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MatchResult_candidates(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -236,7 +268,11 @@ func (ec *executionContext) unmarshalInputMatchInput(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "country", "kinds"}
+	if _, present := asMap["parent"]; !present {
+		asMap["parent"] = false
+	}
+
+	fieldsInOrder := [...]string{"text", "country", "kinds", "parent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -264,6 +300,13 @@ func (ec *executionContext) unmarshalInputMatchInput(ctx context.Context, obj an
 				return it, err
 			}
 			it.Kinds = data
+		case "parent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parent"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parent = data
 		}
 	}
 	return it, nil
@@ -339,6 +382,11 @@ func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionS
 		case "chosen":
 			out.Values[i] = ec._MatchResult_chosen(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "allChosen":
+			out.Values[i] = ec._MatchResult_allChosen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "candidates":

@@ -605,6 +605,7 @@ type ComplexityRoot struct {
 	}
 
 	MatchResult struct {
+		AllChosen  func(childComplexity int) int
 		Candidates func(childComplexity int) int
 		Chosen     func(childComplexity int) int
 		Input      func(childComplexity int) int
@@ -4129,6 +4130,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MatchCandidate.Score(childComplexity), true
 
+	case "MatchResult.allChosen":
+		if e.ComplexityRoot.MatchResult.AllChosen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchResult.AllChosen(childComplexity), true
 	case "MatchResult.candidates":
 		if e.ComplexityRoot.MatchResult.Candidates == nil {
 			break
@@ -10146,6 +10153,8 @@ input MatchInput {
   country: CountryCode
   """Only entities of these kinds are candidates. If omitted: INSTITUTION, UNIT, CENTRE and JOINT_LAB."""
   kinds: [EntityKind!]
+  """Whether to choose, instead of an entity that is part of exactly one other, that other one. If omitted: false."""
+  parent: Boolean = false
 }
 
 """The entities that one string may name, with the one that it surely names."""
@@ -10154,6 +10163,8 @@ type MatchResult {
   input: String!
   """The entity that the string surely names; of several such entities the one with the highest score. Null if no candidate is sure enough: then a person should decide."""
   chosen: MatchCandidate
+  """All entities that the string surely names, the highest score first. The list is empty if no candidate is sure enough. ` + "`" + `chosen` + "`" + ` is the first of them."""
+  allChosen: [MatchCandidate!]!
   """The entities that the string may name, the highest score first. The list is empty if nothing fits."""
   candidates: [MatchCandidate!]!
 }
@@ -11757,6 +11768,8 @@ func (ec *executionContext) childFields_MatchResult(ctx context.Context, field g
 		return ec.fieldContext_MatchResult_input(ctx, field)
 	case "chosen":
 		return ec.fieldContext_MatchResult_chosen(ctx, field)
+	case "allChosen":
+		return ec.fieldContext_MatchResult_allChosen(ctx, field)
 	case "candidates":
 		return ec.fieldContext_MatchResult_candidates(ctx, field)
 	}

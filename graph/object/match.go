@@ -13,12 +13,14 @@ type MatchInput struct {
 	Text    string
 	Country *string
 	Kinds   []collab.EntityKind
+	Parent  bool // give the organisation that a chosen one is part of, if that is exactly one
 }
 
 // MatchResult is the answer for one string: the entities that it may name.
 type MatchResult struct {
 	Input      string
-	Chosen     *MatchCandidate
+	Chosen     *MatchCandidate   // the first of AllChosen; nil if there is none
+	AllChosen  []*MatchCandidate // those that the matcher is sure of, the likeliest first
 	Candidates []*MatchCandidate
 }
 
@@ -49,7 +51,7 @@ func (v *View) Match(ctx context.Context, strings []*MatchInput, limit *int32) (
 	}
 	queries := make([]match.Query, len(strings))
 	for i, s := range strings {
-		queries[i] = match.Query{Text: s.Text, Kinds: s.Kinds, Limit: max(most, 1)}
+		queries[i] = match.Query{Text: s.Text, Kinds: s.Kinds, Limit: max(most, 1), Parent: s.Parent}
 		if s.Country != nil {
 			queries[i].Country = *s.Country
 		}
@@ -72,22 +74,20 @@ func (v *View) Match(ctx context.Context, strings []*MatchInput, limit *int32) (
 	for i, id := range ids {
 		known[id] = records[i]
 	}
-	candidate := func(c match.Candidate) *MatchCandidate {
-		if known[c.ID] == nil {
-			return nil
+	candidates := func(list []match.Candidate) []*MatchCandidate {
+		out := []*MatchCandidate{}
+		for _, c := range list {
+			if known[c.ID] != nil {
+				out = append(out, &MatchCandidate{v.Wrap(known[c.ID]), c.Score, c.Name, c.Reason})
+			}
 		}
-		return &MatchCandidate{v.Wrap(known[c.ID]), c.Score, c.Name, c.Reason}
+		return out
 	}
 	out := make([]*MatchResult, len(found))
 	for i, r := range found {
-		out[i] = &MatchResult{Input: strings[i].Text, Candidates: []*MatchCandidate{}}
-		if len(r.Chosen) > 0 {
-			out[i].Chosen = candidate(r.Chosen[0])
-		}
-		for _, c := range r.Candidates[:min(most, len(r.Candidates))] {
-			if x := candidate(c); x != nil {
-				out[i].Candidates = append(out[i].Candidates, x)
-			}
+		out[i] = &MatchResult{Input: strings[i].Text, AllChosen: candidates(r.Chosen), Candidates: candidates(r.Candidates[:min(most, len(r.Candidates))])}
+		if len(out[i].AllChosen) > 0 {
+			out[i].Chosen = out[i].AllChosen[0]
 		}
 	}
 	return out, nil

@@ -6,8 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
+	"strconv"
+	"strings"
+	"time"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -73,6 +77,43 @@ func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*client, error) {
 	return a, nil
 }
 
+// mostPauses is how often a request is sent again to a server that asks for a pause, and
+// mostPause is the longest pause that a command makes.
+const (
+	mostPauses = 20
+	mostPause  = time.Minute
+)
+
+// send sends a request. If the server answers that too much is asked at once, send waits
+// as long as the server says and sends the request again.
+func (a *client) send(request *http.Request) (*http.Response, error) {
+	for pauses := 0; ; pauses++ {
+		response, err := a.http.Do(request)
+		if err != nil {
+			if ended := request.Context().Err(); ended != nil {
+				return nil, ended
+			}
+			return nil, codedError{exitStore, errors.New("no server answers at " + a.address + ": start one with 'liaison serve', or leave --url out")}
+		}
+		seconds, err := strconv.Atoi(response.Header.Get("Retry-After"))
+		pause := time.Duration(seconds) * time.Second
+		if response.StatusCode != http.StatusTooManyRequests || err != nil || pause <= 0 || pause > mostPause || pauses == mostPauses {
+			return response, nil
+		}
+		_ = response.Body.Close()
+		if request.GetBody != nil {
+			if request.Body, err = request.GetBody(); err != nil {
+				return nil, err
+			}
+		}
+		select {
+		case <-time.After(pause):
+		case <-request.Context().Done():
+			return nil, request.Context().Err()
+		}
+	}
+}
+
 // ask sends one operation and returns the answer, which may have errors.
 func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 	var out answer
@@ -85,9 +126,9 @@ func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 	if a.token != "" {
 		request.Header.Set("Authorization", "Bearer "+a.token)
 	}
-	response, err := a.http.Do(request)
+	response, err := a.send(request)
 	if err != nil {
-		return out, codedError{exitStore, errors.New("no server answers at " + a.address + ": start one with 'liaison serve', or leave --url out")}
+		return out, err
 	}
 	defer response.Body.Close()
 	if err := json.NewDecoder(response.Body).Decode(&out); err != nil {
@@ -98,6 +139,37 @@ func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 		a.refusal = collab.Errorf(collab.Code(code), "%s", out.Errors[0].Message)
 	}
 	return out, nil
+}
+
+// site returns the address that a server's files are below: that of its API without
+// /graphql.
+func (a *client) site() string {
+	return strings.TrimSuffix(strings.TrimSuffix(a.address, "/"), "/graphql")
+}
+
+// file asks the server for a file about the whole graph, as /sources.json, which must be
+// of a media type. The caller closes the file.
+func (a *client) file(ctx context.Context, path, mediaType string) (io.ReadCloser, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, a.site()+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Accept", mediaType)
+	response, err := a.send(request)
+	if err != nil {
+		return nil, err
+	}
+	given, _, _ := strings.Cut(response.Header.Get("Content-Type"), ";")
+	if response.StatusCode == http.StatusOK && given == mediaType {
+		return response.Body, nil
+	}
+	defer response.Body.Close()
+	var refused answer
+	if err := json.NewDecoder(response.Body).Decode(&refused); err == nil && len(refused.Errors) > 0 && response.StatusCode != http.StatusNotFound {
+		code, _ := refused.Errors[0].Extensions["code"].(string)
+		return nil, collab.Errorf(collab.Code(code), "%s", refused.Errors[0].Message)
+	}
+	return nil, codedError{exitFailed, fmt.Errorf("%s answered %s and no %s: the server is none of Liaison, or an older one; run the command where the store is, with --store", a.site()+path, response.Status, mediaType)}
 }
 
 // isOfEmptyGraph reports whether nothing was ever written to the graph that answered.

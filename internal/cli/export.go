@@ -28,58 +28,97 @@ with the source of each statement (docs/linked-data.md). A file whose name ends 
 compressed. The file gets its name only when it is whole.`,
 		Example: `  liaison export graph.ndjson.gz
   liaison export -o nquads graph.nq.gz
+  liaison export graph.ndjson.gz --url http://127.0.0.1:8080/graphql
   liaison export --store neo4j://localhost:7687 | liaison import ndjson - --source copy --store sqlite:copy.db`,
 		Args: cobra.MaximumNArgs(1),
-		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
-			ctx := cmd.Context()
-			k, err := p.settings(cmd)
-			if err != nil {
-				return err
-			}
-			write, err := exportForm(k.String("output"))
-			if err != nil {
-				return err
-			}
-			s, where, err := p.openToRead(ctx, k.String("store"))
-			if err != nil {
-				return err
-			}
-			defer closeStore(ctx, s, &err)
-			if len(args) == 0 || args[0] == "-" {
-				return exported(ctx, s, p.Out, write, false)
-			}
-			if sameFile(args[0], strings.TrimPrefix(where, "sqlite:")) {
-				return usagef("%s is the store itself: choose another name", args[0])
-			}
-			return exportFile(ctx, s, args[0], write)
-		}),
+		RunE: run(p.runExport),
 	}
 	storeFlag(cmd)
+	urlFlag(cmd)
 	cmd.Flags().StringP("output", "o", "ndjson", "the form of the file: ndjson, "+strings.Join(linked.Forms, ", "))
 	return cmd
 }
 
-// exporter writes the whole graph.
-type exporter func(ctx context.Context, s store.Reader, w io.Writer) error
-
-// exportForm returns what writes a form.
-func exportForm(form string) (exporter, error) {
-	switch {
-	case form == "ndjson":
-		return export.NDJSON, nil
-	case linked.Is(form):
-		return func(ctx context.Context, s store.Reader, w io.Writer) error { return export.Linked(ctx, s, w, form) }, nil
+func (p Process) runExport(cmd *cobra.Command, args []string) (err error) {
+	ctx := cmd.Context()
+	k, err := p.settings(cmd)
+	if err != nil {
+		return err
 	}
-	return nil, usagef("--output %q: write one of ndjson, %s", form, strings.Join(linked.Forms, ", "))
+	form := k.String("output")
+	if form != "ndjson" && !linked.Is(form) {
+		return usagef("--output %q: write one of ndjson, %s", form, strings.Join(linked.Forms, ", "))
+	}
+	path := ""
+	if len(args) > 0 && args[0] != "-" {
+		path = args[0]
+	}
+	var write exporter
+	if k.String("url") != "" {
+		to, err := p.dial(ctx, k)
+		if err != nil {
+			return err
+		}
+		defer to.close()
+		write = to.export(form)
+	} else {
+		s, where, err := p.openToRead(ctx, k.String("store"))
+		if err != nil {
+			return err
+		}
+		defer closeStore(ctx, s, &err)
+		if path != "" && sameFile(path, strings.TrimPrefix(where, "sqlite:")) {
+			return usagef("%s is the store itself: choose another name", path)
+		}
+		write = exportFrom(s, form)
+	}
+	if path == "" {
+		return exported(ctx, p.Out, write, false)
+	}
+	return exportFile(ctx, path, write)
 }
 
-func exported(ctx context.Context, s store.Reader, to io.Writer, write exporter, compress bool) error {
+// exporter writes the whole graph.
+type exporter func(ctx context.Context, w io.Writer) error
+
+// exportFrom returns what writes the graph of a store in a form.
+func exportFrom(s store.Reader, form string) exporter {
+	return func(ctx context.Context, w io.Writer) error {
+		if form == "ndjson" {
+			return export.NDJSON(ctx, s, w)
+		}
+		return export.Linked(ctx, s, w, form)
+	}
+}
+
+// export returns what writes the graph of a server in a form.
+func (a *client) export(form string) exporter {
+	return func(ctx context.Context, w io.Writer) error {
+		kind := exportSuffixes[form]
+		mediaType, _, _ := strings.Cut(kind.mediaType, ";")
+		file, err := a.file(ctx, "/export."+kind.suffix, mediaType)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		if _, err := io.Copy(w, file); err != nil {
+			if ctx.Err() != nil || isCoded(err) { // interrupted, or w failed
+				return err
+			}
+			return codedError{exitFailed, fmt.Errorf("the export from %s breaks off and is not whole: ask again", a.site())}
+		}
+		return nil
+	}
+}
+
+// exported writes the graph, compressed by gzip if compress is true.
+func exported(ctx context.Context, to io.Writer, write exporter, compress bool) error {
 	buffered := bufio.NewWriterSize(to, 1<<16)
 	if !compress {
-		return errors.Join(write(ctx, s, buffered), buffered.Flush())
+		return errors.Join(write(ctx, buffered), buffered.Flush())
 	}
 	packed := gzip.NewWriter(buffered)
-	if err := write(ctx, s, packed); err != nil {
+	if err := write(ctx, packed); err != nil {
 		return err
 	}
 	return errors.Join(packed.Close(), buffered.Flush())
@@ -88,7 +127,7 @@ func exported(ctx context.Context, s store.Reader, to io.Writer, write exporter,
 // exportFile writes to a temporary file and renames it when it is whole, so that an
 // interrupted export leaves no half file. What is not a regular file, such as a device,
 // is written to directly.
-func exportFile(ctx context.Context, s store.Reader, path string, write exporter) (err error) {
+func exportFile(ctx context.Context, path string, write exporter) (err error) {
 	if linked, err := filepath.EvalSymlinks(path); err == nil {
 		path = linked
 	}
@@ -111,7 +150,7 @@ func exportFile(ctx context.Context, s store.Reader, path string, write exporter
 		}
 	}()
 	to := &output{to: f}
-	if err = exported(ctx, s, to, write, compress); to.lost != nil {
+	if err = exported(ctx, to, write, compress); to.lost != nil {
 		err = codedError{exitFailed, fmt.Errorf("%s cannot be written: %w", path, reason(to.lost))}
 	}
 	if part != path {

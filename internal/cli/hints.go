@@ -108,6 +108,8 @@ func flagHint(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("-o wants the form of the output: one of %s", strings.Join(formsOf(cmd), ", "))
 	case errors.As(err, &lacking):
 		return fmt.Errorf("--%s wants a value: %s", lacking.GetFlag().Name, lacking.GetFlag().Usage)
+	case errors.As(err, &unknown) && unknown.GetSpecifiedName() == "url" && cmd.Flags().Lookup("store") != nil:
+		return fmt.Errorf("'%s' has no --url, because %s: run it where the server's store is, with --store", cmd.CommandPath(), whyNoURL(cmd))
 	case errors.As(err, &unknown) && len(unknown.GetSpecifiedName()) > 1:
 		var known []string
 		cmd.Flags().VisitAll(func(f *pflag.Flag) {
@@ -118,6 +120,17 @@ func flagHint(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w%s", err, didYouMean("--"+unknown.GetSpecifiedName(), known))
 	}
 	return err
+}
+
+// whyNoURL says why a command that uses a store cannot ask a server.
+func whyNoURL(cmd *cobra.Command) string {
+	switch cmd.Name() {
+	case "backtest", "eval":
+		return "it reads the whole graph many times"
+	case "serve":
+		return "it is the server"
+	}
+	return "it writes, and servers take no imports; a server that runs shows at once what is written to its store"
 }
 
 // importFormats are the names of what 'liaison import' takes.

@@ -11,7 +11,6 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
-	"liaison/internal/export"
 	"liaison/internal/importer"
 	"liaison/internal/store/mem"
 )
@@ -153,7 +152,7 @@ func TestExportToAFile(t *testing.T) {
 	}
 	closed := mem.New()
 	_ = closed.Close(t.Context())
-	if err := exportFile(t.Context(), closed, file, export.NDJSON); err == nil {
+	if err := exportFile(t.Context(), file, exportFrom(closed, "ndjson")); err == nil {
 		t.Error("a closed store was exported")
 	}
 	if raw, _ := os.ReadFile(file); string(raw) != "before" {

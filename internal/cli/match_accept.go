@@ -6,13 +6,24 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/knadh/koanf/v2"
+
 	"liaison/internal/importer/decisions"
-	"liaison/internal/store"
 )
 
-// accept keeps a person's decisions: column has the institution that was chosen for the
-// string of each row. Errors name the file, line and column.
-func (p Process) accept(ctx context.Context, s store.Store, t *affiliations, file, column, upload string) error {
+// accept keeps decisions that a person made: column has the institution that was chosen
+// for the string of each row, and rows without one are left out. Errors name the file,
+// line and column.
+func (p Process) accept(ctx context.Context, k *koanf.Koanf, t *affiliations, file, column string) (err error) {
+	upload, err := uploadName(k, []string{file})
+	if err != nil {
+		return err
+	}
+	s, _, err := p.openToRead(ctx, k.String("store"))
+	if err != nil {
+		return err
+	}
+	defer closeStore(ctx, s, &err)
 	next := func() (decisions.Row, error) {
 		row, err := t.Next()
 		if err == io.EOF {

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/match/catalog"
 	"liaison/internal/match/gold"
 )
 
@@ -48,12 +49,12 @@ chosen. -o json prints one object a set.`,
 				return err
 			}
 			defer closeStore(ctx, s, &err)
-			m, err := readKnown(ctx, s)
+			m, err := openIndex(ctx, s)
 			if err != nil {
 				return err
 			}
 			graph := gold.Answers{ByROR: map[string]collab.ID{}}
-			for id, ror := range m.ror {
+			for id, ror := range m.ROR {
 				graph.ByROR[ror] = id
 			}
 			var reports []gold.Report
@@ -90,7 +91,7 @@ func readGold(path string) ([]gold.Row, error) {
 	return rows, dataProblem(err)
 }
 
-func (p Process) sayFigures(reports []gold.Report, m known) error {
+func (p Process) sayFigures(reports []gold.Report, m catalog.Index) error {
 	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "set\trows\tcovered\tjudged\tprecision\trecall\tF0.5\tF1\tP@1\tP@5\tlacking\tinvented\ta second\t")
 	for _, r := range reports {
@@ -107,9 +108,9 @@ func (p Process) sayFigures(reports []gold.Report, m known) error {
 		for _, c := range r.Wrong[:min(confusionsShown, len(r.Wrong))] {
 			right := "nothing"
 			if c.Right != "" {
-				right = m.name[c.Right]
+				right = m.Name[c.Right]
 			}
-			p.say("  %d: chose %s for %s, as in %q", c.Count, printable(m.name[c.Chosen]), printable(right), c.Text)
+			p.say("  %d: chose %s for %s, as in %q", c.Count, printable(m.Name[c.Chosen]), printable(right), c.Text)
 		}
 	}
 	return nil

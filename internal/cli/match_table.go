@@ -15,7 +15,6 @@ import (
 
 	"github.com/knadh/koanf/v2"
 
-	"liaison/internal/collab"
 	"liaison/internal/country"
 	exporttable "liaison/internal/export/table"
 	"liaison/internal/importer/record"
@@ -33,6 +32,8 @@ type affiliations struct {
 	column, country string
 	unread          map[string]bool // the cells of that column that are no country
 	note            func(format string, args ...any)
+	matcher         stringMatcher
+	parent          bool // whether --parent was given
 }
 
 // openTable opens a file, or standard input for "-", as a table. The caller closes it.
@@ -77,7 +78,7 @@ func (p Process) openTable(path string, k *koanf.Koanf) (*affiliations, func() e
 // query returns what a row asks the matcher. A country that cannot be read is taken as
 // not given, and noted once.
 func (t *affiliations) query(r table.Row) match.Query {
-	q := match.Query{Text: r.Get(t.column)}
+	q := match.Query{Text: r.Get(t.column), Parent: t.parent}
 	if cell := r.Get(t.country); t.country != "" && cell != "" {
 		c, err := country.Read(cell)
 		if q.Country = c.Code; err != nil && !t.unread[cell] {
@@ -90,11 +91,11 @@ func (t *affiliations) query(r table.Row) match.Query {
 
 // each matches the rows in batches and calls give for every row in order. A row that
 // cannot be read is an error, because leaving it out would shift all answers after it.
-func (t *affiliations) each(ctx context.Context, m known, rolled bool, give func(table.Row, match.Query, match.Result) error) error {
+func (t *affiliations) each(ctx context.Context, candidates bool, give func(table.Row, match.Query, matchedString) error) error {
 	var rows []table.Row
 	var queries []match.Query
 	flush := func() error {
-		results, err := m.All(ctx, queries)
+		results, err := t.matcher.matchStrings(ctx, queries, candidates)
 		if err != nil {
 			return err
 		}
@@ -119,7 +120,6 @@ func (t *affiliations) each(ctx context.Context, m known, rolled bool, give func
 			return err
 		}
 		q := t.query(row)
-		q.Parent = rolled
 		rows, queries = append(rows, row), append(queries, q)
 		if len(rows) == matchBatch {
 			if err := flush(); err != nil {
@@ -134,7 +134,7 @@ var added = []string{"match_id", "match_ror", "match_name", "match_score", "matc
 
 // answered matches the rows and gives the header and then each row with the added
 // columns. Columns of an earlier answer are replaced.
-func (t *affiliations) answered(ctx context.Context, m known, rolled bool, give func(cells []string) error) error {
+func (t *affiliations) answered(ctx context.Context, give func(cells []string) error) error {
 	header := t.Header()
 	keep := make([]int, 0, len(header))
 	var names []string
@@ -146,7 +146,7 @@ func (t *affiliations) answered(ctx context.Context, m known, rolled bool, give 
 	if err := give(append(names, added...)); err != nil {
 		return err
 	}
-	return t.each(ctx, m, rolled, func(row table.Row, _ match.Query, r match.Result) error {
+	return t.each(ctx, false, func(row table.Row, _ match.Query, r matchedString) error {
 		cells := make([]string, 0, len(keep)+len(added))
 		for _, i := range keep {
 			cell := ""
@@ -162,7 +162,7 @@ func (t *affiliations) answered(ctx context.Context, m known, rolled bool, give 
 		}
 		if len(r.Chosen) > 0 {
 			best := r.Chosen[0]
-			answer = []string{string(best.ID), m.ror[best.ID], m.name[best.ID], strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " ")}
+			answer = []string{string(best.ID), best.ROR, best.Name, strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " ")}
 		}
 		return give(append(cells, answer...))
 	})
@@ -170,17 +170,17 @@ func (t *affiliations) answered(ctx context.Context, m known, rolled bool, give 
 
 // matchCSV writes each row as soon as its batch is matched, so that a table of any length
 // takes little memory.
-func (p Process) matchCSV(ctx context.Context, m known, t *affiliations, rolled bool) error {
+func (p Process) matchCSV(ctx context.Context, t *affiliations) error {
 	w := csv.NewWriter(p.Out)
-	err := t.answered(ctx, m, rolled, func(cells []string) error { return w.Write(exporttable.PlainCells(cells)) })
+	err := t.answered(ctx, func(cells []string) error { return w.Write(exporttable.PlainCells(cells)) })
 	w.Flush()
 	return errors.Join(err, w.Error())
 }
 
 // matchTable writes the rows in any form of a table.
-func (p Process) matchTable(ctx context.Context, m known, t *affiliations, rolled bool, f form) error {
+func (p Process) matchTable(ctx context.Context, t *affiliations, f form) error {
 	var out *exporttable.Table
-	err := t.answered(ctx, m, rolled, func(cells []string) error {
+	err := t.answered(ctx, func(cells []string) error {
 		if out == nil {
 			out = &exporttable.Table{Name: "matches"}
 			for _, title := range cells {
@@ -205,41 +205,25 @@ func (p Process) matchTable(ctx context.Context, m known, t *affiliations, rolle
 	return p.printReply(f, &reply{tables: []*exporttable.Table{out}})
 }
 
-// shownCandidate is a candidate as -o json prints it.
-type shownCandidate struct {
-	ID     collab.ID `json:"id"`
-	ROR    string    `json:"ror,omitempty"`
-	Name   string    `json:"name"`
-	Score  float64   `json:"score"`
-	As     string    `json:"matchedName"`
-	Reason string    `json:"reason"`
-}
-
+// shownMatch is the answer for one row, as -o json prints it.
 type shownMatch struct {
 	Line       int              `json:"line"` // of the file, from 1
 	Text       string           `json:"text"`
 	Country    string           `json:"country,omitempty"`
-	Chosen     []shownCandidate `json:"chosen"`
-	Candidates []shownCandidate `json:"candidates"`
+	Chosen     []matchCandidate `json:"chosen"`
+	Candidates []matchCandidate `json:"candidates"`
 }
 
-func (p Process) matchJSON(ctx context.Context, m known, t *affiliations, rolled bool, f form) error {
+// matchJSON writes a line for each row, with the candidates that were not chosen too.
+func (p Process) matchJSON(ctx context.Context, t *affiliations, f form) error {
 	var line bytes.Buffer
 	out := json.NewEncoder(&line)
 	out.SetEscapeHTML(false)
-	return t.each(ctx, m, rolled, func(row table.Row, q match.Query, r match.Result) error {
+	return t.each(ctx, true, func(row table.Row, q match.Query, r matchedString) error {
 		line.Reset()
-		if err := out.Encode(shownMatch{row.Line, q.Text, q.Country, m.shown(r.Chosen), m.shown(r.Candidates)}); err != nil {
+		if err := out.Encode(shownMatch{row.Line, q.Text, q.Country, r.Chosen, r.Candidates}); err != nil {
 			return err
 		}
 		return p.printJSON(f, line.Bytes())
 	})
-}
-
-func (m known) shown(list []match.Candidate) []shownCandidate {
-	out := make([]shownCandidate, len(list))
-	for i, c := range list {
-		out[i] = shownCandidate{ID: c.ID, ROR: m.ror[c.ID], Name: m.name[c.ID], Score: c.Score, As: c.Name.Value, Reason: c.Reason}
-	}
-	return out
 }

@@ -116,7 +116,7 @@ func (p Process) show(cmd *cobra.Command, page func(q *question) (path string, p
 	if err != nil {
 		return err
 	}
-	address := strings.TrimSuffix(strings.TrimSuffix(q.to.address, "/"), "/graphql") + path
+	address := q.to.site() + path
 	if len(params) > 0 {
 		address += "?" + params.Encode()
 	}

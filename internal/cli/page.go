@@ -10,16 +10,23 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/sync/semaphore"
+
 	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
 	"liaison/internal/export/linked"
 	"liaison/internal/server"
+	"liaison/internal/store"
 )
 
 // pageFiles makes files of the explorer's pages: the address of a page with a suffix, as
 // /network.gexf?country=DE, is the same view as a file. Each file is the output of the
-// command that asks the same question, sent to the server's own API.
-type pageFiles struct{}
+// command that asks the same question, sent to the server's own API. newPageFiles makes
+// one.
+type pageFiles struct {
+	store   store.Reader        // of files about the whole graph; nil: there are none
+	exports *semaphore.Weighted // how many exports are made at once
+}
 
 // suffixes are the forms of output by the suffix of an address, each with its media type.
 var suffixes = map[string]struct{ form, mediaType string }{
@@ -44,6 +51,9 @@ var suffixes = map[string]struct{ form, mediaType string }{
 
 // At returns the file at an address; see server.Files.
 func (f pageFiles) At(address *url.URL) (*server.File, error) {
+	if file := f.wholeFile(address.Path); file != nil {
+		return file, nil
+	}
 	first, rest, below := strings.Cut(strings.TrimPrefix(address.Path, "/"), "/")
 	place, suffix, found := strings.Cut(cmp.Or(rest, first), ".")
 	name := first
@@ -115,7 +125,7 @@ func (q pageQuestion) endings() []string {
 // write asks the question and writes the answer. It calls link with the place where the
 // list goes on, if the answer is one page of a list. Its errors are those of collab.
 func (q pageQuestion) write(ctx context.Context, api http.RoundTripper, w io.Writer, link func(after string)) error {
-	p := Process{Out: w, Err: io.Discard, Env: func(string) (string, bool) { return "", false }}
+	p := Process{Out: w, Err: io.Discard, Env: noEnvironment}
 	to := &client{http: http.Client{Transport: api}, address: "http://in.process/graphql", close: func() {}}
 	err := q.ask(ctx, p, to, link)
 	var ours *collab.Error

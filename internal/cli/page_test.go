@@ -35,7 +35,7 @@ func served(t *testing.T, env map[string]string) http.Handler {
 func handlerFor(p Process, s store.Store) http.Handler {
 	log := slog.New(slog.DiscardHandler)
 	return server.Handler(server.Options{
-		Graph: p.api(s, nil, 0, log), Page: web.Handler("", ""), Files: pageFiles{}, Hosts: []string{"example.com"}, Log: log,
+		Graph: p.api(s, nil, 0, log), Page: web.Handler("", ""), Files: newPageFiles(s), Hosts: []string{"example.com"}, Log: log,
 	})
 }
 

@@ -168,7 +168,7 @@ func (p Process) serveStore(ctx context.Context, set serving, s store.Store, whe
 	who, at := set.access, public.Addr()
 	handler := server.Handler(server.Options{
 		Graph: api, Prepared: api.Memory.Prepared(), Reconcile: reconcileHandler(s, api.Memory, set.base, set.log),
-		Page: web.Handler(set.webDir, set.base), Files: pageFiles{}, Base: set.base, Origins: who.origins, OpenReconcile: who.openReconcile(at),
+		Page: web.Handler(set.webDir, set.base), Files: newPageFiles(s), Base: set.base, Origins: who.origins, OpenReconcile: who.openReconcile(at),
 		Hosts: hosts(who.hosts, at), Proxies: who.proxies, WorkRate: who.workRate(at), Log: set.log, Metrics: metrics, Tracer: tracer,
 	})
 	defer background(ctx, func(ctx context.Context) { p.sayWhenReady(ctx, api, "http://"+at.String()+set.base+"/") })()

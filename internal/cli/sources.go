@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
+	"fmt"
 	"time"
 
+	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
 	"liaison/internal/export/table"
@@ -19,6 +22,7 @@ from which files it was last imported. -o json lists every import, with the SHA-
 each file.`,
 		Example: `  liaison sources
   liaison sources -o csv --columns source,name,statements
+  liaison sources --url http://127.0.0.1:8080/graphql
   liaison sources --jq '.[] | select(.imports | length > 1) | .name'`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
@@ -27,28 +31,58 @@ each file.`,
 			if err != nil {
 				return err
 			}
-			s, _, err := p.openToRead(ctx, k.String("store"))
+			list, err := p.sourcesOf(ctx, k)
 			if err != nil {
 				return err
 			}
-			defer closeStore(ctx, s, &err)
-			list, err := importer.Sources(ctx, s)
-			if err != nil {
-				return err
-			}
-			r := &reply{tables: []*table.Table{sourceTable(list)}}
-			if len(list) == 0 {
-				r.heading = []string{"No source says anything yet: see 'liaison import --help'."}
-			}
-			if r.json, err = json.Marshal(list); err != nil {
-				return err
-			}
-			return p.printReply(form, r)
+			return printSources(p, form, list)
 		}),
 	}
-	storeFlag(cmd)
-	formFlags(cmd)
+	groupFlags(cmd, storeGroup, func(cmd *cobra.Command) {
+		storeFlag(cmd)
+		urlFlag(cmd)
+	})
+	groupFlags(cmd, outputGroup, formFlags)
 	return cmd
+}
+
+// sourcesOf returns the sources of the graph that a server has at --url, else of that at
+// --store.
+func (p Process) sourcesOf(ctx context.Context, k *koanf.Koanf) (list []importer.SourceInfo, err error) {
+	if k.String("url") == "" {
+		s, _, err := p.openToRead(ctx, k.String("store"))
+		if err != nil {
+			return nil, err
+		}
+		defer closeStore(ctx, s, &err)
+		return importer.Sources(ctx, s)
+	}
+	server, err := p.dial(ctx, k)
+	if err != nil {
+		return nil, err
+	}
+	defer server.close()
+	file, err := server.file(ctx, "/sources.json", "application/json")
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	if err := json.NewDecoder(file).Decode(&list); err != nil {
+		return nil, codedError{exitFailed, fmt.Errorf("the list of sources from %s breaks off: ask again", server.site())}
+	}
+	return list, nil
+}
+
+// printSources prints a list of sources in a form.
+func printSources(p Process, f form, list []importer.SourceInfo) (err error) {
+	r := &reply{tables: []*table.Table{sourceTable(list)}}
+	if len(list) == 0 {
+		r.heading = []string{"No source says anything yet: see 'liaison import --help'."}
+	}
+	if r.json, err = json.Marshal(list); err != nil {
+		return err
+	}
+	return p.printReply(f, r)
 }
 
 // sourceTable has a row for each source, with its last import. Names, which may have any

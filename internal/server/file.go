@@ -36,6 +36,11 @@ type Files interface {
 type File struct {
 	Type string // the media type
 	Name string // the name to save the file under
+	// Time is how long making the file may take; 0 is fileTime.
+	Time time.Duration
+	// Unversioned says that the file may change while the version of the graph does not,
+	// so that no client may keep it by that version.
+	Unversioned bool
 	// Write writes the file. It asks the API, at whatever host, by the transport. link is
 	// called before anything is written if the file is one page of a list; it takes the
 	// address of the next page, relative to that of the file. Errors are those of collab.
@@ -80,9 +85,16 @@ func (f files) serve(w http.ResponseWriter, r *http.Request, file *File) {
 		refuse(w, http.StatusNotAcceptable, "the file is %s, which Accept leaves out: choose another suffix, or accept it", mediaType)
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), fileTime)
+	limit := file.Time
+	if limit == 0 {
+		limit = fileTime
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), limit)
 	defer cancel()
-	tag := f.transport.tag(ctx, r, r.URL.Path+" "+file.Type)
+	tag := ""
+	if !file.Unversioned {
+		tag = f.transport.tag(ctx, r, r.URL.Path+" "+file.Type)
+	}
 	if tag != "" && matches(r.Header.Values("If-None-Match"), tag) {
 		setTag(w, tag)
 		w.WriteHeader(http.StatusNotModified)
@@ -101,7 +113,7 @@ func (f files) serve(w http.ResponseWriter, r *http.Request, file *File) {
 	case !out.begun:
 		w.Header().Del("Link")
 		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-			err = collab.Errorf(collab.DeadlineExceeded, "the file was not made within %s: ask for less at once", fileTime)
+			err = collab.Errorf(collab.DeadlineExceeded, "the file was not made within %s: ask for less at once", limit)
 		}
 		if collab.CodeOf(err) == collab.Internal {
 			f.log.Error("a file could not be made", "request", w.Header().Get(requestHeader), "path", r.URL.Path, "error", err)

@@ -174,6 +174,8 @@ export type MatchInput = {
   country?: string | null | undefined;
   /** Only entities of these kinds are candidates. If omitted: INSTITUTION, UNIT, CENTRE and JOINT_LAB. */
   kinds?: Array<EntityKind> | null | undefined;
+  /** Whether to choose, instead of an entity that is part of exactly one other, that other one. If omitted: false. */
+  parent?: boolean | null | undefined;
   /** The string as it was given. */
   text: string;
 };
