@@ -17,7 +17,7 @@ function follow(e: MouseEvent): void {
   if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   const link = (e.target as Element).closest('a');
   const href = withoutBase(link?.getAttribute('href') ?? '');
-  if (!href || link?.target || !isOwn(href)) return;
+  if (!href || link?.target || link?.hasAttribute('download') || !isOwn(href)) return;
   e.preventDefault();
   go(keepChoices(href));
 }

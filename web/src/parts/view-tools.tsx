@@ -1,9 +1,10 @@
-// What can be taken from every view: its link, a frame for another page, a citation, the question as GraphQL and as a command.
+// What can be taken from every view: its files, its link, a frame for another page, a citation, the question as GraphQL and as a command.
 import { useRef, useState } from 'preact/hooks';
 import { graphVersion, type TypedDocument } from '../api';
 import { fullAddress } from '../base';
 import { longDay, messages, say } from '../i18n';
 import { withParams } from '../route';
+import { Downloads } from './downloads';
 
 type Props = {
   title: string;
@@ -12,9 +13,11 @@ type Props = {
   variables: Record<string, unknown>;
   /** The same question at the command line; absent where there is no such command. */
   command?: string;
+  /** Whether the server has the view as files. */
+  files?: boolean;
 };
 
-export function ViewTools({ title, document: question, variables, command }: Props) {
+export function ViewTools({ title, document: question, variables, command, files = true }: Props) {
   const m = messages.value.view;
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<{ title: string; text: string; open?: string } | null>(null);
@@ -39,6 +42,7 @@ export function ViewTools({ title, document: question, variables, command }: Pro
   return (
     <>
       <p class="row tools">
+        {files && <Downloads />}
         <button onClick={() => copy(here())}>{m.copy}</button>
         <button onClick={() => show(m.embed, embed())}>{m.embed}</button>
         <button onClick={() => show(m.cite, cite())}>{m.cite}</button>

@@ -60,7 +60,7 @@ export function CompareGroups({ a, b, title }: { a: Linked; b: Linked; title: st
           );
         }}
       </Loaded>
-      <ViewTools title={title} document={CompareMembers} variables={variables} />
+      <ViewTools title={title} document={CompareMembers} variables={variables} files={false} />
     </>
   );
 }

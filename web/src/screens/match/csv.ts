@@ -1,10 +1,5 @@
+import { cell } from './cell';
 import { alliancesOf, type Matched } from './match';
-
-/** A cell of CSV by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The result of matching as CSV, with the columns of the command and one of alliances. A mark at its start tells spreadsheets that it is UTF-8. */
 export function csvOf(rows: Matched[]): string {

@@ -53,7 +53,7 @@ export function MatchScreen() {
       </form>
       {lines.length > most && <p class="notice">{say(m.cut, { most, all: lines.length })}</p>}
       {lines.length > 0 && <Loaded answer={answer}>{({ match }) => <Result rows={match} group={group} />}</Loaded>}
-      {lines.length > 0 && <ViewTools title={m.title} document={MatchNames} variables={variables} command="liaison match names.csv --column name" />}
+      {lines.length > 0 && <ViewTools title={m.title} document={MatchNames} variables={variables} command="liaison match names.csv --column name" files={false} />}
     </>
   );
 }
