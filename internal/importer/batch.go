@@ -121,6 +121,10 @@ func (r *run) addScopes(b *batch, e *entry) (places []int) {
 		return nil
 	}
 	r.pending.withdraw(e.Locator, b.pending)
+	if link, ok := r.linkOf(e); ok {
+		b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: link.From, Locator: e.Locator, Kind: link.Kind, To: link.To})
+		return []int{len(b.Replace) - 1}
+	}
 	for i, id := range subjects {
 		places = append(places, len(b.Replace))
 		b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: id, Locator: e.Locator, Outgoing: i > 0})
@@ -170,6 +174,17 @@ func (r *run) addEntities(b *batch, e *entry) (first int) {
 		}
 	}
 	return first
+}
+
+// linkOf returns the one relation that a record is, between entities of the graph; ok is
+// false for other records.
+func (r *run) linkOf(e *entry) (link *collab.Relation, ok bool) {
+	if !e.Link || len(e.Claims) != 1 {
+		return nil, false
+	}
+	c, _ := r.resolver.redirect(e.Claims[0])
+	link, ok = c.(*collab.Relation)
+	return link, ok
 }
 
 // mentions reports whether one of the claims is about the entity or leads to it.

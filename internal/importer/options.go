@@ -20,6 +20,10 @@ type Format struct {
 	// Names says that the very name of an institution may decide which one a record is
 	// about, where no identifier does.
 	Names bool
+	// Domains says that records may know institutions by their web domains. The files
+	// are then read once more before the import, for the domains that several of their
+	// institutions share.
+	Domains bool
 	// List says that the files are a list that people keep: each row is reported
 	// (Options.OnRow), two rows of one name and country are about one institution, and
 	// a corrected row may be about another one than it was before.
@@ -46,7 +50,12 @@ type Options struct {
 	Inputs  []Input
 	Variant string
 
-	Batch    int  // records a batch; 0: 5,000
+	Batch int // the most records of a batch; 0: 5,000
+	// BatchStatements ends a batch with the record that brings it to this many
+	// statements, so that the memory of a batch does not depend on how much a record
+	// says; 0: no bound.
+	BatchStatements int
+
 	DryRun   bool // read and look up only
 	Complete bool // the files are all that the source says: what they do not mention is retracted, where no row was bad
 	Again    bool // read the files even where this very import was the source's last

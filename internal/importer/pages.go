@@ -20,12 +20,14 @@ type row struct {
 // pager is the sink of the format: it hands the rows on in pages. A page holds rows
 // of one file only, because the next file may have a newer state of the same record.
 type pager struct {
-	ctx   context.Context
-	size  int
-	skip  int // how many rows an earlier run has done
-	file  string
-	page  []row
-	pages chan<- []row
+	ctx        context.Context
+	size       int // the most rows of a page
+	statements int // a page ends with the row that brings it to this many statements; 0: no bound
+	skip       int // how many rows an earlier run has done
+	file       string
+	page       []row
+	said       int // statements of the page
+	pages      chan<- []row
 }
 
 // Record takes a record, as a record.Sink.
@@ -45,10 +47,9 @@ func (p *pager) add(r row) error {
 			return err
 		}
 	}
-	if p.page == nil {
-		p.page = make([]row, 0, p.size)
-	}
-	if p.page = append(p.page, r); len(p.page) == p.size {
+	p.page = append(p.page, r)
+	p.said += len(r.record.Claims)
+	if len(p.page) == p.size || p.statements > 0 && p.said >= p.statements {
 		return p.flush()
 	}
 	return nil
@@ -61,7 +62,7 @@ func (p *pager) flush() error {
 	}
 	select {
 	case p.pages <- p.page:
-		p.page = nil
+		p.page, p.said = nil, 0
 		return nil
 	case <-p.ctx.Done():
 		return context.Cause(p.ctx)

@@ -66,7 +66,7 @@ func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 	if done, err := r.begin(ctx); err != nil || done {
 		return r.sum, err
 	}
-	if !o.NewOnly {
+	if o.Format.Domains && !o.NewOnly {
 		survey, err := surveyDomains(ctx, o)
 		if err != nil {
 			return r.sum, err
@@ -182,7 +182,7 @@ func (r *run) readPages(ctx context.Context) error {
 	done := make(chan error, 1)
 	go func() {
 		defer close(pages)
-		p := &pager{ctx: ctx, size: r.opts.Batch, skip: r.journal.state.Position, pages: pages}
+		p := &pager{ctx: ctx, size: r.opts.Batch, statements: r.opts.BatchStatements, skip: r.journal.state.Position, pages: pages}
 		err := r.opts.Format.Read(r.opts.Files, p)
 		if err == nil {
 			err = p.flush()

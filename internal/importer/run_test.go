@@ -23,8 +23,9 @@ func register(rows ...any) Options {
 	}
 	return Options{
 		Format: Format{
-			Name:   "register",
-			Source: record.SourceDocument{Key: "doc:register", Name: "A register", Source: collab.Source{Origin: collab.Registry}},
+			Name:    "register",
+			Domains: true,
+			Source:  record.SourceDocument{Key: "doc:register", Name: "A register", Source: collab.Source{Origin: collab.Registry}},
 			Read: func(_ []record.File, to record.Sink) error {
 				for i, r := range rows {
 					var err error

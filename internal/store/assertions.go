@@ -47,12 +47,14 @@ func (p *plan) assertions() error {
 // was retracted, to be tried with the next n.
 func (p *plan) settleIDs(open []*pending) (again []*pending, _ error) {
 	var ask []collab.ID
+	stored := map[collab.ID]collab.Claim{}
 	for _, o := range open {
-		if !p.mustBeNew(o.claim) {
+		if c := p.held[o.id]; c != nil {
+			stored[o.id] = c
+		} else if !p.mustBeNew(o.claim) {
 			ask = append(ask, o.id)
 		}
 	}
-	stored := map[collab.ID]collab.Claim{}
 	if len(ask) > 0 {
 		found, err := p.Statements(p.ctx, ask)
 		if err != nil {

@@ -44,6 +44,12 @@ type Scope struct {
 	// Outgoing leaves out relations that lead to the entity. For a place with thousands
 	// of institutions only what is said of the place itself is then looked at.
 	Outgoing bool
+	// Kind and To narrow the scope to the relations of the kind that lead from the
+	// subject to one entity, which are found without looking at the subject's others.
+	// Both are "" where the scope is not narrowed; To alone, or Kind alone, is
+	// BAD_USER_INPUT.
+	Kind collab.RelationKind
+	To   collab.ID
 }
 
 // Note is what an importer remembers of a source beside the source's statements: how

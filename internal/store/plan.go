@@ -147,6 +147,11 @@ func (b Batch) check() error {
 			return err
 		}
 	}
+	for _, s := range b.Replace {
+		if (s.Kind == "") != (s.To == "") {
+			return collab.Errorf(collab.BadUserInput, "a scope of %s has the kind %q and leads to %q: it needs both or neither", s.Subject, s.Kind, s.To)
+		}
+	}
 	return checkNotes(b.Notes)
 }
 
@@ -198,8 +203,9 @@ type plan struct {
 
 	records map[collab.ID]*collab.Record // existing and new, by id
 	created map[collab.ID]bool
-	sources map[collab.ID]bool // documents whose Source changed
-	gone    map[collab.ID]bool // claims that this batch retracts
+	sources map[collab.ID]bool         // documents whose Source changed
+	gone    map[collab.ID]bool         // claims that this batch retracts
+	held    map[collab.ID]collab.Claim // claims in force that were read for the batch's scopes
 }
 
 // entities loads the entities that the batch names, plans the creation of new ones, and

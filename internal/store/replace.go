@@ -12,11 +12,12 @@ import (
 // claim, that one notes which locators the claim in force loses.
 func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	p.dropped = make([]int, len(p.batch.Replace))
+	p.held = map[collab.ID]collab.Claim{}
 	groups := map[Scope][]int{} // the scopes of each source and direction, by place
 	var order []Scope
 	for i, s := range p.batch.Replace {
 		if !p.created[s.Subject] && !p.created[s.Source] {
-			group := Scope{Source: s.Source, Outgoing: s.Outgoing}
+			group := Scope{Source: s.Source, Outgoing: s.Outgoing, Kind: s.Kind}
 			if groups[group] == nil {
 				order = append(order, group)
 			}
@@ -27,13 +28,18 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	losing := map[collab.ID]*pending{}
 	for _, group := range order {
 		scopes := groups[group]
-		held, err := p.held(group, scopes)
+		said := p.said
+		if group.Kind != "" {
+			said = p.linked
+		}
+		held, err := said(group, scopes)
 		if err != nil {
 			return nil, err
 		}
 		for i, scope := range scopes {
 			locator := p.batch.Replace[scope].Locator
 			for _, c := range held[i] {
+				p.held[c.Base().ID] = c
 				if !c.Base().HasLocator(locator) {
 					continue
 				}
@@ -70,9 +76,36 @@ func (p *plan) replace(asserted map[collab.ID]*pending) ([]*pending, error) {
 	return left, nil
 }
 
-// held returns, for each scope of a group, the claims in force of the source about the
+// linked returns, for each scope of a group of narrowed scopes, the relations in force
+// of the source that have the scope's kind and ends.
+func (p *plan) linked(group Scope, scopes []int) ([][]collab.Claim, error) {
+	wanted := make([]*collab.Relation, len(scopes))
+	for i, s := range scopes {
+		scope := p.batch.Replace[s]
+		wanted[i] = &collab.Relation{Kind: scope.Kind, From: scope.Subject, To: scope.To}
+	}
+	found, err := p.Parallels(p.ctx, wanted)
+	if err != nil {
+		return nil, err
+	}
+	type ends struct{ from, to collab.ID }
+	byEnds := map[ends][]collab.Claim{}
+	for _, r := range found {
+		if r.SourceID == group.Source && !p.gone[r.ID] {
+			at := ends{r.From, r.To}
+			byEnds[at] = append(byEnds[at], r)
+		}
+	}
+	out := make([][]collab.Claim, len(scopes))
+	for i, r := range wanted {
+		out[i] = byEnds[ends{r.From, r.To}]
+	}
+	return out, nil
+}
+
+// said returns, for each scope of a group, the claims in force of the source about the
 // scope's subject, and those between the subject and other entities.
-func (p *plan) held(group Scope, scopes []int) ([][]collab.Claim, error) {
+func (p *plan) said(group Scope, scopes []int) ([][]collab.Claim, error) {
 	var subjects []collab.ID // each once, however many of its records the batch has
 	place := map[collab.ID]int{}
 	for _, s := range scopes {

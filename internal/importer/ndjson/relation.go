@@ -45,7 +45,7 @@ func (d *draft) relation() {
 	if d.say(fKind, c); d.wrong != nil || c.SourceID != "" {
 		return
 	}
-	d.record.Locator = d.locator(from + " " + string(c.Kind) + " " + to)
+	d.record.Locator, d.record.Link = d.locator(from+" "+string(c.Kind)+" "+to), true
 	if len(c.Evidence) > 0 { // otherwise the importer adds it
 		c.Evidence = append(c.Evidence, collab.Evidence{Locator: collab.OptionalText(d.record.Locator)})
 	}

@@ -44,6 +44,9 @@ type Record struct {
 	// Unread are the cells that say nothing that can be kept: the record stands
 	// without them, and the driver reports them. Each has Fault.Kept.
 	Unread []Fault
+	// Link says that the record is one relation, and that its locator tells the kind and
+	// the ends of the relation: another state of the record never links other entities.
+	Link bool
 	// Things are what many records name and this one describes for all of them,
 	// whole, by claims at the thing's own locator.
 	Things []Thing

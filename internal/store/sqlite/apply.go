@@ -96,8 +96,7 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 // assert inserts claims in order of their entities, so that the index by entity is
 // written in its own order. Another goroutine prepares the rows one page ahead.
 func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.ID]int64) error {
-	claims = slices.Clone(claims)
-	slices.SortStableFunc(claims, func(a, b collab.Claim) int { return cmp.Compare(n[a.About()], n[b.About()]) })
+	claims = inOrderOfSubjects(claims, n)
 	type insert struct {
 		query string
 		args  []any
@@ -174,6 +173,25 @@ func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64
 		}
 	}
 	return nil
+}
+
+// inOrderOfSubjects returns the claims in the order of the numbers of their entities, and
+// claims about one entity in the order given. It looks each number up once.
+func inOrderOfSubjects(claims []collab.Claim, n map[collab.ID]int64) []collab.Claim {
+	type numbered struct {
+		subject int64
+		claim   collab.Claim
+	}
+	list := make([]numbered, len(claims))
+	for i, c := range claims {
+		list[i] = numbered{n[c.About()], c}
+	}
+	slices.SortStableFunc(list, func(a, b numbered) int { return cmp.Compare(a.subject, b.subject) })
+	out := make([]collab.Claim, len(list))
+	for i, c := range list {
+		out[i] = c.claim
+	}
+	return out
 }
 
 func (v *view) retract(ctx context.Context, w *store.Write) error {

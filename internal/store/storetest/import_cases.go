@@ -116,6 +116,30 @@ var importCases = []testCase{
 		equal(w, "dropped", w.apply(store.Batch{Replace: []store.Scope{s}}).Dropped, []int{1})
 		equal(w, "left", w.near("inst:a", collab.Selection{})[0].Kind, collab.PartOf)
 	}},
+	{"what is said of one link can be replaced alone", func(w *world) {
+		w.say(pair,
+			from("1", relation("doc:a", "inst:a", collab.MemberOf, "alliance:x")), from("2", relation("doc:a", "inst:b", collab.MemberOf, "alliance:x")),
+			from("1", relation("doc:a", "inst:a", collab.PartOf, "inst:b")), from("1", relation("doc:b", "inst:a", collab.MemberOf, "alliance:x")),
+			from("1", label("doc:a", "inst:a", "Alpha")))
+		s := scope("doc:a", "inst:a", "1")
+		s.Kind, s.To = collab.MemberOf, id("alliance:x")
+		again := store.Batch{Assert: []collab.Claim{from("1", relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))}, Replace: []store.Scope{s}}
+		r := w.apply(again)
+		equal(w, "said again, new", r.New, []bool{false})
+		equal(w, "said again, dropped", r.Dropped, []int{0})
+		r = w.apply(store.Batch{Replace: []store.Scope{s}})
+		equal(w, "dropped", r.Dropped, []int{1})
+		left := map[collab.RelationKind]int{}
+		for _, l := range w.near("inst:a", collab.Selection{}) {
+			left[l.Kind]++
+		}
+		equal(w, "left", left, map[collab.RelationKind]int{collab.PartOf: 1, collab.MemberOf: 1})
+		equal(w, "another entity's", len(w.near("inst:b", collab.Selection{})), 2)
+		equal(w, "names", names(w.said("inst:a", collab.Selection{})), []string{"Alpha"})
+		s.Kind = ""
+		_, err := w.Apply(w.ctx, store.Batch{Replace: []store.Scope{s}})
+		equal(w, "an end without a kind", collab.CodeOf(err), collab.BadUserInput)
+	}},
 	{"a record that says the same with another note replaces the note", func(w *world) {
 		noted := func(note collab.OptionalText) store.Batch {
 			c := label("doc:a", "inst:a", "Alpha")

@@ -85,7 +85,9 @@ func (g *generator) batch() store.Batch {
 	}
 	for range g.IntN(3) {
 		s := scope(pick(g, "doc:page", "doc:ref"), pick(g, keyPool[2:]...), pick(g, locators...))
-		s.Outgoing = g.IntN(2) == 0
+		if s.Outgoing = g.IntN(2) == 0; s.Outgoing && g.IntN(2) == 0 {
+			s.Kind, s.To = pick(g, collab.MemberOf, collab.PartOf, collab.LocatedIn), id(pick(g, keyPool[2:]...))
+		}
 		b.Replace = append(b.Replace, s)
 	}
 	if g.IntN(2) == 0 {
