@@ -3,7 +3,7 @@
 #   - Java 17 or 21 with Maven, for a real Neo4j; or LIAISON_TEST_NEO4J=bolt://HOST:PORT of one whose data it may delete;
 #   - Node 20 with Debian's Chromium, for the page; Chromium is installed by apt-get where it is missing, or
 #     LIAISON_CHROMIUM names another;
-#   - Python 3.11 with venv, for networkx and igraph, which read the graph files back.
+#   - Python 3.11 with venv, for networkx and igraph, which read the graph files back, and for the notebook.
 # `make test-quick` leaves out Neo4j, the race detector, the page and Python, and needs Go alone.
 
 SHELL = bash
@@ -116,14 +116,15 @@ web-figures: build $(WEB_MODULES) ## What the page costs a browser: bytes, times
 	for _ in $$(seq 100); do curl -fs "$$LIAISON_URL/readyz" >/dev/null && break; sleep 0.2; done; \
 	.ci/with-browser node web/scripts/figures.mjs
 
-# networkx, igraph and rdflib in a Python of their own, from PyPI.
+# networkx, igraph, rdflib and what the recipes use in a Python of their own, from PyPI.
 GRAPH_PYTHON = build/readers-python/bin/python
-$(GRAPH_PYTHON):
+GRAPH_PYTHON_READY = build/readers-python/ready
+$(GRAPH_PYTHON_READY): scripts/requirements.txt
 	mkdir -p build && rm -rf build/readers-python && python3 -m venv build/readers-python
-	build/readers-python/bin/pip -q install networkx==3.6.1 igraph==1.0.0 numpy==2.4.6 lxml==6.1.3 rdflib==7.6.0 || { rm -rf build/readers-python; exit 1; }
+	build/readers-python/bin/pip -q install -r scripts/requirements.txt && touch $@
 
-graph-readers: $(GRAPH_PYTHON) ## Graph files and linked data, read back by networkx, igraph and rdflib
-	@echo "== graph files are read back by networkx and igraph, linked data by rdflib; the recipe runs"
+graph-readers: $(GRAPH_PYTHON_READY) ## Graph files and linked data, read back by networkx, igraph and rdflib; recipes and notebook
+	@echo "== graph files are read back by networkx and igraph, linked data by rdflib; the recipes and the notebook run"
 	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./internal/cli ./e2e
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
