@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test client-test web-figures fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test client-test other-clients web-figures fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -76,7 +76,7 @@ test: lint generated extras deploy-check ## Everything, with a real Neo4j, other
 	$(TEST) -race -skip '(?i)neo4j|^TestExtra' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
-	@$(MAKE) --no-print-directory graph-readers web-check client-test web-test
+	@$(MAKE) --no-print-directory graph-readers web-check client-test other-clients web-test
 
 # The page. Its built files are committed, so that only who changes it needs Node.
 WEB_MODULES = web/node_modules/.package-lock.json
@@ -106,6 +106,14 @@ web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 client-test: build $(WEB_MODULES) ## The TypeScript client in Node, on the built program
 	@echo "== the TypeScript client in Node"
 	cd web && LIAISON_BINARY="$(CURDIR)/bin/liaison" npm run -s test-client
+
+CLIENTS_MODULES = .ci/clients/node_modules/.package-lock.json
+$(CLIENTS_MODULES): .ci/clients/package-lock.json .ci/clients/package.json
+	cd .ci/clients && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
+
+other-clients: build $(CLIENTS_MODULES) ## Apollo Client, urql, graphql-ws, graphql-sse and graphql-codegen, on the built program
+	@echo "== clients of others: Apollo Client, urql, graphql-ws, graphql-sse, graphql-codegen"
+	cd .ci/clients && LIAISON_BINARY="$(CURDIR)/bin/liaison" npm -s test
 
 # The figures depend on the machine: they are printed, and no test judges them.
 web-figures: build $(WEB_MODULES) ## What the page costs a browser: bytes, times, tasks

@@ -51,9 +51,61 @@ func (r *Resolver) present(ctx context.Context, err error) *gqlerror.Error {
 		id, _ := ctx.Value(requestKey).(string)
 		r.log().ErrorContext(ctx, "an operation failed", "request", id, "path", shown.Path.String(), "code", code, "error", limitMessage(err.Error()))
 	}
-	return &gqlerror.Error{
+	told := &gqlerror.Error{
 		Message: message, Path: shown.Path, Locations: shown.Locations, Extensions: map[string]any{"code": string(code)},
 	}
+	tellArgument(ctx, told)
+	return told
+}
+
+// tellArgument cuts the path of an error about an argument down to the path of its field,
+// because paths consist of response keys and indexes alone. The rest, as
+// "filter.ids[0]", becomes the extension argument.
+func tellArgument(ctx context.Context, e *gqlerror.Error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil || fc.Field.Field == nil || fc.Field.Definition == nil {
+		return
+	}
+	field := fc.Path()
+	if len(e.Path) <= len(field) || comparePaths(e.Path[:len(field)], field) != 0 {
+		return
+	}
+	name, ok := e.Path[len(field)].(ast.PathName)
+	if !ok || fc.Field.Definition.Arguments.ForName(string(name)) == nil {
+		return
+	}
+	e.Extensions["argument"] = limitMessage(e.Path[len(field):].String())
+	e.Path = field
+	if at := fc.Field.Position; len(e.Locations) == 0 && at != nil {
+		e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
+	}
+}
+
+// absentNode is well formed, and the id of no node: only entities and relations are nodes.
+var absentNode = "c" + string(collab.EntityID(""))[1:]
+
+// mendIDs puts an id that no node has in the place of each malformed one of Query.nodes,
+// with an error for its entry, so that the other entries are answered.
+func (r *Resolver) mendIDs(ctx context.Context, fc *graphql.FieldContext, raw map[string]any) map[string]any {
+	if fc.Object != "Query" || fc.Field.Name != "nodes" {
+		return raw
+	}
+	given, ok := raw["ids"].([]any)
+	if !ok {
+		given = []any{raw["ids"]} // one value stands for a list of it
+	}
+	ids := slices.Clone(given)
+	for i, id := range given {
+		text, ok := id.(string)
+		if !ok {
+			continue // what it is read as is for its scalar to tell
+		}
+		if _, err := collab.ParseID(text); err != nil {
+			ids[i] = absentNode
+			graphql.AddError(ctx, gqlerror.WrapPath(append(fc.Path(), ast.PathIndex(i)), err))
+		}
+	}
+	return map[string]any{"ids": ids}
 }
 
 // malformed tells whether gqlgen's own scalars refused an argument.

@@ -47,6 +47,56 @@ func TestInnerErrorsStayInside(t *testing.T) {
 	w.refused(q, collab.StoreUnavailable)
 }
 
+// TestErrorsAreOnResponsePaths: an error about an argument has the path of its field, of
+// response keys and indexes alone, and names the argument beside it.
+func TestErrorsAreOnResponsePaths(t *testing.T) {
+	w := strive(t)
+	for _, c := range []struct {
+		query     string
+		variables map[string]any
+		path      string
+		argument  string
+	}{
+		{`{a:node(id:"no id"){id}}`, nil, "[a]", "id"},
+		{`{a:institution(id:"no id"){id}}`, nil, "[a]", "id"},
+		{`{a:institutions(filter:{ids:["no id"]}){totalCount}}`, nil, "[a]", "filter.ids[0]"},
+		{`query($f:EntityFilter){a:entities(filter:$f){totalCount}}`, map[string]any{"f": map[string]any{"ids": []string{"no id"}}}, "[a]", "filter.ids[0]"},
+		{`{a:nodes(ids:["no id"]){id}}`, nil, "[a 0]", ""},
+	} {
+		a := w.send(c.query, c.variables)
+		if len(a.Errors) != 1 || fmt.Sprint(a.Errors[0].Path) != c.path || a.Errors[0].Extensions.Argument != c.argument || a.Errors[0].Extensions.Code != "BAD_USER_INPUT" {
+			t.Errorf("%s: %+v", c.query, a.Errors)
+		} else if c.argument != "" && len(a.Errors[0].Locations) != 1 {
+			t.Errorf("%s: the error is at no place of the document", c.query)
+		}
+	}
+}
+
+// TestMalformedIDsAreNull: nodes answers null with an error for each malformed id, and the
+// others as they are.
+func TestMalformedIDsAreNull(t *testing.T) {
+	w := strive(t)
+	id := string(collab.EntityID("ktu"))
+	for _, c := range []struct {
+		query     string
+		variables map[string]any
+	}{
+		{withIDs(`{nodes(ids:["a","<ktu>","","<gone>"]){id}}`), nil},
+		{`query($l:[ID!]!){nodes(ids:$l){id}}`, map[string]any{"l": []string{"a", id, "", string(collab.EntityID("gone"))}}},
+	} {
+		a := w.send(c.query, c.variables)
+		if got := fmt.Sprint(a.Data["nodes"]); got != "[<nil> map[id:"+id+"] <nil> <nil>]" {
+			t.Errorf("%s: %s", c.query, got)
+		}
+		if len(a.Errors) != 2 || fmt.Sprint(a.Errors[0].Path, a.Errors[1].Path) != "[nodes 0] [nodes 2]" {
+			t.Errorf("%s: %+v", c.query, a.Errors)
+		}
+	}
+	if a := w.send(`{nodes(ids:"a"){id}}`, nil); fmt.Sprint(a.Data["nodes"]) != "[<nil>]" || len(a.Errors) != 1 {
+		t.Errorf("%+v", a)
+	}
+}
+
 // TestAnAnswerTooLargeIsRefusedWhole: lists inside lists are stopped by their cost, with
 // one error and the same bytes each time, and the next operation is answered.
 func TestAnAnswerTooLargeIsRefusedWhole(t *testing.T) {

@@ -67,7 +67,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
 	reader = r.afterEvent(ctx, reader)
-	ctx, spending := budget.With(arguments.With(ctx))
+	ctx, spending := budget.With(arguments.With(ctx, r.mendIDs))
 	ctx, running := resolve.With(ctx)
 	op := &operation{
 		ctx: ctx, budget: spending, reader: reader, running: running, graph: r.viewOf(running, reader, ""),

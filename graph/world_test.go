@@ -87,7 +87,8 @@ type answer struct {
 	Errors []struct {
 		Message    string
 		Path       []any
-		Extensions struct{ Code string }
+		Locations  []struct{ Line, Column int }
+		Extensions struct{ Code, Argument string }
 	}
 	Extensions struct {
 		GraphVersion int64

@@ -24,7 +24,12 @@ type contextKey struct{}
 type cache struct {
 	mu    sync.Mutex
 	known map[place]*reading
+	mend  Mend
 }
+
+// Mend returns the raw arguments of a field as they are to be read: as they are, or a
+// copy that is changed. It may add errors to the answer.
+type Mend func(ctx context.Context, fc *graphql.FieldContext, raw map[string]any) map[string]any
 
 type place struct {
 	field  *ast.Field
@@ -40,9 +45,10 @@ type reading struct {
 	path   ast.Path // of the field that they were first read for
 }
 
-// With returns a context under which Once keeps what it has read.
-func With(ctx context.Context) context.Context {
-	return context.WithValue(ctx, contextKey{}, &cache{known: map[place]*reading{}})
+// With returns a context under which Once keeps what it has read, and reads what mend,
+// unless nil, makes of it.
+func With(ctx context.Context, mend Mend) context.Context {
+	return context.WithValue(ctx, contextKey{}, &cache{known: map[place]*reading{}, mend: mend})
 }
 
 // Once returns the arguments of the field at fc, which is the field context of
@@ -63,6 +69,9 @@ func Once(
 		raw := fc.Field.ArgumentMap(variables)
 		r.values = Count(raw) - 1
 		r.path = fc.Path()
+		if c.mend != nil {
+			raw = c.mend(ctx, fc, raw)
+		}
 		r.args, r.err = read(ctx, raw)
 	})
 	if r.err != nil {

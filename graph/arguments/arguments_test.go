@@ -16,7 +16,7 @@ import (
 func fieldContext(t *testing.T, field *ast.Field, object, alias string) (context.Context, *graphql.FieldContext) {
 	t.Helper()
 	parent := &graphql.FieldContext{Field: graphql.CollectedField{Field: &ast.Field{Alias: alias}}}
-	ctx := graphql.WithFieldContext(With(t.Context()), parent)
+	ctx := graphql.WithFieldContext(With(t.Context(), nil), parent)
 	fc := &graphql.FieldContext{Object: object, Field: graphql.CollectedField{Field: field}}
 	ctx = graphql.WithFieldContext(ctx, fc)
 	return ctx, fc

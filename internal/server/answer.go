@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"liaison/internal/collab"
@@ -85,9 +86,14 @@ func fault(code collab.Code, format string, args ...any) *gqlerror.Error {
 }
 
 // ours gives each request error a code of collab's list. Errors of the parser and the
-// validator have codes of their own, which all mean BAD_USER_INPUT.
+// validator have codes of their own, which all mean BAD_USER_INPUT. An error about a
+// variable names it in its message: it has no path, since nothing was answered.
 func ours(list gqlerror.List) gqlerror.List {
 	for _, e := range list {
+		if len(e.Path) > 1 && e.Path[0] == ast.PathName("variable") {
+			e.Message = "$" + collab.Clip(e.Path[1:].String()) + ": " + e.Message
+		}
+		e.Path = nil
 		if code, _ := e.Extensions["code"].(string); code == "" || strings.HasPrefix(code, "GRAPHQL_") {
 			e.Extensions = map[string]any{"code": collab.BadUserInput}
 		}

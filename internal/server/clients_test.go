@@ -166,3 +166,17 @@ func TestSchemaDocument(t *testing.T) {
 		t.Errorf("%d %.200s", w.Code, w.Body)
 	}
 }
+
+// TestErrorsAboutVariables: the message names the variable, and there is no path, since
+// nothing was answered.
+func TestErrorsAboutVariables(t *testing.T) {
+	h := handlerOf(mem.New())
+	for body, part := range map[string]string{
+		`{"query":"query($n:Int!){institutions(first:$n){totalCount}}"}`:                                        `"message":"$n: must be defined"`,
+		`{"query":"query($f:EntityFilter){entities(filter:$f){totalCount}}","variables":{"f":{"kinds":["X"]}}}`: `"message":"$f.kinds[0]: `,
+	} {
+		if w := ask(h, "POST", "/graphql", body); !strings.Contains(w.Body.String(), part) || strings.Contains(w.Body.String(), `"path"`) {
+			t.Errorf("%s: %s", body, w.Body)
+		}
+	}
+}
