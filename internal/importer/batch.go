@@ -15,7 +15,7 @@ import (
 // is not counted.
 type entry struct {
 	record.Record
-	stamp      string // "" for a record without a stamp
+	stampNote  string // the value of the note of the record's state, see stampOf; "" for a record without a stamp
 	sharedOnly bool
 	before     []collab.ID // of a list: the entities that the row at its locator spoke of until now
 }
@@ -94,8 +94,8 @@ func (r *run) addEntry(b *batch, e *entry) {
 			b.Replace = append(b.Replace, store.Scope{Source: r.source, Subject: r.resolver.final(t.ID), Locator: t.Locator, Outgoing: true})
 		}
 	}
-	if e.stamp != "" {
-		b.Notes = append(b.Notes, store.Note{Source: r.source, Key: stampKey(e.Locator), Value: e.stamp})
+	if e.stampNote != "" {
+		b.Notes = append(b.Notes, store.Note{Source: r.source, Key: stampKey(e.Locator), Value: e.stampNote})
 	}
 	for _, c := range e.Claims {
 		c, missing := r.resolver.redirect(c)

@@ -52,8 +52,8 @@ func (r *run) skipUnchanged(ctx context.Context, records []record.Record) (entri
 	entries = make([]entry, len(records))
 	var keys []string
 	for i := range records {
-		entries[i] = entry{Record: records[i], stamp: stampOf(&records[i])}
-		if entries[i].stamp != "" {
+		entries[i] = entry{Record: records[i], stampNote: stampOf(&records[i])}
+		if entries[i].stampNote != "" {
 			keys = append(keys, stampKey(records[i].Locator))
 		}
 	}
@@ -66,12 +66,12 @@ func (r *run) skipUnchanged(ctx context.Context, records []record.Record) (entri
 	}
 	out := entries[:0]
 	for _, e := range entries {
-		if e.stamp != "" {
+		if e.stampNote != "" {
 			old := kept[0]
 			kept = kept[1:]
 			date, _, found := strings.Cut(old, " #")
 			older := found && date > e.Stamp && !isYetToCome(date)
-			if older || found && !r.opts.Again && old == e.stamp {
+			if older || found && !r.opts.Again && old == e.stampNote {
 				unchanged++
 				if shared, ok := sharedPart(e.Record); ok && older {
 					out = append(out, shared)
