@@ -37,6 +37,6 @@ func (r *queryResolver) NetworkChange(ctx context.Context, of []collab.ID, from 
 }
 
 // RecommendPartners is the resolver for the recommendPartners field.
-func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, excludePopular *bool, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error) {
+func (r *queryResolver) RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, excludePopular *bool, first *int32, after *string) (*object.RecommendationConnection, error) {
 	return view(ctx).RecommendPartners(ctx, forArg, ties, filter, excludePopular != nil && *excludePopular, first, after)
 }

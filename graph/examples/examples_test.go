@@ -171,7 +171,7 @@ func serve(t *testing.T, s store.Store, files fs.FS) served {
 	memory := query.NewMemory(s, 0)
 	memory.Clock = func() time.Time { return time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC) } // what has ended depends on the day
 	api := &graph.Resolver{Store: s, Memory: memory, WriteToken: writeToken, Log: quiet}
-	return served{server.Handler(server.Options{Graph: api, Log: quiet})}
+	return served{server.Handler(server.Options{Graph: api, Log: quiet, Time: time.Minute})}
 }
 
 func openSQLite(t *testing.T) store.Store {

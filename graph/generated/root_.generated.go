@@ -911,24 +911,40 @@ type ComplexityRoot struct {
 
 	Reason struct {
 		Contribution func(childComplexity int) int
+		Count        func(childComplexity int) int
 		Kind         func(childComplexity int) int
-		Text         func(childComplexity int) int
+		Lift         func(childComplexity int) int
+		Text         func(childComplexity int, languages []string) int
 		Through      func(childComplexity int) int
 	}
 
+	RecommendationBacktest struct {
+		Auc                     func(childComplexity int) int
+		BestSimple              func(childComplexity int) int
+		BestSimplePrecisionAt10 func(childComplexity int) int
+		Day                     func(childComplexity int) int
+		HitRateAt10             func(childComplexity int) int
+		Institutions            func(childComplexity int) int
+		Newcomers               func(childComplexity int) int
+		PrecisionAt10           func(childComplexity int) int
+	}
+
 	RecommendationConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Backtest     func(childComplexity int) int
+		BacktestText func(childComplexity int) int
+		Edges        func(childComplexity int) int
+		Nodes        func(childComplexity int) int
+		PageInfo     func(childComplexity int) int
+		TotalCount   func(childComplexity int) int
 	}
 
 	RecommendationEdge struct {
-		Cursor  func(childComplexity int) int
-		Node    func(childComplexity int) int
-		Rank    func(childComplexity int) int
-		Reasons func(childComplexity int) int
-		Score   func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		Node        func(childComplexity int) int
+		Probability func(childComplexity int) int
+		Rank        func(childComplexity int) int
+		Reasons     func(childComplexity int) int
+		Score       func(childComplexity int) int
 	}
 
 	Relation struct {
@@ -5856,18 +5872,35 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Reason.Contribution(childComplexity), true
+	case "Reason.count":
+		if e.ComplexityRoot.Reason.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reason.Count(childComplexity), true
 	case "Reason.kind":
 		if e.ComplexityRoot.Reason.Kind == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Reason.Kind(childComplexity), true
+	case "Reason.lift":
+		if e.ComplexityRoot.Reason.Lift == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reason.Lift(childComplexity), true
 	case "Reason.text":
 		if e.ComplexityRoot.Reason.Text == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Reason.Text(childComplexity), true
+		args, err := ec.field_Reason_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Reason.Text(childComplexity, args["languages"].([]string)), true
 	case "Reason.through":
 		if e.ComplexityRoot.Reason.Through == nil {
 			break
@@ -5875,6 +5908,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Reason.Through(childComplexity), true
 
+	case "RecommendationBacktest.auc":
+		if e.ComplexityRoot.RecommendationBacktest.Auc == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.Auc(childComplexity), true
+	case "RecommendationBacktest.bestSimple":
+		if e.ComplexityRoot.RecommendationBacktest.BestSimple == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.BestSimple(childComplexity), true
+	case "RecommendationBacktest.bestSimplePrecisionAt10":
+		if e.ComplexityRoot.RecommendationBacktest.BestSimplePrecisionAt10 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.BestSimplePrecisionAt10(childComplexity), true
+	case "RecommendationBacktest.day":
+		if e.ComplexityRoot.RecommendationBacktest.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.Day(childComplexity), true
+	case "RecommendationBacktest.hitRateAt10":
+		if e.ComplexityRoot.RecommendationBacktest.HitRateAt10 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.HitRateAt10(childComplexity), true
+	case "RecommendationBacktest.institutions":
+		if e.ComplexityRoot.RecommendationBacktest.Institutions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.Institutions(childComplexity), true
+	case "RecommendationBacktest.newcomers":
+		if e.ComplexityRoot.RecommendationBacktest.Newcomers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.Newcomers(childComplexity), true
+	case "RecommendationBacktest.precisionAt10":
+		if e.ComplexityRoot.RecommendationBacktest.PrecisionAt10 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationBacktest.PrecisionAt10(childComplexity), true
+
+	case "RecommendationConnection.backtest":
+		if e.ComplexityRoot.RecommendationConnection.Backtest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.Backtest(childComplexity), true
+	case "RecommendationConnection.backtestText":
+		if e.ComplexityRoot.RecommendationConnection.BacktestText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.BacktestText(childComplexity), true
 	case "RecommendationConnection.edges":
 		if e.ComplexityRoot.RecommendationConnection.Edges == nil {
 			break
@@ -5912,6 +6006,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecommendationEdge.Node(childComplexity), true
+	case "RecommendationEdge.probability":
+		if e.ComplexityRoot.RecommendationEdge.Probability == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationEdge.Probability(childComplexity), true
 	case "RecommendationEdge.rank":
 		if e.ComplexityRoot.RecommendationEdge.Rank == nil {
 			break
@@ -10743,6 +10843,30 @@ type RecommendationConnection {
   pageInfo: PageInfo!
   """The number of recommendations in the whole list: at most 1,000."""
   totalCount: Int!
+  """How good the recommendations on this graph were in its last backtest, which is made once for a version of the graph. Null where the graph has too little history or is too large, and until the backtest has been made; backtestText says which."""
+  backtest: RecommendationBacktest
+  """The figures of the backtest as an English sentence, or the reason why there are none."""
+  backtestText: String!
+}
+
+"""How good recommendations made on a past day would have been, by the partners that institutions gained after it. The ties of all times count, by the kinds and the other limits of the argument ties."""
+type RecommendationBacktest {
+  """The day on which the recommendations would have been made: the last day of the latest year after which at least a tenth of the institutions with ties, and at least 50, began a tie."""
+  day: Date!
+  """Whether the figures are of institutions without partners on that day, because the institution that looks for partners has none; otherwise they are of institutions with partners."""
+  newcomers: Boolean!
+  """The number of institutions judged: a sample, of at most 400 institutions, of those that gained a partner after the day."""
+  institutions: Int!
+  """The share of the first ten recommended that became partners, 0 to 1, as a mean over the institutions."""
+  precisionAt10: Float!
+  """The share of the institutions for which at least one of the first ten recommended became a partner, 0 to 1."""
+  hitRateAt10: Float!
+  """The probability that a partner gained has a higher score than an institution that did not become one, 0 to 1; equal scores count half."""
+  auc: Float!
+  """The simple way that recommended best: popularity, common neighbours, Adamic–Adar or resource allocation."""
+  bestSimple: String!
+  """The share of the first ten recommended by the best simple way that became partners, 0 to 1."""
+  bestSimplePrecisionAt10: Float!
 }
 
 """An institution to partner with next."""
@@ -10755,6 +10879,8 @@ type RecommendationEdge {
   rank: Int!
   """How strong the reasons for the institution are, 0 to 1. The list is ordered by it. It is not a probability."""
   score: Float!
+  """The share, 0 to 1, of the institutions recommended with about this score that became partners within the test's span: from the day of the backtest to the present. It is calibrated on that backtest. Null where there is no backtest."""
+  probability: Float
   """The reasons for the score. Their contributions add up to it."""
   reasons: [Reason!]!
 }
@@ -10763,8 +10889,15 @@ type RecommendationEdge {
 type Reason {
   """The kind of the reason, for example COMMON_PARTNERS."""
   kind: String!
-  """The reason in English words, for display."""
-  text: String!
+  """The reason in English words, with the names of up to three of the entities that it comes from."""
+  text(
+    """The languages of names to try, in this order. If omitted: English."""
+    languages: [LanguageTag!]
+  ): String!
+  """The number of partners, alliances or fields that the reason comes from. Null for a reason that is no number of these."""
+  count: Int
+  """How many times as often as by chance institutions of these two countries or types work together, above 1. Null for other reasons."""
+  lift: Float
   """How much the reason adds to the score."""
   contribution: Float!
   """The entities that the reason rests on, for example the common partners. The list is empty if there are none to show."""
@@ -12206,12 +12339,38 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 		return ec.fieldContext_Reason_kind(ctx, field)
 	case "text":
 		return ec.fieldContext_Reason_text(ctx, field)
+	case "count":
+		return ec.fieldContext_Reason_count(ctx, field)
+	case "lift":
+		return ec.fieldContext_Reason_lift(ctx, field)
 	case "contribution":
 		return ec.fieldContext_Reason_contribution(ctx, field)
 	case "through":
 		return ec.fieldContext_Reason_through(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
+}
+
+func (ec *executionContext) childFields_RecommendationBacktest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_RecommendationBacktest_day(ctx, field)
+	case "newcomers":
+		return ec.fieldContext_RecommendationBacktest_newcomers(ctx, field)
+	case "institutions":
+		return ec.fieldContext_RecommendationBacktest_institutions(ctx, field)
+	case "precisionAt10":
+		return ec.fieldContext_RecommendationBacktest_precisionAt10(ctx, field)
+	case "hitRateAt10":
+		return ec.fieldContext_RecommendationBacktest_hitRateAt10(ctx, field)
+	case "auc":
+		return ec.fieldContext_RecommendationBacktest_auc(ctx, field)
+	case "bestSimple":
+		return ec.fieldContext_RecommendationBacktest_bestSimple(ctx, field)
+	case "bestSimplePrecisionAt10":
+		return ec.fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecommendationBacktest", field.Name)
 }
 
 func (ec *executionContext) childFields_RecommendationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12224,6 +12383,10 @@ func (ec *executionContext) childFields_RecommendationConnection(ctx context.Con
 		return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
+	case "backtest":
+		return ec.fieldContext_RecommendationConnection_backtest(ctx, field)
+	case "backtestText":
+		return ec.fieldContext_RecommendationConnection_backtestText(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationConnection", field.Name)
 }
@@ -12238,6 +12401,8 @@ func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, 
 		return ec.fieldContext_RecommendationEdge_rank(ctx, field)
 	case "score":
 		return ec.fieldContext_RecommendationEdge_score(ctx, field)
+	case "probability":
+		return ec.fieldContext_RecommendationEdge_probability(ctx, field)
 	case "reasons":
 		return ec.fieldContext_RecommendationEdge_reasons(ctx, field)
 	}

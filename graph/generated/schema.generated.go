@@ -76,7 +76,7 @@ type QueryResolver interface {
 	Bridges(ctx context.Context, groupA []collab.ID, groupB []collab.ID, ties *collab.TieFilter, limit *int32) (*object.BridgeResult, error)
 	Compare(ctx context.Context, a collab.ID, b collab.ID, ties *collab.TieFilter) (*object.Comparison, error)
 	NetworkChange(ctx context.Context, of []collab.ID, from collab.Day, to collab.Day, ties *collab.TieFilter, kinds []collab.ChangeKind, first *int32, after *string) (*object.Connection[object.PartnerChangeEdge, *object.Institution], error)
-	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, excludePopular *bool, first *int32, after *string) (*object.Connection[object.RecommendationEdge, *object.Institution], error)
+	RecommendPartners(ctx context.Context, forArg collab.ID, ties *collab.TieFilter, filter *collab.EntityFilter, excludePopular *bool, first *int32, after *string) (*object.RecommendationConnection, error)
 	Quality(ctx context.Context, filter *collab.EntityFilter, day *collab.Day) (*object.QualityReport, error)
 	Search(ctx context.Context, text string, kinds []collab.EntityKind, filter *collab.EntityFilter, first *int32, after *string) (*object.Connection[object.SearchEdge, object.Entity], error)
 }
@@ -18380,8 +18380,8 @@ func (ec *executionContext) _Query_recommendPartners(ctx context.Context, field 
 			return ec.Resolvers.Query().RecommendPartners(ctx, fc.Args["for"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["filter"].(*collab.EntityFilter), fc.Args["excludePopular"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *object.RecommendationConnection) graphql.Marshaler {
+			return ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐRecommendationConnection(ctx, selections, v)
 		},
 		true,
 		true,

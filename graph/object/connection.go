@@ -112,9 +112,8 @@ type (
 	SearchConnection       = Connection[SearchEdge, Entity]
 	PartnerConnection      = Connection[PartnerEdge, *Institution]
 
-	CommonPartnerConnection  = Connection[CommonPartnerEdge, *Institution]
-	PartnerChangeConnection  = Connection[PartnerChangeEdge, *Institution]
-	RecommendationConnection = Connection[RecommendationEdge, *Institution]
+	CommonPartnerConnection = Connection[CommonPartnerEdge, *Institution]
+	PartnerChangeConnection = Connection[PartnerChangeEdge, *Institution]
 )
 
 // TotalCount counts the whole list, independent of the page.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"liaison/internal/collab"
+	"liaison/internal/live"
 	"liaison/internal/network"
 	"liaison/internal/ties"
 )
@@ -14,27 +15,46 @@ import (
 // time after it that did not exist before. Undated ties may be old, so they count as
 // old. The filter must not have asOf or between.
 func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieFilter, options network.BacktestOptions) (*network.Backtested, error) {
-	if f == nil {
-		f = &collab.TieFilter{}
-	}
 	if err := checkTimeless(f, "backtest splits time at until"); err != nil {
 		return nil, err
+	}
+	g, err := r.Graph(ctx)
+	if err != nil {
+		return nil, err
+	}
+	split, err := r.split(ctx, g, until, f, maxPairs)
+	if err != nil {
+		return nil, err
+	}
+	return split.backtest(ctx, options)
+}
+
+// split is a graph in two parts: the links up to a day, and those that appeared after it.
+type split struct {
+	train *Network
+	test  *network.Graph
+	by    *recommender
+	known network.Attributes
+}
+
+func (s *split) backtest(ctx context.Context, options network.BacktestOptions) (*network.Backtested, error) {
+	return network.Backtest(ctx, s.train.Graph, s.test, s.by.model, s.known, options)
+}
+
+// split parts the ties of a graph at a day. It refuses a graph in which the things shared
+// connect more than mostPairs pairs.
+func (r *Analyst) split(ctx context.Context, g *live.Graph, until collab.Day, f *collab.TieFilter, mostPairs int) (*split, error) {
+	if f == nil {
+		f = &collab.TieFilter{}
 	}
 	before, after := *f, *f
 	next := until + 1
 	before.Between, after.Between = &collab.DateRange{To: &until}, &collab.DateRange{From: &next}
-	t, err := r.Ties(ctx, &before)
+	train, err := r.everyone(ctx, g, &before, mostPairs)
 	if err != nil {
 		return nil, err
 	}
-	train, err := r.everyone(ctx, t)
-	if err != nil {
-		return nil, err
-	}
-	if t, err = ties.New(t.Graph, r.At, &after, r.Today); err != nil {
-		return nil, err
-	}
-	later, err := r.everyone(ctx, t)
+	later, err := r.everyone(ctx, g, &after, mostPairs)
 	if err != nil {
 		return nil, err
 	}
@@ -42,17 +62,21 @@ func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieF
 	if err != nil {
 		return nil, err
 	}
-	return network.Backtest(ctx, train.Graph, network.After(train.Graph, later.Graph), by.model, known, options)
+	return &split{train, network.After(train.Graph, later.Graph), by, known}, nil
 }
 
-// everyone makes the network of all institutions, or an error where some shared thing
-// connects too many pairs.
-func (r *Analyst) everyone(ctx context.Context, t *ties.Ties) (*Network, error) {
+// everyone makes the network of all institutions, or an error where the things shared
+// connect more than mostPairs pairs.
+func (r *Analyst) everyone(ctx context.Context, g *live.Graph, f *collab.TieFilter, mostPairs int) (*Network, error) {
+	t, err := ties.New(g, r.At, f, r.Today)
+	if err != nil {
+		return nil, err
+	}
 	n := &Network{Ties: t, Nodes: t.Institutions(r.At), seed: uint64(r.At)}
-	g, left, err := t.Projection(ctx, n.Nodes, collab.Count, maxPairs)
+	projected, left, err := t.Projection(ctx, n.Nodes, collab.Count, mostPairs)
 	if err == nil && left > 0 {
 		err = collab.Errorf(collab.BadUserInput, "the %d largest shared things connect too many pairs: choose fewer kinds of ties, for example PROJECT", left)
 	}
-	n.Graph = g
+	n.Graph = projected
 	return n, err
 }

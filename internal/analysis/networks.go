@@ -17,6 +17,7 @@ import (
 type Networks struct {
 	store   store.Reader // read for what operations share, and counted as the work of none
 	room    *room
+	tests   *backtests
 	mu      sync.Mutex
 	version int64
 	size    int
@@ -37,7 +38,7 @@ const cacheSize = 256 << 20
 
 // NewNetworks makes an empty cache of networks of a store.
 func NewNetworks(s store.Reader) *Networks {
-	n := &Networks{store: s, recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}}
+	n := &Networks{store: s, recent: list.New(), byKey: map[string]*list.Element{}, making: map[string]chan struct{}{}, tests: newBacktests()}
 	n.room = newRoom(n.forget)
 	return n
 }

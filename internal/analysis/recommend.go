@@ -2,9 +2,7 @@ package analysis
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strings"
 
 	"liaison/internal/collab"
 	"liaison/internal/network"
@@ -39,14 +37,6 @@ func onlyPopular(reasons []network.ScoreReason) bool {
 	return len(reasons) == 1 && reasons[0].Kind == network.Popularity
 }
 
-// Reason is one part of a score, with the entities that it comes from.
-type Reason struct {
-	Kind         string
-	Text         string // English
-	Contribution float64
-	Through      []collab.ID
-}
-
 // recommender scores candidates in a network. Its reasons refer to alliances and fields
 // by their number in these lists.
 type recommender struct {
@@ -59,11 +49,38 @@ type recommender struct {
 // hardly a reason.
 const mostRecommended = 1_000
 
+// Recommended is a list of recommendations.
+type Recommended struct {
+	List   []Recommendation
+	reader *Analyst
+	ties   *ties.Ties
+	filter collab.TieFilter // of the backtest, for all times
+	fresh  bool             // whether the institution has no partners
+}
+
+// TrackRecord tells how good the recommendations on this graph were in the last backtest.
+// The ties of all times count in it, whatever time the list is of, and also those that
+// have ended. It waits for a backtest that is being made, but not until the end of the
+// context.
+func (l *Recommended) TrackRecord(ctx context.Context) (*TrackRecord, error) {
+	r := l.reader
+	b, err := r.Networks.tests.get(ctx, keyOf(r.Today, l.filter), r.At, func(ctx context.Context) (*backtested, error) {
+		return r.lastBacktest(ctx, l.ties.Graph, &l.filter)
+	})
+	if err != nil {
+		return nil, err
+	}
+	if b == nil {
+		return &TrackRecord{Text: "A backtest is being made: ask again in a minute."}, nil
+	}
+	return recordOf(b, l.fresh, r.At), nil
+}
+
 // Recommend gives the institutions that an institution might partner with next, the
 // best first, then by id (rule 17). It judges by the ties that the first filter keeps,
 // and considers the institutions that the filter of entities keeps. With excludePopular
 // it leaves out those for which only their number of partners speaks.
-func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool) ([]Recommendation, error) {
+func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool) (*Recommended, error) {
 	n, err := r.Network(ctx, NetworkInput{Ties: f})
 	if err != nil {
 		return nil, err
@@ -85,7 +102,11 @@ func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilt
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Recommendation, 0, len(list))
+	out := &Recommended{List: make([]Recommendation, 0, len(list)), reader: r, ties: n.Ties, fresh: n.Graph.Degree(at) == 0}
+	if f != nil {
+		out.filter = *f
+	}
+	out.filter.AsOf, out.filter.Between, out.filter.HideEnded = nil, nil, false
 	for _, x := range list {
 		if x.Score == 0 {
 			break // there is no reason for these
@@ -93,7 +114,7 @@ func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilt
 		if excludePopular && onlyPopular(x.Reasons) {
 			continue
 		}
-		out = append(out, Recommendation{n.Ties.ID(n.Nodes[x.Node]), len(out) + 1, x.Score, n, by, x.Reasons})
+		out.List = append(out.List, Recommendation{n.Ties.ID(n.Nodes[x.Node]), len(out.List) + 1, x.Score, n, by, x.Reasons})
 	}
 	return out, nil
 }
@@ -192,60 +213,3 @@ func (n numbering) of(word string) int32 {
 // mostCountries is more than the number of countries, and the most that the recommender
 // takes.
 const mostCountries = 900
-
-// reason makes a Reason with its words and entities.
-func (n *Network) reason(r *recommender, x network.ScoreReason) Reason {
-	out := Reason{Kind: x.Kind.String(), Contribution: x.Contribution}
-	things := n.Nodes
-	switch x.Kind {
-	case network.SharedAlliances:
-		things = r.alliances
-	case network.SharedFields:
-		things = r.fields
-	}
-	for _, i := range x.Through {
-		out.Through = append(out.Through, n.Ties.ID(things[i]))
-	}
-	out.Text = words(x)
-	return out
-}
-
-// words tells a reason in English. The names of a few of the entities that it comes from
-// are left to the caller, who knows the language asked for.
-func words(x network.ScoreReason) string {
-	count := func(one, many string) string {
-		if x.Count == 1 {
-			return "1 " + one
-		}
-		return fmt.Sprintf("%d %s", x.Count, many)
-	}
-	switch x.Kind {
-	case network.CommonPartners:
-		return count("partner in common", "partners in common")
-	case network.ResourceAllocation:
-		return "partners in common that have few others"
-	case network.Popularity:
-		return count("partner so far", "partners so far")
-	case network.CountryPartners:
-		return count("partner in your country", "partners in your country")
-	case network.NearCountry:
-		return "your countries work together " + oftener(x.Value)
-	case network.NearType:
-		return "institutions of your types work together " + oftener(x.Value)
-	case network.SharedAlliances:
-		return count("alliance in common", "alliances in common")
-	case network.SharedFields:
-		return count("field in common", "fields in common")
-	case network.Unallied:
-		return "in no alliance yet"
-	}
-	return strings.ToLower(x.Kind.String())
-}
-
-// oftener tells a lift, which is above 0.
-func oftener(lift float64) string {
-	if lift < 0.05 {
-		return "slightly more often than by chance"
-	}
-	return fmt.Sprintf("%.1f times as often as by chance", 1+lift)
-}

@@ -21,7 +21,7 @@ func TestRecommendationsLeaveOutPartnersAndSumTheirReasons(t *testing.T) {
 				continue
 			}
 			for _, f := range []*collab.TieFilter{nil, {AsOf: day("2019-01-01")}, {Via: []collab.TieKind{collab.TieField}}} {
-				list, err := w.Recommend(w.ctx, of, f, nil, false)
+				list, err := w.recommend(of, f, nil, false)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -70,11 +70,11 @@ func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 	w := tell(t,
 		rel("inst:new", collab.CoversField, "field:sea"), rel("inst:a", collab.CoversField, "field:sea"), rel("inst:b", collab.CoversField, "field:sky"),
 		rel("inst:a", collab.MemberOf, "alliance:z"), rel("inst:b", collab.MemberOf, "alliance:z"))
-	list, err := w.Recommend(w.ctx, id("inst:new"), nil, nil, false)
+	list, err := w.recommend(id("inst:new"), nil, nil, false)
 	if err != nil || len(list) == 0 || list[0].ID != id("inst:a") || !slices.ContainsFunc(list[0].Reasons(), func(r analysis.Reason) bool { return slices.Contains(r.Through, id("field:sea")) }) {
 		t.Errorf("%+v, %v", list, err)
 	}
-	list, err = w.Recommend(w.ctx, id("inst:new"), nil, &collab.EntityFilter{IDs: []collab.ID{id("inst:b"), id("inst:new")}}, false)
+	list, err = w.recommend(id("inst:new"), nil, &collab.EntityFilter{IDs: []collab.ID{id("inst:b"), id("inst:new")}}, false)
 	if err != nil || len(list) != 1 || list[0].ID != id("inst:b") {
 		t.Errorf("filtered: %+v, %v", list, err)
 	}
@@ -82,7 +82,7 @@ func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 	if reasons := list[0].Reasons(); list[0].Rank != 1 || len(reasons) != 1 || reasons[0].Text != "only popular: 1 partner so far" {
 		t.Errorf("%d: %+v", list[0].Rank, reasons)
 	}
-	list, err = w.Recommend(w.ctx, id("inst:new"), nil, nil, true)
+	list, err = w.recommend(id("inst:new"), nil, nil, true)
 	if err != nil || len(list) != 1 || list[0].ID != id("inst:a") {
 		t.Errorf("without those that are only popular: %+v, %v", list, err)
 	}
@@ -106,7 +106,7 @@ func TestRecommendationsJudgeByTheCountryThatAnInstitutionShows(t *testing.T) {
 		}
 	}
 	w := tell(t, append(claims, rel("inst:a", collab.CooperatesWith, "inst:ro0"))...)
-	list, err := w.Recommend(w.ctx, id("inst:a"), nil, nil, false)
+	list, err := w.recommend(id("inst:a"), nil, nil, false)
 	if err != nil || len(list) < 8 {
 		t.Fatalf("%+v, %v", list, err)
 	}
@@ -120,4 +120,13 @@ func TestRecommendationsJudgeByTheCountryThatAnInstitutionShows(t *testing.T) {
 	if !own || w.known(id("inst:own")).Country != "RO" {
 		t.Error("the institution with a code of its own is not recommended")
 	}
+}
+
+// recommend returns the list alone.
+func (w *world) recommend(of collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool) ([]analysis.Recommendation, error) {
+	found, err := w.Recommend(w.ctx, of, f, filter, excludePopular)
+	if err != nil {
+		return nil, err
+	}
+	return found.List, nil
 }

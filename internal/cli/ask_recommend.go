@@ -15,8 +15,9 @@ var recommendVerb = verb{
 	use:   "recommend INSTITUTION",
 	short: "Whom an institution might partner with next, and why",
 	long: `List institutions that are not partners yet, the best first, each with reasons whose
-contributions add up to its score. docs/backtest.md explains the score and how well it
-has foreseen partners.`,
+contributions add up to its score. The probability is the share of the candidates with
+such a score that became partners after the day of the last backtest, whose figures
+stand below the list. docs/backtest.md explains them.`,
 	example: `  liaison recommend UTCN --first 5
   liaison recommend KTU --via project -o csv
   liaison recommend KTU --country DE,FR --as-of 2022-01-01
@@ -83,12 +84,14 @@ has foreseen partners.`,
 	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			RecommendPartners struct {
-				PageInfo pageInfo
-				Edges    []struct {
-					Rank    int
-					Score   float64
-					Node    entity
-					Reasons []reasonWhy
+				PageInfo     pageInfo
+				BacktestText string
+				Edges        []struct {
+					Rank        int
+					Score       float64
+					Probability *float64
+					Node        entity
+					Reasons     []reasonWhy
 				}
 			}
 		}
@@ -96,18 +99,26 @@ has foreseen partners.`,
 			return nil, err
 		}
 		r := a.RecommendPartners
-		t := table.New("recommendations", "rank|", "score|", "institution|", "(institution id)", "country|", "ROR|", "adds", "reason", "(reason kind)", "(through)")
+		t := table.New("recommendations", "rank|", "score|", "probability|", "institution|", "(institution id)", "country|", "ROR|", "adds", "reason", "(reason kind)", "(through)")
 		for _, e := range r.Edges {
 			for _, why := range e.Reasons {
-				t.Add(e.Rank, e.Score, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
+				t.Add(e.Rank, e.Score, probable(e.Probability), e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
 			}
 		}
-		out := &reply{tables: []*table.Table{t}, next: r.PageInfo}
+		out := &reply{tables: []*table.Table{t}, next: r.PageInfo, notes: []string{r.BacktestText}}
 		if len(r.Edges) == 0 {
 			out.heading = []string{"Nobody is left to be recommended."}
 		}
 		return out, nil
 	},
+}
+
+// probable is the cell of a probability; it is empty where the probability is not known.
+func probable(p *float64) any {
+	if p == nil {
+		return nil
+	}
+	return *p
 }
 
 // reasonWhy is one reason for a recommendation, with its part of the score.

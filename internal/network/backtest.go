@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// BacktestOptions say how many of the nodes that gained a partner are asked about, drawn
+// BacktestOptions say how many of the nodes that gained a partner are asked about, and how
+// many of those that gained none, from which only the calibration learns. Both are drawn
 // evenly by the seed; 0 means all of them.
 type BacktestOptions struct {
 	Nodes int
@@ -26,16 +27,46 @@ type Backtested struct {
 // BacktestGroup has the figures for some of the nodes asked about: all of them, those
 // that had partners before, or those that had none.
 type BacktestGroup struct {
-	Name  string // "all", "with partners", "newcomers"
+	Name  string // one of the names below
 	Nodes int
 	// Possible is the highest precision that any order could reach: a node that
 	// gained three has at most three right ones of ten.
 	Possible float64
 	Methods  []BacktestMethod // Liaison's first, then simpler ones
-	// Calibration says how likely a score came true. Checked has what it says of some
-	// of the nodes where it is learned from the others.
+	// Calibration says how often a score came true, for all nodes of the group, whether
+	// they gained a partner or not. Checked has what it says of some of the nodes where it
+	// is learned from the others.
 	Calibration Calibration
 	Checked     []CalibrationCheck
+}
+
+// The groups of nodes that a backtest judges.
+const (
+	Everyone     = "all"
+	WithPartners = "with partners" // before
+	Newcomers    = "newcomers"
+)
+
+// Group returns the figures of a group.
+func (b *Backtested) Group(name string) BacktestGroup {
+	for _, g := range b.Groups {
+		if g.Name == name {
+			return g
+		}
+	}
+	return BacktestGroup{Name: name, Methods: b.none}
+}
+
+// BestSimple returns the figures of the simple method of the highest precision, the first
+// of several.
+func (g BacktestGroup) BestSimple() BacktestMethod {
+	best := g.Methods[1]
+	for _, m := range g.Methods[2:len(methods)] {
+		if m.Precision > best.Precision {
+			best = m
+		}
+	}
+	return best
 }
 
 // BacktestMethod says how well one score foresees. Each figure is worked out for
@@ -62,7 +93,9 @@ const listed = 10
 // who became partners in test. test is a graph of the same nodes that has only links
 // that train lacks.
 func Backtest(ctx context.Context, train, test *Graph, model Model, known Attributes, options BacktestOptions) (*Backtested, error) {
-	return BacktestOf(ctx, train, test, model, known, draw(gained(test), options), Rivals{})
+	got, none := gained(test)
+	asked := append(draw(got, options), draw(none, options)...)
+	return BacktestOf(ctx, train, test, model, known, asked, Rivals{})
 }
 
 // Rivals are scores of a caller that a backtest compares too. Score adds to scores, which
@@ -73,8 +106,8 @@ type Rivals struct {
 	Score func(v int32, scores [][]float64) error
 }
 
-// BacktestOf is Backtest for given nodes, each of which has a link in test, and with
-// rivals.
+// BacktestOf is Backtest for given nodes, and with rivals. The figures are those of the
+// nodes that have a link in test; from the others only the calibration learns.
 func BacktestOf(ctx context.Context, train, test *Graph, model Model, known Attributes, nodes []int32, rivals Rivals) (*Backtested, error) {
 	if train.Len() != test.Len() {
 		return nil, fmt.Errorf("network: a backtest from %d nodes to %d", train.Len(), test.Len())
@@ -83,7 +116,8 @@ func BacktestOf(ctx context.Context, train, test *Graph, model Model, known Attr
 	if err != nil {
 		return nil, err
 	}
-	out := &Backtested{Links: test.Links(), Gained: len(gained(test))}
+	got, _ := gained(test)
+	out := &Backtested{Links: test.Links(), Gained: len(got)}
 	for _, m := range methods {
 		out.none = append(out.none, BacktestMethod{Name: m.name})
 	}
@@ -103,9 +137,9 @@ func BacktestOf(ctx context.Context, train, test *Graph, model Model, known Attr
 			return nil, f.err
 		}
 	}
-	out.group("all", nodes, found, test, func(int32) bool { return true })
-	out.group("with partners", nodes, found, test, func(v int32) bool { return train.Degree(v) > 0 })
-	out.group("newcomers", nodes, found, test, func(v int32) bool { return train.Degree(v) == 0 })
+	out.group(Everyone, nodes, found, test, func(int32) bool { return true })
+	out.group(WithPartners, nodes, found, test, func(v int32) bool { return train.Degree(v) > 0 })
+	out.group(Newcomers, nodes, found, test, func(v int32) bool { return train.Degree(v) == 0 })
 	return out, nil
 }
 
@@ -125,13 +159,16 @@ func After(train, later *Graph) *Graph {
 	return out
 }
 
-func gained(test *Graph) (nodes []int32) {
+// gained returns the nodes that gained a partner, and those that gained none.
+func gained(test *Graph) (got, none []int32) {
 	for v := range int32(test.Len()) {
 		if test.Degree(v) > 0 {
-			nodes = append(nodes, v)
+			got = append(got, v)
+		} else {
+			none = append(none, v)
 		}
 	}
-	return nodes
+	return got, none
 }
 
 // draw returns as many of the nodes as the options ask for, by a partial shuffle (R. A.
@@ -148,17 +185,26 @@ func draw(nodes []int32, options BacktestOptions) []int32 {
 	return slices.Sorted(slices.Values(nodes[:options.Nodes]))
 }
 
-// group adds the averages over the nodes for which in holds.
+// group adds the averages over the nodes for which in holds. Where nodes were drawn, each
+// one weighs in the calibration as many as it stands for.
 func (b *Backtested) group(name string, nodes []int32, found []judged, test *Graph, in func(v int32) bool) {
 	out := BacktestGroup{Name: name, Methods: slices.Clone(b.none)}
-	var outcomes [][]outcome
+	var lists [][]outcome
+	stands := standsFor(nodes, test, in)
 	for i, v := range nodes {
 		if !in(v) {
 			continue
 		}
+		weighed := slices.Clone(found[i].outcomes)
+		for k := range weighed {
+			weighed[k].weight = stands[test.Degree(v) > 0]
+		}
+		lists = append(lists, weighed)
+		if test.Degree(v) == 0 {
+			continue
+		}
 		out.Nodes++
 		out.Possible += float64(min(listed, test.Degree(v))) / listed
-		outcomes = append(outcomes, found[i].outcomes)
 		for k, m := range found[i].methods {
 			sum := &out.Methods[k]
 			sum.AUC, sum.Precision, sum.HitRate = sum.AUC+m.AUC, sum.Precision+m.Precision, sum.HitRate+m.HitRate
@@ -171,8 +217,28 @@ func (b *Backtested) group(name string, nodes []int32, found []judged, test *Gra
 			m.AUC, m.Precision, m.HitRate = m.AUC/n, m.Precision/n, m.HitRate/n
 		}
 	}
-	out.Calibration, out.Checked = calibrate(outcomes), checkCalibration(outcomes)
+	out.Calibration, out.Checked = calibrate(lists), checkCalibration(lists)
 	b.Groups = append(b.Groups, out)
+}
+
+// standsFor returns how many nodes of a group each one asked about stands for, by whether
+// it gained a partner.
+func standsFor(asked []int32, test *Graph, in func(v int32) bool) map[bool]float64 {
+	all, drawn := map[bool]float64{}, map[bool]float64{}
+	for v := range int32(test.Len()) {
+		if in(v) {
+			all[test.Degree(v) > 0]++
+		}
+	}
+	for _, v := range asked {
+		if in(v) {
+			drawn[test.Degree(v) > 0]++
+		}
+	}
+	for got, n := range drawn {
+		all[got] /= n
+	}
+	return all
 }
 
 // Markdown returns the report as tables.
@@ -189,7 +255,7 @@ func (b *Backtested) Markdown() string {
 		}
 	}
 	for _, g := range b.Groups {
-		if len(g.Checked) == 0 || g.Name == "all" {
+		if len(g.Checked) == 0 || g.Name == Everyone {
 			continue
 		}
 		fmt.Fprintf(&out, "\n| probability, %s | said | came true | pairs |\n|---|---|---|---|\n", g.Name)

@@ -43,16 +43,19 @@ func newJudge(r *Recommender, test *Graph, rivals Rivals) *judge {
 	return j
 }
 
-// judge returns the figures of each method for a node, and an error if the context has
+// judge returns the outcomes of a node, the figures of each method if the node gained a
+// partner, and an error if the context has
 // ended, which parallel notices too.
 func (j *judge) judge(ctx context.Context, v int32) (out judged) {
 	if out.err = j.scores.scoreAll(ctx, v); out.err != nil {
 		return out
 	}
+	if out.outcomes = j.outcomes(v); j.test.Degree(v) == 0 {
+		return out
+	}
 	for _, m := range methods {
 		out.methods = append(out.methods, j.figures(v, m.name, func(u int32) float64 { return m.score(j.scores, u) }))
 	}
-	out.outcomes = j.outcomes(v)
 	if len(j.rated) > 0 {
 		for _, list := range j.rated {
 			clear(list)
@@ -83,7 +86,7 @@ func (j *judge) figures(v int32, name string, score func(u int32) float64) Backt
 // became a partner.
 func (j *judge) outcomes(v int32) (out []outcome) {
 	for _, u := range top(j.total, calibrated, nil) {
-		out = append(out, outcome{float64(j.total[u]) / parts, j.test.Weight(v, u) > 0})
+		out = append(out, outcome{score: float64(j.total[u]) / parts, true: j.test.Weight(v, u) > 0})
 	}
 	return out
 }

@@ -6,9 +6,9 @@ import (
 	"sort"
 )
 
-// Calibration says how likely it is that a score comes true: that a node recommended
-// with it became a partner, for a node that gained at least one. Steps are in ascending
-// order of score; none means that nothing is known.
+// Calibration says how likely it is that a score comes true: the share of the nodes
+// recommended with about this score that became partners. Steps are in ascending order of
+// score; none means that nothing is known.
 type Calibration []CalibrationStep
 
 // CalibrationStep holds for scores from From on, up to the next step.
@@ -30,51 +30,58 @@ type CalibrationCheck struct {
 	Pairs      int
 }
 
-// outcome is a score in a list, and whether it came true.
+// outcome is a score in a list, whether it came true, and how many such outcomes it
+// stands for.
 type outcome struct {
-	score float64
-	true  bool
+	score  float64
+	true   bool
+	weight float64
 }
 
-// calibrated is how much of each list a calibration looks at, and calibrationSteps the
-// most steps that it has.
+// calibrated is how much of each list a calibration looks at, and leastOutcomes the fewest
+// outcomes that it draws a probability from.
 const (
-	calibrated       = 200
-	calibrationSteps = 40
+	calibrated    = 200
+	leastOutcomes = 100
 )
 
-// calibrate learns from the outcomes of lists: it parts them, in order of score, into
-// steps of the same number of outcomes, and joins neighbours until no higher step came
-// true less often than a lower one (M. Ayer et al., Ann. Math. Stat. 26, 641, 1955).
+// calibrate learns from the outcomes of lists. It parts them, from the highest score down,
+// into steps of leastOutcomes or of a quarter of the outcomes above them, whichever is
+// more: so it tells most scores apart where the first of a list are. Then it joins
+// neighbours until no higher step came true less often than a lower one (M. Ayer et al.,
+// Ann. Math. Stat. 26, 641, 1955), and joins the lowest step to the next if it never came
+// true. It returns nil where nothing came true.
 func calibrate(lists [][]outcome) Calibration {
 	all := slices.Concat(lists...)
-	slices.SortStableFunc(all, func(a, b outcome) int { return cmp.Compare(a.score, b.score) })
+	slices.SortStableFunc(all, func(a, b outcome) int { return cmp.Compare(b.score, a.score) })
 	type step struct{ from, hits, pairs float64 }
-	var steps []step
+	var steps []step // the highest first
 	for i := 0; i < len(all); {
-		end := min(len(all), i+max(50, (len(all)+calibrationSteps-1)/calibrationSteps))
+		end := min(len(all), i+max(leastOutcomes, i/4))
 		for end < len(all) && all[end].score == all[end-1].score {
 			end++ // equal scores are in one step
 		}
-		s := step{from: all[i].score, pairs: float64(end - i)}
+		s := step{from: all[end-1].score}
 		for _, o := range all[i:end] {
-			if o.true {
-				s.hits++
+			if s.pairs += o.weight; o.true {
+				s.hits += o.weight
 			}
 		}
 		for steps = append(steps, s); len(steps) > 1; {
-			low, high := &steps[len(steps)-2], steps[len(steps)-1]
-			if low.hits*high.pairs < high.hits*low.pairs {
+			high, low := &steps[len(steps)-2], steps[len(steps)-1]
+			if low.hits*high.pairs < high.hits*low.pairs && (low.hits > 0 || end < len(all)) {
 				break
 			}
-			low.hits, low.pairs = low.hits+high.hits, low.pairs+high.pairs
+			*high = step{low.from, low.hits + high.hits, low.pairs + high.pairs}
 			steps = steps[:len(steps)-1]
 		}
 		i = end
 	}
-	out := Calibration{}
-	for _, s := range steps {
-		out = append(out, CalibrationStep{s.from, s.hits / s.pairs})
+	var out Calibration
+	for _, s := range slices.Backward(steps) {
+		if s.hits > 0 {
+			out = append(out, CalibrationStep{s.from, s.hits / s.pairs})
+		}
 	}
 	return out
 }
@@ -99,13 +106,16 @@ func checkCalibration(lists [][]outcome) []CalibrationCheck {
 	var out []CalibrationCheck
 	for part := range 5 {
 		group := all[len(all)*part/5 : len(all)*(part+1)/5]
-		check := CalibrationCheck{Pairs: len(group)}
+		check, weight := CalibrationCheck{Pairs: len(group)}, 0.0
 		for _, o := range group {
 			said, _ := c.Probability(o.score)
-			check.Said += said / float64(len(group))
-			if o.true {
-				check.True += 1 / float64(len(group))
+			check.Said += said * o.weight
+			if weight += o.weight; o.true {
+				check.True += o.weight
 			}
+		}
+		if weight > 0 {
+			check.Said, check.True = check.Said/weight, check.True/weight
 		}
 		out = append(out, check)
 	}

@@ -4151,7 +4151,7 @@ export type RecommendQueryVariables = Exact<{
 }>;
 
 
-export type RecommendQuery = { recommendPartners: { totalCount: number, edges: Array<{ score: number, node: { id: string, kind: EntityKind, name: string, country: string | null, city: string | null }, reasons: Array<{ kind: string, text: string, contribution: number, through: Array<
+export type RecommendQuery = { recommendPartners: { totalCount: number, backtestText: string, backtest: { day: string, newcomers: boolean, institutions: number, precisionAt10: number, auc: number, bestSimple: string, bestSimplePrecisionAt10: number } | null, edges: Array<{ score: number, probability: number | null, node: { id: string, kind: EntityKind, name: string, country: string | null, city: string | null }, reasons: Array<{ kind: string, text: string, count: number | null, lift: number | null, contribution: number, through: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -5515,8 +5515,19 @@ export const RecommendDocument = new TypedDocumentString(`
     query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {
   recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
     totalCount
+    backtest {
+      day
+      newcomers
+      institutions
+      precisionAt10
+      auc
+      bestSimple
+      bestSimplePrecisionAt10
+    }
+    backtestText
     edges {
       score
+      probability
       node {
         id
         kind
@@ -5527,6 +5538,8 @@ export const RecommendDocument = new TypedDocumentString(`
       reasons {
         kind
         text
+        count
+        lift
         contribution
         through {
           id

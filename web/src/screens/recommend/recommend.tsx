@@ -2,7 +2,7 @@
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { RecommendQuery } from '../../gql/graphql';
-import { country, language, messages, number, word } from '../../i18n';
+import { country, language, longDay, messages, number, say, word } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityField, idsIn, useEntities } from '../../parts/entity-field';
@@ -20,10 +20,13 @@ const Recommend = graphql(`
   query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {
     recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
       totalCount
+      backtest { day newcomers institutions precisionAt10 auc bestSimple bestSimplePrecisionAt10 }
+      backtestText
       edges {
         score
+        probability
         node { id kind name(languages: $languages) country city }
-        reasons { kind text contribution through { id kind name(languages: $languages) } }
+        reasons { kind text count lift contribution through { id kind name(languages: $languages) } }
       }
     }
   }
@@ -50,8 +53,9 @@ export function RecommendScreen() {
         <>
           <p class="quiet">{m.recommend.note}</p>
           <Loaded answer={answer}>
-            {({ recommendPartners: { totalCount, edges } }) => (
+            {({ recommendPartners: { totalCount, edges, backtest, backtestText } }) => (
               <>
+                <Backtest found={backtest} text={backtestText} />
                 {totalCount === 0 && (
                   <Emptied
                     text={m.recommend.none}
@@ -68,6 +72,7 @@ export function RecommendScreen() {
                       { title: m.network.institution, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
                       { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
                       { title: m.recommend.score, cell: (e) => number(e.score, 3), by: (e) => e.score, numeric: true },
+                      { title: m.recommend.probability, cell: (e) => (e.probability == null ? '' : number(e.probability, 3)), by: (e) => e.probability ?? 0, numeric: true },
                       { title: m.recommend.reasons, cell: (e) => <Reasons reasons={e.reasons} /> },
                       { title: m.path.title, cell: (e) => <a href={address('/path', { from: id, to: e.node.id })}>{m.recommend.how}</a> },
                     ]}
@@ -90,17 +95,48 @@ function limits(params: URLSearchParams) {
   return { ties: tiesIn(params), filter: land ? { countries: [land] } : null };
 }
 
+type Found = RecommendQuery['recommendPartners']['backtest'];
+
+/** How good such recommendations were in the last backtest. The server says in English why there is none. */
+function Backtest({ found, text }: { found: Found; text: string }) {
+  const m = messages.value.recommend;
+  if (!found) return <p class="quiet">{language.value === 'en' ? text : m.noBacktest}</p>;
+  const part = (x: number) => number(100 * x, 1);
+  return (
+    <p class="quiet">
+      {say(found.newcomers ? m.backtestNewcomers : m.backtest, {
+        n: found.institutions,
+        day: longDay(found.day),
+        share: part(found.precisionAt10),
+        simple: word(m.simple, found.bestSimple),
+        simpleShare: part(found.bestSimplePrecisionAt10),
+        auc: number(found.auc, 3),
+      })}
+    </p>
+  );
+}
+
 type Reason = RecommendQuery['recommendPartners']['edges'][number]['reasons'][number];
 
-/** Each reason with its part of the score. The server words reasons in English; other languages name their kind. */
+/** What a reason says, without the names of the entities that it comes from. */
+function told(r: Reason): string {
+  const m = messages.value.recommend;
+  const counted = m.counted[r.kind as keyof typeof m.counted];
+  if (counted && r.count != null) return say(counted, { n: r.count });
+  const kind = word(m.kinds, r.kind);
+  return r.lift != null ? say(m.lift, { kind, times: number(r.lift, 1) }) : kind;
+}
+
+/** Each reason with its part of the score. */
 function Reasons({ reasons }: { reasons: Reason[] }) {
-  const kinds = messages.value.recommend.kinds;
+  const only = reasons.length === 1 && reasons[0]?.kind === 'POPULARITY';
   return (
     <ul class="plain">
       {reasons.map((r) => (
         <li key={r.kind}>
-          {language.value === 'en' ? r.text : word(kinds, r.kind)} <span class="quiet">+{number(r.contribution, 3)}</span>
-          {r.through.length > 0 && (
+          {only && `${messages.value.recommend.onlyPopular}: `}
+          {told(r)} <span class="quiet">+{number(r.contribution, 3)}</span>
+          {r.through.length > 0 && r.kind !== 'RESOURCE_ALLOCATION' && (
             <span class="quiet">
               {': '}
               {r.through.slice(0, 4).map((e, i) => (
@@ -109,7 +145,7 @@ function Reasons({ reasons }: { reasons: Reason[] }) {
                   <EntityLink entity={e} />
                 </span>
               ))}
-              {r.through.length > 4 && ` +${r.through.length - 4}`}
+              {(r.count ?? 0) > Math.min(4, r.through.length) && ` +${number((r.count ?? 0) - Math.min(4, r.through.length))}`}
             </span>
           )}
         </li>
