@@ -131,6 +131,7 @@ test('two institutions and two alliances side by side', async ({ page }) => {
 test('whom KTU might partner with, and why', async ({ page }) => {
   await page.goto(`/recommend?for=${await byROR(page, ror.ktu)}`);
   await expect(page.getByRole('row').nth(1)).toContainText(/partners in common/);
+  await expect(page.getByText(/^Backtest of .* institutions with partners/)).toBeVisible();
   await page.getByRole('row').nth(1).getByRole('link', { name: 'How connected' }).click();
   await expect(page).toHaveURL(/\/path\?from=/);
 });
