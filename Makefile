@@ -103,10 +103,6 @@ web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
 	.ci/with-browser bash -c 'cd web && npx playwright test'
 
-client-test: build $(WEB_MODULES) ## The TypeScript client in Node, on the built program
-	@echo "== the TypeScript client in Node"
-	cd web && LIAISON_BINARY="$(CURDIR)/bin/liaison" npm run -s test-client
-
 CLIENTS_MODULES = .ci/clients/node_modules/.package-lock.json
 $(CLIENTS_MODULES): .ci/clients/package-lock.json .ci/clients/package.json
 	cd .ci/clients && npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
@@ -134,6 +130,10 @@ $(GRAPH_PYTHON_READY): scripts/requirements.txt
 graph-readers: $(GRAPH_PYTHON_READY) ## Graph files and linked data, read back by networkx, igraph and rdflib; recipes and notebook
 	@echo "== graph files are read back by networkx and igraph, linked data by rdflib; the recipes and the notebook run"
 	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./internal/cli ./e2e
+
+client-test: build $(CLIENTS_MODULES) $(GRAPH_PYTHON_READY) ## The TypeScript client in Node, and the examples of docs/clients.md
+	@echo "== the TypeScript client, and the examples of docs/clients.md"
+	cd web && LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" npm run -s test-client
 
 # Each fuzz target for FUZZTIME, one after another. What it finds is written below the package's testdata/fuzz.
 FUZZTIME = 20s

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { createClient, Failure } from 'liaison-client';
+import { scalars } from 'liaison-client/codegen';
 import { Alliances, Changes, Find, Graph, History, Members, Network, Partners, Paths, Search } from 'liaison-client/operations';
 import { serve, writeToken } from './server.mjs';
 
@@ -142,37 +143,29 @@ test('changes come once each, over a connection that breaks', async () => {
       const response = await fetch(url, init);
       if (!response.headers.get('Content-Type').startsWith('text/event-stream') || ++opened > 2) return response;
       const reader = response.body.getReader(); // the first two connections break behind their first event
+      let broken = false;
       const cut = new ReadableStream({
         async pull(out) {
-          const { value, done } = await reader.read();
-          if (done) return out.close();
-          const text = new TextDecoder().decode(value);
-          out.enqueue(value);
-          if (text.includes('event: next')) {
+          if (broken) {
             await reader.cancel();
-            out.error(new Error('the line is cut'));
+            return out.error(new Error('the line is cut'));
           }
+          const { value } = await reader.read();
+          broken = new TextDecoder().decode(value).includes('event: next');
+          out.enqueue(value);
         },
       });
       return new Response(cut, { headers: response.headers });
     },
   });
-  const wanted = [];
-  const writing = async () => {
-    for (let n = 0; n < 4; n++) wanted.push(await write(n));
-  };
-  const stop = new AbortController();
   const { version } = (await client.query(Graph)).data.graph;
-  const got = [];
-  const listening = (async () => {
-    for await (const change of client.changes({ since: version }, { signal: stop.signal })) {
-      got.push(change.version);
-      assert.ok(change.cursor && change.operation && change.entities.length > 0);
-      if (got.length === 4) break;
-    }
-  })();
-  await writing();
-  await listening;
+  const [wanted, got] = [[await write(0)], []];
+  for await (const change of client.changes({ since: version })) {
+    got.push(change.version);
+    assert.ok(change.cursor && change.operation && change.entities.length > 0);
+    if (got.length === 4) break;
+    wanted.push(await write(got.length));
+  }
   assert.deepEqual(got, wanted);
   assert.equal(opened, 3);
   const resumed = sent.filter((r) => r.headers['Last-Event-Id']);
@@ -203,6 +196,11 @@ test('the codes are those of the server', () => {
   const go = readFileSync(new URL('../../../internal/collab/error.go', import.meta.url), 'utf8');
   const here = readFileSync(new URL('../src/answer.ts', import.meta.url), 'utf8').split('/** A code of the server, or')[0];
   assert.deepEqual(names(here, /'([A-Z_]+)'/g), names(go, /Code = "([A-Z_]+)"/g));
+});
+
+test('scalars have the types of docs/scalars.md', () => {
+  const page = readFileSync(new URL('../../../docs/scalars.md', import.meta.url), 'utf8');
+  assert.deepEqual(scalars, Object.fromEntries([...page.matchAll(/^\| `(\w+)` \|.*\| `(\w+)` \|$/gm)].map(([, name, type]) => [name, type])));
 });
 
 test('the package is small and needs no other', () => {
