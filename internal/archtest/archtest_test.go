@@ -55,7 +55,7 @@ var table = []struct {
 	{"internal/export/table", nil},
 	{"internal/export/graphfile", []string{"internal/export/table"}},
 	{"internal/export/linked", []string{"internal/collab"}},
-	{"internal/export", []string{"internal/export/linked", "internal/store", "internal/collab"}},
+	{"internal/export", []string{"internal/export/graphfile", "internal/export/linked", "internal/identifier", "internal/store", "internal/collab"}},
 	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "graph/budget", "internal/reconcile", "internal/store", "internal/collab"}},
 	{"internal/cli", []string{"..."}},

@@ -26,6 +26,7 @@ weight first. An alliance, project, joint laboratory or agreement stands for its
 		cmd.Flags().StringSlice("b", nil, "the second group (repeatable)")
 		cmd.Flags().Int("limit", 20, "how many entries of each list, at most 100")
 		reasonsFlag(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		for _, flag := range []string{"a", "b"} {
@@ -49,22 +50,26 @@ weight first. An alliance, project, joint laboratory or agreement stands for its
 	reply: bridgesReply,
 }
 
+// bridges is what the operation asks about two groups.
+type bridges struct {
+	Shared  []entity
+	Brokers []struct {
+		Score            float64
+		Institution      entity
+		TiesToA, TiesToB []tie
+	}
+	Links []struct {
+		Weight float64
+		A, B   entity
+		Ties   []tie
+	}
+	Cut *cutShort
+}
+
 func bridgesReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
-		Bridges struct {
-			Shared  []entity
-			Brokers []struct {
-				Score            float64
-				Institution      entity
-				TiesToA, TiesToB []tie
-			}
-			Links []struct {
-				Weight float64
-				A, B   entity
-				Ties   []tie
-			}
-			Cut *cutShort
-		}
+		GroupA, GroupB []entity
+		Bridges        bridges
 	}
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
@@ -96,6 +101,6 @@ func bridgesReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			counted(len(b.Brokers), "broker") + " between them",
 			counted(len(b.Links), "link") + " between one of each",
 		},
-		tables: []*table.Table{t}, cut: b.Cut,
+		tables: []*table.Table{t}, cut: b.Cut, graph: bridgesGraph(&b, a.GroupA, a.GroupB),
 	}, nil
 }

@@ -25,6 +25,7 @@ of their weights. For a single institution, list its partners.`,
 	flags: func(cmd *cobra.Command) {
 		pageFlags(cmd)
 		reasonsFlag(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := reasoned(k)
@@ -44,6 +45,8 @@ of their weights. For a single institution, list its partners.`,
 		}
 		list := a.CommonPartners
 		list.sort()
+		g := newGraphOf("Partners in common")
+		g.common(list.Edges)
 		t := table.New("partners in common", columns([]string{"weight|", "partner|", "(partner id)", "country|", "ROR|", "with"}, tieTitles)...)
 		for _, e := range list.Edges {
 			for _, part := range e.Parts {
@@ -53,6 +56,7 @@ of their weights. For a single institution, list its partners.`,
 			}
 		}
 		return &reply{
+			graph:   g.graph,
 			heading: []string{counted(list.TotalCount, "partner") + " in common"}, tables: []*table.Table{t}, next: list.PageInfo,
 		}, nil
 	},

@@ -24,6 +24,7 @@ number of partners of either.`,
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().Int("first", 20, "how many entries of each list, at most 100")
 		reasonsFlag(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := reasoned(k)
@@ -57,7 +58,14 @@ number of partners of either.`,
 		for i := range c.Shared {
 			t.Add(cells([]any{"they share", nil, c.B.Name, c.B.ID, c.B.Country, nil, c.A.Name}, tieCells(&c.Shared[i])...)...)
 		}
+		g := newGraphOf(c.A.Name + " and " + c.B.Name)
+		g.node(c.A)
+		g.node(c.B)
+		if len(c.Shared) > 0 {
+			g.link(c.A, c.B, float64(len(c.Shared)), tiesOfFile(c.Shared))
+		}
 		c.Common.sort()
+		g.common(c.Common.Edges)
 		for _, e := range c.Common.Edges {
 			for _, part := range e.Parts {
 				each(part.Ties, func(x *tie) {
@@ -70,6 +78,7 @@ number of partners of either.`,
 			list page
 		}{{c.A, c.OnlyA}, {c.B, c.OnlyB}} {
 			byWeight(only.list.Edges)
+			g.partners(only.of, only.list.Edges)
 			for _, e := range only.list.Edges {
 				each(e.Ties, func(x *tie) {
 					t.Add(cells([]any{"partner of one", e.Weight, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), only.of.Name}, tieCells(x)...)...)
@@ -82,7 +91,7 @@ number of partners of either.`,
 				counted(len(c.Shared), "tie") + " between them, " + counted(c.Common.TotalCount, "partner") + " of both, " +
 					counted(c.OnlyA.TotalCount, "partner") + " of " + c.A.Name + " alone, " + counted(c.OnlyB.TotalCount, "partner") + " of " + c.B.Name + " alone",
 			},
-			tables: []*table.Table{t},
+			tables: []*table.Table{t}, graph: g.graph,
 		}, nil
 	},
 }

@@ -94,6 +94,9 @@ func (q *question) fillIdentifiers(g *graphfile.Graph, version json.RawMessage) 
 	for nodes := range slices.Chunk(g.Nodes, identifiersAtATime) {
 		var ids []string
 		for _, n := range nodes {
+			if _, err := collab.ParseID(n.ID); err != nil {
+				continue // a group of several entities
+			}
 			ids = append(ids, n.ID)
 		}
 		a, err := q.sendAt("identifiers", map[string]any{"ids": ids}, version)
@@ -104,8 +107,14 @@ func (q *question) fillIdentifiers(g *graphfile.Graph, version json.RawMessage) 
 		if err := json.Unmarshal(a.Data, &found); err != nil {
 			return err
 		}
-		for i, e := range found.Nodes {
-			nodes[i].ROR = e.ror() // the answer is in the order of the ids
+		known := map[string]entity{}
+		for _, e := range found.Nodes {
+			known[e.ID] = e
+		}
+		for i := range nodes {
+			if e, ok := known[nodes[i].ID]; ok {
+				nodes[i].ROR, nodes[i].Country = e.ror(), e.Country
+			}
 		}
 	}
 	return nil
@@ -120,12 +129,21 @@ func (q *question) sendAt(operation string, variables map[string]any, version js
 	return a, err
 }
 
+// tiesOfFile are ties as a graph file has them.
+func tiesOfFile(list []tie) []graphfile.Tie {
+	out := []graphfile.Tie{}
+	for i := range list {
+		out = append(out, tieOfFile(&list[i]))
+	}
+	return out
+}
+
 // tieOfFile is a tie as a graph file has it.
 func tieOfFile(t *tie) graphfile.Tie {
 	out := graphfile.Tie{Kind: words(t.Kind), Valid: t.Valid, Sources: saidBy(t.Relations)}
 	if t.Through != nil {
 		out.Through = t.Through.Name
 	}
-	out.From, out.To = daysOf(collab.EDTF(t.Valid))
+	out.From, out.To = collab.EDTF(t.Valid).Days()
 	return out
 }

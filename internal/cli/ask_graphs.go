@@ -1,6 +1,9 @@
 package cli
 
 import (
+	"slices"
+	"strings"
+
 	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
 )
@@ -58,14 +61,75 @@ func hasTie(list []graphfile.Tie, t graphfile.Tie) bool {
 func partnersGraph(of entity, list []edge) *graphfile.Graph {
 	g := newGraphOf("Partners of " + of.Name)
 	g.node(of)
+	g.partners(of, list)
+	return g.graph
+}
+
+// partners adds the partners of an institution.
+func (g *graphOf) partners(of entity, list []edge) {
 	for _, e := range list {
-		var ties []graphfile.Tie
-		for i := range e.Ties {
-			ties = append(ties, tieOfFile(&e.Ties[i]))
+		g.link(of, e.Node, e.Weight, tiesOfFile(e.Ties))
+	}
+}
+
+// common adds the partners that several institutions have in common.
+func (g *graphOf) common(list []commonEdge) {
+	for _, e := range list {
+		for _, part := range e.Parts {
+			g.link(part.Of, e.Node, part.Weight, tiesOfFile(part.Ties))
 		}
-		g.link(of, e.Node, e.Weight, ties)
+	}
+}
+
+// mark gives a node a value of its own, unless it has one of that name.
+func (g *graphOf) mark(id, name string, value any) {
+	for i := range g.graph.Nodes {
+		if n := &g.graph.Nodes[i]; n.ID == id && !slices.ContainsFunc(n.Measures, func(m graphfile.Measure) bool { return m.Name == name }) {
+			n.Measures = append(n.Measures, graphfile.Measure{Name: name, Value: value})
+		}
+	}
+}
+
+// bridgesGraph has both groups and what links them: each institution that is in a group or
+// tied to one is linked with the group, and the institutions of a link with each other.
+// "part" says what each node is. A group of several entities is one node.
+func bridgesGraph(b *bridges, first, second []entity) *graphfile.Graph {
+	a, z := groupNode("first-group", first), groupNode("second-group", second)
+	g := newGraphOf("Bridges of " + a.Name + " and " + z.Name)
+	for _, of := range []entity{a, z} {
+		g.node(of)
+		g.mark(of.ID, "part", "group")
+	}
+	inGroup := []graphfile.Tie{{Kind: "in the group"}}
+	for _, e := range b.Shared {
+		g.link(a, e, 1, inGroup)
+		g.link(z, e, 1, inGroup)
+		g.mark(e.ID, "part", "in both groups")
+	}
+	for _, x := range b.Brokers {
+		g.link(a, x.Institution, float64(len(x.TiesToA)), tiesOfFile(x.TiesToA))
+		g.link(z, x.Institution, float64(len(x.TiesToB)), tiesOfFile(x.TiesToB))
+		g.mark(x.Institution.ID, "part", "broker")
+		g.mark(x.Institution.ID, "score", x.Score)
+	}
+	for _, l := range b.Links {
+		g.link(l.A, l.B, l.Weight, tiesOfFile(l.Ties))
+		for _, x := range []struct{ of, member entity }{{a, l.A}, {z, l.B}} {
+			if x.of.ID != x.member.ID {
+				g.link(x.of, x.member, 1, inGroup)
+			}
+			g.mark(x.member.ID, "part", "in a group")
+		}
 	}
 	return g.graph
+}
+
+// groupNode is the node of a group, named after what it consists of.
+func groupNode(id string, of []entity) entity {
+	if len(of) == 1 {
+		return of[0]
+	}
+	return entity{ID: id, Kind: "group", Name: strings.Join(namesOf(of), ", ")}
 }
 
 // pathsGraph has what lies on some paths, in the order of the paths. The weight of each
@@ -100,21 +164,8 @@ func statedTies(kind string, list []statement) []graphfile.Tie {
 	var out []graphfile.Tie
 	for _, x := range stretches(list) {
 		t := graphfile.Tie{Kind: words(kind), Valid: x.valid, Sources: saidBy(x.said)}
-		t.From, t.To = daysOf(collab.EDTF(x.valid))
+		t.From, t.To = collab.EDTF(x.valid).Days()
 		out = append(out, t)
 	}
 	return out
-}
-
-// daysOf returns the first and the last day of a period, "" where a bound is open or not
-// known.
-func daysOf(valid collab.EDTF) (from, to string) {
-	span := valid.Span()
-	if span.From != collab.MinDay {
-		from = span.From.String()
-	}
-	if span.To != collab.MaxDay {
-		to = span.To.String()
-	}
-	return from, to
 }

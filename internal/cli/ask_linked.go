@@ -87,7 +87,9 @@ func (q *question) mentioned(r *reply, a answer) (*mentions, error) {
 	}
 	clear(out.entities)
 	for _, n := range r.graph.Nodes {
-		out.entities[collab.ID(n.ID)] = true
+		if id, err := collab.ParseID(n.ID); err == nil { // a group of several entities has none
+			out.entities[id] = true
+		}
 	}
 	if !r.graph.LacksTies() {
 		return out, nil

@@ -9,11 +9,13 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"liaison/internal/export"
+	"liaison/internal/export/graphfile"
 	"liaison/internal/export/linked"
 	"liaison/internal/store"
 )
@@ -21,12 +23,14 @@ import (
 func (p Process) export() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export [FILE | -]",
-		Short: "Write the whole graph as NDJSON or linked data",
+		Short: "Write the whole graph as NDJSON, linked data or a graph file",
 		Long: `Write everything in force in the graph to a file or to standard output: as JSON lines,
-which 'liaison import ndjson' reads back, or with -o as linked data, JSON-LD or N-Quads,
-with the source of each statement (docs/linked-data.md). A file whose name ends in .gz is
-compressed. The file gets its name only when it is whole.`,
+which 'liaison import ndjson' reads back; with -o as linked data, JSON-LD or N-Quads, with
+the source of each statement (docs/linked-data.md); or as a graph file of all entities and
+of the relations between them, for Gephi, networkx and igraph (docs/network.md). A file
+whose name ends in .gz is compressed. The file gets its name only when it is whole.`,
 		Example: `  liaison export graph.ndjson.gz
+  liaison export -o gexf graph.gexf
   liaison export -o nquads graph.nq.gz
   liaison export graph.ndjson.gz --url http://127.0.0.1:8080/graphql
   liaison export --store neo4j://localhost:7687 | liaison import ndjson - --source copy --store sqlite:copy.db`,
@@ -35,7 +39,7 @@ compressed. The file gets its name only when it is whole.`,
 	}
 	storeFlag(cmd)
 	urlFlag(cmd)
-	cmd.Flags().StringP("output", "o", "ndjson", "the form of the file: ndjson, "+strings.Join(linked.Forms, ", "))
+	cmd.Flags().StringP("output", "o", "ndjson", "the form of the file: "+strings.Join(exportForms(), ", "))
 	return cmd
 }
 
@@ -46,8 +50,14 @@ func (p Process) runExport(cmd *cobra.Command, args []string) (err error) {
 		return err
 	}
 	form := k.String("output")
-	if form != "ndjson" && !linked.Is(form) {
-		return usagef("--output %q: write one of ndjson, %s", form, strings.Join(linked.Forms, ", "))
+	switch {
+	case form == "nq":
+		form = "nquads"
+	case slices.Contains(exportForms(), form):
+	case graphfile.Is(form):
+		return usagef("--output %q is for networks: write one of %s for the whole graph, or 'liaison network -o %s'", form, strings.Join(graphfile.Streamed, ", "), form)
+	default:
+		return usagef("--output %q: write one of %s", form, strings.Join(exportForms(), ", "))
 	}
 	path := ""
 	if len(args) > 0 && args[0] != "-" {
@@ -78,16 +88,24 @@ func (p Process) runExport(cmd *cobra.Command, args []string) (err error) {
 	return exportFile(ctx, path, write)
 }
 
+// exportForms are the forms of the whole graph.
+func exportForms() []string {
+	return slices.Concat([]string{"ndjson"}, linked.Forms, graphfile.Streamed)
+}
+
 // exporter writes the whole graph.
 type exporter func(ctx context.Context, w io.Writer) error
 
 // exportFrom returns what writes the graph of a store in a form.
 func exportFrom(s store.Reader, form string) exporter {
 	return func(ctx context.Context, w io.Writer) error {
-		if form == "ndjson" {
+		switch {
+		case form == "ndjson":
 			return export.NDJSON(ctx, s, w)
+		case linked.Is(form):
+			return export.Linked(ctx, s, w, form)
 		}
-		return export.Linked(ctx, s, w, form)
+		return export.Graph(ctx, s, w, form)
 	}
 }
 

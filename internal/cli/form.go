@@ -117,7 +117,7 @@ func writesGraphs(cmd *cobra.Command) bool { return cmd.Annotations["graph files
 func graphFormHint(cmd *cobra.Command, name string) string {
 	switch {
 	case graphfile.Is(name) || name == "graph":
-		return "; graph files are written by 'liaison network', 'partners', 'members' and 'path'"
+		return "; graph files are written by 'liaison network', 'partners', 'common', 'compare', 'bridges', 'members', 'path' and 'export'"
 	case linked.Is(name):
 		return "; linked data are written by 'liaison show', 'search', 'agreements' and all commands that write graph files"
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 	"liaison/internal/importer"
 	"liaison/internal/server"
 	"liaison/internal/store"
@@ -21,11 +23,15 @@ const exportTime = 30 * time.Minute
 
 // exportSuffixes are the suffixes of /export by the forms of 'liaison export', each with
 // its media type.
-var exportSuffixes = map[string]struct{ suffix, mediaType string }{
-	"ndjson": {"ndjson", "application/x-ndjson; charset=utf-8"},
-	"nquads": {"nq", "application/n-quads"},
-	"jsonld": {"jsonld", "application/ld+json"},
-}
+var exportSuffixes = func() map[string]struct{ suffix, mediaType string } {
+	out := map[string]struct{ suffix, mediaType string }{}
+	for suffix, kind := range suffixes {
+		if slices.Contains(exportForms(), kind.form) {
+			out[kind.form] = struct{ suffix, mediaType string }{suffix, kind.mediaType}
+		}
+	}
+	return out
+}()
 
 // wholeFile returns the files that are about the whole graph and belong to no page: the
 // list of sources as /sources and a suffix of tables, and the export as /export and a
@@ -37,7 +43,7 @@ func (f pageFiles) wholeFile(path string) *server.File {
 		return nil
 	case name == "sources":
 		kind, ok := suffixes[suffix]
-		if !ok || graphfile.Is(kind.form) {
+		if !ok || graphfile.Is(kind.form) || linked.Is(kind.form) {
 			return nil
 		}
 		return &server.File{

@@ -90,6 +90,19 @@ func (e EDTF) Bounds() (start, end Bound) {
 	return start, end
 }
 
+// Days returns the first and the last day of the widest reading, as 2018-01-01; "" where
+// that end is open or not known.
+func (e EDTF) Days() (first, last string) {
+	span := e.Span()
+	if span.From != MinDay {
+		first = span.From.String()
+	}
+	if span.To != MaxDay {
+		last = span.To.String()
+	}
+	return first, last
+}
+
 // Span is the widest reading: first possible to last possible day, open and
 // unknown ends unbounded (rule 8).
 func (e EDTF) Span() Span {

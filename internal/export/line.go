@@ -12,6 +12,7 @@ type entityLine struct {
 	ID   collab.ID         `json:"id"`
 	Kind collab.EntityKind `json:"kind"`
 	*sourceFields
+	country string // of an institution; not written
 }
 
 type sourceFields struct {
@@ -99,7 +100,7 @@ func saidOf(s *collab.Statement) saidFields {
 
 func documentOf(r *collab.Record) entityLine {
 	s := r.Source
-	return entityLine{"entity", r.ID, r.Kind, &sourceFields{s.Origin, s.Published, s.URL, s.SHA256, s.Languages}}
+	return entityLine{"entity", r.ID, r.Kind, &sourceFields{s.Origin, s.Published, s.URL, s.SHA256, s.Languages}, ""}
 }
 
 func nameOf(c *collab.Name) *nameLine {

@@ -40,12 +40,8 @@ func Linked(ctx context.Context, r store.Reader, w io.Writer, form string) error
 
 // linkedPage writes some entities with the claims about them.
 func linkedPage(ctx context.Context, r store.Reader, version int64, page []entityLine, out *linked.Writer) error {
-	ids := make([]collab.ID, len(page))
-	for i := range page {
-		ids[i] = page[i].ID
-	}
 	next := 0 // claims come in the order of the ids
-	return claims(ctx, r, version, ids, func(id collab.ID, list []collab.Claim) error {
+	return claims(ctx, r, version, idsOf(page), func(id collab.ID, list []collab.Claim) error {
 		e := page[next]
 		next++
 		out.Entity(id, e.Kind, labelOf(list), e.source())

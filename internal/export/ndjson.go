@@ -78,7 +78,7 @@ func entities(ctx context.Context, r store.Reader, version int64) (documents, ot
 			case e.Source != nil:
 				documents = append(documents, documentOf(e))
 			default:
-				others = append(others, entityLine{Type: "entity", ID: e.ID, Kind: e.Kind})
+				others = append(others, entityLine{Type: "entity", ID: e.ID, Kind: e.Kind, country: e.Country})
 			}
 		}
 		if len(page.Records) < recordPage {

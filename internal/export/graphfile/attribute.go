@@ -71,16 +71,19 @@ func distinct(list []string) []string {
 	return out
 }
 
-// column is an attribute that some node or link has.
-type column struct{ name, kind string } // kind: string, int or double
+// Column is an attribute that some node or link has.
+type Column struct {
+	Name string
+	Type string // string, int or double
+}
 
 // columnsOf returns the columns of several lists of attributes, in the order in which
 // the lists mention them first.
-func columnsOf[T any](list []T, of func(*T) []attribute) []column {
-	var out []column
+func columnsOf[T any](list []T, of func(*T) []attribute) []Column {
+	var out []Column
 	for i := range list {
 		for _, a := range of(&list[i]) {
-			if slices.ContainsFunc(out, func(c column) bool { return c.name == a.name }) {
+			if slices.ContainsFunc(out, func(c Column) bool { return c.Name == a.name }) {
 				continue
 			}
 			kind := "string"
@@ -90,7 +93,7 @@ func columnsOf[T any](list []T, of func(*T) []attribute) []column {
 			case float64:
 				kind = "double"
 			}
-			out = append(out, column{a.name, kind})
+			out = append(out, Column{a.name, kind})
 		}
 	}
 	return out

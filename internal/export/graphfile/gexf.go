@@ -2,33 +2,14 @@ package graphfile
 
 import (
 	"bufio"
-	"encoding/xml"
 	"slices"
 	"strconv"
 )
-
-type gexfDocument struct {
-	XMLName xml.Name  `xml:"gexf"`
-	Space   string    `xml:"xmlns,attr"`
-	Viz     string    `xml:"xmlns:viz,attr"`
-	Version string    `xml:"version,attr"`
-	Meta    gexfMeta  `xml:"meta"`
-	Graph   gexfGraph `xml:"graph"`
-}
 
 type gexfMeta struct {
 	Modified    string `xml:"lastmodifieddate,attr,omitempty"`
 	Creator     string `xml:"creator"`
 	Description string `xml:"description"`
-}
-
-type gexfGraph struct {
-	Mode       string           `xml:"mode,attr"`
-	Edges      string           `xml:"defaultedgetype,attr"`
-	TimeFormat string           `xml:"timeformat,attr,omitempty"`
-	Attributes []gexfAttributes `xml:"attributes"`
-	Nodes      []gexfNode       `xml:"nodes>node"`
-	Links      []gexfLink       `xml:"edges>edge"`
 }
 
 type gexfAttributes struct {
@@ -78,61 +59,81 @@ type gexfSpell struct {
 	End   string `xml:"end,attr,omitempty"`
 }
 
-// gexf writes GEXF 1.2, which Gephi, networkx and Sigma read. A link has a spell of time
-// for each of its ties, if some bound of each of them is known; other links are shown at
-// all times.
-func gexf(w *bufio.Writer, g *Graph) error {
-	d := gexfDocument{
-		Space: "http://www.gexf.net/1.2draft", Viz: "http://www.gexf.net/1.2draft/viz", Version: "1.2",
-		Meta:  gexfMeta{g.Day, "Liaison", g.Title},
-		Graph: gexfGraph{Mode: "static", Edges: "undirected"},
-	}
-	nodeColumns, linkColumns := columnsOf(g.Nodes, (*Node).attributes), columnsOf(g.Links, (*Link).attributes)
-	for _, x := range []struct {
-		class   string
-		columns []column
-	}{{"node", nodeColumns}, {"edge", linkColumns}} {
-		if len(x.columns) > 0 {
-			d.Graph.Attributes = append(d.Graph.Attributes, gexfAttributes{x.class, gexfColumns(x.columns)})
-		}
-	}
-	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		node := gexfNode{ID: n.ID, Label: n.Name, Values: gexfValues(n.attributes(), nodeColumns)}
-		if n.Position != nil {
-			node.Position = &gexfPosition{number(n.Position.X), number(n.Position.Y), "0"}
-		}
-		d.Graph.Nodes = append(d.Graph.Nodes, node)
-	}
-	for i := range g.Links {
-		l := &g.Links[i]
-		spells := spellsOf(l.Ties)
-		if spells != nil {
-			d.Graph.Mode, d.Graph.TimeFormat = "dynamic", "date"
-		}
-		d.Graph.Links = append(d.Graph.Links, gexfLink{
-			strconv.Itoa(i), l.Source, l.Target, number(l.Weight), gexfValues(l.attributes(), linkColumns), spells,
-		})
-	}
-	return writeXML(w, d)
+// gexfFile writes GEXF 1.2, which Gephi, networkx and Sigma read. A link has a spell of
+// time for each of its ties, if some bound of each of them is known; other links are shown
+// at all times.
+type gexfFile struct {
+	xmlFile
+	nodes, links []Column
 }
 
-func gexfColumns(columns []column) []gexfAttribute {
+func newGEXF(w *bufio.Writer) *gexfFile { return &gexfFile{xmlFile: newXMLFile(w)} }
+
+func (f *gexfFile) begin(h *Head) error {
+	f.nodes, f.links = h.Nodes, h.Links
+	f.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "xmlns:viz", "http://www.gexf.net/1.2draft/viz", "version", "1.2")
+	f.element("meta", gexfMeta{h.Day, "Liaison", h.Title})
+	edges := "undirected"
+	if h.Directed {
+		edges = "directed"
+	}
+	if h.Dynamic {
+		f.open("graph", "mode", "dynamic", "defaultedgetype", edges, "timeformat", "date")
+	} else {
+		f.open("graph", "mode", "static", "defaultedgetype", edges)
+	}
+	for _, x := range []struct {
+		class   string
+		columns []Column
+	}{{"node", f.nodes}, {"edge", f.links}} {
+		if len(x.columns) > 0 {
+			f.element("attributes", gexfAttributes{x.class, gexfColumns(x.columns)})
+		}
+	}
+	f.open("nodes")
+	return f.err
+}
+
+func (f *gexfFile) node(n *Node) error {
+	node := gexfNode{ID: n.ID, Label: n.Name, Values: gexfValues(n.attributes(), f.nodes)}
+	if n.Position != nil {
+		node.Position = &gexfPosition{number(n.Position.X), number(n.Position.Y), "0"}
+	}
+	f.element("node", node)
+	return f.err
+}
+
+func (f *gexfFile) between() error {
+	f.shut("nodes")
+	f.open("edges")
+	return f.err
+}
+
+func (f *gexfFile) link(at int, l *Link) error {
+	f.element("edge", gexfLink{
+		strconv.Itoa(at), l.Source, l.Target, number(l.Weight), gexfValues(l.attributes(), f.links), spellsOf(l.Ties),
+	})
+	return f.err
+}
+
+func (f *gexfFile) end() error { return f.close("edges", "graph", "gexf") }
+
+func gexfColumns(columns []Column) []gexfAttribute {
 	var out []gexfAttribute
 	for i, c := range columns {
-		kind := c.kind
+		kind := c.Type
 		if kind == "int" {
 			kind = "integer"
 		}
-		out = append(out, gexfAttribute{strconv.Itoa(i), c.name, kind})
+		out = append(out, gexfAttribute{strconv.Itoa(i), c.Name, kind})
 	}
 	return out
 }
 
-func gexfValues(list []attribute, columns []column) []gexfValue {
+func gexfValues(list []attribute, columns []Column) []gexfValue {
 	var out []gexfValue
 	for _, a := range list {
-		i := slices.IndexFunc(columns, func(c column) bool { return c.name == a.name })
+		i := slices.IndexFunc(columns, func(c Column) bool { return c.Name == a.name })
 		out = append(out, gexfValue{strconv.Itoa(i), text(a.value)})
 	}
 	return out
@@ -154,16 +155,4 @@ func spellsOf(ties []Tie) *gexfSpells {
 		return nil
 	}
 	return &gexfSpells{out}
-}
-
-func writeXML(w *bufio.Writer, document any) error {
-	if _, err := w.WriteString(xml.Header); err != nil {
-		return err
-	}
-	e := xml.NewEncoder(w)
-	e.Indent("", " ")
-	if err := e.Encode(document); err != nil {
-		return err
-	}
-	return w.WriteByte('\n')
 }

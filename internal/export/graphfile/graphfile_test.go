@@ -91,9 +91,9 @@ func TestForms(t *testing.T) {
 	}
 }
 
-// TestReadersOfGraphFiles: networkx and igraph find the same nodes, names and weights in
-// every file that they read. The test needs a Python with networkx, which 'make
-// graph-readers' makes.
+// TestReadersOfGraphFiles: networkx and igraph find the same nodes, names, weights and kinds
+// of ties in every file that they read, and GEXF and GraphML follow their schemas. The test
+// needs a Python with both and the schemas, which 'make graph-readers' gets.
 func TestReadersOfGraphFiles(t *testing.T) {
 	python := os.Getenv("LIAISON_GRAPH_PYTHON")
 	if python == "" {
@@ -104,12 +104,12 @@ func TestReadersOfGraphFiles(t *testing.T) {
 	g.Nodes[3].Name = "Another University" // readers of Pajek tell vertices apart by name
 	g.Nodes[0].Name = "Școala <Tehnică> & co"
 	dir := t.TempDir()
-	for _, form := range []string{"gexf", "graphml", "node-link", "cytoscape", "pajek"} {
+	for _, form := range graphfile.Forms {
 		if err := os.WriteFile(filepath.Join(dir, "network."+form), written(t, form, g), 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}
-	out, err := exec.Command(python, filepath.Join("..", "..", "..", "scripts", "read-graph-files.py"), dir).CombinedOutput()
+	out, err := exec.Command(python, filepath.Join("..", "..", "..", "scripts", "read-graph-files.py"), dir, os.Getenv("LIAISON_GRAPH_SCHEMAS")).CombinedOutput()
 	if err != nil || !strings.Contains(string(out), "networkx GEXF: 5 nodes, 3 links") || !strings.Contains(string(out), "igraph GraphML: 5 nodes, 3 links") {
 		t.Fatalf("%v\n%s", err, out)
 	}

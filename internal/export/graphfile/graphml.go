@@ -2,21 +2,9 @@ package graphfile
 
 import (
 	"bufio"
-	"encoding/xml"
+	"slices"
 	"strconv"
 )
-
-type graphMLDocument struct {
-	XMLName xml.Name     `xml:"graphml"`
-	Space   string       `xml:"xmlns,attr"`
-	Keys    []graphMLKey `xml:"key"`
-	Graph   struct {
-		ID    string        `xml:"id,attr"`
-		Edges string        `xml:"edgedefault,attr"`
-		Nodes []graphMLNode `xml:"node"`
-		Links []graphMLLink `xml:"edge"`
-	} `xml:"graph"`
-}
 
 type graphMLKey struct {
 	ID   string `xml:"id,attr"`
@@ -42,35 +30,55 @@ type graphMLData struct {
 	Value string `xml:",chardata"`
 }
 
-// graphML writes GraphML, which networkx, igraph, Gephi, yEd and Cytoscape read.
-func graphML(w *bufio.Writer, g *Graph) error {
-	d := graphMLDocument{Space: "http://graphml.graphdrawing.org/xmlns"}
-	d.Graph.ID, d.Graph.Edges = "G", "undirected"
-	nodes := func(n *Node) []attribute {
-		out := append([]attribute{{"label", n.Name}}, n.attributes()...)
-		if n.Position != nil {
-			out = append(out, attribute{"x", n.Position.X}, attribute{"y", n.Position.Y})
-		}
-		return out
-	}
-	links := func(l *Link) []attribute { return append([]attribute{{"weight", l.Weight}}, l.attributes()...) }
-	nodeKeys, linkKeys := graphMLKeys("node", columnsOf(g.Nodes, nodes)), graphMLKeys("edge", columnsOf(g.Links, links))
-	d.Keys = append(nodeKeys, linkKeys...)
-	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		d.Graph.Nodes = append(d.Graph.Nodes, graphMLNode{n.ID, graphMLValues(nodes(n), nodeKeys)})
-	}
-	for i := range g.Links {
-		l := &g.Links[i]
-		d.Graph.Links = append(d.Graph.Links, graphMLLink{"e" + strconv.Itoa(i), l.Source, l.Target, graphMLValues(links(l), linkKeys)})
-	}
-	return writeXML(w, d)
+// graphMLFile writes GraphML, which networkx, igraph, Gephi, yEd and Cytoscape read.
+type graphMLFile struct {
+	xmlFile
+	nodes, links []graphMLKey
 }
 
-func graphMLKeys(class string, columns []column) []graphMLKey {
+func newGraphML(w *bufio.Writer) *graphMLFile { return &graphMLFile{xmlFile: newXMLFile(w)} }
+
+func (f *graphMLFile) begin(h *Head) error {
+	f.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns")
+	nodes := append([]Column{{"label", "string"}}, h.Nodes...)
+	if h.Positions {
+		nodes = append(nodes, Column{"x", "double"}, Column{"y", "double"})
+	}
+	f.nodes, f.links = graphMLKeys("node", nodes), graphMLKeys("edge", append([]Column{{"weight", "double"}}, h.Links...))
+	for _, key := range slices.Concat(f.nodes, f.links) {
+		f.element("key", key)
+	}
+	edges := "undirected"
+	if h.Directed {
+		edges = "directed"
+	}
+	f.open("graph", "id", "G", "edgedefault", edges)
+	return f.err
+}
+
+func (f *graphMLFile) node(n *Node) error {
+	list := append([]attribute{{"label", n.Name}}, n.attributes()...)
+	if n.Position != nil {
+		list = append(list, attribute{"x", n.Position.X}, attribute{"y", n.Position.Y})
+	}
+	f.element("node", graphMLNode{n.ID, graphMLValues(list, f.nodes)})
+	return f.err
+}
+
+func (f *graphMLFile) between() error { return nil }
+
+func (f *graphMLFile) link(at int, l *Link) error {
+	list := append([]attribute{{"weight", l.Weight}}, l.attributes()...)
+	f.element("edge", graphMLLink{"e" + strconv.Itoa(at), l.Source, l.Target, graphMLValues(list, f.links)})
+	return f.err
+}
+
+func (f *graphMLFile) end() error { return f.close("graph", "graphml") }
+
+func graphMLKeys(class string, columns []Column) []graphMLKey {
 	var out []graphMLKey
 	for _, c := range columns {
-		out = append(out, graphMLKey{class + "-" + c.name, class, c.name, c.kind})
+		out = append(out, graphMLKey{class + "-" + c.Name, class, c.Name, c.Type})
 	}
 	return out
 }

@@ -9,52 +9,67 @@ import (
 	"liaison/internal/export/table"
 )
 
-// nodesCSV writes the nodes as a table with the headers that Gephi knows.
-func nodesCSV(w *bufio.Writer, g *Graph) error {
-	columns := columnsOf(g.Nodes, (*Node).attributes)
-	out := csv.NewWriter(w)
-	head := []string{"Id", "Label"}
-	rows := [][]string{}
-	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		rows = append(rows, append([]string{n.ID, n.Name}, valuesOf(n.attributes(), columns)...))
-	}
-	return writeRows(out, head, columns, rows)
+// rows writes a table whose cells no spreadsheet computes.
+type rows struct {
+	out     *csv.Writer
+	columns []Column
+	edges   string // the type of all links, as Gephi calls it
 }
+
+func newRows(w *bufio.Writer) rows { return rows{out: csv.NewWriter(w)} }
+
+// head writes the titles: those given, and those of the columns.
+func (r *rows) head(columns []Column, titles ...string) error {
+	r.columns = columns
+	for _, c := range columns {
+		titles = append(titles, c.Name)
+	}
+	return r.row(titles)
+}
+
+func (r *rows) row(cells []string) error { return r.out.Write(table.PlainCells(cells)) }
+
+func (r *rows) between() error { return nil }
+
+func (r *rows) end() error {
+	r.out.Flush()
+	return r.out.Error()
+}
+
+// nodesCSV writes the nodes as a table with the headers that Gephi knows.
+type nodesCSV struct{ rows }
+
+func (f *nodesCSV) begin(h *Head) error { return f.head(h.Nodes, "Id", "Label") }
+
+func (f *nodesCSV) node(n *Node) error {
+	return f.row(append([]string{n.ID, n.Name}, valuesOf(n.attributes(), f.columns)...))
+}
+
+func (f *nodesCSV) link(int, *Link) error { return nil }
 
 // edgesCSV writes the links as a table with the headers that Gephi knows.
-func edgesCSV(w *bufio.Writer, g *Graph) error {
-	columns := columnsOf(g.Links, (*Link).attributes)
-	out := csv.NewWriter(w)
-	head := []string{"Source", "Target", "Type", "Weight"}
-	rows := [][]string{}
-	for i := range g.Links {
-		l := &g.Links[i]
-		rows = append(rows, append([]string{l.Source, l.Target, "Undirected", number(l.Weight)}, valuesOf(l.attributes(), columns)...))
+type edgesCSV struct{ rows }
+
+func (f *edgesCSV) begin(h *Head) error {
+	f.edges = "Undirected"
+	if h.Directed {
+		f.edges = "Directed"
 	}
-	return writeRows(out, head, columns, rows)
+	return f.head(h.Links, "Source", "Target", "Type", "Weight")
 }
 
-// writeRows writes a table whose cells no spreadsheet computes.
-func writeRows(out *csv.Writer, head []string, columns []column, rows [][]string) error {
-	for _, c := range columns {
-		head = append(head, c.name)
-	}
-	if err := out.Write(table.PlainCells(head)); err != nil {
-		return err
-	}
-	for i, row := range rows {
-		rows[i] = table.PlainCells(row)
-	}
-	return out.WriteAll(rows)
+func (f *edgesCSV) node(*Node) error { return nil }
+
+func (f *edgesCSV) link(_ int, l *Link) error {
+	return f.row(append([]string{l.Source, l.Target, f.edges, number(l.Weight)}, valuesOf(l.attributes(), f.columns)...))
 }
 
 // valuesOf returns the value of each column, "" where the list has none.
-func valuesOf(list []attribute, columns []column) []string {
+func valuesOf(list []attribute, columns []Column) []string {
 	out := make([]string, len(columns))
 	for i, c := range columns {
 		for _, a := range list {
-			if a.name == c.name {
+			if a.name == c.Name {
 				out[i] = text(a.value)
 			}
 		}
@@ -86,7 +101,11 @@ func pajek(w *bufio.Writer, g *Graph) error {
 		}
 		fmt.Fprintf(w, "%d \"%s\"%s\n", i+1, name, place)
 	}
-	fmt.Fprintln(w, "*Edges")
+	if g.Directed {
+		fmt.Fprintln(w, "*Arcs")
+	} else {
+		fmt.Fprintln(w, "*Edges")
+	}
 	for _, l := range g.Links {
 		fmt.Fprintf(w, "%d %d %s\n", numbers[l.Source], numbers[l.Target], number(l.Weight))
 	}

@@ -105,13 +105,9 @@ func (w *Writer) Claim(c collab.Claim) {
 	about.add("liaison:confidence", literal(words(string(confidence))))
 	if s.Valid != "" {
 		about.add("schema:temporalCoverage", literal(string(s.Valid)))
-		span := s.Valid.Span()
-		if span.From != collab.MinDay {
-			about.add("schema:validFrom", typed(span.From.String(), "xsd:date"))
-		}
-		if span.To != collab.MaxDay {
-			about.add("schema:validThrough", typed(span.To.String(), "xsd:date"))
-		}
+		from, through := s.Valid.Days()
+		about.add("schema:validFrom", typed(from, "xsd:date"))
+		about.add("schema:validThrough", typed(through, "xsd:date"))
 	}
 	about.add("liaison:observed", literal(string(s.Observed)))
 	for _, e := range s.Evidence {
