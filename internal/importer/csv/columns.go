@@ -141,6 +141,9 @@ func (o Options) isHeader(cells []string) bool {
 	return named && known > 1
 }
 
+// isColumn reports whether a cell is a word for a field.
+func isColumn(cell string) bool { return guess(cell) != "" }
+
 func quoted(names []string) string {
 	var out []string
 	for _, n := range names {

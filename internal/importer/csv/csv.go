@@ -152,7 +152,7 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := table.Open(name, r, table.Options{Delimiter: o.Delimiter, Encoding: o.Encoding, Sheet: o.Sheet, IsHeader: o.isHeader})
+	t, err := table.Open(name, r, table.Options{Delimiter: o.Delimiter, Encoding: o.Encoding, Sheet: o.Sheet, IsHeader: o.isHeader, IsColumn: isColumn})
 	if err != nil {
 		return nil, err
 	}

@@ -60,12 +60,27 @@ func rows(name string, in *bufio.Reader) (next func() (holder, int, error), err 
 		list := jsonstream.New(name, in)
 		return func() (holder, int, error) { return fromJSON(list) }, nil
 	}
-	t, err := table.Open(name, in, table.Options{Encoding: encoding(in), Required: []string{"Erasmus Code", "Pic", "Legal Name", "Country Cd"}})
+	t, err := table.Open(name, in, table.Options{Encoding: encoding(in), Required: required})
 	if err != nil {
 		return nil, err
 	}
-	return func() (holder, int, error) { return fromTable(t) }, nil
+	renamed := table.Renamed(t.Header(), optional, append([]string{"Street", "Post Cd"}, required...))
+	return func() (holder, int, error) {
+		h, line, err := fromTable(t)
+		if err == nil && renamed != "" {
+			h.unread = append(h.unread, record.Fault{Field: "header", Reason: renamed})
+			renamed = "" // once a file is enough
+		}
+		return h, line, err
+	}, nil
 }
+
+// required are the columns without which no row can be read, optional those that a table may
+// lack.
+var (
+	required = []string{"Erasmus Code", "Pic", "Legal Name", "Country Cd"}
+	optional = [][]string{{"Proposal number"}, {"OID"}, {"City"}, {"Website Url"}, {"Erasmus Eche Start"}, {"Erasmus Eche End"}}
+)
 
 const headBytes = 1 << 20
 

@@ -82,6 +82,35 @@ func (c columns) missing() string {
 	return ""
 }
 
+// optional are the columns that are read and that a file may lack, each with the names that
+// it has had.
+var optional = [][]string{
+	{"Topics"}, {"Project Summary"}, {"Project Website"}, {"Programme", "Programme funding"}, {"Action Type", "Action"},
+	{"Call year", "Funding year"}, {"Coordinating organisation type", "Coordinator's type"}, {"Coordinator's address"}, {"Coordinator's country"}, {"Coordinator's website"},
+}
+
+// leftOut are the columns of the overviews that are not read, beside the regions of the
+// participants.
+var leftOut = []string{
+	"Key Action", "Project Status", "Is Good Practice", "Is Success Story", "Results Available", "Results Platform Project Card",
+	"Participating countries",
+}
+
+// renamedColumns returns what table.Renamed says of a header. Columns of participants are
+// told by their pattern, so that it does not matter how many there are.
+func renamedColumns(header []string) string {
+	known := slices.Clone(leftOut)
+	names := make([]string, len(header))
+	for i, column := range header {
+		names[i] = strings.NewReplacer("organization", "organisation", "Organization", "Organisation").Replace(column)
+		name := plain(column)
+		if fields[name] != "" || strings.HasPrefix(name, "eugrantaward") || partyColumn.MatchString(name) || strings.HasSuffix(name, "region") {
+			known = append(known, names[i])
+		}
+	}
+	return table.Renamed(names, optional, known)
+}
+
 // plain returns the form in which the name of a column is compared, in British spelling.
 func plain(column string) string {
 	return strings.ReplaceAll(table.Fold(column), "organization", "organisation")

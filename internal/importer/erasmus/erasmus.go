@@ -60,7 +60,14 @@ func Read(name string, r io.Reader, to record.Sink) error {
 			Reason: "the column is missing: give the Projects Overview file as it was published",
 		})
 	}
-	return w.Rows(name, t, list.project)
+	renamed := renamedColumns(t.Header())
+	return w.Rows(name, t, func(row table.Row, d *eugrants.Draft) {
+		if renamed != "" {
+			d.Drop("header", "%s", renamed)
+			renamed = "" // once a file is enough
+		}
+		list.project(row, d)
+	})
 }
 
 // project reads the project of a row, with its participants.

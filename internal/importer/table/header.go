@@ -2,6 +2,7 @@ package table
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -45,7 +46,7 @@ func (t *RowReader) findHeader(o Options) error {
 			continue
 		}
 		if o.IsHeader == nil || o.IsHeader(row.cells) {
-			return t.take(row)
+			return t.takeWithNext(row, o)
 		}
 	}
 	switch {
@@ -62,6 +63,73 @@ func (t *RowReader) findHeader(o Options) error {
 	}
 	t.ready = seen[1:]
 	return t.take(first)
+}
+
+// takeWithNext makes the row the header of the table, together with the row below it if the
+// two are one header.
+func (t *RowReader) takeWithNext(row Row, o Options) error {
+	if o.IsColumn == nil {
+		return t.take(row)
+	}
+	below, err := t.read()
+	if err == io.EOF {
+		return t.take(row)
+	}
+	if names := twoRows(row.cells, below.cells, o.IsColumn); err == nil && names != nil {
+		t.notes = append(t.notes, fmt.Sprintf("the header is taken from rows %d and %d together", row.Line, below.Line))
+		return t.take(Row{Line: row.Line, cells: names, header: t})
+	}
+	t.ready = append(t.ready, result{below, err})
+	return t.take(row)
+}
+
+// twoRows returns the names of the columns of a header of two rows, nil if the second row is
+// no part of the header. It is one if each of its cells names a known column or repeats the
+// cell above, and two cells or more name a known column. A column has the name in the second
+// row, or else that in the first. If several columns have one name in the second row, as
+// "Name" under "Partner" and under "Home", the name in the first row stands before it.
+func twoRows(first, second []string, isColumn func(string) bool) []string {
+	known := 0
+	times := map[string]int{}
+	for i, c := range second {
+		if c = strings.TrimSpace(c); c == "" {
+			continue
+		}
+		repeats := i < len(first) && Fold(first[i]) == Fold(c)
+		switch {
+		case !repeats && !isColumn(c):
+			return nil
+		case !repeats:
+			known++
+		}
+		times[Fold(c)]++
+	}
+	if known < 2 {
+		return nil
+	}
+	names := make([]string, max(len(first), len(second)))
+	group := "" // the last name in the first row, which stands above several columns
+	for i := range names {
+		above, own := "", ""
+		if i < len(first) {
+			above = strings.TrimSpace(first[i])
+		}
+		if i < len(second) {
+			own = strings.TrimSpace(second[i])
+		}
+		if above != "" {
+			group = above
+		}
+		switch {
+		case own == "":
+			names[i] = above
+		case times[Fold(own)] > 1 && Fold(group) != Fold(own):
+			names[i] = group + " " + own
+		default:
+			names[i] = own
+		}
+	}
+	return names
 }
 
 // take makes the row the header of the table.

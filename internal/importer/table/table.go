@@ -32,6 +32,9 @@ type Options struct {
 	// names. It is called for the first rows in turn. If it accepts none of them, the first
 	// row with a cell is the header.
 	IsHeader func(cells []string) bool
+	// IsColumn reports whether a cell is the name of a known column. With it a header of two
+	// rows is recognised, as where "Period" stands above "from" and "to": see twoRows.
+	IsColumn func(cell string) bool
 }
 
 // RowReader reads the rows of a table. It must not be used concurrently.
@@ -50,6 +53,7 @@ type RowReader struct {
 
 	sheet    string    // the name of the sheet, "" for a text file
 	workbook *workbook // nil for a text file
+	notes    []string  // what a person should know about the header
 }
 
 // Row is a row below the header.

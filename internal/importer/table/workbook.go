@@ -112,13 +112,13 @@ func (t *RowReader) Sheet() string { return t.sheet }
 // say it.
 func (t *RowReader) Since1904() bool { return t.workbook != nil && t.workbook.book.Since1904 }
 
-// Notes returns what a person should know about the choice of the sheet, and about hidden
-// rows among those read so far. A text file has no notes.
+// Notes returns what a person should know about the header, about the choice of the sheet,
+// and about hidden rows among those read so far.
 func (t *RowReader) Notes() []string {
+	notes := slices.Clone(t.notes)
 	if t.workbook == nil {
-		return nil
+		return notes
 	}
-	var notes []string
 	w := t.workbook
 	others := w.names(func(i int) bool { return i != w.chosen && !w.book.Sheets[i].Hidden })
 	if len(others) > 0 {

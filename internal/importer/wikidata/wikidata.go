@@ -48,6 +48,14 @@ const (
 	unknownClassHint = "none of its classes is one of alliances: leave the group out of the query, or the column groupClassLabel, so that every group counts as an alliance"
 )
 
+// renamedColumns returns what table.Renamed says of a header. Columns that many queries do not
+// ask for are no columns that it lacks.
+func renamedColumns(header []string) string {
+	read := [][]string{{colMemberLabel}, {colROR}, {colCountry}, {colGroupLabel}, {colGroupClass}, {colStart}, {colEnd}, {colPointInTime}}
+	known := []string{colMember, colGroup, colGroupEntity, colRank, colStart + precisionOf, colEnd + precisionOf, colPointInTime + precisionOf}
+	return table.Renamed(header, read, known)
+}
+
 // Read reads one file. A row that cannot be taken is a fault of to; the error is one of to.
 // The rows are held in memory, since one membership may be said in rows far apart.
 func Read(name string, r io.Reader, to record.Sink) error {
@@ -78,8 +86,13 @@ func Read(name string, r io.Reader, to record.Sink) error {
 			return err
 		}
 	}
+	renamed := renamedColumns(t.Header())
 	for _, p := range b.pairs {
 		rec, err := b.record(p)
+		if err == nil && renamed != "" {
+			rec.Unread = append(rec.Unread, record.Fault{File: name, Sheet: rec.Sheet, Line: rec.Line, Field: "header", Reason: renamed, Kept: true})
+			renamed = "" // once a file is enough
+		}
 		if err := record.Take(to, rec, err); err != nil {
 			return err
 		}

@@ -127,3 +127,24 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestRenamedColumns: the first record tells, once, that a column may have a new name.
+func TestRenamedColumns(t *testing.T) {
+	in, err := os.ReadFile("testdata/memberships.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for now, want := range map[string]int{"countryCode": 0, "country": 1} {
+		told := 0
+		for _, r := range read(t, strings.Replace(string(in), "countryCode", now, 1)).Records {
+			for _, f := range r.Unread {
+				if f.Field == "header" && f.Kept && strings.Contains(f.Reason, `lacks countryCode, and has "country"`) {
+					told++
+				}
+			}
+		}
+		if told != want {
+			t.Errorf("%s: told %d times, want %d", now, told, want)
+		}
+	}
+}
