@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test client-test other-clients web-figures fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-test-neo4j client-test other-clients web-figures web-screenshots web-script fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -76,7 +76,7 @@ test: lint generated extras deploy-check ## Everything, with a real Neo4j, other
 	$(TEST) -race -skip '(?i)neo4j|^TestExtra' $(RACE_PACKAGES)
 	@echo "== tests with Neo4j"
 	@.ci/with-neo4j $(TEST) -p 1 $(NEO4J_PACKAGES)
-	@$(MAKE) --no-print-directory graph-readers web-check client-test other-clients web-test
+	@$(MAKE) --no-print-directory graph-readers web-check client-test other-clients web-test web-test-neo4j
 
 # The page. Its built files are committed, so that only who changes it needs Node.
 WEB_MODULES = web/node_modules/.package-lock.json
@@ -96,12 +96,18 @@ web-check: web ## Whether the page's built files are those of its sources
 	git diff --exit-code -- web/dist web/src/gql web/client web/graphiql/dist
 	@new=$$(git ls-files --others --exclude-standard -- web/dist web/src/gql web/client web/graphiql/dist); if [ -n "$$new" ]; then echo "not committed:"; echo "$$new"; exit 1; fi
 
-# A store of LIAISON_STORE is used as it is; without one, a new SQLite file.
+# A store of LIAISON_STORE gets the curated set; without one, a new SQLite file. The stories with the tag @stores run on Neo4j too.
 web-test: build $(WEB_MODULES) ## The page in Chromium, on the built program
 	@echo "== the page in Chromium"
 	@dir=$$(mktemp -d); trap 'rm -rf "$$dir"' EXIT; \
 	export LIAISON_BINARY="$(CURDIR)/bin/liaison" LIAISON_STORE="$${LIAISON_STORE:-sqlite:$$dir/graph.db}"; \
 	.ci/with-browser bash -c 'cd web && npx playwright test'
+
+web-test-neo4j: build $(WEB_MODULES) ## The stories in Chromium, on Neo4j
+	@echo "== the stories in Chromium, on Neo4j"
+	@export LIAISON_BINARY="$(CURDIR)/bin/liaison"; .ci/with-neo4j .ci/with-browser bash -c ' \
+	  $(TEST) -count=1 -run "^TestEmpty$$" ./internal/store/neo4j/neo4jtest && \
+	  export LIAISON_STORE="$$LIAISON_TEST_NEO4J"; cd web && npx playwright test --grep @stores'
 
 CLIENTS_MODULES = .ci/clients/node_modules/.package-lock.json
 $(CLIENTS_MODULES): .ci/clients/package-lock.json .ci/clients/package.json
@@ -112,13 +118,20 @@ other-clients: build $(CLIENTS_MODULES) ## Apollo Client, urql, graphql-ws, grap
 	cd .ci/clients && LIAISON_BINARY="$(CURDIR)/bin/liaison" npm -s test
 
 # The figures depend on the machine: they are printed, and no test judges them.
-web-figures: build $(WEB_MODULES) ## What the page costs a browser: bytes, times, tasks
+web-figures: SCRIPT = figures
+web-figures: web-script ## What the page costs a browser: bytes, times, tasks
+
+web-screenshots: SCRIPT = screenshots
+web-screenshots: web-script ## The pictures of docs/screens, in both themes and two widths
+
+# A script of web/scripts, on a program of its own with the curated data.
+web-script: build $(WEB_MODULES)
 	@dir=$$(mktemp -d); port=$$(node -e "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })"); \
 	bin/liaison serve --addr "127.0.0.1:$$port" --store "sqlite:$$dir/graph.db" >/dev/null 2>&1 & pid=$$!; \
 	trap 'kill $$pid; rm -rf "$$dir"' EXIT; \
 	export LIAISON_URL="http://127.0.0.1:$$port"; \
 	for _ in $$(seq 100); do curl -fs "$$LIAISON_URL/readyz" >/dev/null && break; sleep 0.2; done; \
-	.ci/with-browser node web/scripts/figures.mjs
+	.ci/with-browser node web/scripts/$(SCRIPT).mjs
 
 # networkx, igraph, rdflib and what the recipes use in a Python of their own, from PyPI.
 GRAPH_PYTHON = build/readers-python/bin/python

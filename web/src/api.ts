@@ -29,15 +29,17 @@ export async function ask<Data, Variables extends object>(document: TypedDocumen
   return answer;
 }
 
+type Options = { pause?: number; skip?: boolean };
+
 /** Asks one question whenever the document or the variables change, and ends the request for which nobody waits any more. A pause of 0 asks at once; a search box waits a little. */
-export function useAnswer<Data, Variables extends object>(
-  document: TypedDocument<Data, Variables>,
-  variables: Variables,
-  options: { pause?: number; skip?: boolean } = {},
-): Answer<Data> {
+export function useAnswer<Data, Variables extends object>(document: TypedDocument<Data, Variables>, variables: Variables, options: Options = {}): Answer<Data> {
+  return useAsked((ends) => ask(document, variables, ends), JSON.stringify(variables), options);
+}
+
+/** Asks whenever the key changes, as useAnswer does; a screen whose answer comes in several parts asks for them itself. */
+export function useAsked<Data>(asking: (ends: AbortSignal) => Promise<{ data?: Data; faults: Fault[] }>, key: string, options: Options = {}): Answer<Data> {
   const [state, set] = useState<{ data?: Data; faults: Fault[]; loading: boolean }>({ faults: [], loading: !options.skip });
   const [attempt, setAttempt] = useState(0);
-  const key = JSON.stringify(variables);
   useEffect(() => {
     if (options.skip) {
       set({ faults: [], loading: false });
@@ -46,13 +48,13 @@ export function useAnswer<Data, Variables extends object>(
     const left = new AbortController();
     set((old) => ({ ...old, loading: true }));
     const timer = setTimeout(async () => {
-      const { data, faults } = await ask(document, variables, left.signal);
+      const { data, faults } = await asking(left.signal);
       if (!left.signal.aborted) set({ data, faults, loading: false });
     }, options.pause ?? 0);
     return () => {
       left.abort();
       clearTimeout(timer);
     };
-  }, [document, key, attempt, options.skip]);
+  }, [key, attempt, options.skip]);
   return { data: state.data, faults: state.faults, loading: state.loading, retry: useCallback(() => setAttempt((n) => n + 1), []) };
 }

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { withoutBase } from './base';
 import { language, languageName, languages, messages } from './i18n';
 import { entityAddress } from './parts/entity-link';
@@ -32,8 +32,15 @@ function keepChoices(href: string): string {
   return url.pathname + url.search;
 }
 
+/** The screens of the navigation: networks, ways through them, their time, and what is lacking. */
+const pages = ['network', 'path', 'bridges', 'common', 'compare', 'change', 'series', 'recommend', 'match', 'conflicts', 'coverage'] as const;
+
 export function App() {
   const m = messages.value;
+  const here = route.value.path[0] ?? '';
+  // On narrow screens the navigation is behind a button; another screen closes it again.
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [here]);
   useLayoutEffect(() => {
     addEventListener('click', follow);
     const slash = (e: KeyboardEvent) => {
@@ -58,21 +65,18 @@ export function App() {
         </a>
         {route.value.path.length > 0 && (
           <form role="search" onSubmit={(e) => e.preventDefault()}>
-            <EntityPicker key={param('q')} label={m.search.label} hideLabel initial={param('q')} onChoose={(c) => go(keepChoices(entityAddress(c)))} onText={(q) => go(keepChoices(address('/search', { q })))} />
+            <EntityPicker label={m.search.label} hideLabel clears initial={param('q')} onChoose={(c) => go(keepChoices(entityAddress(c)))} onText={(q) => go(keepChoices(address('/search', { q })))} />
           </form>
         )}
-        <nav aria-label={m.brand}>
-          <a href="/network">{m.nav.network}</a>
-          <a href="/path">{m.nav.path}</a>
-          <a href="/compare">{m.nav.compare}</a>
-          <a href="/common">{m.nav.common}</a>
-          <a href="/bridges">{m.nav.bridges}</a>
-          <a href="/recommend">{m.nav.recommend}</a>
-          <a href="/match">{m.nav.match}</a>
-          <a href="/change">{m.nav.change}</a>
-          <a href="/series">{m.nav.series}</a>
-          <a href="/conflicts">{m.nav.conflicts}</a>
-          <a href="/coverage">{m.nav.coverage}</a>
+        <button class="menu" aria-expanded={open} aria-controls="nav" onClick={() => setOpen(!open)}>
+          {m.nav.menu}
+        </button>
+        <nav id="nav" class={open ? 'open' : ''} aria-label={m.brand}>
+          {pages.map((page) => (
+            <a key={page} href={`/${page}`} aria-current={here === page ? 'page' : undefined}>
+              {m.nav[page]}
+            </a>
+          ))}
           <a href="/graphiql">{m.nav.api}</a>
         </nav>
       </header>

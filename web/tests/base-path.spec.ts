@@ -1,22 +1,23 @@
 // The page and GraphiQL behind a base path: no address leaves it, and a link that is opened in a new tab works too.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { expect, test } from './page';
+import type { ChildProcess } from 'node:child_process';
+import { expect, test as atHome } from './page';
+import { freePort, start, stop } from './server';
 
-const port = Number(process.env.LIAISON_PORT ?? 18099) + 1;
-const base = `http://127.0.0.1:${port}/graphs/liaison`;
-
-test.use({ baseURL: base });
-
-let server: ChildProcess;
-test.beforeAll(async () => {
-  server = spawn(process.env.LIAISON_BINARY ?? '', ['serve', '--addr', `127.0.0.1:${port}`, '--store', 'sqlite::memory:', '--base-path', '/graphs/liaison'], { stdio: 'ignore' });
-  await expect(async () => expect((await fetch(`${base}/readyz`)).ok).toBe(true)).toPass({ timeout: 60_000 });
+// The server is one for both tests; its address is the base of every request that a page may make.
+const test = atHome.extend<object, { server: { base: string; child: ChildProcess } }>({
+  server: [
+    async ({}, use) => {
+      const port = await freePort();
+      const child = await start(port, 'sqlite::memory:', '--base-path', '/graphs/liaison');
+      await use({ base: `http://127.0.0.1:${port}/graphs/liaison`, child });
+      await stop(child);
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: ({ server }, use) => use(server.base),
 });
-test.afterAll(() => {
-  server.kill();
-});
 
-test('the page stays below its base path', async ({ page }) => {
+test('the page stays below its base path', async ({ page, server: { base } }) => {
   await page.goto(base);
   await expect(page).toHaveURL(`${base}/`);
   await page.getByRole('main').getByRole('combobox').fill('Kaunas');
@@ -33,7 +34,7 @@ test('the page stays below its base path', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`^${base}/institution/`));
 });
 
-test('GraphiQL asks below the base path', async ({ page }) => {
+test('GraphiQL asks below the base path', async ({ page, server: { base } }) => {
   await page.goto(`${base}/graphql`);
   await expect(page).toHaveURL(`${base}/graphiql`);
   await page.goto(`${base}/graphiql?query=${encodeURIComponent('{graph{version}}')}`);

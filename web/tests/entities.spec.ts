@@ -1,13 +1,6 @@
 // The page of each kind of entity: facts with their sources, who takes part, and the time of the address.
-import type { Page } from '@playwright/test';
 import { alliance, byROR, expect, ror, test } from './page';
-
-/** The address of the first entity of a kind that a text finds. */
-async function first(page: Page, kind: string, text: string): Promise<string> {
-  const query = 'query($t: String!, $k: [EntityKind!]) { search(text: $t, kinds: $k, first: 1) { edges { node { id } } } }';
-  const answer = await page.request.post('/graphql', { data: { query, variables: { t: text, k: [kind] } } });
-  return (await answer.json()).data.search.edges[0].node.id;
-}
+import { first } from './screens';
 
 test('an institution has its network as a graph and on a map, and its facts with sources', async ({ page }) => {
   await page.goto(`/institution/${await byROR(page, ror.utcn)}`);
@@ -24,7 +17,7 @@ test('an institution has its network as a graph and on a map, and its facts with
 });
 
 test('a project lists each participant once, with the sources that disagree', async ({ page }) => {
-  await page.goto(`/project/${await first(page, 'PROJECT', 'STRIVE')}`);
+  await page.goto(`/project/${await first(page.request, 'PROJECT', 'STRIVE')}`);
   const table = page.getByRole('region', { name: /^Participants/ });
   await expect(table.getByRole('row', { name: /AlmaLaurea/ })).toHaveCount(1);
   await expect(table.getByRole('row', { name: /AlmaLaurea/ })).toContainText('coordinator');
@@ -34,9 +27,9 @@ test('a project lists each participant once, with the sources that disagree', as
 });
 
 test('a laboratory and a document have pages of their own form', async ({ page }) => {
-  await page.goto(`/lab/${await first(page, 'JOINT_LAB', 'laboratory')}`);
+  await page.goto(`/lab/${await first(page.request, 'JOINT_LAB', 'laboratory')}`);
   await expect(page.getByRole('region', { name: /^Parties/ }).getByRole('row').nth(1)).toBeVisible();
-  await page.goto(`/document/${await first(page, 'DOCUMENT', 'European Commission: map of European Universities alliances')}`);
+  await page.goto(`/document/${await first(page.request, 'DOCUMENT', 'European Commission: map of European Universities alliances')}`);
   await expect(page.getByRole('region', { name: /^What it states/ })).toBeVisible();
   await expect(page.getByText(/100 of [\d,]+ are shown/)).toBeVisible();
 });

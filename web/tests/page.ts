@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import * as screens from './screens';
 
 /** A page that fails its test on an error in the console, an uncaught exception, or a request to another host. */
 export const test = base.extend<{ page: Page }>({
@@ -18,17 +19,10 @@ export const test = base.extend<{ page: Page }>({
 });
 
 export { expect };
+export { ror } from './screens';
 
 /** The id of an institution by its ROR id. */
-export async function byROR(page: Page, value: string): Promise<string> {
-  const answer = await page.request.post('/graphql', { data: { query: 'query($v: String!) { entity(scheme: "ror", value: $v) { id } }', variables: { v: value } } });
-  return (await answer.json()).data.entity.id;
-}
+export const byROR = (page: Page, value: string): Promise<string> => screens.byROR(page.request, value);
 
 /** The id of an alliance by its name. */
-export async function alliance(page: Page, name: string): Promise<string> {
-  const answer = await page.request.post('/graphql', { data: { query: 'query($t: String!) { search(text: $t, kinds: [ALLIANCE], first: 1) { edges { node { id } } } }', variables: { t: name } } });
-  return (await answer.json()).data.search.edges[0].node.id;
-}
-
-export const ror = { utcn: '03r8nwp71', ktu: '01me6gb93', konstanz: '0546hnb39', twente: '006hf6230', cuit: '01yxwrh59' };
+export const alliance = (page: Page, name: string): Promise<string> => screens.first(page.request, 'ALLIANCE', name);

@@ -1,7 +1,8 @@
-// What people come to do, by mouse and by keyboard.
+// What people come to do. The stories with the tag @stores run on Neo4j as well: one for each kind of question that reads the store in
+// a way of its own.
 import { alliance, byROR, expect, ror, test } from './page';
 
-test('the first screen tells what this is, and its questions lead to answers', async ({ page }) => {
+test('the first screen tells what this is, and its questions lead to answers', { tag: '@stores' }, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who works with whom in higher education');
   await expect(page.getByRole('combobox', { name: 'Search institutions, alliances, projects, people' })).toBeFocused();
@@ -28,7 +29,7 @@ test('a name is found as one types, by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Technical University of Cluj-Napoca');
 });
 
-test('who works with UTCN, through what, and who says so', async ({ page }) => {
+test('who works with UTCN, through what, and who says so', { tag: '@stores' }, async ({ page }) => {
   await page.goto(`/institution/${await byROR(page, ror.utcn)}`);
   const partners = page.getByRole('region', { name: /^Partners/ });
   await expect(partners.getByRole('link', { name: 'Riga Technical University' })).toBeVisible();
@@ -49,7 +50,7 @@ test('a partner whose every tie is over is marked', async ({ page }) => {
   await expect(partners.getByRole('row', { name: /Tallinn University of Technology/ })).toContainText('ended');
 });
 
-test('the members of an alliance can be sorted, and lead to their pages', async ({ page }) => {
+test('the members of an alliance can be sorted, and lead to their pages', { tag: '@stores' }, async ({ page }) => {
   await page.goto(`/alliance/${await alliance(page, 'ECIU University')}`);
   const table = page.getByRole('region', { name: /^Members/ });
   await table.getByRole('button', { name: 'Country' }).click();
@@ -58,7 +59,7 @@ test('the members of an alliance can be sorted, and lead to their pages', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('University of Twente');
 });
 
-test('the network is the same as graph, table and map; Back returns to the view before', async ({ page }) => {
+test('the network is the same as graph, table and map; Back returns to the view before', { tag: '@stores' }, async ({ page }) => {
   await page.goto(`/network?alliance=${await alliance(page, 'ECIU University')}&view=graph`);
   await expect(page.getByText(/\d+ institutions, \d+ ties/)).toBeVisible();
   const canvas = page.locator('.graph canvas').first();
@@ -77,7 +78,7 @@ test('the network is the same as graph, table and map; Back returns to the view 
   await expect(page.locator('tr[aria-current]')).toContainText(selected ?? '?');
 });
 
-test('how KTU and Konstanz are connected', async ({ page }) => {
+test('how KTU and Konstanz are connected', { tag: '@stores' }, async ({ page }) => {
   await page.goto(`/path?from=${await byROR(page, ror.ktu)}&to=${await byROR(page, ror.konstanz)}`);
   await expect(page.getByText(/^\d+ links?$/).first()).toBeVisible();
   await expect(page.locator('main').getByRole('link', { name: 'Kaunas University of Technology' }).first()).toBeVisible();
@@ -128,7 +129,7 @@ test('two institutions and two alliances side by side', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Both groups and who stands between them' })).toBeVisible();
 });
 
-test('whom KTU might partner with, and why', async ({ page }) => {
+test('whom KTU might partner with, and why', { tag: '@stores' }, async ({ page }) => {
   await page.goto(`/recommend?for=${await byROR(page, ror.ktu)}`);
   await expect(page.getByRole('row').nth(1)).toContainText(/partners in common/);
   await expect(page.getByText(/^Backtest of .* institutions with partners/)).toBeVisible();

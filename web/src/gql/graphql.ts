@@ -509,6 +509,11 @@ export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CountriesQuery = { institutions: { facets: Array<{ value: string, count: number }> } };
 
+export type GraphSizeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphSizeQuery = { graph: { relationCount: number } };
+
 export type ChosenQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   languages?: Array<string> | string | null | undefined;
@@ -1948,6 +1953,13 @@ export type EntityFactsFragment =
   | EntityFacts_Unit_Fragment
 ;
 
+export type LinkTimesQueryVariables = Exact<{
+  input: NetworkInput;
+}>;
+
+
+export type LinkTimesQuery = { network: { links: Array<{ source: string, target: string, ties: Array<{ valid: string | null, lastReported: string | null, ended: boolean }> }> } };
+
 export type VersionOnQueryVariables = Exact<{
   at: string;
 }>;
@@ -2027,7 +2039,53 @@ export type BridgesQuery = { bridges: { shared: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-         | null }>, tiesToB: Array<{ kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
+         | null, relations: Array<{ confidence: Confidence, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }>, tiesToB: Array<{ kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -2050,7 +2108,53 @@ export type BridgesQuery = { bridges: { shared: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-         | null }> }>, links: Array<{ weight: number, a: { id: string, kind: EntityKind, name: string }, b: { id: string, kind: EntityKind, name: string }, ties: Array<{ kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
+         | null, relations: Array<{ confidence: Confidence, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }> }>, links: Array<{ weight: number, a: { id: string, kind: EntityKind, name: string }, b: { id: string, kind: EntityKind, name: string }, ties: Array<{ kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -2073,7 +2177,53 @@ export type BridgesQuery = { bridges: { shared: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-         | null }> }>, cut: { reason: string, at: number } | null } };
+         | null, relations: Array<{ confidence: Confidence, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }> }>, cut: { reason: string, at: number } | null } };
 
 export type BridgeTieFragment = { kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
     | { id: string, kind: EntityKind, name: string }
@@ -2098,7 +2248,53 @@ export type BridgeTieFragment = { kind: TieKind, valid: string | null, lastRepor
     | { id: string, kind: EntityKind, name: string }
     | { id: string, kind: EntityKind, name: string }
     | { id: string, kind: EntityKind, name: string }
-   | null };
+   | null, relations: Array<{ confidence: Confidence, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
 
 export type ChangeQueryVariables = Exact<{
   of: string | number;
@@ -2393,7 +2589,53 @@ export type CompareQuery = { compare: { jaccard: number, shared: Array<{ kind: T
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
-       | null }>, common: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null } }> }, onlyA: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null } }> }, onlyB: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null } }> } } };
+       | null, relations: Array<{ confidence: Confidence, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }>, common: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null } }> }, onlyA: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null } }> }, onlyB: { totalCount: number, edges: Array<{ weight: number, node: { id: string, kind: EntityKind, name: string, country: string | null } }> } } };
 
 export type ConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3990,7 +4232,53 @@ export type PartnersOfQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             | null }> }> } }
+             | null, relations: Array<{ confidence: Confidence, from:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }> }> } }
     | { __typename: 'JointLab' }
     | { __typename: 'Language' }
     | { __typename: 'MobilityScheme' }
@@ -4039,6 +4327,46 @@ export type AlliancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AlliancesQuery = { alliances: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type NetworkNumbersQueryVariables = Exact<{
+  input: NetworkInput;
+  measures: boolean;
+}>;
+
+
+export type NetworkNumbersQuery = { network: { nodes: Array<{ degree: number, entity: { __typename: 'Institution', id: string } } & { x?: number | null, y?: number | null, strength?: number, betweenness?: number, pageRank?: number, community?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } & { modularity?: number, communities?: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }> } };
+
+export type NamedInstitutionsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  places: boolean;
+}>;
+
+
+export type NamedInstitutionsQuery = { nodes: Array<
+    | { __typename: 'Activity' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alliance' }
+    | { __typename: 'Body' }
+    | { __typename: 'Call' }
+    | { __typename: 'Centre' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Field' }
+    | { __typename: 'Goal' }
+    | { __typename: 'GoalFramework' }
+    | { __typename: 'Institution', id: string, name: string, country: string | null, city?: string | null, coordinates?: { latitude: number, longitude: number } | null }
+    | { __typename: 'JointLab' }
+    | { __typename: 'Language' }
+    | { __typename: 'MobilityScheme' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Unit' }
+   | null> };
 
 export type NetworkQueryVariables = Exact<{
   input: NetworkInput;
@@ -4369,6 +4697,15 @@ export const BridgeTieFragmentDoc = new TypedDocumentString(`
     kind
     name(languages: $languages)
   }
+  relations {
+    confidence
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
 }
     `, {"fragmentName":"BridgeTie"}) as unknown as TypedDocumentString<BridgeTieFragment, unknown>;
 export const MemberOfBothFragmentDoc = new TypedDocumentString(`
@@ -4500,6 +4837,13 @@ export const CountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const GraphSizeDocument = new TypedDocumentString(`
+    query GraphSize {
+  graph {
+    relationCount
+  }
+}
+    `) as unknown as TypedDocumentString<GraphSizeQuery, GraphSizeQueryVariables>;
 export const ChosenDocument = new TypedDocumentString(`
     query Chosen($ids: [ID!]!, $languages: [LanguageTag!]) {
   nodes(ids: $ids) {
@@ -4633,6 +4977,21 @@ fragment EntityFacts on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
+export const LinkTimesDocument = new TypedDocumentString(`
+    query LinkTimes($input: NetworkInput!) {
+  network(input: $input) {
+    links {
+      source
+      target
+      ties(first: 3) {
+        valid
+        lastReported
+        ended
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkTimesQuery, LinkTimesQueryVariables>;
 export const VersionOnDocument = new TypedDocumentString(`
     query VersionOn($at: DateTime!) {
   graph {
@@ -4738,6 +5097,15 @@ export const BridgesDocument = new TypedDocumentString(`
     id
     kind
     name(languages: $languages)
+  }
+  relations {
+    confidence
+    from {
+      id
+    }
+    to {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<BridgesQuery, BridgesQueryVariables>;
 export const ChangeDocument = new TypedDocumentString(`
@@ -4873,6 +5241,15 @@ export const CompareDocument = new TypedDocumentString(`
         id
         kind
         name(languages: $languages)
+      }
+      relations {
+        confidence
+        from {
+          id
+        }
+        to {
+          id
+        }
       }
     }
     common(first: $first) {
@@ -5357,6 +5734,15 @@ export const PartnersOfDocument = new TypedDocumentString(`
               kind
               name
             }
+            relations {
+              confidence
+              from {
+                id
+              }
+              to {
+                id
+              }
+            }
           }
         }
       }
@@ -5406,6 +5792,64 @@ export const AlliancesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
+export const NetworkNumbersDocument = new TypedDocumentString(`
+    query NetworkNumbers($input: NetworkInput!, $measures: Boolean!) {
+  network(input: $input) {
+    nodes {
+      entity {
+        __typename
+        id
+      }
+      degree
+      ... @include(if: $measures) {
+        x
+        y
+        strength
+        betweenness
+        pageRank
+        community
+      }
+    }
+    links {
+      source
+      target
+      weight @include(if: $measures)
+    }
+    ... @include(if: $measures) {
+      communities {
+        id
+        size
+        leaders {
+          id
+          name
+        }
+      }
+      modularity
+    }
+    cut {
+      reason
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkNumbersQuery, NetworkNumbersQueryVariables>;
+export const NamedInstitutionsDocument = new TypedDocumentString(`
+    query NamedInstitutions($ids: [ID!]!, $places: Boolean!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Institution {
+      id
+      name
+      country
+      city @include(if: $places)
+      coordinates @include(if: $places) {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamedInstitutionsQuery, NamedInstitutionsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($input: NetworkInput!, $places: Boolean!, $measures: Boolean!) {
   network(input: $input) {

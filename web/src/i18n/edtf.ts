@@ -1,5 +1,5 @@
 // EDTF periods in words. Precision is kept: "2019" stays a year.
-import { language, messages, say } from '.';
+import { messages, region, say } from '.';
 
 /** A day, month or year of the calendar in words. */
 export function point(text: string): string {
@@ -10,7 +10,7 @@ export function point(text: string): string {
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) style.month = 'short';
   if (day !== undefined) style.day = 'numeric';
-  return new Intl.DateTimeFormat(language.value, style).format(date);
+  return new Intl.DateTimeFormat(region.value, style).format(date);
 }
 
 /** A point or period in words: "since 2018", "2019 – 2022", "over by 2021". An empty text for nothing. */

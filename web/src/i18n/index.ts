@@ -38,18 +38,24 @@ export async function loadLanguage(): Promise<void> {
 
 route.subscribe(() => void loadLanguage());
 
+/** The language as the reader's browser writes it, as en-GB: days and numbers follow the region where the browser names one. */
+export const region = computed(() => navigator.languages.find((tag) => tag.split('-')[0] === language.value) ?? language.value);
+
 /** A message with its values. */
 export const say = (message: Message, values: Record<string, string | number>): string => fill(language.value, message, values);
+
+/** The beginning of a text, cut with an ellipsis to at most `most` letters: for titles and drawings, where the whole is at hand nearby. */
+export const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** The word for a value of an enum, or the value itself where the catalogue has no word for it. */
 export const word = (words: Record<string, string>, value: string): string => words[value] ?? value;
 
 /** A number in the style of the language. */
 export const number = (n: number, digits = 0): string =>
-  new Intl.NumberFormat(language.value, { maximumFractionDigits: digits }).format(n);
+  new Intl.NumberFormat(region.value, { maximumFractionDigits: digits }).format(n);
 
 /** A day or point in time in the style of the language. */
-export const longDay = (day: string | Date): string => new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(new Date(day));
+export const longDay = (day: string | Date): string => new Intl.DateTimeFormat(region.value, { dateStyle: 'long' }).format(new Date(day));
 
 /** The name of a country in the language of the page; the code where the browser knows no name. */
 export function country(code: string | null | undefined): string {

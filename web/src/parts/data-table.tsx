@@ -36,12 +36,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selected, onSel
     setOrder((old) => ({ column, down: old?.column === column ? !old.down : Boolean(columns[column]?.numeric) }));
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table>
+      <table class={columns.length > 3 ? 'cards' : ''} role="table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
-          <tr>
+          <tr role="row">
             {columns.map((c, i) => (
-              <th key={c.title} scope="col" class={c.numeric ? 'number' : ''} aria-sort={order?.column === i ? (order.down ? 'descending' : 'ascending') : undefined}>
+              <th role="columnheader" key={c.title} scope="col" class={c.numeric ? 'number' : ''} aria-sort={order?.column === i ? (order.down ? 'descending' : 'ascending') : undefined}>
                 {c.by ? (
                   <button class="sort" onClick={() => sortBy(i)}>
                     {c.title} {order?.column === i ? (order.down ? '▾' : '▴') : ''}
@@ -55,12 +55,15 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, selected, onSel
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={rowKey(row)} aria-current={selected === rowKey(row) || undefined} onClick={onSelect && (() => onSelect(rowKey(row)))}>
-              {columns.map((c) => (
-                <td key={c.title} class={c.numeric ? 'number' : ''}>
-                  {c.cell(row)}
-                </td>
-              ))}
+            <tr role="row" key={rowKey(row)} aria-current={selected === rowKey(row) || undefined} onClick={onSelect && (() => onSelect(rowKey(row)))}>
+              {columns.map((c) => {
+                const content = c.cell(row);
+                return (
+                  <td role="cell" key={c.title} class={content === '' ? 'none' : c.numeric ? 'number' : ''} data-title={c.title}>
+                    <div>{content}</div>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,7 @@
 // An empty result under filters: which of them removes everything, with a button that drops it.
 import { useEffect, useState } from 'preact/hooks';
+import { useAnswer } from '../api';
+import { graphql } from '../gql';
 import { country, longDay, messages, number, say } from '../i18n';
 import { go, route, withParams } from '../route';
 import { useEntities } from './entity-field';
@@ -38,10 +40,27 @@ type Props = {
   count: (params: URLSearchParams) => Promise<number>;
 };
 
+const Size = graphql(`
+  query GraphSize {
+    graph { relationCount }
+  }
+`);
+
+/** That the graph has no statement at all, and how to fill it. */
+export function EmptyGraph() {
+  return (
+    <p>
+      {messages.value.state.emptyGraph} <code>liaison import curated</code>
+    </p>
+  );
+}
+
 /** Says that nothing is left, and asks the question anew without each filter, to say which one removes everything. */
 export function Emptied({ text, filters, count }: Props) {
   const m = messages.value.state;
   const [without, setWithout] = useState<(number | undefined)[]>([]);
+  // Without a filter, the graph itself may be empty: then nothing was looked for in vain.
+  const size = useAnswer(Size, {}, { skip: filters.length > 0 });
   const here = route.value.params.toString();
   useEffect(() => {
     let current = true;
@@ -58,8 +77,8 @@ export function Emptied({ text, filters, count }: Props) {
   const drop = (list: Filter[]) => go(withParams(Object.fromEntries(list.flatMap((f) => f.names.map((name) => [name, null])))));
   const known = filters.every((_, i) => without[i] !== undefined);
   return (
-    <div class="panel" role="status">
-      <p>{text}</p>
+    <div class="panel empty" role="status">
+      {size.data?.graph.relationCount === 0 ? <EmptyGraph /> : <p>{text}</p>}
       {filters.length > 0 && (
         <ul class="plain">
           {filters.map((filter, i) => (

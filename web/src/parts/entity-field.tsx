@@ -30,7 +30,7 @@ type Props = { name: string; label: string; kinds?: EntityKind[] };
 /** A field for one entity. */
 export function EntityField({ name, label, kinds }: Props) {
   const initial = useEntities(idsIn(name))[0]?.name ?? '';
-  return <EntityPicker key={param(name) + initial} label={label} initial={initial} kinds={kinds} onChoose={(c) => go(withParams({ [name]: c.id }))} />;
+  return <EntityPicker label={label} initial={initial} kinds={kinds} onChoose={(c) => go(withParams({ [name]: c.id }))} />;
 }
 
 /** A field for several entities: those chosen, each with a button that removes it, and a search box that adds one. */
@@ -40,7 +40,7 @@ export function EntitySet({ name, label, kinds }: Props) {
   const set = (next: string[]) => go(withParams({ [name]: next.join(',') }));
   return (
     <div role="group" aria-label={label}>
-      <EntityPicker key={ids.join()} label={label} kinds={kinds} onChoose={(c) => set([...ids, c.id])} />
+      <EntityPicker label={label} kinds={kinds} clears onChoose={(c) => set([...ids, c.id])} />
       <ul class="plain chips">
         {useEntities(ids).map((e) => (
           <li key={e.id}>

@@ -1,6 +1,6 @@
 // A text field that finds an entity as one types (the ARIA combobox pattern): the search box of the page, and the choice of
 // an institution or alliance on other screens.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useAnswer } from '../api';
 import { graphql } from '../gql';
 import type { EntityKind } from '../gql/graphql';
@@ -22,24 +22,28 @@ type Props = {
   kinds?: EntityKind[];
   hideLabel?: boolean;
   autofocus?: boolean;
+  /** Whether the field is empty again after a choice, for fields that lead away or add one of several. */
+  clears?: boolean;
   onChoose: (choice: Choice) => void;
   /** Called with the text when Enter is pressed and nothing is marked. */
   onText?: (text: string) => void;
 };
 
-export function EntityPicker({ label, initial = '', kinds, hideLabel, autofocus, onChoose, onText }: Props) {
+export function EntityPicker({ label, initial = '', kinds, hideLabel, autofocus, clears, onChoose, onText }: Props) {
   const id = useId();
   const [text, setText] = useState(initial);
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
-  const input = useRef<HTMLInputElement>(null);
+  // The field stays in the page when its entity changes, so that the keyboard stays in the field.
+  useEffect(() => setText(initial), [initial]);
   const answer = useAnswer(Suggest, { text, kinds: kinds ?? null }, { pause: 120, skip: !open || text.trim().length < 2 });
   const found = open ? (answer.data?.search.edges ?? []) : [];
   const choose = (i: number) => {
     const node = found[i]?.node;
     if (!node) return;
     setOpen(false);
-    setText(node.name);
+    setText(clears ? '' : node.name);
+    setMarked(-1);
     onChoose(node);
   };
   const key = (e: KeyboardEvent) => {
@@ -64,7 +68,6 @@ export function EntityPicker({ label, initial = '', kinds, hideLabel, autofocus,
         {label}
       </label>
       <input
-        ref={input}
         id={id}
         type="search"
         role="combobox"

@@ -84,7 +84,7 @@ function Table({ title, rows }: { title: string; rows: Row[] }) {
         {title} ({rows.length})
       </summary>
       <div class="scroll" tabIndex={0} role="region" aria-label={title}>
-        <table>
+        <table class="cards facts">
           <caption class="visually-hidden">{title}</caption>
           <tbody>
             {rows.map((r) => (

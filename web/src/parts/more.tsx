@@ -16,7 +16,7 @@ export function MoreButton({ shown, all }: { shown: number; all: number }) {
   if (shown >= all) return null;
   return (
     <p class="row">
-      <span>{say(m.shown, { shown, all })}</span>
+      <span>{say(m.shown, { n: shown, all })}</span>
       {shown < most && <button onClick={() => go(withParams({ first: String(most) }), { replace: true })}>{messages.value.search.more}</button>}
     </p>
   );

@@ -1,6 +1,7 @@
 // Draws a network as SVG, for browsers without WebGL: the same places, colours, sizes and selection.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entityAddress } from './entity-link';
+import { linkKey, linkStates } from './link-states';
 import type { Drawing } from './network-graph';
 import { colour } from './network-model';
 import { go } from '../route';
@@ -12,7 +13,7 @@ const margin = 60;
 /** As many names as can be read beside one another; the institutions with most partners have them. */
 const named = 25;
 
-export function NetworkSVG({ nodes, links, selected, onSelect, camera }: Drawing) {
+export function NetworkSVG({ nodes, links, states, selected, onSelect, camera }: Drawing) {
   const [zoom, setZoom] = useState(1);
   useEffect(() => {
     camera.current = { zoomIn: () => setZoom((z) => Math.min(16, z * 1.5)), zoomOut: () => setZoom((z) => Math.max(0.5, z / 1.5)), reset: () => setZoom(1) };
@@ -33,19 +34,23 @@ export function NetworkSVG({ nodes, links, selected, onSelect, camera }: Drawing
       r: 3 + 9 * Math.sqrt(n.degree / largest),
     });
     const places = new Map(nodes.map((n) => [n.entity.id, place(n)]));
-    const lines = links.flatMap((l) => {
-      const [a, b] = [places.get(l.source), places.get(l.target)];
-      return a && b ? [`M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}`] : [];
+    const lines = linkStates.map((state) => {
+      const line = links.flatMap((l) => {
+        const [a, b] = [places.get(l.source), places.get(l.target)];
+        const here = a && b && (states?.get(linkKey(l)) ?? 'known') === state;
+        return here ? [`M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}`] : [];
+      });
+      return { state, line: line.join('') };
     });
     const best = new Set([...nodes].sort((a, b) => b.degree - a.degree).slice(0, named).map((n) => n.entity.id));
-    return { places, lines: lines.join(''), best };
-  }, [nodes, links]);
+    return { places, lines, best };
+  }, [nodes, links, states]);
   const at = drawn.places.get(selected) ?? { x: width / 2, y: height / 2 };
   const centre = zoom === 1 ? { x: width / 2, y: height / 2 } : at;
   const view = [centre.x - width / 2 / zoom, centre.y - height / 2 / zoom, width / zoom, height / zoom].map((n) => n.toFixed(1)).join(' ');
   return (
     <svg class="network" viewBox={view} aria-hidden="true" onClick={() => onSelect('')}>
-      <path d={drawn.lines} />
+      {drawn.lines.map(({ state, line }) => line && <path key={state} class={`link ${state}`} d={line} />)}
       {[...drawn.places.values()].map(({ node, x, y, r }) => {
         const id = node.entity.id;
         const here = id === selected;

@@ -38,8 +38,8 @@ export function When({ statements }: { statements: Pick<Stated, 'valid' | 'obser
   );
 }
 
-/** The sources of statements, each once, with its address and a mark where a source only implies what is shown. */
-export function Sources({ statements }: { statements: Stated[] }) {
+/** The sources of statements, each once, with its address and a mark where a source only implies what is shown. More than `open` of them are behind their number. */
+export function Sources({ statements, open = 2 }: { statements: Stated[]; open?: number }) {
   const m = messages.value;
   const seen = new Map<string, Stated>();
   for (const s of statements) {
@@ -66,7 +66,7 @@ export function Sources({ statements }: { statements: Stated[] }) {
       ))}
     </ul>
   );
-  if (seen.size <= 2) return list;
+  if (seen.size <= open) return list;
   return (
     <details>
       <summary>{say(m.facts.document, { n: seen.size })}</summary>

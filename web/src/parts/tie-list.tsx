@@ -1,9 +1,21 @@
 // The ties of two institutions: through what they are tied, when, and whether the tie is over.
-import { messages } from '../i18n';
+import { messages, word } from '../i18n';
 import { period } from '../i18n/edtf';
 import { EntityLink, type Linked } from './entity-link';
 
-export type ListedTie = { kind: string; valid?: string | null; lastReported?: string | null; ended: boolean; through?: Linked | null };
+export type ListedTie = { kind: string; valid?: string | null; lastReported?: string | null; ended: boolean; through?: Linked | null; relations?: Said[] };
+
+type Said = { confidence: string; from: { id: string }; to: { id: string } };
+
+/** Whether no source states one of the links that make the tie, but only implies it. */
+const implied = (said: Said[]): boolean => {
+  const links = new Map<string, boolean>();
+  for (const s of said) {
+    const link = `${s.from.id} ${s.to.id}`;
+    links.set(link, links.get(link) || s.confidence === 'STATED');
+  }
+  return [...links.values()].includes(false);
+};
 
 export function TieList({ ties }: { ties: ListedTie[] }) {
   const m = messages.value;
@@ -13,6 +25,7 @@ export function TieList({ ties }: { ties: ListedTie[] }) {
         <li key={i}>
           {t.through ? <EntityLink entity={t.through} /> : m.path.direct}{' '}
           <span class="quiet">{[period(t.valid), t.lastReported && `${m.institution.lastReported} ${period(t.lastReported)}`].filter(Boolean).join(' · ')}</span>
+          {implied(t.relations ?? []) && <span class="tag">{word(m.confidence, 'IMPLIED')}</span>}
           {t.ended && <span class="tag">{m.institution.ended}</span>}
         </li>
       ))}

@@ -4,6 +4,7 @@ import { ask } from '../api';
 import { graphql } from '../gql';
 import { longDay, messages, number, say } from '../i18n';
 import { go, param, route, withParams } from '../route';
+import { DayInput } from './day-input';
 import { dayIn, kindsIn, tieKinds, tieParams, usualKinds, versionIn } from './ties';
 
 const VersionOn = graphql(`
@@ -59,11 +60,7 @@ function Times() {
     setMode(next);
     if (given !== 'all') go(withParams({ asof: null, since: null, until: null, ended: next === 'all' ? param('ended') : null }));
   };
-  const day = (name: string, label: string) => (
-    <label>
-      {label} <input type="date" value={param(name)} onChange={(e) => go(withParams({ [name]: e.currentTarget.value }))} />
-    </label>
-  );
+  const day = (name: string, label: string) => <DayInput label={label} value={param(name)} onChoose={(chosen) => go(withParams({ [name]: chosen }))} />;
   return (
     <p class="row">
       <label>
@@ -97,9 +94,7 @@ function Recorded() {
   const version = versionIn(route.value.params);
   return (
     <p class="row">
-      <label>
-        {m.recorded} <input type="date" max={new Date().toISOString().slice(0, 10)} onChange={(e) => void choose(e.currentTarget.value)} />
-      </label>
+      <DayInput label={m.recorded} value="" max={new Date().toISOString().slice(0, 10)} onChoose={(day) => void choose(day)} />
       {version !== undefined && <span>{say(m.atVersion, { version: number(version) })}</span>}
       {none && <span role="status">{m.nothingRecorded}</span>}
     </p>

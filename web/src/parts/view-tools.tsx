@@ -45,7 +45,7 @@ export function ViewTools({ title, document: question, variables, command, files
         {files && <Downloads />}
         <button onClick={() => copy(here())}>{m.copy}</button>
         <button onClick={() => show(m.embed, embed())}>{m.embed}</button>
-        <button onClick={() => show(m.cite, cite())}>{m.cite}</button>
+        <button disabled={graphVersion.value === undefined} onClick={() => show(m.cite, cite())}>{m.cite}</button>
         <button onClick={() => show(m.graphql, `${query}\n\n${JSON.stringify(variables, null, 2)}`, graphiql)}>{m.graphql}</button>
         {command && <button onClick={() => show(m.cli, command)}>{m.cli}</button>}
         <span role="status" class="quiet">

@@ -35,7 +35,7 @@ const Bridges = graphql(`
       cut { reason at }
     }
   }
-  fragment BridgeTie on Tie { kind valid lastReported ended through { id kind name(languages: $languages) } }
+  fragment BridgeTie on Tie { kind valid lastReported ended through { id kind name(languages: $languages) } relations { confidence from { id } to { id } } }
 `);
 
 const kinds = ['ALLIANCE', 'INSTITUTION', 'PROJECT', 'JOINT_LAB'] as const;

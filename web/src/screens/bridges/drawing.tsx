@@ -1,7 +1,7 @@
 // Both groups left and right, who is in both and who stands between them in the middle, and lines for the ties. The tables
 // below the drawing have the same content, so it is one picture for a screen reader, with links for the mouse.
 import type { BridgesQuery } from '../../gql/graphql';
-import { messages } from '../../i18n';
+import { messages, short } from '../../i18n';
 import { entityAddress } from '../../parts/entity-link';
 
 const width = 760;
@@ -10,8 +10,6 @@ const head = 34;
 const most = 14;
 
 type Item = { id: string; name: string };
-
-const short = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** Each entity once, in the order in which it is first met. */
 const once = (items: Item[]): Item[] => [...new Map(items.map((i) => [i.id, i])).values()].slice(0, most);
@@ -29,7 +27,7 @@ export function BridgeDrawing({ bridges, a, b }: { bridges: BridgesQuery['bridge
   const [yLeft, yRight] = [places(left), places(right)];
   const sides = (height - head) / 2 + head;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={m.drawing}>
+    <div class="scroll bridges-box" tabIndex={0} role="region" aria-label={m.drawing}>
       <svg class="bridges" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={m.drawing}>
         <rect x={1} y={1} width={218} height={height - 2} rx={8} />
         <rect x={width - 219} y={1} width={218} height={height - 2} rx={8} />
@@ -45,26 +43,26 @@ export function BridgeDrawing({ bridges, a, b }: { bridges: BridgesQuery['bridge
           const [from, to] = [yLeft.get(l.a.id), yRight.get(l.b.id)];
           return from === undefined || to === undefined ? null : <path class="link" key={`${l.a.id} ${l.b.id}`} d={`M 208 ${from} C 300 ${from} 460 ${to} ${width - 208} ${to}`} />;
         })}
-        <Names list={left} x={12} anchor="start" y={y} />
-        <Names list={right} x={width - 12} anchor="end" y={y} />
-        <Names list={middle} x={width / 2} anchor="middle" y={y} />
+        <Names list={left} x={10} width={200} align="start" y={y} />
+        <Names list={right} x={width - 210} width={200} align="end" y={y} />
+        <Names list={middle} x={width / 2 - 100} width={200} align="center" y={y} />
       </svg>
     </div>
   );
 }
 
-type NamesProps = { list: Item[]; x: number; anchor: 'start' | 'middle' | 'end'; y: (list: Item[], i: number) => number };
+type NamesProps = { list: Item[]; x: number; width: number; align: 'start' | 'center' | 'end'; y: (list: Item[], i: number) => number };
 
-function Names({ list, x, anchor, y }: NamesProps) {
+/** Names in a column; one that is too long ends in an ellipsis on the screen, and is whole for a screen reader. */
+function Names({ list, x, width: room, align, y }: NamesProps) {
   return (
     <>
       {list.map((item, i) => (
-        <a key={item.id} href={entityAddress({ id: item.id })} aria-label={item.name}>
-          <title>{item.name}</title>
-          <text x={x} y={y(list, i) + 4} text-anchor={anchor}>
-            {short(item.name, anchor === 'middle' ? 28 : 30)}
-          </text>
-        </a>
+        <foreignObject key={item.id} x={x} y={y(list, i) - row / 2} width={room} height={row}>
+          <a href={entityAddress({ id: item.id })} title={item.name} dir="auto" style={{ textAlign: align }}>
+            {item.name}
+          </a>
+        </foreignObject>
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages, number, say } from '../../i18n';
+import { DayInput } from '../../parts/day-input';
 import { DataTable } from '../../parts/data-table';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
@@ -38,18 +39,13 @@ export function ChangeScreen() {
   const subject = answer.data?.subject;
   const name = subject && 'name' in subject ? subject.name : '';
   useTitle([m.change.title, name].filter(Boolean).join(': '));
-  const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement).value }));
   return (
     <>
       <h1>{m.change.title}</h1>
       <EntityField name="of" label={m.change.of} kinds={['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB']} />
       <p class="row">
-        <label>
-          {m.change.from} <input type="date" value={from} onChange={set('from')} />
-        </label>
-        <label>
-          {m.change.to} <input type="date" value={to} onChange={set('to')} />
-        </label>
+        <DayInput label={m.change.from} value={from} onChoose={(day) => go(withParams({ from: day }))} />
+        <DayInput label={m.change.to} value={to} onChoose={(day) => go(withParams({ to: day }))} />
       </p>
       <TiesControl timeless />
       {!of && <p>{m.change.choose}</p>}

@@ -1,7 +1,7 @@
 // The institutions that are partners of every institution chosen, with what they share with each.
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { country, messages, number, say } from '../../i18n';
+import { country, messages, number, say, short } from '../../i18n';
 import { DataTable, type Column } from '../../parts/data-table';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
@@ -44,7 +44,7 @@ export function CommonScreen() {
     { title: m.institution.partner, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
     { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
     { title: m.institution.weight, cell: (e) => number(e.weight, 2), by: (e) => e.weight, numeric: true },
-    ...chosen.map((c): Column<Edge> => ({ title: say(m.common.with, { name: c.name }), cell: (e) => <TieList ties={e.parts.find((p) => p.of.id === c.id)?.ties ?? []} /> })),
+    ...chosen.map((c): Column<Edge> => ({ title: say(m.common.with, { name: short(c.name, 48) }), cell: (e) => <TieList ties={e.parts.find((p) => p.of.id === c.id)?.ties ?? []} /> })),
   ];
   return (
     <>

@@ -16,7 +16,7 @@ const Compare = graphql(`
   query Compare($a: ID!, $b: ID!, $ties: TieFilter, $first: Int, $languages: [LanguageTag!]) {
     compare(a: $a, b: $b, ties: $ties) {
       jaccard
-      shared { kind valid lastReported ended through { id kind name(languages: $languages) } }
+      shared { kind valid lastReported ended through { id kind name(languages: $languages) } relations { confidence from { id } to { id } } }
       common(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }
       onlyA(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }
       onlyB(first: $first) { totalCount edges { weight node { id kind name(languages: $languages) country } } }

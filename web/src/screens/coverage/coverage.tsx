@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 import type { CoverageQuery } from '../../gql/graphql';
 import { messages, number } from '../../i18n';
 import { CountryFilter } from '../../parts/country-filter';
+import { DayInput } from '../../parts/day-input';
 import { DataTable } from '../../parts/data-table';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
@@ -49,9 +50,7 @@ export function CoverageScreen() {
           </select>
         </label>
         <CountryFilter />
-        <label>
-          {m.since} <input type="date" value={day} onChange={set('since')} />
-        </label>
+        <DayInput label={m.since} value={day} onChoose={(since) => go(withParams({ since }))} />
       </p>
       <Loaded answer={answer}>{({ quality }) => <Findings findings={quality.findings} />}</Loaded>
       <ViewTools title={m.title} document={Coverage} variables={variables} command={`liaison coverage${flags.filter(Boolean).join('')}`} />

@@ -1,7 +1,7 @@
 // Who takes part in a project, an agreement or a laboratory, where a person belongs, and what a document states.
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { messages, number, say } from '../../i18n';
+import { messages, say } from '../../i18n';
 import { period } from '../../i18n/edtf';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
@@ -61,7 +61,7 @@ export function ParticipantsPanel({ id }: { id: string }) {
                   {node.call && <EntityLink entity={node.call} />}
                   {stated && (
                     <span>
-                      {say(m.entity.stated, { n: number(stated.value), known: members.totalCount })} (<EntityLink entity={{ ...stated.source, kind: 'DOCUMENT' }} />)
+                      {say(m.entity.stated, { n: stated.value, known: members.totalCount })} (<EntityLink entity={{ ...stated.source, kind: 'DOCUMENT' }} />)
                     </span>
                   )}
                 </p>

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import { longDay, messages, number, say, word } from '../../i18n';
+import { longDay, messages, number, say } from '../../i18n';
+import type { Message } from '../../i18n/message';
+import { EmptyGraph } from '../../parts/emptied';
 import { EntityPicker } from '../../parts/entity-picker';
 import { entityAddress } from '../../parts/entity-link';
 import { NetworkMap } from '../../parts/network-map';
@@ -29,8 +31,10 @@ export function Home() {
   return (
     <>
       <h1>{m.home.title}</h1>
-      <p>{m.home.lead}</p>
-      <EntityPicker label={m.search.label} hideLabel autofocus onChoose={(c) => go(entityAddress(c))} onText={(q) => go(address('/search', { q }))} />
+      <p class="lead">{m.home.lead}</p>
+      <div class="hero">
+        <EntityPicker label={m.search.label} hideLabel autofocus onChoose={(c) => go(entityAddress(c))} onText={(q) => go(address('/search', { q }))} />
+      </div>
       <div class="columns">
         <section>
           <h2>{m.home.map}</h2>
@@ -46,18 +50,23 @@ export function Home() {
           <Loaded answer={counts}>
             {(d) => (
               <>
+                {d.graph.relationCount === 0 && (
+                  <div class="notice">
+                    <EmptyGraph />
+                  </div>
+                )}
                 <ul class="figures">
                   {d.graph.counts
                     .filter((c) => shown.includes(c.kind))
                     .map((c) => (
                       <li key={c.kind}>
                         <b>{number(c.count)}</b>
-                        <span class="quiet">{word(m.home.plural, c.kind)}</span>
+                        <span class="quiet">{say((m.home.plural as Record<string, Message>)[c.kind] ?? c.kind, { n: c.count })}</span>
                       </li>
                     ))}
                   <li>
                     <b>{number(d.graph.relationCount)}</b>
-                    <span class="quiet">{m.home.relations}</span>
+                    <span class="quiet">{say(m.home.relations, { n: d.graph.relationCount })}</span>
                   </li>
                 </ul>
                 {d.graph.changedAt && (

@@ -22,31 +22,32 @@ export function Questions() {
   const m = messages.value;
   const answer = useAnswer(Examples, {});
   return (
-    <>
-      <h2>{m.home.questions}</h2>
-      <Loaded answer={answer}>
-        {({ utcn, ktu, twente, konstanz, eut, eciu }) => {
-          const eutPlus = eut.edges[0]?.node;
-          const eciuUniversity = eciu.edges[0]?.node;
-          const q = m.questions;
-          const links: { text: string; href: string }[] = [];
-          if (utcn) links.push({ text: say(q.partners, { a: utcn.name }), href: entityAddress(utcn) });
-          if (eutPlus) links.push({ text: say(q.members, { a: eutPlus.name }), href: entityAddress(eutPlus) });
-          if (ktu && konstanz) links.push({ text: say(q.path, { a: ktu.name, b: konstanz.name }), href: address('/path', { from: ktu.id, to: konstanz.id }) });
-          if (konstanz) links.push({ text: say(q.memberships, { a: konstanz.name }), href: entityAddress(konstanz) });
-          if (twente) links.push({ text: say(q.change, { a: twente.name }), href: address('/change', { of: twente.id, from: '2018-01-01', to: '2024-12-31' }) });
-          if (eciuUniversity) links.push({ text: say(q.network, { a: eciuUniversity.name }), href: address('/network', { alliance: eciuUniversity.id }) });
-          return (
-            <ul>
+    <Loaded answer={answer}>
+      {({ utcn, ktu, twente, konstanz, eut, eciu }) => {
+        const eutPlus = eut.edges[0]?.node;
+        const eciuUniversity = eciu.edges[0]?.node;
+        const q = m.questions;
+        const links: { text: string; href: string }[] = [];
+        if (utcn) links.push({ text: say(q.partners, { a: utcn.name }), href: entityAddress(utcn) });
+        if (eutPlus) links.push({ text: say(q.members, { a: eutPlus.name }), href: entityAddress(eutPlus) });
+        if (ktu && konstanz) links.push({ text: say(q.path, { a: ktu.name, b: konstanz.name }), href: address('/path', { from: ktu.id, to: konstanz.id }) });
+        if (konstanz) links.push({ text: say(q.memberships, { a: konstanz.name }), href: entityAddress(konstanz) });
+        if (twente) links.push({ text: say(q.change, { a: twente.name }), href: address('/change', { of: twente.id, from: '2018-01-01', to: '2024-12-31' }) });
+        if (eciuUniversity) links.push({ text: say(q.network, { a: eciuUniversity.name }), href: address('/network', { alliance: eciuUniversity.id }) });
+        if (links.length === 0) return null;
+        return (
+          <>
+            <h2>{m.home.questions}</h2>
+            <ul class="questions">
               {links.map((l) => (
                 <li key={l.href}>
                   <a href={l.href}>{l.text}</a>
                 </li>
               ))}
             </ul>
-          );
-        }}
-      </Loaded>
-    </>
+          </>
+        );
+      }}
+    </Loaded>
   );
 }

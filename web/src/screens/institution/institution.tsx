@@ -59,15 +59,9 @@ export function InstitutionScreen({ id }: { id: string }) {
               {node.status && node.status !== 'ACTIVE' && <span class="tag">{node.status.toLowerCase()}</span>}
             </p>
             <TiesControl />
-            <div class="columns">
-              <div>
-                <MembershipsPanel id={id} />
-                <ActivitiesPanel id={id} />
-              </div>
-              <section>
-                <Around id={id} depth={1} />
-              </section>
-            </div>
+            <MembershipsPanel id={id} />
+            <ActivitiesPanel id={id} />
+            <Around id={id} depth={1} />
             <Partners id={id} name={node.name} />
             <FactsPanel id={id} />
             <p>

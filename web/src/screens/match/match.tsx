@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { MatchNamesQuery } from '../../gql/graphql';
-import { country, messages, number, say } from '../../i18n';
+import { country, messages, number, say, short } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { EntityField, idsIn, useEntities } from '../../parts/entity-field';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
@@ -85,7 +85,7 @@ function Result({ rows, group }: { rows: Matched[]; group?: { id: string; name: 
           { title: m.facts.country, cell: ({ row }) => (row.chosen && 'country' in row.chosen.entity ? country(row.chosen.entity.country) : '') },
           { title: m.match.score, cell: ({ row }) => (row.chosen ? number(row.chosen.score, 2) : ''), by: ({ row }) => row.chosen?.score ?? 0, numeric: true },
           { title: m.match.reason, cell: ({ row }) => row.chosen?.reason ?? '' },
-          ...(group ? [{ title: say(m.match.inGroup, { name: group.name }), cell: ({ row }: { row: Matched }) => isIn(row), by: ({ row }: { row: Matched }) => isIn(row) }] : []),
+          ...(group ? [{ title: say(m.match.inGroup, { name: short(group.name, 48) }), cell: ({ row }: { row: Matched }) => isIn(row), by: ({ row }: { row: Matched }) => isIn(row) }] : []),
         ]}
       />
     </section>

@@ -15,29 +15,31 @@ export function Details({ network, selected }: { network: NetworkQuery['network'
           <p>
             <EntityLink entity={node.entity} />{' '}
             <span class="quiet">
-              {[node.entity.city, country(node.entity.country), `${m.degree}: ${number(node.degree)}`, `${m.community} ${node.community}`].filter(Boolean).join(' · ')}
+              {[node.entity.city, country(node.entity.country), `${m.degree}: ${number(node.degree)}`, node.community === undefined ? '' : `${m.community} ${node.community}`].filter(Boolean).join(' · ')}
             </span>
           </p>
         ) : (
           <p class="quiet">{m.nothing}</p>
         )}
       </section>
-      <details class="panel">
-        <summary>{`${m.community} (${communities.length})`}</summary>
-        <ol class="plain">
-          {communities
-            .filter((c) => c.size > 1)
-            .slice(0, 12)
-            .map((c) => (
-              <li key={c.id}>
-                <svg width="12" height="12" aria-hidden="true">
-                  <circle cx="6" cy="6" r="6" fill={colour(c.id)} />
-                </svg>{' '}
-                {c.id} ({number(c.size)}): <bdi>{c.leaders.map((l) => l.name).join(', ')}</bdi>
-              </li>
-            ))}
-        </ol>
-      </details>
+      {communities.length > 0 && (
+        <details class="panel">
+          <summary>{`${m.community} (${communities.length})`}</summary>
+          <ol class="plain">
+            {communities
+              .filter((c) => c.size > 1)
+              .slice(0, 12)
+              .map((c) => (
+                <li key={c.id}>
+                  <svg width="12" height="12" aria-hidden="true">
+                    <circle cx="6" cy="6" r="6" fill={colour(c.id)} />
+                  </svg>{' '}
+                  {c.id} ({number(c.size)}): <bdi>{c.leaders.map((l) => l.name).join(', ')}</bdi>
+                </li>
+              ))}
+          </ol>
+        </details>
+      )}
     </div>
   );
 }

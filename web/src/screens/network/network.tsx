@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { ask, useAnswer } from '../../api';
 import { messages, number, say } from '../../i18n';
 import { Emptied, filtersIn } from '../../parts/emptied';
+import { LinkLegend } from '../../parts/link-legend';
+import { useLinkStates } from '../../parts/link-states';
 import { NetworkGraph } from '../../parts/network-graph';
 import { NetworkMap } from '../../parts/network-map';
 import { CutNotice, Loaded } from '../../parts/state';
@@ -12,6 +14,7 @@ import { hasWebGL } from '../../parts/webgl';
 import { go, param, route, withParams } from '../../route';
 import { Details } from './details';
 import { Filters } from './filters';
+import { isLarge, useNetwork } from './large';
 import { Institutions, Network } from './question';
 import { NetworkTable } from './table';
 import { inputOf } from './input';
@@ -32,14 +35,17 @@ export function NetworkScreen() {
   const view = (views as readonly string[]).includes(param('view')) ? (param('view') as View) : firstView();
   const params = route.value.params;
   const input = inputOf(params);
-  const variables = { input, places: view === 'map', measures: true };
-  const answer = useAnswer(Network, variables);
+  // The measures of a large network take the server long, and a map shows none.
+  const variables = { input, places: view === 'map', measures: view !== 'map' || !isLarge(input) };
+  const answer = useNetwork(variables);
   const cut = answer.data?.network.cut;
   // How many the network would have without the limit is known where it is that of all institutions that pass the filter.
   const all = useAnswer(Institutions, { filter: input.filter ?? null }, { skip: !cut || Boolean(input.focus) });
   const nodes = answer.data?.network.nodes;
   // The same array until another answer comes: the drawing is built anew for a new one, and a selection must not do that.
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
+  const drawn = view !== 'table' && tied.length > 0;
+  const { states, failed } = useLinkStates(input, drawn ? answer.data?.network.links : undefined);
   const selected = param('sel');
   const select = (id: string) => go(withParams({ sel: id }), { replace: true });
   const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most }, places: false, measures: false })).data?.network.nodes.length ?? 0;
@@ -64,15 +70,18 @@ export function NetworkScreen() {
             <>
               <p class="row">
                 <span>{`${say(m.network.institutions, { n: network.nodes.length })}, ${say(m.network.ties, { n: network.links.length })}`}</span>
-                <span class="quiet">{`${say(m.network.communities, { n: network.communities?.length ?? 0 })}, ${m.network.modularity} ${number(network.modularity ?? 0, 3)}`}</span>
+                {network.communities && (
+                  <span class="quiet">{`${say(m.network.communities, { n: network.communities.length })}, ${m.network.modularity} ${number(network.modularity ?? 0, 3)}`}</span>
+                )}
                 {isolated > 0 && view !== 'table' && <span class="quiet">{say(m.network.isolated, { n: isolated })}</span>}
               </p>
               <CutNotice cut={network.cut} all={all.data?.institutions.totalCount} most={most} />
               {tied.length === 0 && (
                 <Emptied text={m.network.noTies} filters={filtersIn(params, ['w', ...tieParams])} count={async (others) => tiesOf(inputOf(others))} />
               )}
-              {tied.length > 0 && view === 'graph' && <NetworkGraph nodes={tied} links={network.links} selected={selected} onSelect={select} />}
-              {tied.length > 0 && view === 'map' && <NetworkMap nodes={tied} links={network.links} selected={selected} onSelect={select} label={m.network.map} />}
+              {tied.length > 0 && view === 'graph' && <NetworkGraph nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} />}
+              {tied.length > 0 && view === 'map' && <NetworkMap nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} label={m.network.map} />}
+              {drawn && <LinkLegend states={states} failed={failed} />}
               <Details network={network} selected={selected} />
               {(view === 'table' || tied.length === 0 || (view === 'graph' && !hasWebGL())) && table}
             </>

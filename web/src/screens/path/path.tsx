@@ -49,8 +49,8 @@ export function PathScreen() {
     <>
       <h1>{m.path.title}</h1>
       <div class="columns">
-        <EntityPicker key={`from${named(from)}`} label={m.path.from} initial={named(from)} onChoose={(c) => go(withParams({ from: c.id }))} />
-        <EntityPicker key={`to${named(to)}`} label={m.path.to} initial={named(to)} onChoose={(c) => go(withParams({ to: c.id }))} />
+        <EntityPicker label={m.path.from} initial={named(from)} onChoose={(c) => go(withParams({ from: c.id }))} />
+        <EntityPicker label={m.path.to} initial={named(to)} onChoose={(c) => go(withParams({ to: c.id }))} />
       </div>
       <TiesControl />
       {(!from || !to) && <p>{m.path.choose}</p>}
@@ -66,7 +66,7 @@ export function PathScreen() {
                 />
               )}
               <CutNotice cut={paths.cut} />
-              <ol>
+              <ol class="ways plain">
                 {groupPaths(paths.paths).map((group) => (
                   <li key={group.key}>
                     <p>
@@ -79,7 +79,7 @@ export function PathScreen() {
                           {p.hops.map((h, n) => (
                             <li key={n}>
                               <EntityLink entity={h.forward ? h.from : h.to} /> {m.relations[h.kind]} <EntityLink entity={h.forward ? h.to : h.from} />{' '}
-                              <When statements={h.relations} /> <Sources statements={h.relations} />
+                              <When statements={h.relations} /> <Sources statements={h.relations} open={0} />
                             </li>
                           ))}
                         </ul>

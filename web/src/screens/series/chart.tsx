@@ -1,20 +1,22 @@
 // The drawing of a series: a line of one number, and bars of what changed from each day to the next. What is only reported for
 // the first time, so that nobody knows when it began, has a dashed outline; what is known to have begun or ended is filled.
+import { useRef } from 'preact/hooks';
 import { messages, number } from '../../i18n';
+import { useWidth } from '../../parts/width';
 
-const width = 720;
+const most = 1100;
 const left = 44;
 const foot = 20;
 
 type Frame = { x: (i: number) => number; step: number };
 
-const frame = (count: number): Frame => {
+const frame = (count: number, width: number): Frame => {
   const step = (width - left) / Math.max(1, count);
   return { x: (i) => left + (i + 0.5) * step, step };
 };
 
-function Years({ days, height, x }: { days: string[]; height: number; x: (i: number) => number }) {
-  const every = Math.max(1, Math.ceil(days.length / 12));
+function Years({ days, height, x, width }: { days: string[]; height: number; x: (i: number) => number; width: number }) {
+  const every = Math.max(1, Math.ceil(days.length / ((width - left) / 56)));
   return (
     <>
       {days.map((day, i) =>
@@ -31,15 +33,17 @@ function Years({ days, height, x }: { days: string[]; height: number; x: (i: num
 /** One number on each day. */
 export function LineChart({ title, days, values }: { title: string; days: string[]; values: number[] }) {
   const height = 130;
-  const { x } = frame(days.length);
-  const most = Math.max(1, ...values);
-  const y = (v: number) => 12 + (1 - v / most) * (height - foot - 16);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, most);
+  const { x } = frame(days.length, width);
+  const top = Math.max(1, ...values);
+  const y = (v: number) => 12 + (1 - v / top) * (height - foot - 16);
   return (
-    <div class="scroll chart-box" tabIndex={0} role="group" aria-label={title}>
+    <div ref={box} class="chart-box" role="group" aria-label={title}>
       <p>{title}</p>
       <svg class="chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
-        <text class="axis" x={left - 6} y={y(most) + 4} text-anchor="end">
-          {number(most)}
+        <text class="axis" x={left - 6} y={y(top) + 4} text-anchor="end">
+          {number(top)}
         </text>
         <text class="axis" x={left - 6} y={y(0) + 4} text-anchor="end">
           0
@@ -51,7 +55,7 @@ export function LineChart({ title, days, values }: { title: string; days: string
             <title>{`${days[i]}: ${number(v)}`}</title>
           </circle>
         ))}
-        <Years days={days} height={height} x={x} />
+        <Years days={days} height={height} x={x} width={width} />
       </svg>
     </div>
   );
@@ -63,14 +67,16 @@ export type Change = { day: string; gained: number; lost: number; firstReported:
 export function ChangeChart({ changes }: { changes: Change[] }) {
   const m = messages.value.series;
   const height = 170;
-  const { x, step } = frame(changes.length);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, most);
+  const { x, step } = frame(changes.length, width);
   const up = Math.max(1, ...changes.map((c) => c.gained + c.firstReported));
   const down = Math.max(1, ...changes.map((c) => c.lost));
   const unit = (height - foot - 16) / (up + down);
   const zero = 10 + up * unit;
   const bar = Math.min(28, step * 0.6);
   return (
-    <div class="scroll chart-box" tabIndex={0} role="group" aria-label={m.changes}>
+    <div ref={box} class="chart-box" role="group" aria-label={m.changes}>
       <p>
         {m.changes} <Key kind="gained" label={m.gained} /> <Key kind="reported" label={m.firstReported} /> <Key kind="lost" label={m.lost} />
       </p>
@@ -86,7 +92,7 @@ export function ChangeChart({ changes }: { changes: Change[] }) {
             {c.lost > 0 && <rect class="lost" x={x(i) - bar / 2} width={bar} y={zero} height={c.lost * unit} />}
           </g>
         ))}
-        <Years days={changes.map((c) => c.day)} height={height} x={x} />
+        <Years days={changes.map((c) => c.day)} height={height} x={x} width={width} />
       </svg>
     </div>
   );

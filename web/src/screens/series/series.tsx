@@ -1,13 +1,15 @@
 // How a network grew and shrank over the years, as a drawing and as a table of the same numbers.
-import { useAnswer } from '../../api';
+import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { SeriesQuery } from '../../gql/graphql';
 import { messages, number, say } from '../../i18n';
 import { point } from '../../i18n/edtf';
+import { DayInput } from '../../parts/day-input';
 import { DataTable } from '../../parts/data-table';
+import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntitySet, idsIn, useEntities } from '../../parts/entity-field';
 import { Loaded } from '../../parts/state';
-import { dayIn, tieFlags, tiesIn } from '../../parts/ties';
+import { dayIn, tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
@@ -37,6 +39,8 @@ export function SeriesScreen() {
   const step = Number(param('step'));
   const variables = { of: of.length ? of : null, from, to, stepMonths: steps.includes(step) ? step : 12, ties: tiesIn(params, { timeless: true }) };
   const answer = useAnswer(Series, variables);
+  // How many of the days have institutions with other filters.
+  const count = async (others: URLSearchParams) => ((await ask(Series, { ...variables, ties: tiesIn(others, { timeless: true }) })).data?.networkSeries ?? []).filter((p) => p.institutions > 0).length;
   const command = `liaison series ${of.join(' ')} --from ${from} --to ${to} --step-months ${variables.stepMonths}${tieFlags(params, { timeless: true })}`;
   const set = (key: string) => (e: Event) => go(withParams({ [key]: (e.currentTarget as HTMLInputElement | HTMLSelectElement).value }));
   return (
@@ -44,12 +48,8 @@ export function SeriesScreen() {
       <h1>{m.title}</h1>
       <EntitySet name="of" label={m.of} kinds={['INSTITUTION', 'ALLIANCE', 'PROJECT', 'JOINT_LAB']} />
       <p class="row">
-        <label>
-          {m.from} <input type="date" value={from} onChange={set('from')} />
-        </label>
-        <label>
-          {m.to} <input type="date" value={to} onChange={set('to')} />
-        </label>
+        <DayInput label={m.from} value={from} onChoose={(day) => go(withParams({ from: day }))} />
+        <DayInput label={m.to} value={to} onChoose={(day) => go(withParams({ to: day }))} />
         <label>
           {m.step}{' '}
           <select value={String(variables.stepMonths)} onChange={set('step')}>
@@ -63,16 +63,18 @@ export function SeriesScreen() {
       </p>
       <TiesControl timeless />
       <p class="quiet">{of.length ? m.groupNote : m.allNote}</p>
-      <Loaded answer={answer}>{({ networkSeries }) => <Points points={networkSeries} of={of} />}</Loaded>
+      <Loaded answer={answer}>{({ networkSeries }) => <Points points={networkSeries} of={of} count={count} />}</Loaded>
       <ViewTools title={title} document={Series} variables={variables} command={command} />
     </>
   );
 }
 
-function Points({ points, of }: { points: SeriesQuery['networkSeries']; of: string[] }) {
+type PointsProps = { points: SeriesQuery['networkSeries']; of: string[]; count: (others: URLSearchParams) => Promise<number> };
+
+function Points({ points, of, count }: PointsProps) {
   const m = messages.value.series;
   const days = points.map((p) => p.day);
-  if (points.every((p) => p.institutions === 0)) return <p class="panel">{m.none}</p>;
+  if (points.every((p) => p.institutions === 0)) return <Emptied text={m.none} filters={filtersIn(route.value.params, tieParams)} count={count} />;
   const since = (i: number) => (i > 0 && of.length === 1 ? address('/change', { of: of[0], from: days[i - 1], to: days[i] }) : '');
   return (
     <>

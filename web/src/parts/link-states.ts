@@ -1,0 +1,56 @@
+// What is known of the links of a network: whether they are dated, or hold on the day of the address as far as sources tell.
+// The drawing differs, so that what nobody dates is not taken for a fact of the day.
+import { useMemo } from 'preact/hooks';
+import { useAnswer } from '../api';
+import { graphql } from '../gql';
+import type { NetworkInput } from '../gql/graphql';
+import { route } from '../route';
+import type { Link } from './network-model';
+import { dayIn } from './ties';
+
+const LinkTimes = graphql(`
+  query LinkTimes($input: NetworkInput!) {
+    network(input: $input) { links { source target ties(first: 3) { valid lastReported ended } } }
+  }
+`);
+
+/** Known: dated, or known to hold on the day. Unsure: without a date, or last reported before the day. Over: every tie has ended. */
+export type LinkState = 'known' | 'unsure' | 'over';
+export const linkStates: LinkState[] = ['known', 'unsure', 'over'];
+
+/** The states of links by `linkKey`; undefined as long as they are not known. */
+export type LinkStates = Map<string, LinkState> | undefined;
+
+export const linkKey = (l: { source: string; target: string }): string => `${l.source} ${l.target}`;
+
+/** The most links of which a network tells the ties at once; the server refuses longer answers. */
+export const mostTimed = 5000;
+
+/** The day of the address that links are judged by: a day, or the end of a period; empty for all times. */
+export const judgedDay = (): string => dayIn(route.value.params, 'asof') || dayIn(route.value.params, 'until');
+
+/** Asks for the states of the links of a network that has come, after it, so that the drawing does not wait for them. */
+export function useLinkStates(input: NetworkInput, links: Link[] | undefined): { states: LinkStates; failed: boolean } {
+  const day = judgedDay();
+  const count = links?.length ?? 0;
+  const answer = useAnswer(LinkTimes, { input: { ...input, layout: false } }, { skip: count === 0 || count > mostTimed });
+  const data = answer.data;
+  const states = useMemo(() => data && new Map(data.network.links.map((l) => [linkKey(l), stateOf(l.ties, day)])), [data, day]);
+  return { states, failed: count > mostTimed || answer.faults.length > 0 };
+}
+
+type Tie = { valid?: string | null; lastReported?: string | null; ended: boolean };
+
+/** The best state of any of the ties. */
+function stateOf(ties: Tie[], day: string): LinkState {
+  const found = new Set(ties.map((t) => tieState(t, day)));
+  return linkStates.find((s) => found.has(s)) ?? 'unsure';
+}
+
+function tieState({ valid, lastReported, ended }: Tie, day: string): LinkState {
+  if (ended) return 'over';
+  if (!day) return valid ? 'known' : 'unsure';
+  if (lastReported && lastReported >= day.slice(0, lastReported.length)) return 'known';
+  const [, end] = (valid ?? '').split('/');
+  return valid && end !== '' && end !== '..' ? 'known' : 'unsure';
+}
