@@ -4,7 +4,6 @@ import (
 	"context"
 	"embed"
 	"encoding/json"
-	"fmt"
 	"strings"
 
 	"github.com/knadh/koanf/v2"
@@ -39,8 +38,8 @@ type verb struct {
 	reply func(k *koanf.Koanf, data json.RawMessage) (*reply, error)
 }
 
-// nameable says of which kinds the entities are whose names a command takes, nil for any,
-// and how many names it takes, 0 for any number.
+// nameable says which names a command takes as arguments: those of entities of some kinds,
+// nil for any kind, and at most how many, 0 for any number.
 type nameable struct {
 	kinds []collab.EntityKind
 	most  int
@@ -130,7 +129,7 @@ func askFlags(cmd *cobra.Command) {
 	groupFlags(cmd, outputGroup, formFlags)
 }
 
-// name is what the command is called.
+// name returns the name of the command.
 func (v verb) name() string {
 	name, _, _ := strings.Cut(v.use, " ")
 	return name
@@ -238,58 +237,6 @@ func (q *question) read(operation string, variables map[string]any, into any) er
 		return err
 	}
 	return json.Unmarshal(a.Data, into)
-}
-
-// counts adds the values of number flags to the variables, under the flags' names.
-func counts(k *koanf.Koanf, variables map[string]any, flags ...string) error {
-	for _, flag := range flags {
-		n, err := intFlag(k, flag, 0, 1<<30)
-		if err != nil {
-			return err
-		}
-		variables[camel(flag)] = n
-	}
-	return nil
-}
-
-// camel returns the name of the variable for a flag: maxLength for max-length.
-func camel(flag string) string {
-	first, rest, ok := strings.Cut(flag, "-")
-	if !ok {
-		return flag
-	}
-	return first + strings.ToUpper(rest[:1]) + rest[1:]
-}
-
-// pageFlags adds the flags of questions whose answer is a list in pages.
-func pageFlags(cmd *cobra.Command) {
-	cmd.Flags().Int("first", 20, "how many entries to list, at most 100")
-	cmd.Flags().String("after", "", "continue the list after this place, which the previous answer printed")
-}
-
-// pages adds the values of the page flags to the variables.
-func pages(k *koanf.Koanf, variables map[string]any) error {
-	if after := k.String("after"); after != "" {
-		variables["after"] = after
-	}
-	return counts(k, variables, "first")
-}
-
-// pageInfo says whether a list continues after a page, and where.
-type pageInfo struct {
-	HasNextPage bool
-	EndCursor   string
-}
-
-// rest prints on standard error that a list continues and how to get the rest, or where
-// and why an answer stops short.
-func (p Process) rest(r *reply) {
-	if r.next.HasNextPage {
-		fmt.Fprintf(p.Err, "there is more: --after %s\n", r.next.EndCursor)
-	}
-	if r.cut != nil {
-		fmt.Fprintf(p.Err, "cut at %d: %s\n", r.cut.At, r.cut.Reason)
-	}
 }
 
 // help is the long help text of the command.

@@ -7,11 +7,11 @@ import (
 	"liaison/internal/collab"
 )
 
-// yearsOfNews is how many years a report stays news.
+// yearsOfNews is how many years a report counts as recent.
 const yearsOfNews = 2
 
-// ages gathers how old the last reports are on which an answer rests.
-type ages struct {
+// reportAges counts the facts of an answer by the age of the last report of each.
+type reportAges struct {
 	today      collab.Day
 	all, old   int // how many have a report, and how many an old one
 	unreported int
@@ -19,14 +19,15 @@ type ages struct {
 	oldestDay  collab.Day
 }
 
-// newAges judges reports on the present day.
-func newAges() *ages {
+// newReportAges makes an empty count, in which the age of a report is its age today.
+func newReportAges() *reportAges {
 	now := time.Now().UTC()
-	return &ages{today: collab.NewDay(now.Year(), now.Month(), now.Day())}
+	return &reportAges{today: collab.NewDay(now.Year(), now.Month(), now.Day())}
 }
 
-// add counts what was last reported then; "" where no source tells when.
-func (a *ages) add(lastReported string) {
+// add counts one fact. lastReported is when a source last reported the fact, in EDTF; it is
+// "" if no source tells.
+func (a *reportAges) add(lastReported string) {
 	report := collab.EDTF(lastReported)
 	if report == "" {
 		a.unreported++
@@ -43,9 +44,10 @@ func (a *ages) add(lastReported string) {
 	}
 }
 
-// notes says in words what rests on old reports or on none; nothing where all are news.
-// what names what was counted, as "tie".
-func (a *ages) notes(what string) (out []string) {
+// notes returns a sentence on the facts whose last report is old, and one on the facts
+// without a report. It returns nothing if all reports are recent. what is the noun for the
+// facts, as "tie".
+func (a *reportAges) notes(what string) (out []string) {
 	if a.old > 0 {
 		out = append(out, fmt.Sprintf("%s of the %s shown may have ended since: no source has reported them for more than %d years, one of them not since %s.",
 			grouped(int64(a.old)), counted(a.all, what), yearsOfNews, a.oldest))

@@ -77,7 +77,7 @@ func agreementsReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			row(nil, nil, nil, nil, nil, nil)
 		}
 		for _, e := range x.Parties.Edges {
-			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), saidBy(e.Relations), confidence(e.Relations))
+			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), sourceTitles(e.Relations), confidence(e.Relations))
 		}
 	}
 	return &reply{heading: []string{counted(a.Agreements.TotalCount, "agreement")}, tables: []*table.Table{t}, next: a.Agreements.PageInfo}, nil

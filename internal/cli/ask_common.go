@@ -45,7 +45,7 @@ of their weights. For a single institution, list its partners.`,
 		}
 		list := a.CommonPartners
 		list.sort()
-		g := newGraphOf("Partners in common")
+		g := newGraphBuilder("Partners in common")
 		g.common(list.Edges)
 		t := table.New("partners in common", columns([]string{"weight|", "partner|", "(partner id)", "country|", "ROR|", "with"}, tieTitles)...)
 		for _, e := range list.Edges {

@@ -58,7 +58,7 @@ number of partners of either.`,
 		for i := range c.Shared {
 			t.Add(cells([]any{"they share", nil, c.B.Name, c.B.ID, c.B.Country, nil, c.A.Name}, tieCells(&c.Shared[i])...)...)
 		}
-		g := newGraphOf(c.A.Name + " and " + c.B.Name)
+		g := newGraphBuilder(c.A.Name + " and " + c.B.Name)
 		g.node(c.A)
 		g.node(c.B)
 		if len(c.Shared) > 0 {

@@ -20,7 +20,7 @@ var diffVerb = verb{
 --days compares what held on two days, by the dates that sources give: relations, names,
 texts and figures that began or ended in between (rule 9 in docs/semantics.md). What no
 source dates holds on both days. Without a name, all alliances, projects, joint
-laboratories and agreements are compared, or those that --kind and --country choose.
+laboratories and agreements are diffAnswer, or those that --kind and --country choose.
 'liaison network-change' compares the partners of an institution or group instead.
 
 --versions compares what the graph knew at two of its versions: statements that writes
@@ -135,8 +135,8 @@ func readVersions(text string) (versionRange, error) {
 	return r, nil
 }
 
-// compared makes the answer that 'liaison diff' prints, from what the operations gave.
-func compared(diff any, a answer) (answer, error) {
+// diffAnswer returns the answer a with the comparison diff in place of its data.
+func diffAnswer(diff any, a answer) (answer, error) {
 	var data bytes.Buffer
 	out := json.NewEncoder(&data)
 	out.SetEscapeHTML(false) // as the API writes it
@@ -145,21 +145,22 @@ func compared(diff any, a answer) (answer, error) {
 	return a, err
 }
 
-// claimed is a statement with the JSON in which it came.
-type claimed struct {
+// statedFact is a statement with the JSON in which it came.
+type statedFact struct {
 	fact
 	raw json.RawMessage
 }
 
-func (c *claimed) UnmarshalJSON(text []byte) error {
+func (c *statedFact) UnmarshalJSON(text []byte) error {
 	c.raw = append(json.RawMessage(nil), text...)
 	return json.Unmarshal(text, &c.fact)
 }
 
-func (c claimed) MarshalJSON() ([]byte, error) { return c.raw, nil }
+func (c statedFact) MarshalJSON() ([]byte, error) { return c.raw, nil }
 
-// asSeenFrom is what the statement is about and what it says, read from one of its ends
-// or of its subject.
+// asSeenFrom returns what the statement is about and what it says, from the view of the
+// entity with the id. If that entity is not where a relation starts, the words are turned
+// round: "member of it" and the name of the member.
 func (f fact) asSeenFrom(id string) (what, value string) {
 	what, value = f.about(), f.value()
 	if f.From != nil && f.From.ID != id {
@@ -171,7 +172,8 @@ func (f fact) asSeenFrom(id string) (what, value string) {
 	return what, value
 }
 
-// cutAt says that a comparison stopped at --limit.
+// cutAt returns the note that a comparison stopped after as many entities or changes as
+// --limit allows.
 func cutAt(limit int, what string) *cutShort {
 	return &cutShort{At: limit, Reason: fmt.Sprintf("there are more %s: --limit looks at more, a name at those of one thing", what)}
 }

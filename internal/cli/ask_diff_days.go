@@ -20,17 +20,17 @@ type dayDiff struct {
 	Cut    *cutShort      `json:"cut"`
 }
 
-// thingDiff is what began and what ended of one thing.
+// thingDiff has the statements about one entity that began and those that ended.
 type thingDiff struct {
-	ID    string    `json:"id"`
-	Kind  string    `json:"kind"`
-	Name  string    `json:"name"`
-	Began []claimed `json:"began"`
-	Ended []claimed `json:"ended"`
+	ID    string       `json:"id"`
+	Kind  string       `json:"kind"`
+	Name  string       `json:"name"`
+	Began []statedFact `json:"began"`
+	Ended []statedFact `json:"ended"`
 }
 
-// heldAtATime is of how many things one operation asks what held: few enough for its
-// budget, whatever they have.
+// heldAtATime is how many entities one operation asks about. It is so small that the
+// operation keeps within its budget, however many statements the entities have.
 const heldAtATime = 10
 
 // diffOfDays compares what held of one thing, or of all that the filter keeps. All
@@ -62,13 +62,13 @@ func (q *question) diffOfDays() (answer, error) {
 		}
 		for i := range after {
 			d := &thingDiff{ID: after[i].ID, Kind: after[i].Kind, Name: after[i].Name}
-			d.Began, d.Ended = lacking(after[i].facts, before[i].facts), lacking(before[i].facts, after[i].facts)
+			d.Began, d.Ended = factsMissingFrom(after[i].facts, before[i].facts), factsMissingFrom(before[i].facts, after[i].facts)
 			if len(d.Began)+len(d.Ended) > 0 {
 				out.Things = append(out.Things, d)
 			}
 		}
 	}
-	return compared(out, first)
+	return diffAnswer(out, first)
 }
 
 // idsOf lists the ids of the entities that the filter keeps, at most as many as limit; a
@@ -111,13 +111,14 @@ func (q *question) idsOf(version json.RawMessage, limit int) (ids []string, cut 
 	}
 }
 
-// holding is a thing with what held of it on a day.
+// holding is an entity with the statements about it that held on a day.
 type holding struct {
 	ID, Kind, Name string
-	facts          []claimed
+	facts          []statedFact
 }
 
-// held returns what held of things on a day, in the order of their ids.
+// held returns the statements that held on a day about each of the entities, in the order
+// of ids.
 func (q *question) held(ids []string, day any, version json.RawMessage) ([]*holding, error) {
 	at := map[string]any{"asOf": day}
 	a, err := q.sendAt("held", map[string]any{"ids": ids, "relations": at, "claims": at}, version)
@@ -127,10 +128,10 @@ func (q *question) held(ids []string, day any, version json.RawMessage) ([]*hold
 	type answered struct {
 		Nodes []struct {
 			holding
-			Names, Texts, Figures []claimed
+			Names, Texts, Figures []statedFact
 			Relations             struct {
 				PageInfo pageInfo
-				Edges    []struct{ Node claimed }
+				Edges    []struct{ Node statedFact }
 			}
 		}
 	}
@@ -166,14 +167,14 @@ func (q *question) held(ids []string, day any, version json.RawMessage) ([]*hold
 	return out, nil
 }
 
-// lacking returns those statements of a list to which nothing in another list is
+// factsMissingFrom returns those statements of a list to which nothing in another list is
 // parallel (rule 2), in their order.
-func lacking(list, other []claimed) []claimed {
+func factsMissingFrom(list, other []statedFact) []statedFact {
 	known := map[string]bool{}
 	for _, c := range other {
 		known[c.link()] = true
 	}
-	out := []claimed{}
+	out := []statedFact{}
 	for _, c := range list {
 		if !known[c.link()] {
 			out = append(out, c)
@@ -182,8 +183,8 @@ func lacking(list, other []claimed) []claimed {
 	return out
 }
 
-// link is the same for statements that say the same, whoever says it and whenever it
-// holds.
+// link returns a key that is equal for two statements exactly if they say the same; their
+// sources, periods and days of report do not count.
 func (f fact) link() string {
 	var out strings.Builder
 	for _, end := range []*entity{f.From, f.To} {
@@ -203,30 +204,30 @@ func (f fact) link() string {
 	return out.String()
 }
 
-// byLink sorts statements so that those that say the same stand together, where the first
-// of them stood: those with dates first, then by the title of the source. It also returns
-// how many different things are said.
-func byLink(list []claimed) (sorted []claimed, links int) {
+// byLink sorts statements so that those that say the same follow one another, at the place
+// of the first of them: statements with dates first, then in the order of the titles of
+// their sources. links is the number of different statements.
+func byLink(list []statedFact) (sorted []statedFact, links int) {
 	place := map[string]int{}
 	for _, c := range list {
 		if _, ok := place[c.link()]; !ok {
 			place[c.link()] = len(place)
 		}
 	}
-	undated := func(c claimed) int {
+	undated := func(c statedFact) int {
 		if c.when() == "" {
 			return 1
 		}
 		return 0
 	}
 	sorted = slices.Clone(list)
-	slices.SortStableFunc(sorted, func(a, b claimed) int {
+	slices.SortStableFunc(sorted, func(a, b statedFact) int {
 		return cmp.Or(place[a.link()]-place[b.link()], undated(a)-undated(b), strings.Compare(a.Source.Name, b.Source.Name))
 	})
 	return sorted, len(place)
 }
 
-// dayDiffReply has a row for each statement.
+// dayDiffReply makes a table with a row for each statement that began or ended.
 func dayDiffReply(data json.RawMessage) (*reply, error) {
 	var a struct{ Diff dayDiff }
 	if err := json.Unmarshal(data, &a); err != nil {
@@ -237,7 +238,7 @@ func dayDiffReply(data json.RawMessage) (*reply, error) {
 	for _, d := range a.Diff.Things {
 		for _, side := range []struct {
 			change string
-			list   []claimed
+			list   []statedFact
 			count  *int
 		}{{"ended", d.Ended, &ended}, {"began", d.Began, &began}} {
 			list, links := byLink(side.list)

@@ -12,13 +12,13 @@ import (
 
 // versionDiff is the answer of 'liaison diff --versions'.
 type versionDiff struct {
-	Versions versionRange `json:"versions"`
-	Changes  []*done      `json:"changes"` // the oldest first
-	Cut      *cutShort    `json:"cut"`
+	Versions versionRange   `json:"versions"`
+	Changes  []*graphChange `json:"changes"` // the oldest first
+	Cut      *cutShort      `json:"cut"`
 }
 
-// done is a change that a write made, with the JSON in which it came.
-type done struct {
+// graphChange is a change that a write made, with the JSON in which it came.
+type graphChange struct {
 	Version                  int64
 	Actor, Reason, Operation string
 	Before, After            string
@@ -30,13 +30,13 @@ type done struct {
 	raw json.RawMessage
 }
 
-func (d *done) UnmarshalJSON(text []byte) error {
+func (d *graphChange) UnmarshalJSON(text []byte) error {
 	d.raw = append(json.RawMessage(nil), text...)
-	type plain done
+	type plain graphChange
 	return json.Unmarshal(text, (*plain)(d))
 }
 
-func (d done) MarshalJSON() ([]byte, error) { return d.raw, nil }
+func (d graphChange) MarshalJSON() ([]byte, error) { return d.raw, nil }
 
 // diffOfVersions lists what the writes after one version and up to another did to one
 // thing or to the whole graph.
@@ -62,11 +62,11 @@ func (q *question) diffOfVersions() (answer, error) {
 	if of := q.variables["of"]; of != nil {
 		operation, variables = "history", map[string]any{"of": of}
 	}
-	var list []*done
+	var list []*graphChange
 	for more := true; more; {
 		var page struct {
 			PageInfo pageInfo
-			Nodes    []*done
+			Nodes    []*graphChange
 		}
 		var found struct {
 			Changes *json.RawMessage
@@ -95,14 +95,14 @@ func (q *question) diffOfVersions() (answer, error) {
 		}
 	}
 	out.Changes = netOf(list)
-	return compared(out, a)
+	return diffAnswer(out, a)
 }
 
-// netOf leaves out pairs of changes of which the later undoes the earlier. The others stay
-// in their order.
-func netOf(list []*done) []*done {
-	undone := map[*done]bool{}
-	standing := map[string][]*done{} // by what was said: changes that nothing has undone yet
+// netOf returns the changes in their order, without each pair of which the later change
+// undoes the earlier.
+func netOf(list []*graphChange) []*graphChange {
+	undone := map[*graphChange]bool{}
+	standing := map[string][]*graphChange{} // by what was said: changes that nothing has undone yet
 	for _, d := range list {
 		what := d.said()
 		last := len(standing[what]) - 1
@@ -113,11 +113,11 @@ func netOf(list []*done) []*done {
 		}
 		standing[what] = append(standing[what], d)
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(d *done) bool { return undone[d] })
+	return slices.DeleteFunc(slices.Clone(list), func(d *graphChange) bool { return undone[d] })
 }
 
-// said is the same for the changes that assert and retract one statement.
-func (d *done) said() string {
+// said returns a key that is equal for all changes to one statement.
+func (d *graphChange) said() string {
 	if d.Relation != nil {
 		return d.Relation.ID
 	}
@@ -130,7 +130,7 @@ func (d *done) said() string {
 // changeWords says what the operations of changes did to the graph.
 var changeWords = map[string]string{"ASSERT": "added", "RETRACT": "withdrawn", "CREATE": "new"}
 
-// versionDiffReply has a row for each change.
+// versionDiffReply makes a table with a row for each change.
 func versionDiffReply(data json.RawMessage) (*reply, error) {
 	var a struct{ Diff versionDiff }
 	if err := json.Unmarshal(data, &a); err != nil {

@@ -31,7 +31,7 @@ func entityFilter(k *koanf.Koanf) (map[string]any, error) {
 	return filter, nil
 }
 
-// noNames is for questions that name nothing which the graph has to be asked for.
+// noNames is the names function of verbs whose arguments need no look-up in the graph.
 func noNames(*question, []string) error { return nil }
 
 // fact is a statement about an entity, of whichever kind.
@@ -44,11 +44,13 @@ type fact struct {
 	Source                                                          struct{ Name string }
 }
 
-// about and value are what the fact is about, as "members", and what it says.
+// about returns in words what the fact is about, as "members".
 func (f fact) about() string {
 	return words(cmp.Or(f.Measure, f.Topic, f.Scheme, f.Kind, "name"))
 }
 
+// value returns what the fact says: a figure with its qualifier, the other end of a relation,
+// a name, an identifier or a text.
 func (f fact) value() string {
 	if f.Figure != nil {
 		text := figure(*f.Figure)
@@ -63,10 +65,11 @@ func (f fact) value() string {
 	return cmp.Or(f.Name, f.Identifier, f.Text)
 }
 
-// when is the period of the statement or, of a figure, that which the figure is of.
+// when returns the period in which the statement holds; for a figure without one it returns
+// the period that the figure is about.
 func (f fact) when() string { return cmp.Or(f.Valid, f.Period) }
 
-// withRole is a name with the role in which it is spoken of, if any.
+// withRole returns a name with a role in brackets, and the name alone if there is no role.
 func withRole(name, role string) string {
 	if role == "" {
 		return name

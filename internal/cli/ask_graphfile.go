@@ -140,7 +140,7 @@ func tiesOfFile(list []tie) []graphfile.Tie {
 
 // tieOfFile is a tie as a graph file has it.
 func tieOfFile(t *tie) graphfile.Tie {
-	out := graphfile.Tie{Kind: words(t.Kind), Valid: t.Valid, Sources: saidBy(t.Relations)}
+	out := graphfile.Tie{Kind: words(t.Kind), Valid: t.Valid, Sources: sourceTitles(t.Relations)}
 	if t.Through != nil {
 		out.Through = t.Through.Name
 	}

@@ -8,20 +8,20 @@ import (
 	"liaison/internal/export/graphfile"
 )
 
-// graphOf is a graph file's content that is built link by link. A pair of entities has one
+// graphBuilder is a graph file's content that is built link by link. A pair of entities has one
 // link, which gets the ties of all that are added between them.
-type graphOf struct {
+type graphBuilder struct {
 	graph  *graphfile.Graph
 	nodes  map[string]bool
 	places map[[2]string]int // of a pair in graph.Links, in both directions
 }
 
-func newGraphOf(title string) *graphOf {
-	return &graphOf{&graphfile.Graph{Title: title}, map[string]bool{}, map[[2]string]int{}}
+func newGraphBuilder(title string) *graphBuilder {
+	return &graphBuilder{&graphfile.Graph{Title: title}, map[string]bool{}, map[[2]string]int{}}
 }
 
 // node adds an entity, unless it is there already.
-func (g *graphOf) node(e entity) {
+func (g *graphBuilder) node(e entity) {
 	if g.nodes[e.ID] {
 		return
 	}
@@ -30,7 +30,7 @@ func (g *graphOf) node(e entity) {
 }
 
 // link adds ties between two entities. The weight of the first ties is the link's.
-func (g *graphOf) link(a, b entity, weight float64, ties []graphfile.Tie) {
+func (g *graphBuilder) link(a, b entity, weight float64, ties []graphfile.Tie) {
 	g.node(a)
 	g.node(b)
 	i, ok := g.places[[2]string{a.ID, b.ID}]
@@ -57,23 +57,24 @@ func hasTie(list []graphfile.Tie, t graphfile.Tie) bool {
 	return false
 }
 
-// partnersGraph has an institution and its partners, each linked with it by the ties shown.
+// partnersGraph returns a graph of an institution and its partners. Each partner is linked
+// with the institution by the ties that the answer shows.
 func partnersGraph(of entity, list []edge) *graphfile.Graph {
-	g := newGraphOf("Partners of " + of.Name)
+	g := newGraphBuilder("Partners of " + of.Name)
 	g.node(of)
 	g.partners(of, list)
 	return g.graph
 }
 
 // partners adds the partners of an institution.
-func (g *graphOf) partners(of entity, list []edge) {
+func (g *graphBuilder) partners(of entity, list []edge) {
 	for _, e := range list {
 		g.link(of, e.Node, e.Weight, tiesOfFile(e.Ties))
 	}
 }
 
 // common adds the partners that several institutions have in common.
-func (g *graphOf) common(list []commonEdge) {
+func (g *graphBuilder) common(list []commonEdge) {
 	for _, e := range list {
 		for _, part := range e.Parts {
 			g.link(part.Of, e.Node, part.Weight, tiesOfFile(part.Ties))
@@ -82,7 +83,7 @@ func (g *graphOf) common(list []commonEdge) {
 }
 
 // mark gives a node a value of its own, unless it has one of that name.
-func (g *graphOf) mark(id, name string, value any) {
+func (g *graphBuilder) mark(id, name string, value any) {
 	for i := range g.graph.Nodes {
 		if n := &g.graph.Nodes[i]; n.ID == id && !slices.ContainsFunc(n.Measures, func(m graphfile.Measure) bool { return m.Name == name }) {
 			n.Measures = append(n.Measures, graphfile.Measure{Name: name, Value: value})
@@ -95,7 +96,7 @@ func (g *graphOf) mark(id, name string, value any) {
 // "part" says what each node is. A group of several entities is one node.
 func bridgesGraph(b *bridges, first, second []entity) *graphfile.Graph {
 	a, z := groupNode("first-group", first), groupNode("second-group", second)
-	g := newGraphOf("Bridges of " + a.Name + " and " + z.Name)
+	g := newGraphBuilder("Bridges of " + a.Name + " and " + z.Name)
 	for _, of := range []entity{a, z} {
 		g.node(of)
 		g.mark(of.ID, "part", "group")
@@ -132,10 +133,10 @@ func groupNode(id string, of []entity) entity {
 	return entity{ID: id, Kind: "group", Name: strings.Join(namesOf(of), ", ")}
 }
 
-// pathsGraph has what lies on some paths, in the order of the paths. The weight of each
-// link is 1.
-func pathsGraph(list []way) *graphfile.Graph {
-	g := newGraphOf("Paths")
+// pathsGraph returns a graph of the entities and links on the paths, in the order of the
+// paths. The weight of each link is 1.
+func pathsGraph(list []foundPath) *graphfile.Graph {
+	g := newGraphBuilder("Paths")
 	for _, w := range list {
 		for _, h := range w.Hops {
 			g.link(h.From, h.To, 1, statedTies(h.Kind, h.Relations))
@@ -147,7 +148,7 @@ func pathsGraph(list []way) *graphfile.Graph {
 // membersGraph has an alliance, project, joint laboratory or agreement and those who take
 // part in it. The weight of each link is 1.
 func membersGraph(of entity, list *parties) *graphfile.Graph {
-	g := newGraphOf("Members of " + of.Name)
+	g := newGraphBuilder("Members of " + of.Name)
 	g.node(of)
 	for _, e := range list.Edges {
 		kind := ""
@@ -159,11 +160,12 @@ func membersGraph(of entity, list *parties) *graphfile.Graph {
 	return g.graph
 }
 
-// statedTies are the periods in which sources report a relation, each with its sources.
+// statedTies returns a tie for each period in which sources report a relation, with the
+// titles of the sources.
 func statedTies(kind string, list []statement) []graphfile.Tie {
 	var out []graphfile.Tie
-	for _, x := range stretches(list) {
-		t := graphfile.Tie{Kind: words(kind), Valid: x.valid, Sources: saidBy(x.said)}
+	for _, x := range statedPeriods(list) {
+		t := graphfile.Tie{Kind: words(kind), Valid: x.valid, Sources: sourceTitles(x.said)}
 		t.From, t.To = collab.EDTF(x.valid).Days()
 		out = append(out, t)
 	}

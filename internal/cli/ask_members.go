@@ -78,7 +78,7 @@ func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	}
 	for _, list := range []*parties{a.Node.Members, a.Node.Parties, a.Node.Consortium.Members} {
 		if list != nil {
-			reports := newAges()
+			reports := newReportAges()
 			for _, e := range list.Edges {
 				if !hasEnd(e.Relations) {
 					reports.add(e.LastReported)
@@ -95,7 +95,8 @@ func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	return nil, fmt.Errorf("%s has no members", a.Node.Name)
 }
 
-// hasEnd reports whether a source tells when the membership ended or will end.
+// hasEnd reports whether one of the statements gives the day on which the membership ended
+// or will end.
 func hasEnd(list []statement) bool {
 	return slices.ContainsFunc(list, func(s statement) bool {
 		_, to := period(s.Valid)
@@ -107,38 +108,38 @@ func hasEnd(list []statement) bool {
 func memberTable(list *parties) *table.Table {
 	t := table.New("members", "member|", "(member id)", "country|", "ROR|", "role", "from@", "to@", "last reported@|", "who says so", "(confidence)")
 	for _, e := range list.Edges {
-		for _, x := range stretches(e.Relations) {
+		for _, x := range statedPeriods(e.Relations) {
 			from, to := period(x.valid)
-			t.Add(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), words(x.role), from, to, e.LastReported, saidBy(x.said), confidence(x.said))
+			t.Add(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), words(x.role), from, to, e.LastReported, sourceTitles(x.said), confidence(x.said))
 		}
 	}
 	return t
 }
 
-// stretch is a role and a period, with the statements that give both.
-type stretch struct {
+// statedPeriod is a role and a period, with the statements that give both.
+type statedPeriod struct {
 	role, valid string
 	said        []statement
 }
 
-// stretches groups statements by role and period: those with dates first, in the order
-// of the dates.
-func stretches(list []statement) []stretch {
-	var out []stretch
+// statedPeriods groups statements by role and period. Groups with dates come first, in the
+// order of the dates; then those without.
+func statedPeriods(list []statement) []statedPeriod {
+	var out []statedPeriod
 	for _, s := range list {
-		i := slices.IndexFunc(out, func(x stretch) bool { return x.role == s.Role && x.valid == s.Valid })
+		i := slices.IndexFunc(out, func(x statedPeriod) bool { return x.role == s.Role && x.valid == s.Valid })
 		if i < 0 {
-			i, out = len(out), append(out, stretch{role: s.Role, valid: s.Valid})
+			i, out = len(out), append(out, statedPeriod{role: s.Role, valid: s.Valid})
 		}
 		out[i].said = append(out[i].said, s)
 	}
-	undated := func(x stretch) int {
+	undated := func(x statedPeriod) int {
 		if x.valid == "" {
 			return 1
 		}
 		return 0
 	}
-	slices.SortFunc(out, func(a, b stretch) int {
+	slices.SortFunc(out, func(a, b statedPeriod) int {
 		return cmp.Or(undated(a)-undated(b), strings.Compare(a.valid, b.valid), strings.Compare(a.role, b.role))
 	})
 	return out

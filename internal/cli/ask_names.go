@@ -5,10 +5,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
+	"liaison/internal/export/table"
 	"liaison/internal/identifier"
 	"liaison/internal/match"
 	fold "liaison/internal/text"
@@ -39,6 +39,9 @@ func groups() []collab.EntityKind {
 	return out
 }
 
+// longestName is how many bytes a name may have; the API takes no longer ones.
+const longestName = 2_000
+
 var identifierForm = regexp.MustCompile(`^([a-z][a-z0-9-]*):(\S+)$`)
 
 // entityID returns the id of the entity that a text stands for: an id, an identifier as
@@ -47,6 +50,9 @@ func (q *question) entityID(text string, kinds []collab.EntityKind) (string, err
 	text = strings.TrimSpace(text)
 	if text == "" {
 		return "", usagef("an empty name names nothing: give an id, an identifier as ror:03r8nwp71, or a name")
+	}
+	if len(text) > longestName {
+		return "", usagef("%q has %s bytes, which no name has: give a name or some of its words", collab.Clip(text), grouped(int64(len(text))))
 	}
 	if _, err := collab.ParseID(text); err == nil {
 		found, err := q.byID(text)
@@ -147,7 +153,8 @@ func (h hit) isShortFor(text string) bool {
 	})
 }
 
-// isParticle reports whether the word is one that names are written with and without.
+// isParticle reports whether the word is small, such as "of" or "din": people write the
+// same name with it and without it.
 func isParticle(word string) bool { return word == "din" || match.IsStopword(word) }
 
 func containsAll(list, words []string) bool {
@@ -169,39 +176,39 @@ func (q *question) byName(text string, kinds []collab.EntityKind) (string, error
 	if err != nil {
 		return "", err
 	}
-	named := only(hits, func(h hit) bool { return h.isNamed(text) })
+	named := hitsWhere(hits, func(h hit) bool { return h.isNamed(text) })
 	if len(named) == 1 {
 		return named[0].Node.ID, nil
 	}
 	if len(named) > 1 {
 		q.list(named)
-		return "", usagef("%q is the name of each of these: give an id, or an identifier as ror:03r8nwp71", text)
+		return "", usagef("%q is the name of each of these: give an id, or an identifier as ror:03r8nwp71", collab.Clip(text))
 	}
 	if kinds != nil {
 		if err := q.otherKind(text, kinds); err != nil {
 			return "", err
 		}
 	}
-	worded := only(hits, func(h hit) bool { return h.hasAllWords(text) })
+	worded := hitsWhere(hits, func(h hit) bool { return h.hasAllWords(text) })
 	switch {
 	case len(worded) == 1 && worded[0].isShortFor(text):
 		fmt.Fprintf(q.p.Err, "%s: taken for %s\n", printable(text), printable(worded[0].Node.Name))
 		return worded[0].Node.ID, nil
 	case len(worded) > 1:
 		q.list(worded)
-		return "", usagef("%q may be any of these: give the whole name, an id, or an identifier as ror:03r8nwp71", text)
+		return "", usagef("%q may be any of these: give the whole name, an id, or an identifier as ror:03r8nwp71", collab.Clip(text))
 	}
 	if err := notAName(text); err != nil {
 		return "", err
 	}
 	if len(hits) > 0 {
 		q.list(hits)
-		return "", usagef("nothing%s in the graph is called %q: these are like it; give the name of one of them, or its id", ofKind(kinds), text)
+		return "", usagef("nothing%s in the graph is called %q: these are like it; give the name of one of them, or its id", ofKind(kinds), collab.Clip(text))
 	}
 	if err := q.nonEmpty(); err != nil {
 		return "", err
 	}
-	return "", usagef("nothing%s in the graph is called %q: give another name of it, an identifier as ror:03r8nwp71, or an id", ofKind(kinds), text)
+	return "", usagef("nothing%s in the graph is called %q: give another name of it, an identifier as ror:03r8nwp71, or an id", ofKind(kinds), collab.Clip(text))
 }
 
 // otherKind returns an error if the name is the very name of an entity of another kind.
@@ -212,7 +219,7 @@ func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
 	if err != nil {
 		return err
 	}
-	named := only(hits, func(h hit) bool {
+	named := hitsWhere(hits, func(h hit) bool {
 		kind := collab.EntityKind(h.Node.Kind)
 		return h.isNamed(text) && kind != collab.KindPlace && !slices.Contains(kinds, kind)
 	})
@@ -249,7 +256,7 @@ func (q *question) nonEmpty() error {
 	return nil
 }
 
-func only(hits []hit, keep func(hit) bool) []hit {
+func hitsWhere(hits []hit, keep func(hit) bool) []hit {
 	var out []hit
 	for _, h := range hits {
 		if keep(h) {
@@ -262,16 +269,11 @@ func only(hits []hit, keep func(hit) bool) []hit {
 // list prints the entities that a name may stand for, with what tells namesakes apart:
 // kind, country, ROR id and city.
 func (q *question) list(hits []hit) {
-	w := tabwriter.NewWriter(q.p.Err, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(w, "ID\tKIND\tCOUNTRY\tROR\tNAME, CITY, FOUND BY\n")
+	t := table.New("candidates", "id", "kind", "country", "ROR", "name", "city", "found by")
 	for _, h := range hits {
-		about := h.Node.Name
-		if h.Node.City != "" {
-			about += ", " + h.Node.City
-		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s, %s\n", h.Node.ID, h.Node.Kind, dash(h.Node.Country), dash(h.Node.ror()), printable(about), printable(h.Reason))
+		t.Add(h.Node.ID, words(h.Node.Kind), h.Node.Country, h.Node.ror(), h.Node.Name, h.Node.City, h.Reason)
 	}
-	_ = w.Flush() // to standard error, beside the error itself
+	_ = t.Text(q.p.Err, table.Look{}) // the error itself follows
 }
 
 func ofKind(kinds []collab.EntityKind) string {

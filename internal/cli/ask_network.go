@@ -192,8 +192,8 @@ func partOfGraph(k *koanf.Koanf) (giant, linked bool, err error) {
 	return giant, linked, nil
 }
 
-// graph is what a graph file has of a network: all institutions and links, the strongest
-// institutions first, with the chosen measures.
+// graph returns the content of a graph file: all institutions, those with the greatest
+// strength first, with the chosen measures, and all links.
 func (n *networkAnswer) graph(chosen []string) *graphfile.Graph {
 	n.sort()
 	g := &graphfile.Graph{Title: "Network of institutions"}
@@ -219,7 +219,7 @@ func (n *networkAnswer) graph(chosen []string) *graphfile.Graph {
 	return g
 }
 
-// keep leaves only the nodes and links that a graph has.
+// keep removes the institutions and links that are not in the graph.
 func (n *networkAnswer) keep(g *graphfile.Graph) {
 	kept := map[string]bool{}
 	for _, v := range g.Nodes {

@@ -53,7 +53,7 @@ cooperate directly; --via asks for other ties.`,
 			return nil, err
 		}
 		list := a.Node.Partners
-		reports := newAges()
+		reports := newReportAges()
 		for _, e := range list.Edges {
 			for _, t := range e.Ties {
 				if !t.Ended {

@@ -45,8 +45,8 @@ behind it and their places in the sources.`,
 	reply: pathReply,
 }
 
-// way is one path, as the operation asks for it.
-type way struct {
+// foundPath is one path, as the operation asks for it.
+type foundPath struct {
 	Length int
 	Text   string
 	Hops   []struct {
@@ -61,7 +61,7 @@ type way struct {
 func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Paths struct {
-			Paths []way
+			Paths []foundPath
 			Cut   *cutShort
 		}
 	}
@@ -84,7 +84,7 @@ func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	return out, nil
 }
 
-func pathTable(list []way) *table.Table {
+func pathTable(list []foundPath) *table.Table {
 	t := table.New("paths", "path|", "links|", "step", "who", "relation", "whom", "role", "from@", "to@", "who says so", "(confidence)")
 	for i, w := range list {
 		for step, h := range w.Hops {
@@ -92,9 +92,9 @@ func pathTable(list []way) *table.Table {
 			if !h.Forward {
 				who, whom = whom, who // as the statement has it
 			}
-			for _, x := range stretches(h.Relations) {
+			for _, x := range statedPeriods(h.Relations) {
 				from, to := period(x.valid)
-				t.Add(i+1, w.Length, step+1, who, words(h.Kind), whom, words(x.role), from, to, saidBy(x.said), confidence(x.said))
+				t.Add(i+1, w.Length, step+1, who, words(h.Kind), whom, words(x.role), from, to, sourceTitles(x.said), confidence(x.said))
 			}
 		}
 	}

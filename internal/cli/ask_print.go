@@ -76,7 +76,7 @@ func tieCells(t *tie) []any {
 		through = t.Through.Name
 	}
 	from, to := period(t.Valid)
-	return []any{words(t.Kind), through, from, to, t.Ended, t.LastReported, saidBy(t.Relations), confidence(t.Relations)}
+	return []any{words(t.Kind), through, from, to, t.Ended, t.LastReported, sourceTitles(t.Relations), confidence(t.Relations)}
 }
 
 // each gives every tie of a list to a function, and nil once if there are none, so that
@@ -112,9 +112,9 @@ func period(valid string) (from, to string) {
 	return from, to
 }
 
-// saidBy returns the titles of the sources, those first that state the fact in so many
+// sourceTitles returns the titles of the sources, those first that state the fact in so many
 // words.
-func saidBy(list []statement) []string {
+func sourceTitles(list []statement) []string {
 	directly := map[string]int{} // by title: the place of the strongest confidence
 	for _, s := range list {
 		place := confidencePlace(s)
@@ -156,19 +156,16 @@ func partnerTable(name string, list []edge) *table.Table {
 // figure formats a number with at most four decimals.
 func figure(x float64) string { return table.Figure(x) }
 
-// counted is "1 partner", "0 partners", "2,500 partners".
-func counted(n int, of string) string {
-	if n == 1 {
-		return "1 " + of
+// counted writes a number with its noun, which is given in the singular: "1 partner",
+// "0 partners", "2,500 entities".
+func counted(n int, noun string) string {
+	switch {
+	case n == 1:
+		return "1 " + noun
+	case strings.HasSuffix(noun, "y"):
+		noun = strings.TrimSuffix(noun, "y") + "ie"
 	}
-	return grouped(int64(n)) + " " + of + "s"
-}
-
-func dash(s string) string {
-	if s == "" {
-		return "-"
-	}
-	return s
+	return grouped(int64(n)) + " " + noun + "s"
 }
 
 // words writes an enum value as words: "joint lab" for JOINT_LAB.

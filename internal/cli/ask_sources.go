@@ -56,7 +56,7 @@ func (q *question) finish(r *reply, a answer, f form) error {
 		if d.Publisher != nil {
 			publisher = d.Publisher.Name
 		}
-		r.sources.Add(d.Name, words(d.Origin), publisher, given(d.Published), given(d.URL), d.ID)
+		r.sources.Add(d.Name, words(d.Origin), publisher, textOrNil(d.Published), textOrNil(d.URL), d.ID)
 	}
 	if f.name == "xlsx" {
 		r.sources.Add(fmt.Sprintf("Liaison: version %s of the graph, judged on %s", bytes.Trim(a.Extensions.GraphVersion, `"`), a.Extensions.Day), nil, nil, nil, nil, nil)
@@ -71,7 +71,7 @@ func (q *question) finish(r *reply, a answer, f form) error {
 	return nil
 }
 
-func given(s *string) any {
+func textOrNil(s *string) any {
 	if s == nil {
 		return nil
 	}

@@ -219,7 +219,7 @@ func TestSparkline(t *testing.T) {
 
 // What no source has reported for long is told below the table, in words.
 func TestAges(t *testing.T) {
-	a := newAges()
+	a := newReportAges()
 	a.today = collab.NewDay(2026, 11, 27)
 	for _, report := range []string{"2026", "2024-12-01", "2019", "2018-05-01", ""} {
 		a.add(report)
@@ -231,7 +231,7 @@ func TestAges(t *testing.T) {
 	if got := a.notes("tie"); !slices.Equal(got, want) {
 		t.Errorf("%q\nwant %q", got, want)
 	}
-	fresh := newAges()
+	fresh := newReportAges()
 	fresh.add(fresh.today.String())
 	if got := fresh.notes("tie"); got != nil {
 		t.Errorf("%q", got)

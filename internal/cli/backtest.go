@@ -26,56 +26,7 @@ each figure; other forms have the figures alone. docs/backtest.md says what they
   liaison backtest --until 2021-12-31 --nodes 0 -o json
   liaison backtest --until 2020 --dated -o csv`,
 		Args: cobra.NoArgs,
-		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
-			ctx := cmd.Context()
-			k, form, err := p.formSettings(cmd)
-			if err != nil {
-				return err
-			}
-			day, err := dayOf(k, "until", lastDay)
-			if err != nil {
-				return err
-			}
-			until, err := collab.ParseDay(day)
-			if err != nil {
-				return err
-			}
-			filter := &collab.TieFilter{}
-			if err := backtestTies(k, filter); err != nil {
-				return err
-			}
-			var options network.BacktestOptions
-			if options.Nodes, err = intFlag(k, "nodes", 0, 1<<30); err != nil {
-				return err
-			}
-			if options.Seed, err = strconv.ParseUint(k.String("seed"), 10, 64); err != nil {
-				return usagef("--seed %q: write a whole number from 0 on", k.String("seed"))
-			}
-			s, _, err := p.openToRead(ctx, k.String("store"))
-			if err != nil {
-				return err
-			}
-			defer closeStore(ctx, s, &err)
-			r, err := query.NewReader(ctx, s, query.NewMemory(s, 0))
-			if err != nil {
-				return err
-			}
-			questions := analysis.Analyst{VersionReader: r, Networks: analysis.NewNetworks(s)}
-			report, err := questions.Backtest(ctx, until, filter, options)
-			if err != nil {
-				return err
-			}
-			if form.name == "md" || form.name == "table" && len(form.columns) == 0 {
-				_, err = p.Out.Write([]byte(report.Markdown()))
-				return err
-			}
-			found := figuresOf(report)
-			answer := &reply{tables: []*table.Table{found.table()}}
-			if answer.json, err = json.Marshal(found); err != nil {
-				return err
-			}
-			return p.printReply(form, answer)
-		}),
+		RunE: run(p.runBacktest),
 	}
 	storeFlag(cmd)
 	formFlags(cmd)
@@ -88,6 +39,62 @@ each figure; other forms have the figures alone. docs/backtest.md says what they
 	return cmd
 }
 
+// runBacktest is the work of 'liaison backtest'.
+func (p Process) runBacktest(cmd *cobra.Command, _ []string) (err error) {
+	ctx := cmd.Context()
+	k, form, err := p.formSettings(cmd)
+	if err != nil {
+		return err
+	}
+	day, err := dayOf(k, "until", lastDay)
+	if err != nil {
+		return err
+	}
+	until, err := collab.ParseDay(day)
+	if err != nil {
+		return err
+	}
+	filter := &collab.TieFilter{}
+	if err := backtestTies(k, filter); err != nil {
+		return err
+	}
+	var options network.BacktestOptions
+	if options.Nodes, err = intFlag(k, "nodes", 0, 1<<30); err != nil {
+		return err
+	}
+	if options.Seed, err = strconv.ParseUint(k.String("seed"), 10, 64); err != nil {
+		return usagef("--seed %q: write a whole number from 0 on", k.String("seed"))
+	}
+	s, _, err := p.openToRead(ctx, k.String("store"))
+	if err != nil {
+		return err
+	}
+	defer closeStore(ctx, s, &err)
+	if err := nonEmptyStore(ctx, s); err != nil {
+		return err
+	}
+	r, err := query.NewReader(ctx, s, query.NewMemory(s, 0))
+	if err != nil {
+		return err
+	}
+	questions := analysis.Analyst{VersionReader: r, Networks: analysis.NewNetworks(s)}
+	report, err := questions.Backtest(ctx, until, filter, options)
+	if err != nil {
+		return err
+	}
+	if form.name == "md" || form.name == "table" && len(form.columns) == 0 {
+		_, err = p.Out.Write([]byte(report.Markdown()))
+		return err
+	}
+	found := figuresOf(report)
+	answer := &reply{tables: []*table.Table{found.table()}}
+	if answer.json, err = json.Marshal(found); err != nil {
+		return err
+	}
+	return p.printReply(form, answer)
+}
+
+// backtestTies reads the flags that choose ties into a filter.
 func backtestTies(k *koanf.Koanf, f *collab.TieFilter) (err error) {
 	if f.Dated, err = boolFlag(k, "dated"); err != nil {
 		return err

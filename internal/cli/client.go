@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -23,8 +24,8 @@ func urlFlag(cmd *cobra.Command) {
 	cmd.Flags().String("url", "", "ask the server at this address instead of the store, as http://127.0.0.1:8080/graphql")
 }
 
-// client sends a command's operations to whoever answers them: the API over a store in
-// this process, or a server.
+// client sends the operations of a command to a server, or to the API over a store that
+// runs in this process.
 type client struct {
 	http    http.Client
 	address string
@@ -73,8 +74,24 @@ func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*client, error) {
 	}
 	// A write is in the store before it is answered, so that closing loses nothing.
 	a.close = func() { _ = s.Close(context.WithoutCancel(ctx)) }
-	a.http.Transport, a.address = inProcess(p.api(s, texts, limit, p.log())), "http://in.process/graphql"
+	a.http.Transport, a.address = inProcess(p.api(s, texts, limit, slog.New(internalErrors{p.log().Handler()}))), "http://in.process/graphql"
 	return a, nil
+}
+
+// internalErrors logs the errors of operations that the answer does not explain. The
+// others are printed with the answer.
+type internalErrors struct{ slog.Handler }
+
+func (h internalErrors) Handle(ctx context.Context, r slog.Record) error {
+	told := false
+	r.Attrs(func(a slog.Attr) bool {
+		told = told || a.Key == "code" && a.Value.String() != string(collab.Internal)
+		return !told
+	})
+	if told {
+		return nil
+	}
+	return h.Handler.Handle(ctx, r)
 }
 
 // mostPauses is how often a request is sent again to a server that asks for a pause, and
@@ -132,7 +149,7 @@ func (a *client) ask(ctx context.Context, body []byte) (answer, error) {
 	}
 	defer response.Body.Close()
 	if err := json.NewDecoder(response.Body).Decode(&out); err != nil {
-		return out, codedError{exitFailed, fmt.Errorf("%s answered %s and no GraphQL: see that the address ends in /graphql", a.address, response.Status)}
+		return out, codedError{exitFailed, fmt.Errorf("%s answered %s and no GraphQL: %s", a.address, response.Status, a.addressHint())}
 	}
 	if len(out.Errors) > 0 {
 		code, _ := out.Errors[0].Extensions["code"].(string)
@@ -170,6 +187,14 @@ func (a *client) file(ctx context.Context, path, mediaType string) (io.ReadClose
 		return nil, collab.Errorf(collab.Code(code), "%s", refused.Errors[0].Message)
 	}
 	return nil, codedError{exitFailed, fmt.Errorf("%s answered %s and no %s: the server is none of Liaison, or an older one; run the command where the store is, with --store", a.site()+path, response.Status, mediaType)}
+}
+
+// addressHint says what may be wrong with an address where something else answers.
+func (a *client) addressHint() string {
+	if strings.HasSuffix(a.address, "/graphql") {
+		return "see that host and port are those of a Liaison server"
+	}
+	return "see that the address ends in /graphql"
 }
 
 // isOfEmptyGraph reports whether nothing was ever written to the graph that answered.

@@ -132,7 +132,8 @@ func (h hit) nameLike(begun string) string {
 	return ""
 }
 
-// about says of an entity what tells it from its namesakes.
+// about returns the kind, city and country of an entity, by which people tell it from others
+// of the same name.
 func (h hit) about() string {
 	about := words(h.Node.Kind)
 	for _, part := range []string{h.Node.City, h.Node.Country} {

@@ -47,7 +47,7 @@ type setting struct {
 	From  string `json:"from"`
 }
 
-// password is the part of an address that gives one away.
+// password matches the part of an address that may hold a user and a password.
 var password = regexp.MustCompile(`//[^/@]*@`)
 
 func (p Process) showConfig(cmd *cobra.Command, _ []string) error {

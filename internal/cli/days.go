@@ -37,6 +37,7 @@ var (
 // 2022-06-01. Forms with slashes are refused, because 1/6 is January to some.
 func readDay(text string, which whichDay) (string, error) {
 	text = strings.TrimSpace(text)
+	given := text
 	if strings.EqualFold(text, "today") {
 		return time.Now().UTC().Format(time.DateOnly), nil
 	}
@@ -59,7 +60,7 @@ func readDay(text string, which whichDay) (string, error) {
 	}
 	day, err := collab.ParseDay(text)
 	if err != nil {
-		return "", usagef("%q is not a day: write 2022-06-01, 1.6.2022, 2022 or today", collab.Clip(text))
+		return "", usagef("%q is not a day: write 2022-06-01, 1.6.2022, 2022 or today", collab.Clip(given))
 	}
 	return day.String(), nil
 }

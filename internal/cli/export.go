@@ -83,9 +83,15 @@ func (p Process) runExport(cmd *cobra.Command, args []string) (err error) {
 		write = exportFrom(s, form)
 	}
 	if path == "" {
-		return exported(ctx, p.Out, write, false)
+		return writeExport(ctx, p.Out, write, false)
 	}
-	return exportFile(ctx, path, write)
+	if err := exportFile(ctx, path, write); err != nil {
+		return err
+	}
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && info.Size() == 0 {
+		p.note("the graph is empty, and so is %s", path)
+	}
+	return nil
 }
 
 // exportForms are the forms of the whole graph.
@@ -129,8 +135,8 @@ func (a *client) export(form string) exporter {
 	}
 }
 
-// exported writes the graph, compressed by gzip if compress is true.
-func exported(ctx context.Context, to io.Writer, write exporter, compress bool) error {
+// writeExport writes the graph, compressed by gzip if compress is true.
+func writeExport(ctx context.Context, to io.Writer, write exporter, compress bool) error {
 	buffered := bufio.NewWriterSize(to, 1<<16)
 	if !compress {
 		return errors.Join(write(ctx, buffered), buffered.Flush())
@@ -168,7 +174,7 @@ func exportFile(ctx context.Context, path string, write exporter) (err error) {
 		}
 	}()
 	to := &output{to: f}
-	if err = exported(ctx, to, write, compress); to.lost != nil {
+	if err = writeExport(ctx, to, write, compress); to.lost != nil {
 		err = codedError{exitFailed, fmt.Errorf("%s cannot be written: %w", path, reason(to.lost))}
 	}
 	if part != path {

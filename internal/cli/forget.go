@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/importer"
 )
 
@@ -60,7 +61,7 @@ func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 		return err
 	}
 	if !sure {
-		question := fmt.Sprintf("Withdraw the %s statements of %s? [y/N] ", grouped(int64(source.Statements)), printable(source.Name))
+		question := fmt.Sprintf("Withdraw %s of %s? [y/N] ", counted(source.Statements, "statement"), printable(source.Name))
 		if sure, err = p.confirmed(ctx, question); err != nil {
 			return err
 		}
@@ -76,7 +77,7 @@ func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 	w.stop()
 	switch {
 	case ctx.Err() != nil:
-		fmt.Fprintf(p.Err, "%s statements are withdrawn. The same command does the rest.\n", grouped(int64(out.Retracted)))
+		fmt.Fprintf(p.Err, "%s withdrawn. The same command withdraws the rest.\n", counted(out.Retracted, "statement"))
 		return err
 	case err != nil:
 		return err
@@ -86,7 +87,7 @@ func (p Process) runForget(cmd *cobra.Command, args []string) (err error) {
 			importer.Forgotten
 		}{source, out})
 	}
-	p.say("%s: %s statements withdrawn; the graph is at version %d. Its history keeps them", printable(source.Name), grouped(int64(out.Retracted)), out.Version)
+	p.say("%s: %s withdrawn; the graph is at version %d. Its history keeps them", printable(source.Name), counted(out.Retracted, "statement"), out.Version)
 	return nil
 }
 
@@ -109,7 +110,7 @@ func oneSource(list []importer.SourceInfo, called string) (importer.SourceInfo, 
 	}
 	switch len(found) {
 	case 0:
-		return importer.SourceInfo{}, usagef("%q is no source of this graph: 'liaison sources' lists them", called)
+		return importer.SourceInfo{}, usagef("%q is no source of this graph: 'liaison sources' lists the sources", collab.Clip(called))
 	case 1:
 		return found[0], nil
 	}
@@ -117,7 +118,7 @@ func oneSource(list []importer.SourceInfo, called string) (importer.SourceInfo, 
 	for _, s := range found {
 		ids = append(ids, string(s.ID))
 	}
-	return importer.SourceInfo{}, usagef("%q are %d sources: say which one, %s", called, len(found), strings.Join(ids, " or "))
+	return importer.SourceInfo{}, usagef("%q is the name of %d sources: give the id of one, %s", collab.Clip(called), len(found), strings.Join(ids, " or "))
 }
 
 // confirmed asks the person at the terminal; anything but yes is no.

@@ -35,7 +35,7 @@ const (
 	storeGroup  = "Where the graph is"
 )
 
-// groupFlags puts the flags that add defines into a part of the help.
+// groupFlags calls add and puts the flags that add defines under a title in the help.
 func groupFlags(cmd *cobra.Command, title string, add func(*cobra.Command)) {
 	before := map[string]bool{}
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { before[f.Name] = true })
@@ -78,11 +78,11 @@ func flagUsages(cmd *cobra.Command) string {
 	return out.String()
 }
 
-// helpWidth is how wide the help of flags is, as is that of the texts above it.
+// helpWidth is the number of characters at which the descriptions of flags wrap.
 const helpWidth = 100
 
-// helpful gives the program its help: commands and flags in groups, and hints in errors
-// about flags.
+// helpful makes the help show commands and flags in groups, and makes errors about flags
+// say what to write instead.
 func helpful(root *cobra.Command) {
 	root.AddGroup(commandGroups...)
 	root.SetFlagErrorFunc(flagHint)

@@ -11,13 +11,14 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
 	"liaison/internal/export/linked"
 	"liaison/internal/importer"
 )
 
-// readable returns an error if a file that a command is to read as a table is not there.
-// The error says what was probably meant.
+// readable returns an error if the file that a command should read as a table does not
+// exist. The error says what the user probably meant.
 func readable(path string) error {
 	_, err := os.Stat(path)
 	switch {
@@ -44,8 +45,8 @@ func notAName(text string) error {
 	return nil
 }
 
-// notAQuery returns an error if a text that shall be a query is the path of a file or an
-// address.
+// notAQuery returns an error if a text that should be a query is an address or the path of
+// a file.
 func notAQuery(text string) error {
 	switch info, err := os.Stat(text); {
 	case isAddress(text):
@@ -72,7 +73,8 @@ func likest(word string, list []string) string {
 	return best
 }
 
-// didYouMean is a question to be added to an error, "" if the word is like no entry.
+// didYouMean returns a question to append to an error. It returns "" if the word is like no
+// entry of the list.
 func didYouMean(word string, list []string) string {
 	if known := likest(word, list); known != "" {
 		return fmt.Sprintf("; did you mean %s?", known)
@@ -103,11 +105,15 @@ func formsOf(cmd *cobra.Command) []string {
 func flagHint(cmd *cobra.Command, err error) error {
 	var lacking *pflag.ValueRequiredError
 	var unknown *pflag.NotExistError
+	var wrong *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &lacking) && lacking.GetFlag().Name == "output":
 		return fmt.Errorf("-o wants the form of the output: one of %s", strings.Join(formsOf(cmd), ", "))
 	case errors.As(err, &lacking):
 		return fmt.Errorf("--%s wants a value: %s", lacking.GetFlag().Name, lacking.GetFlag().Usage)
+	case errors.As(err, &wrong):
+		f := wrong.GetFlag()
+		return fmt.Errorf("--%s %q: write %s; %s", f.Name, collab.Clip(wrong.GetValue()), valueWord(f.Value.Type()), f.Usage)
 	case errors.As(err, &unknown) && unknown.GetSpecifiedName() == "url" && cmd.Flags().Lookup("store") != nil:
 		return fmt.Errorf("'%s' has no --url, because %s: run it where the server's store is, with --store", cmd.CommandPath(), whyNoURL(cmd))
 	case errors.As(err, &unknown) && len(unknown.GetSpecifiedName()) > 1:
@@ -120,6 +126,17 @@ func flagHint(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w%s", err, didYouMean("--"+unknown.GetSpecifiedName(), known))
 	}
 	return err
+}
+
+// valueWord says in a word what the value of a flag of a type is.
+func valueWord(flagType string) string {
+	switch flagType {
+	case "bool":
+		return "true or false"
+	case "float64":
+		return "a number"
+	}
+	return "a whole number"
 }
 
 // whyNoURL says why a command that uses a store cannot ask a server.
@@ -142,7 +159,7 @@ func importFormats() []string {
 	return out
 }
 
-// exactly is the check of a command that takes a number of names.
+// exactly returns the check of arguments for a command that takes n names.
 func exactly(n int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) == n {
@@ -153,7 +170,8 @@ func exactly(n int) cobra.PositionalArgs {
 	}
 }
 
-// oneName is the check of a command that takes the words of one name.
+// oneName is the check of arguments for a command that takes one name, whose words may be
+// separate arguments.
 func oneName(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return fmt.Errorf("%s wants a name: %s UTCN", cmd.CommandPath(), cmd.CommandPath())

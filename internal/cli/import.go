@@ -139,5 +139,6 @@ func (p Process) sayReceipt(r store.Receipt) {
 		p.say("curated data set: nothing new, the graph stays at version %d", r.Version)
 		return
 	}
-	p.say("curated data set: %d entities and %d statements added, %d statements withdrawn; the graph is at version %d", r.Created, r.Asserted, r.Retracted, r.Version)
+	p.say("curated data set: %s and %s added, %s withdrawn; the graph is at version %d",
+		counted(r.Created, "entity"), counted(r.Asserted, "statement"), counted(r.Retracted, "statement"), r.Version)
 }

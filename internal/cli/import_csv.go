@@ -6,13 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/export/table"
 	"liaison/internal/identifier"
 	"liaison/internal/importer"
 	"liaison/internal/importer/csv"
@@ -163,16 +163,11 @@ func (p Process) sayPreview(t preview, dry bool) {
 		fmt.Fprintf(out, "%s: encoding %s, delimiter %s\n", printable(t.File), t.Encoding, t.Delimiter)
 	}
 	if dry {
-		w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(w, "FIELD\tCOLUMN\tEXAMPLES")
+		columns := table.New("columns", "field", "column", "examples")
 		for _, c := range t.Columns {
-			field := c.Field
-			if field == "" {
-				field = "-"
-			}
-			fmt.Fprintf(w, "%s\t%s\t%s\n", field, printable(c.Name), printable(strings.Join(c.Examples, " | ")))
+			columns.Add(c.Field, c.Name, strings.Join(c.Examples, " | "))
 		}
-		_ = w.Flush() // Run tells when it was lost
+		_ = columns.Text(out, table.Look{}) // Run tells when it was lost
 	}
 	for _, note := range t.Notes {
 		fmt.Fprintf(out, "note: %s\n", printable(note))

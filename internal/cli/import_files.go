@@ -24,7 +24,7 @@ type importFiles struct {
 	choose func(cmd *cobra.Command, k *koanf.Koanf, paths []string) (chosen, error)
 }
 
-// chosen is the part of an import that the format's own flags decide.
+// chosen is the part of an import that depends on the flags which only its format has.
 type chosen struct {
 	format  importer.Format
 	variant string                                          // of importer.Options
@@ -110,7 +110,7 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 		}
 	}
 	if o.Format.List {
-		o.Suggest = suggestFrom(s)
+		o.Suggest = importer.SuggestFrom(s)
 	}
 	if o.Batch == 0 && strings.HasPrefix(where, "sqlite:") {
 		// A batch writes to most pages of the indexes, however small it is; larger ones take more memory.
@@ -168,7 +168,8 @@ func openInputs(ctx context.Context, p Process, paths []string, o *importer.Opti
 	return set, nil
 }
 
-// look returns how tables will be read, and prints it for a person.
+// look returns how tables will be read. Unless the output is for a machine, look prints
+// that too.
 func (p Process) look(c chosen, set *input.Set, dry, machine bool) ([]preview, error) {
 	if c.look == nil {
 		return nil, nil
@@ -183,8 +184,8 @@ func (p Process) look(c chosen, set *input.Set, dry, machine bool) ([]preview, e
 	return previews, nil
 }
 
-// into imports the files into the store and completes the result. The error is that
-// with which the command ends.
+// into imports the files into the store and fills in the result. It returns the error that
+// the command ends with.
 func (i importFiles) into(ctx context.Context, p Process, s store.Store, o importer.Options, set *input.Set, reports reports, result *imported) error {
 	t := &importWatch{Process: p, reports: reports, set: set}
 	sum, err := t.follow(o, func(o importer.Options) (importer.Summary, error) { return importer.Run(ctx, s, o) })

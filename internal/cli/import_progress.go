@@ -25,7 +25,7 @@ const faultsShown = 10
 // follow runs an import with callbacks that show its progress and write its reports.
 func (t *importWatch) follow(o importer.Options, run func(importer.Options) (importer.Summary, error)) (importer.Summary, error) {
 	var records, written atomic.Int64
-	var ahead lead
+	var ahead writeEstimate
 	began := time.Now()
 	w := t.watch(func() steps {
 		return steps{done: written.Load(), total: t.set.Total, count: records.Load(), things: "records"}
@@ -63,16 +63,16 @@ func (t *importWatch) follow(o importer.Options, run func(importer.Options) (imp
 	return sum, err
 }
 
-// lead estimates how many of the bytes that were read are written already: reading is
+// writeEstimate estimates how many of the bytes that were read are written already: reading is
 // two batches ahead of writing.
-type lead struct {
+type writeEstimate struct {
 	batches int64
 	read    [2]int64 // at the end of the last but one batch, and of the last
 }
 
 // written takes the number of bytes read when a batch was written, and returns the
 // estimate.
-func (l *lead) written(read int64) int64 {
+func (l *writeEstimate) written(read int64) int64 {
 	l.batches++
 	done := l.read[0]
 	if l.batches <= 2 {

@@ -4,57 +4,11 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"text/tabwriter"
 
 	"liaison/internal/collab"
+	"liaison/internal/export/table"
 	"liaison/internal/importer"
-	"liaison/internal/match"
-	"liaison/internal/match/catalog"
 	"liaison/internal/store"
-)
-
-// suggestFrom returns the matcher of a list of partners: it finds which institution
-// of the graph a partner's name means. The names of the graph are read when the
-// first partner needs it.
-func suggestFrom(s store.Reader) func(ctx context.Context, name, city, country string) (importer.Suggestion, error) {
-	var matcher *match.Matcher
-	return func(ctx context.Context, name, city, country string) (importer.Suggestion, error) {
-		var out importer.Suggestion
-		if matcher == nil {
-			list, err := catalog.Read(ctx, s, collab.Now())
-			if err != nil {
-				return out, err
-			}
-			matcher = match.New(list)
-		}
-		q := match.Query{Text: name, Country: country, Kinds: []collab.EntityKind{collab.KindInstitution}, Limit: suggestions}
-		if city != "" {
-			q.Text += ", " + city
-		}
-		result, err := matcher.Match(ctx, q)
-		if err != nil {
-			return out, err
-		}
-		for _, c := range result.Chosen {
-			out.Sure = append(out.Sure, c.ID)
-			if out.Reason == "" {
-				out.Reason = fmt.Sprintf("the matcher, %.2f: %s", c.Score, c.Reason)
-			}
-		}
-		for _, c := range result.Candidates {
-			if c.Score >= unlikely {
-				out.Candidates = append(out.Candidates, c.ID)
-			}
-		}
-		return out, nil
-	}
-}
-
-// A partner that is not recognised is shown a few candidates, and none that is
-// unlikely: most partners that the graph lacks have some namesake in it.
-const (
-	suggestions = 3
-	unlikely    = 0.15
 )
 
 // listRow is the row of a list with the name that the graph has for its institution.
@@ -108,8 +62,7 @@ func (p Process) sayRows(rows []listRow) {
 	if len(rows) == 0 {
 		return
 	}
-	w := tabwriter.NewWriter(p.Out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "LINE\tPARTNER\t\tIN THE GRAPH\tBY")
+	t := table.New("rows", "line", "partner", "found", "in the graph", "by")
 	for _, r := range rows {
 		name := r.EntityName
 		if len(r.Among) > 0 {
@@ -122,7 +75,7 @@ func (p Process) sayRows(rows []listRow) {
 		if r.Country != "" {
 			partner += ", " + r.Country
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", place(r.Row), printable(partner), r.Outcome, printable(name), printable(r.By))
+		t.Add(place(r.Row), partner, string(r.Outcome), name, r.By)
 	}
-	_ = w.Flush() // Run tells when it was lost
+	_ = t.Text(p.Out, p.layout()) // Run tells when it was lost
 }

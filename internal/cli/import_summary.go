@@ -32,7 +32,7 @@ func (p Process) sayImported(r imported) {
 	if r.Resumed > 0 {
 		resumed = ", " + grouped(int64(r.Resumed)) + " of them in an earlier run,"
 	}
-	p.say("%s: %s records read%s in %s, %s a second", r.Format, grouped(int64(r.Read)), resumed, spent.Round(10*time.Millisecond), grouped(perSecond(n, spent)))
+	p.say("%s: %s read%s in %s, %s a second", r.Format, counted(r.Read, "record"), resumed, spent.Round(10*time.Millisecond), grouped(perSecond(n, spent)))
 	for _, line := range r.lines() {
 		note := ""
 		if line.n > 0 && line.note != "" {
@@ -49,8 +49,8 @@ func (p Process) sayImported(r imported) {
 		p.say("a dry run: nothing was written")
 		return
 	}
-	p.say("%s entities and %s statements added, %s statements withdrawn; the graph is at version %d",
-		grouped(int64(r.Entities)), grouped(int64(r.Asserted)), grouped(int64(r.Retracted)), r.Version)
+	p.say("%s and %s added, %s withdrawn; the graph is at version %d",
+		counted(r.Entities, "entity"), counted(r.Asserted, "statement"), counted(r.Retracted, "statement"), r.Version)
 }
 
 type tally struct {

@@ -45,6 +45,6 @@ func (p Process) accept(ctx context.Context, k *koanf.Koanf, t *affiliations, fi
 	if err != nil {
 		return err
 	}
-	p.say("%s decisions taken, %s of them new; source: %s", grouped(int64(count.Taken)), grouped(int64(count.New)), printable(upload))
+	p.say("%s taken, %s new; source: %s", counted(count.Taken, "decision"), grouped(int64(count.New)), printable(upload))
 	return nil
 }

@@ -44,13 +44,17 @@ func (p Process) stringMatcher(ctx context.Context, k *koanf.Koanf) (m stringMat
 		if err != nil {
 			return nil, nil, err
 		}
-		return serverMatcher{&question{ctx: ctx, k: k, to: to, p: p}}, to.close, nil
+		q := &question{ctx: ctx, k: k, to: to, p: p}
+		return serverMatcher{q}, to.close, q.nonEmpty()
 	}
 	s, _, err := p.openToRead(ctx, k.String("store"))
 	if err != nil {
 		return nil, nil, err
 	}
 	defer closeStore(ctx, s, &err) // the matcher has all that it needs
+	if err := nonEmptyStore(ctx, s); err != nil {
+		return nil, nil, err
+	}
 	index, err := openIndex(ctx, s)
 	return storeMatcher{index}, func() {}, err
 }

@@ -101,7 +101,7 @@ func TestADecisionBecomesAName(t *testing.T) {
 	if got := ror(); got != "" {
 		t.Fatalf("matched before: %s", got)
 	}
-	for _, want := range []string{"1 decisions taken, 1 of them new; source: decided\n", "1 decisions taken, 0 of them new; source: decided\n"} {
+	for _, want := range []string{"1 decision taken, 1 new; source: decided\n", "1 decision taken, 0 new; source: decided\n"} {
 		if out, err := matching(t, dir, decided, "--column", "Affiliation", "--accept", "Right"); err != nil || out != want {
 			t.Errorf("%q %v, want %q", out, err, want)
 		}

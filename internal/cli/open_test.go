@@ -67,7 +67,7 @@ func TestPortIsAFlagAlone(t *testing.T) {
 			t.Errorf("%v: %d %s%s", args, code, out, failed)
 		}
 	}
-	for want, args := range map[string][]string{"give one of them": {"--port", "1", "--addr", "127.0.0.1:2"}, "from 0 to 65535": {"--port", "65536"}, "invalid argument": {"--port", "tcp://10.0.0.1:80"}} {
+	for want, args := range map[string][]string{"give one of them": {"--port", "1", "--addr", "127.0.0.1:2"}, "from 0 to 65535": {"--port", "65536"}, "write a whole number": {"--port", "tcp://10.0.0.1:80"}} {
 		if code, _, failed := called(t, env, "", append([]string{"serve", "--store", "sqlite::memory:"}, args...)...); code != exitUsage || !strings.Contains(failed, want) {
 			t.Errorf("%v: %d %s", args, code, failed)
 		}

@@ -61,7 +61,7 @@ func TestGrouped(t *testing.T) {
 
 // A file of five batches: reading is done when the third is written.
 func TestLead(t *testing.T) {
-	var l lead
+	var l writeEstimate
 	var got []int64
 	for _, read := range []int64{60, 80, 100, 100, 100} {
 		got = append(got, l.written(read))

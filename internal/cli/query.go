@@ -161,5 +161,5 @@ func (p Process) failures(a answer) error {
 	if code == 0 {
 		return nil
 	}
-	return codedError{code, fmt.Errorf("the answer has %d errors", len(a.Errors))}
+	return codedError{code, fmt.Errorf("the answer has %s: see above", counted(len(a.Errors), "error"))}
 }

@@ -94,6 +94,9 @@ func (p Process) open(ctx context.Context, address string) (s store.Store, where
 				return nil, "", err
 			}
 		}
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			return nil, "", usagef("--store: %s is a folder: name the database file in it, as sqlite:%s", path, filepath.Join(path, "graph.db"))
+		}
 		s, err = opened(sqlite.Open(ctx, path))
 		return s, "sqlite:" + path, err
 	case neo4jURL.MatchString(address):
@@ -139,6 +142,15 @@ func (p Process) dataFile() (string, error) {
 		}
 	}
 	return filepath.Join(dir, "liaison", "liaison.db"), nil
+}
+
+// nonEmptyStore returns an error if nothing was ever written to the graph of a store.
+func nonEmptyStore(ctx context.Context, s store.Reader) error {
+	version, err := s.Version(ctx)
+	if err == nil && version == 0 {
+		return errEmptyGraph
+	}
+	return err
 }
 
 // closeStore closes a store, even if the command was interrupted. Its error is kept only

@@ -1,0 +1,196 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/itchyny/gojq"
+
+	"liaison/internal/collab"
+	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
+	"liaison/internal/export/table"
+)
+
+// reply is the answer of a command: tables under a heading, and what JSON has.
+type reply struct {
+	heading []string // lines for people, above the tables
+	tables  []*table.Table
+	notes   []string         // lines for people, below the tables
+	json    json.RawMessage  // the whole answer
+	sources *table.Table     // the documents that say so, a sheet of a workbook; may be nil
+	next    pageInfo         // where the list goes on
+	graph   *graphfile.Graph // what a graph file has; nil if the command writes none
+	whole   collab.ID        // the entity of which linked data have texts and figures too; "" for none
+	mention *mentions        // what linked data describe; nil in other forms
+	linked  []linked.Entity  // what linked data have
+	cut     *cutShort        // why the answer stops short; nil if it does not
+}
+
+// add adds the next page of a list: its rows, its sources and its part of the graph.
+func (r *reply) add(next *reply) {
+	for i, t := range next.tables {
+		r.tables[i].Rows = append(r.tables[i].Rows, t.Rows...)
+	}
+	if r.sources != nil && next.sources != nil {
+		known := map[string]bool{}
+		for _, row := range r.sources.Rows {
+			known[fmt.Sprint(row)] = true
+		}
+		for _, row := range next.sources.Rows {
+			if !known[fmt.Sprint(row)] {
+				r.sources.Rows = append(r.sources.Rows, row)
+			}
+		}
+	}
+	if r.graph != nil && next.graph != nil {
+		r.graph.Add(next.graph)
+	}
+	if r.mention != nil {
+		r.mention.join(next.mention)
+	}
+	r.next, r.cut = next.next, next.cut
+}
+
+// printReply prints a reply in a form.
+func (p Process) printReply(f form, r *reply) error {
+	switch {
+	case f.name == "json":
+		return p.printJSON(f, r.json)
+	case graphfile.Is(f.name):
+		return graphfile.Write(p.Out, f.name, r.graph)
+	case linked.Is(f.name):
+		return linked.Write(p.Out, f.name, r.linked)
+	}
+	return p.printTables(f, r)
+}
+
+// printTables prints the tables of a reply in a form, or that which --table names.
+func (p Process) printTables(f form, r *reply) error {
+	chosen := r.tables
+	if f.table != "" || f.name == "csv" || f.name == "tsv" || f.name == "ndjson" {
+		one, err := r.table(f.table)
+		if err != nil {
+			return err
+		}
+		chosen = []*table.Table{one}
+	}
+	if len(f.columns) > 0 {
+		one, err := chosen[0].Choose(f.columns)
+		if err != nil {
+			return usagef("--columns: %w", err)
+		}
+		chosen = []*table.Table{one}
+	}
+	switch f.name {
+	case "csv":
+		if f.excel {
+			return chosen[0].ExcelCSV(p.Out)
+		}
+		return chosen[0].CSV(p.Out)
+	case "tsv":
+		return chosen[0].TSV(p.Out)
+	case "ndjson":
+		if f.jq == nil {
+			return chosen[0].NDJSON(p.Out)
+		}
+		rows, err := chosen[0].Objects()
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if err := p.printJSON(f, row); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "xlsx":
+		if r.sources != nil {
+			chosen = append(slices.Clone(chosen), r.sources)
+		}
+		return table.Workbook(p.Out, chosen...)
+	}
+	return p.printText(f, r, chosen)
+}
+
+// table returns the table of that name; "" is the first.
+func (r *reply) table(name string) (*table.Table, error) {
+	var names []string
+	for _, t := range r.tables {
+		if t.Name == name || name == "" {
+			return t, nil
+		}
+		names = append(names, t.Name)
+	}
+	return nil, usagef("--table %q: write one of %s", name, strings.Join(names, ", "))
+}
+
+// printJSON prints JSON as it is or, with --jq, what the expression makes of it: each
+// value on a line of its own, text without quotes.
+func (p Process) printJSON(f form, text json.RawMessage) error {
+	if f.jq == nil {
+		p.say("%s", bytes.TrimSpace(text))
+		return nil
+	}
+	var value any
+	if err := json.Unmarshal(text, &value); err != nil {
+		return err
+	}
+	results := f.jq.Run(value)
+	for {
+		result, more := results.Next()
+		if !more {
+			return nil
+		}
+		switch result := result.(type) {
+		case error:
+			return usagef("--jq: %w", result)
+		case string:
+			p.say("%s", result)
+		default:
+			line, err := gojq.Marshal(result)
+			if err != nil {
+				return err
+			}
+			p.say("%s", line)
+		}
+	}
+}
+
+// printText prints tables for people, as text or as Markdown.
+func (p Process) printText(f form, r *reply, tables []*table.Table) (err error) {
+	screen, done := p.screen()
+	defer func() {
+		if failed := done(); err == nil {
+			err = failed
+		}
+	}()
+	look := p.layout()
+	say := func(list []string) {
+		for _, line := range list {
+			fmt.Fprintln(screen, strings.Join(table.Wrap(printable(line), look.Width, ""), "\n")) // "" stays an empty line
+		}
+	}
+	say(r.heading)
+	for i, t := range tables {
+		if len(t.Rows) == 0 {
+			continue
+		}
+		if i > 0 || f.name == "md" && len(r.heading) > 0 {
+			fmt.Fprintln(screen)
+		}
+		if f.name == "md" {
+			err = t.Markdown(screen)
+		} else {
+			err = t.Text(screen, look)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	say(r.notes)
+	return nil
+}
