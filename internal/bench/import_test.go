@@ -29,7 +29,7 @@ func BenchmarkImport(b *testing.B) {
 	if out, err := exec.Command("go", "build", "-o", p.binary, "liaison/cmd/liaison").CombinedOutput(); err != nil {
 		b.Fatalf("%v\n%s", err, out)
 	}
-	fmt.Println("| import | into | s | records/s | statements/s | RSS MB | note |\n|---|---|---|---|---|---|---|")
+	fmt.Println("| import | into | s | CPU s | records/s | statements/s | RSS MB | note |\n|---|---|---|---|---|---|---|---|")
 	p.generated(filepath.Join(dir, "M", "graph.ndjson"), "M")
 	p.generated(filepath.Join(dir, "L", "graph.ndjson"), "L")
 	p.ror(os.Getenv("LIAISON_BENCH_ROR"))
@@ -44,7 +44,8 @@ type program struct {
 // done has the cost of one run of the program.
 type done struct {
 	time    time.Duration
-	rss     int64 // bytes
+	cpu     time.Duration // of the program itself: less than time where the disk or another process is waited for
+	rss     int64         // bytes
 	summary struct{ Read, Unchanged, Asserted, Version int }
 }
 
@@ -57,7 +58,7 @@ func (p program) run(args ...string) done {
 	if err := cmd.Run(); err != nil {
 		p.b.Fatalf("%v: %v\n%s", args, err, errs.String())
 	}
-	d := done{time: time.Since(start), rss: cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss * 1024}
+	d := done{time: time.Since(start), cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), rss: cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss * 1024}
 	if err := json.Unmarshal(out.Bytes(), &d.summary); err != nil {
 		p.b.Fatalf("%v: %v\n%s", args, err, out.String())
 	}
@@ -66,7 +67,7 @@ func (p program) run(args ...string) done {
 
 func (d done) row(what, into, note string) {
 	s := d.time.Seconds()
-	fmt.Printf("| %s | %s | %.1f | %.0f | %.0f | %d | %s |\n", what, into, s, float64(d.summary.Read)/s, float64(d.summary.Asserted)/s, d.rss>>20, note)
+	fmt.Printf("| %s | %s | %.1f | %.1f | %.0f | %.0f | %d | %s |\n", what, into, s, d.cpu.Seconds(), float64(d.summary.Read)/s, float64(d.summary.Asserted)/s, d.rss>>20, note)
 }
 
 func missing(path string) bool {
@@ -78,7 +79,7 @@ func missing(path string) bool {
 // more from the file itself, and once more with everything read and compared.
 func (p program) generated(path, size string) {
 	if missing(path) {
-		fmt.Printf("| %s | | | | | | %s: not there |\n", size, filepath.Base(filepath.Dir(path)))
+		fmt.Printf("| %s | | | | | | | %s: not there |\n", size, filepath.Base(filepath.Dir(path)))
 		return
 	}
 	store := "sqlite:" + filepath.Join(p.dir, size+".db")
@@ -171,7 +172,7 @@ func (p program) readers(store string, work func() done) ([]time.Duration, done)
 func (p program) ror(dir string) {
 	base := filepath.Join(dir, "base-le-v2.0.ndjson.gz")
 	if dir == "" || missing(base) {
-		fmt.Println("| ROR base | | | | | | LIAISON_BENCH_ROR: not there |")
+		fmt.Println("| ROR base | | | | | | | LIAISON_BENCH_ROR: not there |")
 		return
 	}
 	store := "sqlite:" + filepath.Join(p.dir, "ror.db")
@@ -186,7 +187,7 @@ func (p program) ror(dir string) {
 // empty, with the same settings, one after the other.
 func (p program) beside(path, peer string) {
 	if missing(path) || missing(filepath.Join(peer, "load.py")) {
-		fmt.Println("| M beside the peer loader | Neo4j | | | | | LIAISON_BENCH_PEER: not there |")
+		fmt.Println("| M beside the peer loader | Neo4j | | | | | | LIAISON_BENCH_PEER: not there |")
 		return
 	}
 	port := 27800
