@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"slices"
 
 	"liaison/internal/collab"
@@ -75,9 +76,22 @@ func (q *question) fillTies(g *graphfile.Graph, version json.RawMessage, give fu
 }
 
 // fillLinks gives each partner on a page to a function and returns where the list goes on.
+// A page whose answer would be too large is asked for again in a shorter form, and so are
+// those after it.
 func (q *question) fillLinks(variables map[string]any, version json.RawMessage, give func(edge)) (pageInfo, error) {
-	a, err := q.sendAt("partners", variables, version)
+	quiet := *q
+	quiet.p.Err = io.Discard
+	a, err := quiet.sendAt("partners", variables, version)
+	for first := variables["first"].(int); err != nil && first > 1 && q.wasTooCostly(); {
+		first = max(1, first/4)
+		variables["first"] = first
+		q.to.refusal = nil // what is asked in a shorter form is not refused
+		a, err = quiet.sendAt("partners", variables, version)
+	}
 	if err != nil {
+		if failed := q.p.failures(a); failed != nil { // which tells the errors of the answer
+			err = failed
+		}
 		return pageInfo{}, err
 	}
 	var found struct{ Node struct{ Partners page } }
@@ -88,6 +102,11 @@ func (q *question) fillLinks(variables map[string]any, version json.RawMessage, 
 		give(e)
 	}
 	return found.Node.Partners.PageInfo, nil
+}
+
+// wasTooCostly reports whether the last answer was refused because it would be too large.
+func (q *question) wasTooCostly() bool {
+	return q.to.refusal != nil && q.to.refusal.Code == collab.TooCostly
 }
 
 func (q *question) fillIdentifiers(g *graphfile.Graph, version json.RawMessage) error {

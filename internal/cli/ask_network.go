@@ -64,7 +64,18 @@ spreadsheets nodes-csv and edges-csv.`,
 		}
 		return err
 	},
+	ask:   askNetwork,
 	reply: networkReply,
+}
+
+// askNetwork asks for the network, and says what to do if it has too many links.
+func askNetwork(q *question) (answer, error) {
+	a, err := q.send("network", q.variables)
+	if err != nil && q.wasTooCostly() {
+		q.to.refusal = collab.Errorf(collab.TooCostly, "the network has too many links for one answer: ask for fewer institutions (--max-nodes, or max in an address) or for heavier links (--min-weight, or w)")
+		err = codedError{exitQuery, q.to.refusal}
+	}
+	return a, err
 }
 
 func networkInput(k *koanf.Koanf) (map[string]any, error) {

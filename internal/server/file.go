@@ -113,7 +113,7 @@ func (f files) serve(w http.ResponseWriter, r *http.Request, file *File) {
 	case !out.begun:
 		w.Header().Del("Link")
 		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-			err = collab.Errorf(collab.DeadlineExceeded, "the file was not made within %s: ask for less at once", limit)
+			err = collab.Errorf(collab.DeadlineExceeded, "the file was not made within %s: ask for less at once; of a network by max or w, or without the ties of links by reasons=0", limit)
 		}
 		if collab.CodeOf(err) == collab.Internal {
 			f.log.Error("a file could not be made", "request", w.Header().Get(requestHeader), "path", r.URL.Path, "error", err)
