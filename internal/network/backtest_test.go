@@ -174,7 +174,11 @@ func TestBacktestOfOtherNodes(t *testing.T) {
 
 // TestKarateClub removes each of the 78 friendships of Zachary's karate club and asks for
 // it: among pairs who are no friends it ranks higher than by popularity, or by common
-// neighbours.
+// neighbours. The AUC is 0.727. A weight of 0.02 for popularity would make it 0.758, since
+// most pairs of a graph of 34 nodes have equal scores and popularity parts them. It is left
+// out, because on Horizon 2020 it lowers the AUC of institutions with partners from 0.728 to
+// 0.720 on 2017-06-30, for 0.001 of precision@10 and 0.012 of the hit rate: there, countries
+// and types part such pairs better.
 func TestKarateClub(t *testing.T) {
 	links := readKnown(t, filepath.Join("testdata", "karate")).links
 	ours, popularity, common := 0.0, 0.0, 0.0

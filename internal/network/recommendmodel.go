@@ -83,7 +83,7 @@ var Projects = Model{
 var Alliances = Model{
 	Name: "alliances",
 	Partners: Weights{
-		CommonPartners: 0.40, ResourceAllocation: 0.40, NearCountry: 0.11, Unallied: 0.03, Popularity: 0.01, SharedFields: 0.05,
+		CommonPartners: 0.10, ResourceAllocation: 0.80, NearCountry: 0.05, Unallied: 0.01, Popularity: 0.01, SharedFields: 0.03,
 	},
 	Newcomers: Weights{
 		NearCountry: 0.44, Unallied: 0.40, Popularity: 0.01, SharedFields: 0.15,
