@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io"
 	"net"
 	"net/http"
 	"path/filepath"
@@ -69,6 +70,10 @@ var attackList = []struct {
 	{"a socket from another site", []string{"TestBadRequests/a WebSocket from another site"}},
 	{"long keys, long lists of variables", []string{"TestLethalDocuments/one response key of 100 KB", "TestBadRequests/8,000 ids in a variable", "TestExpensiveOperations/a list of ids under 60 fields", "TestExpensiveOperations/long keys on the way to errors"}},
 	{"another host, another site, another encoding", []string{"TestBadRequests/another host", "TestBadRequests/another site by GET", "TestBadRequests/a body in gzip"}},
+	{"files of pages", []string{"TestBadRequests/a file with 4,000 parameters", "TestBadRequests/a file in an image of another site", "TestBadRequests/a file of a long id", "TestOddButAccepted/ranges of a file"}},
+	{"huge headers", []string{"TestBadRequests/60,000 commas in Accept", "TestBadRequests/a header of 100 KB", "TestOddButAccepted/8,000 validators", "TestOddButAccepted/5,000 encodings"}},
+	{"many names", []string{"TestBadRequests/an operation name of 100 KB", "TestOddButAccepted/names of operations"}},
+	{"series and reports under aliases", []string{"TestExpensiveOperations/nine series of years", "TestExpensiveOperations/nine series of months"}},
 	{"reconciliation that repeats long ids", []string{"TestBadRequests/an extension with a long property", "TestBadRequests/a query with a long key"}},
 }
 
@@ -116,7 +121,7 @@ func TestAttackListIsWhole(t *testing.T) {
 
 // TestOddButAccepted sends what is odd and has a defined answer.
 func TestOddButAccepted(t *testing.T) {
-	h := startHostile(t)
+	h := startHostile(t, "--private-addr", "127.0.0.1:0")
 	run := func(name string, f func(h *hostile)) {
 		t.Run(name, func(t *testing.T) {
 			h := *h
@@ -138,6 +143,51 @@ func TestOddButAccepted(t *testing.T) {
 	run("a key twice", func(h *hostile) { // the last one counts
 		if a := h.body(`{"query":"{nothing}","query":"{__typename}"}`); !strings.HasPrefix(a.body, `{"data":{"__typename":"Query"}`) {
 			h.Errorf("%d %s", a.status, a.body)
+		}
+	})
+	const file = "/network.csv?country=LT"
+	run("ranges of a file", func(h *hostile) { // a file is always whole
+		ranges := "bytes=" + strings.TrimSuffix(numbered(5000, "#-,"), ",")
+		if a := h.do(http.MethodGet, file, "", map[string]string{"Range": ranges}); a.status != http.StatusOK {
+			h.Errorf("%d %s", a.status, a.body)
+		}
+		if a := h.do(http.MethodGet, "/", "", map[string]string{"Range": ranges}); a.bytes > 64<<10 || a.cpu > h.bound(50*time.Millisecond) {
+			h.Errorf("ranges of the page draw %d bytes and cost %s", a.bytes, a.cpu)
+		}
+	})
+	run("8,000 validators", func(h *hostile) {
+		if a := h.do(http.MethodGet, "/graphql?query={graph{version}}", "", map[string]string{"If-None-Match": strings.TrimSuffix(numbered(6000, `"#",`), ",")}); a.status != http.StatusOK || a.cpu > h.bound(50*time.Millisecond) {
+			h.Errorf("%d %s, %s of CPU", a.status, a.body, a.cpu)
+		}
+	})
+	run("5,000 encodings", func(h *hostile) {
+		for _, path := range []string{"/graphql?query={graph{version}}", "/", file} {
+			headers := map[string]string{"Accept-Encoding": numbered(5000, "x#;q=0.5,")}
+			if a := h.do(http.MethodGet, path, "", headers); a.status != http.StatusOK || a.cpu > h.bound(100*time.Millisecond) {
+				h.Errorf("%s: %d %s, %s of CPU", path, a.status, clipped(a.body, 200), a.cpu)
+			}
+		}
+	})
+	run("names of operations", func(h *hostile) { // they are no labels of the metrics, which would grow with them
+		lines := func() int {
+			response, err := http.Get(h.private)
+			if err != nil {
+				h.Fatal(err)
+			}
+			defer response.Body.Close()
+			text, err := io.ReadAll(response.Body)
+			if err != nil {
+				h.Fatal(err)
+			}
+			return strings.Count(string(text), "\n")
+		}
+		h.post(`query one{graph{version}}`, nil)
+		before := lines()
+		for i := range 300 {
+			h.post(fmt.Sprintf(`query name%d{field%d:graph{version}}`, i, i), nil)
+		}
+		if now := lines(); now > before+20 {
+			h.Errorf("the metrics had %d lines, and have %d", before, now)
 		}
 	})
 	run("documents are not hoarded", func(h *hostile) {

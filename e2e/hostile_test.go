@@ -52,6 +52,9 @@ func startHostile(t *testing.T, args ...string) *hostile {
 		if _, rest, found := strings.Cut(out.String(), "ready: "); found {
 			address, _, _ := strings.Cut(rest, " ")
 			h.base = strings.TrimSuffix(address, "/")
+			if _, rest, found := strings.Cut(out.String(), "private: "); found {
+				h.private, _, _ = strings.Cut(rest, "\n")
+			}
 		} else if time.Now().After(end) {
 			t.Fatalf("the server is not ready after a minute:\n%s%s", &out, h.log)
 		}

@@ -3,6 +3,7 @@ package object
 import (
 	"context"
 
+	"liaison/graph/budget"
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
 )
@@ -15,8 +16,19 @@ type SeriesPoint struct {
 	Gained, Lost, FirstReported int32
 }
 
+// dayCost is the work of one day of a series: the network of that day is made, and
+// compared with that of the day before.
+const dayCost = 1000
+
 // NetworkSeries returns how a network developed between two days (rule 16a).
 func (v *View) NetworkSeries(ctx context.Context, in analysis.SeriesInput) ([]*SeriesPoint, error) {
+	days, err := in.Days()
+	if err != nil {
+		return nil, err
+	}
+	if err := budget.Of(ctx).Work(dayCost * len(days)); err != nil {
+		return nil, err
+	}
 	points, err := v.read.Series(v.withToken(ctx), in)
 	if err != nil {
 		return nil, err

@@ -43,7 +43,7 @@ func (r *Analyst) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, er
 			return nil, err
 		}
 	}
-	days, err := in.days()
+	days, err := in.Days()
 	if err != nil {
 		return nil, err
 	}
@@ -88,8 +88,8 @@ func (r *Analyst) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, er
 	return out, nil
 }
 
-// days returns the days of the series.
-func (in SeriesInput) days() (days []collab.Day, err error) {
+// Days returns the days of the series. The errors are those of Series about its period.
+func (in SeriesInput) Days() (days []collab.Day, err error) {
 	if in.StepMonths < 1 || in.StepMonths > maxStepMonths {
 		return nil, collab.Errorf(collab.BadUserInput, "stepMonths is %d: give 1 to %d", in.StepMonths, maxStepMonths)
 	}
