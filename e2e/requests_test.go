@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,7 +38,6 @@ func badRequests() []badRequest {
 		small    = `{"query":"{graph{version}}"}`
 		mutation = `{"query":"mutation{retractRelation(id:\"x\",reason:\"x\"){version}}"}`
 	)
-	form := map[string]string{"Content-Type": "application/x-www-form-urlencoded"}
 	body := func(query, variables string) string {
 		return fmt.Sprintf(`{"query":%q,"variables":{%s}}`, query, variables)
 	}
@@ -87,6 +87,19 @@ func badRequests() []badRequest {
 		{"an event stream of nothing", "POST", "/graphql", body(`subscription{nothing}`, ""), with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
 		{"an event stream of a batch", "POST", "/graphql", "[" + small + "]", with("Accept", "text/event-stream"), 400, "BAD_USER_INPUT"},
 		{"a WebSocket from another site", "GET", "/graphql", "", map[string]string{"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==", "Sec-WebSocket-Protocol": "graphql-transport-ws", "Origin": "https://attacker.example"}, 403, "FORBIDDEN"},
+	}
+}
+
+// badPageRequests are those to the files of pages and to the reconciliation service, and
+// those with large headers.
+func badPageRequests() []badRequest {
+	const small = `{"query":"{graph{version}}"}`
+	json := map[string]string{"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
+	form := map[string]string{"Content-Type": "application/x-www-form-urlencoded"}
+	accepting := func(name, value string) map[string]string {
+		return map[string]string{"Content-Type": "application/json", name: value}
+	}
+	return []badRequest{
 		{"a batch of 51 to reconcile", "POST", "/reconcile", "queries=" + `{` + strings.TrimSuffix(numbered(51, `"q#":{"query":"a"},`), ",") + `}`, form, 413, "TOO_COSTLY"},
 		{"a setting of 200 KB", "POST", "/reconcile", "extend=" + `{"ids":[],"properties":[{"id":"partners","settings":{"kind":"` + strings.Repeat("k", 200_000) + `"}}]}`, form, 400, "BAD_USER_INPUT"},
 		{"81 properties to extend", "POST", "/reconcile", "extend=" + `{"ids":[],"properties":[` + strings.TrimSuffix(numbered(81, `{"id":"country"},`), ",") + `]}`, form, 400, "BAD_USER_INPUT"},
@@ -101,12 +114,12 @@ func badRequests() []badRequest {
 		{"a file by POST", "POST", "/network.csv", "x", nil, 405, "BAD_USER_INPUT"},
 		{"a file in an image of another site", "GET", "/network.graphml", "", map[string]string{"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}, 403, "FORBIDDEN"},
 		{"a file that Accept leaves out", "GET", "/network.xlsx", "", map[string]string{"Accept": "text/csv"}, 406, "BAD_USER_INPUT"},
-		{"4,000 types in Accept", "POST", "/graphql", small, with("Accept", numbered(4000, "a/b#;q=0.1,")), 406, "BAD_USER_INPUT"},
-		{"60,000 commas in Accept", "POST", "/graphql", small, with("Accept", strings.Repeat(",", 60_000)), 406, "BAD_USER_INPUT"},
-		{"a header of 100 KB", "POST", "/graphql", small, with("Accept-Language", strings.Repeat("x", 100_000)), 431, ""},
+		{"4,000 types in Accept", "POST", "/graphql", small, accepting("Accept", numbered(4000, "a/b#;q=0.1,")), 406, "BAD_USER_INPUT"},
+		{"60,000 commas in Accept", "POST", "/graphql", small, accepting("Accept", strings.Repeat(",", 60_000)), 406, "BAD_USER_INPUT"},
+		{"a header of 100 KB", "POST", "/graphql", small, accepting("Accept-Language", strings.Repeat("x", 100_000)), 431, ""},
 		{"an operation name of 100 KB", "POST", "/graphql", `{"query":"query a{graph{version}}","operationName":"` + strings.Repeat("z", 100_000) + `"}`, json, 400, "TOO_COSTLY"},
-		{"a query with a long key", "POST", "/reconcile", "queries=" + `{"` + strings.Repeat("k", 100_000) + `":{"query":"a"}}`, map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 400, "BAD_USER_INPUT"},
-		{"an extension with a long property", "POST", "/reconcile", "extend=" + `{"ids":["a","b"],"properties":[{"id":"` + strings.Repeat("p", 200_000) + `"}]}`, map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, 400, "BAD_USER_INPUT"},
+		{"a query with a long key", "POST", "/reconcile", "queries=" + `{"` + strings.Repeat("k", 100_000) + `":{"query":"a"}}`, form, 400, "BAD_USER_INPUT"},
+		{"an extension with a long property", "POST", "/reconcile", "extend=" + `{"ids":["a","b"],"properties":[{"id":"` + strings.Repeat("p", 200_000) + `"}]}`, form, 400, "BAD_USER_INPUT"},
 	}
 }
 
@@ -114,7 +127,7 @@ func badRequests() []badRequest {
 // headers, methods, numbers and texts. What is refused costs next to nothing.
 func TestBadRequests(t *testing.T) {
 	h := startHostile(t)
-	for _, test := range badRequests() {
+	for _, test := range slices.Concat(badRequests(), badPageRequests()) {
 		t.Run(test.name, func(t *testing.T) {
 			h := *h
 			h.T = t
