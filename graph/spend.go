@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"reflect"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -26,7 +25,6 @@ const (
 	flatCost          = 1
 	edgeCost          = 2  // of each edge made for a page, shown or not
 	fieldBytes        = 4  // quotes, colon and comma around a response key
-	plainBytes        = 12 // a number, a boolean, or the braces of an object
 )
 
 // leastOf returns the least cost of a field of an object.
@@ -68,6 +66,22 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 	return result, op.account(field, result)
 }
 
+// chargeLeaf counts a field that has no fields of its own against the budget, as spend
+// does with all others.
+func (op *operation) chargeLeaf(leaf resolve.LeafField, field *ast.Field, bytes int) error {
+	n := leastOf(leaf.Object)
+	if n == plainCost && leaf.Method && field.Name != "cursor" {
+		n = readCost
+	}
+	if err := op.budget.Work(n); err != nil {
+		return err
+	}
+	if err := op.budget.Bytes(len(field.Alias) + fieldBytes + bytes); err != nil {
+		return err
+	}
+	return op.ctx.Err()
+}
+
 func cost(ctx context.Context, field *graphql.FieldContext) int {
 	reads := (field.IsMethod || field.IsResolver) && field.Field.Name != "cursor" // which its edge has at hand
 	n := costOfField(field.Object, field.Field.Definition, reads)
@@ -103,7 +117,7 @@ type inHand interface {
 // Where the result is a list, it promises what the fields of the elements are sure to
 // cost, so that an operation which must go beyond its budget ends before it begins.
 func (op *operation) account(field *graphql.FieldContext, result any) error {
-	bytes, elements := size(result)
+	bytes, elements := resolve.Size(result)
 	if err := op.budget.Bytes(bytes); err != nil {
 		return err
 	}
@@ -190,38 +204,4 @@ func sureFields(typeName string, set ast.SelectionSet) []*ast.Field {
 		}
 	}
 	return out
-}
-
-// size estimates how many bytes a result takes in the answer, without its fields, and
-// returns how many elements it has if it is a list.
-func size(result any) (bytes, elements int) {
-	switch v := result.(type) {
-	case nil:
-		return plainBytes, 0
-	case string:
-		return len(v) + 2, 0
-	case *string:
-		if v != nil {
-			return len(*v) + 2, 0
-		}
-		return plainBytes, 0
-	}
-	value := reflect.ValueOf(result)
-	for value.Kind() == reflect.Pointer && !value.IsNil() {
-		value = value.Elem()
-	}
-	switch value.Kind() {
-	case reflect.String:
-		return value.Len() + 2, 0
-	case reflect.Slice:
-		elements = value.Len()
-		bytes = elements * plainBytes
-		if value.Type().Elem().Kind() == reflect.String {
-			for i := range elements {
-				bytes += value.Index(i).Len()
-			}
-		}
-		return bytes, elements
-	}
-	return plainBytes, 0
 }

@@ -32,22 +32,49 @@ var changes = []change{
 		`arguments.Once(ctx, fc, ec.Variables, $1)`,
 		"liaison/graph/arguments",
 	},
-	// The API defers no fields, so no object needs a place for deferred ones. The fields
-	// that may wait are counted, see package resolve.
+	// The API defers no fields, so no object needs a place for deferred ones.
 	{regexp.MustCompile(`(?s)\n\t\t\tif field\.IsDeferred\(\) \{\n.*?\n\t\t\t\}\n`), "", ""},
 	{
 		regexp.MustCompile(`\n\tdeferredFieldSet := graphql\.NewFieldSet\(nil\)\n\tdeferLabelToView := make\(map\[string\]\*graphql\.FieldSetView\)\n`),
-		"\n\tvar later resolve.Fields\n", "liaison/graph/resolve",
+		"\n", "",
 	},
-	{regexp.MustCompile(`\bout\.Concurrently\(i, `), "later.Add(i, ", ""},
-	{regexp.MustCompile(`\bout\.Dispatch\(ctx\)`), "later.Run(ctx, fields, out)", ""},
 	{
 		regexp.MustCompile(`(?s)\n\tatomic\.AddInt32\(&ec\.Deferred, [^\n]*\n\n\tec\.ProcessDeferredGroup\(graphql\.DeferredGroup\{\n.*?\n\t\}\)\n\n\treturn out\n`),
-		"\n\treturn resolve.NewObject(fields, out)\n", "",
+		"\n\treturn out\n", "",
+	},
+	// Objects are resolved by a plan, see package resolve: only fields that may wait get
+	// functions of their own, which run side by side.
+	{
+		regexp.MustCompile(`fields := graphql\.CollectFields\(ec\.OperationContext, (sel, \w+)\)((?:\n\tctx = graphql\.WithFieldContext\(ctx, &graphql\.FieldContext\{\n[^\n]*\n\t\}\))?\n\n\tout := )graphql\.NewFieldSet\(fields\)`),
+		"plan := resolve.PlanOf(ctx, ec.OperationContext, $1)${2}resolve.NewObject(plan)", "liaison/graph/resolve",
+	},
+	{regexp.MustCompile(`(\tout := resolve\.NewObject\(plan\)\n+\tfor i, field := range )fields \{`), "${1}plan.Fields {", ""},
+	{regexp.MustCompile(`\bfs \*graphql\.FieldSet\b`), "fs *resolve.Object", ""},
+	{regexp.MustCompile(`\bout\.Concurrently\(i, `), "out.Add(i, ", ""},
+	{regexp.MustCompile(`\bout\.Dispatch\(ctx\)`), "out.Run(ctx)", ""},
+	{ // A field that does not wait is resolved where it stands.
+		regexp.MustCompile(`\t\t\tfield := field\n(\n\t\t\tinnerFunc := func\(ctx context\.Context, fs \*resolve\.Object\) \(res graphql\.Marshaler\) \{\n\t\t\t\tdefer func\(\) \{\n(?:\t{5}[^\n]*\n)+\t\t\t\t\}\(\)\n\t\t\t\tres = (ec\.\w+\(ctx, field, obj\))\n)(\t\t\t\tif res == graphql\.\w+ \{\n\t\t\t\t\tatomic\.AddUint32\(&)fs(\.Invalids, 1\)\n\t\t\t\t\}\n)`),
+		"\t\t\tif !out.Waits(i) {\n\t\t\t\tres := $2\n${3}out$4\t\t\t\tout.Values[i] = res\n\t\t\t\tcontinue\n\t\t\t}\n\t\t\tfield := field\n$1${3}fs$4", "",
 	},
 	// Lists whose fields are at hand are written without a goroutine for each element.
 	{regexp.MustCompile(`graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `), "resolve.List(ctx, sel, len(v), ", "liaison/graph/resolve"},
+	// A field that an object has at hand, and that has no fields of its own, needs no context.
+	{regexp.MustCompile(fmt.Sprintf(leaf, `[^*)]`, `true|false`)), leafFirst, "liaison/graph/resolve"},
+	{regexp.MustCompile(fmt.Sprintf(leaf, `\*`, `false`)), leafFirst, "liaison/graph/resolve"},
 }
+
+// leaf finds the function of a field without fields of its own whose value is at hand, by
+// how its type begins and whether it must not be null. A pointer that must not be nil is not
+// meant: gqlgen's function tells the error. leafFirst tries resolve.Leaf first.
+const leafFirst = "$1\n\tif ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: $7, Method: $8, Must: ${6}}, func() $4 { return $3 }, $5); ret != nil {\n\t\treturn ret\n\t}\n$2"
+
+const leaf = `(func \(ec \*executionContext\) _\w+\(ctx context\.Context, field graphql\.CollectedField, obj [^)]+\) \(ret graphql\.Marshaler\) \{)\n` +
+	`(\treturn graphql\.ResolveField\(\n\t\tctx,\n\t\tec\.OperationContext,\n\t\tfield,\n` +
+	`\t\tfunc\(ctx context\.Context, field graphql\.CollectedField\) \(\*graphql\.FieldContext, error\) \{\n\t\t\treturn ec\.fieldContext_\w+\(ctx, field\)\n\t\t\},\n` +
+	`\t\tfunc\(ctx context\.Context\) \(any, error\) \{\n\t\t\treturn (obj\.[\w.]+(?:\(\))?), nil\n\t\t\},\n\t\tnil,\n` +
+	`\t\tfunc\(ctx context\.Context, selections ast\.SelectionSet, v (%s[^)]*)\) graphql\.Marshaler \{\n\t\t\treturn (ec\.[^(]+)\(ctx, selections, v\)\n\t\t\},\n` +
+	`\t\ttrue,\n\t\t(%s),\n\t\)\n\}\n` +
+	`func \(ec \*executionContext\) fieldContext_\w+\([^)]*\) \(fc \*graphql\.FieldContext, err error\) \{\n\treturn graphql\.NewScalarFieldContext\(("\w+"), field, (true|false), false, [^\n]*\n\}\n)`
 
 // readingFile is the table of the fields that may read the store.
 const readingFile = "graph/resolve/reading.go"

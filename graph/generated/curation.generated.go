@@ -358,14 +358,13 @@ func (ec *executionContext) unmarshalInputRelationInput(ctx context.Context, obj
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, mutationImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, mutationImplementors)
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
 		Object: "Mutation",
 	})
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		innerCtx := graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{
 			Object: field.Name,
 			Field:  field,
@@ -392,12 +391,12 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

@@ -236,6 +236,9 @@ func (ec *executionContext) fieldContext_AgreementConnection_totalCount(_ contex
 }
 
 func (ec *executionContext) _AgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Agreement]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "AgreementEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -488,6 +491,9 @@ func (ec *executionContext) fieldContext_AllianceConnection_totalCount(_ context
 }
 
 func (ec *executionContext) _AllianceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Alliance]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "AllianceEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -740,6 +746,9 @@ func (ec *executionContext) fieldContext_DocumentConnection_totalCount(_ context
 }
 
 func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Document]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "DocumentEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1036,6 +1045,9 @@ func (ec *executionContext) fieldContext_EntityConnection_facets(ctx context.Con
 }
 
 func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Entity]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "EntityEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1169,6 +1181,9 @@ func (ec *executionContext) fieldContext_EntityEdge_lastReported(_ context.Conte
 }
 
 func (ec *executionContext) _FacetCount_facet(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "FacetCount", Method: false, Must: true}, func() store.Facet { return obj.Facet }, ec.marshalNFacet2liaisonᚋinternalᚋstoreᚐFacet); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1192,6 +1207,9 @@ func (ec *executionContext) fieldContext_FacetCount_facet(_ context.Context, fie
 }
 
 func (ec *executionContext) _FacetCount_value(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "FacetCount", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1215,6 +1233,9 @@ func (ec *executionContext) fieldContext_FacetCount_value(_ context.Context, fie
 }
 
 func (ec *executionContext) _FacetCount_label(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "FacetCount", Method: false, Must: true}, func() string { return obj.Label }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1238,6 +1259,9 @@ func (ec *executionContext) fieldContext_FacetCount_label(_ context.Context, fie
 }
 
 func (ec *executionContext) _FacetCount_count(ctx context.Context, field graphql.CollectedField, obj *object.FacetCount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "FacetCount", Method: false, Must: true}, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1424,6 +1448,9 @@ func (ec *executionContext) fieldContext_InstitutionConnection_facets(ctx contex
 }
 
 func (ec *executionContext) _InstitutionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Institution]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "InstitutionEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1676,6 +1703,9 @@ func (ec *executionContext) fieldContext_JointLabConnection_totalCount(_ context
 }
 
 func (ec *executionContext) _JointLabEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.JointLab]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLabEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1972,6 +2002,9 @@ func (ec *executionContext) fieldContext_OrganisationConnection_facets(ctx conte
 }
 
 func (ec *executionContext) _OrganisationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[object.Organisation]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "OrganisationEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2224,6 +2257,9 @@ func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.C
 }
 
 func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Person]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PersonEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2520,6 +2556,9 @@ func (ec *executionContext) fieldContext_ProjectConnection_facets(ctx context.Co
 }
 
 func (ec *executionContext) _ProjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Project]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ProjectEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2772,6 +2811,9 @@ func (ec *executionContext) fieldContext_RelationConnection_totalCount(_ context
 }
 
 func (ec *executionContext) _RelationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Relation]) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RelationEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3027,11 +3069,10 @@ func (ec *executionContext) unmarshalInputEntityOrder(ctx context.Context, obj a
 var agreementConnectionImplementors = []string{"AgreementConnection"}
 
 func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Agreement], *object.Agreement]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, agreementConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, agreementConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AgreementConnection")
@@ -3051,9 +3092,17 @@ func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.Se
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._AgreementConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3066,27 +3115,26 @@ func (ec *executionContext) _AgreementConnection(ctx context.Context, sel ast.Se
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var agreementEdgeImplementors = []string{"AgreementEdge"}
 
 func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Agreement]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, agreementEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, agreementEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AgreementEdge")
@@ -3106,9 +3154,17 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._AgreementEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3121,11 +3177,19 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._AgreementEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3138,27 +3202,26 @@ func (ec *executionContext) _AgreementEdge(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var allianceConnectionImplementors = []string{"AllianceConnection"}
 
 func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, allianceConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, allianceConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AllianceConnection")
@@ -3178,9 +3241,17 @@ func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.Sel
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._AllianceConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3193,27 +3264,26 @@ func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.Sel
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var allianceEdgeImplementors = []string{"AllianceEdge"}
 
 func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Alliance]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, allianceEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, allianceEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AllianceEdge")
@@ -3233,9 +3303,17 @@ func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.Selection
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._AllianceEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3248,11 +3326,19 @@ func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._AllianceEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3265,27 +3351,26 @@ func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var documentConnectionImplementors = []string{"DocumentConnection"}
 
 func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, documentConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, documentConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DocumentConnection")
@@ -3305,9 +3390,17 @@ func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.Sel
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._DocumentConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3320,27 +3413,26 @@ func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.Sel
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var documentEdgeImplementors = []string{"DocumentEdge"}
 
 func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Document]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, documentEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, documentEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DocumentEdge")
@@ -3360,9 +3452,17 @@ func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.Selection
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._DocumentEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3375,11 +3475,19 @@ func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._DocumentEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3392,27 +3500,26 @@ func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[object.Entity], object.Entity]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, entityConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, entityConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EntityConnection")
@@ -3432,9 +3539,17 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._EntityConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3447,11 +3562,19 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "facets":
+			if !out.Waits(i) {
+				res := ec._EntityConnection_facets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3464,27 +3587,26 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var entityEdgeImplementors = []string{"EntityEdge"}
 
 func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[object.Entity]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, entityEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, entityEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EntityEdge")
@@ -3504,9 +3626,17 @@ func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSe
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._EntityEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3519,11 +3649,19 @@ func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._EntityEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3536,27 +3674,26 @@ func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var facetCountImplementors = []string{"FacetCount"}
 
 func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSet, obj *object.FacetCount) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, facetCountImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, facetCountImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("FacetCount")
@@ -3584,22 +3721,21 @@ func (ec *executionContext) _FacetCount(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var institutionConnectionImplementors = []string{"InstitutionConnection"}
 
 func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Institution], *object.Institution]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, institutionConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, institutionConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("InstitutionConnection")
@@ -3619,9 +3755,17 @@ func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._InstitutionConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3634,11 +3778,19 @@ func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "facets":
+			if !out.Waits(i) {
+				res := ec._InstitutionConnection_facets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3651,27 +3803,26 @@ func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var institutionEdgeImplementors = []string{"InstitutionEdge"}
 
 func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Institution]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, institutionEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, institutionEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("InstitutionEdge")
@@ -3691,9 +3842,17 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._InstitutionEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3706,11 +3865,19 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._InstitutionEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3723,27 +3890,26 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var jointLabConnectionImplementors = []string{"JointLabConnection"}
 
 func (ec *executionContext) _JointLabConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.JointLab], *object.JointLab]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, jointLabConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, jointLabConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("JointLabConnection")
@@ -3763,9 +3929,17 @@ func (ec *executionContext) _JointLabConnection(ctx context.Context, sel ast.Sel
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._JointLabConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3778,27 +3952,26 @@ func (ec *executionContext) _JointLabConnection(ctx context.Context, sel ast.Sel
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var jointLabEdgeImplementors = []string{"JointLabEdge"}
 
 func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.JointLab]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, jointLabEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, jointLabEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("JointLabEdge")
@@ -3818,9 +3991,17 @@ func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.Selection
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._JointLabEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3833,11 +4014,19 @@ func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._JointLabEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3850,27 +4039,26 @@ func (ec *executionContext) _JointLabEdge(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var organisationConnectionImplementors = []string{"OrganisationConnection"}
 
 func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, organisationConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, organisationConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("OrganisationConnection")
@@ -3890,9 +4078,17 @@ func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._OrganisationConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3905,11 +4101,19 @@ func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "facets":
+			if !out.Waits(i) {
+				res := ec._OrganisationConnection_facets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3922,27 +4126,26 @@ func (ec *executionContext) _OrganisationConnection(ctx context.Context, sel ast
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var organisationEdgeImplementors = []string{"OrganisationEdge"}
 
 func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[object.Organisation]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, organisationEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, organisationEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("OrganisationEdge")
@@ -3962,9 +4165,17 @@ func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.Selec
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._OrganisationEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3977,11 +4188,19 @@ func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._OrganisationEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3994,27 +4213,26 @@ func (ec *executionContext) _OrganisationEdge(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var personConnectionImplementors = []string{"PersonConnection"}
 
 func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Person], *object.Person]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, personConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, personConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PersonConnection")
@@ -4034,9 +4252,17 @@ func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.Selec
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._PersonConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4049,27 +4275,26 @@ func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var personEdgeImplementors = []string{"PersonEdge"}
 
 func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Person]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, personEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, personEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PersonEdge")
@@ -4089,9 +4314,17 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._PersonEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4104,11 +4337,19 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._PersonEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4121,27 +4362,26 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var projectConnectionImplementors = []string{"ProjectConnection"}
 
 func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, projectConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, projectConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ProjectConnection")
@@ -4161,9 +4401,17 @@ func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._ProjectConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4176,11 +4424,19 @@ func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.Sele
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "facets":
+			if !out.Waits(i) {
+				res := ec._ProjectConnection_facets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4193,27 +4449,26 @@ func (ec *executionContext) _ProjectConnection(ctx context.Context, sel ast.Sele
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var projectEdgeImplementors = []string{"ProjectEdge"}
 
 func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*object.Project]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, projectEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, projectEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ProjectEdge")
@@ -4233,9 +4488,17 @@ func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "firstReported":
+			if !out.Waits(i) {
+				res := ec._ProjectEdge_firstReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4248,11 +4511,19 @@ func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "lastReported":
+			if !out.Waits(i) {
+				res := ec._ProjectEdge_lastReported(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4265,27 +4536,26 @@ func (ec *executionContext) _ProjectEdge(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var relationConnectionImplementors = []string{"RelationConnection"}
 
 func (ec *executionContext) _RelationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, relationConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, relationConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RelationConnection")
@@ -4305,9 +4575,17 @@ func (ec *executionContext) _RelationConnection(ctx context.Context, sel ast.Sel
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._RelationConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4320,27 +4598,26 @@ func (ec *executionContext) _RelationConnection(ctx context.Context, sel ast.Sel
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var relationEdgeImplementors = []string{"RelationEdge"}
 
 func (ec *executionContext) _RelationEdge(ctx context.Context, sel ast.SelectionSet, obj *object.Edge[*collab.Relation]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, relationEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, relationEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RelationEdge")
@@ -4358,12 +4635,12 @@ func (ec *executionContext) _RelationEdge(ctx context.Context, sel ast.Selection
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

@@ -57,6 +57,9 @@ func (ec *executionContext) fieldContext_MatchCandidate_entity(_ context.Context
 }
 
 func (ec *executionContext) _MatchCandidate_score(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchCandidate", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -112,6 +115,9 @@ func (ec *executionContext) fieldContext_MatchCandidate_matchedName(_ context.Co
 }
 
 func (ec *executionContext) _MatchCandidate_reason(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchCandidate", Method: false, Must: true}, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -135,6 +141,9 @@ func (ec *executionContext) fieldContext_MatchCandidate_reason(_ context.Context
 }
 
 func (ec *executionContext) _MatchResult_input(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchResult", Method: false, Must: true}, func() string { return obj.Input }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -323,11 +332,10 @@ func (ec *executionContext) unmarshalInputMatchInput(ctx context.Context, obj an
 var matchCandidateImplementors = []string{"MatchCandidate"}
 
 func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.SelectionSet, obj *object.MatchCandidate) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, matchCandidateImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, matchCandidateImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MatchCandidate")
@@ -355,22 +363,21 @@ func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.Selecti
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var matchResultImplementors = []string{"MatchResult"}
 
 func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionSet, obj *object.MatchResult) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, matchResultImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, matchResultImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MatchResult")
@@ -398,12 +405,12 @@ func (ec *executionContext) _MatchResult(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

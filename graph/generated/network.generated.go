@@ -42,6 +42,9 @@ func (ec *executionContext) field_NetworkLink_ties_args(ctx context.Context, raw
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Community_id(ctx context.Context, field graphql.CollectedField, obj *object.Community) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Community", Method: false, Must: true}, func() int32 { return obj.ID }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -65,6 +68,9 @@ func (ec *executionContext) fieldContext_Community_id(_ context.Context, field g
 }
 
 func (ec *executionContext) _Community_size(ctx context.Context, field graphql.CollectedField, obj *object.Community) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Community", Method: false, Must: true}, func() int32 { return obj.Size }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -239,6 +245,9 @@ func (ec *executionContext) fieldContext_Network_modularity(_ context.Context, f
 }
 
 func (ec *executionContext) _Network_density(ctx context.Context, field graphql.CollectedField, obj *object.Network) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Network", Method: false, Must: true}, func() float64 { return obj.Density }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -317,6 +326,9 @@ func (ec *executionContext) fieldContext_Network_cut(_ context.Context, field gr
 }
 
 func (ec *executionContext) _NetworkLink_source(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "NetworkLink", Method: false, Must: true}, func() collab.ID { return obj.Source }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -340,6 +352,9 @@ func (ec *executionContext) fieldContext_NetworkLink_source(_ context.Context, f
 }
 
 func (ec *executionContext) _NetworkLink_target(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "NetworkLink", Method: false, Must: true}, func() collab.ID { return obj.Target }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -363,6 +378,9 @@ func (ec *executionContext) fieldContext_NetworkLink_target(_ context.Context, f
 }
 
 func (ec *executionContext) _NetworkLink_weight(ctx context.Context, field graphql.CollectedField, obj *object.NetworkLink) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "NetworkLink", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -508,6 +526,9 @@ func (ec *executionContext) fieldContext_NetworkNode_y(_ context.Context, field 
 }
 
 func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "NetworkNode", Method: false, Must: true}, func() int32 { return obj.Degree }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -531,6 +552,9 @@ func (ec *executionContext) fieldContext_NetworkNode_degree(_ context.Context, f
 }
 
 func (ec *executionContext) _NetworkNode_strength(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "NetworkNode", Method: false, Must: true}, func() float64 { return obj.Strength }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -600,6 +624,9 @@ func (ec *executionContext) fieldContext_NetworkNode_betweenness(_ context.Conte
 }
 
 func (ec *executionContext) _NetworkNode_betweennessSampled(ctx context.Context, field graphql.CollectedField, obj *object.NetworkNode) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "NetworkNode", Method: false, Must: true}, func() bool { return obj.BetweennessSampled }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -692,6 +719,9 @@ func (ec *executionContext) fieldContext_NetworkNode_community(_ context.Context
 }
 
 func (ec *executionContext) _SeriesPoint_day(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() collab.Day { return obj.Day }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -715,6 +745,9 @@ func (ec *executionContext) fieldContext_SeriesPoint_day(_ context.Context, fiel
 }
 
 func (ec *executionContext) _SeriesPoint_institutions(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() int32 { return obj.Institutions }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -738,6 +771,9 @@ func (ec *executionContext) fieldContext_SeriesPoint_institutions(_ context.Cont
 }
 
 func (ec *executionContext) _SeriesPoint_ties(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() int32 { return obj.Ties }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -761,6 +797,9 @@ func (ec *executionContext) fieldContext_SeriesPoint_ties(_ context.Context, fie
 }
 
 func (ec *executionContext) _SeriesPoint_density(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() float64 { return obj.Density }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -784,6 +823,9 @@ func (ec *executionContext) fieldContext_SeriesPoint_density(_ context.Context, 
 }
 
 func (ec *executionContext) _SeriesPoint_gained(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() int32 { return obj.Gained }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -807,6 +849,9 @@ func (ec *executionContext) fieldContext_SeriesPoint_gained(_ context.Context, f
 }
 
 func (ec *executionContext) _SeriesPoint_lost(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() int32 { return obj.Lost }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -830,6 +875,9 @@ func (ec *executionContext) fieldContext_SeriesPoint_lost(_ context.Context, fie
 }
 
 func (ec *executionContext) _SeriesPoint_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.SeriesPoint) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SeriesPoint", Method: false, Must: true}, func() int32 { return obj.FirstReported }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -959,11 +1007,10 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 var communityImplementors = []string{"Community"}
 
 func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet, obj *object.Community) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, communityImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, communityImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Community")
@@ -978,9 +1025,17 @@ func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "leaders":
+			if !out.Waits(i) {
+				res := ec._Community_leaders(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -993,34 +1048,41 @@ func (ec *executionContext) _Community(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var networkImplementors = []string{"Network"}
 
 func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *object.Network) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, networkImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Network")
 		case "nodes":
+			if !out.Waits(i) {
+				res := ec._Network_nodes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1033,16 +1095,24 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "links":
 			out.Values[i] = ec._Network_links(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "communities":
+			if !out.Waits(i) {
+				res := ec._Network_communities(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1055,11 +1125,19 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "modularity":
+			if !out.Waits(i) {
+				res := ec._Network_modularity(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1072,16 +1150,24 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "density":
 			out.Values[i] = ec._Network_density(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "components":
+			if !out.Waits(i) {
+				res := ec._Network_components(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1094,7 +1180,7 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "cut":
 			out.Values[i] = ec._Network_cut(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1104,22 +1190,21 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var networkLinkImplementors = []string{"NetworkLink"}
 
 func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionSet, obj *object.NetworkLink) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, networkLinkImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, networkLinkImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("NetworkLink")
@@ -1139,9 +1224,17 @@ func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "ties":
+			if !out.Waits(i) {
+				res := ec._NetworkLink_ties(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1154,27 +1247,26 @@ func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var networkNodeImplementors = []string{"NetworkNode"}
 
 func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *object.NetworkNode) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, networkNodeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("NetworkNode")
@@ -1184,9 +1276,17 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "x":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_x(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1199,11 +1299,19 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "y":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_y(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1216,7 +1324,7 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "degree":
 			out.Values[i] = ec._NetworkNode_degree(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1228,9 +1336,17 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageRank":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_pageRank(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1243,11 +1359,19 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "betweenness":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_betweenness(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1260,16 +1384,24 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "betweennessSampled":
 			out.Values[i] = ec._NetworkNode_betweennessSampled(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "closeness":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_closeness(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1282,11 +1414,19 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "component":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_component(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1299,11 +1439,19 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "community":
+			if !out.Waits(i) {
+				res := ec._NetworkNode_community(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1316,27 +1464,26 @@ func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var seriesPointImplementors = []string{"SeriesPoint"}
 
 func (ec *executionContext) _SeriesPoint(ctx context.Context, sel ast.SelectionSet, obj *object.SeriesPoint) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, seriesPointImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, seriesPointImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SeriesPoint")
@@ -1379,12 +1526,12 @@ func (ec *executionContext) _SeriesPoint(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

@@ -145,20 +145,6 @@ func (ec *executionContext) field_Path_text_args(ctx context.Context, rawArgs ma
 	return args, nil
 }
 
-func (ec *executionContext) field_Reason_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "languages",
-		func(ctx context.Context, v any) ([]string, error) {
-			return ec.unmarshalOLanguageTag2ᚕstringᚄ(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["languages"] = arg0
-	return args, nil
-}
-
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
@@ -228,6 +214,9 @@ func (ec *executionContext) fieldContext_BridgeLink_b(_ context.Context, field g
 }
 
 func (ec *executionContext) _BridgeLink_weight(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "BridgeLink", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -455,6 +444,9 @@ func (ec *executionContext) fieldContext_Broker_institution(_ context.Context, f
 }
 
 func (ec *executionContext) _Broker_score(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Broker", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -574,6 +566,9 @@ func (ec *executionContext) fieldContext_CommonPart_of(_ context.Context, field 
 }
 
 func (ec *executionContext) _CommonPart_weight(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "CommonPart", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -760,6 +755,9 @@ func (ec *executionContext) fieldContext_CommonPartnerConnection_totalCount(_ co
 }
 
 func (ec *executionContext) _CommonPartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "CommonPartnerEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -815,6 +813,9 @@ func (ec *executionContext) fieldContext_CommonPartnerEdge_node(_ context.Contex
 }
 
 func (ec *executionContext) _CommonPartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "CommonPartnerEdge", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1098,6 +1099,9 @@ func (ec *executionContext) fieldContext_Comparison_onlyB(ctx context.Context, f
 }
 
 func (ec *executionContext) _Comparison_jaccard(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Comparison", Method: false, Must: true}, func() float64 { return obj.Jaccard }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1121,6 +1125,9 @@ func (ec *executionContext) fieldContext_Comparison_jaccard(_ context.Context, f
 }
 
 func (ec *executionContext) _Cut_reason(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1144,6 +1151,9 @@ func (ec *executionContext) fieldContext_Cut_reason(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Cut_at(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() int32 { return obj.At }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1231,6 +1241,9 @@ func (ec *executionContext) fieldContext_Hop_to(_ context.Context, field graphql
 }
 
 func (ec *executionContext) _Hop_kind(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Hop", Method: false, Must: true}, func() collab.RelationKind { return obj.Kind }, ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1254,6 +1267,9 @@ func (ec *executionContext) fieldContext_Hop_kind(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Hop_forward(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Hop", Method: false, Must: true}, func() bool { return obj.Forward }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1428,6 +1444,9 @@ func (ec *executionContext) fieldContext_PartnerChangeConnection_totalCount(_ co
 }
 
 func (ec *executionContext) _PartnerChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1483,6 +1502,9 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_node(_ context.Contex
 }
 
 func (ec *executionContext) _PartnerChangeEdge_kind(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: false, Must: true}, func() collab.ChangeKind { return obj.Kind }, ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1506,6 +1528,9 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_kind(_ context.Contex
 }
 
 func (ec *executionContext) _PartnerChangeEdge_before(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: false, Must: true}, func() float64 { return obj.Before }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1529,6 +1554,9 @@ func (ec *executionContext) fieldContext_PartnerChangeEdge_before(_ context.Cont
 }
 
 func (ec *executionContext) _PartnerChangeEdge_after(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: false, Must: true}, func() float64 { return obj.After }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1703,6 +1731,9 @@ func (ec *executionContext) fieldContext_PartnerConnection_totalCount(_ context.
 }
 
 func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1758,6 +1789,9 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 }
 
 func (ec *executionContext) _PartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1781,6 +1815,9 @@ func (ec *executionContext) fieldContext_PartnerEdge_weight(_ context.Context, f
 }
 
 func (ec *executionContext) _PartnerEdge_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: false}, func() collab.EDTF { return obj.FirstReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1804,6 +1841,9 @@ func (ec *executionContext) fieldContext_PartnerEdge_firstReported(_ context.Con
 }
 
 func (ec *executionContext) _PartnerEdge_lastReported(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: false}, func() collab.EDTF { return obj.LastReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1827,6 +1867,9 @@ func (ec *executionContext) fieldContext_PartnerEdge_lastReported(_ context.Cont
 }
 
 func (ec *executionContext) _PartnerEdge_ended(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: true}, func() bool { return obj.Ended() }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1894,6 +1937,9 @@ func (ec *executionContext) fieldContext_PartnerEdge_ties(ctx context.Context, f
 }
 
 func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Path", Method: false, Must: true}, func() int32 { return obj.Length }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2057,6 +2103,9 @@ func (ec *executionContext) fieldContext_PathResult_cut(_ context.Context, field
 }
 
 func (ec *executionContext) _Reason_kind(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: true}, func() string { return obj.Kind }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2080,6 +2129,9 @@ func (ec *executionContext) fieldContext_Reason_kind(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: true}, func() string { return obj.Text }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2088,8 +2140,7 @@ func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Reason_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return obj.Text(ctx, fc.Args["languages"].([]string))
+			return obj.Text, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2099,77 +2150,14 @@ func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Reason_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Reason",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Reason_text_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Reason_count(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_count(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Count, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Int does not have child fields"))
-}
-
-func (ec *executionContext) _Reason_lift(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_lift(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Lift, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_lift(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Float does not have child fields"))
+func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Reason_contribution(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: true}, func() float64 { return obj.Contribution }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2224,191 +2212,7 @@ func (ec *executionContext) fieldContext_Reason_through(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationBacktest_day(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_day(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Day, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Day) graphql.Marshaler {
-			return ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Date does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_newcomers(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_newcomers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Newcomers, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_newcomers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_institutions(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_institutions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Institutions, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_institutions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Int does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_precisionAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_precisionAt10(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PrecisionAt10, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_precisionAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_hitRateAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_hitRateAt10(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HitRateAt10, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_hitRateAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_auc(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_auc(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Auc, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_auc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_bestSimple(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_bestSimple(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BestSimple, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_bestSimple(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type String does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationBacktest_bestSimplePrecisionAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BestSimplePrecisionAt10, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2440,7 +2244,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2472,7 +2276,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2504,7 +2308,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2527,62 +2331,10 @@ func (ec *executionContext) fieldContext_RecommendationConnection_totalCount(_ c
 	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _RecommendationConnection_backtest(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_backtest(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Backtest(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.RecommendationBacktest) graphql.Marshaler {
-			return ec.marshalORecommendationBacktest2ᚖliaisonᚋgraphᚋobjectᚐRecommendationBacktest(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_backtest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecommendationBacktest(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _RecommendationConnection_backtestText(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_backtestText(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BacktestText(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_backtestText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type String does not have child fields"))
-}
-
 func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2638,6 +2390,9 @@ func (ec *executionContext) fieldContext_RecommendationEdge_node(_ context.Conte
 }
 
 func (ec *executionContext) _RecommendationEdge_rank(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: false, Must: true}, func() int32 { return obj.Rank }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2661,6 +2416,9 @@ func (ec *executionContext) fieldContext_RecommendationEdge_rank(_ context.Conte
 }
 
 func (ec *executionContext) _RecommendationEdge_score(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2681,29 +2439,6 @@ func (ec *executionContext) _RecommendationEdge_score(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_RecommendationEdge_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type Float does not have child fields"))
-}
-
-func (ec *executionContext) _RecommendationEdge_probability(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_probability(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Probability(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_probability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _RecommendationEdge_reasons(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
@@ -2739,6 +2474,9 @@ func (ec *executionContext) fieldContext_RecommendationEdge_reasons(_ context.Co
 }
 
 func (ec *executionContext) _Tie_kind(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: true}, func() collab.TieKind { return obj.Kind() }, ec.marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2826,6 +2564,9 @@ func (ec *executionContext) fieldContext_Tie_relations(_ context.Context, field 
 }
 
 func (ec *executionContext) _Tie_valid(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2849,6 +2590,9 @@ func (ec *executionContext) fieldContext_Tie_valid(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Tie_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: false}, func() collab.EDTF { return obj.FirstReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2872,6 +2616,9 @@ func (ec *executionContext) fieldContext_Tie_firstReported(_ context.Context, fi
 }
 
 func (ec *executionContext) _Tie_lastReported(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: false}, func() collab.EDTF { return obj.LastReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2895,6 +2642,9 @@ func (ec *executionContext) fieldContext_Tie_lastReported(_ context.Context, fie
 }
 
 func (ec *executionContext) _Tie_ended(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: true}, func() bool { return obj.Ended() }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3039,11 +2789,10 @@ func (ec *executionContext) unmarshalInputTieFilter(ctx context.Context, obj any
 var bridgeLinkImplementors = []string{"BridgeLink"}
 
 func (ec *executionContext) _BridgeLink(ctx context.Context, sel ast.SelectionSet, obj *object.BridgeLink) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeLinkImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, bridgeLinkImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("BridgeLink")
@@ -3071,22 +2820,21 @@ func (ec *executionContext) _BridgeLink(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var bridgeResultImplementors = []string{"BridgeResult"}
 
 func (ec *executionContext) _BridgeResult(ctx context.Context, sel ast.SelectionSet, obj *object.BridgeResult) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, bridgeResultImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, bridgeResultImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("BridgeResult")
@@ -3114,22 +2862,21 @@ func (ec *executionContext) _BridgeResult(ctx context.Context, sel ast.Selection
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var brokerImplementors = []string{"Broker"}
 
 func (ec *executionContext) _Broker(ctx context.Context, sel ast.SelectionSet, obj *object.Broker) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, brokerImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, brokerImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Broker")
@@ -3157,29 +2904,36 @@ func (ec *executionContext) _Broker(ctx context.Context, sel ast.SelectionSet, o
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var commonPartImplementors = []string{"CommonPart"}
 
 func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSet, obj *object.CommonPart) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, commonPartImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CommonPart")
 		case "of":
+			if !out.Waits(i) {
+				res := ec._CommonPart_of(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3192,7 +2946,7 @@ func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "weight":
 			out.Values[i] = ec._CommonPart_weight(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3207,22 +2961,21 @@ func (ec *executionContext) _CommonPart(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var commonPartnerConnectionImplementors = []string{"CommonPartnerConnection"}
 
 func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartnerConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, commonPartnerConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CommonPartnerConnection")
@@ -3242,9 +2995,17 @@ func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel as
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._CommonPartnerConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3257,27 +3018,26 @@ func (ec *executionContext) _CommonPartnerConnection(ctx context.Context, sel as
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var commonPartnerEdgeImplementors = []string{"CommonPartnerEdge"}
 
 func (ec *executionContext) _CommonPartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *object.CommonPartnerEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, commonPartnerEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, commonPartnerEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CommonPartnerEdge")
@@ -3305,22 +3065,21 @@ func (ec *executionContext) _CommonPartnerEdge(ctx context.Context, sel ast.Sele
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var comparisonImplementors = []string{"Comparison"}
 
 func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSet, obj *object.Comparison) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, comparisonImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Comparison")
@@ -3340,9 +3099,17 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "common":
+			if !out.Waits(i) {
+				res := ec._Comparison_common(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3355,11 +3122,19 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "onlyA":
+			if !out.Waits(i) {
+				res := ec._Comparison_onlyA(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3372,11 +3147,19 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "onlyB":
+			if !out.Waits(i) {
+				res := ec._Comparison_onlyB(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3389,7 +3172,7 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "jaccard":
 			out.Values[i] = ec._Comparison_jaccard(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3399,22 +3182,21 @@ func (ec *executionContext) _Comparison(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var cutImplementors = []string{"Cut"}
 
 func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj *analysis.Cut) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, cutImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, cutImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Cut")
@@ -3432,29 +3214,36 @@ func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var hopImplementors = []string{"Hop"}
 
 func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj *object.Hop) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, hopImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, hopImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Hop")
 		case "from":
+			if !out.Waits(i) {
+				res := ec._Hop_from(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3467,11 +3256,19 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "to":
+			if !out.Waits(i) {
+				res := ec._Hop_to(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3484,7 +3281,7 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "kind":
 			out.Values[i] = ec._Hop_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3496,9 +3293,17 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Hop_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3511,27 +3316,26 @@ func (ec *executionContext) _Hop(ctx context.Context, sel ast.SelectionSet, obj 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var partnerChangeConnectionImplementors = []string{"PartnerChangeConnection"}
 
 func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, partnerChangeConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, partnerChangeConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PartnerChangeConnection")
@@ -3551,9 +3355,17 @@ func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel as
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._PartnerChangeConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3566,27 +3378,26 @@ func (ec *executionContext) _PartnerChangeConnection(ctx context.Context, sel as
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var partnerChangeEdgeImplementors = []string{"PartnerChangeEdge"}
 
 func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *object.PartnerChangeEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, partnerChangeEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, partnerChangeEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PartnerChangeEdge")
@@ -3616,9 +3427,17 @@ func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "causes":
+			if !out.Waits(i) {
+				res := ec._PartnerChangeEdge_causes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3631,27 +3450,26 @@ func (ec *executionContext) _PartnerChangeEdge(ctx context.Context, sel ast.Sele
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var partnerConnectionImplementors = []string{"PartnerConnection"}
 
 func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, partnerConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, partnerConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PartnerConnection")
@@ -3671,9 +3489,17 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._PartnerConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3686,27 +3512,26 @@ func (ec *executionContext) _PartnerConnection(ctx context.Context, sel ast.Sele
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var partnerEdgeImplementors = []string{"PartnerEdge"}
 
 func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionSet, obj *object.PartnerEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, partnerEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, partnerEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PartnerEdge")
@@ -3749,22 +3574,21 @@ func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var pathImplementors = []string{"Path"}
 
 func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *object.Path) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, pathImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Path")
@@ -3779,9 +3603,17 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
+			if !out.Waits(i) {
+				res := ec._Path_text(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3794,27 +3626,26 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var pathResultImplementors = []string{"PathResult"}
 
 func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSet, obj *object.PathResult) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, pathResultImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, pathResultImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PathResult")
@@ -3832,22 +3663,21 @@ func (ec *executionContext) _PathResult(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var reasonImplementors = []string{"Reason"}
 
 func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, obj *object.Reason) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, reasonImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, reasonImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Reason")
@@ -3857,30 +3687,8 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Reason_text(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "count":
-			out.Values[i] = ec._Reason_count(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "lift":
-			out.Values[i] = ec._Reason_lift(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+			out.Values[i] = ec._Reason_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "contribution":
@@ -3889,9 +3697,17 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "through":
+			if !out.Waits(i) {
+				res := ec._Reason_through(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3904,90 +3720,26 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
-}
-
-var recommendationBacktestImplementors = []string{"RecommendationBacktest"}
-
-func (ec *executionContext) _RecommendationBacktest(ctx context.Context, sel ast.SelectionSet, obj *object.RecommendationBacktest) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationBacktestImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("RecommendationBacktest")
-		case "day":
-			out.Values[i] = ec._RecommendationBacktest_day(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "newcomers":
-			out.Values[i] = ec._RecommendationBacktest_newcomers(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "institutions":
-			out.Values[i] = ec._RecommendationBacktest_institutions(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "precisionAt10":
-			out.Values[i] = ec._RecommendationBacktest_precisionAt10(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "hitRateAt10":
-			out.Values[i] = ec._RecommendationBacktest_hitRateAt10(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "auc":
-			out.Values[i] = ec._RecommendationBacktest_auc(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "bestSimple":
-			out.Values[i] = ec._RecommendationBacktest_bestSimple(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "bestSimplePrecisionAt10":
-			out.Values[i] = ec._RecommendationBacktest_bestSimplePrecisionAt10(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	later.Run(ctx, fields, out)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var recommendationConnectionImplementors = []string{"RecommendationConnection"}
 
-func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.RecommendationConnection) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationConnectionImplementors)
+func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, recommendationConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RecommendationConnection")
@@ -4007,9 +3759,17 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._RecommendationConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4022,126 +3782,73 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "backtest":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._RecommendationConnection_backtest(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "backtestText":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._RecommendationConnection_backtestText(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var recommendationEdgeImplementors = []string{"RecommendationEdge"}
 
 func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *object.RecommendationEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, recommendationEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RecommendationEdge")
 		case "cursor":
 			out.Values[i] = ec._RecommendationEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "node":
 			out.Values[i] = ec._RecommendationEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "rank":
 			out.Values[i] = ec._RecommendationEdge_rank(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "score":
 			out.Values[i] = ec._RecommendationEdge_score(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
-		case "probability":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._RecommendationEdge_probability(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "reasons":
 			out.Values[i] = ec._RecommendationEdge_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var tieImplementors = []string{"Tie"}
 
 func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj *object.Tie) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, tieImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, tieImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Tie")
@@ -4151,9 +3858,17 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "through":
+			if !out.Waits(i) {
+				res := ec._Tie_through(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4166,11 +3881,19 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Tie_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -4183,7 +3906,7 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "valid":
 			out.Values[i] = ec._Tie_valid(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -4208,12 +3931,12 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************
@@ -4531,7 +4254,7 @@ func (ec *executionContext) marshalNReason2ᚖliaisonᚋgraphᚋobjectᚐReason(
 	return ec._Reason(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐRecommendationConnection(ctx context.Context, sel ast.SelectionSet, v *object.RecommendationConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4651,13 +4374,6 @@ func (ec *executionContext) marshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋco
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalORecommendationBacktest2ᚖliaisonᚋgraphᚋobjectᚐRecommendationBacktest(ctx context.Context, sel ast.SelectionSet, v *object.RecommendationBacktest) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._RecommendationBacktest(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOTieFilter2ᚖliaisonᚋinternalᚋcollabᚐTieFilter(ctx context.Context, v any) (*collab.TieFilter, error) {

@@ -40,6 +40,9 @@ func (ec *executionContext) field_QualityReport_findings_args(ctx context.Contex
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _QualityFinding_rule(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() string { return obj.Rule }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -63,6 +66,9 @@ func (ec *executionContext) fieldContext_QualityFinding_rule(_ context.Context, 
 }
 
 func (ec *executionContext) _QualityFinding_text(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() string { return obj.Text }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -86,6 +92,9 @@ func (ec *executionContext) fieldContext_QualityFinding_text(_ context.Context, 
 }
 
 func (ec *executionContext) _QualityFinding_count(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -199,11 +208,10 @@ func (ec *executionContext) fieldContext_QualityReport_findings(ctx context.Cont
 var qualityFindingImplementors = []string{"QualityFinding"}
 
 func (ec *executionContext) _QualityFinding(ctx context.Context, sel ast.SelectionSet, obj *object.QualityFinding) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, qualityFindingImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, qualityFindingImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("QualityFinding")
@@ -223,9 +231,17 @@ func (ec *executionContext) _QualityFinding(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "examples":
+			if !out.Waits(i) {
+				res := ec._QualityFinding_examples(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -238,27 +254,26 @@ func (ec *executionContext) _QualityFinding(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var qualityReportImplementors = []string{"QualityReport"}
 
 func (ec *executionContext) _QualityReport(ctx context.Context, sel ast.SelectionSet, obj *object.QualityReport) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, qualityReportImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, qualityReportImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("QualityReport")
@@ -271,12 +286,12 @@ func (ec *executionContext) _QualityReport(ctx context.Context, sel ast.Selectio
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

@@ -4666,6 +4666,9 @@ func (ec *executionContext) field_Unit_units_args(ctx context.Context, rawArgs m
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Activity_id(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4689,6 +4692,9 @@ func (ec *executionContext) fieldContext_Activity_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Activity_kind(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5072,6 +5078,9 @@ func (ec *executionContext) fieldContext_Activity_history(ctx context.Context, f
 }
 
 func (ec *executionContext) _Activity_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5095,6 +5104,9 @@ func (ec *executionContext) fieldContext_Activity_formerIds(_ context.Context, f
 }
 
 func (ec *executionContext) _Activity_version(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5118,6 +5130,9 @@ func (ec *executionContext) fieldContext_Activity_version(_ context.Context, fie
 }
 
 func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5141,6 +5156,9 @@ func (ec *executionContext) fieldContext_Agreement_id(_ context.Context, field g
 }
 
 func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5524,6 +5542,9 @@ func (ec *executionContext) fieldContext_Agreement_history(ctx context.Context, 
 }
 
 func (ec *executionContext) _Agreement_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5547,6 +5568,9 @@ func (ec *executionContext) fieldContext_Agreement_formerIds(_ context.Context, 
 }
 
 func (ec *executionContext) _Agreement_version(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5637,6 +5661,9 @@ func (ec *executionContext) fieldContext_Agreement_agreementType(_ context.Conte
 }
 
 func (ec *executionContext) _Agreement_valid(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5660,6 +5687,9 @@ func (ec *executionContext) fieldContext_Agreement_valid(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Alliance_id(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5683,6 +5713,9 @@ func (ec *executionContext) fieldContext_Alliance_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Alliance_kind(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6066,6 +6099,9 @@ func (ec *executionContext) fieldContext_Alliance_history(ctx context.Context, f
 }
 
 func (ec *executionContext) _Alliance_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6089,6 +6125,9 @@ func (ec *executionContext) fieldContext_Alliance_formerIds(_ context.Context, f
 }
 
 func (ec *executionContext) _Alliance_version(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6112,6 +6151,9 @@ func (ec *executionContext) fieldContext_Alliance_version(_ context.Context, fie
 }
 
 func (ec *executionContext) _Alliance_country(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6435,6 +6477,9 @@ func (ec *executionContext) fieldContext_Alliance_countries(_ context.Context, f
 }
 
 func (ec *executionContext) _Body_id(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6458,6 +6503,9 @@ func (ec *executionContext) fieldContext_Body_id(_ context.Context, field graphq
 }
 
 func (ec *executionContext) _Body_kind(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6841,6 +6889,9 @@ func (ec *executionContext) fieldContext_Body_history(ctx context.Context, field
 }
 
 func (ec *executionContext) _Body_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6864,6 +6915,9 @@ func (ec *executionContext) fieldContext_Body_formerIds(_ context.Context, field
 }
 
 func (ec *executionContext) _Body_version(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6887,6 +6941,9 @@ func (ec *executionContext) fieldContext_Body_version(_ context.Context, field g
 }
 
 func (ec *executionContext) _Call_id(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6910,6 +6967,9 @@ func (ec *executionContext) fieldContext_Call_id(_ context.Context, field graphq
 }
 
 func (ec *executionContext) _Call_kind(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7293,6 +7353,9 @@ func (ec *executionContext) fieldContext_Call_history(ctx context.Context, field
 }
 
 func (ec *executionContext) _Call_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7316,6 +7379,9 @@ func (ec *executionContext) fieldContext_Call_formerIds(_ context.Context, field
 }
 
 func (ec *executionContext) _Call_version(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7339,6 +7405,9 @@ func (ec *executionContext) fieldContext_Call_version(_ context.Context, field g
 }
 
 func (ec *executionContext) _Centre_id(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7362,6 +7431,9 @@ func (ec *executionContext) fieldContext_Centre_id(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Centre_kind(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7745,6 +7817,9 @@ func (ec *executionContext) fieldContext_Centre_history(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Centre_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7768,6 +7843,9 @@ func (ec *executionContext) fieldContext_Centre_formerIds(_ context.Context, fie
 }
 
 func (ec *executionContext) _Centre_version(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7791,6 +7869,9 @@ func (ec *executionContext) fieldContext_Centre_version(_ context.Context, field
 }
 
 func (ec *executionContext) _Conflict_id(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Conflict", Method: false, Must: true}, func() collab.ID { return obj.ID }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7846,6 +7927,9 @@ func (ec *executionContext) fieldContext_Conflict_subject(_ context.Context, fie
 }
 
 func (ec *executionContext) _Conflict_property(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Conflict", Method: false, Must: true}, func() string { return obj.Property }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8087,6 +8171,9 @@ func (ec *executionContext) fieldContext_Consortium_countries(_ context.Context,
 }
 
 func (ec *executionContext) _Coordinates_latitude(ctx context.Context, field graphql.CollectedField, obj *object.Coordinates) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Coordinates", Method: false, Must: true}, func() float64 { return obj.Latitude }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8110,6 +8197,9 @@ func (ec *executionContext) fieldContext_Coordinates_latitude(_ context.Context,
 }
 
 func (ec *executionContext) _Coordinates_longitude(ctx context.Context, field graphql.CollectedField, obj *object.Coordinates) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Coordinates", Method: false, Must: true}, func() float64 { return obj.Longitude }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8133,6 +8223,9 @@ func (ec *executionContext) fieldContext_Coordinates_longitude(_ context.Context
 }
 
 func (ec *executionContext) _Document_id(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8156,6 +8249,9 @@ func (ec *executionContext) fieldContext_Document_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Document_kind(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8539,6 +8635,9 @@ func (ec *executionContext) fieldContext_Document_history(ctx context.Context, f
 }
 
 func (ec *executionContext) _Document_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8562,6 +8661,9 @@ func (ec *executionContext) fieldContext_Document_formerIds(_ context.Context, f
 }
 
 func (ec *executionContext) _Document_version(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8585,6 +8687,9 @@ func (ec *executionContext) fieldContext_Document_version(_ context.Context, fie
 }
 
 func (ec *executionContext) _Document_title(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() string { return obj.Title() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8608,6 +8713,9 @@ func (ec *executionContext) fieldContext_Document_title(_ context.Context, field
 }
 
 func (ec *executionContext) _Document_url(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: false}, func() collab.OptionalText { return obj.URL() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8631,6 +8739,9 @@ func (ec *executionContext) fieldContext_Document_url(_ context.Context, field g
 }
 
 func (ec *executionContext) _Document_languages(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() []string { return obj.Languages() }, ec.marshalNLanguageTag2ᚕstringᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8654,6 +8765,9 @@ func (ec *executionContext) fieldContext_Document_languages(_ context.Context, f
 }
 
 func (ec *executionContext) _Document_origin(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() collab.Origin { return obj.Origin() }, ec.marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8709,6 +8823,9 @@ func (ec *executionContext) fieldContext_Document_publisher(_ context.Context, f
 }
 
 func (ec *executionContext) _Document_published(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: false}, func() collab.EDTF { return obj.Published() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8732,6 +8849,9 @@ func (ec *executionContext) fieldContext_Document_published(_ context.Context, f
 }
 
 func (ec *executionContext) _Document_sha256(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: false}, func() collab.OptionalText { return obj.Sha256() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8799,6 +8919,9 @@ func (ec *executionContext) fieldContext_Document_statements(ctx context.Context
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8822,6 +8945,9 @@ func (ec *executionContext) fieldContext_Event_id(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9205,6 +9331,9 @@ func (ec *executionContext) fieldContext_Event_history(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Event_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9228,6 +9357,9 @@ func (ec *executionContext) fieldContext_Event_formerIds(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Event_version(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9251,6 +9383,9 @@ func (ec *executionContext) fieldContext_Event_version(_ context.Context, field 
 }
 
 func (ec *executionContext) _Event_valid(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9306,6 +9441,9 @@ func (ec *executionContext) fieldContext_Evidence_document(_ context.Context, fi
 }
 
 func (ec *executionContext) _Evidence_start(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() *int32 { return obj.Start }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9329,6 +9467,9 @@ func (ec *executionContext) fieldContext_Evidence_start(_ context.Context, field
 }
 
 func (ec *executionContext) _Evidence_end(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() *int32 { return obj.End }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9352,6 +9493,9 @@ func (ec *executionContext) fieldContext_Evidence_end(_ context.Context, field g
 }
 
 func (ec *executionContext) _Evidence_locator(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() collab.OptionalText { return obj.Locator }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9398,6 +9542,9 @@ func (ec *executionContext) fieldContext_Evidence_quote(_ context.Context, field
 }
 
 func (ec *executionContext) _Evidence_note(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() collab.OptionalText { return obj.Note }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9421,6 +9568,9 @@ func (ec *executionContext) fieldContext_Evidence_note(_ context.Context, field 
 }
 
 func (ec *executionContext) _Evidence_language(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9444,6 +9594,9 @@ func (ec *executionContext) fieldContext_Evidence_language(_ context.Context, fi
 }
 
 func (ec *executionContext) _Field_id(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9467,6 +9620,9 @@ func (ec *executionContext) fieldContext_Field_id(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Field_kind(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9850,6 +10006,9 @@ func (ec *executionContext) fieldContext_Field_history(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Field_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9873,6 +10032,9 @@ func (ec *executionContext) fieldContext_Field_formerIds(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Field_version(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9896,6 +10058,9 @@ func (ec *executionContext) fieldContext_Field_version(_ context.Context, field 
 }
 
 func (ec *executionContext) _Figure_measure(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() string { return obj.Measure }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9919,6 +10084,9 @@ func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field
 }
 
 func (ec *executionContext) _Figure_value(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() float64 { return obj.Value }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9942,6 +10110,9 @@ func (ec *executionContext) fieldContext_Figure_value(_ context.Context, field g
 }
 
 func (ec *executionContext) _Figure_qualifier(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() collab.Qualifier { return obj.Qualifier }, ec.marshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9965,6 +10136,9 @@ func (ec *executionContext) fieldContext_Figure_qualifier(_ context.Context, fie
 }
 
 func (ec *executionContext) _Figure_unit(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.OptionalText { return obj.Unit }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9988,6 +10162,9 @@ func (ec *executionContext) fieldContext_Figure_unit(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Figure_currency(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.OptionalText { return obj.Currency }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10011,6 +10188,9 @@ func (ec *executionContext) fieldContext_Figure_currency(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Figure_period(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.EDTF { return obj.Period }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10034,6 +10214,9 @@ func (ec *executionContext) fieldContext_Figure_period(_ context.Context, field 
 }
 
 func (ec *executionContext) _Figure_periodText(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.OptionalText { return obj.PeriodText }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10089,6 +10272,9 @@ func (ec *executionContext) fieldContext_Figure_place(_ context.Context, field g
 }
 
 func (ec *executionContext) _Figure_listOpen(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() bool { return obj.ListOpen }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10112,6 +10298,9 @@ func (ec *executionContext) fieldContext_Figure_listOpen(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Figure_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10135,6 +10324,9 @@ func (ec *executionContext) fieldContext_Figure_confidence(_ context.Context, fi
 }
 
 func (ec *executionContext) _Figure_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10158,6 +10350,9 @@ func (ec *executionContext) fieldContext_Figure_modality(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Figure_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10181,6 +10376,9 @@ func (ec *executionContext) fieldContext_Figure_valid(_ context.Context, field g
 }
 
 func (ec *executionContext) _Figure_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10204,6 +10402,9 @@ func (ec *executionContext) fieldContext_Figure_validFrom(_ context.Context, fie
 }
 
 func (ec *executionContext) _Figure_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10227,6 +10428,9 @@ func (ec *executionContext) fieldContext_Figure_validTo(_ context.Context, field
 }
 
 func (ec *executionContext) _Figure_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10250,6 +10454,9 @@ func (ec *executionContext) fieldContext_Figure_observed(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Figure_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10273,6 +10480,9 @@ func (ec *executionContext) fieldContext_Figure_recordedAt(_ context.Context, fi
 }
 
 func (ec *executionContext) _Figure_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10360,6 +10570,9 @@ func (ec *executionContext) fieldContext_Figure_evidence(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10383,6 +10596,9 @@ func (ec *executionContext) fieldContext_Goal_id(_ context.Context, field graphq
 }
 
 func (ec *executionContext) _Goal_kind(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10766,6 +10982,9 @@ func (ec *executionContext) fieldContext_Goal_history(ctx context.Context, field
 }
 
 func (ec *executionContext) _Goal_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10789,6 +11008,9 @@ func (ec *executionContext) fieldContext_Goal_formerIds(_ context.Context, field
 }
 
 func (ec *executionContext) _Goal_version(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10812,6 +11034,9 @@ func (ec *executionContext) fieldContext_Goal_version(_ context.Context, field g
 }
 
 func (ec *executionContext) _GoalFramework_id(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10835,6 +11060,9 @@ func (ec *executionContext) fieldContext_GoalFramework_id(_ context.Context, fie
 }
 
 func (ec *executionContext) _GoalFramework_kind(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11218,6 +11446,9 @@ func (ec *executionContext) fieldContext_GoalFramework_history(ctx context.Conte
 }
 
 func (ec *executionContext) _GoalFramework_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11241,6 +11472,9 @@ func (ec *executionContext) fieldContext_GoalFramework_formerIds(_ context.Conte
 }
 
 func (ec *executionContext) _GoalFramework_version(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11430,6 +11664,9 @@ func (ec *executionContext) fieldContext_GraphInfo_documents(ctx context.Context
 }
 
 func (ec *executionContext) _Identifier_scheme(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() string { return obj.Scheme }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11453,6 +11690,9 @@ func (ec *executionContext) fieldContext_Identifier_scheme(_ context.Context, fi
 }
 
 func (ec *executionContext) _Identifier_value(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11499,6 +11739,9 @@ func (ec *executionContext) fieldContext_Identifier_url(_ context.Context, field
 }
 
 func (ec *executionContext) _Identifier_order(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: false}, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11522,6 +11765,9 @@ func (ec *executionContext) fieldContext_Identifier_order(_ context.Context, fie
 }
 
 func (ec *executionContext) _Identifier_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11545,6 +11791,9 @@ func (ec *executionContext) fieldContext_Identifier_confidence(_ context.Context
 }
 
 func (ec *executionContext) _Identifier_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11568,6 +11817,9 @@ func (ec *executionContext) fieldContext_Identifier_modality(_ context.Context, 
 }
 
 func (ec *executionContext) _Identifier_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11591,6 +11843,9 @@ func (ec *executionContext) fieldContext_Identifier_valid(_ context.Context, fie
 }
 
 func (ec *executionContext) _Identifier_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11614,6 +11869,9 @@ func (ec *executionContext) fieldContext_Identifier_validFrom(_ context.Context,
 }
 
 func (ec *executionContext) _Identifier_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11637,6 +11895,9 @@ func (ec *executionContext) fieldContext_Identifier_validTo(_ context.Context, f
 }
 
 func (ec *executionContext) _Identifier_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11660,6 +11921,9 @@ func (ec *executionContext) fieldContext_Identifier_observed(_ context.Context, 
 }
 
 func (ec *executionContext) _Identifier_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11683,6 +11947,9 @@ func (ec *executionContext) fieldContext_Identifier_recordedAt(_ context.Context
 }
 
 func (ec *executionContext) _Identifier_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11770,6 +12037,9 @@ func (ec *executionContext) fieldContext_Identifier_evidence(_ context.Context, 
 }
 
 func (ec *executionContext) _Institution_id(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11793,6 +12063,9 @@ func (ec *executionContext) fieldContext_Institution_id(_ context.Context, field
 }
 
 func (ec *executionContext) _Institution_kind(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12176,6 +12449,9 @@ func (ec *executionContext) fieldContext_Institution_history(ctx context.Context
 }
 
 func (ec *executionContext) _Institution_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12199,6 +12475,9 @@ func (ec *executionContext) fieldContext_Institution_formerIds(_ context.Context
 }
 
 func (ec *executionContext) _Institution_version(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12222,6 +12501,9 @@ func (ec *executionContext) fieldContext_Institution_version(_ context.Context, 
 }
 
 func (ec *executionContext) _Institution_country(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12522,6 +12804,9 @@ func (ec *executionContext) fieldContext_Institution_projects(ctx context.Contex
 }
 
 func (ec *executionContext) _Institution_types(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() []collab.InstitutionType { return obj.Types() }, ec.marshalNInstitutionType2ᚕliaisonᚋinternalᚋcollabᚐInstitutionTypeᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12545,6 +12830,9 @@ func (ec *executionContext) fieldContext_Institution_types(_ context.Context, fi
 }
 
 func (ec *executionContext) _Institution_status(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: false}, func() *collab.InstitutionStatus { return obj.Status() }, ec.marshalOInstitutionStatus2ᚖliaisonᚋinternalᚋcollabᚐInstitutionStatus); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12820,6 +13108,9 @@ func (ec *executionContext) fieldContext_Institution_partners(ctx context.Contex
 }
 
 func (ec *executionContext) _JointLab_id(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12843,6 +13134,9 @@ func (ec *executionContext) fieldContext_JointLab_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _JointLab_kind(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13226,6 +13520,9 @@ func (ec *executionContext) fieldContext_JointLab_history(ctx context.Context, f
 }
 
 func (ec *executionContext) _JointLab_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13249,6 +13546,9 @@ func (ec *executionContext) fieldContext_JointLab_formerIds(_ context.Context, f
 }
 
 func (ec *executionContext) _JointLab_version(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13362,6 +13662,9 @@ func (ec *executionContext) fieldContext_JointLab_established(_ context.Context,
 }
 
 func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *object.KindCount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "KindCount", Method: false, Must: true}, func() collab.EntityKind { return obj.Kind }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13385,6 +13688,9 @@ func (ec *executionContext) fieldContext_KindCount_kind(_ context.Context, field
 }
 
 func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *object.KindCount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "KindCount", Method: false, Must: true}, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13408,6 +13714,9 @@ func (ec *executionContext) fieldContext_KindCount_count(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Language_id(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13431,6 +13740,9 @@ func (ec *executionContext) fieldContext_Language_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Language_kind(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13814,6 +14126,9 @@ func (ec *executionContext) fieldContext_Language_history(ctx context.Context, f
 }
 
 func (ec *executionContext) _Language_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13837,6 +14152,9 @@ func (ec *executionContext) fieldContext_Language_formerIds(_ context.Context, f
 }
 
 func (ec *executionContext) _Language_version(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13860,6 +14178,9 @@ func (ec *executionContext) fieldContext_Language_version(_ context.Context, fie
 }
 
 func (ec *executionContext) _MobilityScheme_id(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13883,6 +14204,9 @@ func (ec *executionContext) fieldContext_MobilityScheme_id(_ context.Context, fi
 }
 
 func (ec *executionContext) _MobilityScheme_kind(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14266,6 +14590,9 @@ func (ec *executionContext) fieldContext_MobilityScheme_history(ctx context.Cont
 }
 
 func (ec *executionContext) _MobilityScheme_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14289,6 +14616,9 @@ func (ec *executionContext) fieldContext_MobilityScheme_formerIds(_ context.Cont
 }
 
 func (ec *executionContext) _MobilityScheme_version(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14312,6 +14642,9 @@ func (ec *executionContext) fieldContext_MobilityScheme_version(_ context.Contex
 }
 
 func (ec *executionContext) _Name_value(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14335,6 +14668,9 @@ func (ec *executionContext) fieldContext_Name_value(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Name_language(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: false}, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14358,6 +14694,9 @@ func (ec *executionContext) fieldContext_Name_language(_ context.Context, field 
 }
 
 func (ec *executionContext) _Name_type(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() collab.NameType { return obj.Type }, ec.marshalNNameType2liaisonᚋinternalᚋcollabᚐNameType); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14381,6 +14720,9 @@ func (ec *executionContext) fieldContext_Name_type(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Name_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14404,6 +14746,9 @@ func (ec *executionContext) fieldContext_Name_confidence(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Name_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14427,6 +14772,9 @@ func (ec *executionContext) fieldContext_Name_modality(_ context.Context, field 
 }
 
 func (ec *executionContext) _Name_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14450,6 +14798,9 @@ func (ec *executionContext) fieldContext_Name_valid(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Name_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14473,6 +14824,9 @@ func (ec *executionContext) fieldContext_Name_validFrom(_ context.Context, field
 }
 
 func (ec *executionContext) _Name_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14496,6 +14850,9 @@ func (ec *executionContext) fieldContext_Name_validTo(_ context.Context, field g
 }
 
 func (ec *executionContext) _Name_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14519,6 +14876,9 @@ func (ec *executionContext) fieldContext_Name_observed(_ context.Context, field 
 }
 
 func (ec *executionContext) _Name_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14542,6 +14902,9 @@ func (ec *executionContext) fieldContext_Name_recordedAt(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Name_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14629,6 +14992,9 @@ func (ec *executionContext) fieldContext_Name_evidence(_ context.Context, field 
 }
 
 func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14652,6 +15018,9 @@ func (ec *executionContext) fieldContext_Offer_id(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Offer_kind(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15035,6 +15404,9 @@ func (ec *executionContext) fieldContext_Offer_history(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Offer_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15058,6 +15430,9 @@ func (ec *executionContext) fieldContext_Offer_formerIds(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Offer_version(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15081,6 +15456,9 @@ func (ec *executionContext) fieldContext_Offer_version(_ context.Context, field 
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: false, Must: true}, func() bool { return obj.HasNextPage }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15104,6 +15482,9 @@ func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context,
 }
 
 func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: false, Must: true}, func() bool { return obj.HasPreviousPage }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15127,6 +15508,9 @@ func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Cont
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: true, Must: false}, func() *string { return obj.StartCursor() }, ec.marshalOString2ᚖstring); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15150,6 +15534,9 @@ func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context,
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: true, Must: false}, func() *string { return obj.EndCursor() }, ec.marshalOString2ᚖstring); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15173,6 +15560,9 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 }
 
 func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15196,6 +15586,9 @@ func (ec *executionContext) fieldContext_Person_id(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Person_kind(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15579,6 +15972,9 @@ func (ec *executionContext) fieldContext_Person_history(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Person_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15602,6 +15998,9 @@ func (ec *executionContext) fieldContext_Person_formerIds(_ context.Context, fie
 }
 
 func (ec *executionContext) _Person_version(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15713,6 +16112,9 @@ func (ec *executionContext) fieldContext_Person_credits(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15736,6 +16138,9 @@ func (ec *executionContext) fieldContext_Place_id(_ context.Context, field graph
 }
 
 func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16119,6 +16524,9 @@ func (ec *executionContext) fieldContext_Place_history(ctx context.Context, fiel
 }
 
 func (ec *executionContext) _Place_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16142,6 +16550,9 @@ func (ec *executionContext) fieldContext_Place_formerIds(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Place_version(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16165,6 +16576,9 @@ func (ec *executionContext) fieldContext_Place_version(_ context.Context, field 
 }
 
 func (ec *executionContext) _Place_country(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16211,6 +16625,9 @@ func (ec *executionContext) fieldContext_Place_geonames(_ context.Context, field
 }
 
 func (ec *executionContext) _Programme_id(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16234,6 +16651,9 @@ func (ec *executionContext) fieldContext_Programme_id(_ context.Context, field g
 }
 
 func (ec *executionContext) _Programme_kind(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16617,6 +17037,9 @@ func (ec *executionContext) fieldContext_Programme_history(ctx context.Context, 
 }
 
 func (ec *executionContext) _Programme_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16640,6 +17063,9 @@ func (ec *executionContext) fieldContext_Programme_formerIds(_ context.Context, 
 }
 
 func (ec *executionContext) _Programme_version(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16663,6 +17089,9 @@ func (ec *executionContext) fieldContext_Programme_version(_ context.Context, fi
 }
 
 func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16686,6 +17115,9 @@ func (ec *executionContext) fieldContext_Project_id(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Project_kind(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17069,6 +17501,9 @@ func (ec *executionContext) fieldContext_Project_history(ctx context.Context, fi
 }
 
 func (ec *executionContext) _Project_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17092,6 +17527,9 @@ func (ec *executionContext) fieldContext_Project_formerIds(_ context.Context, fi
 }
 
 func (ec *executionContext) _Project_version(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17161,6 +17599,9 @@ func (ec *executionContext) fieldContext_Project_grantId(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Project_valid(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18576,6 +19017,9 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 }
 
 func (ec *executionContext) _Relation_id(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.ID { return obj.ID }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18599,6 +19043,9 @@ func (ec *executionContext) fieldContext_Relation_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Relation_kind(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.RelationKind { return obj.Kind }, ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18686,6 +19133,9 @@ func (ec *executionContext) fieldContext_Relation_to(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Relation_role(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.OptionalText { return obj.Role }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18709,6 +19159,9 @@ func (ec *executionContext) fieldContext_Relation_role(_ context.Context, field 
 }
 
 func (ec *executionContext) _Relation_status(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.OptionalText { return obj.Status }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18732,6 +19185,9 @@ func (ec *executionContext) fieldContext_Relation_status(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Relation_order(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18787,6 +19243,9 @@ func (ec *executionContext) fieldContext_Relation_conflicts(_ context.Context, f
 }
 
 func (ec *executionContext) _Relation_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18810,6 +19269,9 @@ func (ec *executionContext) fieldContext_Relation_confidence(_ context.Context, 
 }
 
 func (ec *executionContext) _Relation_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18833,6 +19295,9 @@ func (ec *executionContext) fieldContext_Relation_modality(_ context.Context, fi
 }
 
 func (ec *executionContext) _Relation_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18856,6 +19321,9 @@ func (ec *executionContext) fieldContext_Relation_valid(_ context.Context, field
 }
 
 func (ec *executionContext) _Relation_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18879,6 +19347,9 @@ func (ec *executionContext) fieldContext_Relation_validFrom(_ context.Context, f
 }
 
 func (ec *executionContext) _Relation_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18902,6 +19373,9 @@ func (ec *executionContext) fieldContext_Relation_validTo(_ context.Context, fie
 }
 
 func (ec *executionContext) _Relation_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18925,6 +19399,9 @@ func (ec *executionContext) fieldContext_Relation_observed(_ context.Context, fi
 }
 
 func (ec *executionContext) _Relation_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18948,6 +19425,9 @@ func (ec *executionContext) fieldContext_Relation_recordedAt(_ context.Context, 
 }
 
 func (ec *executionContext) _Relation_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19035,6 +19515,9 @@ func (ec *executionContext) fieldContext_Relation_evidence(_ context.Context, fi
 }
 
 func (ec *executionContext) _Strategy_id(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19058,6 +19541,9 @@ func (ec *executionContext) fieldContext_Strategy_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Strategy_kind(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19441,6 +19927,9 @@ func (ec *executionContext) fieldContext_Strategy_history(ctx context.Context, f
 }
 
 func (ec *executionContext) _Strategy_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19464,6 +19953,9 @@ func (ec *executionContext) fieldContext_Strategy_formerIds(_ context.Context, f
 }
 
 func (ec *executionContext) _Strategy_version(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19519,6 +20011,9 @@ func (ec *executionContext) fieldContext_Strategy_owner(_ context.Context, field
 }
 
 func (ec *executionContext) _Strategy_valid(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19586,6 +20081,9 @@ func (ec *executionContext) fieldContext_Strategy_goals(ctx context.Context, fie
 }
 
 func (ec *executionContext) _Text_topic(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() collab.TextTopic { return obj.Topic }, ec.marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19609,6 +20107,9 @@ func (ec *executionContext) fieldContext_Text_topic(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Text_value(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19632,6 +20133,9 @@ func (ec *executionContext) fieldContext_Text_value(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Text_language(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19655,6 +20159,9 @@ func (ec *executionContext) fieldContext_Text_language(_ context.Context, field 
 }
 
 func (ec *executionContext) _Text_order(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19678,6 +20185,9 @@ func (ec *executionContext) fieldContext_Text_order(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Text_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19701,6 +20211,9 @@ func (ec *executionContext) fieldContext_Text_confidence(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Text_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19724,6 +20237,9 @@ func (ec *executionContext) fieldContext_Text_modality(_ context.Context, field 
 }
 
 func (ec *executionContext) _Text_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19747,6 +20263,9 @@ func (ec *executionContext) fieldContext_Text_valid(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Text_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19770,6 +20289,9 @@ func (ec *executionContext) fieldContext_Text_validFrom(_ context.Context, field
 }
 
 func (ec *executionContext) _Text_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19793,6 +20315,9 @@ func (ec *executionContext) fieldContext_Text_validTo(_ context.Context, field g
 }
 
 func (ec *executionContext) _Text_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19816,6 +20341,9 @@ func (ec *executionContext) fieldContext_Text_observed(_ context.Context, field 
 }
 
 func (ec *executionContext) _Text_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19839,6 +20367,9 @@ func (ec *executionContext) fieldContext_Text_recordedAt(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Text_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19926,6 +20457,9 @@ func (ec *executionContext) fieldContext_Text_evidence(_ context.Context, field 
 }
 
 func (ec *executionContext) _Unit_id(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19949,6 +20483,9 @@ func (ec *executionContext) fieldContext_Unit_id(_ context.Context, field graphq
 }
 
 func (ec *executionContext) _Unit_kind(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -20332,6 +20869,9 @@ func (ec *executionContext) fieldContext_Unit_history(ctx context.Context, field
 }
 
 func (ec *executionContext) _Unit_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -20355,6 +20895,9 @@ func (ec *executionContext) fieldContext_Unit_formerIds(_ context.Context, field
 }
 
 func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -20378,6 +20921,9 @@ func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field g
 }
 
 func (ec *executionContext) _Unit_country(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -21297,11 +21843,10 @@ func (ec *executionContext) _Organisation(ctx context.Context, sel ast.Selection
 var activityImplementors = []string{"Activity", "Node", "Entity"}
 
 func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet, obj *object.Activity) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, activityImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, activityImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Activity")
@@ -21316,9 +21861,17 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Activity_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21331,11 +21884,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Activity_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21348,11 +21909,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Activity_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21365,11 +21934,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Activity_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21382,11 +21959,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Activity_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21399,11 +21984,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Activity_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21416,11 +22009,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Activity_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21433,11 +22034,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Activity_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21450,11 +22059,19 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Activity_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21467,7 +22084,7 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Activity_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -21482,22 +22099,21 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var agreementImplementors = []string{"Agreement", "Node", "Entity"}
 
 func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet, obj *object.Agreement) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, agreementImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, agreementImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Agreement")
@@ -21512,9 +22128,17 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Agreement_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21527,11 +22151,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Agreement_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21544,11 +22176,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Agreement_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21561,11 +22201,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Agreement_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21578,11 +22226,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Agreement_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21595,11 +22251,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Agreement_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21612,11 +22276,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Agreement_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21629,11 +22301,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Agreement_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21646,11 +22326,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Agreement_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21663,7 +22351,7 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Agreement_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -21675,9 +22363,17 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "parties":
+			if !out.Waits(i) {
+				res := ec._Agreement_parties(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21690,11 +22386,19 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "agreementType":
+			if !out.Waits(i) {
+				res := ec._Agreement_agreementType(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21707,7 +22411,7 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "valid":
 			out.Values[i] = ec._Agreement_valid(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -21717,22 +22421,21 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var allianceImplementors = []string{"Alliance", "Node", "Entity", "Organisation"}
 
 func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet, obj *object.Alliance) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, allianceImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, allianceImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Alliance")
@@ -21747,9 +22450,17 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Alliance_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21762,11 +22473,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Alliance_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21779,11 +22498,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Alliance_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21796,11 +22523,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Alliance_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21813,11 +22548,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Alliance_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21830,11 +22573,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Alliance_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21847,11 +22598,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Alliance_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21864,11 +22623,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Alliance_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21881,11 +22648,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Alliance_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21898,7 +22673,7 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Alliance_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -21915,9 +22690,17 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "city":
+			if !out.Waits(i) {
+				res := ec._Alliance_city(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21930,11 +22713,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "coordinates":
+			if !out.Waits(i) {
+				res := ec._Alliance_coordinates(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21947,11 +22738,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "website":
+			if !out.Waits(i) {
+				res := ec._Alliance_website(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21964,11 +22763,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "established":
+			if !out.Waits(i) {
+				res := ec._Alliance_established(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21981,11 +22788,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "members":
+			if !out.Waits(i) {
+				res := ec._Alliance_members(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -21998,11 +22813,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "units":
+			if !out.Waits(i) {
+				res := ec._Alliance_units(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22015,11 +22838,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "alliances":
+			if !out.Waits(i) {
+				res := ec._Alliance_alliances(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22032,11 +22863,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "projects":
+			if !out.Waits(i) {
+				res := ec._Alliance_projects(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22049,11 +22888,19 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "countries":
+			if !out.Waits(i) {
+				res := ec._Alliance_countries(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22066,27 +22913,26 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var bodyImplementors = []string{"Body", "Node", "Entity"}
 
 func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj *object.Body) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, bodyImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, bodyImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Body")
@@ -22101,9 +22947,17 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Body_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22116,11 +22970,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Body_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22133,11 +22995,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Body_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22150,11 +23020,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Body_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22167,11 +23045,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Body_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22184,11 +23070,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Body_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22201,11 +23095,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Body_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22218,11 +23120,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Body_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22235,11 +23145,19 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Body_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22252,7 +23170,7 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Body_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -22267,22 +23185,21 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var callImplementors = []string{"Call", "Node", "Entity"}
 
 func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj *object.Call) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, callImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, callImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Call")
@@ -22297,9 +23214,17 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Call_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22312,11 +23237,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Call_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22329,11 +23262,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Call_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22346,11 +23287,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Call_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22363,11 +23312,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Call_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22380,11 +23337,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Call_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22397,11 +23362,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Call_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22414,11 +23387,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Call_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22431,11 +23412,19 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Call_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22448,7 +23437,7 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Call_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -22463,22 +23452,21 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var centreImplementors = []string{"Centre", "Node", "Entity"}
 
 func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, obj *object.Centre) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, centreImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, centreImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Centre")
@@ -22493,9 +23481,17 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Centre_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22508,11 +23504,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Centre_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22525,11 +23529,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Centre_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22542,11 +23554,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Centre_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22559,11 +23579,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Centre_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22576,11 +23604,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Centre_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22593,11 +23629,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Centre_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22610,11 +23654,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Centre_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22627,11 +23679,19 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Centre_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22644,7 +23704,7 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Centre_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -22659,22 +23719,21 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var conflictImplementors = []string{"Conflict"}
 
 func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet, obj *collab.Conflict) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, conflictImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, conflictImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Conflict")
@@ -22684,9 +23743,17 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "subject":
+			if !out.Waits(i) {
+				res := ec._Conflict_subject(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22699,16 +23766,24 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "property":
 			out.Values[i] = ec._Conflict_property(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rule":
+			if !out.Waits(i) {
+				res := ec._Conflict_rule(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22721,11 +23796,19 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "claims":
+			if !out.Waits(i) {
+				res := ec._Conflict_claims(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22738,11 +23821,19 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "preferred":
+			if !out.Waits(i) {
+				res := ec._Conflict_preferred(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22755,34 +23846,41 @@ func (ec *executionContext) _Conflict(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var consortiumImplementors = []string{"Consortium"}
 
 func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSet, obj *object.Consortium) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, consortiumImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, consortiumImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Consortium")
 		case "coordinator":
+			if !out.Waits(i) {
+				res := ec._Consortium_coordinator(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22795,11 +23893,19 @@ func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "members":
+			if !out.Waits(i) {
+				res := ec._Consortium_members(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22812,11 +23918,19 @@ func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "statedPartnerCount":
+			if !out.Waits(i) {
+				res := ec._Consortium_statedPartnerCount(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22829,11 +23943,19 @@ func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "countries":
+			if !out.Waits(i) {
+				res := ec._Consortium_countries(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22846,27 +23968,26 @@ func (ec *executionContext) _Consortium(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var coordinatesImplementors = []string{"Coordinates"}
 
 func (ec *executionContext) _Coordinates(ctx context.Context, sel ast.SelectionSet, obj *object.Coordinates) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, coordinatesImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, coordinatesImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Coordinates")
@@ -22884,22 +24005,21 @@ func (ec *executionContext) _Coordinates(ctx context.Context, sel ast.SelectionS
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var documentImplementors = []string{"Document", "Node", "Entity"}
 
 func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *object.Document) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, documentImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, documentImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Document")
@@ -22914,9 +24034,17 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Document_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22929,11 +24057,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Document_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22946,11 +24082,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Document_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22963,11 +24107,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Document_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22980,11 +24132,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Document_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -22997,11 +24157,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Document_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23014,11 +24182,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Document_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23031,11 +24207,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Document_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23048,11 +24232,19 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Document_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23065,7 +24257,7 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Document_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23097,9 +24289,17 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "publisher":
+			if !out.Waits(i) {
+				res := ec._Document_publisher(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23112,7 +24312,7 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "published":
 			out.Values[i] = ec._Document_published(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -23124,9 +24324,17 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "statements":
+			if !out.Waits(i) {
+				res := ec._Document_statements(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23139,27 +24347,26 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var eventImplementors = []string{"Event", "Node", "Entity"}
 
 func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, obj *object.Event) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, eventImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, eventImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Event")
@@ -23174,9 +24381,17 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Event_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23189,11 +24404,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Event_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23206,11 +24429,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Event_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23223,11 +24454,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Event_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23240,11 +24479,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Event_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23257,11 +24504,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Event_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23274,11 +24529,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Event_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23291,11 +24554,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Event_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23308,11 +24579,19 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Event_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23325,7 +24604,7 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Event_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23345,29 +24624,36 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var evidenceImplementors = []string{"Evidence"}
 
 func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet, obj *collab.Evidence) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, evidenceImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, evidenceImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Evidence")
 		case "document":
+			if !out.Waits(i) {
+				res := ec._Evidence_document(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23380,7 +24666,7 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "start":
 			out.Values[i] = ec._Evidence_start(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -23397,9 +24683,17 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "quote":
+			if !out.Waits(i) {
+				res := ec._Evidence_quote(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23412,7 +24706,7 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "note":
 			out.Values[i] = ec._Evidence_note(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -23427,22 +24721,21 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var fieldImplementors = []string{"Field", "Node", "Entity"}
 
 func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, obj *object.Field) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, fieldImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, fieldImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Field")
@@ -23457,9 +24750,17 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Field_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23472,11 +24773,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Field_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23489,11 +24798,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Field_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23506,11 +24823,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Field_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23523,11 +24848,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Field_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23540,11 +24873,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Field_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23557,11 +24898,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Field_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23574,11 +24923,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Field_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23591,11 +24948,19 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Field_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23608,7 +24973,7 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Field_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23623,22 +24988,21 @@ func (ec *executionContext) _Field(ctx context.Context, sel ast.SelectionSet, ob
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var figureImplementors = []string{"Figure", "Claim"}
 
 func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, obj *collab.Figure) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, figureImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, figureImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Figure")
@@ -23678,9 +25042,17 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "place":
+			if !out.Waits(i) {
+				res := ec._Figure_place(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23693,7 +25065,7 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "listOpen":
 			out.Values[i] = ec._Figure_listOpen(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23740,9 +25112,17 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
+			if !out.Waits(i) {
+				res := ec._Figure_source(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23755,7 +25135,7 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
 			out.Values[i] = ec._Figure_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23765,22 +25145,21 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var goalImplementors = []string{"Goal", "Node", "Entity"}
 
 func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *object.Goal) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, goalImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, goalImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Goal")
@@ -23795,9 +25174,17 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Goal_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23810,11 +25197,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Goal_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23827,11 +25222,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Goal_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23844,11 +25247,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Goal_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23861,11 +25272,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Goal_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23878,11 +25297,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Goal_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23895,11 +25322,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Goal_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23912,11 +25347,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Goal_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23929,11 +25372,19 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Goal_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -23946,7 +25397,7 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Goal_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23961,22 +25412,21 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var goalFrameworkImplementors = []string{"GoalFramework", "Node", "Entity"}
 
 func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.SelectionSet, obj *object.GoalFramework) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, goalFrameworkImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, goalFrameworkImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("GoalFramework")
@@ -23991,9 +25441,17 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24006,11 +25464,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24023,11 +25489,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24040,11 +25514,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24057,11 +25539,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24074,11 +25564,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24091,11 +25589,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24108,11 +25614,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24125,11 +25639,19 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._GoalFramework_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24142,7 +25664,7 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._GoalFramework_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -24157,29 +25679,36 @@ func (ec *executionContext) _GoalFramework(ctx context.Context, sel ast.Selectio
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var graphInfoImplementors = []string{"GraphInfo"}
 
 func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet, obj *object.GraphInfo) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, graphInfoImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, graphInfoImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("GraphInfo")
 		case "version":
+			if !out.Waits(i) {
+				res := ec._GraphInfo_version(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24192,11 +25721,19 @@ func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedAt":
+			if !out.Waits(i) {
+				res := ec._GraphInfo_changedAt(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24209,11 +25746,19 @@ func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "counts":
+			if !out.Waits(i) {
+				res := ec._GraphInfo_counts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24226,11 +25771,19 @@ func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relationCount":
+			if !out.Waits(i) {
+				res := ec._GraphInfo_relationCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24243,11 +25796,19 @@ func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._GraphInfo_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24260,27 +25821,26 @@ func (ec *executionContext) _GraphInfo(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var identifierImplementors = []string{"Identifier", "Claim"}
 
 func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSet, obj *collab.Identifier) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, identifierImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, identifierImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Identifier")
@@ -24295,9 +25855,17 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "url":
+			if !out.Waits(i) {
+				res := ec._Identifier_url(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24310,7 +25878,7 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "order":
 			out.Values[i] = ec._Identifier_order(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -24357,9 +25925,17 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
+			if !out.Waits(i) {
+				res := ec._Identifier_source(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24372,7 +25948,7 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
 			out.Values[i] = ec._Identifier_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -24382,22 +25958,21 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var institutionImplementors = []string{"Institution", "Node", "Entity", "Organisation"}
 
 func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionSet, obj *object.Institution) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, institutionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, institutionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Institution")
@@ -24412,9 +25987,17 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Institution_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24427,11 +26010,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Institution_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24444,11 +26035,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Institution_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24461,11 +26060,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Institution_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24478,11 +26085,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Institution_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24495,11 +26110,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Institution_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24512,11 +26135,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Institution_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24529,11 +26160,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Institution_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24546,11 +26185,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Institution_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24563,7 +26210,7 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Institution_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -24580,9 +26227,17 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "city":
+			if !out.Waits(i) {
+				res := ec._Institution_city(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24595,11 +26250,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "coordinates":
+			if !out.Waits(i) {
+				res := ec._Institution_coordinates(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24612,11 +26275,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "website":
+			if !out.Waits(i) {
+				res := ec._Institution_website(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24629,11 +26300,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "established":
+			if !out.Waits(i) {
+				res := ec._Institution_established(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24646,11 +26325,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "members":
+			if !out.Waits(i) {
+				res := ec._Institution_members(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24663,11 +26350,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "units":
+			if !out.Waits(i) {
+				res := ec._Institution_units(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24680,11 +26375,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "alliances":
+			if !out.Waits(i) {
+				res := ec._Institution_alliances(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24697,11 +26400,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "projects":
+			if !out.Waits(i) {
+				res := ec._Institution_projects(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24714,7 +26425,7 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "types":
 			out.Values[i] = ec._Institution_types(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -24726,9 +26437,17 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "parent":
+			if !out.Waits(i) {
+				res := ec._Institution_parent(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24741,11 +26460,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "jointLabs":
+			if !out.Waits(i) {
+				res := ec._Institution_jointLabs(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24758,11 +26485,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "agreements":
+			if !out.Waits(i) {
+				res := ec._Institution_agreements(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24775,11 +26510,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "people":
+			if !out.Waits(i) {
+				res := ec._Institution_people(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24792,11 +26535,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "strategies":
+			if !out.Waits(i) {
+				res := ec._Institution_strategies(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24809,11 +26560,19 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "partners":
+			if !out.Waits(i) {
+				res := ec._Institution_partners(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24826,27 +26585,26 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var jointLabImplementors = []string{"JointLab", "Node", "Entity"}
 
 func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet, obj *object.JointLab) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, jointLabImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, jointLabImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("JointLab")
@@ -24861,9 +26619,17 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._JointLab_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24876,11 +26642,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._JointLab_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24893,11 +26667,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._JointLab_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24910,11 +26692,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._JointLab_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24927,11 +26717,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._JointLab_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24944,11 +26742,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._JointLab_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24961,11 +26767,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._JointLab_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24978,11 +26792,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._JointLab_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -24995,11 +26817,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._JointLab_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25012,7 +26842,7 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._JointLab_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25024,9 +26854,17 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "parties":
+			if !out.Waits(i) {
+				res := ec._JointLab_parties(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25039,11 +26877,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "fields":
+			if !out.Waits(i) {
+				res := ec._JointLab_fields(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25056,11 +26902,19 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "established":
+			if !out.Waits(i) {
+				res := ec._JointLab_established(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25073,27 +26927,26 @@ func (ec *executionContext) _JointLab(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var kindCountImplementors = []string{"KindCount"}
 
 func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *object.KindCount) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, kindCountImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, kindCountImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("KindCount")
@@ -25111,22 +26964,21 @@ func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var languageImplementors = []string{"Language", "Node", "Entity"}
 
 func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet, obj *object.Language) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, languageImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, languageImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Language")
@@ -25141,9 +26993,17 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Language_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25156,11 +27016,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Language_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25173,11 +27041,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Language_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25190,11 +27066,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Language_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25207,11 +27091,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Language_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25224,11 +27116,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Language_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25241,11 +27141,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Language_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25258,11 +27166,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Language_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25275,11 +27191,19 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Language_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25292,7 +27216,7 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Language_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25307,22 +27231,21 @@ func (ec *executionContext) _Language(ctx context.Context, sel ast.SelectionSet,
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var mobilitySchemeImplementors = []string{"MobilityScheme", "Node", "Entity"}
 
 func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.SelectionSet, obj *object.MobilityScheme) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, mobilitySchemeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, mobilitySchemeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MobilityScheme")
@@ -25337,9 +27260,17 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25352,11 +27283,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25369,11 +27308,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25386,11 +27333,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25403,11 +27358,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25420,11 +27383,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25437,11 +27408,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25454,11 +27433,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25471,11 +27458,19 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._MobilityScheme_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25488,7 +27483,7 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._MobilityScheme_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25503,22 +27498,21 @@ func (ec *executionContext) _MobilityScheme(ctx context.Context, sel ast.Selecti
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var nameImplementors = []string{"Name", "Claim"}
 
 func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj *collab.Name) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, nameImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, nameImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Name")
@@ -25578,9 +27572,17 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
+			if !out.Waits(i) {
+				res := ec._Name_source(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25593,11 +27595,19 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
+			if !out.Waits(i) {
+				res := ec._Name_evidence(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25610,27 +27620,26 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var offerImplementors = []string{"Offer", "Node", "Entity"}
 
 func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, obj *object.Offer) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, offerImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, offerImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Offer")
@@ -25645,9 +27654,17 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Offer_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25660,11 +27677,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Offer_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25677,11 +27702,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Offer_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25694,11 +27727,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Offer_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25711,11 +27752,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Offer_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25728,11 +27777,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Offer_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25745,11 +27802,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Offer_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25762,11 +27827,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Offer_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25779,11 +27852,19 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Offer_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25796,7 +27877,7 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Offer_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25811,22 +27892,21 @@ func (ec *executionContext) _Offer(ctx context.Context, sel ast.SelectionSet, ob
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *object.PageInfo) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, pageInfoImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PageInfo")
@@ -25854,22 +27934,21 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var personImplementors = []string{"Person", "Node", "Entity"}
 
 func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, obj *object.Person) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, personImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, personImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Person")
@@ -25884,9 +27963,17 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Person_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25899,11 +27986,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Person_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25916,11 +28011,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Person_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25933,11 +28036,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Person_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25950,11 +28061,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Person_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25967,11 +28086,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Person_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -25984,11 +28111,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Person_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26001,11 +28136,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Person_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26018,11 +28161,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Person_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26035,7 +28186,7 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Person_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26047,9 +28198,17 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "affiliations":
+			if !out.Waits(i) {
+				res := ec._Person_affiliations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26062,11 +28221,19 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "credits":
+			if !out.Waits(i) {
+				res := ec._Person_credits(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26079,27 +28246,26 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var placeImplementors = []string{"Place", "Node", "Entity"}
 
 func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, obj *object.Place) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, placeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, placeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Place")
@@ -26114,9 +28280,17 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Place_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26129,11 +28303,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Place_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26146,11 +28328,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Place_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26163,11 +28353,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Place_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26180,11 +28378,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Place_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26197,11 +28403,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Place_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26214,11 +28428,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Place_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26231,11 +28453,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Place_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26248,11 +28478,19 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Place_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26265,7 +28503,7 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Place_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26282,9 +28520,17 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "geonames":
+			if !out.Waits(i) {
+				res := ec._Place_geonames(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26297,27 +28543,26 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var programmeImplementors = []string{"Programme", "Node", "Entity"}
 
 func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet, obj *object.Programme) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, programmeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, programmeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Programme")
@@ -26332,9 +28577,17 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Programme_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26347,11 +28600,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Programme_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26364,11 +28625,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Programme_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26381,11 +28650,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Programme_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26398,11 +28675,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Programme_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26415,11 +28700,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Programme_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26432,11 +28725,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Programme_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26449,11 +28750,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Programme_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26466,11 +28775,19 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Programme_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26483,7 +28800,7 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Programme_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26498,22 +28815,21 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var projectImplementors = []string{"Project", "Node", "Entity"}
 
 func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, obj *object.Project) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, projectImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, projectImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Project")
@@ -26528,9 +28844,17 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Project_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26543,11 +28867,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Project_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26560,11 +28892,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Project_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26577,11 +28917,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Project_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26594,11 +28942,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Project_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26611,11 +28967,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Project_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26628,11 +28992,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Project_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26645,11 +29017,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Project_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26662,11 +29042,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Project_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26679,7 +29067,7 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Project_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26691,9 +29079,17 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "acronym":
+			if !out.Waits(i) {
+				res := ec._Project_acronym(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26706,11 +29102,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "grantId":
+			if !out.Waits(i) {
+				res := ec._Project_grantId(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26723,16 +29127,24 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "valid":
 			out.Values[i] = ec._Project_valid(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "programme":
+			if !out.Waits(i) {
+				res := ec._Project_programme(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26745,11 +29157,19 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "call":
+			if !out.Waits(i) {
+				res := ec._Project_call(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26762,7 +29182,7 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "consortium":
 			out.Values[i] = ec._Project_consortium(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26772,25 +29192,24 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, queryImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, queryImplementors)
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
 		Object: "Query",
 	})
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		innerCtx := graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{
 			Object: field.Name,
 			Field:  field,
@@ -26802,7 +29221,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 		case "node":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26820,11 +29239,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "nodes":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26842,11 +29261,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "entity":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26864,11 +29283,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "institution":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26886,11 +29305,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "alliance":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26908,11 +29327,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "project":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26930,11 +29349,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "graph":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26952,11 +29371,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "conflicts":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26974,11 +29393,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "changes":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -26996,11 +29415,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "entities":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27018,11 +29437,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "institutions":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27040,11 +29459,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "alliances":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27062,11 +29481,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "projects":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27084,11 +29503,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "jointLabs":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27106,11 +29525,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "agreements":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27128,11 +29547,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "people":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27150,11 +29569,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "documents":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27172,11 +29591,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "match":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27194,11 +29613,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "network":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27216,11 +29635,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "networkSeries":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27238,11 +29657,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "commonPartners":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27260,11 +29679,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "paths":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27282,11 +29701,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "bridges":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27304,11 +29723,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "compare":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27326,11 +29745,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "networkChange":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27348,11 +29767,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "recommendPartners":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27370,11 +29789,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "quality":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27392,11 +29811,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "search":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27414,7 +29833,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -27433,22 +29852,21 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var relationImplementors = []string{"Relation", "Node", "Claim"}
 
 func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet, obj *collab.Relation) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, relationImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, relationImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Relation")
@@ -27463,9 +29881,17 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
+			if !out.Waits(i) {
+				res := ec._Relation_from(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27478,11 +29904,19 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "to":
+			if !out.Waits(i) {
+				res := ec._Relation_to(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27495,7 +29929,7 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "role":
 			out.Values[i] = ec._Relation_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27512,9 +29946,17 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Relation_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27527,7 +29969,7 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "confidence":
 			out.Values[i] = ec._Relation_confidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -27569,9 +30011,17 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
+			if !out.Waits(i) {
+				res := ec._Relation_source(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27584,11 +30034,19 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
+			if !out.Waits(i) {
+				res := ec._Relation_evidence(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27601,27 +30059,26 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var strategyImplementors = []string{"Strategy", "Node", "Entity"}
 
 func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet, obj *object.Strategy) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, strategyImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, strategyImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Strategy")
@@ -27636,9 +30093,17 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Strategy_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27651,11 +30116,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Strategy_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27668,11 +30141,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Strategy_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27685,11 +30166,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Strategy_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27702,11 +30191,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Strategy_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27719,11 +30216,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Strategy_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27736,11 +30241,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Strategy_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27753,11 +30266,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Strategy_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27770,11 +30291,19 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Strategy_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27787,7 +30316,7 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Strategy_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -27799,9 +30328,17 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "owner":
+			if !out.Waits(i) {
+				res := ec._Strategy_owner(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27814,16 +30351,24 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "valid":
 			out.Values[i] = ec._Strategy_valid(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "goals":
+			if !out.Waits(i) {
+				res := ec._Strategy_goals(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27836,27 +30381,26 @@ func (ec *executionContext) _Strategy(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var textImplementors = []string{"Text", "Claim"}
 
 func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj *collab.Text) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, textImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, textImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Text")
@@ -27921,9 +30465,17 @@ func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
+			if !out.Waits(i) {
+				res := ec._Text_source(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27936,7 +30488,7 @@ func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "evidence":
 			out.Values[i] = ec._Text_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -27946,22 +30498,21 @@ func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var unitImplementors = []string{"Unit", "Node", "Entity", "Organisation"}
 
 func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj *object.Unit) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, unitImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, unitImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Unit")
@@ -27976,9 +30527,17 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
+			if !out.Waits(i) {
+				res := ec._Unit_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -27991,11 +30550,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "names":
+			if !out.Waits(i) {
+				res := ec._Unit_names(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28008,11 +30575,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "identifiers":
+			if !out.Waits(i) {
+				res := ec._Unit_identifiers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28025,11 +30600,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "texts":
+			if !out.Waits(i) {
+				res := ec._Unit_texts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28042,11 +30625,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "figures":
+			if !out.Waits(i) {
+				res := ec._Unit_figures(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28059,11 +30650,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "relations":
+			if !out.Waits(i) {
+				res := ec._Unit_relations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28076,11 +30675,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "conflicts":
+			if !out.Waits(i) {
+				res := ec._Unit_conflicts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28093,11 +30700,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
+			if !out.Waits(i) {
+				res := ec._Unit_documents(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28110,11 +30725,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "history":
+			if !out.Waits(i) {
+				res := ec._Unit_history(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28127,7 +30750,7 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "formerIds":
 			out.Values[i] = ec._Unit_formerIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -28144,9 +30767,17 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "city":
+			if !out.Waits(i) {
+				res := ec._Unit_city(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28159,11 +30790,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "coordinates":
+			if !out.Waits(i) {
+				res := ec._Unit_coordinates(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28176,11 +30815,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "website":
+			if !out.Waits(i) {
+				res := ec._Unit_website(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28193,11 +30840,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "established":
+			if !out.Waits(i) {
+				res := ec._Unit_established(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28210,11 +30865,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "members":
+			if !out.Waits(i) {
+				res := ec._Unit_members(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28227,11 +30890,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "units":
+			if !out.Waits(i) {
+				res := ec._Unit_units(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28244,11 +30915,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "alliances":
+			if !out.Waits(i) {
+				res := ec._Unit_alliances(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28261,11 +30940,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "projects":
+			if !out.Waits(i) {
+				res := ec._Unit_projects(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28278,11 +30965,19 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "parent":
+			if !out.Waits(i) {
+				res := ec._Unit_parent(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -28295,17 +30990,17 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

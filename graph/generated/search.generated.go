@@ -213,6 +213,9 @@ func (ec *executionContext) fieldContext_SearchConnection_facets(ctx context.Con
 }
 
 func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -268,6 +271,9 @@ func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, fiel
 }
 
 func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -323,6 +329,9 @@ func (ec *executionContext) fieldContext_SearchEdge_matchedName(_ context.Contex
 }
 
 func (ec *executionContext) _SearchEdge_reason(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: false, Must: true}, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -360,11 +369,10 @@ func (ec *executionContext) fieldContext_SearchEdge_reason(_ context.Context, fi
 var searchConnectionImplementors = []string{"SearchConnection"}
 
 func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.SearchEdge, object.Entity]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, searchConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SearchConnection")
@@ -384,9 +392,17 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
+			if !out.Waits(i) {
+				res := ec._SearchConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -399,11 +415,19 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "facets":
+			if !out.Waits(i) {
+				res := ec._SearchConnection_facets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -416,27 +440,26 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 				return res
 			}
 
-			later.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 var searchEdgeImplementors = []string{"SearchEdge"}
 
 func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *object.SearchEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, searchEdgeImplementors)
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, searchEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	var later resolve.Fields
-	for i, field := range fields {
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SearchEdge")
@@ -469,12 +492,12 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
-	later.Run(ctx, fields, out)
+	out.Run(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
 
-	return resolve.NewObject(fields, out)
+	return out
 }
 
 // endregion **************************** object.gotpl ****************************

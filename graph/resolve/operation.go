@@ -22,6 +22,10 @@ type Operation struct {
 	pending []interface{ dispatch() } // loaders with keys that wait; each once
 	asked   int                       // keys that were asked for so far
 	memory  atomic.Bool               // the graph is in memory
+	charge  Charge                    // of leaves; nil: leaves are gqlgen's
+
+	planning sync.RWMutex // guards plans
+	plans    map[planKey]*Plan
 }
 
 type operationKey struct{}
