@@ -61,6 +61,10 @@ var changes = []change{
 	// A field that an object has at hand, and that has no fields of its own, needs no context.
 	{regexp.MustCompile(fmt.Sprintf(leaf, `[^*)]`, `true|false`)), leafFirst, "liaison/graph/resolve"},
 	{regexp.MustCompile(fmt.Sprintf(leaf, `\*`, `false`)), leafFirst, "liaison/graph/resolve"},
+	{ // So is the name of an entity where no languages are asked for.
+		regexp.MustCompile(`(func \(ec \*executionContext\) _(\w+)_name\([^{]*\{)(\n\treturn graphql\.ResolveField\((?:\n\t\t[^\n]*)*?\n\t\t\treturn obj\.Name\(ctx, fc\.Args\["languages"\]\.\(\[\]string\)\)\n(?:\t\t[^\n]*\n)*?\t\t\treturn (ec\.[^(]+)\(ctx, selections, v\)\n)`),
+		"$1\n\tif len(field.Arguments) == 0 {\n\t\tif ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: \"$2\", Method: true, Must: true}, func() string { return obj.Record().Name }, $4); ret != nil {\n\t\t\treturn ret\n\t\t}\n\t}$3", "liaison/graph/resolve",
+	},
 }
 
 // leaf finds the function of a field without fields of its own whose value is at hand, by

@@ -4718,6 +4718,11 @@ func (ec *executionContext) fieldContext_Activity_kind(_ context.Context, field 
 }
 
 func (ec *executionContext) _Activity_name(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5182,6 +5187,11 @@ func (ec *executionContext) fieldContext_Agreement_kind(_ context.Context, field
 }
 
 func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5739,6 +5749,11 @@ func (ec *executionContext) fieldContext_Alliance_kind(_ context.Context, field 
 }
 
 func (ec *executionContext) _Alliance_name(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6529,6 +6544,11 @@ func (ec *executionContext) fieldContext_Body_kind(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Body_name(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6993,6 +7013,11 @@ func (ec *executionContext) fieldContext_Call_kind(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Call_name(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7457,6 +7482,11 @@ func (ec *executionContext) fieldContext_Centre_kind(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Centre_name(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8275,6 +8305,11 @@ func (ec *executionContext) fieldContext_Document_kind(_ context.Context, field 
 }
 
 func (ec *executionContext) _Document_name(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8971,6 +9006,11 @@ func (ec *executionContext) fieldContext_Event_kind(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9646,6 +9686,11 @@ func (ec *executionContext) fieldContext_Field_kind(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Field_name(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10622,6 +10667,11 @@ func (ec *executionContext) fieldContext_Goal_kind(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Goal_name(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11086,6 +11136,11 @@ func (ec *executionContext) fieldContext_GoalFramework_kind(_ context.Context, f
 }
 
 func (ec *executionContext) _GoalFramework_name(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12089,6 +12144,11 @@ func (ec *executionContext) fieldContext_Institution_kind(_ context.Context, fie
 }
 
 func (ec *executionContext) _Institution_name(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13160,6 +13220,11 @@ func (ec *executionContext) fieldContext_JointLab_kind(_ context.Context, field 
 }
 
 func (ec *executionContext) _JointLab_name(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13766,6 +13831,11 @@ func (ec *executionContext) fieldContext_Language_kind(_ context.Context, field 
 }
 
 func (ec *executionContext) _Language_name(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14230,6 +14300,11 @@ func (ec *executionContext) fieldContext_MobilityScheme_kind(_ context.Context, 
 }
 
 func (ec *executionContext) _MobilityScheme_name(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15044,6 +15119,11 @@ func (ec *executionContext) fieldContext_Offer_kind(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Offer_name(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15612,6 +15692,11 @@ func (ec *executionContext) fieldContext_Person_kind(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Person_name(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16164,6 +16249,11 @@ func (ec *executionContext) fieldContext_Place_kind(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16677,6 +16767,11 @@ func (ec *executionContext) fieldContext_Programme_kind(_ context.Context, field
 }
 
 func (ec *executionContext) _Programme_name(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17141,6 +17236,11 @@ func (ec *executionContext) fieldContext_Project_kind(_ context.Context, field g
 }
 
 func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19567,6 +19667,11 @@ func (ec *executionContext) fieldContext_Strategy_kind(_ context.Context, field 
 }
 
 func (ec *executionContext) _Strategy_name(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -20509,6 +20614,11 @@ func (ec *executionContext) fieldContext_Unit_kind(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Unit_name(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
+	if len(field.Arguments) == 0 {
+		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+			return ret
+		}
+	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,

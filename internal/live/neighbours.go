@@ -42,7 +42,10 @@ func (v *View) neighbours(q store.Neighbours) [][]store.Link {
 
 // farEnds returns a function that tells whether a far end fits the question.
 func (v *View) farEnds(q store.Neighbours) func(Node) bool {
-	with := map[Node]bool{}
+	var with map[Node]bool
+	if len(q.With) > 0 {
+		with = make(map[Node]bool, len(q.With))
+	}
 	for _, id := range q.With {
 		with[v.graph.Find(id)] = true
 	}

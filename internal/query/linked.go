@@ -76,25 +76,25 @@ type Neighbour struct {
 // NeighboursOf returns the far ends of the links, each once and by name (rule 2). The
 // statements of each are ordered by kind, order and id.
 func NeighboursOf(links []Link) []Neighbour {
-	at := map[collab.ID]int{}
-	var out []Neighbour
-	for _, l := range links {
-		i, ok := at[l.Far.ID]
-		if !ok {
-			i = len(out)
-			at[l.Far.ID] = i
-			out = append(out, Neighbour{Record: l.Far})
+	links = slices.Clone(links)
+	slices.SortFunc(links, func(a, b Link) int {
+		if a.Far.ID != b.Far.ID {
+			return cmp.Or(cmp.Compare(a.Far.Sort, b.Far.Sort), cmp.Compare(a.Far.ID, b.Far.ID))
 		}
-		out[i].Relations = append(out[i].Relations, l.Relation)
-	}
-	for _, n := range out {
-		slices.SortFunc(n.Relations, func(a, b *collab.Relation) int {
-			return cmp.Or(cmp.Compare(KindIndex(a), KindIndex(b)), collab.CompareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
-		})
-	}
-	slices.SortFunc(out, func(a, b Neighbour) int {
-		return cmp.Or(cmp.Compare(a.Record.Sort, b.Record.Sort), cmp.Compare(a.Record.ID, b.Record.ID))
+		return cmp.Or(cmp.Compare(KindIndex(a.Relation), KindIndex(b.Relation)), collab.CompareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
 	})
+	relations, out := make([]*collab.Relation, len(links)), make([]Neighbour, 0, len(links))
+	for i, l := range links {
+		relations[i] = l.Relation
+	}
+	for from := 0; from < len(links); {
+		to := from + 1
+		for to < len(links) && links[to].Far.ID == links[from].Far.ID {
+			to++
+		}
+		out = append(out, Neighbour{links[from].Far, relations[from:to:to]})
+		from = to
+	}
 	return out
 }
 

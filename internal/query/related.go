@@ -31,7 +31,10 @@ func (r *VersionReader) Related(ctx context.Context, ids []collab.ID, f *collab.
 	if !timed {
 		q.Roles = f.Roles
 	}
-	kinds := map[collab.ID]collab.EntityKind{}
+	var kinds map[collab.ID]collab.EntityKind
+	if timed {
+		kinds = map[collab.ID]collab.EntityKind{}
+	}
 	groups, err := r.near(ctx, q, kinds)
 	if err != nil || !timed {
 		return groups, err
@@ -47,7 +50,7 @@ func (r *VersionReader) Related(ctx context.Context, ids []collab.ID, f *collab.
 }
 
 // near reads the relations of each id that fit the question, in the order of ids, and
-// adds the kinds of their ends to the map.
+// adds the kinds of their ends to the map, unless that is nil.
 func (r *VersionReader) near(ctx context.Context, q store.Neighbours, kinds map[collab.ID]collab.EntityKind) ([][]*collab.Relation, error) {
 	out := make([][]*collab.Relation, 0, len(q.IDs))
 	for chunk := range slices.Chunk(q.IDs, neighboursAtOnce) {
@@ -60,7 +63,9 @@ func (r *VersionReader) near(ctx context.Context, q store.Neighbours, kinds map[
 			list := make([]*collab.Relation, len(links))
 			for i, l := range links {
 				list[i] = l.Relation
-				kinds[l.From], kinds[l.To] = l.FromKind, l.ToKind
+				if kinds != nil {
+					kinds[l.From], kinds[l.To] = l.FromKind, l.ToKind
+				}
 			}
 			out = append(out, list)
 		}
