@@ -23,8 +23,8 @@ const (
 	pageCost          = 64 // of a list of its own, with cursors, for each parent
 	introspectionCost = 5  // of each field of the schema's own description
 	flatCost          = 1
-	edgeCost          = 2  // of each edge made for a page, shown or not
-	fieldBytes        = 4  // quotes, colon and comma around a response key
+	edgeCost          = 2 // of each edge made for a page, shown or not
+	fieldBytes        = 4 // quotes, colon and comma around a response key
 )
 
 // leastOf returns the least cost of a field of an object.

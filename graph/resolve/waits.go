@@ -21,6 +21,6 @@ func (o *Operation) waits(f *ast.Field) bool {
 // fromGraph are the fields that read records and links alone.
 var fromGraph = map[string]bool{
 	"agreements": true, "alliances": true, "call": true, "city": true, "coordinator": true, "countries": true, "fields": true,
-	"jointLabs": true, "members": true, "parent": true, "parties": true, "partners": true, "people": true, "programme": true,
-	"projects": true, "strategies": true, "units": true,
+	"from": true, "jointLabs": true, "members": true, "parent": true, "parties": true, "partners": true, "people": true,
+	"programme": true, "projects": true, "strategies": true, "through": true, "to": true, "units": true,
 }
