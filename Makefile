@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-test-neo4j client-test other-clients web-figures web-screenshots web-script fuzz cover bench bench-import bench-network bench-match bench-http graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-test-neo4j client-test other-clients web-figures web-screenshots web-script fuzz cover bench bench-import bench-network bench-match bench-http bench-gqlgen graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -208,6 +208,10 @@ bench-network: ## Network questions, and igraph beside them (ten minutes)
 # scripts/bench-http.sh for its settings. Takes some fifteen minutes.
 bench-http: ## Reads over HTTP beside other servers of Neo4j (fifteen minutes)
 	@scripts/bench-http.sh "$(SHARED)" build/bench-http
+
+# What the changes to gqlgen's code are worth (graph/generate): processor time beside the same program without them.
+bench-gqlgen: ## Generated code beside gqlgen's own (five minutes)
+	@scripts/bench-gqlgen.sh "$(SHARED)" build/bench-gqlgen
 
 # Matching on the gold sets, with all ROR records, and finding names in other languages and
 # with slips. The records are imported the first time, in some twenty seconds.

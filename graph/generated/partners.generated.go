@@ -145,6 +145,20 @@ func (ec *executionContext) field_Path_text_args(ctx context.Context, rawArgs ma
 	return args, nil
 }
 
+func (ec *executionContext) field_Reason_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "languages",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOLanguageTag2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["languages"] = arg0
+	return args, nil
+}
+
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
@@ -2129,9 +2143,6 @@ func (ec *executionContext) fieldContext_Reason_kind(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: true}, func() string { return obj.Text }, ec.marshalNString2string); ret != nil {
-		return ret
-	}
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2140,7 +2151,8 @@ func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Reason_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Text(ctx, fc.Args["languages"].([]string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2150,8 +2162,80 @@ func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Reason_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) fieldContext_Reason_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reason",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Reason_text_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reason_count(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: false}, func() *int32 { return obj.Count }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reason_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reason_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Reason_lift(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: false}, func() *float64 { return obj.Lift }, ec.marshalOFloat2ᚖfloat64); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reason_lift(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lift, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reason_lift(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Reason_contribution(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
@@ -2212,7 +2296,215 @@ func (ec *executionContext) fieldContext_Reason_through(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationBacktest_day(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() collab.Day { return obj.Day }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.Day) graphql.Marshaler {
+			return ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_newcomers(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() bool { return obj.Newcomers }, ec.marshalNBoolean2bool); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_newcomers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Newcomers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_newcomers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_institutions(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() int32 { return obj.Institutions }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_institutions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Institutions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_institutions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_precisionAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.PrecisionAt10 }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_precisionAt10(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PrecisionAt10, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_precisionAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_hitRateAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.HitRateAt10 }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_hitRateAt10(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HitRateAt10, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_hitRateAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_auc(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.Auc }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_auc(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Auc, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_auc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_bestSimple(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() string { return obj.BestSimple }, ec.marshalNString2string); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_bestSimple(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BestSimple, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_bestSimple(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationBacktest_bestSimplePrecisionAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.BestSimplePrecisionAt10 }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BestSimplePrecisionAt10, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2244,7 +2536,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2276,7 +2568,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2308,7 +2600,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.RecommendationEdge, *object.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2329,6 +2621,61 @@ func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Con
 }
 func (ec *executionContext) fieldContext_RecommendationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationConnection_backtest(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationConnection_backtest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Backtest(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *object.RecommendationBacktest) graphql.Marshaler {
+			return ec.marshalORecommendationBacktest2ᚖliaisonᚋgraphᚋobjectᚐRecommendationBacktest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationConnection_backtest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecommendationConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecommendationBacktest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecommendationConnection_backtestText(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationConnection_backtestText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BacktestText(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationConnection_backtestText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
@@ -2439,6 +2786,29 @@ func (ec *executionContext) _RecommendationEdge_score(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_RecommendationEdge_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RecommendationEdge_probability(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationEdge_probability(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Probability(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationEdge_probability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _RecommendationEdge_reasons(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
@@ -3687,8 +4057,38 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
-			out.Values[i] = ec._Reason_text(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if !out.Waits(i) {
+				res := ec._Reason_text(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Reason_text(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "count":
+			out.Values[i] = ec._Reason_count(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lift":
+			out.Values[i] = ec._Reason_lift(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "contribution":
@@ -3733,9 +4133,71 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var recommendationBacktestImplementors = []string{"RecommendationBacktest"}
+
+func (ec *executionContext) _RecommendationBacktest(ctx context.Context, sel ast.SelectionSet, obj *object.RecommendationBacktest) graphql.Marshaler {
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, recommendationBacktestImplementors)
+
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecommendationBacktest")
+		case "day":
+			out.Values[i] = ec._RecommendationBacktest_day(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newcomers":
+			out.Values[i] = ec._RecommendationBacktest_newcomers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "institutions":
+			out.Values[i] = ec._RecommendationBacktest_institutions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "precisionAt10":
+			out.Values[i] = ec._RecommendationBacktest_precisionAt10(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hitRateAt10":
+			out.Values[i] = ec._RecommendationBacktest_hitRateAt10(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "auc":
+			out.Values[i] = ec._RecommendationBacktest_auc(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bestSimple":
+			out.Values[i] = ec._RecommendationBacktest_bestSimple(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bestSimplePrecisionAt10":
+			out.Values[i] = ec._RecommendationBacktest_bestSimplePrecisionAt10(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Run(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 var recommendationConnectionImplementors = []string{"RecommendationConnection"}
 
-func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
+func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *object.RecommendationConnection) graphql.Marshaler {
 	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, recommendationConnectionImplementors)
 
 	out := resolve.NewObject(plan)
@@ -3783,6 +4245,56 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 			}
 
 			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "backtest":
+			if !out.Waits(i) {
+				res := ec._RecommendationConnection_backtest(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RecommendationConnection_backtest(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "backtestText":
+			if !out.Waits(i) {
+				res := ec._RecommendationConnection_backtestText(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RecommendationConnection_backtestText(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3808,27 +4320,52 @@ func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.Sel
 		case "cursor":
 			out.Values[i] = ec._RecommendationEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "node":
 			out.Values[i] = ec._RecommendationEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rank":
 			out.Values[i] = ec._RecommendationEdge_rank(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "score":
 			out.Values[i] = ec._RecommendationEdge_score(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "probability":
+			if !out.Waits(i) {
+				res := ec._RecommendationEdge_probability(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&out.Invalids, 1)
+				}
+				out.Values[i] = res
+				continue
+			}
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *resolve.Object) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RecommendationEdge_probability(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "reasons":
 			out.Values[i] = ec._RecommendationEdge_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -4254,7 +4791,7 @@ func (ec *executionContext) marshalNReason2ᚖliaisonᚋgraphᚋobjectᚐReason(
 	return ec._Reason(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.RecommendationEdge, *object.Institution]) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐRecommendationConnection(ctx context.Context, sel ast.SelectionSet, v *object.RecommendationConnection) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -4374,6 +4911,13 @@ func (ec *executionContext) marshalOPartnerChangeKind2ᚕliaisonᚋinternalᚋco
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalORecommendationBacktest2ᚖliaisonᚋgraphᚋobjectᚐRecommendationBacktest(ctx context.Context, sel ast.SelectionSet, v *object.RecommendationBacktest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecommendationBacktest(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOTieFilter2ᚖliaisonᚋinternalᚋcollabᚐTieFilter(ctx context.Context, v any) (*collab.TieFilter, error) {

@@ -64,24 +64,14 @@ func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	if id == "" {
 		return nil, nil
 	}
-	r, err := v.record(ctx, id)
+	if r, known := v.read.RecordInMemory(id); known {
+		return v.Wrap(r), nil
+	}
+	r, err := v.load.records.Load(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	return v.Wrap(r), nil
-}
-
-// record gives the record of an entity, nil where the graph has none. From memory it is
-// read at once: nothing is saved there by reading several together.
-func (v *View) record(ctx context.Context, id collab.ID) (*collab.Record, error) {
-	if !v.read.InMemory() {
-		return v.load.records.Load(ctx, id)
-	}
-	list, err := v.read.Store.Get(ctx, []collab.ID{id})
-	if err != nil {
-		return nil, err
-	}
-	return list[0], nil
 }
 
 // Source gives the document with the id. Every source of a statement is a document.

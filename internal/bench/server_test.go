@@ -67,6 +67,7 @@ type subject struct {
 	name   string
 	store  store.Store
 	server http.Handler
+	memory *query.SharedMemory
 	loaded time.Duration
 }
 
@@ -86,7 +87,8 @@ func (s *subject) fill(ctx context.Context, set string) error {
 	}
 	s.loaded = time.Since(start)
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	api := &graph.Resolver{Store: s.store, Memory: query.NewMemory(s.store, 0), WriteToken: token, Log: quiet}
+	s.memory = query.NewMemory(s.store, 0)
+	api := &graph.Resolver{Store: s.store, Memory: s.memory, WriteToken: token, Log: quiet}
 	s.server = server.Handler(server.Options{Graph: api, Log: quiet})
 	return nil
 }

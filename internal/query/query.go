@@ -47,6 +47,15 @@ func (r *VersionReader) AtLeast(s store.Reader, version int64) *VersionReader {
 // InMemory reports whether the records and links of the reader's version are in memory.
 func (r *VersionReader) InMemory() bool { return r.view.Whole() }
 
+// RecordInMemory returns the record of an entity, nil where the graph has none. It is
+// false where the graph is not in memory. No operation's budget pays for it.
+func (r *VersionReader) RecordInMemory(id collab.ID) (*collab.Record, bool) {
+	if !r.InMemory() {
+		return nil, false
+	}
+	return r.view.Record(id), true
+}
+
 // View returns the view in memory that the operation reads: of its version, or of a later
 // one where it began without a view. It waits for one as long as the context allows.
 func (r *VersionReader) View(ctx context.Context) (*live.View, error) {
