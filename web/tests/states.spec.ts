@@ -56,11 +56,29 @@ test('without WebGL the network is an SVG drawing with the same keys, the table 
   await expect(page).toHaveURL(/sel=e/);
   await expect(page.locator('svg.network g.selected')).toHaveCount(1);
   await expect(page.locator('tr[aria-current]')).toHaveCount(1);
+  await expect(page.locator('svg.network path.unsure, svg.network path.over').first()).toBeAttached();
   const whole = await page.locator('svg.network').getAttribute('viewBox');
   await page.keyboard.press('+');
   await expect(page.locator('svg.network')).not.toHaveAttribute('viewBox', whole ?? '');
   await page.keyboard.press('0');
   await expect(page.locator('svg.network')).toHaveAttribute('viewBox', whole ?? '');
+});
+
+test('lines tell which ties are dated, only reported, or over, on every drawing and for a day', async ({ page }) => {
+  const konstanz = await byROR(page, ror.konstanz);
+  const legend = page.getByRole('list', { name: 'What the lines mean' });
+  await page.goto(`/network?focus=${konstanz}&view=graph`);
+  for (const kind of [/ dated \(\d+\)/, /reported without dates, or undated \(\d+\)/, / ended \(\d+\)/]) {
+    await expect(legend.getByRole('listitem').filter({ hasText: kind })).toHaveCount(1);
+  }
+  await expect(page.locator('[data-lines=told]')).toBeVisible();
+  await page.getByRole('button', { name: 'Map' }).click();
+  await expect.poll(() => page.locator('svg.map path.tie.unsure').count()).toBe(1);
+  await page.goto(`/network?focus=${konstanz}&view=map&asof=2026-01-01`);
+  await expect(legend).toContainText('not known for 1 January 2026: last reported before it, or undated');
+  await page.goto('/network?view=map&max=2000');
+  await expect.poll(() => page.locator('svg.map circle').count()).toBeGreaterThan(200);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 /** Answers the named operations by `answer`, as long as `going.on`. */
