@@ -74,8 +74,10 @@ test('the list of files is used by keyboard, and axe finds nothing in it', async
   const saved = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await saved).suggestedFilename()).toBe('network.nodelink');
-  await button.focus();
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'CSV', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await expect(button).toHaveAttribute('aria-expanded', 'false');

@@ -58,12 +58,12 @@ export function Downloads() {
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const key = (e: KeyboardEvent) => {
-    if (e.key === 'Escape' && open) {
-      setOpen(false);
-      button.current?.focus();
-      return;
-    }
+    if (e.key === 'Escape' && open) return close();
     const all = links();
     const at = all.indexOf(document.activeElement as HTMLAnchorElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[e.key];
@@ -78,7 +78,7 @@ export function Downloads() {
         {messages.value.view.download}
       </button>
       {open && (
-        <span class="files" id={id} onClick={() => setTimeout(() => setOpen(false))}>
+        <span class="files" id={id} onClick={() => setTimeout(close)}>
           {groupsOf(path, params).map((group) => (
             <span key={group.title} role="group" aria-label={group.title}>
               <b>{group.title}</b>
