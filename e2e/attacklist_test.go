@@ -77,7 +77,7 @@ var attackList = []struct {
 	{"reconciliation that repeats long ids", []string{"TestBadRequests/an extension with a long property", "TestBadRequests/a query with a long key"}},
 }
 
-// TestAttackListIsWhole: every test that the list names is there.
+// TestAttackListIsWhole: every test that the list names exists.
 func TestAttackListIsWhole(t *testing.T) {
 	files, err := filepath.Glob("*_test.go")
 	if err != nil || len(files) == 0 {
@@ -275,7 +275,7 @@ func TestHostileConnections(t *testing.T) {
 	h.small()
 }
 
-// rests waits until the server does nothing any more.
+// rests waits until the server is idle.
 func (h *hostile) rests(patience time.Duration) {
 	h.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)

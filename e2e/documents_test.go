@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// chain is n fragments f0 … f(n-1), of which each holds what of gives, and the
-// fragment fn, which holds last.
+// chain returns the text of n fragments f0 … f(n-1) and of a last one, fn. Each of the n
+// holds what of returns for the name of the next fragment; fn holds last.
 func chain(n int, on string, of func(next string) string, last string) string {
 	var b strings.Builder
 	for i := range n {
@@ -32,7 +32,8 @@ const (
 	onSome = ` fragment x on GraphInfo{version}`
 )
 
-// doubling doubles with each of n fragments, and shares an object field.
+// doubling returns a query of n fragments, each of which spreads the next one twice, so that
+// the query has 2ⁿ fields when it is written out.
 func doubling(n int) string {
 	return `{graph{...x} ...f0}` + chain(n, "Query", func(next string) string { return "graph{...x} ..." + next + " ..." + next }, "__typename") + onSome
 }
@@ -118,8 +119,8 @@ func TestLethalDocuments(t *testing.T) {
 	})
 }
 
-// TestDocumentsAtTheLimit sends the documents that are most laborious to validate
-// of those that the guard lets pass. Validation may take 100 ms of CPU.
+// TestDocumentsAtTheLimit sends the documents that take longest to validate among those
+// that the guard lets pass. Validation may take 100 ms of CPU.
 func TestDocumentsAtTheLimit(t *testing.T) {
 	h := startHostile(t)
 	wide := func(n int) string { // n fields of a fragment on Query, each with one leaf

@@ -9,7 +9,6 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"liaison/internal/extradata"
 	"liaison/internal/store/neo4j/neo4jtest"
 )
 
@@ -67,7 +66,6 @@ func params(t *testing.T, setup func(*testscript.Env) error) testscript.Params {
 			env.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
 			env.Setenv("HOME", env.WorkDir)
 			env.Setenv("XDG_DATA_HOME", filepath.Join(env.WorkDir, "share"))
-			env.Setenv("SEEDS", seeds(t))
 			env.Values[serverKey] = &server{}
 			env.Defer(env.Values[serverKey].(*server).kill)
 			return setup(env)
@@ -76,23 +74,7 @@ func params(t *testing.T, setup func(*testscript.Env) error) testscript.Params {
 			"serve": serve, "shutdown": shutdown, "ask": ask, "codeof": codeof, "codes": codes, "writes": writes, "whole": whole, "torn": torn,
 			"universities": universities, "stopped": stopped, "same": same,
 		},
-		Condition: func(name string) (bool, error) {
-			if name == "seeds" {
-				return seeds(t) != "", nil
-			}
-			return false, fmt.Errorf("unknown condition %q", name)
-		},
 	}
-}
-
-// seeds returns the folder with the texts of the documents, which is an optional extra,
-// or "" where it is not at hand.
-func seeds(t *testing.T) string {
-	folder := extradata.Folder(t)
-	if folder == "" {
-		return ""
-	}
-	return filepath.Join(folder, "seeds")
 }
 
 // shared is a testscript.T that runs its scripts one after another.

@@ -66,7 +66,7 @@ func startHostile(t *testing.T, args ...string) *hostile {
 	return h
 }
 
-// answered is what one request drew, and what it cost.
+// answered is the answer to one request, and what the request cost the server.
 type answered struct {
 	status int
 	bytes  int
@@ -88,16 +88,16 @@ func (h *hostile) post(query string, variables map[string]any) answered {
 // body sends a body as it is.
 func (h *hostile) body(body string) answered {
 	h.Helper()
-	return h.do(http.MethodPost, "/graphql", body, map[string]string{"Content-Type": "application/json", "Accept": "application/graphql-response+json"})
+	return h.request(http.MethodPost, "/graphql", body, map[string]string{"Content-Type": "application/json", "Accept": "application/graphql-response+json"})
 }
 
 // get sends a query by GET.
 func (h *hostile) get(query string) answered {
 	h.Helper()
-	return h.do(http.MethodGet, "/graphql?query="+url.QueryEscape(query), "", map[string]string{"Accept": "application/graphql-response+json"})
+	return h.request(http.MethodGet, "/graphql?query="+url.QueryEscape(query), "", map[string]string{"Accept": "application/graphql-response+json"})
 }
 
-func (h *hostile) do(method, path, body string, headers map[string]string) answered {
+func (h *hostile) request(method, path, body string, headers map[string]string) answered {
 	h.Helper()
 	request, err := http.NewRequest(method, h.base+path, strings.NewReader(body))
 	if err != nil {
@@ -210,7 +210,7 @@ var sorting = sync.OnceValue(func() time.Duration {
 	return best
 })
 
-// refuses holds a request to what may be spent on refusing it: 64 KB and 50 ms
+// refuses checks that refusing a request costs no more than allowed: 64 KB and 50 ms
 // of CPU. The least of three tries counts, since other work on the machine
 // disturbs the measure.
 func (h *hostile) refuses(status int, code string, send func() answered) {

@@ -68,7 +68,7 @@ type load struct {
 func mixedLoad(t *testing.T, address string, kills int, faults func(*load)) {
 	steady := startOn(t, address, "--private-addr", "127.0.0.1:0")
 	l := &load{T: t, steady: steady, questions: map[string]string{}}
-	from, to, source := steady.one("institutions(first:1)"), steady.one("alliances(first:1)"), steady.one("documents(first:1)")
+	from, to, source := steady.firstID("institutions(first:1)"), steady.firstID("alliances(first:1)"), steady.firstID("documents(first:1)")
 	l.body = func(role string) string {
 		text, _ := json.Marshal(map[string]any{"query": writing, "variables": map[string]any{"from": from, "to": to, "source": source, "role": role}}) // texts are always JSON
 		return string(text)

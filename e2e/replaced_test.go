@@ -21,7 +21,7 @@ func TestReplacedDatabase(t *testing.T) {
 	folder := t.TempDir()
 	other := filepath.Join(folder, "other.db")
 	h := startOn(t, "sqlite:"+other)
-	from, to, source := h.one("institutions(first:1)"), h.one("alliances(first:1)"), h.one("documents(first:1)")
+	from, to, source := h.firstID("institutions(first:1)"), h.firstID("alliances(first:1)"), h.firstID("documents(first:1)")
 	h.write("other")
 	h.stop()
 	raw, err := os.ReadFile(other)
@@ -59,7 +59,7 @@ func TestReplacedDatabase(t *testing.T) {
 					t.Errorf("a write is answered with %s", a)
 				}
 			}
-			if a := h.do(http.MethodGet, "/readyz", "", nil); a.status != http.StatusServiceUnavailable {
+			if a := h.request(http.MethodGet, "/readyz", "", nil); a.status != http.StatusServiceUnavailable {
 				t.Errorf("/readyz answers %d %s", a.status, a.body)
 			}
 			h.stop()

@@ -132,12 +132,12 @@ func TestBadRequests(t *testing.T) {
 			h := *h
 			h.T = t
 			if test.status == 0 { // the names of mutations may change: what counts is that it is not 200
-				if a := h.do(test.method, test.path, test.body, test.headers); a.status != 405 && a.status != 400 {
+				if a := h.request(test.method, test.path, test.body, test.headers); a.status != 405 && a.status != 400 {
 					t.Errorf("status %d: %s", a.status, a.body)
 				}
 				return
 			}
-			h.refuses(test.status, test.code, func() answered { return h.do(test.method, test.path, test.body, test.headers) })
+			h.refuses(test.status, test.code, func() answered { return h.request(test.method, test.path, test.body, test.headers) })
 		})
 	}
 }

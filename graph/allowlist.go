@@ -16,9 +16,10 @@ import (
 	"liaison/internal/collab"
 )
 
-// ReadOperations reads a file of operations: Apollo's manifest of persisted queries, or
-// a JSON object of texts by their ids. It gives the texts by their ids and by the SHA-256
-// of each text in hexadecimal digits. A text that the schema does not allow is an error.
+// ReadOperations reads a file of operations: Apollo's manifest of persisted queries, or a
+// JSON object with the text of each operation under its id. The result has each text twice:
+// under its id, and under the SHA-256 of the text in hexadecimal digits. A text that does
+// not fit the schema is an error.
 func ReadOperations(file []byte) (map[string]string, error) {
 	var manifest struct {
 		Format     string
@@ -50,8 +51,8 @@ func hashOf(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// allowList is an extension of the server that lets the operations of a list pass, by
-// their ids and hashes, and no other.
+// allowList is an extension of the server that lets only the operations of a list pass. A
+// client names them by their ids or hashes, or sends their texts.
 type allowList map[string]string
 
 var _ interface {

@@ -108,7 +108,7 @@ func (r *Resolver) mendIDs(ctx context.Context, fc *graphql.FieldContext, raw ma
 	return map[string]any{"ids": ids}
 }
 
-// malformed tells whether gqlgen's own scalars refused an argument.
+// malformed reports whether the error says that gqlgen's own scalars refused an argument.
 func malformed(err error) bool {
 	var whole *graphql.IntegerError
 	var number *strconv.NumError

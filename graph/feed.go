@@ -22,8 +22,8 @@ const (
 	pageOfFeed = 100
 )
 
-// feed tells all subscriptions of a store about its changes. They share its questions
-// to the store.
+// feed gives the changes of a store to all subscriptions. It asks the store once for all
+// of them.
 type feed struct {
 	store  store.Reader
 	flight singleflight.Group
@@ -50,8 +50,8 @@ func (r *Resolver) feed() *feed {
 	return r.changes
 }
 
-// look makes the feed ask the store at once, if anybody waits.
-func (f *feed) look() {
+// askNow makes the feed ask the store at once, if anybody waits.
+func (f *feed) askNow() {
 	select {
 	case f.early <- struct{}{}:
 	default:

@@ -8,9 +8,9 @@ import (
 	"liaison/internal/store"
 )
 
-// What reading the store costs of an operation's budget, beside the fields that
-// show what was read: a question, a facet to count, and each row that the store
-// hands over, however few of them are shown.
+// What reading the store costs of an operation's budget, in units of work: each question,
+// each facet that is counted, and each row that the store returns, even if the answer does
+// not show it. The fields that show the rows cost work of their own.
 const (
 	questionCost = 80
 	facetCost    = 400
@@ -18,10 +18,10 @@ const (
 	countedRows  = 1000 // of one question: in a large graph one may need many more
 )
 
-// meteredStore is the store as an operation reads it: what is read counts
-// against the budget of the context, and one operation has few questions at the
-// store at once, so that its aliases do not take all connections. Records and links
-// that are in memory cost what they are, and no question.
+// meteredStore is the store as an operation reads it. Reads are charged to the budget of
+// the context, and an operation asks only a few questions at once, so that one with many
+// aliases does not take all connections. For records and links that are in memory, only the
+// rows are charged and no question.
 type meteredStore struct {
 	store.Reader
 	inMemory bool
@@ -50,9 +50,9 @@ func metered[T any](ctx context.Context, before int, ask func() (T, error), rows
 	return answer, nil
 }
 
-// looked looks something up in memory, which costs rowCost for each of the first
+// meteredLookup looks something up in memory, which costs rowCost for each of the first
 // countedRows in the answer.
-func looked[T any](ctx context.Context, look func() (T, error), rows func(T) int) (T, error) {
+func meteredLookup[T any](ctx context.Context, look func() (T, error), rows func(T) int) (T, error) {
 	answer, err := look()
 	if err == nil {
 		err = budget.Of(ctx).Work(rowCost * min(rows(answer), countedRows))
@@ -65,7 +65,7 @@ func length[T any](list []T) int { return len(list) }
 func (s meteredStore) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
 	get := func() ([]*collab.Record, error) { return s.Reader.Get(ctx, ids) }
 	if s.inMemory {
-		return looked(ctx, get, length[*collab.Record])
+		return meteredLookup(ctx, get, length[*collab.Record])
 	}
 	return metered(ctx, questionCost, get, length[*collab.Record])
 }
@@ -87,13 +87,14 @@ func (s meteredStore) Claims(ctx context.Context, subjects []collab.ID, sel coll
 func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	read := func() ([][]store.Link, error) { return s.Reader.Neighbours(ctx, q) }
 	if s.inMemory && !q.Evidence {
-		return looked(ctx, read, links)
+		return meteredLookup(ctx, read, countLinks)
 	}
-	return metered(ctx, questionCost, read, links)
+	return metered(ctx, questionCost, read, countLinks)
 }
 
-// links is how many rows the links of some entities are.
-func links(groups [][]store.Link) int {
+// countLinks returns the number of rows to charge for the links of several entities: one
+// for each link, and one for each entity.
+func countLinks(groups [][]store.Link) int {
 	n := len(groups)
 	for _, g := range groups {
 		n += len(g)

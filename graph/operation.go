@@ -92,7 +92,7 @@ func (r *Resolver) reader(ctx context.Context) (*query.VersionReader, error) {
 // which later operations can see it too.
 func (r *Resolver) wrote(ctx context.Context, version int64, token string) *object.View {
 	r.Memory.Wrote(version)
-	r.feed().look()
+	r.feed().askNow()
 	op := operationOf(ctx)
 	op.mu.Lock()
 	defer op.mu.Unlock()

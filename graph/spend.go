@@ -38,12 +38,13 @@ func leastOf(object string) int {
 	return plainCost
 }
 
-// spent is the one error of an operation beyond its budget: which fields it
-// would have hit is chance, and they may be many.
+// spent is the only error in the answer of an operation that has spent its budget. The
+// fields at which it was spent are not named: there may be many, and which they are depends
+// on chance.
 var spent = &gqlerror.Error{Message: budget.ErrSpent.Message, Extensions: map[string]any{"code": string(budget.ErrSpent.Code)}}
 
-// spend counts a field against the operation's budget, and stops all that is
-// left once that is spent or the operation has ended.
+// spend charges a field to the operation's budget before and after it is resolved. Once
+// the budget is spent, or the operation has ended, no further field is resolved.
 func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 	op := operationOf(ctx)
 	if op == nil {
@@ -152,9 +153,10 @@ func (op *operation) costOfLists(field *ast.Field, in inHand) int {
 	return n
 }
 
-// costBelow is the least that the fields of one object cost which the field
-// answers: of those that it has for sure, and of what these have for sure. Lists
-// below are not part of it: each is promised once its length is known.
+// costBelow returns the least that the fields below a field cost for one object that the
+// field answers with. It counts the fields that no directive or type condition can leave
+// out, and what is below those. Lists below are not counted: each is promised once its
+// length is known.
 func (op *operation) costBelow(field *ast.Field) int {
 	op.mu.Lock()
 	defer op.mu.Unlock()
@@ -183,8 +185,8 @@ func (op *operation) leastBelow(field *ast.Field) int {
 	return n
 }
 
-// sureFields gives the fields of a selection set that the answer has for sure of an
-// object of the type: those that no directive may skip, those of its fragments too.
+// sureFields returns the fields of a selection set, and of the fragments in it, that the
+// answer certainly has for an object of the type: no directive may skip them.
 func sureFields(typeName string, set ast.SelectionSet) []*ast.Field {
 	var out []*ast.Field
 	for _, selection := range set {

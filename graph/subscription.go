@@ -27,7 +27,7 @@ type Subscription struct {
 	entities map[collab.ID]bool    // nil: all
 }
 
-// Event is one change that a subscriber is told of.
+// Event is one change that is sent to a subscriber.
 type Event struct {
 	Change store.Change
 	Cursor string // the cursor of the place after the change, for the argument after
@@ -172,7 +172,7 @@ func (s *Subscription) Next(ctx context.Context) ([]Event, error) {
 	}
 }
 
-// chosen gives those of the changes that the subscription asks for.
+// chosen returns the changes of a page that the subscription asks for, in their order.
 func (s *Subscription) chosen(ctx context.Context, page []store.Change) ([]Event, error) {
 	var about map[collab.ID]collab.EntityKind
 	if s.kinds != nil {

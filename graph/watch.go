@@ -8,11 +8,11 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// longTime is how long an operation runs before the log tells that it does. What
-// never ends would be in no log otherwise.
+// longTime is how long an operation may run before a warning is logged. Without it, an
+// operation that never ends would never be in the log.
 const longTime = 2 * time.Second
 
-// Finished tells about one operation that has been executed.
+// Finished describes one operation that has been executed.
 type Finished struct {
 	Request string // the id of its request, "" where it has none
 	Kind    string // query, mutation, or subscription for one event of it

@@ -25,10 +25,10 @@ type project struct {
 	coordinator int32 // -1 where the table names none
 }
 
-// read reads the two tables of a folder. Institutions are told apart by organisationID.
-func read(folder string) (*participations, error) {
+// readTables reads the two tables of a folder. Institutions are told apart by organisationID.
+func readTables(folder string) (*participations, error) {
 	starts := map[string]string{}
-	err := table(filepath.Join(folder, "project.csv"), []string{"id", "startDate"}, func(cells []string) {
+	err := eachRow(filepath.Join(folder, "project.csv"), []string{"id", "startDate"}, func(cells []string) {
 		starts[cells[0]] = cells[1]
 	})
 	if err != nil {
@@ -37,16 +37,16 @@ func read(folder string) (*participations, error) {
 	all := &participations{}
 	institutions, countries, types, at := numbers{}, numbers{}, numbers{}, numbers{}
 	columns := []string{"projectID", "organisationID", "country", "activityType", "role"}
-	err = table(filepath.Join(folder, "organization.csv"), columns, func(cells []string) {
+	err = eachRow(filepath.Join(folder, "organization.csv"), columns, func(cells []string) {
 		start := starts[cells[0]]
 		if start == "" {
 			return
 		}
-		v := institutions.of(cells[1])
+		v := institutions.numberOf(cells[1])
 		if int(v) == len(all.countries) {
-			all.countries, all.types = append(all.countries, countries.known(cells[2])), append(all.types, types.known(typed[cells[3]]))
+			all.countries, all.types = append(all.countries, countries.numberOrNone(cells[2])), append(all.types, types.numberOrNone(typeByCode[cells[3]]))
 		}
-		p := at.of(cells[0])
+		p := at.numberOf(cells[0])
 		if int(p) == len(all.projects) {
 			all.projects = append(all.projects, project{start: start, coordinator: -1})
 		}
@@ -67,13 +67,16 @@ func read(folder string) (*participations, error) {
 	return all, nil
 }
 
-// typed are the types that an import of CORDIS knows; the other words leave it open.
-var typed = map[string]string{"HES": "EDUCATION", "PRC": "COMPANY", "PUB": "GOVERNMENT"}
+// typeByCode has the type of institution for those codes of CORDIS that an import
+// understands. For other codes the type is not known.
+var typeByCode = map[string]string{"HES": "EDUCATION", "PRC": "COMPANY", "PUB": "GOVERNMENT"}
 
-// numbers gives each word a number, from 0 on in the order of their first use.
+// numbers holds the number of each word. Words are numbered from 0 in the order of their
+// first use.
 type numbers map[string]int32
 
-func (n numbers) of(word string) int32 {
+// numberOf returns the number of a word; a word that is new gets the next one.
+func (n numbers) numberOf(word string) int32 {
 	number, ok := n[word]
 	if !ok {
 		number = int32(len(n))
@@ -82,16 +85,16 @@ func (n numbers) of(word string) int32 {
 	return number
 }
 
-// known is of, but -1 for an empty word.
-func (n numbers) known(word string) int32 {
+// numberOrNone returns the number of a word as numberOf does, and -1 for an empty word.
+func (n numbers) numberOrNone(word string) int32 {
 	if word == "" {
 		return -1
 	}
-	return n.of(word)
+	return n.numberOf(word)
 }
 
-// table calls visit with the cells of the columns for each row of a file.
-func table(file string, columns []string, visit func(cells []string)) error {
+// eachRow calls visit with the cells of the columns for each row of a file.
+func eachRow(file string, columns []string, visit func(cells []string)) error {
 	f, err := os.Open(file)
 	if err != nil {
 		return err

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// TestRegressionFindsWhatDecides: where those with more of one evidence are gained, it
-// has the coefficient, and evidence that says nothing has hardly any.
+// TestRegressionFindsWhatDecides: if candidates with more of one kind of evidence become
+// partners, that kind gets the coefficient, and a kind without influence gets nearly none.
 func TestRegressionFindsWhatDecides(t *testing.T) {
 	var rows []row
 	for i := range 40 {
@@ -28,8 +28,8 @@ func TestRegressionFindsWhatDecides(t *testing.T) {
 	}
 }
 
-// TestRunOnATable: tables whose partners gained are those that share one with the asker
-// give a report in which partners in common predict all of them.
+// TestRunOnATable: in tables where every new partner shared a partner with the institution
+// before, the report says that common partners predict all of them.
 func TestRunOnATable(t *testing.T) {
 	folder := t.TempDir()
 	projects, organizations := "id;startDate\n", "projectID;organisationID;country;activityType;role\n"

@@ -14,8 +14,8 @@ type ranking struct {
 	by   evidence
 }
 
-// judge prints how well each ranking foresees the partners of the nodes, beside the
-// model of network and the four simple measures.
+// judge prints how well each ranking predicts the partners of the nodes, beside the model
+// of package network and the four simple measures.
 func (w *world) judge(ctx context.Context, out io.Writer, ranked []ranking, nodes []int32) error {
 	named := make([]string, len(ranked))
 	for i, r := range ranked {

@@ -48,19 +48,19 @@ func run(ctx context.Context, o options, args []string, out io.Writer) error {
 	if len(args) != 1 {
 		return errors.New("give the folder with organization.csv and project.csv")
 	}
-	all, err := read(args[0])
+	all, err := readTables(args[0])
 	if err != nil {
 		return err
 	}
 	var fitted []*world
 	for _, day := range o.fit {
-		w, err := all.at(ctx, day)
+		w, err := all.worldOn(ctx, day)
 		if err != nil {
 			return err
 		}
 		fitted = append(fitted, w)
 	}
-	judged, err := all.at(ctx, o.judge)
+	judged, err := all.worldOn(ctx, o.judge)
 	if err != nil {
 		return err
 	}

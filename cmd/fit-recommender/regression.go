@@ -11,7 +11,7 @@ import (
 	"liaison/internal/network"
 )
 
-// row is what is learned from one institution: some of its candidates, and which of them
+// row is the training data of one institution: some of its candidates, and which of them
 // became partners.
 type row struct {
 	candidates []evidence

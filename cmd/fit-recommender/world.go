@@ -25,7 +25,8 @@ const (
 	evidences
 )
 
-// evidence is what is known of a pair, each value brought to a logarithm.
+// evidence holds the values of all kinds of evidence for a pair of institutions, each as a
+// logarithm.
 type evidence [evidences]float64
 
 // world is the graph on a day and the links that appeared after it.
@@ -43,8 +44,9 @@ type world struct {
 	maximumPairs int
 }
 
-// at makes the world of a day.
-func (all *participations) at(ctx context.Context, day string) (w *world, err error) {
+// worldOn makes the world of a day: the graph that was known on it, and the links that
+// appeared afterwards.
+func (all *participations) worldOn(ctx context.Context, day string) (w *world, err error) {
 	const mostPairs = 1 << 28
 	last := string(day[:3]) + string(day[3]-1) + day[4:] // the days are of the years 1 to 9 of a decade
 	w = &world{participations: all, day: day, yearBefore: last, maximumPairs: mostPairs, coordinated: make([]float64, len(all.countries))}

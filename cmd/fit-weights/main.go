@@ -52,7 +52,7 @@ func run(path string, check bool, judged string, files []string) error {
 		return errors.New("give -store FILE and sets")
 	}
 	ctx := context.Background()
-	m, answers, err := read(ctx, path)
+	m, answers, err := readGraph(ctx, path)
 	if err != nil {
 		return err
 	}
@@ -87,8 +87,9 @@ func run(path string, check bool, judged string, files []string) error {
 	return nil
 }
 
-// read returns the matcher of a graph, and where the answers are in it.
-func read(ctx context.Context, path string) (*match.Matcher, gold.Answers, error) {
+// readGraph reads the graph of a store file. It returns a matcher of the graph's names, and
+// the entities of the graph by which gold answers are judged.
+func readGraph(ctx context.Context, path string) (*match.Matcher, gold.Answers, error) {
 	answers := gold.Answers{ByROR: map[string]collab.ID{}}
 	s, err := sqlite.Open(ctx, path)
 	if err != nil {

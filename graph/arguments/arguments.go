@@ -1,5 +1,5 @@
-// Package arguments reads the arguments of a field once an operation, however
-// many parents the field is resolved for, and tells how many values they hold.
+// Package arguments converts the arguments of a field once for each operation, however
+// many parents the field is resolved for, and counts the values in them.
 //
 // gqlgen converts arguments anew for each parent: a list of 1,000 ids under a
 // field of 100 parents would be converted 100,000 times. The generated code
@@ -36,13 +36,13 @@ type place struct {
 	object string
 }
 
-// reading is what one place's arguments were read as.
+// reading holds the converted arguments of one place, or the error of the conversion.
 type reading struct {
 	once   sync.Once
 	args   map[string]any
 	values int
 	err    error
-	path   ast.Path // of the field that they were first read for
+	path   ast.Path // of the field for which they were converted
 }
 
 // With returns a context under which Once keeps what it has read, and reads what mend,
@@ -64,7 +64,7 @@ func Once(
 	if !ok {
 		return read(ctx, fc.Field.ArgumentMap(variables))
 	}
-	r := c.at(fc)
+	r := c.readingOf(fc)
 	r.once.Do(func() {
 		raw := fc.Field.ArgumentMap(variables)
 		r.values = Count(raw) - 1
@@ -75,7 +75,7 @@ func Once(
 		r.args, r.err = read(ctx, raw)
 	})
 	if r.err != nil {
-		return nil, moved(r.err, r.path, fc.Path())
+		return nil, withPathBelow(r.err, r.path, fc.Path())
 	}
 	return r.args, nil
 }
@@ -90,10 +90,12 @@ func Values(ctx context.Context, fc *graphql.FieldContext) int {
 	if !ok {
 		return 0
 	}
-	return c.at(fc).values
+	return c.readingOf(fc).values
 }
 
-func (c *cache) at(fc *graphql.FieldContext) *reading {
+// readingOf returns the arguments of a field, which are converted when they are first asked
+// for.
+func (c *cache) readingOf(fc *graphql.FieldContext) *reading {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	p := place{fc.Field.Field, fc.Object}
@@ -119,9 +121,9 @@ func Count(value any) int {
 	return n
 }
 
-// moved is the error with its path below the field that asks, in place of the
-// field that the arguments were first read for.
-func moved(err error, first, here ast.Path) error {
+// withPathBelow returns an error of the arguments for another field that has them too: its
+// path begins with here instead of first, the field for which they were converted.
+func withPathBelow(err error, first, here ast.Path) error {
 	var located *gqlerror.Error
 	if !errors.As(err, &located) || len(located.Path) < len(first) {
 		return err

@@ -1,5 +1,5 @@
-// Package budget is what one operation may spend: on work, and on the bytes of
-// its answer.
+// Package budget limits what one operation may spend on work and on the bytes of its
+// answer.
 //
 // Lists in lists multiply, and what has been built takes memory whether the
 // client still waits or not. Package graph gives each operation a budget and
@@ -85,9 +85,10 @@ func (b *Budget) end() error {
 	return ErrSpent
 }
 
-// Promise tells of n units of work that are sure to come. It returns ErrSpent, and
-// ends the operation, where they cannot all be spent: neither with the work so far,
-// nor with all that was promised. Promises spend nothing, and each is made once.
+// Promise announces n units of work that are certain to be spent later. If the budget does
+// not suffice for them together with the work so far, or for all that has been promised, it
+// ends the operation and returns ErrSpent. A promise itself spends nothing. Each piece of
+// work is promised at most once.
 func (b *Budget) Promise(n int) error {
 	if b == nil {
 		return nil

@@ -18,8 +18,8 @@ type filterKey struct {
 	text string // the filter as JSON
 }
 
-// only gives the filter that stands for all that are equal to f, which is nil for the
-// filters that keep everything, as nil does.
+// only returns the first filter of the operation that is equal to f. It returns nil if f
+// keeps everything, as a nil filter does.
 func only[F any](all *filters, f *F) *F {
 	if f == nil || reflect.ValueOf(*f).IsZero() {
 		return nil

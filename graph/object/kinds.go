@@ -2,7 +2,7 @@ package object
 
 import "liaison/internal/collab"
 
-// Node has an id of its own: it is an Entity or a *collab.Relation.
+// Node is anything that has an id: an Entity or a *collab.Relation.
 type Node interface {
 	// About is the id of the entity itself, or of the entity that the relation starts
 	// from.

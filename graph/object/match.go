@@ -8,7 +8,7 @@ import (
 	"liaison/internal/match"
 )
 
-// MatchInput is a string that names an affiliation.
+// MatchInput is a string in which somebody wrote an affiliation.
 type MatchInput struct {
 	Text    string
 	Country *string

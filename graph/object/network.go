@@ -29,8 +29,8 @@ func (v *View) Network(ctx context.Context, in analysis.NetworkInput) (*Network,
 	return out, nil
 }
 
-// Elements is how many elements the list of the field has, 0 for other fields and for
-// communities, which are computed when they are selected.
+// Elements returns how many elements the list of the field has. It is 0 for other fields,
+// and for communities, which are computed only if they are selected.
 func (n *Network) Elements(field string) int {
 	switch field {
 	case "nodes":

@@ -123,7 +123,7 @@ func (i *Institution) Strategies(ctx context.Context, filter *collab.RelationFil
 	return linked[Entity](ctx, &i.entity, strategiesSpec, filter, Args{First: first, After: after})
 }
 
-// Countries are those of its members, sorted.
+// Countries are the known countries of the alliance's members, sorted, each once.
 func (a *Alliance) Countries(ctx context.Context) ([]string, error) {
 	return countries(ctx, &a.entity, membersSpec)
 }

@@ -8,13 +8,13 @@ import (
 	"liaison/internal/collab"
 )
 
-// QualityReport tells what the graph does not know of some entities.
+// QualityReport lists what the graph lacks about some entities.
 type QualityReport struct {
 	view     *View
 	findings []analysis.Finding
 }
 
-// QualityFinding tells how often one thing is not known.
+// QualityFinding says how often one thing is lacking.
 type QualityFinding struct {
 	Rule, Text string
 	Count      int32
@@ -23,12 +23,12 @@ type QualityFinding struct {
 	examples []collab.ID
 }
 
-// qualityCost is what a report costs of the operation's budget: it looks at every link
-// of the graph, so that one operation has few of them.
+// qualityCost is the work, in units of the operation's budget, that a report costs. A
+// report looks at every link of the graph, so an operation can pay for only a few of them.
 const qualityCost = budget.MaxWork / 8
 
-// Quality tells what the graph does not know of the entities that the filter keeps. A
-// report before the day is an old one; nil is two years before the day of the request.
+// Quality returns what the graph lacks about the entities that the filter keeps. Reports
+// before the day count as old; a nil day is two years before the day of the request.
 func (v *View) Quality(ctx context.Context, filter *collab.EntityFilter, day *collab.Day) (*QualityReport, error) {
 	if err := budget.Of(ctx).Work(qualityCost); err != nil {
 		return nil, err

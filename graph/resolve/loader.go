@@ -18,7 +18,7 @@ type Loader[K comparable, V any] struct {
 	ctx       context.Context // of the first key that waits
 }
 
-// promise is a value that becomes available when done is closed.
+// promise is a value that will be there once done is closed.
 type promise[V any] struct {
 	done    chan struct{}
 	ready   bool

@@ -18,7 +18,7 @@ func (o *Operation) waits(f *ast.Field) bool {
 	return o == nil || !o.memory.Load() || !fromGraph[f.Name] || f.Arguments.ForName("filter") != nil
 }
 
-// fromGraph are the fields that read records and links alone.
+// fromGraph has the fields that read only records and links, which the graph in memory has.
 var fromGraph = map[string]bool{
 	"agreements": true, "alliances": true, "call": true, "city": true, "coordinator": true, "countries": true, "fields": true,
 	"from": true, "jointLabs": true, "members": true, "parent": true, "parties": true, "partners": true, "people": true,

@@ -1,16 +1,14 @@
 package analysis_test
 
 import (
-	"encoding/csv"
-	"encoding/json"
 	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
+	"liaison/internal/network/networktest"
 )
 
 // TestGoldNetworksThroughTheStore records known networks as cooperations and compares
@@ -21,43 +19,11 @@ func TestGoldNetworksThroughTheStore(t *testing.T) {
 	}
 }
 
-// goldAnswers are what networkx computes of a network, by the names of its nodes.
-type goldAnswers struct {
-	Degree      map[string]float64 `json:"degree"`
-	Betweenness map[string]float64 `json:"betweenness_normalised"`
-	Closeness   map[string]float64 `json:"closeness"`
-	PageRank    map[string]float64 `json:"pagerank_0.85"`
-	Components  int                `json:"components"`
-	Modularity  float64            `json:"best_modularity_found_unweighted"`
-}
-
-// readGold reads the edges of a network, below a header, and the answers.
-func readGold(t *testing.T, file string) (rows [][]string, want goldAnswers) {
-	t.Helper()
-	text, err := os.ReadFile(file + ".answers.json")
-	if err == nil {
-		err = json.Unmarshal(text, &want)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Open(file + ".edges.csv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	rows, err = csv.NewReader(f).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rows, want
-}
-
 func goldNetwork(t *testing.T, file string) {
-	rows, want := readGold(t, file)
+	want := networktest.Read(t, file)
 	var claims []collab.Claim
-	for _, row := range rows[1:] {
-		claims = append(claims, rel("inst:"+row[0], collab.CooperatesWith, "inst:"+row[1]))
+	for _, e := range want.Edges {
+		claims = append(claims, rel("inst:"+e[0], collab.CooperatesWith, "inst:"+e[1]))
 	}
 	w := tell(t, claims...)
 	n := w.network(analysis.NetworkInput{Filter: &collab.EntityFilter{IDs: ids(want.Degree)}})

@@ -46,6 +46,7 @@ var table = []struct {
 	{"internal/reconcile", []string{"internal/identifier", "internal/country", "internal/text", "internal/collab"}},
 	{"internal/quotes", []string{"internal/collab"}},
 	{"internal/network", []string{"internal/collab"}},
+	{"internal/network/networktest", nil},
 	{"internal/importer", []string{"internal/importer/...", "internal/identifier", "internal/match", "internal/match/catalog", "internal/text", "internal/store", "internal/collab"}},
 	{"internal/importer/decisions", []string{"internal/identifier", "internal/store", "internal/collab"}},
 	{"internal/importer/input", []string{"internal/importer/record"}},

@@ -2,9 +2,9 @@ package collab
 
 import "fmt"
 
-// At is the record version at which statements are read (rule 10): now, before the
-// first version, or a version. The zero value is now. Two values are equal if they
-// ask for the same.
+// At is the record version at which statements are read (rule 10): now, before the first
+// version, or a version with a number. The zero value is now. Two values of At are equal if
+// they mean the same.
 type At struct{ version int64 } // 0 is now, beforeFirst is before the first version
 
 // beforeFirst is less than every version of a graph that has been written to.

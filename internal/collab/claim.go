@@ -1,10 +1,7 @@
 package collab
 
 import (
-	"cmp"
-	"encoding/json"
 	"slices"
-	"strconv"
 )
 
 // OptionalText is a text that a source may leave out. "" means that the source does
@@ -31,18 +28,7 @@ type Statement struct {
 	Evidence   []Evidence // its places in the source, in order of position
 }
 
-// Evidence is one place in the source: offsets in Unicode code points of its
-// text, or a record's locator; the note is our own English.
-type Evidence struct {
-	SourceID ID           `json:"-"`
-	Start    *int32       `json:"start,omitempty"`
-	End      *int32       `json:"end,omitempty"`
-	Locator  OptionalText `json:"locator,omitempty"`
-	Note     OptionalText `json:"note,omitempty"`
-	Language string       `json:"language,omitempty"`
-}
-
-// HasLocator tells whether the locator is in the statement's evidence.
+// HasLocator reports whether the statement's evidence has the locator.
 func (s *Statement) HasLocator(locator string) bool {
 	return slices.ContainsFunc(s.Evidence, func(e Evidence) bool { return string(e.Locator) == locator })
 }
@@ -192,52 +178,6 @@ func (c *Text) About() ID       { return c.Subject }
 func (c *Figure) About() ID     { return c.Subject }
 func (c *Relation) About() ID   { return c.From }
 
-func (c *Name) fields() []string {
-	return []string{string(c.Subject), string(c.Type), c.Value, c.Language}
-}
-func (c *Identifier) fields() []string { return []string{string(c.Subject), c.Scheme, c.Value} }
-func (c *Text) fields() []string {
-	return []string{string(c.Subject), string(c.Topic), c.Value, c.Language}
-}
-func (c *Figure) fields() []string {
-	return []string{
-		string(c.Subject), c.Measure, strconv.FormatFloat(c.Value, 'g', -1, 64), string(c.Qualifier), string(c.Unit),
-		string(c.Currency), string(c.Period), string(c.PeriodText), string(c.PlaceID),
-	}
-}
-func (c *Relation) fields() []string {
-	return []string{string(c.Kind), string(c.From), string(c.To), string(c.Role), string(c.Status)}
-}
-
-func (*Name) rest() string         { return "" }
-func (c *Identifier) rest() string { return orderText(c.Order) }
-func (c *Text) rest() string       { return orderText(c.Order) }
-func (c *Figure) rest() string     { return strconv.FormatBool(c.ListOpen) }
-func (c *Relation) rest() string   { return orderText(c.Order) }
-
-func orderText(n *int32) string {
-	if n == nil {
-		return ""
-	}
-	return strconv.Itoa(int(*n))
-}
-
-// ClaimID is the id of the n-th assertion of the claim's fields by its source;
-// n is 1, and one more each time it is asserted again after a retraction (rule 20).
-func ClaimID(c Claim, n int) ID {
-	s := c.Base()
-	class := byte(claimClass)
-	if c.Class() == ClassRelation {
-		class = relationClass
-	}
-	parts := append([]string{string(c.Class()), string(s.SourceID)}, c.fields()...)
-	parts = append(parts, string(s.Modality), string(s.Valid))
-	if s.Observed != "" { // left out where it is "", so that ids made before this field existed stay the same
-		parts = append(parts, string(s.Observed))
-	}
-	return hashID(class, append(parts, strconv.Itoa(n))...)
-}
-
 // Merge joins two claims with equal id fields into one that has the evidence of both,
 // the stronger confidence, and the order of more, else of old (rule 1). changed tells
 // whether the result differs from old.
@@ -293,50 +233,4 @@ func Clone(c Claim) Claim {
 		return &d
 	}
 	panic("collab: unknown class of claim")
-}
-
-// SortEvidence returns the evidence in order of position, then locator, language and
-// note, without repeats. The list itself is left as it is.
-func SortEvidence(list []Evidence) []Evidence {
-	at := func(p *int32) int32 {
-		if p == nil {
-			return -1
-		}
-		return *p
-	}
-	order := func(a, b Evidence) int {
-		return cmp.Or(cmp.Compare(at(a.Start), at(b.Start)), cmp.Compare(at(a.End), at(b.End)),
-			cmp.Compare(a.Locator, b.Locator), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Note, b.Note))
-	}
-	list = slices.Clone(list)
-	slices.SortStableFunc(list, order)
-	return slices.CompactFunc(list, func(a, b Evidence) bool { return order(a, b) == 0 })
-}
-
-// EvidenceJSON returns the canonical text in which stores keep evidence; "" for none.
-func EvidenceJSON(list []Evidence) string {
-	if len(list) == 0 {
-		return ""
-	}
-	b, err := json.Marshal(list)
-	if err != nil {
-		panic(err) // strings and numbers can always be encoded
-	}
-	return string(b)
-}
-
-// ParseEvidence reads evidence of the given source from the text of EvidenceJSON.
-// Another text is INTERNAL.
-func ParseEvidence(s string, source ID) ([]Evidence, error) {
-	if s == "" {
-		return nil, nil
-	}
-	var list []Evidence
-	if err := json.Unmarshal([]byte(s), &list); err != nil {
-		return nil, Wrap(Internal, err, "stored evidence cannot be read")
-	}
-	for i := range list {
-		list[i].SourceID = source
-	}
-	return list, nil
 }

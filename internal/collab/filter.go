@@ -47,8 +47,8 @@ type TieFilter struct {
 	HideEnded bool `json:",omitempty"`
 }
 
-// EntityFilter is the API's filter of entities; keys are anded. Nil keys ask
-// nothing, empty lists are met by nothing.
+// EntityFilter is the API's filter of entities. An entity passes if it meets every key. A
+// nil key sets no condition; nothing meets a key that is an empty list.
 type EntityFilter struct {
 	Kinds            []EntityKind
 	IDs              []ID

@@ -95,8 +95,8 @@ const (
 	Both Direction = "BOTH"
 )
 
-// Confidence is how a source carries a statement: in words, by a reading, or
-// by a rule over the graph.
+// Confidence is how directly a source supports a statement: the source says it in words, a
+// reader concludes it, or a rule derives it from other statements.
 type Confidence string
 
 // The confidences, strongest first.
@@ -138,7 +138,7 @@ const (
 // Origins lists them.
 var Origins = []Origin{Page, Registry, Reference, Upload}
 
-// NameType tells how a name stands to its bearer.
+// NameType is the role of a name: the entity's own name, a translation, an acronym and so on.
 type NameType string
 
 // The types of names. DISPLAY is one that Liaison or a register shows;
@@ -164,7 +164,8 @@ const (
 	InstitutionTypeTopic   TextTopic = "INSTITUTION_TYPE"
 	InstitutionStatusTopic TextTopic = "INSTITUTION_STATUS"
 	AgreementTypeTopic     TextTopic = "AGREEMENT_TYPE"
-	// ImportedTopic is said of a document by itself: the day of its newest import (rule 8a).
+	// ImportedTopic is the topic of a text that a document states about itself: the day of its
+	// newest import (rule 8a).
 	ImportedTopic TextTopic = "IMPORTED"
 )
 

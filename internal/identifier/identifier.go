@@ -131,11 +131,11 @@ func NormalIn(country, scheme, value string) (string, error) {
 	if !known {
 		return value, nil
 	}
-	out := s.bare(value)
+	out := s.withoutAddress(value)
 	if s.clean != nil {
 		out = s.clean(out)
 	}
-	if out == "" && checked(s.bare(value)) && (scheme == ROR || scheme == ISNI || scheme == ORCID) {
+	if out == "" && checked(s.withoutAddress(value)) && (scheme == ROR || scheme == ISNI || scheme == ORCID) {
 		return "", collab.Errorf(collab.BadUserInput, "%q is no identifier of the scheme %s: its check digits do not fit, look for a slip", collab.Clip(value), scheme)
 	}
 	if out == "" {
@@ -158,7 +158,7 @@ func Parse(text string) (scheme, value string, err error) {
 	}
 	for _, scheme := range order {
 		s := schemes[scheme]
-		bare := s.bare(text)
+		bare := s.withoutAddress(text)
 		isAddress := bare != text && strings.ContainsAny(text, "/")
 		if !s.alone && !isAddress || s.clean == nil {
 			continue
@@ -185,9 +185,9 @@ func checked(s string) bool {
 // order is that in which Parse tries schemes: a funder id is written as a DOI.
 var order = []string{ROR, Wikidata, GRID, OID, ISNI, Fundref, DOI, ORCID, collab.SchemeGeonames, collab.SchemeErasmusGrant, collab.SchemeCordisGrant}
 
-// bare removes the address of the register from a value, and what follows it in the
-// address.
-func (s scheme) bare(value string) string {
+// withoutAddress returns a value without the address of the register before it, and without
+// what follows the identifier in such an address.
+func (s scheme) withoutAddress(value string) string {
 	short := value
 	for _, prefix := range []string{"https://", "http://", "www."} {
 		if len(short) >= len(prefix) && strings.EqualFold(short[:len(prefix)], prefix) {

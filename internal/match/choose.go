@@ -34,7 +34,7 @@ const maxCompared = 60
 
 // resolve answers one query.
 func (m *Matcher) resolve(q Query) Result {
-	r := m.read(q)
+	r := m.parse(q)
 	var out Result
 	limit := q.Limit
 	if limit <= 0 {

@@ -25,7 +25,7 @@ type Found struct {
 
 // Find finds the names in a string.
 func (m *Matcher) Find(q Query) Found {
-	r := m.read(q)
+	r := m.parse(q)
 	return Found{r, r.described(q)}
 }
 

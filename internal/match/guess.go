@@ -21,7 +21,7 @@ func (r *parsedString) guess(t *token) []int32 {
 	if n < 5 || n > 40 || t.dot {
 		return out
 	}
-	near := r.m.near(t.plain, 3)
+	near := r.m.similarWords(t.plain, 3)
 	if len(t.plain) >= 6 && len(near) > 0 {
 		t.word, t.misspelt = r.m.spelled[near[0]], true
 	}
@@ -52,9 +52,9 @@ func (m *Matcher) stems(w string) []int32 {
 	return out[:min(2, len(out))]
 }
 
-// near returns the vocabulary words a letter or two away from w, or what such a word
-// stands for, the most frequent first and no more than limit.
-func (m *Matcher) near(w string, limit int) []int32 {
+// similarWords returns the words of the vocabulary that differ from w by one or two edits,
+// or what such a word stands for: the most frequent first, and at most limit of them.
+func (m *Matcher) similarWords(w string, limit int) []int32 {
 	var out []int32
 	for _, t := range m.spellingIndex.Near(w, 8) {
 		for _, n := range m.spellingIndex.Names(t) {

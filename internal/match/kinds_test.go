@@ -129,7 +129,7 @@ func TestAffiliationsOfAString(t *testing.T) {
 		"Norway House, Oslo":                                                  1,
 		"Aalto University, FI-02150 Espoo, Finland / ETH Zurich, 8092 Zurich": 2,
 	} {
-		r := m.read(Query{Text: text})
+		r := m.parse(Query{Text: text})
 		if got := r.tokens[len(r.tokens)-1].part + 1; got != want {
 			t.Errorf("%q: %d affiliations, want %d", text, got, want)
 		}

@@ -43,9 +43,9 @@ func clipped(s string) string {
 	return s[:end]
 }
 
-// read splits a query's text into words, looks them up in the vocabulary, and finds
+// parse splits a query's text into words, looks them up in the vocabulary, and finds
 // the places and affiliations in it.
-func (m *Matcher) read(q Query) *parsedString {
+func (m *Matcher) parse(q Query) *parsedString {
 	r := &parsedString{m: m, tokens: m.spelling.tokenize(clipped(q.Text)), givenCountry: q.Country}
 	r.textKey = wholeKey(r.tokens)
 	r.allCaps = inCapitals(r.tokens)

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"liaison/internal/network/networktest"
 	"math"
 	"math/rand/v2"
 	"path/filepath"
@@ -180,7 +181,7 @@ func TestBacktestOfOtherNodes(t *testing.T) {
 // 0.720 on 2017-06-30, for 0.001 of precision@10 and 0.012 of the hit rate: there, countries
 // and types part such pairs better.
 func TestKarateClub(t *testing.T) {
-	links := readKnown(t, filepath.Join("testdata", "karate")).links
+	links := linksOf(networktest.Read(t, filepath.Join("testdata", "karate")))
 	ours, popularity, common := 0.0, 0.0, 0.0
 	for i, link := range links {
 		train := New(34, slices.Delete(slices.Clone(links), i, i+1))

@@ -18,7 +18,7 @@ var methods = []struct {
 	{"resource allocation", func(s *scores, u int32) float64 { return s.shared[u].allocation }},
 }
 
-// judged is what a backtest has found of one node.
+// judged holds what a backtest found out about one node.
 type judged struct {
 	methods  []BacktestMethod
 	outcomes []outcome // of the first of Liaison's list

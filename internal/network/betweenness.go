@@ -40,7 +40,7 @@ func Betweenness(ctx context.Context, g *Graph, sources []int32) ([]float64, err
 			sums[strand] = make([]float64, n)
 			for job := strand; job < jobs && ctx.Err() == nil; job += strands {
 				lo, hi := bounds(job)
-				b.from(from[lo:hi], sums[strand])
+				b.addDependencies(from[lo:hi], sums[strand])
 			}
 		}
 	})

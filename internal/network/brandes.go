@@ -10,9 +10,9 @@ const lanes = 8
 type brandes struct {
 	*Graph
 	ctx context.Context
-	// paths is σ, the number of shortest paths; on the way back (1+δ)/σ, δ being
-	// what the source depends on the node. shown is the same, of the nodes of one
-	// level alone, and in says which lanes these are.
+	// paths is σ, the number of shortest paths from the source to the node; on the way
+	// back it is (1+δ)/σ, where δ is the dependency of the source on the node. shown has
+	// the same numbers for the nodes of one level only, and in has the lanes of these.
 	paths, shown [][lanes]float64
 	in           []uint8
 	seen         []uint8 // the lanes that have reached the node
@@ -41,10 +41,11 @@ func newBrandes(ctx context.Context, g *Graph) *brandes {
 	}
 }
 
-// from adds to sum what the sources, one for each lane, depend on each node: δ(v) =
-// σ(v)·Σ (1+δ(u))/σ(u) over the neighbours u that are one step further away. If the
-// context ends, from stops half-way and its memory must not be used again.
-func (b *brandes) from(sources []int32, sum []float64) {
+// addDependencies adds to sum[v], for each node v, the dependencies δ(v) of the sources, one
+// for each lane, on v: δ(v) = σ(v)·Σ (1+δ(u))/σ(u) over the neighbours u of v that are one
+// step further away from the source. If the context ends, it stops half-way, and the scratch
+// memory must not be used again.
+func (b *brandes) addDependencies(sources []int32, sum []float64) {
 	all := uint8(1<<len(sources) - 1)
 	b.open, b.openLinks = nil, len(b.Targets)
 	level := b.another(0)
@@ -58,11 +59,11 @@ func (b *brandes) from(sources []int32, sum []float64) {
 		b.levels[depth] = level
 		b.show(level)
 		b.enqueue(level, all)
-		level = b.step(b.another(depth+1), all)
+		level = b.nextVisits(b.another(depth+1), all)
 		b.hide(b.levels[depth])
 	}
 	for i := depth - 1; i >= 0 && b.ctx.Err() == nil; i-- {
-		b.back(b.levels[i], sum, i == 0)
+		b.accumulate(b.levels[i], sum, i == 0)
 		if i+1 < depth {
 			b.hide(b.levels[i+1])
 		}
@@ -138,8 +139,8 @@ func (b *brandes) enqueue(level []visit, all uint8) {
 	}
 }
 
-// step appends the visits of the next level.
-func (b *brandes) step(level []visit, all uint8) []visit {
+// nextVisits appends the visits of the next level.
+func (b *brandes) nextVisits(level []visit, all uint8) []visit {
 	for i, v := range b.queue {
 		if i%1024 == 0 && b.ctx.Err() != nil {
 			break
@@ -162,9 +163,9 @@ func (b *brandes) step(level []visit, all uint8) []visit {
 	return level
 }
 
-// back adds what the sources depend on the nodes of a level, the next being
-// shown, except on themselves.
-func (b *brandes) back(level []visit, sum []float64, sources bool) {
+// accumulate adds the dependencies of the sources on the nodes of a level, except on the
+// sources themselves. The level after it must be shown.
+func (b *brandes) accumulate(level []visit, sum []float64, sources bool) {
 	for i, at := range level {
 		if i%1024 == 0 && b.ctx.Err() != nil {
 			return
@@ -184,11 +185,11 @@ func (b *brandes) back(level []visit, sum []float64, sources bool) {
 	}
 }
 
-// gather sums up what is shown of v's neighbours in the given lanes, and says in
-// which of them there is any; what it answers for others means nothing. It writes
-// down each neighbour and keeps what fits by adding 1 or 0: a branch would be
-// guessed wrong every few times, and that is where the time goes. Eight variables,
-// since the compiler keeps no array in registers.
+// gather adds up the shown numbers of v's neighbours for each lane in want, and returns in
+// got the lanes of want in which some neighbour is shown. The sums of other lanes have no
+// meaning. The list of shown neighbours is filled without a branch, by advancing its length
+// by 1 or 0: most of the time would go into branches that the processor predicts wrongly.
+// There are eight variables, because the compiler keeps no array in registers.
 func (b *brandes) gather(v int32, want uint8) (got uint8, sums [lanes]float64) {
 	row, n := b.Neighbours(v), 0
 	near := b.near[:len(row)]

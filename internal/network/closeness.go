@@ -38,14 +38,15 @@ func Closeness(ctx context.Context, g *Graph, nodes []int32) ([]float64, error) 
 	return out, err
 }
 
-// wave is the scratch memory of 64 searches: bit i of each word is of the i-th.
+// wave is the scratch memory of 64 searches that run as one: bit i of each word belongs to
+// search i.
 type wave struct {
 	*Graph
 	seen, front, next []uint64
 }
 
-// run answers how many other nodes each search reached, and the sum of their
-// distances.
+// run searches from the sources, and returns for each of them how many other nodes it
+// reached and the sum of their distances.
 func (s *wave) run(ctx context.Context, from []int32) (reached, total [64]int64) {
 	clear(s.seen)
 	clear(s.front)

@@ -1,15 +1,12 @@
 package network
 
 import (
-	"encoding/csv"
-	"encoding/json"
 	"math"
-	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	"liaison/internal/extradata"
+	"liaison/internal/network/networktest"
 )
 
 // The measures are those that networkx computes of two networks that the literature
@@ -28,92 +25,36 @@ func TestExtraGoldNetworks(t *testing.T) {
 	}
 }
 
-type answers struct {
-	Degree      map[string]float64 `json:"degree"`
-	Betweenness map[string]float64 `json:"betweenness_normalised"`
-	Closeness   map[string]float64 `json:"closeness"`
-	PageRank    map[string]float64 `json:"pagerank_0.85"`
-	Components  int                `json:"components"`
-	Modularity  float64            `json:"best_modularity_found_unweighted"`
-	Diameter    int                `json:"diameter"`
-}
-
-// known is a network with its answers, its nodes in the order of their names.
-type known struct {
-	names []string
-	links []Link // unweighted, as the answers are
-	want  answers
-}
-
-// readKnown reads file.edges.csv and file.answers.json.
-func readKnown(t *testing.T, file string) (k known) {
-	t.Helper()
-	text, err := os.ReadFile(file + ".answers.json")
-	if err != nil {
-		t.Fatal(err)
+// linksOf returns the links of a known network, unweighted as its answers are. The nodes
+// are numbered in the order of their names.
+func linksOf(k networktest.Known) []Link {
+	links := make([]Link, len(k.Edges))
+	for i, e := range k.Edges {
+		links[i] = Link{k.Index(e[0]), k.Index(e[1]), 1}
 	}
-	if err := json.Unmarshal(text, &k.want); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Open(file + ".edges.csv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, row := range rows[1:] {
-		k.names = append(k.names, row[0], row[1])
-	}
-	slices.Sort(k.names)
-	k.names = slices.Compact(k.names)
-	for _, row := range rows[1:] {
-		k.links = append(k.links, Link{k.index(row[0]), k.index(row[1]), 1})
-	}
-	return k
-}
-
-// index returns the number of the node of that name.
-func (k known) index(name string) int32 {
-	i, _ := slices.BinarySearch(k.names, name)
-	return int32(i)
-}
-
-// inOrder returns the answers by the numbers of the nodes.
-func (k known) inOrder(t *testing.T, byName map[string]float64) []float64 {
-	t.Helper()
-	if len(byName) != len(k.names) {
-		t.Errorf("%d answers for %d nodes", len(byName), len(k.names))
-	}
-	list := make([]float64, len(k.names))
-	for name, x := range byName {
-		list[k.index(name)] = x
-	}
-	return list
+	return links
 }
 
 func checkKnown(t *testing.T, file string) {
-	k := readKnown(t, file)
-	ctx, n, want := t.Context(), len(k.names), k.want
-	g := New(n, k.links)
+	k := networktest.Read(t, file)
+	ctx, n, want := t.Context(), len(k.Names), k.Answers
+	g := New(n, linksOf(k))
 	const digits = 1e-6 // the answers have six
 
 	degree := make([]float64, n)
 	for v := range degree {
 		degree[v] = float64(g.Degree(int32(v)))
 	}
-	near(t, "degree", degree, k.inOrder(t, want.Degree), 0)
+	near(t, "degree", degree, k.InOrder(t, want.Degree), 0)
 	rank, _ := PageRank(ctx, g)
-	near(t, "PageRank", rank, k.inOrder(t, want.PageRank), digits)
+	near(t, "PageRank", rank, k.InOrder(t, want.PageRank), digits)
 	between, _ := Betweenness(ctx, g, nil)
 	for v := range between {
 		between[v] /= float64((n - 1) * (n - 2) / 2)
 	}
-	near(t, "betweenness", between, k.inOrder(t, want.Betweenness), digits)
+	near(t, "betweenness", between, k.InOrder(t, want.Betweenness), digits)
 	close, _ := Closeness(ctx, g, nil)
-	near(t, "closeness", close, k.inOrder(t, want.Closeness), digits)
+	near(t, "closeness", close, k.InOrder(t, want.Closeness), digits)
 	if _, count, _ := Components(ctx, g); count != want.Components {
 		t.Errorf("%d components, want %d", count, want.Components)
 	}

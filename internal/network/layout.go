@@ -39,7 +39,7 @@ func Layout(ctx context.Context, g *Graph, seed uint64, old map[int32]Point) ([]
 		}
 		count++
 	}
-	// Drawn for every node, so that a node's start does not depend on the others.
+	// A start is drawn for every node, so that it does not depend on the other nodes.
 	start, random := make([]Point, g.Len()), newSource(seed)
 	for v := range start {
 		start[v] = Point{random.unit() - 0.5, random.unit() - 0.5}

@@ -73,7 +73,7 @@ func (r *refinement) split(nodes []int32, near *gathered, random source) {
 				near.add(r.part[u], weights[i])
 			}
 		}
-		// Parts that lose modularity are no choice; staying alone gains 0.
+		// A part that would lose modularity is not chosen; staying alone gains 0.
 		gains = gains[:0]
 		most := 0.0
 		for _, p := range near.near {

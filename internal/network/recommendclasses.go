@@ -40,8 +40,9 @@ func newClasses(ctx context.Context, what string, g *Graph, of []int32) (c class
 	return c, err
 }
 
-// near returns the lift of the classes of two nodes, 0 where one of them is not known.
-func (c *classes) near(a, b int32) float64 {
+// liftBetween returns the lift between the classes of two nodes. It is 0 if the class of one
+// of them is not known.
+func (c *classes) liftBetween(a, b int32) float64 {
 	if c.of == nil || c.of[a] < 0 || c.of[b] < 0 {
 		return 0
 	}

@@ -122,8 +122,8 @@ func (s *scores) values(u int32) (x [Kinds]float64) {
 	x[ResourceAllocation] = s.shared[u].allocation
 	x[Popularity] = float64(s.g.Degree(u))
 	x[CountryPartners] = float64(s.inCountry[u])
-	x[NearCountry] = s.countries.near(s.v, u)
-	x[NearType] = s.types.near(s.v, u)
+	x[NearCountry] = s.countries.liftBetween(s.v, u)
+	x[NearType] = s.types.liftBetween(s.v, u)
 	x[SharedAlliances] = float64(s.alliesShared[u])
 	x[SharedFields] = float64(s.fieldsShared[u])
 	if s.unallied(u) {

@@ -10,19 +10,19 @@ type scratch struct {
 	weight uint64
 }
 
-// fit is what has been found of the query in one name so far.
+// fit holds how well one name fits the part of the query that has been looked at so far.
 type fit struct {
 	turn    uint32
 	cover   uint32 // weight × hundredths
 	letters uint16
-	term    uint8 // the last that it has
-	terms   uint8 // how many it has
+	term    uint8 // the last term of the query that the name has
+	terms   uint8 // how many terms of the query the name has
 	worst   uint8
 	how     How
 }
 
-// take begins a new search over the given number of names.
-func (s *scratch) take(names int) {
+// begin begins a new search over the given number of names.
+func (s *scratch) begin(names int) {
 	if cap(s.fit) < names {
 		s.fit, s.turn = make([]fit, names), 0
 	}
@@ -37,7 +37,7 @@ func (s *scratch) take(names int) {
 // all. It skips names that cannot reach the least share of the weight any more; if all is
 // true, it finds only names that have all terms.
 func (f *Finder) gather(s *scratch, terms []term, all bool) bool {
-	s.take(f.base.Len() + f.fresh.Len())
+	s.begin(f.base.Len() + f.fresh.Len())
 	s.seen, s.found, s.terms, s.weight = s.seen[:0], s.found[:0], len(terms), 0
 	for _, t := range terms {
 		s.weight += t.weight

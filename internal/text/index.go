@@ -243,7 +243,7 @@ func (x *Index) search(word string) int32 {
 // Near returns the tokens that are one to Edits(word) edits away from the word, the
 // nearest first, then in their order, and no more than limit.
 func (x *Index) Near(word string, limit int) []int32 {
-	found := x.near(word)
+	found := x.similarTokens(word)
 	slices.SortStableFunc(found, func(a, b near) int { return a.edits - b.edits })
 	out := make([]int32, 0, min(limit, len(found)))
 	for _, f := range found[:min(max(limit, 0), len(found))] {

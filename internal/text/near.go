@@ -32,10 +32,10 @@ type near struct {
 	edits int
 }
 
-// near returns the tokens that are one to Edits(word) edits away, in order. It looks at
+// similarTokens returns the tokens that are one to Edits(word) edits away, in order. It looks at
 // the letters of all tokens: a token takes a nanosecond, and no table of misspellings is
 // as small.
-func (x *Index) near(word string) []near {
+func (x *Index) similarTokens(word string) []near {
 	edits := Edits(word)
 	if edits == 0 {
 		return nil
@@ -52,7 +52,7 @@ func (x *Index) near(word string) []near {
 		if n := utf8.RuneCount(w); n < length-edits || n > length+edits {
 			continue
 		}
-		if e := d.to(w, edits); e > 0 && e <= edits {
+		if e := d.edits(w, edits); e > 0 && e <= edits {
 			found = append(found, near{int32(i), e})
 		}
 	}
@@ -108,13 +108,15 @@ func newDistance(word string) *distance {
 	return &distance{from: from, before: make([]int, n), row: make([]int, n), two: make([]int, n)}
 }
 
-// to returns the number of edits to the word; a result above most is not exact.
-func (d *distance) to(word []byte, most int) int {
+// edits returns the number of edits from the word of d to the given one. A result above
+// most is not exact.
+func (d *distance) edits(word []byte, most int) int {
 	whole, _ := d.both(word, most)
 	return whole
 }
 
-// both returns the number of edits to the word, and the least to one of its beginnings.
+// both returns the number of edits from the word of d to the given one, and the least number
+// of edits to any beginning of the given one. Results above most are not exact.
 func (d *distance) both(word []byte, most int) (whole, beginning int) {
 	beginning = len(d.from)
 	d.other = d.other[:0]

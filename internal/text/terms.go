@@ -104,7 +104,7 @@ type option struct {
 // mostLetters of so many words do not overflow their sum.
 const mostLetters = math.MaxUint16 / most
 
-// leniency says what may stand for a word of the query.
+// leniency says how much a word of a name may differ from a word of the query.
 type leniency int
 
 const (
@@ -178,9 +178,9 @@ func (f *Finder) each(do func(x *Index, offset int32)) {
 	do(f.fresh, int32(f.base.Len()))
 }
 
-// put adds a token as an option, unless all its names are gone, and tells how
-// many it has.
-func (f *Finder) put(t *term, x *Index, offset, token int32, fits uint8, how How, letters int) int {
+// addOption adds a token to the options of a term, unless none of its names is left, and
+// returns how many names the token has.
+func (f *Finder) addOption(t *term, x *Index, offset, token int32, fits uint8, how How, letters int) int {
 	n := len(x.Names(token))
 	if x == f.base {
 		n -= int(f.less[token])
@@ -195,7 +195,7 @@ func (f *Finder) add(t *term, word string, fits uint8, how How, letters int) int
 	n := 0
 	f.each(func(x *Index, offset int32) {
 		if token, ok := x.Token(word); ok {
-			n += f.put(t, x, offset, token, fits, how, letters)
+			n += f.addOption(t, x, offset, token, fits, how, letters)
 		}
 	})
 	return n
@@ -207,7 +207,7 @@ func (f *Finder) addPrefix(t *term, word string, letters int) int {
 		from, to := x.Prefix(word)
 		for token := from; token < to; token++ {
 			if len(x.tokens.row(token)) > len(word) {
-				n += f.put(t, x, offset, token, asPrefix, Prefix, letters)
+				n += f.addOption(t, x, offset, token, asPrefix, Prefix, letters)
 			}
 		}
 	})
@@ -217,9 +217,9 @@ func (f *Finder) addPrefix(t *term, word string, letters int) int {
 func (f *Finder) addNear(t *term, word string) int {
 	n := 0
 	f.each(func(x *Index, offset int32) {
-		for _, near := range x.near(word) {
+		for _, near := range x.similarTokens(word) {
 			fits := uint8(asTypo - 15*(near.edits-1))
-			n += f.put(t, x, offset, near.token, fits, Typo, len(x.tokens.row(near.token)))
+			n += f.addOption(t, x, offset, near.token, fits, Typo, len(x.tokens.row(near.token)))
 		}
 	})
 	return n
@@ -229,7 +229,7 @@ func (f *Finder) addNearBeginnings(t *term, word string) int {
 	n := 0
 	f.each(func(x *Index, offset int32) {
 		for _, token := range x.nearBeginnings(word) {
-			n += f.put(t, x, offset, token, asTypoPrefix, Typo|Prefix, len(word))
+			n += f.addOption(t, x, offset, token, asTypoPrefix, Typo|Prefix, len(word))
 		}
 	})
 	return n

@@ -105,9 +105,9 @@ func (t *Ties) directPartners(institution Node) map[Node][]int32 {
 	return out
 }
 
-// met reports whether two participants of a thing may have been in it at one time (rule
-// 12). Under asOf they were: both hold at that day.
-func (t *Ties) met(a, b []membership) bool {
+// mayShareTime reports whether two participants of a thing may have been in it at the same
+// time (rule 12). Under asOf it is true: both memberships hold on that day.
+func (t *Ties) mayShareTime(a, b []membership) bool {
 	if t.when.AsOf != nil {
 		return true
 	}
@@ -131,7 +131,7 @@ func (t *Ties) eachParticipant(thing Node, mine []membership, visit func(Node)) 
 	if t.structure {
 		list := t.participants(thing)
 		for _, p := range list {
-			if t.met(mine, p.memberships) {
+			if t.mayShareTime(mine, p.memberships) {
 				visit(p.institution)
 			}
 		}

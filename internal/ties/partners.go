@@ -134,7 +134,7 @@ func (t *Ties) Shared(a, b Node) []Shared {
 	}
 	theirs := t.thingsOf(b)
 	for thing, mine := range t.thingsOf(a) {
-		if other, both := theirs[thing]; both && t.met(mine, other) {
+		if other, both := theirs[thing]; both && t.mayShareTime(mine, other) {
 			out = append(out, Shared{thing, mine[0].tie})
 		}
 	}

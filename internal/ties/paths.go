@@ -59,12 +59,12 @@ func (t *Ties) neighbours(buffer []int32, rank int32) []int32 {
 // eachWalkable visits the far ends of the links of a node that paths may follow: links
 // to a shared thing or from it, direct cooperation, and the places of parts.
 func (t *Ties) eachWalkable(v Node, visit func(other Node)) {
-	t.eachLink(t.Out(v), to, func(other Node, l link) {
+	t.eachLink(t.Out(v), toEnd, func(other Node, l link) {
 		if len(t.walkable(l)) > 0 {
 			visit(other)
 		}
 	})
-	t.eachLink(t.In(v), from, func(other Node, l link) {
+	t.eachLink(t.In(v), fromEnd, func(other Node, l link) {
 		if len(t.walkable(l)) > 0 {
 			visit(other)
 		}

@@ -36,7 +36,7 @@ func Related(g *live.Graph, at int64, f *collab.RelationFilter, sel collab.Selec
 		return false
 	}
 	return func(v Node) bool {
-		return f.Way() != collab.In && among(t.Out(v), to) || f.Way() != collab.Out && among(t.In(v), from)
+		return f.Way() != collab.In && among(t.Out(v), toEnd) || f.Way() != collab.Out && among(t.In(v), fromEnd)
 	}
 }
 

@@ -19,7 +19,7 @@ func (t *Ties) countsFor(m membership, visit func(Node)) {
 
 // wholes visits the institutions that an entity is a part of, at any depth, each once.
 func (t *Ties) wholes(part Node, visit func(Node)) {
-	t.closure(part, t.Out, to, func(v Node) {
+	t.closure(part, t.Out, toEnd, func(v Node) {
 		if t.KindIndex(v) == institutionKind {
 			visit(v)
 		}
@@ -31,7 +31,7 @@ func (t *Ties) wholes(part Node, visit func(Node)) {
 func (t *Ties) actors(institution Node, visit func(Node)) {
 	visit(institution)
 	if t.structure {
-		t.closure(institution, t.In, from, visit)
+		t.closure(institution, t.In, fromEnd, visit)
 	}
 }
 
@@ -59,7 +59,7 @@ func (t *Ties) kin(v Node) map[Node]bool {
 	}
 	out := map[Node]bool{}
 	t.wholes(v, func(whole Node) { out[whole] = true })
-	t.closure(v, t.In, from, func(part Node) { out[part] = true })
+	t.closure(v, t.In, fromEnd, func(part Node) { out[part] = true })
 	return out
 }
 
@@ -76,7 +76,7 @@ func (t *Ties) placing(part, institution Node) (out []int32) {
 	}
 	seen := map[Node]bool{part: true, institution: true}
 	for next := []Node{part}; len(next) > 0; next = next[1:] {
-		t.eachLink(t.Out(next[0]), to, func(other Node, l link) {
+		t.eachLink(t.Out(next[0]), toEnd, func(other Node, l link) {
 			if l.kind != partOf || !below[other] {
 				return
 			}

@@ -33,7 +33,7 @@ func (t *Ties) Tie(v Node, group []Node, s Shared) Tie {
 	}
 	kin := t.kin(v)
 	for _, p := range t.participantsAmong(s.Thing, group) {
-		if !kin[p.institution] && t.met(mine, p.memberships) {
+		if !kin[p.institution] && t.mayShareTime(mine, p.memberships) {
 			for _, m := range p.memberships {
 				sides[1].add(t, m)
 			}
@@ -95,7 +95,7 @@ func (t *Ties) directTie(v Node, group []Node) Tie {
 // the statement is not in force.
 func (t *Ties) linkOf(i int32) (out link) {
 	a := t.Arc(i)
-	t.eachLink(t.arcsWith(t.Out(a.From), to, a.To), to, func(_ Node, l link) {
+	t.eachLink(t.arcsWith(t.Out(a.From), toEnd, a.To), toEnd, func(_ Node, l link) {
 		if slices.ContainsFunc(l.inForce, func(o int32) bool { return t.Arc(o).Key == a.Key }) {
 			out = l
 		}

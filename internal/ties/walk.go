@@ -77,9 +77,9 @@ func (t *Ties) places(a *live.Arc) bool {
 	return k == unitKind || k == institutionKind
 }
 
-func from(a *live.Arc) Node { return a.From }
+func fromEnd(a *live.Arc) Node { return a.From }
 
-func to(a *live.Arc) Node { return a.To }
+func toEnd(a *live.Arc) Node { return a.To }
 
 // withRole returns the statements of one of the roles asked for.
 func (t *Ties) withRole(list []int32) []int32 {
@@ -88,14 +88,14 @@ func (t *Ties) withRole(list []int32) []int32 {
 
 // things visits the memberships of an entity by its own statements.
 func (t *Ties) things(party Node, visit func(membership)) {
-	t.eachLink(t.Out(party), to, func(thing Node, l link) { t.visitMembership(party, thing, l, true, visit) })
-	t.eachLink(t.In(party), from, func(thing Node, l link) { t.visitMembership(party, thing, l, false, visit) })
+	t.eachLink(t.Out(party), toEnd, func(thing Node, l link) { t.visitMembership(party, thing, l, true, visit) })
+	t.eachLink(t.In(party), fromEnd, func(thing Node, l link) { t.visitMembership(party, thing, l, false, visit) })
 }
 
 // parties visits the memberships in a thing.
 func (t *Ties) parties(thing Node, visit func(membership)) {
-	t.eachLink(t.In(thing), from, func(party Node, l link) { t.visitMembership(party, thing, l, true, visit) })
-	t.eachLink(t.Out(thing), to, func(party Node, l link) { t.visitMembership(party, thing, l, false, visit) })
+	t.eachLink(t.In(thing), fromEnd, func(party Node, l link) { t.visitMembership(party, thing, l, true, visit) })
+	t.eachLink(t.Out(thing), toEnd, func(party Node, l link) { t.visitMembership(party, thing, l, false, visit) })
 }
 
 // memberships visits the memberships of one party in one thing.
@@ -120,8 +120,8 @@ func (t *Ties) visitMembership(party, thing Node, l link, forward bool, visit fu
 
 // between visits the links between two nodes; forward means from a to b.
 func (t *Ties) between(a, b Node, visit func(l link, forward bool)) {
-	t.eachLink(t.arcsWith(t.Out(a), to, b), to, func(_ Node, l link) { visit(l, true) })
-	t.eachLink(t.arcsWith(t.In(a), from, b), from, func(_ Node, l link) { visit(l, false) })
+	t.eachLink(t.arcsWith(t.Out(a), toEnd, b), toEnd, func(_ Node, l link) { visit(l, true) })
+	t.eachLink(t.arcsWith(t.In(a), fromEnd, b), fromEnd, func(_ Node, l link) { visit(l, false) })
 }
 
 // arcsWith returns the part of a list of arcs around a node, which is in order of the
@@ -147,6 +147,6 @@ func (t *Ties) cooperations(v Node, visit func(other Node, statements []int32)) 
 			}
 		}
 	}
-	t.eachLink(t.Out(v), to, each)
-	t.eachLink(t.In(v), from, each)
+	t.eachLink(t.Out(v), toEnd, each)
+	t.eachLink(t.In(v), fromEnd, each)
 }
