@@ -54,12 +54,12 @@ func TestMixedLoadOnNeo4j(t *testing.T) {
 type load struct {
 	*testing.T
 	steady    *hostile
-	shaky     atomic.Pointer[string] // where the other server is, nil while it is down
+	shaky     atomic.Pointer[string] // the address of the server that is killed, nil while it is down
 	gone      atomic.Bool            // the store is not there, and a question may fail
 	questions map[string]string      // with their answers
 	body      func(role string) string
 	answered  atomic.Int64
-	excused   atomic.Int64 // questions that failed in a way that they may
+	excused   atomic.Int64 // questions that failed for an allowed reason
 	written   atomic.Int64
 }
 
@@ -153,8 +153,8 @@ func (l *load) client(number int, stop chan struct{}) {
 	}
 }
 
-// asks asks a question, and tells whether the answer is right or its failure excused: the
-// server may be killed and the machine busy at any time, and the store be gone at some.
+// asks asks a question, and reports whether the answer is right or its failure allowed: the
+// server may be killed and the machine busy at any time, and the store may be away at times.
 func (l *load) asks(base, question string) bool {
 	text, _ := json.Marshal(map[string]string{"query": question}) // texts are always JSON
 	gone := l.gone.Load()

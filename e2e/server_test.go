@@ -45,8 +45,8 @@ func (l *lines) String() string {
 
 func running(ts *testscript.TestScript) *server { return ts.Value(serverKey).(*server) }
 
-// serve [ARGUMENT…] starts the server on a free port over $STORE and waits until
-// it is ready; $URL is then where, and `server.out` what it printed so far.
+// serve [ARGUMENT…] starts the server on a free port over $STORE and waits until it is
+// ready. $URL is then its address, and the file `server.out` has what it printed so far.
 func serve(ts *testscript.TestScript, neg bool, args []string) {
 	s := running(ts)
 	if neg || s.process != nil {
@@ -112,7 +112,7 @@ func shutdown(ts *testscript.TestScript, _ bool, _ []string) {
 	s.process = nil
 }
 
-// kill ends the server as a power cut would.
+// kill ends the server at once, without a chance to clean up.
 func (s *server) kill() {
 	if s.process == nil {
 		return

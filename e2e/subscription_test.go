@@ -25,8 +25,9 @@ func TestSubscriptionsOnNeo4j(t *testing.T) {
 	subscriptions(t, address)
 }
 
-// subscriptions starts two servers on one store. Each is told of all that is written
-// through both, once and in order, also by a subscriber who is cut off now and then.
+// subscriptions starts two servers on one store. The subscribers of each receive every
+// change that is written through either server, once and in order; so does a subscriber
+// whose connection is cut now and then.
 func subscriptions(t *testing.T, address string) {
 	var servers []*hostile
 	for range 2 {
@@ -123,8 +124,9 @@ func (h *hostile) firstID(list string) string {
 	return id
 }
 
-// hearAll listens to n changes from the end of the curated set on, and gives the roles
-// that they tell. Unless it is steady, it is cut off after every seventh and resumes.
+// hearAll subscribes to the n changes after the curated set, and returns the roles that
+// they assert. Unless steady is true, it cuts the connection after every seventh change and
+// resumes.
 func (h *hostile) hearAll(n int, steady bool) (words []string) {
 	arguments := `(since:1)`
 	ctx, cancel := context.WithTimeout(h.Context(), 3*time.Minute)

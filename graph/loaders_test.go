@@ -21,7 +21,7 @@ const wide = `{institutions(first: %d, filter: {countries: ["FR"]}) {totalCount 
 // TestPageCostsAConstantNumberOfReads: a page costs the same number of store reads
 // however many entities it shows.
 func TestPageCostsAConstantNumberOfReads(t *testing.T) {
-	const reads = 45 // the page has 24 questions; some come in two parts
+	const reads = 45 // the page asks the store 24 questions, some of them in two parts
 	w := newWorld(t)
 	w.entity(collab.KindPlace, "fr", "France")
 	w.claims = append(w.claims, &collab.Identifier{Subject: id("fr"), Scheme: collab.SchemeCountry, Value: "FR"})

@@ -3,13 +3,13 @@
 //
 //	go run ./cmd/fit-recommender FOLDER
 //
-// FOLDER holds organization.csv and project.csv with the headings of CORDIS. On each day
-// of -fit, the graph of the projects that had started is made, and a regression learns
-// from it who became partners of the institutions of one half of the countries. Several
-// sets of evidence are fitted, from the plain to the elaborate: the project sizes, the
-// recency and the coordinators are tried as well. Each is judged on the day of -judge for
-// the institutions of the other countries, beside popularity, common neighbours,
-// Adamic–Adar and resource allocation. docs/backtest.md has the figures.
+// FOLDER holds organization.csv and project.csv with the headings of CORDIS. For each day
+// of -fit, the program makes the graph of the projects that had started, and a regression
+// learns which institutions became partners of the institutions in one half of the
+// countries. It fits several sets of evidence, from simple to elaborate ones; some use the
+// sizes of projects, the recency of ties, or who coordinated. Each set is judged on the day
+// of -judge for the institutions of the other countries, and compared with popularity,
+// common neighbours, Adamic–Adar and resource allocation. docs/backtest.md has the figures.
 package main
 
 import (
@@ -87,14 +87,14 @@ func run(ctx context.Context, o options, args []string, out io.Writer) error {
 	return nil
 }
 
-// group is the institutions that are fitted together, and the sets of evidence to try.
+// group has institutions whose weights are fitted together, and the sets of evidence to try.
 type group struct {
 	name      string
 	newcomers bool
 	sets      []set
 }
 
-// set is some kinds of evidence.
+// set is a named selection of kinds of evidence.
 type set struct {
 	name  string
 	kinds []int

@@ -65,7 +65,8 @@ func TestReadOnce(t *testing.T) {
 	}
 }
 
-// TestErrorsHaveThePathOfWhoAsks: the first field's path is not told to others.
+// TestErrorsHaveThePathOfWhoAsks: an error has the path of the field that asks, not that of
+// the field for which the arguments were first converted.
 func TestErrorsHaveThePathOfWhoAsks(t *testing.T) {
 	field := parsed(t, `{a(n:1)}`)
 	ctx, first := fieldContext(t, field, "Query", "first")

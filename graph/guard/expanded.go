@@ -35,7 +35,7 @@ func checkExpanded(document *ast.QueryDocument) *gqlerror.Error {
 		}
 	}
 	for _, fragment := range document.Fragments {
-		// It may stand below __schema, where more depth is allowed.
+		// The fragment may be spread below __schema, where more depth is allowed.
 		if err := e.level([]ast.SelectionSet{fragment.SelectionSet}, level{depth: 1, fields: maxFields, limit: introspectionTop}); err != nil {
 			return err
 		}
@@ -85,7 +85,7 @@ func (e *expansion) checkCycles(fragments ast.FragmentDefinitionList) *gqlerror.
 	return nil
 }
 
-// level is what one level of the answer is held to.
+// level has the limits of one level of the answer.
 type level struct {
 	depth  int // 1 at the top
 	fields int // how many response keys it may have

@@ -8,8 +8,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// acceptThreshold is the score from which on a candidate is chosen. A wrong answer is
-// worse than none: F0.5 is best about here on all the sets.
+// acceptThreshold is the least score with which a candidate is chosen. A wrong answer is
+// worse than none, so it is where F0.5 is about highest on all the gold sets.
 const acceptThreshold = 0.6
 
 // decidedScore is the score of what a person has decided.
@@ -24,9 +24,9 @@ const maxScore = 0.998
 // hospital, a name that ends inside a hyphened word. It is less than acceptThreshold.
 const doubtCap = 0.5
 
-// clearAcronym is the lowest score of an acronym that stands with a country and nothing
-// else, if one organisation of that country has it. The weights give less, since in the
-// strings they are fitted to an acronym often is one of an organisation in no register.
+// clearAcronym is the least score of an acronym that stands with a country and nothing
+// else, if exactly one organisation of that country has it. The fitted weights alone would
+// give less: in the gold strings, an acronym often belongs to an organisation in no register.
 const clearAcronym = 0.65
 
 // maxCompared is how many candidates are compared with each other.

@@ -116,9 +116,9 @@ func (r *parsedString) explained(list []occurrence) []float64 {
 	return out
 }
 
-// compareWithSegments fills in what the segments say that one does not stand in: they
-// may name an organisation that the graph lacks, and this one is only what that is
-// part of.
+// compareWithSegments fills in the features of a candidate that come from the other
+// segments of the string: they may name an organisation that the graph lacks and that is
+// part of this candidate.
 func (r *parsedString) compareWithSegments(f *occurrence, explained []float64) {
 	x := &f.features
 	part := r.words[f.from].part
@@ -157,8 +157,8 @@ func (r *parsedString) combine(f *occurrence) {
 	multiply(x[:], comparedFeatures, amongProducts[:])
 }
 
-// shareProbability lets the candidates that stand in one place stand against each
-// other by their odds, since one place names one organisation or none.
+// shareProbability divides the probability among the candidates at one place of the string
+// in proportion to their odds, since one place names one organisation or none.
 func shareProbability(list []occurrence) {
 	shared := make([]float64, len(list))
 	for i := range list {
@@ -179,8 +179,8 @@ func shareProbability(list []occurrence) {
 	}
 }
 
-// conjoined reports whether nothing but a word as "and" stands between two whole
-// names: then neither speaks against the other.
+// conjoined reports whether only a word such as "and" stands between two whole names. Then
+// neither is evidence against the other.
 func (r *parsedString) conjoined(f, g *occurrence) bool {
 	if f.method > inWords || g.method > inWords {
 		return false
@@ -197,8 +197,8 @@ func (r *parsedString) conjoined(f, g *occurrence) bool {
 
 func (f *occurrence) overlaps(g *occurrence) bool { return f.from <= g.to && g.from <= f.to }
 
-// continuesPast reports whether a longer name has, behind the shorter one, a word that
-// is none of subunits.
+// continuesPast reports whether a longer name goes on, behind the shorter one, with a word
+// that is not a usual word for parts of institutions.
 func (r *parsedString) continuesPast(f, g *occurrence) bool {
 	return g.to > f.to && !subunitWords[r.words[f.to+1].word] && r.words[f.to+1].gap < gapComma
 }

@@ -19,7 +19,7 @@ func indicator(b bool) float64 {
 	return 0
 }
 
-// describe fills in the own features of an occurrence.
+// describe computes those features of an occurrence that do not depend on other candidates.
 func (r *parsedString) describe(f *occurrence) {
 	r.describeName(f)
 	r.describeNeighbours(f)

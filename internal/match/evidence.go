@@ -6,7 +6,7 @@ import (
 	"liaison/internal/collab"
 )
 
-// Evidence is the features of one candidate: what the weights are fitted to.
+// Evidence has the features of one candidate, to which the weights are fitted.
 type Evidence struct {
 	ID       collab.ID
 	Features []float64 // in the order of Features

@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// plainNumber is the weight of a number that no name has: of a house, a postal code.
+// plainNumber is the weight of a number that no name has, such as a house number or a
+// postal code.
 const plainNumber = 2
 
 // guess returns the vocabulary words that an unknown word may stand for: words that it

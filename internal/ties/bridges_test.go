@@ -53,8 +53,8 @@ func (o oracle) bridges(a, b []collab.ID) (shared []collab.ID, brokers, links []
 	return shared, brokers, links
 }
 
-// united joins ties with several institutions into one tie a thing, with the statements
-// of all. It leaves out their times.
+// united joins ties with several institutions into one tie for each thing, which has the
+// statements of all of them. It leaves out their times.
 func united(list []collab.Tie) []collab.Tie {
 	by := map[collab.ID]*collab.Tie{}
 	out := []*collab.Tie{}

@@ -8,8 +8,8 @@ import (
 	"liaison/internal/live"
 )
 
-// reach lists the outsiders that the first members of a group, as many as were asked,
-// meet.
+// reach lists the outsiders that share something with the members of a group that were
+// asked, which are the first ones.
 type reach struct {
 	asked      int
 	contacts   []contact
@@ -17,8 +17,8 @@ type reach struct {
 	scratch    []uint64  // one bit for each member asked
 }
 
-// contact is one thing, or direct cooperation, in which outsiders meet members of a
-// group: the places of these members, as a list, or as bits where bits are shorter.
+// contact is one thing, or direct cooperation, that outsiders share with members of a
+// group. It holds the places of these members as a list, or as bits if bits are shorter.
 type contact struct {
 	Shared
 	count int
@@ -47,7 +47,7 @@ func (e *encounters) affordable(side, budget int) int {
 	return max(1, int(float64(all)*float64(budget)/float64(cost)))
 }
 
-// reach lists the contacts of the first members of a group, so many as are asked.
+// reach lists the contacts of the first members of a group; asked is the number of them.
 func (e *encounters) reach(ctx context.Context, side, asked int) (reach, error) {
 	out := reach{asked: asked, scratch: make([]uint64, asked/64+1)}
 	for _, thing := range e.things {
@@ -94,8 +94,8 @@ func (e *encounters) reach(ctx context.Context, side, asked int) (reach, error) 
 	return out, nil
 }
 
-// membersDuring returns the places of the members asked that may have met the others
-// of a spell in the thing.
+// membersDuring returns the places of those members asked who may have been in the thing
+// at the time of a spell of others.
 func (e *encounters) membersDuring(r *roster, side, asked int, others spell) (met []int32) {
 	for _, s := range r.members[side] {
 		if !e.overlapInTime(s.spans, others.spans) {
@@ -123,7 +123,7 @@ func (r *reach) addContact(s Shared, places []int32) int32 {
 	return int32(len(r.contacts) - 1)
 }
 
-// link gives a contact to an outsider.
+// link adds a contact to the contacts of an outsider.
 func (r *reach) link(outsider, contact int32) {
 	for len(r.byOutsider) <= int(outsider) {
 		r.byOutsider = append(r.byOutsider, nil)
@@ -139,7 +139,7 @@ func (r *reach) contactsOf(outsider int) []int32 {
 	return r.byOutsider[outsider]
 }
 
-// countMembers returns to how many of the members asked an outsider is tied.
+// countMembers returns the number of members asked to whom an outsider is tied.
 func (r *reach) countMembers(outsider int) (count int) {
 	list := r.contactsOf(outsider)
 	if len(list) == 1 { // the most frequent case

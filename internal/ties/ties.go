@@ -90,9 +90,9 @@ func (t *Ties) Institutions(at int64) []Node {
 	return out
 }
 
-// Deserted returns those of the nodes that have had relations, none of which is in
-// the graph at the version: all have been taken back, or come later. The graph in
-// memory does not say whether another statement is left of such a node.
+// Deserted returns those of the nodes that have relations in some version, but none at the
+// given one: all have been retracted, or are asserted later. Other statements about such a
+// node, which the graph in memory does not have, may be left.
 func (t *Ties) Deserted(nodes []Node, at int64) (out []Node) {
 	for _, v := range nodes {
 		arcs, left := 0, false

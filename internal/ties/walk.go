@@ -14,7 +14,7 @@ type link struct {
 	inForce  []int32 // those in force; never empty
 }
 
-// membership is that a party takes part in a thing by the statements of one link.
+// membership says that a party takes part in a thing, by the statements of one link.
 type membership struct {
 	party, thing Node
 	tie          uint8   // index in collab.TieKinds
@@ -25,7 +25,7 @@ type membership struct {
 }
 
 // eachLink visits the links in a list of arcs around a node, such as Out and In give,
-// that can make ties and that have statements in force. far tells the other end of an
+// that can make ties and that have statements in force. far returns the other end of an
 // arc.
 func (t *Ties) eachLink(list []int32, far func(*live.Arc) Node, visit func(other Node, l link)) {
 	for len(list) > 0 {
@@ -77,6 +77,7 @@ func (t *Ties) places(a *live.Arc) bool {
 	return k == unitKind || k == institutionKind
 }
 
+// fromEnd and toEnd give an end of an arc, for functions that walk in both directions.
 func fromEnd(a *live.Arc) Node { return a.From }
 
 func toEnd(a *live.Arc) Node { return a.To }

@@ -16,8 +16,8 @@ import (
 	"liaison/internal/collab"
 )
 
-// Row is a string and the ROR ids of what it names; none: it names nothing that
-// the annotator found.
+// Row is a string with the ROR ids of the institutions that it names. Without ids, the
+// annotator found none.
 type Row struct {
 	Text string
 	IDs  []string // without https://ror.org/
@@ -66,7 +66,7 @@ func Read(name string, r io.Reader) ([]Row, error) {
 	return out, nil
 }
 
-// Set is what a file's set is called.
+// Set returns the name of the set that a file holds.
 func Set(path string) string {
 	name := strings.TrimSuffix(filepath.Base(path), ".gz")
 	return strings.TrimSuffix(name, filepath.Ext(name))

@@ -31,7 +31,7 @@ type Figures struct {
 	PerSecond float64 `json:"perSecond"` // strings
 }
 
-// Report is the figures with what people want to see beside them.
+// Report has the figures, with details for people who read them.
 type Report struct {
 	Figures
 	Judged int     // covered rows and rows without an answer
@@ -47,7 +47,7 @@ type Confusion struct {
 	Text   string // one such string
 }
 
-// Answers is what of the graph the answers are looked up in.
+// Answers has the parts of the graph in which gold answers are looked up.
 type Answers struct {
 	// ByROR are the entities of ROR ids.
 	ByROR map[string]collab.ID
@@ -221,7 +221,7 @@ func Half(s string) int {
 	return int(h.Sum32() >> 7 & 1)
 }
 
-// share is part of whole, 0 of nothing.
+// share returns part divided by whole, and 0 if whole is 0.
 func share(part, whole int) float64 {
 	if whole == 0 {
 		return 0
