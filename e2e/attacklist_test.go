@@ -177,22 +177,22 @@ func TestOddHeaders(t *testing.T) {
 	const file = "/network.csv?country=LT"
 	run("ranges of a file", func(h *hostile) { // a file is always whole
 		ranges := "bytes=" + strings.TrimSuffix(numbered(5000, "#-,"), ",")
-		if a := h.do(http.MethodGet, file, "", map[string]string{"Range": ranges}); a.status != http.StatusOK {
+		if a := h.request(http.MethodGet, file, "", map[string]string{"Range": ranges}); a.status != http.StatusOK {
 			h.Errorf("%d %s", a.status, a.body)
 		}
-		if a := h.do(http.MethodGet, "/", "", map[string]string{"Range": ranges}); a.bytes > 64<<10 || a.cpu > h.bound(50*time.Millisecond) {
+		if a := h.request(http.MethodGet, "/", "", map[string]string{"Range": ranges}); a.bytes > 64<<10 || a.cpu > h.bound(50*time.Millisecond) {
 			h.Errorf("ranges of the page draw %d bytes and cost %s", a.bytes, a.cpu)
 		}
 	})
 	run("6,000 validators", func(h *hostile) {
-		if a := h.do(http.MethodGet, "/graphql?query={graph{version}}", "", map[string]string{"If-None-Match": strings.TrimSuffix(numbered(6000, `"#",`), ",")}); a.status != http.StatusOK || a.cpu > h.bound(50*time.Millisecond) {
+		if a := h.request(http.MethodGet, "/graphql?query={graph{version}}", "", map[string]string{"If-None-Match": strings.TrimSuffix(numbered(6000, `"#",`), ",")}); a.status != http.StatusOK || a.cpu > h.bound(50*time.Millisecond) {
 			h.Errorf("%d %s, %s of CPU", a.status, a.body, a.cpu)
 		}
 	})
 	run("5,000 encodings", func(h *hostile) {
 		for _, path := range []string{"/graphql?query={graph{version}}", "/", file} {
 			headers := map[string]string{"Accept-Encoding": numbered(5000, "x#;q=0.5,")}
-			if a := h.do(http.MethodGet, path, "", headers); a.status != http.StatusOK || a.cpu > h.bound(100*time.Millisecond) {
+			if a := h.request(http.MethodGet, path, "", headers); a.status != http.StatusOK || a.cpu > h.bound(100*time.Millisecond) {
 				h.Errorf("%s: %d %s, %s of CPU", path, a.status, clipped(a.body, 200), a.cpu)
 			}
 		}

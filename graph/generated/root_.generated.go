@@ -10253,7 +10253,7 @@ input MatchInput {
   country: CountryCode
   """Only entities of these kinds are candidates. If omitted: INSTITUTION, UNIT, CENTRE and JOINT_LAB."""
   kinds: [EntityKind!]
-  """Whether to choose, instead of an entity that is part of exactly one other, that other one. If omitted: false."""
+  """If true, an entity that is part of exactly one other entity is replaced by that other one in the choice."""
   parent: Boolean = false
 }
 
@@ -10843,29 +10843,29 @@ type RecommendationConnection {
   pageInfo: PageInfo!
   """The number of recommendations in the whole list: at most 1,000."""
   totalCount: Int!
-  """How good the recommendations on this graph were in its last backtest, which is made once for a version of the graph. Null where the graph has too little history or is too large, and until the backtest has been made; backtestText says which."""
+  """How good such recommendations would have been on a past day of this graph. The server tests this once for each version of the graph. Null if the graph has too little history or is too large, or if the test has not been made yet; backtestText says which."""
   backtest: RecommendationBacktest
   """The figures of the backtest as an English sentence, or the reason why there are none."""
   backtestText: String!
 }
 
-"""How good recommendations made on a past day would have been, by the partners that institutions gained after it. The ties of all times count, by the kinds and the other limits of the argument ties."""
+"""How good recommendations of a past day would have been, judged by the partners that institutions gained after it. The argument ` + "`" + `ties` + "`" + ` decides which ties count."""
 type RecommendationBacktest {
   """The day on which the recommendations would have been made: the last day of the latest year after which at least a tenth of the institutions with ties, and at least 50, began a tie."""
   day: Date!
-  """Whether the figures are of institutions without partners on that day, because the institution that looks for partners has none; otherwise they are of institutions with partners."""
+  """True if the figures are about institutions that had no partners on that day, because the institution that looks for partners has none. False if they are about institutions that had partners."""
   newcomers: Boolean!
   """The number of institutions judged: a sample, of at most 400 institutions, of those that gained a partner after the day."""
   institutions: Int!
-  """The share of the first ten recommended that became partners, 0 to 1, as a mean over the institutions."""
+  """The share of the first ten recommended institutions that became partners, 0 to 1, averaged over the institutions judged."""
   precisionAt10: Float!
-  """The share of the institutions for which at least one of the first ten recommended became a partner, 0 to 1."""
+  """The share of the institutions judged for which at least one of the first ten recommended became a partner, 0 to 1."""
   hitRateAt10: Float!
-  """The probability that a partner gained has a higher score than an institution that did not become one, 0 to 1; equal scores count half."""
+  """The area under the ROC curve: the probability that an institution which became a partner has a higher score than one which did not, 0 to 1. Equal scores count half; 0.5 is what guessing gives."""
   auc: Float!
-  """The simple way that recommended best: popularity, common neighbours, Adamic–Adar or resource allocation."""
+  """The best of four simple methods on the same day: popularity, common neighbours, Adamic–Adar or resource allocation."""
   bestSimple: String!
-  """The share of the first ten recommended by the best simple way that became partners, 0 to 1."""
+  """The share of the first ten institutions recommended by that method that became partners, 0 to 1."""
   bestSimplePrecisionAt10: Float!
 }
 
@@ -10879,7 +10879,7 @@ type RecommendationEdge {
   rank: Int!
   """How strong the reasons for the institution are, 0 to 1. The list is ordered by it. It is not a probability."""
   score: Float!
-  """The share, 0 to 1, of the institutions recommended with about this score that became partners within the test's span: from the day of the backtest to the present. It is calibrated on that backtest. Null where there is no backtest."""
+  """How likely the institution is to become a partner, 0 to 1: in the backtest, this share of the institutions with about this score became partners between its day and the present. Null if there is no backtest."""
   probability: Float
   """The reasons for the score. Their contributions add up to it."""
   reasons: [Reason!]!
@@ -10889,14 +10889,14 @@ type RecommendationEdge {
 type Reason {
   """The kind of the reason, for example COMMON_PARTNERS."""
   kind: String!
-  """The reason in English words, with the names of up to three of the entities that it comes from."""
+  """The reason in English words, with the names of up to three of the entities that it rests on."""
   text(
     """The languages of names to try, in this order. If omitted: English."""
     languages: [LanguageTag!]
   ): String!
-  """The number of partners, alliances or fields that the reason comes from. Null for a reason that is no number of these."""
+  """The number of common partners, alliances or fields that the reason rests on. Null for reasons of other kinds."""
   count: Int
-  """How many times as often as by chance institutions of these two countries or types work together, above 1. Null for other reasons."""
+  """How many times as often as by chance institutions of the two countries or types work together: more than 1. Null for reasons of other kinds."""
   lift: Float
   """How much the reason adds to the score."""
   contribution: Float!

@@ -43,7 +43,7 @@ func (s *split) backtest(ctx context.Context, options network.BacktestOptions) (
 
 // split parts the ties of a graph at a day. It refuses a graph in which the things shared
 // connect more than mostPairs pairs.
-func (r *Analyst) split(ctx context.Context, g *live.Graph, until collab.Day, f *collab.TieFilter, mostPairs int) (*split, error) {
+func (r *Analyst) split(ctx context.Context, g *live.EntityGraph, until collab.Day, f *collab.TieFilter, mostPairs int) (*split, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -67,7 +67,7 @@ func (r *Analyst) split(ctx context.Context, g *live.Graph, until collab.Day, f 
 
 // everyone makes the network of all institutions, or an error where the things shared
 // connect more than mostPairs pairs.
-func (r *Analyst) everyone(ctx context.Context, g *live.Graph, f *collab.TieFilter, mostPairs int) (*Network, error) {
+func (r *Analyst) everyone(ctx context.Context, g *live.EntityGraph, f *collab.TieFilter, mostPairs int) (*Network, error) {
 	t, err := ties.New(g, r.At, f, r.Today)
 	if err != nil {
 		return nil, err

@@ -31,8 +31,8 @@ type running struct {
 const (
 	backtestTime  = time.Minute // for which one may be made
 	mostBacktests = 16          // kept at once
-	soon          = time.Second // one that took less is made anew for each version
-	rest          = 10          // one that took more rests that many times as long
+	soon          = time.Second // a backtest that took less is made anew for each version
+	rest          = 10          // one that took longer serves for that many times as long as it took
 )
 
 func newBacktests() *backtests {

@@ -41,7 +41,7 @@ func (r *Analyst) Changes(ctx context.Context, of []collab.ID, from, to collab.D
 	if err != nil {
 		return nil, err
 	}
-	between, err := ties.NewBetween(t.Graph, r.At, f, from, to)
+	between, err := ties.NewBetween(t.EntityGraph, r.At, f, from, to)
 	if err != nil {
 		return nil, err
 	}

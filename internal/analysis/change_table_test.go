@@ -114,7 +114,7 @@ func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			between, err := ties.NewBetween(now.Graph, r.At, nil, *day("2018-01-01"), *day("2022-06-01"))
+			between, err := ties.NewBetween(now.EntityGraph, r.At, nil, *day("2018-01-01"), *day("2022-06-01"))
 			if err != nil {
 				t.Fatal(err)
 			}

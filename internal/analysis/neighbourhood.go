@@ -29,7 +29,7 @@ func (r *Analyst) tiesNear(ctx context.Context, f *collab.TieFilter, institution
 // all that rules of time need beside them. Each link comes with all of its selected
 // statements, since rule 9 judges time among them. Up to chunkSize ids take one store call
 // in each of its steps.
-func (r *Analyst) readNeighbourhood(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*live.Graph, error) {
+func (r *Analyst) readNeighbourhood(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*live.EntityGraph, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}

@@ -28,7 +28,7 @@ const (
 	SilentSource  QualityRule = "SILENT_SOURCE"
 )
 
-// Finding is one thing that the graph does not know, with how often that is so.
+// Finding is one thing that the graph lacks, with how often it is lacking.
 type Finding struct {
 	Rule     QualityRule
 	Text     string // one or two English sentences
@@ -39,12 +39,13 @@ type Finding struct {
 // mostExamples is how many examples a finding has at most.
 const mostExamples = 5
 
-// yearsOfNews is how old a report may be where the question gives no day.
+// yearsOfNews is the age, in years, from which on a report counts as old if the question
+// gives no day.
 const yearsOfNews = 2
 
-// Quality lists what the graph does not know of the entities that the filter keeps (nil
-// keeps all): rule by rule, and within a rule kind by kind in the order of the kinds. A
-// report before the day is an old one; nil is two years before the day of the request.
+// Quality lists what the graph lacks about the entities that the filter keeps (nil keeps
+// all): rule by rule, and within a rule kind by kind in the order of the kinds. Reports
+// before the day count as old; a nil day is two years before the day of the request.
 // OLD_REPORT is listed for every kind that has reports, since its text tells how old they
 // are; other rules are listed only where they count something.
 func (r *Analyst) Quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) ([]Finding, error) {

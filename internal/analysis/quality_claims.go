@@ -78,7 +78,7 @@ func (q *quality) headcounts(ctx context.Context) error {
 			day = span.To
 		}
 		if onDay[day] == nil {
-			if onDay[day], err = ties.New(q.ties.Graph, q.At, &collab.TieFilter{AsOf: &day, AsKnownAt: q.knownAt}, q.Today); err != nil {
+			if onDay[day], err = ties.New(q.ties.EntityGraph, q.At, &collab.TieFilter{AsOf: &day, AsKnownAt: q.knownAt}, q.Today); err != nil {
 				return err
 			}
 		}

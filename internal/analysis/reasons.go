@@ -67,7 +67,7 @@ func (n *Network) reason(r *recommender, x network.ScoreReason) Reason {
 	return out
 }
 
-// words tells a reason in English, without names.
+// words puts a reason into English words, without the names of entities.
 func words(x network.ScoreReason) string {
 	count := func(one, many string) string {
 		if x.Count == 1 {
@@ -103,7 +103,7 @@ func words(x network.ScoreReason) string {
 	return strings.ToLower(x.Kind.String())
 }
 
-// oftener tells a lift, which is above 0.
+// oftener puts a lift, which is above 0, into words: how much more often than by chance.
 func oftener(lift float64) string {
 	if lift < 0.05 {
 		return "slightly more often than by chance"

@@ -65,7 +65,7 @@ type Recommended struct {
 func (l *Recommended) TrackRecord(ctx context.Context) (*TrackRecord, error) {
 	r := l.reader
 	b, err := r.Networks.tests.get(ctx, keyOf(r.Today, l.filter), r.At, func(ctx context.Context) (*backtested, error) {
-		return r.lastBacktest(ctx, l.ties.Graph, &l.filter)
+		return r.lastBacktest(ctx, l.ties.EntityGraph, &l.filter)
 	})
 	if err != nil {
 		return nil, err

@@ -71,7 +71,7 @@ func (r *Analyst) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, er
 	}
 	out := make([]SeriesPoint, len(days))
 	for i, day := range days {
-		between, err := ties.NewBetween(now.Graph, r.At, in.Ties, days[max(i-1, 0)], day)
+		between, err := ties.NewBetween(now.EntityGraph, r.At, in.Ties, days[max(i-1, 0)], day)
 		if err != nil {
 			return nil, err
 		}

@@ -61,7 +61,7 @@ type backtested struct {
 // the last day of the latest year after which a tenth of the institutions with ties, and
 // at least leastBegun, are known to have begun one. The result depends on the graph, the
 // filter and the day of the request alone.
-func (r *Analyst) lastBacktest(ctx context.Context, g *live.Graph, f *collab.TieFilter) (*backtested, error) {
+func (r *Analyst) lastBacktest(ctx context.Context, g *live.EntityGraph, f *collab.TieFilter) (*backtested, error) {
 	out := &backtested{version: r.At}
 	t, err := ties.New(g, r.At, f, r.Today)
 	if err != nil {

@@ -56,7 +56,7 @@ func BenchmarkQuestions(b *testing.B) {
 }
 
 // buildTimes prints how long the graph in memory takes to build, and its size.
-func buildTimes(b *testing.B, s store.Reader) *live.Graph {
+func buildTimes(b *testing.B, s store.Reader) *live.EntityGraph {
 	ctx := context.Background()
 	version, err := s.Version(ctx)
 	if err != nil {
@@ -64,7 +64,7 @@ func buildTimes(b *testing.B, s store.Reader) *live.Graph {
 	}
 	var took []time.Duration
 	var before, after runtime.MemStats
-	var held struct{ graph *live.Graph }
+	var held struct{ graph *live.EntityGraph }
 	for range 3 {
 		held.graph = nil // so that the memory before is measured without the last one
 		runtime.GC()
@@ -84,7 +84,7 @@ func buildTimes(b *testing.B, s store.Reader) *live.Graph {
 }
 
 // hubs returns the institutions, those with the most relations first.
-func hubs(g *live.Graph) (out []collab.ID) {
+func hubs(g *live.EntityGraph) (out []collab.ID) {
 	var list []live.Node
 	for v := range live.Node(g.Len()) {
 		if g.Kind(v) == collab.KindInstitution {

@@ -63,10 +63,10 @@ func (e entity) ror() string {
 	return ""
 }
 
-// tieTitles are the columns of tieCells: one fact a column.
+// tieTitles are the titles of the columns of tieCells: one column for each fact.
 var tieTitles = []string{"kind", "through", "from@", "to@", "ended", "last reported@", "who says so", "(confidence)"}
 
-// tieCells are the cells of a tie; none of them is known of nil.
+// tieCells returns the cells of a tie. For nil, all cells are those of unknown values.
 func tieCells(t *tie) []any {
 	if t == nil {
 		return make([]any, len(tieTitles))
@@ -131,8 +131,8 @@ func confidencePlace(s statement) int {
 	return max(0, slices.Index(collab.Confidences, collab.Confidence(s.Confidence)))
 }
 
-// confidence returns how directly the source says it that says it most directly: stated,
-// implied or derived.
+// confidence returns the strongest confidence among the statements: "stated", "implied" or
+// "derived".
 func confidence(list []statement) string {
 	if len(list) == 0 {
 		return ""

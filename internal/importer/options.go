@@ -59,11 +59,11 @@ type Options struct {
 	DryRun   bool // read and look up only
 	Complete bool // the files are all that the source says: what they do not mention is retracted, where no row was bad
 	Again    bool // read the files even where this very import was the source's last
-	// Tolerance is how many faults are borne; with more the import stops.
-	// Negative: any number.
+	// Tolerance is the greatest number of faults; one more stops the import. A negative
+	// number allows any number of faults.
 	Tolerance int
-	// Whole tells, once all is read, whether the files came whole; an error leaves
-	// the import open. nil: they did.
+	// Whole is called once everything has been read. It returns an error if a file is not
+	// complete; the import then stays open. nil means that all files are complete.
 	Whole func() error
 	// NewOnly lets identifiers alone decide which entity a record is about: what they
 	// do not find is new.
@@ -93,7 +93,7 @@ type Suggestion struct {
 	Reason     string      // for people
 }
 
-// Outcome is what became of an institution of the files.
+// Outcome says how an institution of the files was resolved.
 type Outcome string
 
 // The outcomes.
@@ -129,8 +129,8 @@ type Resolutions struct {
 	Unsure  int `json:"unsure"`
 }
 
-// Doubt is a record of which it is not sure which entity it is of. It got one of
-// its own, or that of its surest identifier.
+// Doubt is a record about which it is not certain which entity it describes. It was given a
+// new entity, or the entity of its most reliable identifier.
 type Doubt struct {
 	File       string      `json:"file"`
 	Sheet      string      `json:"sheet,omitempty"` // of a workbook
@@ -147,9 +147,9 @@ type Doubt struct {
 // of all of them.
 type Summary struct {
 	Read      int   `json:"read"`      // records, good or bad
-	Created   int   `json:"created"`   // said for the first time
-	Changed   int   `json:"changed"`   // said otherwise than before
-	Unchanged int   `json:"unchanged"` // said as before, or older than what the graph has
+	Created   int   `json:"created"`   // records that the source has for the first time
+	Changed   int   `json:"changed"`   // records that differ from before
+	Unchanged int   `json:"unchanged"` // records that are as before, or older than what the graph has
 	Rejected  int   `json:"rejected"`  // faults
 	Unread    int   `json:"unread"`    // cells that could not be read, in records that were taken without them
 	Waiting   int   `json:"waiting"`   // links to entities that no record has brought yet, after the import

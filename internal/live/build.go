@@ -79,7 +79,7 @@ type streamer interface {
 
 // Build reads the graph that a stream gives as of now, whatever its size: a small part of
 // a store's graph, for a question about that part.
-func Build(ctx context.Context, s streamer) (*Graph, error) {
+func Build(ctx context.Context, s streamer) (*EntityGraph, error) {
 	b := newBuilder(0)
 	version, err := s.StreamGraph(ctx, collab.Now(), store.GraphStream{Vertex: b.entity, Edge: b.link, Date: b.date})
 	if err != nil {
@@ -171,7 +171,7 @@ func kindIndex(k collab.EntityKind) uint8 { return uint8(slices.Index(collab.Ent
 
 // finish numbers the entities in order of id, lists the arcs around each, and sorts the
 // records.
-func (b *builder) finish(version int64) (*Graph, *records) {
+func (b *builder) finish(version int64) (*EntityGraph, *records) {
 	a := &b.a
 	n := len(a.entities)
 	order := make([]int32, n)
@@ -211,7 +211,7 @@ func (b *builder) finish(version int64) (*Graph, *records) {
 		a.copies[next[l.From]] = l
 		next[l.From]++
 	}
-	return &Graph{Version: version, base: a}, <-sortedRecords
+	return &EntityGraph{Version: version, base: a}, <-sortedRecords
 }
 
 // sortLinks renumbers the ends of arcs and sorts the arcs by target, source, kind and

@@ -31,7 +31,7 @@ type catchUp struct {
 	version int64
 	// described is the last version that changed what strings are matched with.
 	described int64
-	graph     *Graph
+	graph     *EntityGraph
 	records   map[collab.ID]*collab.Record // read anew
 	named     map[collab.ID]bool           // the entities whose names changed
 	read      int                          // how many changes were read

@@ -11,20 +11,20 @@ import (
 // follower makes the graph of a later version from an earlier one. The two share
 // everything that has not changed.
 type follower struct {
-	*Graph
+	*EntityGraph
 	copied  map[Node]bool // the nodes whose lists are already copies
 	numbers map[store.EdgeAttributes]int32
 }
 
 // follow returns the graph after the changes, at the given version. records holds the
 // entities that the changes create, by id.
-func (g *Graph) follow(changes []store.Change, records map[collab.ID]*collab.Record, version int64) *Graph {
+func (g *EntityGraph) follow(changes []store.Change, records map[collab.ID]*collab.Record, version int64) *EntityGraph {
 	next := *g
 	next.Version = version
 	next.changed, next.dates, next.sources, next.late = maps.Clone(g.changed), maps.Clone(g.dates), maps.Clone(g.sources), maps.Clone(g.late)
 	// Appending may write into the spare capacity of this graph's slices. That is safe,
 	// because each graph has one successor at most, and only that one reads there.
-	f := &follower{Graph: &next, copied: map[Node]bool{}, numbers: map[store.EdgeAttributes]int32{}}
+	f := &follower{EntityGraph: &next, copied: map[Node]bool{}, numbers: map[store.EdgeAttributes]int32{}}
 	if next.changed == nil {
 		next.changed, next.dates, next.sources, next.late = map[Node]around{}, map[Node][]Date{}, map[Node]document{}, map[collab.Key]Node{}
 	}
@@ -84,7 +84,7 @@ func (f *follower) retract(c collab.Claim, version int64) {
 	case !ok:
 		return
 	case l.To == None:
-		for _, d := range f.Graph.Dates(l.From) {
+		for _, d := range f.EntityGraph.Dates(l.From) {
 			if d.Statement.ID == l.ID {
 				d.Statement.Retracted = version
 				f.put(l.From, d)
@@ -103,13 +103,13 @@ func (f *follower) retract(c collab.Claim, version int64) {
 
 // put adds a date, or replaces the one with the same id.
 func (f *follower) put(v Node, d Date) {
-	list := slices.Clone(f.Graph.Dates(v))
+	list := slices.Clone(f.EntityGraph.Dates(v))
 	if i := slices.IndexFunc(list, func(o Date) bool { return o.Statement.ID == d.Statement.ID }); i >= 0 {
 		list[i] = d
 	} else {
 		list = append(list, d)
 	}
-	f.Graph.dates[v] = list
+	f.EntityGraph.dates[v] = list
 }
 
 // number returns the number of the arc with the key and source of l, or -1 if there is
@@ -163,13 +163,13 @@ func (f *follower) attributesNumber(s store.EdgeAttributes) int32 {
 	if !ok {
 		i = int32(f.AttributesCount())
 		f.numbers[s] = i
-		f.Graph.attributes = append(f.Graph.attributes, newAttributes(s))
+		f.EntityGraph.attributes = append(f.EntityGraph.attributes, newAttributes(s))
 	}
 	return i
 }
 
 // rank gives the entities that joined their places in the order of ids.
-func (g *Graph) rank() {
+func (g *EntityGraph) rank() {
 	n, late := len(g.base.entities), make([]Node, len(g.joined))
 	for i := range late {
 		late[i] = Node(n + i)

@@ -7,13 +7,13 @@ import (
 	"liaison/internal/store"
 )
 
-// Graph is the graph of a store in memory: every entity, every relation ever recorded
+// EntityGraph is the graph of a store in memory: every entity, every relation ever recorded
 // with its valid and record time, and the dates of things. It is immutable, so that
 // many goroutines may read one at once.
 //
 // A Node numbers an entity. Nodes are in order of id, except for entities that were
 // created since the last build; Rank gives every node its place in the order of ids.
-type Graph struct {
+type EntityGraph struct {
 	Version int64
 	base    *arrays
 
@@ -111,15 +111,15 @@ type arrays struct {
 }
 
 // Len returns the number of entities.
-func (g *Graph) Len() int { return len(g.base.entities) + len(g.joined) }
+func (g *EntityGraph) Len() int { return len(g.base.entities) + len(g.joined) }
 
 // Arcs returns the number of relations ever recorded. Every relation is stored twice, in
 // the out-list of its source and the in-list of its target, so it has two arc numbers.
 // Compare Key, not the number, to see whether two arcs are the same relation.
-func (g *Graph) Arcs() int { return len(g.base.links) + len(g.links) }
+func (g *EntityGraph) Arcs() int { return len(g.base.links) + len(g.links) }
 
 // Record returns what the graph holds of an entity.
-func (g *Graph) Record(v Node) *NodeRecord {
+func (g *EntityGraph) Record(v Node) *NodeRecord {
 	if n := len(g.base.entities); int(v) >= n {
 		return &g.joined[int(v)-n]
 	}
@@ -127,10 +127,10 @@ func (g *Graph) Record(v Node) *NodeRecord {
 }
 
 // Kind returns the kind of an entity.
-func (g *Graph) Kind(v Node) collab.EntityKind { return collab.EntityKinds[g.KindIndex(v)] }
+func (g *EntityGraph) Kind(v Node) collab.EntityKind { return collab.EntityKinds[g.KindIndex(v)] }
 
 // KindIndex returns the index of an entity's kind in collab.EntityKinds.
-func (g *Graph) KindIndex(v Node) uint8 {
+func (g *EntityGraph) KindIndex(v Node) uint8 {
 	if n := len(g.base.kinds); int(v) >= n {
 		return g.kinds[int(v)-n]
 	}
@@ -138,10 +138,10 @@ func (g *Graph) KindIndex(v Node) uint8 {
 }
 
 // ID returns the id of an entity.
-func (g *Graph) ID(v Node) collab.ID { return g.Record(v).Key.EntityID() }
+func (g *EntityGraph) ID(v Node) collab.ID { return g.Record(v).Key.EntityID() }
 
 // Find returns the node of an id, or None if the graph has no such entity.
-func (g *Graph) Find(id collab.ID) Node {
+func (g *EntityGraph) Find(id collab.ID) Node {
 	key := id.Key()
 	list := g.base.entities
 	if i := sort.Search(len(list), func(i int) bool { return list[i].Key.Compare(key) >= 0 }); i < len(list) && list[i].Key == key {
@@ -154,7 +154,7 @@ func (g *Graph) Find(id collab.ID) Node {
 }
 
 // Rank returns a node's place in the order of ids; ByRank is its inverse.
-func (g *Graph) Rank(v Node) int32 {
+func (g *EntityGraph) Rank(v Node) int32 {
 	if g.ranks == nil {
 		return v
 	}
@@ -162,7 +162,7 @@ func (g *Graph) Rank(v Node) int32 {
 }
 
 // ByRank returns the node at a place in the order of ids.
-func (g *Graph) ByRank(rank int32) Node {
+func (g *EntityGraph) ByRank(rank int32) Node {
 	if g.ranked == nil {
 		return rank
 	}
@@ -170,7 +170,7 @@ func (g *Graph) ByRank(rank int32) Node {
 }
 
 // Arc returns the arc of a number.
-func (g *Graph) Arc(i int32) *Arc {
+func (g *EntityGraph) Arc(i int32) *Arc {
 	n := len(g.base.links)
 	switch {
 	case int(i) < n:
@@ -183,10 +183,10 @@ func (g *Graph) Arc(i int32) *Arc {
 
 // AttributesCount returns how many distinct attributes arcs have: numbers below it are
 // valid arguments of Attributes.
-func (g *Graph) AttributesCount() int { return len(g.base.attributes) + len(g.attributes) }
+func (g *EntityGraph) AttributesCount() int { return len(g.base.attributes) + len(g.attributes) }
 
 // Attributes returns the attributes of a number, as Arc.Attrs has it.
-func (g *Graph) Attributes(i int32) *ArcAttributes {
+func (g *EntityGraph) Attributes(i int32) *ArcAttributes {
 	if n := len(g.base.attributes); int(i) >= n {
 		return &g.attributes[int(i)-n]
 	}
@@ -195,7 +195,7 @@ func (g *Graph) Attributes(i int32) *ArcAttributes {
 
 // Out returns the numbers of the arcs from a node: by the other end, then kind, then id,
 // so that parallel arcs lie side by side.
-func (g *Graph) Out(v Node) []int32 {
+func (g *EntityGraph) Out(v Node) []int32 {
 	if a, ok := g.changed[v]; ok {
 		return a.out
 	}
@@ -206,7 +206,7 @@ func (g *Graph) Out(v Node) []int32 {
 }
 
 // In returns the numbers of the arcs to a node, in the same order as Out.
-func (g *Graph) In(v Node) []int32 {
+func (g *EntityGraph) In(v Node) []int32 {
 	if a, ok := g.changed[v]; ok {
 		return a.in
 	}
@@ -217,7 +217,7 @@ func (g *Graph) In(v Node) []int32 {
 }
 
 // Dates returns what sources say of an entity's own time, in no order.
-func (g *Graph) Dates(v Node) []Date {
+func (g *EntityGraph) Dates(v Node) []Date {
 	if d, ok := g.dates[v]; ok {
 		return d
 	}
@@ -225,12 +225,12 @@ func (g *Graph) Dates(v Node) []Date {
 }
 
 // Origin returns the origin of an arc's source, "" if the node is no document.
-func (g *Graph) Origin(source Node) collab.Origin { return g.document(source).origin }
+func (g *EntityGraph) Origin(source Node) collab.Origin { return g.document(source).origin }
 
 // Published returns when an arc's source was published, "" if that is not known.
-func (g *Graph) Published(source Node) collab.EDTF { return g.document(source).published }
+func (g *EntityGraph) Published(source Node) collab.EDTF { return g.document(source).published }
 
-func (g *Graph) document(source Node) document {
+func (g *EntityGraph) document(source Node) document {
 	if d, ok := g.sources[source]; ok {
 		return d
 	}
@@ -238,7 +238,7 @@ func (g *Graph) document(source Node) document {
 }
 
 // compare orders the arcs around a node: by the other end, then kind, then id.
-func (g *Graph) compare(a, b int32, other func(*Arc) Node) int {
+func (g *EntityGraph) compare(a, b int32, other func(*Arc) Node) int {
 	x, y := g.Arc(a), g.Arc(b)
 	if o, p := other(x), other(y); o != p {
 		return int(o - p)

@@ -26,7 +26,7 @@ func write(t *testing.T, s store.Store, b store.Batch) store.Receipt {
 }
 
 // text is all that a graph says, whatever its numbers.
-func (g *Graph) text() []string {
+func (g *EntityGraph) text() []string {
 	var out []string
 	for rank := range int32(g.Len()) {
 		v := g.ByRank(rank)
@@ -55,7 +55,7 @@ func (g *Graph) text() []string {
 }
 
 // together tells whether parallel links stand side by side around every node.
-func (g *Graph) together(t *testing.T) {
+func (g *EntityGraph) together(t *testing.T) {
 	t.Helper()
 	for v := range Node(g.Len()) {
 		seen := map[[3]int32]bool{}
@@ -131,7 +131,7 @@ func TestAGraphThatFollowsIsTheOneBuiltAnew(t *testing.T) {
 func TestAGraphStaysAsItWas(t *testing.T) {
 	s, r := mem.New(), rand.New(rand.NewPCG(3, 3))
 	a := New(s, 0)
-	var graphs []*Graph
+	var graphs []*EntityGraph
 	var texts [][]string
 	var known []collab.ID
 	for range 20 {

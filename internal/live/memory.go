@@ -222,7 +222,7 @@ func (m *Memory) At(ctx context.Context, version int64) (*View, error) {
 // Graph returns the links at the version or a later one; whoever reads them skips what was
 // recorded later by the versions of the arcs. It waits as At does. The error is
 // SNAPSHOT_TOO_LARGE where the graph takes more memory than it may.
-func (m *Memory) Graph(ctx context.Context, version int64) (*Graph, error) {
+func (m *Memory) Graph(ctx context.Context, version int64) (*EntityGraph, error) {
 	v, err := m.At(ctx, version)
 	if err != nil {
 		return nil, err

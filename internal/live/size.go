@@ -35,7 +35,7 @@ func (s *shard) size() int64 {
 	return int64(len(s.names))*(int64(unsafe.Sizeof(packed{}))+textSize) + s.index.Size()
 }
 
-func (g *Graph) size() int64 {
+func (g *EntityGraph) size() int64 {
 	b := g.base
 	return int64(len(b.entities)+len(g.joined))*entitySize +
 		int64(len(b.links)+len(g.links))*linkSize +

@@ -12,8 +12,8 @@ type View struct {
 	// Described is the last version that changed, as far as the memory knows, what
 	// strings are matched with: names, texts, places, parts and successors.
 	Described int64
-	graph     *Graph   // nil where it takes more memory than it may
-	records   *records // nil where graph is
+	graph     *EntityGraph // nil where it takes more memory than it may
+	records   *records     // nil where graph is
 	names     *names
 	claims    *claims       // of the memory
 	large     *collab.Error // why there is no graph; nil where there is one
@@ -27,7 +27,7 @@ var empty = func() *View {
 
 // Graph returns the links of the view. The error is SNAPSHOT_TOO_LARGE where the graph
 // takes more memory than it may; the message says how much it needs.
-func (v *View) Graph() (*Graph, error) {
+func (v *View) Graph() (*EntityGraph, error) {
 	if v.graph == nil {
 		return nil, v.large
 	}

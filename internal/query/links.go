@@ -13,7 +13,7 @@ import (
 // version of the reader or a later one: the graph in memory, or where that is too large
 // one that is read from the store for the question. Such graphs are read one after
 // another, since each may be large.
-func (r *VersionReader) links(ctx context.Context, kinds []collab.RelationKind) (*live.Graph, error) {
+func (r *VersionReader) links(ctx context.Context, kinds []collab.RelationKind) (*live.EntityGraph, error) {
 	g, err := r.Graph(ctx)
 	if collab.CodeOf(err) != collab.SnapshotTooLarge {
 		return g, err

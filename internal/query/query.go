@@ -66,7 +66,7 @@ func (r *VersionReader) View(ctx context.Context) (*live.View, error) {
 }
 
 // Graph returns the links of the view.
-func (r *VersionReader) Graph(ctx context.Context) (*live.Graph, error) {
+func (r *VersionReader) Graph(ctx context.Context) (*live.EntityGraph, error) {
 	v, err := r.View(ctx)
 	if err != nil {
 		return nil, err

@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// under serves next at a base path, as "/liaison"; "" serves it as it is. A request is
-// taken with the base path, which next does not see, and without it, as it comes from a
-// proxy that takes the path away. Redirects have the base path.
+// under serves next below a base path such as "/liaison"; for "" it returns next itself.
+// It accepts requests with the base path, which next does not see, and requests without
+// it, as they come from a proxy that removes the path. Redirects get the base path.
 func under(base string, next http.Handler) http.Handler {
 	if base == "" {
 		return next
@@ -50,8 +50,8 @@ func (w *basedWriter) WriteHeader(status int) {
 // Unwrap gives http.ResponseController the real writer.
 func (w *basedWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// forwarded tells next, by the scheme of the request's URL, whether the client speaks
-// https: to this server, or to a trusted proxy whose X-Forwarded-Proto says so.
+// forwarded sets the scheme of the request's URL before next sees it: https if the client
+// speaks https to this server, or to a trusted proxy whose X-Forwarded-Proto says so.
 func forwarded(proxies []netip.Prefix, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		scheme := "http"

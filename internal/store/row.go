@@ -44,7 +44,7 @@ type figureRow struct {
 	ListOpen   bool                `json:"listOpen,omitempty"`
 }
 
-// RowOf returns the claim as flat fields.
+// RowOf returns the claim as flat fields; Row.Claim turns them into the claim again.
 func RowOf(c collab.Claim) Row {
 	s := c.Base()
 	r := Row{

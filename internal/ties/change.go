@@ -14,7 +14,7 @@ type Between struct{ Before, After *Ties }
 
 // NewBetween compiles a filter, whose own asOf and between are not looked at, for two
 // days of one graph.
-func NewBetween(g *live.Graph, at int64, f *collab.TieFilter, from, to collab.Day) (b Between, err error) {
+func NewBetween(g *live.EntityGraph, at int64, f *collab.TieFilter, from, to collab.Day) (b Between, err error) {
 	if b.Before, err = NewReported(g, at, f, from); err != nil {
 		return b, err
 	}
@@ -24,7 +24,7 @@ func NewBetween(g *live.Graph, at int64, f *collab.TieFilter, from, to collab.Da
 
 // NewReported compiles a filter for what is known at a day: a link counts if it is in
 // force then, and something dates or reports it by then (rule 16a).
-func NewReported(g *live.Graph, at int64, f *collab.TieFilter, day collab.Day) (*Ties, error) {
+func NewReported(g *live.EntityGraph, at int64, f *collab.TieFilter, day collab.Day) (*Ties, error) {
 	var own collab.TieFilter
 	if f != nil {
 		own = *f

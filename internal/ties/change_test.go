@@ -46,7 +46,7 @@ func TestChangesArePartnersOfOneDayAgainstAnother(t *testing.T) {
 func (w *world) between(f *collab.TieFilter, from, to collab.Day) Between {
 	w.Helper()
 	now := w.ties(nil)
-	b, err := NewBetween(now.Graph, now.Version, f, from, to)
+	b, err := NewBetween(now.EntityGraph, now.Version, f, from, to)
 	if err != nil {
 		w.Fatal(err)
 	}

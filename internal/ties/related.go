@@ -11,7 +11,7 @@ import (
 // 9) that the filter keeps, among the statements of a graph that a selection keeps at a
 // version. The selection and the time are judged first, and roles and far ends come
 // last, as in lists of relations.
-func Related(g *live.Graph, at int64, f *collab.RelationFilter, sel collab.Selection) func(Node) bool {
+func Related(g *live.EntityGraph, at int64, f *collab.RelationFilter, sel collab.Selection) func(Node) bool {
 	t := selecting(g, at, sel, f.When())
 	t.roles = f.Roles
 	var with map[Node]bool
@@ -43,7 +43,7 @@ func Related(g *live.Graph, at int64, f *collab.RelationFilter, sel collab.Selec
 // Programmes returns a function that gives the programmes that an entity belongs to at a
 // version: those in which it takes part or by which it is funded, itself or through a
 // project in which it takes part; plans do not count. Each comes once, in no order.
-func Programmes(g *live.Graph, at int64) func(Node) []Node {
+func Programmes(g *live.EntityGraph, at int64) func(Node) []Node {
 	t := selecting(g, at, collab.Selection{Modality: []collab.Modality{collab.Actual, collab.Past}}, collab.When{})
 	type target struct {
 		Node

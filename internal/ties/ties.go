@@ -14,7 +14,7 @@ type Node = live.Node
 // Ties are the statements of one graph that one filter of ties selects. They are
 // immutable, and many goroutines may ask them at once.
 type Ties struct {
-	*live.Graph
+	*live.EntityGraph
 	viaTable
 	selection collab.Selection
 	version   int64         // the version of the selection; 0 before the first one
@@ -34,7 +34,7 @@ type Ties struct {
 // New compiles a filter (nil selects everything) for the graph as it was recorded at a
 // version. today is the day of the request, which tells ended ties from others where
 // the filter has no asOf. A range that ends before it starts is BAD_USER_INPUT.
-func New(g *live.Graph, at int64, f *collab.TieFilter, today collab.Day) (*Ties, error) {
+func New(g *live.EntityGraph, at int64, f *collab.TieFilter, today collab.Day) (*Ties, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -54,11 +54,11 @@ func New(g *live.Graph, at int64, f *collab.TieFilter, today collab.Day) (*Ties,
 
 // selecting returns the statements of a graph at a version that a selection keeps, for
 // questions about a time.
-func selecting(g *live.Graph, at int64, sel collab.Selection, when collab.When) *Ties {
+func selecting(g *live.EntityGraph, at int64, sel collab.Selection, when collab.When) *Ties {
 	version := sel.At.Resolve(at)
 	sel.At = collab.AtVersion(version)
 	t := &Ties{
-		Graph: g, viaTable: collaboration, selection: sel, version: version, when: when,
+		EntityGraph: g, viaTable: collaboration, selection: sel, version: version, when: when,
 		flags: make([]atomic.Uint32, g.AttributesCount()), imported: &importDays{},
 	}
 	if sel.Sources != nil {

@@ -174,7 +174,7 @@ export type MatchInput = {
   country?: string | null | undefined;
   /** Only entities of these kinds are candidates. If omitted: INSTITUTION, UNIT, CENTRE and JOINT_LAB. */
   kinds?: Array<EntityKind> | null | undefined;
-  /** Whether to choose, instead of an entity that is part of exactly one other, that other one. If omitted: false. */
+  /** If true, an entity that is part of exactly one other entity is replaced by that other one in the choice. */
   parent?: boolean | null | undefined;
   /** The string as it was given. */
   text: string;
