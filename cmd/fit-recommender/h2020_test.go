@@ -20,11 +20,11 @@ func TestExtraH2020(t *testing.T) {
 	for _, name := range []string{"organization.csv", "project.csv"} {
 		unzip(t, filepath.Join(folder, name), extradata.Open(t, "data", "h2020", name+".gz"))
 	}
-	all, err := read(folder)
+	all, err := readTables(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w, err := all.at(t.Context(), "2017-06-30")
+	w, err := all.worldOn(t.Context(), "2017-06-30")
 	if err != nil {
 		t.Fatal(err)
 	}
