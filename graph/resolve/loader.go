@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"context"
-	"runtime/debug"
 
 	"liaison/internal/collab"
 )
@@ -166,10 +165,6 @@ func (g *Loader[K, V]) dispatch() {
 // safely calls read and turns a panic into an error: in this goroutine a panic would
 // end the process.
 func (g *Loader[K, V]) safely(ctx context.Context, keys []K) (found map[K]V, err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = collab.Errorf(collab.Internal, "a read panicked: %v\n%s", cause, debug.Stack())
-		}
-	}()
+	defer collab.Recover(&err, "a read panicked")
 	return g.read(ctx, keys)
 }

@@ -40,8 +40,8 @@ func newBacktests() *backtests {
 }
 
 // get returns the backtest of a key at a version. It waits for one that is being made for
-// half of the time that the context has left, and then returns nil. One that took long is used for later versions too,
-// until it has rested.
+// half of the time that the context has left, and then returns nil. One that took long is
+// used for later versions too, until it has rested.
 func (b *backtests) get(ctx context.Context, key string, version int64, work func(context.Context) (*backtested, error)) (*backtested, error) {
 	run := b.start(key, version, work)
 	var wait <-chan time.Time
@@ -120,7 +120,7 @@ func (b *backtests) make(key string, run *running, work func(context.Context) (*
 	}
 	start := time.Now()
 	if run.err = ctx.Err(); run.err == nil {
-		run.out, run.err = work(ctx)
+		run.out, run.err = safely(ctx, work)
 	}
 	run.took, run.ended = time.Since(start), time.Now()
 	switch {
@@ -134,4 +134,10 @@ func (b *backtests) make(key string, run *running, work func(context.Context) (*
 			delete(b.byKey, key)
 		}
 	}
+}
+
+// safely does the work and turns a panic into an error.
+func safely(ctx context.Context, work func(context.Context) (*backtested, error)) (out *backtested, err error) {
+	defer collab.Recover(&err, "the backtest could not be made")
+	return work(ctx)
 }

@@ -99,6 +99,20 @@ func TestABacktestIsMadeOnceForAVersion(t *testing.T) {
 	}
 }
 
+// TestAPanicOfABacktestIsAnError of the request, which does not end the process; the next
+// request has the backtest made again.
+func TestAPanicOfABacktestIsAnError(t *testing.T) {
+	b := newBacktests()
+	_, err := b.get(t.Context(), "ties", 1, func(context.Context) (*backtested, error) { panic("no such node") })
+	if collab.CodeOf(err) != collab.Internal || !strings.Contains(err.Error(), "no such node") {
+		t.Errorf("%v", err)
+	}
+	work := func(context.Context) (*backtested, error) { return &backtested{version: 1}, nil }
+	if out, err := b.get(t.Context(), "ties", 1, work); out == nil || err != nil {
+		t.Errorf("%v %v", out, err)
+	}
+}
+
 // TestARequestDoesNotWaitForABacktestToTheEnd: a request with a deadline has its answer
 // before it, and later ones find the backtest that it began.
 func TestARequestDoesNotWaitForABacktestToTheEnd(t *testing.T) {

@@ -3,6 +3,7 @@ package collab
 import (
 	"errors"
 	"fmt"
+	"runtime/debug"
 )
 
 // Code is the kind of an error, from a closed list. Programs act on the code, people
@@ -53,6 +54,15 @@ func Wrap(code Code, cause error, format string, args ...any) error {
 		return nil
 	}
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...), Cause: cause}
+}
+
+// Recover turns a panic into an INTERNAL error, which begins with the message and ends with
+// the stack, for the log. It is deferred by work that goes on beside requests, where a panic
+// would end the process; without a panic it leaves the error as it is.
+func Recover(err *error, message string) {
+	if cause := recover(); cause != nil {
+		*err = Errorf(Internal, "%s: %v\n%s", message, cause, debug.Stack())
+	}
 }
 
 // CodeOf returns the code of the first Error in the chain of causes, INTERNAL where

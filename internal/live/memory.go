@@ -3,7 +3,6 @@ package live
 import (
 	"context"
 	"log/slog"
-	"runtime/debug"
 	"sync/atomic"
 	"time"
 
@@ -32,6 +31,8 @@ const (
 	usable = 100 * time.Millisecond
 	// longestAsk is how long the store has to tell its version to all who wait for it.
 	longestAsk = 5 * time.Second
+	// notRenewed begins the error of a panic while the view is renewed.
+	notRenewed = "the view in memory could not be renewed"
 )
 
 // Memory keeps a view of a store and brings it up to the store's version. The first
@@ -252,20 +253,12 @@ func (m *Memory) catchUp(ctx context.Context, version int64) error {
 func (m *Memory) startCatchUp(ctx context.Context, version int64) <-chan singleflight.Result {
 	background := context.WithoutCancel(ctx)
 	return m.chase.DoChan("", func() (_ any, err error) {
-		defer recovered(&err)
+		defer collab.Recover(&err, notRenewed)
 		if m.has(version) {
 			return nil, nil
 		}
 		return nil, m.refresh(store.WithToken(background, ""))
 	})
-}
-
-// recovered turns a panic into an error. Without it a panic of work that goes on beside
-// requests would end the process.
-func recovered(err *error) {
-	if cause := recover(); cause != nil {
-		*err = collab.Errorf(collab.Internal, "the view in memory could not be renewed: %v\n%s", cause, debug.Stack())
-	}
 }
 
 // refresh brings the view up to the store's version: by the changes since, or by building
@@ -304,7 +297,7 @@ func (m *Memory) refresh(ctx context.Context) error {
 func (m *Memory) rebuild(ctx context.Context) {
 	defer m.rebuilding.Store(false)
 	var err error
-	defer recovered(&err)
+	defer collab.Recover(&err, notRenewed)
 	fresh, err := m.build(ctx)
 	if err != nil {
 		return

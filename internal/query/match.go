@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"runtime/debug"
 	"sync/atomic"
 	"time"
 
@@ -69,11 +68,7 @@ func (c *matcher) fits(v *live.View) bool { return c != nil && c.version >= v.De
 
 // renew builds the matcher of a view.
 func (m *Matches) renew(ctx context.Context, v *live.View) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil { // which here would end the process
-			err = collab.Errorf(collab.Internal, "matching could not be prepared: %v\n%s", cause, debug.Stack())
-		}
-	}()
+	defer collab.Recover(&err, "matching could not be prepared")
 	if m.current.Load().fits(v) {
 		return nil
 	}
