@@ -43,26 +43,12 @@ func (v *View) related(ctx context.Context, k relatedKey) ([]link, error) {
 // relatedInMemory gives the links of a key where the graph is in memory: nothing is saved
 // there by reading several keys together, or by remembering what was read.
 func (v *View) relatedInMemory(ctx context.Context, k relatedKey) ([]link, error) {
-	groups, err := v.read.Related(ctx, []collab.ID{k.id}, k.filter)
-	if err != nil || len(groups[0]) == 0 {
-		return nil, err
-	}
-	ends := make([]collab.ID, len(groups[0]))
-	for i, r := range groups[0] {
-		ends[i] = r.FarEnd(k.id)
-	}
-	records, err := v.read.Store.Get(ctx, ends)
+	groups, err := v.read.Links(ctx, []collab.ID{k.id}, k.filter)
 	if err != nil {
 		return nil, err
 	}
-	links := make([]link, 0, len(ends))
-	for i, r := range groups[0] {
-		if records[i] != nil {
-			links = append(links, link{Relation: r, Far: records[i]})
-		}
-	}
-	slices.SortFunc(links, compareLinks)
-	return links, nil
+	slices.SortFunc(groups[0], compareLinks)
+	return groups[0], nil
 }
 
 // linksUnder gives the entity's relations that the field and the filter both keep.

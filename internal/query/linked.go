@@ -110,7 +110,20 @@ func (r *VersionReader) Linked(ctx context.Context, ids []collab.ID, l LinkList,
 	if !some {
 		return out, nil
 	}
-	groups, err := r.Related(ctx, ids, within)
+	groups, err := r.Links(ctx, ids, within)
+	if err != nil {
+		return nil, err
+	}
+	for i, links := range groups {
+		out[i] = NeighboursOf(links)
+	}
+	return out, nil
+}
+
+// Links returns for each of the ids, in their order, what Related returns, with the records
+// of the far ends. A relation whose far end the graph does not know is left out.
+func (r *VersionReader) Links(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]Link, error) {
+	groups, err := r.Related(ctx, ids, f)
 	if err != nil {
 		return nil, err
 	}
@@ -120,20 +133,22 @@ func (r *VersionReader) Linked(ctx context.Context, ids []collab.ID, l LinkList,
 			ends = append(ends, x.FarEnd(ids[i]))
 		}
 	}
+	out := make([][]Link, len(ids))
+	if len(ends) == 0 {
+		return out, nil
+	}
 	ends = unique(ends)
 	records, err := r.Store.Get(ctx, ends)
 	if err != nil {
 		return nil, err
 	}
 	for i, list := range groups {
-		var links []Link
 		for _, x := range list {
 			at, _ := slices.BinarySearch(ends, x.FarEnd(ids[i]))
 			if far := records[at]; far != nil {
-				links = append(links, Link{x, far})
+				out[i] = append(out[i], Link{x, far})
 			}
 		}
-		out[i] = NeighboursOf(links)
 	}
 	return out, nil
 }
