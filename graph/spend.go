@@ -51,13 +51,7 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 		return next(ctx)
 	}
 	field := graphql.GetFieldContext(ctx)
-	if err := op.budget.Work(cost(ctx, field)); err != nil {
-		return nil, err
-	}
-	if err := op.budget.Bytes(len(field.Field.Alias) + fieldBytes); err != nil {
-		return nil, err
-	}
-	if err := op.ctx.Err(); err != nil {
+	if err := op.charge(cost(ctx, field), len(field.Field.Alias)+fieldBytes); err != nil {
 		return nil, err
 	}
 	result, err := next(ctx)
@@ -67,27 +61,33 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 	return result, op.account(field, result)
 }
 
-// chargeLeaf counts a field that has no fields of its own against the budget, as spend
-// does with all others.
-func (op *operation) chargeLeaf(leaf resolve.LeafField, field *ast.Field, bytes int) error {
-	n := leastOf(leaf.Object)
-	if n == plainCost && leaf.Method && field.Name != "cursor" {
-		n = readCost
-	}
-	if err := op.budget.Work(n); err != nil {
+// charge spends work and bytes of the answer. It returns an error once the budget is spent,
+// or the operation has ended.
+func (op *operation) charge(work, bytes int) error {
+	if err := op.budget.Work(work); err != nil {
 		return err
 	}
-	if err := op.budget.Bytes(len(field.Alias) + fieldBytes + bytes); err != nil {
+	if err := op.budget.Bytes(bytes); err != nil {
 		return err
 	}
 	return op.ctx.Err()
 }
 
-func cost(ctx context.Context, field *graphql.FieldContext) int {
-	reads := (field.IsMethod || field.IsResolver) && field.Field.Name != "cursor" // which its edge has at hand
-	n := costOfField(field.Object, field.Field.Definition, reads)
-	return n + arguments.Values(ctx, field)
+// chargeLeaf charges a field that has no arguments and no fields of its own, and whose
+// value takes the bytes, to the operation's budget, as spend does with all others.
+func (op *operation) chargeLeaf(leaf resolve.LeafField, field *ast.Field, bytes int) error {
+	work := costOfField(leaf.Object, field.Definition, mayRead(field, leaf.Method))
+	return op.charge(work, len(field.Alias)+fieldBytes+bytes)
 }
+
+func cost(ctx context.Context, field *graphql.FieldContext) int {
+	reads := mayRead(field.Field.Field, field.IsMethod || field.IsResolver)
+	return costOfField(field.Object, field.Field.Definition, reads) + arguments.Values(ctx, field)
+}
+
+// mayRead reports whether a field may read the store, which one with a method or resolver
+// may, but for cursors, which their edges have at hand.
+func mayRead(field *ast.Field, method bool) bool { return method && field.Name != "cursor" }
 
 // costOfField returns the cost of a field of an object without its arguments. reads is
 // true for a field that may read the store.

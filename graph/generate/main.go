@@ -68,11 +68,10 @@ var changes = []change{
 	},
 }
 
-// leaf finds the function of a field without fields of its own whose value is at hand, by
-// how its type begins and whether it must not be null. A pointer that must not be nil is not
-// meant: gqlgen's function tells the error. leafFirst tries resolve.Leaf first.
-const leafFirst = "$1\n\tif ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: $7, Method: $8, Must: ${6}}, func() $4 { return $3 }, $5); ret != nil {\n\t\treturn ret\n\t}\n$2"
-
+// leaf finds the function of a field whose value is at hand and that has no fields of its
+// own. Its two parameters are patterns: how the type of the value begins, and whether the
+// value must not be null. A pointer that must not be nil is left to gqlgen's function, which
+// tells the error.
 const leaf = `(func \(ec \*executionContext\) _\w+\(ctx context\.Context, field graphql\.CollectedField, obj [^)]+\) \(ret graphql\.Marshaler\) \{)\n` +
 	`(\treturn graphql\.ResolveField\(\n\t\tctx,\n\t\tec\.OperationContext,\n\t\tfield,\n` +
 	`\t\tfunc\(ctx context\.Context, field graphql\.CollectedField\) \(\*graphql\.FieldContext, error\) \{\n\t\t\treturn ec\.fieldContext_\w+\(ctx, field\)\n\t\t\},\n` +
@@ -80,6 +79,9 @@ const leaf = `(func \(ec \*executionContext\) _\w+\(ctx context\.Context, field 
 	`\t\tfunc\(ctx context\.Context, selections ast\.SelectionSet, v (%s[^)]*)\) graphql\.Marshaler \{\n\t\t\treturn (ec\.[^(]+)\(ctx, selections, v\)\n\t\t\},\n` +
 	`\t\ttrue,\n\t\t(%s),\n\t\)\n\}\n` +
 	`func \(ec \*executionContext\) fieldContext_\w+\([^)]*\) \(fc \*graphql\.FieldContext, err error\) \{\n\treturn graphql\.NewScalarFieldContext\(("\w+"), field, (true|false), false, [^\n]*\n\}\n)`
+
+// leafFirst is the function with resolve.Leaf before gqlgen's own way.
+const leafFirst = "$1\n\tif ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: $7, Method: $8, Must: ${6}}, func() $4 { return $3 }, $5); ret != nil {\n\t\treturn ret\n\t}\n$2"
 
 // readingFile is the table of the fields that may read the store.
 const readingFile = "graph/resolve/reading.go"
