@@ -27,7 +27,7 @@ func Graph(ctx context.Context, r store.Reader, w io.Writer, form string) error 
 	if err != nil {
 		return err
 	}
-	documents, others, err := entities(ctx, r, version)
+	list, err := entities(ctx, r, version)
 	if err != nil {
 		return err
 	}
@@ -40,19 +40,15 @@ func Graph(ctx context.Context, r store.Reader, w io.Writer, form string) error 
 	if err != nil {
 		return err
 	}
-	for _, list := range [][]entityLine{documents, others} {
-		for page := range slices.Chunk(list, claimPage) {
-			if err := g.nodes(ctx, page, out); err != nil {
-				return err
-			}
+	for page := range slices.Chunk(list, claimPage) {
+		if err := g.nodes(ctx, page, out); err != nil {
+			return err
 		}
 	}
 	if form != "nodes-csv" {
-		for _, list := range [][]entityLine{documents, others} {
-			for page := range slices.Chunk(list, claimPage) {
-				if err := g.links(ctx, page, out); err != nil {
-					return err
-				}
+		for page := range slices.Chunk(list, claimPage) {
+			if err := g.links(ctx, page, out); err != nil {
+				return err
 			}
 		}
 	}

@@ -24,15 +24,13 @@ func Linked(ctx context.Context, r store.Reader, w io.Writer, form string) error
 	if err != nil {
 		return err
 	}
-	documents, others, err := entities(ctx, r, version)
+	list, err := entities(ctx, r, version)
 	if err != nil {
 		return err
 	}
-	for _, list := range [][]entityLine{documents, others} {
-		for page := range slices.Chunk(list, claimPage) {
-			if err := linkedPage(ctx, r, version, page, out); err != nil {
-				return err
-			}
+	for page := range slices.Chunk(list, claimPage) {
+		if err := linkedPage(ctx, r, version, page, out); err != nil {
+			return err
 		}
 	}
 	return out.Close()

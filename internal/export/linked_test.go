@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -194,12 +193,12 @@ func statements(t *testing.T, s store.Store) (wanted map[string]collab.Claim, na
 	if err != nil {
 		t.Fatal(err)
 	}
-	documents, others, err := entities(t.Context(), s, version)
+	all, err := entities(t.Context(), s, version)
 	if err != nil {
 		t.Fatal(err)
 	}
 	wanted, names = map[string]collab.Claim{}, map[string]string{}
-	for _, e := range slices.Concat(documents, others) {
+	for _, e := range all {
 		err := claims(t.Context(), s, version, []collab.ID{e.ID}, func(id collab.ID, list []collab.Claim) error {
 			if label := labelOf(list); label != "" {
 				names["urn:liaison:"+string(id)] = label

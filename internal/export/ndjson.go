@@ -37,17 +37,14 @@ func NDJSON(ctx context.Context, r store.Reader, w io.Writer) error {
 		return err
 	}
 	out := newLines(w)
-	documents, others, err := entities(ctx, r, version)
+	list, err := entities(ctx, r, version)
 	if err != nil {
 		return err
 	}
-	ids := make([]collab.ID, 0, len(documents)+len(others))
-	for _, list := range [][]entityLine{documents, others} {
-		for i := range list {
-			ids = append(ids, list[i].ID)
-			out.write(&list[i])
-		}
+	for i := range list {
+		out.write(&list[i])
 	}
+	ids := idsOf(list)
 	slices.Sort(ids)
 	for page := range slices.Chunk(ids, claimPage) {
 		err := claims(ctx, r, version, page, func(_ collab.ID, list []collab.Claim) error {
@@ -63,14 +60,15 @@ func NDJSON(ctx context.Context, r store.Reader, w io.Writer) error {
 	return out.flush()
 }
 
-// entities returns the documents and the other entities of a version, each in the order
+// entities returns the documents of a version and then the other entities, each in the order
 // of their ids.
-func entities(ctx context.Context, r store.Reader, version int64) (documents, others []entityLine, err error) {
+func entities(ctx context.Context, r store.Reader, version int64) ([]entityLine, error) {
+	var documents, others []entityLine
 	// In the order of creation, the only one that no later write changes.
 	for find := (store.Find{Order: store.ByCreated, Limit: recordPage}); ; {
 		page, err := r.Find(ctx, find)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		for _, e := range page.Records {
 			switch {
@@ -90,7 +88,7 @@ func entities(ctx context.Context, r store.Reader, version int64) (documents, ot
 	for _, list := range [][]entityLine{documents, others} {
 		slices.SortFunc(list, func(a, b entityLine) int { return cmp.Compare(a.ID, b.ID) })
 	}
-	return documents, others, nil
+	return append(documents, others...), nil
 }
 
 // claims gives each of some entities to a function, with the claims about it and the
