@@ -6,7 +6,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io"
 	"net"
 	"net/http"
 	"path/filepath"
@@ -122,30 +121,22 @@ func TestAttackListIsWhole(t *testing.T) {
 // TestOddButAccepted sends what is odd and has a defined answer.
 func TestOddButAccepted(t *testing.T) {
 	h := startHostile(t)
-	run := func(name string, f func(h *hostile)) {
-		t.Run(name, func(t *testing.T) {
-			h := *h
-			h.T = t
-			f(&h)
-			h.small()
-		})
-	}
-	run("a lone surrogate", func(h *hostile) {
+	h.run("a lone surrogate", func(h *hostile) {
 		if a := h.body(`{"query":"query($t:String!){search(text:$t){edges{score}}}","variables":{"t":"\ud800"}}`); a.status != http.StatusOK {
 			h.Errorf("%d %s", a.status, a.body)
 		}
 	})
-	run("a NUL", func(h *hostile) {
+	h.run("a NUL", func(h *hostile) {
 		if a := h.body(`{"query":"query($t:String!){search(text:$t){edges{score}}}","variables":{"t":"a\u0000b"}}`); a.status != http.StatusOK {
 			h.Errorf("%d %s", a.status, a.body)
 		}
 	})
-	run("a key twice", func(h *hostile) { // the last one counts
+	h.run("a key twice", func(h *hostile) { // the last one counts
 		if a := h.body(`{"query":"{nothing}","query":"{__typename}"}`); !strings.HasPrefix(a.body, `{"data":{"__typename":"Query"}`) {
 			h.Errorf("%d %s", a.status, a.body)
 		}
 	})
-	run("documents are not hoarded", func(h *hostile) {
+	h.run("documents are not hoarded", func(h *hostile) {
 		ask := func(from, n int) {
 			for i := range n {
 				a := h.post(`{graph{version}}#`+strings.Repeat("x", 20_000)+fmt.Sprint(from+i), nil)
@@ -166,16 +157,8 @@ func TestOddButAccepted(t *testing.T) {
 // TestOddHeaders sends headers and names that are large, many or odd, and are answered.
 func TestOddHeaders(t *testing.T) {
 	h := startHostile(t, "--private-addr", "127.0.0.1:0")
-	run := func(name string, f func(h *hostile)) {
-		t.Run(name, func(t *testing.T) {
-			h := *h
-			h.T = t
-			f(&h)
-			h.small()
-		})
-	}
 	const file = "/network.csv?country=LT"
-	run("ranges of a file", func(h *hostile) { // a file is always whole
+	h.run("ranges of a file", func(h *hostile) { // a file is always whole
 		ranges := "bytes=" + strings.TrimSuffix(numbered(5000, "#-,"), ",")
 		if a := h.request(http.MethodGet, file, "", map[string]string{"Range": ranges}); a.status != http.StatusOK {
 			h.Errorf("%d %s", a.status, a.body)
@@ -184,12 +167,12 @@ func TestOddHeaders(t *testing.T) {
 			h.Errorf("ranges of the page draw %d bytes and cost %s", a.bytes, a.cpu)
 		}
 	})
-	run("6,000 validators", func(h *hostile) {
+	h.run("6,000 validators", func(h *hostile) {
 		if a := h.request(http.MethodGet, "/graphql?query={graph{version}}", "", map[string]string{"If-None-Match": strings.TrimSuffix(numbered(6000, `"#",`), ",")}); a.status != http.StatusOK || a.cpu > h.bound(50*time.Millisecond) {
 			h.Errorf("%d %s, %s of CPU", a.status, a.body, a.cpu)
 		}
 	})
-	run("5,000 encodings", func(h *hostile) {
+	h.run("5,000 encodings", func(h *hostile) {
 		for _, path := range []string{"/graphql?query={graph{version}}", "/", file} {
 			headers := map[string]string{"Accept-Encoding": numbered(5000, "x#;q=0.5,")}
 			if a := h.request(http.MethodGet, path, "", headers); a.status != http.StatusOK || a.cpu > h.bound(100*time.Millisecond) {
@@ -197,19 +180,8 @@ func TestOddHeaders(t *testing.T) {
 			}
 		}
 	})
-	run("names of operations", func(h *hostile) { // they are no labels of the metrics, which would grow with them
-		lines := func() int {
-			response, err := http.Get(h.private)
-			if err != nil {
-				h.Fatal(err)
-			}
-			defer response.Body.Close()
-			text, err := io.ReadAll(response.Body)
-			if err != nil {
-				h.Fatal(err)
-			}
-			return strings.Count(string(text), "\n")
-		}
+	h.run("names of operations", func(h *hostile) { // they are no labels of the metrics, which would grow with them
+		lines := func() int { return strings.Count(h.metrics(), "\n") }
 		h.post(`query one{graph{version}}`, nil)
 		before := lines()
 		for i := range 300 {

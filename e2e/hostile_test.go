@@ -29,6 +29,17 @@ type hostile struct {
 	log     *lines
 }
 
+// run runs a test of its own on the server, and then asks whether a small question is still
+// answered.
+func (h *hostile) run(name string, test func(h *hostile)) {
+	h.Run(name, func(t *testing.T) {
+		h := *h
+		h.T = t
+		test(&h)
+		h.small()
+	})
+}
+
 // startHostile starts the server and waits until its graph and names are in memory.
 func startHostile(t *testing.T, args ...string) *hostile {
 	t.Helper()

@@ -227,8 +227,8 @@ func post(base, body string) (answer string, ok bool) {
 	return string(a), true
 }
 
-// goroutines is how many the server has, by its metrics.
-func (h *hostile) goroutines() int {
+// metrics returns the text of the server's metrics.
+func (h *hostile) metrics() string {
 	h.Helper()
 	response, err := http.Get(h.private)
 	if err != nil {
@@ -239,11 +239,18 @@ func (h *hostile) goroutines() int {
 	if err != nil {
 		h.Fatal(err)
 	}
-	_, rest, _ := strings.Cut(string(text), "\ngo_goroutines ")
+	return string(text)
+}
+
+// goroutines is how many the server has, by its metrics.
+func (h *hostile) goroutines() int {
+	h.Helper()
+	text := h.metrics()
+	_, rest, _ := strings.Cut(text, "\ngo_goroutines ")
 	number, _, _ := strings.Cut(rest, "\n")
 	n, err := strconv.Atoi(number)
 	if err != nil {
-		h.Fatalf("the metrics have no number of goroutines: %s", clipped(string(text), 500))
+		h.Fatalf("the metrics have no number of goroutines: %s", clipped(text, 500))
 	}
 	return n
 }

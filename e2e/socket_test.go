@@ -65,34 +65,26 @@ func (s *subscriber) subscribe(id, arguments string) {
 // TestHostileSockets opens WebSockets as nobody in good faith would.
 func TestHostileSockets(t *testing.T) {
 	h := startHostile(t)
-	run := func(name string, f func(h *hostile)) {
-		t.Run(name, func(t *testing.T) {
-			h := *h
-			h.T = t
-			f(&h)
-			h.small()
-		})
-	}
 	code := func(h *hostile, want int, s *subscriber) {
 		h.Helper()
 		if got := s.closed(); int(got) != want {
 			h.Errorf("the socket was closed with %d instead of %d", got, want)
 		}
 	}
-	run("no init", func(h *hostile) { code(h, 4408, h.dial()) })
-	run("2 MB", func(h *hostile) {
+	h.run("no init", func(h *hostile) { code(h, 4408, h.dial()) })
+	h.run("2 MB", func(h *hostile) {
 		s := h.dial()
 		s.send(`{"type":"` + strings.Repeat("x", 2<<20) + `"}`)
 		code(h, 1009, s)
 	})
-	run("an id twice", func(h *hostile) {
+	h.run("an id twice", func(h *hostile) {
 		s := h.dial()
 		s.send(`{"type":"connection_init"}`)
 		s.subscribe("1", "")
 		s.subscribe("1", "")
 		code(h, 4409, s)
 	})
-	run("3,000 subscriptions", func(h *hostile) {
+	h.run("3,000 subscriptions", func(h *hostile) {
 		s := h.dial()
 		s.send(`{"type":"connection_init"}`)
 		go func() {
@@ -111,7 +103,7 @@ func TestHostileSockets(t *testing.T) {
 			}
 		}
 	})
-	run("sockets that are cut off", func(h *hostile) {
+	h.run("sockets that are cut off", func(h *hostile) {
 		for range 50 {
 			s := h.dial()
 			s.send(`{"type":"connection_init"}`)

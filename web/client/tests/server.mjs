@@ -9,13 +9,13 @@ import { join } from 'node:path';
 export const writeToken = 'a token of the tests';
 
 /** Starts the program of LIAISON_BINARY on the built-in data and waits until it is ready. `stop` ends it. */
-export async function serve() {
+export async function serve(...flags) {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address();
   probe.close();
   const folder = mkdtempSync(join(tmpdir(), 'liaison-client-'));
-  const program = spawn(process.env.LIAISON_BINARY, ['serve', '--addr', `127.0.0.1:${port}`, '--store', `sqlite:${join(folder, 'graph.db')}`], {
+  const program = spawn(process.env.LIAISON_BINARY, ['serve', '--addr', `127.0.0.1:${port}`, '--store', `sqlite:${join(folder, 'graph.db')}`, ...flags], {
     stdio: 'ignore',
     env: { ...process.env, LIAISON_WRITE_TOKEN: writeToken },
   });
