@@ -160,6 +160,39 @@ func TestMembershipsEndAfterTheyStart(t *testing.T) {
 	}
 }
 
+// TestAnEndByAbsenceIsOfAListThatLacksTheMember: an end that we read from an absence (rule 8b) stands under the page that lists
+// the others and not this member, on the day of that page, and has a note.
+func TestAnEndByAbsenceIsOfAListThatLacksTheMember(t *testing.T) {
+	s := read(t)
+	type link struct{ source, from, to collab.ID }
+	listed, others := map[link]bool{}, map[link]int{}
+	for _, r := range s.relations {
+		if r.Kind == collab.MemberOf && r.Confidence != collab.Derived && r.Observed != "" {
+			listed[link{r.SourceID, r.From, r.To}] = true
+			others[link{source: r.SourceID, to: r.To}]++
+		}
+	}
+	ends := 0
+	for _, r := range s.relations {
+		if r.Kind != collab.MemberOf || r.Confidence != collab.Derived || !strings.HasPrefix(string(r.Valid), "/") {
+			continue
+		}
+		ends++
+		if listed[link{r.SourceID, r.From, r.To}] || others[link{source: r.SourceID, to: r.To}] < 2 {
+			t.Errorf("%s does not list the members of %s without %s, whose end is read from it", s.names[r.SourceID], s.names[r.To], s.names[r.From])
+		}
+		if source := s.sources[r.SourceID]; source == nil || r.Valid != "/"+source.Published && source.Published != "" {
+			t.Errorf("%s in %s: an end %s by a page of another day", s.names[r.From], s.names[r.To], r.Valid)
+		}
+		for _, e := range r.Evidence {
+			if e.Note == "" {
+				t.Errorf("%s in %s: the end has no note", s.names[r.From], s.names[r.To])
+			}
+		}
+	}
+	t.Logf("%d ends are read from lists of all members", ends)
+}
+
 // TestAnAssociateIsNotReportedAsAFullMember: a page of a time in which a source states a
 // member to be an associate reports an associate, even if the page lists all members
 // alike.

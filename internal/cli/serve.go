@@ -223,17 +223,13 @@ func background(ctx context.Context, work func(ctx context.Context)) (stop func(
 
 // loadCurated loads the curated data set, unless the graph has all its documents.
 func (p Process) loadCurated(ctx context.Context, s store.Store, files fs.FS) error {
-	has, err := importer.HasCurated(ctx, s, files)
+	r, loaded, err := importer.EnsureCurated(ctx, s, files)
 	if err != nil {
 		return err
 	}
-	if has {
+	if !loaded {
 		p.say("curated data set: in the graph already")
 		return nil
-	}
-	r, err := importer.LoadCurated(ctx, s, files)
-	if err != nil {
-		return err
 	}
 	p.sayReceipt(r)
 	return nil

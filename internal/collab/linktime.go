@@ -1,10 +1,13 @@
 package collab
 
+import "slices"
+
 // LinkTime returns the time of an entity's membership, participation or other link to
 // one far end, from the statements about it: from the earliest start to the latest end
 // that they give. A statement without a time has that of its dated parallels, and else
-// the period of the thing ("" unknown), as in a tie (rule 12). The result is "" where no
-// date is known. imported is as in Dates.
+// the period of the thing ("" unknown), as in a tie (rule 12). One that has none of these
+// hides no start that another gives; but it may go on after a known end, so the end is
+// then unknown. The result is "" where no date is known. imported is as in Dates.
 func LinkTime(list []*Relation, period EDTF, imported func(document ID) EDTF) EDTF {
 	parallels := map[link][]*Relation{}
 	for _, r := range list {
@@ -13,8 +16,26 @@ func LinkTime(list []*Relation, period EDTF, imported func(document ID) EDTF) ED
 		}
 	}
 	times := spells(list, parallels, imported)
+	if period == "" {
+		return span(times)
+	}
 	valid, _ := SharedTimeWithin(times, times, period)
 	return valid
+}
+
+// span returns the time from the earliest start of the times that are known to their latest
+// end. A known end is left out if one of the times is not known.
+func span(times []EDTF) EDTF {
+	known := slices.DeleteFunc(slices.Clone(times), func(t EDTF) bool { return t == "" })
+	valid, _ := SharedTime(known, known)
+	first, last := valid.Ends()
+	if len(known) == len(times) || last == "" {
+		return valid
+	}
+	if first == "" {
+		return ""
+	}
+	return EDTF(first + "/")
 }
 
 // LinkStatus is how a link stands on a day.

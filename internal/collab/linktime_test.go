@@ -7,6 +7,8 @@ func TestLinkTimeAndStatus(t *testing.T) {
 	said := func(valid EDTF, modality Modality) *Relation {
 		return &Relation{Statement: Statement{ID: ID(string(modality) + string(valid)), Valid: valid, Modality: modality}, Kind: MemberOf, From: "a", To: "b"}
 	}
+	takesPart := said("", Actual)
+	takesPart.Kind = ParticipatesIn
 	for _, test := range []struct {
 		name   string
 		list   []*Relation
@@ -24,6 +26,9 @@ func TestLinkTimeAndStatus(t *testing.T) {
 		{"dates of the thing", []*Relation{said("", Actual)}, "2020/2023", "2020/2023", LinkEnded},
 		{"own dates come before those of the thing", []*Relation{said("2021/2022", Actual)}, "2020/2023", "2021/2022", LinkEnded},
 		{"a parallel's dates", []*Relation{said("", Actual), said("2021/2027", Actual)}, "2020/2023", "2021/2027", LinkCurrent},
+		{"another kind of statement has no dates", []*Relation{takesPart, said("2018/..", Actual)}, "", "2018/..", LinkCurrent},
+		{"another kind of statement has no end", []*Relation{takesPart, said("2018/2020", Actual)}, "", "2018/", LinkNoKnownEnd},
+		{"another kind of statement says not even since when", []*Relation{takesPart, said("/2020", Actual)}, "", "", LinkNoKnownEnd},
 		{"over, undated", []*Relation{said("", Past)}, "", "", LinkEnded},
 		{"planned", []*Relation{said("2027/2030", Planned)}, "", "2027/2030", LinkPlanned},
 		{"a goal", []*Relation{said("", Goal), said("", Planned)}, "", "", LinkPlanned},

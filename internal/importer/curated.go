@@ -69,6 +69,24 @@ func LoadCurated(ctx context.Context, s store.Store, files fs.FS) (store.Receipt
 	if err != nil {
 		return store.Receipt{}, err
 	}
+	return loadCurated(ctx, s, b)
+}
+
+// EnsureCurated does what LoadCurated does, unless the graph has every document of the set:
+// then it changes nothing and returns false. It reads the files once for both.
+func EnsureCurated(ctx context.Context, s store.Store, files fs.FS) (r store.Receipt, loaded bool, err error) {
+	b, err := Curated(files)
+	if err != nil {
+		return r, false, err
+	}
+	if has, err := hasCurated(ctx, s, b); err != nil || has {
+		return r, false, err
+	}
+	r, err = loadCurated(ctx, s, b)
+	return r, err == nil, err
+}
+
+func loadCurated(ctx context.Context, s store.Store, b store.Batch) (store.Receipt, error) {
 	l, err := acquireLease(ctx, s)
 	if err != nil {
 		return store.Receipt{}, err
@@ -83,12 +101,8 @@ func LoadCurated(ctx context.Context, s store.Store, files fs.FS) (store.Receipt
 	return receipt, l.release(ctx)
 }
 
-// HasCurated reports whether the graph has every document of the curated set.
-func HasCurated(ctx context.Context, s store.Reader, files fs.FS) (bool, error) {
-	b, err := Curated(files)
-	if err != nil {
-		return false, err
-	}
+// hasCurated reports whether the graph has every document of the batch.
+func hasCurated(ctx context.Context, s store.Reader, b store.Batch) (bool, error) {
 	var ids []collab.ID
 	for _, e := range b.Entities {
 		if e.Kind == collab.KindDocument {
