@@ -149,16 +149,18 @@ func (v *view) exec(ctx context.Context, query string, args ...any) error {
 	return err
 }
 
-// update writes the version of the last change of every touched entity, and the whole
-// record of those whose summary or source changed.
+// update writes the version of the last change of every new and touched entity, and the
+// whole record of those that there were before and whose summary or source changed.
 func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64) error {
-	if len(w.Update) == 0 {
+	if len(w.Create)+len(w.Update) == 0 {
 		return nil
 	}
 	var numbers []int64
-	for _, r := range w.Update {
-		if r.Changed == w.Commit.Version { // others only follow a place that they lie in
-			numbers = append(numbers, n[r.ID])
+	for _, list := range [][]*collab.Record{w.Create, w.Update} {
+		for _, r := range list {
+			if r.Changed == w.Commit.Version { // others only follow a place that they lie in
+				numbers = append(numbers, n[r.ID])
+			}
 		}
 	}
 	slices.Sort(numbers)
@@ -270,7 +272,7 @@ func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
 	span := r.Period.Span()
 	_, end := r.Period.Bounds()
 	return []any{
-		n[r.ID], string(r.ID), string(r.Kind), r.Created, r.Changed,
+		n[r.ID], string(r.ID), string(r.Kind), r.Created,
 		string(source.Origin), string(source.Published), string(source.URL), string(source.SHA256), jsonOf(append([]string{}, source.Languages...)),
 		r.Name, r.Sort, r.Country, n[r.CityID], n[r.ParentID], jsonOf(append([]collab.InstitutionType{}, r.Types...)), string(r.Status),
 		string(r.Period), int64(span.From), int64(span.To), end.Known, r.Year,

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -99,6 +100,12 @@ func TestOldFileIsBroughtUpToDate(t *testing.T) {
 	whole, old := filepath.Join(t.TempDir(), "whole.db"), filepath.Join(t.TempDir(), "old.db")
 	s := open(t, whole)
 	ids := apply(t, s, spread("a", 20)).IDs
+	apply(t, s, spread("b", 5))
+	inOrderOfChange := store.Find{Order: store.ByChanged, Desc: true}
+	order, err := s.Find(ctx, inOrderOfChange)
+	if err != nil {
+		t.Fatal(err)
+	}
 	want, err := s.Statements(ctx, ids)
 	if err != nil {
 		t.Fatal(err)
@@ -119,7 +126,8 @@ func TestOldFileIsBroughtUpToDate(t *testing.T) {
 	}
 	for _, text := range []string{
 		string(first), string(second), "PRAGMA user_version = 2", "PRAGMA application_id = 0x4c494149", "ATTACH '" + whole + "' AS whole",
-		"INSERT INTO entity SELECT * FROM whole.entity", "INSERT INTO commit_log SELECT * FROM whole.commit_log",
+		`INSERT INTO entity SELECT n, id, kind, created, h.version, origin, published, url, sha256, languages, name, sort, country, city, parent,
+			types, status, period, period_from, period_to, period_ended, year FROM whole.entity JOIN whole.entity_change AS h USING (n)`, "INSERT INTO commit_log SELECT * FROM whole.commit_log",
 		`INSERT INTO claim SELECT n, id, class, subject, label, value, value, language, ord, figure, place, source,
 			origin, 0, confidence, modality, valid, asserted, retracted, evidence FROM whole.claim`,
 		`INSERT INTO relation SELECT n, id, kind, src, dst, role, status, ord, source,
@@ -141,6 +149,9 @@ func TestOldFileIsBroughtUpToDate(t *testing.T) {
 		if fmt.Sprintf("%+v", got[i]) != fmt.Sprintf("%+v", want[i]) {
 			t.Errorf("statement %d is %+v, was %+v", i, got[i], want[i])
 		}
+	}
+	if page, err := s.Find(ctx, inOrderOfChange); err != nil || !reflect.DeepEqual(page, order) {
+		t.Errorf("in the order of their last change: %+v, %v, want %+v", page.Records, err, order.Records)
 	}
 	holders, err := s.Holders(ctx, []store.Key{{Class: collab.ClassName, Match: "a 2"}})
 	if err != nil || len(holders[0]) != 1 {

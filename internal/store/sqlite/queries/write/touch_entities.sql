@@ -1,3 +1,3 @@
--- Most of what a batch touches only gets a new version: the other columns, and
--- the indexes on them, are left alone.
-UPDATE entity SET changed = :version WHERE n IN (SELECT value FROM json_each(:numbers))
+-- New entities have the greatest numbers, so that they come last and are appended.
+INSERT INTO entity_change (n, version) SELECT value, :version FROM json_each(:numbers) WHERE TRUE
+ON CONFLICT (n) DO UPDATE SET version = excluded.version
