@@ -41,6 +41,10 @@ func Code(s string) string {
 	return c.Code
 }
 
+// Alpha2 returns the alpha-2 code for a code of ISO 3166-1, or of the European Union, of two or three letters in any
+// case, "" for all other texts. Names and abbreviations of names, as ROC, are none.
+func Alpha2(code string) string { return isoCode(strings.ToUpper(code)) }
+
 // Valid reports whether the text is the code of a country of today, exactly as
 // Country.Code writes it.
 func Valid(code string) bool { return len(code) == 2 && isoCode(code) == code }
@@ -74,6 +78,12 @@ func whole(s string) (Country, bool) {
 	if c, ok := simple(s); ok {
 		return c, true
 	}
+	if m := footnote.FindStringSubmatch(s); m != nil {
+		return whole(m[1])
+	}
+	if m := subdivision.FindStringSubmatch(s); m != nil && isoCode(m[2]) == "" {
+		return Country{Code: isoCode(m[1])}, isoCode(m[1]) != ""
+	}
 	if kosovo.MatchString(s) {
 		return Country{Code: "XK"}, true
 	}
@@ -82,6 +92,12 @@ func whole(s string) (Country, bool) {
 
 // maxName is longer than every name of a country, in characters.
 const maxName = 120
+
+// footnote matches a name with the number of a footnote behind it.
+var footnote = regexp.MustCompile(`^(.*\pL{4}) ?[\[(]?[0-9]{1,2}[\])]?$`)
+
+// subdivision matches the code of a part of a country in ISO 3166-2, as GB-ENG.
+var subdivision = regexp.MustCompile(`^([A-Z]{2})-([A-Z0-9]{2,3})$`)
 
 // kosovo matches the reservations that official texts put behind the name.
 var kosovo = regexp.MustCompile(`(?i)^kosov[oaë]\W.*(?:\bUN|1244|resolution|status|icj)`)
@@ -95,10 +111,18 @@ func simple(s string) (Country, bool) {
 		}
 		return Country{}, false
 	}
-	for rest := folded; rest != ""; {
-		if ambiguous[rest] {
-			return Country{}, false
-		}
+	if c, ok := named(folded); ok {
+		return c, true
+	}
+	if ambiguous[folded] != "" {
+		return Country{}, false
+	}
+	return withoutForms(s)
+}
+
+// named reads a folded name, with articles and forms of state before it or not.
+func named(folded string) (Country, bool) {
+	for rest := folded; rest != "" && ambiguous[rest] == ""; {
 		if c, ok := gazetteer()[rest]; ok {
 			return c, true
 		}
@@ -109,6 +133,34 @@ func simple(s string) (Country, bool) {
 		rest = next
 	}
 	return Country{}, false
+}
+
+// withoutForms reads a name with a form of state at any place or in short, as "Egypt, Arab Rep." and "Türkiye
+// Cumhuriyeti". It reads none of the countries that only the form tells from another.
+func withoutForms(s string) (Country, bool) {
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.()[]", r) })
+	var long, bare []string
+	for _, w := range words {
+		w = fold(w)
+		if full := shortForms[w]; full != "" {
+			w = full
+		}
+		long = append(long, w)
+		if !stateWords[w] {
+			bare = append(bare, w)
+		}
+	}
+	if c, ok := named(strings.Join(long, "")); ok {
+		return c, true
+	}
+	if len(words) < 2 || len(bare) == len(words) {
+		return Country{}, false
+	}
+	c, ok := named(strings.Join(bare, ""))
+	if !ok || onlyByForm[c.Code] {
+		return Country{}, false
+	}
+	return c, true
 }
 
 // short reads a code or an abbreviation. A short text with letters other than ASCII is
@@ -177,7 +229,9 @@ func parted(s string) (Country, bool) {
 		}
 	}
 	if len(parts) == 1 {
-		parts = codeBesideName(parts[0])
+		if parts = codeBesideName(parts[0]); parts == nil {
+			parts = strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == '–' || r == '_' })
+		}
 	}
 	if len(parts) < 2 || len(parts) > 4 {
 		return Country{}, false
@@ -190,8 +244,13 @@ func parted(s string) (Country, bool) {
 		}
 	}
 	var found Country
+	either := "" // the countries that have one of the parts for a name
 	for _, p := range parts {
-		if formsOfState[fold(p)] {
+		if codes := ambiguous[fold(p)]; codes != "" {
+			either = codes
+			continue
+		}
+		if formsOfState[fold(p)] || len(p) == 1 { // one letter is that of cars: "Deutschland (D)"
 			continue
 		}
 		c, ok := simple(p)
@@ -200,13 +259,12 @@ func parted(s string) (Country, bool) {
 		}
 		found = c
 	}
-	return found, found.Code != ""
+	return found, found.Code != "" && (either == "" || strings.Contains(either, found.Code))
 }
 
-// codeBesideName parts "DE Germany" and "Germany DE"; only capitals are a code
-// there.
+// codeBesideName parts "DE Germany", "DE-Germany" and "Germany DE"; only capitals are a code there.
 func codeBesideName(s string) []string {
-	words := strings.Fields(s)
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '–' || r == '_' })
 	if n := len(words) - 1; n > 0 {
 		for _, at := range []int{0, n} {
 			if w := words[at]; (len(w) == 2 || len(w) == 3) && strings.ToUpper(w) == w && isoCode(w) != "" {

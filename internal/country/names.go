@@ -24,10 +24,10 @@ func Names(yield func(name, code string)) {
 	}
 }
 
-type named struct{ name, code string }
+type namedCode struct{ name, code string }
 
 // official returns the names of Names.
-var official = sync.OnceValue(func() []named {
+var official = sync.OnceValue(func() []namedCode {
 	votes := map[string]map[string]int{}
 	spelt := map[string][]string{} // the spellings of a folded name
 	vote := func(name, code string, n int) {
@@ -68,11 +68,11 @@ var official = sync.OnceValue(func() []named {
 			vote(strings.TrimSpace(name), code, 3*len(languages))
 		}
 	}
-	var out []named
+	var out []namedCode
 	for key, codes := range votes {
 		if code := winner(codes); code != "" {
 			for _, name := range spelt[key] {
-				out = append(out, named{name, code})
+				out = append(out, namedCode{name, code})
 			}
 		}
 	}
@@ -162,6 +162,9 @@ var gazetteer = sync.OnceValue(func() map[string]Country {
 func fold(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(strings.ReplaceAll(s, "&", " and ")) {
+		if r >= '\u02b0' && r <= '\u02ff' { // letters that stand for an apostrophe: Oʻzbekiston
+			continue
+		}
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			b.WriteRune(unicode.ToLower(r))
 		}

@@ -25,6 +25,9 @@ var countryParts = map[string]string{
 }
 
 var (
+	// apart matches a code whose country's part is parted from the town by another mark than a blank.
+	apart      = regexp.MustCompile(`^([A-Z]{1,3})[-_./: ]*[-_./:][-_./: ]*([A-Z].*)$`)
+	endMark    = regexp.MustCompile(`[-_. ]+([0-9]{1,3})$`) // before the number
 	spacedCode = regexp.MustCompile(`^([A-Z]{1,3}) ([A-Z][A-Z'. -]*[0-9]{1,3})$`)
 	joinedCode = regexp.MustCompile(`^[A-Z]{2,}[A-Z'.-]*[0-9]{1,3}$`)
 )
@@ -34,9 +37,16 @@ var (
 // text is no code, code is "" and why says what to do.
 func erasmusCode(s, inside string) (code, why string) {
 	const form = "write country, blank, town and number, as LT KAUNAS02 or IRLDUBLIN44"
-	s = strings.ToUpper(unmarked(s))
+	s = endMark.ReplaceAllString(strings.ToUpper(unmarked(strings.ReplaceAll(s, "ı", "i"))), "$1")
+	if m := apart.FindStringSubmatch(s); m != nil && isCountryPart(m[1]) {
+		s = m[1] + " " + m[2]
+	}
 	if m := spacedCode.FindStringSubmatch(s); m != nil {
-		return joinParts(m[1], strings.ReplaceAll(m[2], " ", "")), ""
+		part := m[1]
+		if official := countryParts[country.Alpha2(part)]; official != "" && !isCountryPart(part) {
+			part = official // the code of ISO 3166-1, as DE for D
+		}
+		return joinParts(part, strings.ReplaceAll(m[2], " ", "")), ""
 	}
 	s = strings.ReplaceAll(s, " ", "")
 	if !joinedCode.MatchString(s) || len(s) < 5 {
@@ -58,6 +68,17 @@ func erasmusCode(s, inside string) (code, why string) {
 	}
 }
 
+// isCountryPart reports whether Erasmus codes may begin with the letters.
+func isCountryPart(part string) bool {
+	for _, p := range countryParts {
+		if p == part {
+			return true
+		}
+	}
+	code := country.Alpha2(part)
+	return code != "" && countryParts[code] == ""
+}
+
 // splits returns the ways to put a lost blank back behind a country's part, in order.
 func splits(s string) []string {
 	var out []string
@@ -77,7 +98,7 @@ func threeLetters(s string) bool {
 	if part == "IRL" || part == "LUX" {
 		return true
 	}
-	code := country.Code(part)
+	code := country.Alpha2(part)
 	return code != "" && countryParts[code] == ""
 }
 

@@ -17,7 +17,7 @@ const crockford = "0123456789abcdefghjkmnpqrstvwxyz"
 // ror reads nine characters, the last two of which are check digits: 98 less the
 // remainder of a hundred times the others by 97 (ISO 7064).
 func ror(s string) string {
-	id := strings.ToLower(s)
+	id := strings.ToLower(compact(s))
 	if len(id) != 9 || id[0] != '0' {
 		return ""
 	}
@@ -38,17 +38,28 @@ func ror(s string) string {
 
 var qid = regexp.MustCompile(`^Q[1-9][0-9]*$`)
 
-func wikidata(s string) string { return matching(qid, strings.TrimSuffix(strings.ToUpper(s), ".JSON")) }
+func wikidata(s string) string {
+	return matching(qid, strings.TrimSuffix(strings.ToUpper(compact(s)), ".JSON"))
+}
 
 // isni reads sixteen characters, the last of which is a check digit (ISO 7064,
-// MOD 11-2).
+// MOD 11-2). Programs that take it for a number leave out the zeros that it begins with.
 func isni(s string) string {
-	s = strings.ToUpper(compact(s))
-	if len(s) != 16 || !mod11(s) {
+	s = strings.ToUpper(strings.NewReplacer(".", "", "_", "").Replace(compact(s)))
+	if len(s) == isniDigits && s[0] != '0' {
+		s = strings.Repeat("0", isniLength-isniDigits) + s
+	}
+	if len(s) != isniLength || !mod11(s) {
 		return ""
 	}
 	return s
 }
+
+// isniLength is how many characters an ISNI has, isniDigits how many follow the zeros that all begin with.
+const (
+	isniLength = 16
+	isniDigits = 9
+)
 
 // mod11 checks digits of which the last is a check digit, X for 10.
 func mod11(s string) bool {
@@ -63,8 +74,7 @@ func mod11(s string) bool {
 }
 
 func orcid(s string) string {
-	s = isni(s)
-	if s == "" {
+	if s = isni(s); s == "" {
 		return ""
 	}
 	return s[:4] + "-" + s[4:8] + "-" + s[8:12] + "-" + s[12:]
@@ -81,13 +91,36 @@ var (
 	vatForm = regexp.MustCompile(`^[0-9A-Z+*]{2,}$`)
 )
 
+var (
+	noFraction = regexp.MustCompile(`^([0-9]{9})[.,]0+$`)
+	scientific = regexp.MustCompile(`(?i)^([0-9])[.,]([0-9]{8})e\+?0?8$`)
+	thousands  = regexp.MustCompile(`^([0-9]{3})[.,'’]([0-9]{3})[.,'’]([0-9]{3})$`)
+)
+
 // pic reads nine digits, also as a number with a fraction of nothing, which
-// programs for statistics write where other cells of the column are empty.
+// programs for statistics write where other cells of the column are empty, as a number
+// with a power of ten, and with marks between the thousands.
 func pic(s string) string {
-	return matching(picForm, strings.TrimSuffix(strings.TrimSuffix(compact(s), ".0"), ",0"))
+	s = compact(s)
+	s = noFraction.ReplaceAllString(s, "$1")
+	s = scientific.ReplaceAllString(s, "$1$2")
+	s = thousands.ReplaceAllString(s, "$1$2$3")
+	return matching(picForm, s)
 }
 
 func oid(s string) string { return matching(oidForm, strings.ToUpper(compact(s))) }
+
+// domain reads the name of a host, also in a web address or behind the @ of a mail address.
+func domain(s string) string {
+	if _, behind, found := strings.Cut(s, "://"); found {
+		s = behind
+	}
+	s, _, _ = strings.Cut(s, "/")
+	if at := strings.LastIndexByte(s, '@'); at >= 0 {
+		s = s[at+1:]
+	}
+	return Host(strings.TrimPrefix(s, "*."))
+}
 
 func doi(s string) string { return matching(doiForm, strings.ToLower(s)) }
 
@@ -120,7 +153,7 @@ func matching(form *regexp.Regexp, s string) string {
 
 // compact leaves out blanks and hyphens.
 func compact(s string) string {
-	return strings.NewReplacer(" ", "", "-", "", "‐", "", "‑", "", "–", "").Replace(s)
+	return strings.NewReplacer(" ", "", "-", "", "‐", "", "‑", "", "–", "", "—", "", "−", "").Replace(s)
 }
 
 var ascii = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(), idna.VerifyDNSLength(true))

@@ -9,9 +9,14 @@ package identifier
 
 import (
 	"maps"
+	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/width"
 
 	"liaison/internal/collab"
 )
@@ -54,16 +59,16 @@ type scheme struct {
 
 // schemes are those that Liaison's registers write. Uploads may have others.
 var schemes = map[string]scheme{
-	ROR:                       {[]string{"ror.org/", "api.ror.org/organizations/", "api.ror.org/v2/organizations/", "ror:"}, ror, "nine characters, as 03r8nwp71", true},
-	Wikidata:                  {[]string{"wikidata.org/wiki/special:entitydata/", "wikidata.org/wiki/", "wikidata.org/entity/", "m.wikidata.org/wiki/", "wd:", "wikidata:"}, wikidata, "Q and digits, as Q1426464", true},
+	ROR:                       {[]string{"ror.org/", "api.ror.org/organizations/https://ror.org/", "api.ror.org/v2/organizations/https://ror.org/", "api.ror.org/organizations/", "api.ror.org/v2/organizations/", "ror:"}, ror, "nine characters, as 03r8nwp71", true},
+	Wikidata:                  {[]string{"wikidata.org/wiki/special:entitydata/", "wikidata.org/wiki/special:entitypage/", "wikidata.org/wiki/item:", "wikidata.org/w/index.php?title=", "m.wikidata.org/entity/", "wikidata.org/wiki/", "wikidata.org/entity/", "m.wikidata.org/wiki/", "wd:", "wikidata:"}, wikidata, "Q and digits, as Q1426464", true},
 	ISNI:                      {[]string{"isni.org/isni/", "isni.org/", "isni:", "isni"}, isni, "sixteen digits, the last of which may be X, as 0000 0001 2290 1764", false},
 	GRID:                      {[]string{"grid.ac/institutes/", "grid:"}, grid, "as grid.443557.4", true},
-	Fundref:                   {[]string{"doi.org/10.13039/", "dx.doi.org/10.13039/", "10.13039/", "data.crossref.org/fundingdata/funder/10.13039/"}, digits, "the digits of a funder id, as 501100000780", false},
+	Fundref:                   {[]string{"doi.org/10.13039/", "dx.doi.org/10.13039/", "doi:10.13039/", "10.13039/", "data.crossref.org/fundingdata/funder/10.13039/"}, digits, "the digits of a funder id, as 501100000780", false},
 	PIC:                       {[]string{"pic:", "pic"}, pic, "nine digits, as 999840046", false},
 	OID:                       {[]string{"oid:", "oid"}, oid, "E and eight digits, as E10208308", true},
 	ErasmusCode:               {}, // see erasmusCode: its form depends on the country
 	VAT:                       {nil, vat, "letters and digits, as LT119505344", false},
-	Domain:                    {nil, Host, "the name of a host, as ktu.lt", false},
+	Domain:                    {nil, domain, "the name of a host, as ktu.lt", false},
 	DOI:                       {[]string{"doi.org/", "dx.doi.org/", "doi:"}, doi, "as 10.3030/101070014", false},
 	ORCID:                     {[]string{"orcid.org/", "orcid:"}, orcid, "as 0000-0002-1825-0097", false},
 	collab.SchemeGeonames:     {[]string{"geonames.org/", "sws.geonames.org/", "geonames:"}, digits, "digits, as 598316", false},
@@ -120,8 +125,16 @@ func Normal(scheme, value string) (string, error) { return NormalIn("", scheme, 
 // has lost its blank, as B GENT01 and BG ENT01; other schemes do not need it.
 func NormalIn(country, scheme, value string) (string, error) {
 	value = strings.Join(strings.FieldsFunc(value, unicode.IsSpace), " ")
+	if _, known := schemes[scheme]; known && scheme != collab.SchemeWebsite && scheme != Wikipedia {
+		value = unwrapped(scheme, value)
+	}
 	if scheme == ErasmusCode {
 		out, why := erasmusCode(value, country)
+		for range 3 { // blanks and marks that stand in each other's way
+			if again, _ := erasmusCode(out, country); again != "" {
+				out = again
+			}
+		}
 		if out == "" {
 			return "", collab.Errorf(collab.BadUserInput, "%q is no Erasmus code: %s", collab.Clip(value), why)
 		}
@@ -144,6 +157,40 @@ func NormalIn(country, scheme, value string) (string, error) {
 	return out, nil
 }
 
+// label matches what people write before an identifier, as "ROR ID:", "PIC no." or "urn:isni:". Its group is the
+// name of the scheme.
+var label = regexp.MustCompile(`(?i)^\(?(?:urn:)?(ror|wikidata|isni|grid|pic|oid|orcid|vat|erasmus)\)?(?:[ -]?(?:id|code|no\.?|nr\.?|number|qid))?(?:\s*[:=#]\s*|\s+|-)`)
+
+// unwrapped returns a value in characters of full size that are seen, without the label of its scheme, quotation
+// marks and brackets around it, and marks behind it.
+func unwrapped(scheme, value string) string {
+	value = width.Fold.String(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, value))
+	if decoded, err := url.PathUnescape(value); err == nil && utf8.ValidString(decoded) {
+		value = strings.Join(strings.FieldsFunc(decoded, unicode.IsSpace), " ")
+	}
+	value = strings.TrimRight(strings.Trim(value, "<>[]{}\"'“”„«» "), ".,; ")
+	if m := label.FindStringSubmatch(value); m != nil && strings.HasPrefix(scheme, strings.ToLower(m[1])) {
+		value = value[len(m[0]):]
+	}
+	if inner, ok := strings.CutPrefix(value, "("); ok && strings.HasSuffix(inner, ")") {
+		value = strings.TrimSuffix(inner, ")")
+	}
+	return strings.TrimLeft(value, "# ")
+}
+
+// labelled and code match texts that Parse takes for an identifier: a label with a value that has a digit, an Erasmus
+// code in capitals, and an ISNI in groups of four.
+var (
+	labelled = regexp.MustCompile(`(?i)^(ror|wikidata|isni|grid|pic|oid|orcid)(?: ?(?:id|code|no\.?|number))? +(\S*[0-9].*)$`)
+	code     = regexp.MustCompile(`^[A-Z]{1,3} {0,2}[A-Z][A-Z.-]{2,8}[0-9]{2,3}$`)
+	grouped  = regexp.MustCompile(`^[0-9]{4}([ -])[0-9]{4}([ -])[0-9]{4}([ -])[0-9]{3}[0-9Xx]$`)
+)
+
 // Parse reads a text that is an identifier with its scheme ("ror:03r8nwp71"), in
 // the address of its register ("https://ror.org/03r8nwp71"), or alone where its
 // shape tells the scheme ("03r8nwp71", "Q1426464"). For any other text the scheme is
@@ -155,6 +202,9 @@ func Parse(text string) (scheme, value string, err error) {
 			value, err := Normal(scheme, rest)
 			return scheme, value, err
 		}
+	}
+	if scheme, value := shaped(text); scheme != "" {
+		return scheme, value, nil
 	}
 	for _, scheme := range order {
 		s := schemes[scheme]
@@ -168,6 +218,26 @@ func Parse(text string) (scheme, value string, err error) {
 		}
 	}
 	return "", "", nil
+}
+
+// shaped returns the identifier of a text whose label or shape tells the scheme, "" where there is none.
+func shaped(text string) (scheme, value string) {
+	rest := text
+	switch m := labelled.FindStringSubmatch(text); {
+	case m != nil:
+		scheme, rest = strings.ToLower(m[1]), m[2]
+	case grouped.MatchString(text):
+		scheme = ISNI
+	case code.MatchString(text):
+		scheme = ErasmusCode
+	default:
+		return "", ""
+	}
+	value, err := Normal(scheme, rest)
+	if err != nil {
+		return "", ""
+	}
+	return scheme, value
 }
 
 // Unknown returns the error for a scheme that neither Liaison nor the graph has.

@@ -12,28 +12,33 @@ func TestEverySpellingHasOneNormalForm(t *testing.T) {
 	for scheme, spellings := range map[string]map[string]string{
 		identifier.ROR: {
 			"03r8nwp71": "03r8nwp71", "03R8NWP71": "03r8nwp71", "https://ror.org/03r8nwp71": "03r8nwp71", "http://ror.org/03r8nwp71/": "03r8nwp71", "ror.org/03r8nwp71": "03r8nwp71", "ROR:03r8nwp71": "03r8nwp71",
-			" 03r8nwp71\u00a0": "03r8nwp71", "https://www.ror.org/03R8NWP71?lang=en": "03r8nwp71", "03r8nwp72": "", "3r8nwp71": "", "": "", "https://ror.org/": "",
+			" 03r8nwp71\u00a0": "03r8nwp71", "https://www.ror.org/03R8NWP71?lang=en": "03r8nwp71", "ROR ID: 03r8nwp71": "03r8nwp71", "ROR 03r8nwp71": "03r8nwp71", "<https://ror.org/03r8nwp71>": "03r8nwp71", "https://ror.org/03r8nwp71.": "03r8nwp71", "(03r8nwp71)": "03r8nwp71", "03r8 nwp71": "03r8nwp71",
+			"https%3A%2F%2Fror.org%2F03r8nwp71": "03r8nwp71", "https://api.ror.org/organizations/https://ror.org/03r8nwp71": "03r8nwp71", "\ufeff03r8nwp71": "03r8nwp71", "03r8nwp72": "", "3r8nwp71": "", "": "", "https://ror.org/": "",
 		},
 		identifier.Wikidata: {
 			"Q1426464": "Q1426464", "q1426464": "Q1426464", "https://www.wikidata.org/wiki/Q1426464": "Q1426464", "http://www.wikidata.org/entity/Q1426464": "Q1426464", "wd:Q1426464": "Q1426464",
-			"https://www.wikidata.org/wiki/Special:EntityData/Q1426464.json": "Q1426464", "https://m.wikidata.org/wiki/Q1426464#P31": "Q1426464", "P31": "", "Q0": "", "Q": "",
+			"https://www.wikidata.org/wiki/Special:EntityData/Q1426464.json": "Q1426464", "https://m.wikidata.org/wiki/Q1426464#P31": "Q1426464", "Q 1426464": "Q1426464", "[[Q1426464]]": "Q1426464",
+			"https://www.wikidata.org/w/index.php?title=Q1426464": "Q1426464", "https://www.wikidata.org/wiki/Special:EntityPage/Q1426464": "Q1426464", "P31": "", "Q0": "", "Q": "",
 		},
 		identifier.ISNI: {
 			"0000000122901764": "0000000122901764", "0000 0001 2290 1764": "0000000122901764", "0000 0001 2290 1765": "", "0000 0001 2150 090X": "000000012150090X", "0000-0001-2150-090x": "000000012150090X", "https://isni.org/isni/000000012150090X": "000000012150090X", "ISNI 0000 0001 2150 090X": "000000012150090X",
+			"122901764": "0000000122901764", "122901765": "", "0000.0001.2290.1764": "0000000122901764", "0000—0001—2290—1764": "0000000122901764", "urn:isni:0000000122901764": "0000000122901764", "https://isni.org/isni/0000%200001%202290%201764": "0000000122901764",
 			"000000012150090": "", "0000000121500901": "", "https://www.isni.org/000000012150090X": "000000012150090X",
 		},
 		identifier.GRID:    {"grid.443557.4": "grid.443557.4", "GRID.443557.4": "grid.443557.4", "https://www.grid.ac/institutes/grid.443557.4": "grid.443557.4", "443557.4": ""},
 		identifier.Fundref: {"501100000780": "501100000780", "10.13039/501100000780": "501100000780", "https://doi.org/10.13039/501100000780": "501100000780", "10.3030/1": ""},
-		identifier.PIC:     {"999840046": "999840046", "999 840 046": "999840046", "999840046.0": "999840046", "PIC 999840046": "999840046", "99984004": "", "9998400461": ""},
-		identifier.OID:     {"E10208308": "E10208308", "e10208308": "E10208308", "OID: E10208308": "E10208308", "10208308": ""},
+		identifier.PIC: {"999840046": "999840046", "999 840 046": "999840046", "999840046.0": "999840046", "PIC 999840046": "999840046", "999840046.00": "999840046", "9.99840046E8": "999840046", "9.99840046E+08": "999840046", "9.9984E8": "", "999.840.046": "999840046",
+			"'999840046": "999840046", "PIC=999840046": "999840046", "PIC number: 999840046": "999840046", "PIC No. 999840046": "999840046", "９９９８４００４６": "999840046", "99984004": "", "9998400461": ""},
+		identifier.OID: {"E10208308": "E10208308", "e10208308": "E10208308", "OID: E10208308": "E10208308", "10208308": ""},
 		identifier.ErasmusCode: {
 			"LT KAUNAS02": "LT KAUNAS02", "LT  KAUNAS02": "LT KAUNAS02", "lt kaunas02": "LT KAUNAS02", "LTKAUNAS02": "LT KAUNAS02", "LT\u00a0KAUNAS02": "LT KAUNAS02", "LT KAUNAS 02": "LT KAUNAS02",
 			"A  BADEN01": "A BADEN01", "A BADEN01": "A BADEN01", "ABADEN01": "A BADEN01", "IRLDUBLIN44": "IRLDUBLIN44", "IRL DUBLIN44": "IRLDUBLIN44", "irldublin44": "IRLDUBLIN44", "LUXLUX-VIL03": "LUXLUX-VIL03", "LUX LUX-VIL03": "LUXLUX-VIL03",
 			"E TOLEDO3": "E TOLEDO3", "F VERDUN1": "F VERDUN1", "E CÓRDOBA01": "E CORDOBA01", "D BERLIN01": "D BERLIN01", "DBERLIN01": "D BERLIN01", "RO CLUJNAP05": "RO CLUJNAP05", "ROCLUJNAP05": "RO CLUJNAP05", "CHNBEIJING04": "CHNBEIJING04", "CHN BEIJING04": "CHNBEIJING04",
-			"UK LONDON029": "UK LONDON029", "RUS STPETERS01": "RUSSTPETERS01", "BGENT01": "", "SFTAMPERE06": "", "KAUNAS": "", "LT 02": "", "USA PURDUE": "", "URUMONTEVI02": "URUMONTEVI02",
+			"D_BERLIN01": "D BERLIN01", "D-BERLIN01": "D BERLIN01", "LT/KAUNAS02": "LT KAUNAS02", "LT.KAUNAS02": "LT KAUNAS02", "LT KAUNAS-02": "LT KAUNAS02", "IRL-DUBLIN44": "IRLDUBLIN44", "DE BERLIN01": "D BERLIN01", "FI HELSINK01": "SF HELSINK01", "IE DUBLIN44": "IRLDUBLIN44",
+			"ERASMUS: D  BERLIN01": "D BERLIN01", "\"D  BERLIN01\"": "D BERLIN01", "TR ıstanbu01": "TR ISTANBU01", "E LA-CORU01": "E LA-CORU01", "F LE-HAVR19": "F LE-HAVR19", "IL HAIFA02": "IL HAIFA02", "UK LONDON029": "UK LONDON029", "RUS STPETERS01": "RUSSTPETERS01", "BGENT01": "", "SFTAMPERE06": "", "KAUNAS": "", "LT 02": "", "USA PURDUE": "", "URUMONTEVI02": "URUMONTEVI02",
 		},
 		identifier.VAT:            {"LT 119505344": "LT119505344", "BE0419.052.173": "BE0419052173", "": ""},
-		identifier.Domain:         {"KTU.lt": "ktu.lt", "www.ktu.lt": "ktu.lt", "ktu": ""},
+		identifier.Domain:         {"KTU.lt": "ktu.lt", "www.ktu.lt": "ktu.lt", "https://ktu.edu/en": "ktu.edu", "@ktu.edu": "ktu.edu", "office@ktu.edu": "ktu.edu", "*.ktu.edu": "ktu.edu", "ktu": ""},
 		identifier.DOI:            {"https://doi.org/10.3030/101070014": "10.3030/101070014", "doi:10.3030/ABC": "10.3030/abc", "11.1/x": ""},
 		identifier.ORCID:          {"0000-0002-1825-0097": "0000-0002-1825-0097", "https://orcid.org/0000000218250097": "0000-0002-1825-0097", "0000-0002-1825-0098": ""},
 		collab.SchemeGeonames:     {"598316": "598316", "https://www.geonames.org/598316/kaunas.html": "598316", "Kaunas": ""},
@@ -81,6 +86,7 @@ func TestParse(t *testing.T) {
 		"Q1426464": "wikidata Q1426464", "http://www.wikidata.org/entity/Q1426464": "wikidata Q1426464", "grid.443557.4": "grid grid.443557.4", "E10208308": "oid E10208308",
 		"pic:999840046": "pic 999840046", "999840046": "", "https://isni.org/isni/000000012150090X": "isni 000000012150090X", "https://doi.org/10.13039/501100000780": "fundref 501100000780", "https://doi.org/10.3030/101070014": "doi 10.3030/101070014",
 		"erasmus-code:irldublin44": "erasmus-code IRLDUBLIN44", "Erasmus code: LT KAUNAS02": "erasmus-code LT KAUNAS02", "https://cordis.europa.eu/project/id/101070014": "cordis-grant 101070014", "domain:www.ktu.lt": "domain ktu.lt",
+		"ROR 03r8nwp71": "ror 03r8nwp71", "PIC 999840046": "pic 999840046", "ROR 03r8nwp72": "", "0000 0001 2290 1764": "isni 0000000122901764", "IRLDUBLIN44": "erasmus-code IRLDUBLIN44", "LT KAUNAS02": "erasmus-code LT KAUNAS02", "D  BERLIN01": "erasmus-code D BERLIN01", "Grid Institute 3": "",
 		"KTU": "", "Kaunas University of Technology": "", "": "", "https://ktu.edu": "", "foo:bar": "", "a: b": "",
 	} {
 		scheme, value, err := identifier.Parse(text)
