@@ -243,6 +243,11 @@ func parted(s string) (Country, bool) {
 			}
 		}
 	}
+	return agreed(parts)
+}
+
+// agreed returns the country that all parts of a text name, but for those that are a mere form of state.
+func agreed(parts []string) (Country, bool) {
 	var found Country
 	either := "" // the countries that have one of the parts for a name
 	for _, p := range parts {
