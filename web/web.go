@@ -23,7 +23,7 @@ var dist embed.FS
 
 // Screens are the first parts of the addresses that the page answers itself. src/screens.tsx has the same names.
 var Screens = []string{
-	"search", "network", "path", "change", "series", "common", "compare", "bridges", "recommend", "match", "conflicts", "coverage",
+	"search", "network", "alliances", "agreements", "path", "change", "series", "common", "compare", "bridges", "recommend", "match", "conflicts", "coverage",
 	"institution", "alliance", "unit", "project", "agreement", "lab", "person", "document", "entity",
 }
 

@@ -25,11 +25,13 @@ type view struct {
 func (v view) isEntity() bool { return v.about }
 
 // views are the pages by the first part of their address, which web/src/screens.tsx has too.
-// The page "match" has no files: 'liaison match' answers a file of names.
+// The page "match" has no files: 'liaison match' answers a file of names. The page "alliances" has none either: no command lists
+// alliances by the countries of their members.
 var views = map[string]view{
-	"search":  {verb: searchVerb, args: []string{"q"}},
-	"network": {verb: networkVerb, keys: map[string]string{"w": "min-weight", "max": "max-nodes"}, usual: map[string]string{"layout": "true"}},
-	"path":    {verb: pathVerb, args: []string{"from", "to"}, usual: map[string]string{"limit": "40"}},
+	"search":     {verb: searchVerb, args: []string{"q"}},
+	"network":    {verb: networkVerb, keys: map[string]string{"w": "min-weight", "max": "max-nodes"}, usual: map[string]string{"layout": "true"}},
+	"agreements": {verb: agreementsVerb, args: []string{"of"}},
+	"path":       {verb: pathVerb, args: []string{"from", "to"}, usual: map[string]string{"limit": "40"}},
 	"change": {
 		verb: changeVerb, args: []string{"of"}, timeless: true,
 		usual: map[string]string{"from": "2018-01-01", "to": "today"},
@@ -63,14 +65,14 @@ var lists = map[string]verb{"partners": partnersVerb, "members": membersVerb}
 var tieKeys = map[string]string{"asof": "as-of", "known": "as-known-at"}
 
 // lookKeys are parameters that change how a page looks and not what it shows.
-var lookKeys = []string{"view", "sel", "embed", "lang", "theme"}
+var lookKeys = []string{"view", "sel", "color", "size", "embed", "lang", "theme"}
 
 // flagKeys are the flags that an address may set by a parameter of the same name, where
 // the command has them.
 var flagKeys = []string{
 	"via", "origin", "modality", "confidence", "roles", "source", "dated", "weighting", "min-weight", "focus", "alliance", "depth",
 	"max-nodes", "measures", "layout", "giant", "no-isolates", "reasons", "max-length", "limit", "country", "kind", "kinds", "id",
-	"text", "a", "b", "from", "to", "step-months", "first", "after", "columns", "table", "excel",
+	"text", "a", "b", "from", "to", "step-months", "expiring", "first", "after", "columns", "table", "excel",
 }
 
 // question makes the question of a page out of the parameters of its address. id is the

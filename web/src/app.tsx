@@ -33,7 +33,7 @@ function keepChoices(href: string): string {
 }
 
 /** The screens of the navigation: networks, ways through them, their time, and what is lacking. */
-const pages = ['network', 'path', 'bridges', 'common', 'compare', 'change', 'series', 'recommend', 'match', 'conflicts', 'coverage'] as const;
+const pages = ['network', 'alliances', 'agreements', 'path', 'bridges', 'common', 'compare', 'change', 'series', 'recommend', 'match', 'conflicts', 'coverage'] as const;
 
 export function App() {
   const m = messages.value;

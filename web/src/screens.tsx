@@ -1,7 +1,9 @@
 // Which screen shows which address. The first part of an address names the screen, the second the entity that it is about.
 import type { ComponentChildren } from 'preact';
 import { NotFound } from './parts/state';
+import { AgreementsScreen } from './screens/agreements/agreements';
 import { AllianceScreen } from './screens/alliance/alliance';
+import { AlliancesScreen } from './screens/alliances/alliances';
 import { ChangeScreen } from './screens/change/change';
 import { CommonScreen } from './screens/common/common';
 import { CompareScreen } from './screens/compare/compare';
@@ -37,6 +39,8 @@ const entities: Record<string, (id: string) => ComponentChildren> = {
 const views: Record<string, () => ComponentChildren> = {
   search: () => <SearchScreen />,
   network: () => <NetworkScreen />,
+  alliances: () => <AlliancesScreen />,
+  agreements: () => <AgreementsScreen />,
   path: () => <PathScreen />,
   change: () => <ChangeScreen />,
   series: () => <SeriesScreen />,

@@ -68,10 +68,13 @@ test.describe('names of 300 letters and from right to left', () => {
       const ids = (await answer.json()).data.institutions.edges.map((e: { node: { id: string } }) => e.node.id) as string[];
       expect(ids.length).toBe(7);
       const [alliance, arabic, project] = [await first(page.request, 'ALLIANCE', 'European Alliance'), await first(page.request, 'ALLIANCE', 'تحالف'), await first(page.request, 'PROJECT', 'Trans-European')];
+      const [agreement, lab, person] = [await first(page.request, 'AGREEMENT', 'Bilateral'), await first(page.request, 'JOINT_LAB', 'مختبر'), await first(page.request, 'PERSON', 'Maria')];
+      const source = await first(page.request, 'DOCUMENT', 'long-names');
       const [a, b] = ids;
       await allFit(page, {
         home: '/', search: '/search?q=university', graph: '/network?view=graph', table: '/network?view=table', map: `/network?view=map&sel=${a}`,
-        alliance: `/alliance/${alliance}`, arabic: `/alliance/${arabic}`, project: `/project/${project}`, paths: `/path?from=${a}&to=${b}`,
+        alliance: `/alliance/${alliance}`, arabic: `/alliance/${arabic}`, project: `/project/${project}`,
+        agreement: `/agreement/${agreement}`, lab: `/lab/${lab}`, person: `/person/${person}`, document: `/document/${source}`, paths: `/path?from=${a}&to=${b}`,
         change: `/change?of=${a}`, common: `/common?of=${a},${b}`, compare: `/compare?a=${a}&b=${b}`, alliances: `/compare?a=${alliance}&b=${arabic}`,
         bridges: `/bridges?a=${a}&b=${arabic}`, recommend: `/recommend?for=${a}`, series: `/series?of=${a}`, match: '/match?names=university', conflicts: '/conflicts',
         coverage: '/coverage', ...Object.fromEntries(ids.map((id) => [id, `/institution/${id}`])),

@@ -1,16 +1,12 @@
 // Every link of every screen leads somewhere: to a screen that is not an error, to an entity that exists, or to a file that the server has.
-import { alliance, byROR, expect, ror, test } from './page';
+import { expect, test } from './page';
+import { screens } from './screens';
 
 test('every link of every screen leads somewhere', async ({ page }) => {
-  test.setTimeout(600_000);
-  const [utcn, ktu, eciu] = [await byROR(page, ror.utcn), await byROR(page, ror.ktu), await alliance(page, 'ECIU University')];
-  const screens = [
-    '/', '/search?q=technical+university', `/institution/${utcn}`, `/alliance/${eciu}`, `/network?alliance=${eciu}&view=table`, `/path?from=${utcn}&to=${ktu}`,
-    `/change?of=${ktu}`, `/series?of=${ktu}`, `/common?of=${utcn},${ktu}`, `/compare?a=${utcn}&b=${ktu}`, `/bridges?a=${utcn}&b=${eciu}`, `/recommend?for=${ktu}`, '/match?names=UTCN', '/conflicts', '/coverage',
-  ];
+  test.setTimeout(1_200_000);
   const entities = new Set<string>();
   const views = new Set<string>();
-  for (const screen of screens) {
+  for (const screen of Object.values(await screens(page.request))) {
     await page.goto(screen);
     await page.waitForLoadState('networkidle');
     const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));

@@ -583,7 +583,30 @@ export type FactsOfQueryVariables = Exact<{
 
 
 export type FactsOfQuery = { node:
-    | { __typename: 'Activity', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Activity', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -613,7 +636,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Agreement', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Agreement', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -643,7 +689,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Alliance', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Alliance', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -673,7 +742,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Body', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Body', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -703,7 +795,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Call', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Call', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -733,7 +848,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Centre', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Centre', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -763,7 +901,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Document', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Document', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -793,7 +954,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Event', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Event', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -823,7 +1007,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Field', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Field', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -853,7 +1060,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Goal', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Goal', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -883,7 +1113,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'GoalFramework', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'GoalFramework', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -913,7 +1166,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Institution', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Institution', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -943,7 +1219,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'JointLab', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'JointLab', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -973,7 +1272,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Language', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Language', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1003,7 +1325,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'MobilityScheme', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'MobilityScheme', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1033,7 +1378,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Offer', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Offer', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1063,7 +1431,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Person', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Person', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1093,7 +1484,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Place', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Place', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1123,7 +1537,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Programme', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Programme', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1153,7 +1590,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Project', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Project', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1184,7 +1644,30 @@ export type FactsOfQuery = { node:
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
     | { __typename: 'Relation' }
-    | { __typename: 'Strategy', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Strategy', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1214,7 +1697,30 @@ export type FactsOfQuery = { node:
             , source: { id: string, name: string } }
           | { __typename: 'Text', words: string, source: { id: string, name: string } }
         > }> }
-    | { __typename: 'Unit', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+    | { __typename: 'Unit', id: string, names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+          , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
           | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
@@ -1246,7 +1752,30 @@ export type FactsOfQuery = { node:
         > }> }
    | null };
 
-type EntityFacts_Activity_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Activity_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1277,7 +1806,30 @@ type EntityFacts_Activity_Fragment = { names: Array<{ value: string, language: s
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Agreement_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Agreement_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1308,7 +1860,30 @@ type EntityFacts_Agreement_Fragment = { names: Array<{ value: string, language: 
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Alliance_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Alliance_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1339,7 +1914,30 @@ type EntityFacts_Alliance_Fragment = { names: Array<{ value: string, language: s
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Body_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Body_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1370,7 +1968,30 @@ type EntityFacts_Body_Fragment = { names: Array<{ value: string, language: strin
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Call_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Call_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1401,7 +2022,30 @@ type EntityFacts_Call_Fragment = { names: Array<{ value: string, language: strin
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Centre_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Centre_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1432,7 +2076,30 @@ type EntityFacts_Centre_Fragment = { names: Array<{ value: string, language: str
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Document_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Document_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1463,7 +2130,30 @@ type EntityFacts_Document_Fragment = { names: Array<{ value: string, language: s
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Event_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Event_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1494,7 +2184,30 @@ type EntityFacts_Event_Fragment = { names: Array<{ value: string, language: stri
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Field_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Field_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1525,7 +2238,30 @@ type EntityFacts_Field_Fragment = { names: Array<{ value: string, language: stri
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Goal_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Goal_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1556,7 +2292,30 @@ type EntityFacts_Goal_Fragment = { names: Array<{ value: string, language: strin
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_GoalFramework_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_GoalFramework_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1587,7 +2346,30 @@ type EntityFacts_GoalFramework_Fragment = { names: Array<{ value: string, langua
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Institution_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Institution_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1618,7 +2400,30 @@ type EntityFacts_Institution_Fragment = { names: Array<{ value: string, language
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_JointLab_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_JointLab_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1649,7 +2454,30 @@ type EntityFacts_JointLab_Fragment = { names: Array<{ value: string, language: s
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Language_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Language_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1680,7 +2508,30 @@ type EntityFacts_Language_Fragment = { names: Array<{ value: string, language: s
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_MobilityScheme_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_MobilityScheme_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1711,7 +2562,30 @@ type EntityFacts_MobilityScheme_Fragment = { names: Array<{ value: string, langu
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Offer_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Offer_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1742,7 +2616,30 @@ type EntityFacts_Offer_Fragment = { names: Array<{ value: string, language: stri
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Person_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Person_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1773,7 +2670,30 @@ type EntityFacts_Person_Fragment = { names: Array<{ value: string, language: str
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Place_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Place_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1804,7 +2724,30 @@ type EntityFacts_Place_Fragment = { names: Array<{ value: string, language: stri
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Programme_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Programme_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1835,7 +2778,30 @@ type EntityFacts_Programme_Fragment = { names: Array<{ value: string, language: 
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Project_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Project_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1866,7 +2832,30 @@ type EntityFacts_Project_Fragment = { names: Array<{ value: string, language: st
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Strategy_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Strategy_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1897,7 +2886,30 @@ type EntityFacts_Strategy_Fragment = { names: Array<{ value: string, language: s
       | { __typename: 'Text', words: string, source: { id: string, name: string } }
     > }> };
 
-type EntityFacts_Unit_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
+type EntityFacts_Unit_Fragment = { names: Array<{ value: string, language: string | null, type: NameType, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, identifiers: Array<{ scheme: string, value: string, url: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, figures: Array<{ measure: string, value: number, qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, periodText: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, texts: Array<{ topic: TextTopic, value: string, language: string | null, confidence: Confidence, modality: Modality, valid: string | null, source: { id: string, name: string, url: string | null, published: string | null } }>, places: { nodes: Array<{ kind: RelationKind, role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, to:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
       | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
@@ -1967,6 +2979,20 @@ export type VersionOnQueryVariables = Exact<{
 
 export type VersionOnQuery = { graph: { version: number } };
 
+export type AgreementListQueryVariables = Exact<{
+  filter?: EntityFilter | null | undefined;
+  expiring?: DateRange | null | undefined;
+  first?: number | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AgreementListQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, valid: string | null, agreementType: string | null, parties: { totalCount: number, nodes: Array<
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        > } }> } };
+
 export type AllianceQueryVariables = Exact<{
   id: string | number;
   filter?: RelationFilter | null | undefined;
@@ -2003,6 +3029,30 @@ export type AllianceQuery = { node:
     | { __typename: 'Strategy' }
     | { __typename: 'Unit' }
    | null };
+
+export type MembersInQueryVariables = Exact<{
+  country: string;
+  relation: RelationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersInQuery = { institutions: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AllianceListQueryVariables = Exact<{
+  filter?: EntityFilter | null | undefined;
+  members: RelationFilter;
+  chosen: boolean;
+  first?: number | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AllianceListQuery = { alliances: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, established: string | null, countries: Array<string>, all: { totalCount: number }, members?: { nodes: Array<
+          | { id: string, kind: EntityKind, name: string }
+          | { country: string | null, id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+        > } }> } };
 
 export type BridgesQueryVariables = Exact<{
   a: Array<string | number> | string | number;
@@ -3779,7 +4829,7 @@ export type ParticipantsQueryVariables = Exact<{
 
 export type ParticipantsQuery = { node:
     | { __typename: 'Activity' }
-    | { __typename: 'Agreement', valid: string | null, agreementType: string | null, parties: { totalCount: number, edges: Array<{ node:
+    | { __typename: 'Agreement', id: string, kind: EntityKind, valid: string | null, agreementType: string | null, parties: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
             | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
             | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
@@ -3788,7 +4838,7 @@ export type ParticipantsQuery = { node:
     | { __typename: 'Body' }
     | { __typename: 'Call' }
     | { __typename: 'Centre' }
-    | { __typename: 'Document', url: string | null, published: string | null, origin: Origin, languages: Array<string>, publisher:
+    | { __typename: 'Document', id: string, url: string | null, published: string | null, origin: Origin, languages: Array<string>, publisher:
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
@@ -3863,7 +4913,7 @@ export type ParticipantsQuery = { node:
     | { __typename: 'Goal' }
     | { __typename: 'GoalFramework' }
     | { __typename: 'Institution' }
-    | { __typename: 'JointLab', established: string | null, fields: Array<string>, parties: { totalCount: number, edges: Array<{ node:
+    | { __typename: 'JointLab', id: string, kind: EntityKind, established: string | null, fields: Array<string>, parties: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
             | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
             | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
@@ -3878,7 +4928,7 @@ export type ParticipantsQuery = { node:
           , relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, credits: { edges: Array<{ node: { id: string, kind: EntityKind, name: string } }> } }
     | { __typename: 'Place' }
     | { __typename: 'Programme' }
-    | { __typename: 'Project', valid: string | null, grantId: string | null, programme: { id: string, kind: EntityKind, name: string } | null, call: { id: string, kind: EntityKind, name: string } | null, consortium: { statedPartnerCount: { value: number, source: { id: string, name: string } } | null, members: { totalCount: number, edges: Array<{ node:
+    | { __typename: 'Project', id: string, kind: EntityKind, valid: string | null, grantId: string | null, programme: { id: string, kind: EntityKind, name: string } | null, call: { id: string, kind: EntityKind, name: string } | null, consortium: { statedPartnerCount: { value: number, source: { id: string, name: string } } | null, members: { totalCount: number, edges: Array<{ node:
               | { __typename: 'Alliance', id: string, kind: EntityKind, name: string }
               | { __typename: 'Institution', country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
               | { __typename: 'Unit', id: string, kind: EntityKind, name: string }
@@ -4176,7 +5226,7 @@ export type ActivitiesQuery = { node:
     | { __typename: 'Field' }
     | { __typename: 'Goal' }
     | { __typename: 'GoalFramework' }
-    | { __typename: 'Institution', projects: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, jointLabs: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
+    | { __typename: 'Institution', projects: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string, valid: string | null }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, agreements: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string, valid: string | null }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }, jointLabs: { totalCount: number, edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ role: string | null, valid: string | null, observed: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> } }
     | { __typename: 'JointLab' }
     | { __typename: 'Language' }
     | { __typename: 'MobilityScheme' }
@@ -4653,6 +5703,27 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
       published
     }
   }
+  places: relations(filter: {kinds: [LOCATED_IN, REACHES]}, first: 20) {
+    nodes {
+      kind
+      role
+      valid
+      observed
+      confidence
+      modality
+      to {
+        id
+        kind
+        name
+      }
+      source {
+        id
+        name
+        url
+        published
+      }
+    }
+  }
   conflicts {
     id
     property
@@ -4968,6 +6039,27 @@ fragment EntityFacts on Entity {
       published
     }
   }
+  places: relations(filter: {kinds: [LOCATED_IN, REACHES]}, first: 20) {
+    nodes {
+      kind
+      role
+      valid
+      observed
+      confidence
+      modality
+      to {
+        id
+        kind
+        name
+      }
+      source {
+        id
+        name
+        url
+        published
+      }
+    }
+  }
   conflicts {
     id
     property
@@ -4999,6 +6091,28 @@ export const VersionOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VersionOnQuery, VersionOnQueryVariables>;
+export const AgreementListDocument = new TypedDocumentString(`
+    query AgreementList($filter: EntityFilter, $expiring: DateRange, $first: Int, $languages: [LanguageTag!]) {
+  agreements(filter: $filter, expiring: $expiring, first: $first) {
+    totalCount
+    nodes {
+      id
+      kind
+      name(languages: $languages)
+      valid
+      agreementType
+      parties(first: 10) {
+        totalCount
+        nodes {
+          id
+          kind
+          name(languages: $languages)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementListQuery, AgreementListQueryVariables>;
 export const AllianceDocument = new TypedDocumentString(`
     query Alliance($id: ID!, $filter: RelationFilter, $languages: [LanguageTag!]) {
   node(id: $id) {
@@ -5040,6 +6154,50 @@ export const AllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllianceQuery, AllianceQueryVariables>;
+export const MembersInDocument = new TypedDocumentString(`
+    query MembersIn($country: CountryCode!, $relation: RelationFilter!, $after: String) {
+  institutions(
+    filter: {countries: [$country], hasRelation: $relation}
+    first: 100
+    after: $after
+  ) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersInQuery, MembersInQueryVariables>;
+export const AllianceListDocument = new TypedDocumentString(`
+    query AllianceList($filter: EntityFilter, $members: RelationFilter!, $chosen: Boolean!, $first: Int, $languages: [LanguageTag!]) {
+  alliances(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      kind
+      name(languages: $languages)
+      established
+      countries
+      all: members(first: 0) {
+        totalCount
+      }
+      members(filter: $members, first: 50) @include(if: $chosen) {
+        nodes {
+          id
+          kind
+          name(languages: $languages)
+          ... on Institution {
+            country
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllianceListQuery, AllianceListQueryVariables>;
 export const BridgesDocument = new TypedDocumentString(`
     query Bridges($a: [ID!]!, $b: [ID!]!, $ties: TieFilter, $languages: [LanguageTag!]) {
   bridges(groupA: $a, groupB: $b, ties: $ties, limit: 40) {
@@ -5401,6 +6559,8 @@ export const ParticipantsDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Project {
+      id
+      kind
       valid
       grantId
       programme {
@@ -5430,6 +6590,8 @@ export const ParticipantsDocument = new TypedDocumentString(`
       }
     }
     ... on Agreement {
+      id
+      kind
       valid
       agreementType
       parties(filter: $filter, first: 100) {
@@ -5440,6 +6602,8 @@ export const ParticipantsDocument = new TypedDocumentString(`
       }
     }
     ... on JointLab {
+      id
+      kind
       established
       fields
       parties(filter: $filter, first: 100) {
@@ -5467,6 +6631,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
       }
     }
     ... on Document {
+      id
       url
       published
       origin
@@ -5660,6 +6825,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
             id
             kind
             name(languages: $languages)
+            valid
           }
           relations {
             ...Taken
@@ -5673,6 +6839,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
             id
             kind
             name(languages: $languages)
+            valid
           }
           relations {
             ...Taken

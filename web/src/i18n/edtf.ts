@@ -38,3 +38,9 @@ export function lastYear(edtf: string | null | undefined): number | undefined {
   const match = /\d{4}/.exec(parts[parts.length - 1] ?? '');
   return match ? Number(match[0]) : undefined;
 }
+
+/** Whether a period is known to be over: it names an end that lies before today. */
+export function isOver(edtf: string | null | undefined, today = new Date().toISOString()): boolean {
+  const end = edtf?.split('/').pop() ?? '';
+  return /^\d{4}/.test(end) && end < today.slice(0, end.length);
+}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useAnswer } from '../api';
+import type { NetworkInput } from '../gql/graphql';
 import { country, messages } from '../i18n';
 import { EntityLink } from './entity-link';
 import { NetworkGraph } from './network-graph';
@@ -11,18 +12,30 @@ import { tiesIn } from './ties';
 import { address, route } from '../route';
 import { Network } from '../screens/network/question';
 
-/** An institution with its strongest partners, or with depth 0 the members of a group, and the ties among them: as a graph and on a map. */
-export function Around({ id, depth }: { id: string; depth: 0 | 1 }) {
+type Props = {
+  /** The institutions or groups in the middle. */
+  ids: string[];
+  /** With 1 their strongest partners are drawn too; with 0 the members of groups alone. */
+  depth: 0 | 1;
+  /** Only what this document states is drawn. */
+  source?: string;
+};
+
+/** The institutions around an entity and the ties among them, as a graph and on a map. */
+export function Around({ ids, depth, source }: Props) {
   const m = messages.value;
-  const input = { focus: [id], depth, maxNodes: 40, layout: true, ties: tiesIn(route.value.params) };
+  const ties = tiesIn(route.value.params);
+  const input: NetworkInput = { maxNodes: 40, layout: true, ties: source ? { ...ties, sources: [source] } : ties };
+  if (ids.length > 0) Object.assign(input, { focus: ids, depth });
   const answer = useAnswer(Network, { input, places: true, measures: true });
-  const [selected, select] = useState(depth === 1 ? id : '');
+  const middle = depth === 1 && ids.length === 1 ? (ids[0] ?? '') : '';
+  const [selected, select] = useState(middle);
   const nodes = answer.data?.network.nodes;
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   const { states, failed } = useLinkStates(input, answer.data?.network.links);
-  const chosen = tied.find((n) => n.entity.id === selected && selected !== id);
+  const chosen = tied.find((n) => n.entity.id === selected && selected !== middle);
   return (
-    <>
+    <section>
       <h2>{m.institution.network}</h2>
       <Loaded answer={answer}>
         {({ network }) =>
@@ -42,15 +55,17 @@ export function Around({ id, depth }: { id: string; depth: 0 | 1 }) {
                   <EntityLink entity={chosen.entity} /> <span class="quiet">{[chosen.entity.city, country(chosen.entity.country)].filter(Boolean).join(', ')}</span>
                 </p>
               )}
-              <p>
-                <a href={address('/network', { focus: id })}>{m.home.open}</a>
-              </p>
+              {ids.length === 1 && (
+                <p>
+                  <a href={address('/network', { focus: ids[0] })}>{m.home.open}</a>
+                </p>
+              )}
             </>
           ) : (
             <p class="quiet">{depth === 1 ? m.institution.noPartners : m.network.noTies}</p>
           )
         }
       </Loaded>
-    </>
+    </section>
   );
 }

@@ -9,21 +9,30 @@ const Countries = graphql(`
   }
 `);
 
-/** A choice of the country that the answer is limited to, by name, with the number of its institutions. Choosing one drops what was selected in the answer before. */
+/** The countries that have institutions, by name, each with their number. */
+export function CountryOptions({ without = [] }: { without?: string[] }) {
+  const answer = useAnswer(Countries, {});
+  const countries = (answer.data?.institutions.facets ?? []).filter((c) => !without.includes(c.value)).sort((a, b) => country(a.value).localeCompare(country(b.value)));
+  return (
+    <>
+      {countries.map((c) => (
+        <option key={c.value} value={c.value}>
+          {`${country(c.value)} (${c.count})`}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** A choice of the country that the answer is limited to. Choosing one drops what was selected in the answer before. */
 export function CountryFilter() {
   const m = messages.value.network;
-  const answer = useAnswer(Countries, {});
-  const countries = [...(answer.data?.institutions.facets ?? [])].sort((a, b) => country(a.value).localeCompare(country(b.value)));
   return (
     <label>
       {m.country}{' '}
       <select value={param('country')} onChange={(e) => go(withParams({ country: e.currentTarget.value, sel: null }))}>
         <option value="">{m.anyCountry}</option>
-        {countries.map((c) => (
-          <option key={c.value} value={c.value}>
-            {`${country(c.value)} (${c.count})`}
-          </option>
-        ))}
+        <CountryOptions />
       </select>
     </label>
   );

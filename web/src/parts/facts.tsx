@@ -1,9 +1,10 @@
 // The facts of an entity that every entity page shows: names, identifiers, figures, texts, contradictions.
 import { graphql } from '../gql';
 import type { EntityFactsFragment } from '../gql/graphql';
-import { languageName, messages, number } from '../i18n';
+import { languageName, messages, number, word } from '../i18n';
 import { period } from '../i18n/edtf';
 import { ClaimInWords, signs } from './claim';
+import { EntityLink } from './entity-link';
 import { Sources, type Stated, When } from './statement';
 
 export const EntityFacts = graphql(`
@@ -12,6 +13,9 @@ export const EntityFacts = graphql(`
     identifiers { scheme value url confidence modality valid source { id name url published } }
     figures { measure value qualifier unit currency period periodText confidence modality valid source { id name url published } }
     texts { topic value language confidence modality valid source { id name url published } }
+    places: relations(filter: { kinds: [LOCATED_IN, REACHES] }, first: 20) {
+      nodes { kind role valid observed confidence modality to { id kind name } source { id name url published } }
+    }
     conflicts { id property rule claims { ...ClaimWords } }
   }
 `);
@@ -58,6 +62,10 @@ export function Facts({ facts }: { facts: EntityFactsFragment }) {
         }))}
       />
       <Table
+        title={m.places}
+        rows={facts.places.nodes.map((r, n) => ({ key: `${r.to.id}${n}`, head: <EntityLink entity={r.to} />, note: word(messages.value.relations, r.kind), statement: r }))}
+      />
+      <Table
         title={m.figures}
         rows={facts.figures.map((f, n) => ({
           key: `${f.measure}${n}`,
@@ -68,18 +76,21 @@ export function Facts({ facts }: { facts: EntityFactsFragment }) {
       />
       <Table
         title={m.texts}
-        rows={facts.texts.map((t, n) => ({ key: `${t.topic}${n}`, head: <bdi lang={t.language ?? undefined}>{t.value}</bdi>, note: values(t.topic), statement: t }))}
+        rows={facts.texts.map((t, n) => ({ key: `${t.topic}${n}`, head: <bdi lang={t.language ?? undefined}>{t.topic === 'PERIOD' ? period(t.value) : t.topic === 'INSTITUTION_TYPE' ? values(t.value) : t.value}</bdi>, note: values(t.topic), statement: t }))}
       />
     </>
   );
 }
+
+/** So many facts of a kind are shown at once; more of them are behind their number. */
+const fewest = 6;
 
 type Row = { key: string; head: preact.ComponentChildren; note: string; statement: Stated };
 
 function Table({ title, rows }: { title: string; rows: Row[] }) {
   if (rows.length === 0) return null;
   return (
-    <details>
+    <details open={rows.length <= fewest}>
       <summary>
         {title} ({rows.length})
       </summary>

@@ -17,8 +17,8 @@ export function LinkLegend({ states, failed }: Props) {
         .filter((s) => counts.get(s))
         .map((s) => (
           <li key={s}>
-            <svg width="34" height="10" aria-hidden="true">
-              <path class={`link ${s}`} d="M1 5H33" />
+            <svg width="44" height="10" aria-hidden="true">
+              <path class={`link ${s}`} d="M1 5H43" />
             </svg>{' '}
             {say(words[s], { day: day && longDay(day) })} ({number(counts.get(s) ?? 0)})
           </li>

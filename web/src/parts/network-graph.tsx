@@ -6,6 +6,7 @@ import { country, messages } from '../i18n';
 import { entityAddress } from './entity-link';
 import { lazy } from './lazy';
 import type { LinkStates } from './link-states';
+import type { Colouring, Sizing } from './network-look';
 import { neighbours, type Link, type Node } from './network-model';
 import { NetworkSVG } from './network-svg';
 import { go, withParams } from '../route';
@@ -13,11 +14,20 @@ import { hasWebGL } from './webgl';
 
 const NetworkWebGL = lazy(() => import('./network-webgl').then((m) => m.NetworkWebGL));
 
-type Props = { nodes: Node[]; links: Link[]; states?: LinkStates; selected: string; onSelect: (id: string) => void };
+type Props = {
+  nodes: Node[];
+  links: Link[];
+  states?: LinkStates;
+  selected: string;
+  onSelect: (id: string) => void;
+  /** What colours and sizes mean: communities and the number of partners where nothing is said. */
+  colouring?: Colouring;
+  sizing?: Sizing;
+};
 type Camera = { zoomIn: () => void; zoomOut: () => void; reset: () => void };
 export type Drawing = Props & { camera: RefObject<Camera | null> };
 
-export function NetworkGraph({ nodes, links, states, selected, onSelect }: Props) {
+export function NetworkGraph({ nodes, links, states, selected, onSelect, colouring, sizing }: Props) {
   const camera = useRef<Camera>(null);
   // The institutions walked through by keyboard. Left and right go round the neighbours of the last of them.
   const walk = useRef<string[]>([]);
@@ -73,7 +83,7 @@ export function NetworkGraph({ nodes, links, states, selected, onSelect }: Props
   const m = messages.value;
   const node = byID.get(selected);
   const webGL = hasWebGL();
-  const drawing = { nodes, links, states, selected, onSelect, camera };
+  const drawing = { nodes, links, states, selected, onSelect, camera, colouring, sizing };
   return (
     <>
       {!webGL && (

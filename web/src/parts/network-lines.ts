@@ -1,11 +1,14 @@
-// Dashed and dotted lines for the WebGL drawing, whose library draws solid ones: the library's own line, interrupted along its length.
+// Interrupted lines for the WebGL drawing, whose library draws solid ones: the library's own line, with gaps along its length.
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
+import type { LinkState } from './link-states';
 
 type Info = Parameters<EdgeRectangleProgram['setUniforms']>[1];
 
-/** A line with `drawn` pixels of every `period`. */
-function interrupted(drawn: number, period: number) {
+/** A line whose pattern repeats: a dash and a gap, and for a dash with a dot two lengths more, in pixels. */
+function interrupted(dash: number, gap: number, dot = 0, after = 0) {
+  const period = (dash + gap + dot + after).toFixed(1);
+  const [first, second, third] = [dash, dash + gap, dash + gap + dot].map((n) => n.toFixed(1));
   return class extends EdgeRectangleProgram {
     override getDefinition() {
       const definition = super.getDefinition();
@@ -23,7 +26,8 @@ function interrupted(drawn: number, period: number) {
           /void main\(\s*(void)?\s*\) \{/,
           `varying float v_along;
            void main() {
-             if (mod(v_along, ${period.toFixed(1)}) > ${drawn.toFixed(1)}) discard;`,
+             float at = mod(v_along, ${period});
+             if (at > ${first} && !(at > ${second} && at < ${third})) discard;`,
         ),
       };
     }
@@ -35,5 +39,11 @@ function interrupted(drawn: number, period: number) {
   };
 }
 
-/** The kinds of lines by the state of a link. */
-export const lines = { known: EdgeRectangleProgram, unsure: interrupted(6, 10), over: interrupted(2, 7) };
+/** The kinds of lines by the state of a link; base.css has the same for SVG. A dot in a line says that the link is only implied. */
+export const lines: Record<LinkState, ReturnType<typeof interrupted>> = {
+  known: EdgeRectangleProgram,
+  implied: interrupted(14, 4, 3, 4),
+  unsure: interrupted(6, 4),
+  unsureImplied: interrupted(5, 4, 2, 4),
+  over: interrupted(2, 5),
+};

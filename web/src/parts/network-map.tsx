@@ -36,6 +36,7 @@ export function NetworkMap({ nodes, links, states, selected, onSelect, label }: 
     }
     e.preventDefault();
   };
+  if (places.length === 0 && nodes.length > 0) return <p class="panel empty quiet">{messages.value.network.noPlaces}</p>;
   return (
     <>
       {fault && <p class="notice">{messages.value.network.noLand}</p>}

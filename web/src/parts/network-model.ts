@@ -4,12 +4,6 @@ import type { NetworkQuery } from '../gql/graphql';
 export type Node = NetworkQuery['network']['nodes'][number];
 export type Link = NetworkQuery['network']['links'][number];
 
-/** Colours that can be told apart in both themes, and with the common kinds of colour blindness by lightness. */
-const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#8a6d00', '#56a3d9', '#7a3fa8'];
-
-/** The colour of a community: one each for the seven largest, grey for the rest. Communities are numbered from 0. */
-export const colour = (community: number | undefined): string => palette[community ?? -1] ?? '#7f7f7f';
-
 /** The neighbours of a node in the order of their angle around it, so that arrow keys walk in circles. */
 export function neighbours(id: string, nodes: Map<string, Node>, links: Link[]): Node[] {
   const here = nodes.get(id);

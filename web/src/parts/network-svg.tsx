@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entityAddress } from './entity-link';
 import { linkKey, linkStates } from './link-states';
 import type { Drawing } from './network-graph';
-import { colour } from './network-model';
+import { lookOf, placesOf } from './network-look';
 import { go } from '../route';
 
 const width = 900;
@@ -13,7 +13,7 @@ const margin = 60;
 /** As many names as can be read beside one another; the institutions with most partners have them. */
 const named = 25;
 
-export function NetworkSVG({ nodes, links, states, selected, onSelect, camera }: Drawing) {
+export function NetworkSVG({ nodes, links, states, selected, onSelect, camera, colouring, sizing }: Drawing) {
   const [zoom, setZoom] = useState(1);
   useEffect(() => {
     camera.current = { zoomIn: () => setZoom((z) => Math.min(16, z * 1.5)), zoomOut: () => setZoom((z) => Math.max(0.5, z / 1.5)), reset: () => setZoom(1) };
@@ -22,17 +22,14 @@ export function NetworkSVG({ nodes, links, states, selected, onSelect, camera }:
     };
   }, []);
   const drawn = useMemo(() => {
-    const [xs, ys] = [nodes.map((n) => n.x ?? 0), nodes.map((n) => n.y ?? 0)];
-    const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const scale = Math.min((width - 2 * margin) / (right - left || 1), (height - 2 * margin) / (high - low || 1));
-    const largest = Math.max(1, ...nodes.map((n) => n.degree));
+    const look = lookOf(nodes, colouring, sizing);
+    const spots = placesOf(nodes, look, width - 2 * margin, height - 2 * margin);
+    const top = Math.max(...[...spots.values()].map((s) => s.y));
     // The vertical axis of a layout points up, that of SVG down.
-    const place = (n: (typeof nodes)[number]) => ({
-      node: n,
-      x: width / 2 + ((n.x ?? 0) - (left + right) / 2) * scale,
-      y: height / 2 - ((n.y ?? 0) - (low + high) / 2) * scale,
-      r: 3 + 9 * Math.sqrt(n.degree / largest),
-    });
+    const place = (node: (typeof nodes)[number]) => {
+      const { x, y } = spots.get(node.entity.id) ?? { x: 0, y: 0 };
+      return { node, x: margin + x, y: margin + top - y, r: look.sizeOf(node), fill: look.colourOf(node) };
+    };
     const places = new Map(nodes.map((n) => [n.entity.id, place(n)]));
     const lines = linkStates.map((state) => {
       const line = links.flatMap((l) => {
@@ -44,14 +41,14 @@ export function NetworkSVG({ nodes, links, states, selected, onSelect, camera }:
     });
     const best = new Set([...nodes].sort((a, b) => b.degree - a.degree).slice(0, named).map((n) => n.entity.id));
     return { places, lines, best };
-  }, [nodes, links, states]);
+  }, [nodes, links, states, colouring, sizing]);
   const at = drawn.places.get(selected) ?? { x: width / 2, y: height / 2 };
   const centre = zoom === 1 ? { x: width / 2, y: height / 2 } : at;
   const view = [centre.x - width / 2 / zoom, centre.y - height / 2 / zoom, width / zoom, height / zoom].map((n) => n.toFixed(1)).join(' ');
   return (
     <svg class="network" viewBox={view} aria-hidden="true" onClick={() => onSelect('')}>
       {drawn.lines.map(({ state, line }) => line && <path key={state} class={`link ${state}`} d={line} />)}
-      {[...drawn.places.values()].map(({ node, x, y, r }) => {
+      {[...drawn.places.values()].map(({ node, x, y, r, fill }) => {
         const id = node.entity.id;
         const here = id === selected;
         return (
@@ -65,7 +62,7 @@ export function NetworkSVG({ nodes, links, states, selected, onSelect, camera }:
             onDblClick={() => go(entityAddress({ id }))}
           >
             <title>{node.entity.name}</title>
-            <circle cx={x} cy={y} r={here ? r + 3 : r} fill={colour(node.community)} />
+            <circle cx={x} cy={y} r={here ? r + 3 : r} fill={fill} />
             {(here || drawn.best.has(id)) && (
               <text x={x + r + 3} y={y + 4}>
                 {node.entity.name.length > 40 ? `${node.entity.name.slice(0, 39)}…` : node.entity.name}

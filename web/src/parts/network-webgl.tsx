@@ -1,12 +1,16 @@
-// Draws a network with WebGL. The server computes the places; nothing here looks at the whole graph when a node is selected.
+// Draws a network with WebGL. The server computes the places; nothing here looks at the whole graph when a node is selected or
+// pointed at, only at its neighbours.
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { useEffect, useRef } from 'preact/hooks';
+import { short } from '../i18n';
 import { entityAddress } from './entity-link';
 import { linkKey } from './link-states';
 import type { Drawing } from './network-graph';
+import { labels, longest } from './network-labels';
 import { lines } from './network-lines';
-import { colour, type Link, type Node } from './network-model';
+import { lookOf, placesOf, type Look } from './network-look';
+import type { Link, Node } from './network-model';
 import { go } from '../route';
 
 const token = (name: string): string => {
@@ -19,37 +23,15 @@ const token = (name: string): string => {
   return value;
 };
 
-/** The longest name that is written beside a node in full. */
-const longest = 40;
+/** So many neighbours of the node that is pointed at are named. */
+const mostNamed = 12;
 
-type Label = { label?: string | null; x: number; y: number; size: number };
-type Style = { labelSize: number; labelFont: string; labelColor: { color?: string } };
-
-/** Writes a name beside its node: to the right, or to the left where the frame would cut it. A halo keeps it readable on lines. */
-function drawLabel(paint: CanvasRenderingContext2D, node: Label, style: Style, paper: string): void {
-  if (!node.label) return;
-  paint.font = `${style.labelSize}px ${style.labelFont}`;
-  const [length, frame] = [paint.measureText(node.label).width, paint.canvas.clientWidth];
-  const right = node.x + node.size + 4;
-  const x = right + length <= frame ? right : Math.max(2, Math.min(node.x - node.size - 4 - length, frame - length));
-  paint.lineJoin = 'round';
-  paint.lineWidth = 3;
-  paint.strokeStyle = paper;
-  paint.strokeText(node.label, x, node.y + style.labelSize / 3);
-  paint.fillStyle = style.labelColor.color ?? '';
-  paint.fillText(node.label, x, node.y + style.labelSize / 3);
-}
-
-/** The graph to draw; `scale` shrinks nodes where there is little room. */
-function build(nodes: Node[], links: Link[], scale: number): Graph {
+/** The graph to draw in a box. */
+function build(nodes: Node[], links: Link[], look: Look, box: HTMLElement): Graph {
   const graph = new Graph({ multi: false, type: 'undirected' });
-  const largest = Math.max(1, ...nodes.map((n) => n.degree));
+  const places = placesOf(nodes, look, box.clientWidth || 900, box.clientHeight || 560);
   const line = token('--line');
-  for (const n of nodes) {
-    const name = n.entity.name;
-    const label = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
-    graph.addNode(n.entity.id, { x: n.x ?? 0, y: n.y ?? 0, size: (3 + 9 * Math.sqrt(n.degree / largest)) * scale, label, color: colour(n.community) });
-  }
+  for (const n of nodes) graph.addNode(n.entity.id, { ...places.get(n.entity.id), size: look.sizeOf(n), label: short(n.entity.name, longest), color: look.colourOf(n) });
   for (const l of links) {
     if (graph.hasNode(l.source) && graph.hasNode(l.target) && !graph.hasEdge(l.source, l.target)) {
       graph.addEdge(l.source, l.target, { type: 'known', size: Math.min(4, 0.5 + 0.5 * (l.weight ?? 1)), color: line });
@@ -58,31 +40,65 @@ function build(nodes: Node[], links: Link[], scale: number): Graph {
   return graph;
 }
 
-export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera }: Drawing) {
+/** The nodes and links next to one, and the neighbours to name: those with most partners. */
+type Near = { edges: Set<string>; named: Set<string> };
+
+function nearOf(graph: Graph, id: string): Near {
+  if (!id || !graph.hasNode(id)) return { edges: new Set(), named: new Set() };
+  const best = graph.neighbors(id).sort((a, b) => graph.degree(b) - graph.degree(a));
+  return { edges: new Set(graph.edges(id)), named: new Set(best.slice(0, mostNamed)) };
+}
+
+export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera, colouring, sizing }: Drawing) {
   const box = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma | null>(null);
   const chosen = useRef(selected);
+  const near = useRef<Near>({ edges: new Set(), named: new Set() });
+
+  /** Marks the surroundings of a node, and takes the mark from those of the one before. */
+  const approach = (id: string) => {
+    const drawn = sigma.current;
+    if (!drawn) return;
+    const graph = drawn.getGraph();
+    const before = near.current;
+    near.current = nearOf(graph, id);
+    const edges = [...before.edges, ...near.current.edges].filter((e) => graph.hasEdge(e));
+    const changed = [...before.named, ...near.current.named, id].filter((n) => n && graph.hasNode(n));
+    if (edges.length || changed.length) drawn.refresh({ partialGraph: { nodes: changed, edges }, skipIndexation: true });
+  };
 
   useEffect(() => {
     if (!box.current) return;
-    const [focus, paper] = [token('--focus'), token('--paper')];
-    const drawn = new Sigma(build(nodes, links, box.current.clientWidth < 500 ? 0.6 : 1), box.current, {
+    const [focus, accent] = [token('--focus'), token('--accent')];
+    const names = labels(token('--paper'));
+    const look = lookOf(nodes, colouring, sizing, box.current.clientWidth < 500 ? 0.6 : 1);
+    const graph = build(nodes, links, look, box.current);
+    near.current = nearOf(graph, chosen.current);
+    const drawn = new Sigma(graph, box.current, {
+      allowInvalidContainer: true,
       labelColor: { color: token('--ink') },
-      labelRenderedSizeThreshold: 4,
-      labelDensity: 0.6,
-      labelGridCellSize: 150,
+      labelRenderedSizeThreshold: 3,
+      labelDensity: 1,
+      labelGridCellSize: 110,
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
-      stagePadding: Math.min(60, box.current.clientWidth / 12),
-      defaultDrawNodeLabel: (paint, node, style) => drawLabel(paint, node, style as Style, paper),
+      stagePadding: Math.min(48, box.current.clientWidth / 12),
+      defaultDrawNodeLabel: (paint, node, style) => names.draw(paint, node, style as Parameters<typeof names.draw>[2]),
       hideEdgesOnMove: nodes.length > 500,
       zIndex: true,
       ...(matchMedia('(prefers-reduced-motion: reduce)').matches && { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 }),
       edgeProgramClasses: lines,
       defaultEdgeType: 'known',
-      nodeReducer: (id, data) => (id === chosen.current ? { ...data, color: focus, size: data.size + 3, forceLabel: true, zIndex: 2 } : data),
-      defaultDrawNodeHover: () => {},
+      nodeReducer: (id, data) => {
+        if (id === chosen.current) return { ...data, color: focus, size: data.size + 3, forceLabel: true, zIndex: 2 };
+        return near.current.named.has(id) ? { ...data, forceLabel: true, zIndex: 1 } : data;
+      },
+      edgeReducer: (id, data) => (near.current.edges.has(id) ? { ...data, color: accent, size: data.size + 0.5, zIndex: 1 } : data),
+      defaultDrawNodeHover: (paint, node, style) => names.draw(paint, { ...node, forceLabel: true }, style as Parameters<typeof names.draw>[2]),
     });
+    drawn.on('beforeRender', names.clear);
+    drawn.on('enterNode', ({ node }) => approach(node));
+    drawn.on('leaveNode', () => approach(chosen.current));
     drawn.on('clickNode', ({ node }) => onSelect(node));
     drawn.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
@@ -101,28 +117,29 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera 
       sigma.current = null;
       camera.current = null;
     };
-  }, [nodes, links]);
+  }, [nodes, links, colouring, sizing]);
 
   // What is known of the links comes after the drawing, which is then drawn anew once.
   useEffect(() => {
     const drawn = sigma.current;
     if (!drawn || !states) return;
     const graph = drawn.getGraph();
-    const quiet = token('--quiet');
+    const quiet = token('--edge');
     graph.updateEachEdgeAttributes((_, attributes, source, target) => {
       const type = states.get(linkKey({ source, target })) ?? states.get(linkKey({ source: target, target: source })) ?? 'known';
       return { ...attributes, type, color: type === 'known' ? attributes.color : quiet };
     });
     box.current?.setAttribute('data-lines', 'told');
-  }, [states, nodes, links]);
+  }, [states, nodes, links, colouring, sizing]);
 
   useEffect(() => {
     const before = chosen.current;
     chosen.current = selected;
     const drawn = sigma.current;
     if (!drawn) return;
-    const changed = [before, selected].filter((id) => id && drawn.getGraph().hasNode(id));
+    const changed = [before].filter((id) => id && drawn.getGraph().hasNode(id));
     if (changed.length) drawn.refresh({ partialGraph: { nodes: changed }, skipIndexation: true });
+    approach(selected);
   }, [selected]);
 
   return <div ref={box} />;

@@ -1,6 +1,6 @@
 // How a statement is shown: when it holds or was reported, how sure it is, and who says so.
 import { messages, say, word } from '../i18n';
-import { period } from '../i18n/edtf';
+import { isOver, period } from '../i18n/edtf';
 import { EntityLink } from './entity-link';
 
 export type Stated = {
@@ -12,17 +12,32 @@ export type Stated = {
   source: { id: string; name: string; url?: string | null; published?: string | null };
 };
 
-/** When statements hold, each wording once. A report without a period is shown as a report, so that it is not taken for a start. */
-export function When({ statements }: { statements: Pick<Stated, 'valid' | 'observed' | 'modality'>[] }) {
+/** An entity with a period of its own, as an agreement, that statements belong to. */
+export type Whole = { kind: string; valid?: string | null };
+
+type WhenProps = { statements: (Pick<Stated, 'valid' | 'observed' | 'modality'> & { confidence?: string })[]; /** What the statements are about, whose period is shown where they have none. */ whole?: Whole };
+
+/** When statements hold, each wording once, with a mark where no source states it. A report without a period is shown as a report, so that it is not taken for a start. */
+export function When({ statements, whole }: WhenProps) {
   const m = messages.value;
-  const periods = new Set(statements.map((s) => period(s.valid)).filter(Boolean));
+  const periods = new Map<string, string>();
+  for (const s of statements) {
+    const [text, how] = [period(s.valid), s.confidence ?? 'STATED'];
+    if (text && periods.get(text) !== 'STATED') periods.set(text, how);
+  }
   const reports = statements.map((s) => s.observed).filter((o): o is string => Boolean(o)).sort();
   const newest = reports[reports.length - 1];
   const marks = new Set(statements.map((s) => word(m.modality, s.modality)).filter(Boolean));
-  if (!periods.size && !newest && !marks.size) return <span class="quiet">{m.facts.noDate}</span>;
+  if (!periods.size && !newest && !marks.size) return whole?.valid ? <Spell whole={whole} /> : <span class="quiet">{m.facts.noDate}</span>;
   return (
     <>
-      {[...periods].join(', ')}
+      {[...periods].map(([text, how], i) => (
+        <span key={text}>
+          {i > 0 && ', '}
+          {text}
+          {how !== 'STATED' && <span class="tag">{word(m.confidence, how)}</span>}
+        </span>
+      ))}
       {newest && (
         <span class="quiet">
           {periods.size ? ' · ' : ''}
@@ -34,6 +49,17 @@ export function When({ statements }: { statements: Pick<Stated, 'valid' | 'obser
           {mark}
         </span>
       ))}
+    </>
+  );
+}
+
+/** The period of an entity, named by its kind, with a mark where it is over. */
+function Spell({ whole }: { whole: Whole }) {
+  const m = messages.value;
+  return (
+    <>
+      <span class="quiet">{word(m.kinds, whole.kind)}:</span> {period(whole.valid)}
+      {isOver(whole.valid) && <span class="tag">{m.institution.ended}</span>}
     </>
   );
 }

@@ -2,14 +2,14 @@
 import { country, messages } from '../i18n';
 import { DataTable, type Column } from './data-table';
 import { EntityLink } from './entity-link';
-import { Sources, type Stated, When } from './statement';
+import { Sources, type Stated, When, type Whole } from './statement';
 
-export type Edge = { node: { id: string; kind: string; name: string; country?: string | null; city?: string | null }; relations: Stated[] };
+export type Edge = { node: { id: string; kind: string; name: string; country?: string | null; city?: string | null; valid?: string | null }; relations: Stated[] };
 
-type Props = { title: string; list: { totalCount: number; edges: Edge[] }; /** Show where they are. */ places?: boolean };
+type Props = { title: string; list: { totalCount: number; edges: Edge[] }; /** Show where they are. */ places?: boolean; /** What they take part in, where all take part in one thing. */ whole?: Whole };
 
-/** An empty list shows nothing. */
-export function Takes({ title, list, places }: Props) {
+/** An empty list shows nothing. Where a statement has no period, that of the thing taken part in is shown as such. */
+export function Takes({ title, list, places, whole }: Props) {
   const m = messages.value;
   if (list.totalCount === 0) return null;
   const heading = `${title} (${list.totalCount})`;
@@ -42,7 +42,7 @@ export function Takes({ title, list, places }: Props) {
         columns={[
           name,
           ...(places ? [place] : []),
-          { title: m.facts.when, cell: (e) => <When statements={e.relations} /> },
+          { title: m.facts.when, cell: (e) => <When statements={e.relations} whole={whole ?? e.node} /> },
           { title: m.facts.source, cell: (e) => <Sources statements={e.relations} /> },
         ]}
       />

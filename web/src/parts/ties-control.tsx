@@ -13,20 +13,23 @@ const VersionOn = graphql(`
   }
 `);
 
-/** With `timeless` the day and the period are left out: the screen asks about days of its own. */
-export function TiesControl({ timeless }: { timeless?: boolean }) {
+/**
+ * With `timeless` the day and the period are left out: the screen asks about days of its own. With `timesOnly` the kinds of ties
+ * are left out: the screen has no ties.
+ */
+export function TiesControl({ timeless, timesOnly }: { timeless?: boolean; timesOnly?: boolean }) {
   const m = messages.value.ties;
   const params = route.value.params;
   const set = tieParams.some((name) => params.get(name));
   return (
     <details class="panel ties" open={set}>
       <summary>
-        {m.title}
+        {timesOnly ? m.time : m.title}
         <span class="quiet"> {summary(timeless)}</span>
       </summary>
       {!timeless && <Times />}
       <Recorded />
-      <Kinds />
+      {!timesOnly && <Kinds />}
       {set && (
         <button type="button" onClick={() => go(withParams(Object.fromEntries(tieParams.map((name) => [name, null]))))}>
           {m.clear}

@@ -1,4 +1,4 @@
-// Memberships over time. A known period is a filled bar, an open or unknown end fades into a dashed one, and a report (a page of
+// Memberships over time. A stated period is a filled bar, an implied one is striped, an open or unknown end is a dashed one, and a report (a page of
 // that day that lists the member) is a ring: what is known of a day is drawn differently from what is not.
 import { useRef } from 'preact/hooks';
 import { firstYear, lastYear } from '../i18n/edtf';
@@ -7,7 +7,8 @@ import { route } from '../route';
 import { dayIn } from './ties';
 import { useWidth } from './width';
 
-export type Line = { label: string; statements: { valid?: string | null; observed?: string | null; modality: string }[] };
+type Said = { valid?: string | null; observed?: string | null; modality: string; confidence?: string };
+export type Line = { label: string; statements: Said[] };
 
 /** The width from which names stand beside their bars; in a narrower drawing they stand above them. */
 const beside = 560;
@@ -23,6 +24,7 @@ export function Timeline({ lines }: { lines: Line[] }) {
   const now = new Date().getUTCFullYear();
   const [from, to] = [Math.min(...years), Math.max(...years, now)];
   const x = (year: number) => left + ((year - from) / Math.max(1, to - from + 1)) * (width - left - 2);
+  const drawn = lines.map((l) => drawnOf(l.statements, from, to));
   const chosen = chosenYears(from, to);
   const step = Math.max(1, Math.ceil((to - from) / ((width - left) / 60)));
   const height = lines.length * row + 24;
@@ -50,11 +52,17 @@ export function Timeline({ lines }: { lines: Line[] }) {
               </text>
             )}
             <g transform={`translate(0 ${above})`}>
-              <Spells statements={line.statements} from={from} to={to} x={x} />
+              <Spells drawn={drawn[i] ?? { bars: [], reports: [] }} x={x} />
             </g>
           </g>
         ))}
+        <defs>
+          <pattern id="implied" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="stripe" width="2.2" height="5" />
+          </pattern>
+        </defs>
       </svg>
+      <Legend drawn={drawn} />
     </div>
   );
 }
@@ -68,34 +76,65 @@ function chosenYears(from: number, to: number): [number, number] | undefined {
   return since || until ? [since ? year(since) : from, until ? year(until) : to + 1] : undefined;
 }
 
-type SpellsProps = { statements: Line['statements']; from: number; to: number; x: (year: number) => number };
+type Bar = 'known' | 'implied' | 'unknown';
+type Drawn = { bars: { first: number; last: number; how: Bar }[]; reports: number[] };
 
-/** The periods and reports of one line. An open period is filled up to its last report, and dashed from there to today. */
-function Spells({ statements, from, to, x }: SpellsProps) {
-  const reports = statements.map((s) => firstYear(s.observed)).filter((y): y is number => y !== undefined);
-  const bar = (first: number, last: number, known: boolean) => (
-    <rect class={known ? '' : 'unknown'} x={x(first)} y={5} height={12} width={Math.max(3, x(last + 1) - x(first))} />
-  );
+/** What is drawn of one line. An open period is drawn up to its last report as known or implied, and from there to the last year as unknown. */
+function drawnOf(statements: Said[], from: number, to: number): Drawn {
+  const reports = [...new Set(statements.map((s) => firstYear(s.observed)).filter((y): y is number => y !== undefined))];
+  const spells = new Map<string, Bar>();
+  for (const { valid, confidence } of statements) {
+    if (valid && spells.get(valid) !== 'known') spells.set(valid, (confidence ?? 'STATED') === 'STATED' ? 'known' : 'implied');
+  }
+  const bars = [...spells].flatMap(([valid, how]): Drawn['bars'] => {
+    const start = firstYear(valid);
+    const end = valid.includes('/') ? lastYear(valid) : start;
+    if (start !== undefined && end !== undefined) return [{ first: start, last: end, how }];
+    if (start === undefined) return [{ first: from, last: end ?? to, how: 'unknown' }];
+    const last = Math.max(start, ...reports.filter((y) => y >= start));
+    return [{ first: start, last, how }, ...(last < to ? [{ first: last + 1, last: to, how: 'unknown' as const }] : [])];
+  });
+  return { bars, reports };
+}
+
+/** The periods and reports of one line; those that are stated lie above those that are implied. */
+function Spells({ drawn, x }: { drawn: Drawn; x: (year: number) => number }) {
+  const above = [...drawn.bars].sort((a, b) => Number(a.how === 'known') - Number(b.how === 'known'));
   return (
     <>
-      {statements
-        .filter((s) => s.valid)
-        .map((s, n) => {
-          const start = firstYear(s.valid);
-          const end = s.valid?.includes('/') ? lastYear(s.valid) : start;
-          if (start !== undefined && end !== undefined) return <g key={n}>{bar(start, end, true)}</g>;
-          if (start === undefined) return <g key={n}>{bar(from, end ?? to, false)}</g>;
-          const last = Math.max(start, ...reports.filter((y) => y >= start));
-          return (
-            <g key={n}>
-              {bar(start, last, true)}
-              {last < to && bar(last + 1, to, false)}
-            </g>
-          );
-        })}
-      {[...new Set(reports)].map((year) => (
+      {above.map((b, n) => (
+        <rect key={n} class={b.how} x={x(b.first)} y={5} height={12} width={Math.max(3, x(b.last + 1) - x(b.first))} />
+      ))}
+      {drawn.reports.map((year) => (
         <circle key={year} cx={x(year) + 5} cy={11} r={4} />
       ))}
     </>
+  );
+}
+
+/** What the bars and rings of the drawing mean: those that it has. */
+function Legend({ drawn }: { drawn: Drawn[] }) {
+  const m = messages.value.timeline;
+  const has = (how: Bar) => drawn.some((d) => d.bars.some((b) => b.how === how));
+  const bars = (['known', 'implied', 'unknown'] as const).filter(has);
+  return (
+    <ul class="legend plain quiet" aria-label={messages.value.links.legend}>
+      {bars.map((how) => (
+        <li key={how}>
+          <svg class="timeline" width="28" height="14" aria-hidden="true">
+            <rect class={how} x={1} y={1} width={26} height={12} />
+          </svg>{' '}
+          {m[how]}
+        </li>
+      ))}
+      {drawn.some((d) => d.reports.length > 0) && (
+        <li>
+          <svg class="timeline" width="14" height="14" aria-hidden="true">
+            <circle cx={7} cy={7} r={4} />
+          </svg>{' '}
+          {m.report}
+        </li>
+      )}
+    </ul>
   );
 }

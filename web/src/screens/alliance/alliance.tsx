@@ -87,7 +87,7 @@ export function AllianceScreen({ id }: { id: string }) {
             <p>
               <a href={address('/network', { alliance: id })}>{m.alliance.overlap}</a> · <a href={address('/change', { of: id })}>{m.change.title}</a> · <a href={address('/series', { of: id })}>{m.series.title}</a>
             </p>
-            <Around id={id} depth={0} />
+            <Around ids={[id]} depth={0} />
             <FactsPanel id={id} />
             <ViewTools title={node.name} document={Alliance} variables={variables} command={`liaison members ${id}${tieFlags(time(params))}`} />
           </>

@@ -1,8 +1,8 @@
 // Statements that link two entities, as rows: who, what, to whom, in which role, when, and who says so.
 import { graphql } from '../../gql';
 import type { StatementRowFragment } from '../../gql/graphql';
-import { messages } from '../../i18n';
-import { DataTable } from '../../parts/data-table';
+import { messages, word } from '../../i18n';
+import { type Column, DataTable } from '../../parts/data-table';
 import { EntityLink } from '../../parts/entity-link';
 import { CutNotice } from '../../parts/state';
 import { Sources, When } from '../../parts/statement';
@@ -16,13 +16,14 @@ export const StatementRow = graphql(`
   }
 `);
 
-type Props = { title: string; rows: StatementRowFragment[]; all: number; /** The entity that the page is about, which is left out of its rows. */ of?: string };
+type Props = { title: string; rows: StatementRowFragment[]; all: number; /** The entity that the page is about, which is left out of its rows. */ of?: string; /** Leave out the source, where all rows have the same. */ sourceless?: boolean };
 
 /** No statements show nothing. */
-export function Statements({ title, rows, all, of }: Props) {
+export function Statements({ title, rows, all, of, sourceless }: Props) {
   const m = messages.value.facts;
   if (all === 0) return null;
   const heading = `${title} (${all})`;
+  const role: Column<StatementRowFragment> = { title: m.role, cell: (r) => r.role?.toLowerCase().replaceAll('_', ' ') ?? '', by: (r) => r.role ?? '' };
   return (
     <section>
       <h2>{heading}</h2>
@@ -41,9 +42,11 @@ export function Statements({ title, rows, all, of }: Props) {
             ),
             by: (r) => r.kind,
           },
-          { title: m.role, cell: (r) => r.role?.toLowerCase().replaceAll('_', ' ') ?? '', by: (r) => r.role ?? '' },
+          ...(rows.some((r) => r.role) ? [role] : []),
           { title: m.when, cell: (r) => <When statements={[r]} /> },
-          { title: m.source, cell: (r) => <Sources statements={[r]} /> },
+          sourceless
+            ? { title: m.said, cell: (r) => (r.confidence === 'STATED' ? '' : <span class="tag">{word(messages.value.confidence, r.confidence)}</span>), by: (r) => r.confidence }
+            : { title: m.source, cell: (r) => <Sources statements={[r]} /> },
         ]}
       />
     </section>

@@ -61,7 +61,7 @@ export function InstitutionScreen({ id }: { id: string }) {
             <TiesControl />
             <MembershipsPanel id={id} />
             <ActivitiesPanel id={id} />
-            <Around id={id} depth={1} />
+            <Around ids={[id]} depth={1} />
             <Partners id={id} name={node.name} />
             <FactsPanel id={id} />
             <p>

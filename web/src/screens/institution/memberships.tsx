@@ -27,8 +27,8 @@ const Activities = graphql(`
     node(id: $id) {
       __typename
       ... on Institution {
-        projects(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }
-        agreements(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }
+        projects(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) valid } relations { ...Taken } } }
+        agreements(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) valid } relations { ...Taken } } }
         jointLabs(filter: $filter, first: 50) { totalCount edges { node { id kind name(languages: $languages) } relations { ...Taken } } }
       }
     }

@@ -1,7 +1,7 @@
 import type { NetworkQuery } from '../../gql/graphql';
 import { country, messages, number } from '../../i18n';
 import { EntityLink } from '../../parts/entity-link';
-import { colour } from '../../parts/network-model';
+import { colour } from '../../parts/network-look';
 
 /** The selected institution, and the communities by number, colour and strongest members. */
 export function Details({ network, selected }: { network: NetworkQuery['network']; selected: string }) {

@@ -1,0 +1,55 @@
+// How a network is drawn: what colours mean, what sizes mean, and where each node stands. Parameters of the address: color, size.
+import { country } from '../i18n';
+import type { Node } from './network-model';
+import { spread } from './network-spread';
+
+export const colourings = ['community', 'country', 'none'] as const;
+export const sizings = ['degree', 'strength', 'betweenness', 'pageRank'] as const;
+export type Colouring = (typeof colourings)[number];
+export type Sizing = (typeof sizings)[number];
+
+/** Colours that can be told apart in both themes, and with the common kinds of colour blindness by lightness. */
+const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#8a6d00', '#56a3d9', '#7a3fa8'];
+const rest = '#7f7f7f';
+
+/** The colour of a community: one each for the seven largest, grey for the rest. Communities are numbered from 0. */
+export const colour = (community: number | undefined): string => palette[community ?? -1] ?? rest;
+
+export type Look = { colourOf: (n: Node) => string; sizeOf: (n: Node) => number };
+
+/** One colour of the legend: the country, or an empty key for all others. */
+export type Shade = { key: string; colour: string; count: number };
+
+const among = <T extends string>(list: readonly T[], text: string): T => list.find((v) => v === text) ?? (list[0] as T);
+
+/** What colours and sizes mean by the address; communities and the number of partners where it says nothing. */
+export const colouringIn = (params: URLSearchParams): Colouring => among(colourings, params.get('color') ?? '');
+export const sizingIn = (params: URLSearchParams): Sizing => among(sizings, params.get('size') ?? '');
+
+/** The countries by their colours, those with most institutions first; the last shade is that of all others. */
+export function shades(nodes: Node[]): Shade[] {
+  const counts = new Map<string, number>();
+  for (const n of nodes) counts.set(n.entity.country ?? '', (counts.get(n.entity.country ?? '') ?? 0) + 1);
+  const known = [...counts].filter(([code]) => code !== '').sort((a, b) => b[1] - a[1] || country(a[0]).localeCompare(country(b[0])));
+  const named = known.slice(0, palette.length).map(([key, count], i) => ({ key, count, colour: palette[i] ?? rest }));
+  const others = nodes.length - named.reduce((sum, s) => sum + s.count, 0);
+  return others > 0 ? [...named, { key: '', count: others, colour: rest }] : named;
+}
+
+/** The look of the nodes of a network. The size is a radius in pixels, 3 to 12, smaller where there are many or the drawing is small. */
+export function lookOf(nodes: Node[], colouring: Colouring = 'community', sizing: Sizing = 'degree', scale = 1): Look {
+  const byCountry = new Map(shades(nodes).map((s) => [s.key, s.colour]));
+  const value = (n: Node): number => (sizing === 'degree' ? n.degree : (n[sizing] ?? 0));
+  const largest = Math.max(...nodes.map(value)) || 1;
+  const fewer = scale * (nodes.length > 800 ? 0.45 : nodes.length > 150 ? 0.65 : 1);
+  return {
+    colourOf: (n) => (colouring === 'none' ? (palette[0] as string) : colouring === 'country' ? (byCountry.get(n.entity.country ?? '') ?? rest) : colour(n.community)),
+    sizeOf: (n) => (3 + 9 * Math.sqrt(value(n) / largest)) * fewer,
+  };
+}
+
+/** The places of nodes in a frame, by id. The vertical axis points up. */
+export function placesOf(nodes: Node[], look: Look, width: number, height: number): Map<string, { x: number; y: number }> {
+  const spots = spread(nodes.map((n) => ({ x: n.x ?? 0, y: n.y ?? 0, r: look.sizeOf(n) })), width, height);
+  return new Map(nodes.map((n, i) => [n.entity.id, spots[i] ?? { x: 0, y: 0 }]));
+}
