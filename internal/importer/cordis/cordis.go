@@ -189,7 +189,7 @@ func (t *tables) mention(d *eugrants.Draft, field, grantID, name string) collab.
 // over the programmes.
 func first(row table.Row, columns ...string) string {
 	for _, c := range columns {
-		if v := row.Get(c); v != "" {
+		if v := row.Known(c, false); v != "" {
 			return v
 		}
 	}

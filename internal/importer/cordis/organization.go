@@ -27,7 +27,7 @@ func (t *tables) organization(row table.Row, d *eugrants.Draft) {
 		d.Fail("organisationID", "%q is no number of an organisation: without it the row could be anyone's", eugrants.Clip(number))
 		return
 	}
-	role := roleOf(row.Get("role"))
+	role := roleOf(row.Known("role", false))
 	locator := "organization/" + grantID + "/" + number
 	if !d.Once(locator + "#" + role) {
 		d.Fail("organisationID", "a row above has %s in this role already: keep one of the two", locator)
@@ -36,7 +36,7 @@ func (t *tables) organization(row table.Row, d *eugrants.Draft) {
 		locator += "/" + strings.ToLower(role)
 	}
 	d.Begin("organisationID", locator)
-	d.Stamp(row.Get("contentUpdateDate"))
+	d.Stamp(row.Known("contentUpdateDate", false))
 	s := collab.Statement{Valid: t.time(row, d, grantID), Evidence: eugrants.At(locator, note(row, d))}
 	d.Say("role", &collab.Relation{
 		Statement: s, Kind: collab.ParticipatesIn, From: institution(row, d, number), To: project,
@@ -47,7 +47,7 @@ func (t *tables) organization(row table.Row, d *eugrants.Draft) {
 // institution is the organisation of a row. The first row that has it says what
 // all of them repeat.
 func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
-	name, nation := row.Get("name"), d.Country("country", row.Get("country"))
+	name, nation := row.Get("name"), d.Country("country", row.Known("country", true))
 	if name == "" {
 		d.Fail("name", "the name of the organisation is missing")
 	}
@@ -78,7 +78,7 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 		d.Say("shortName", &collab.Name{Statement: s, Subject: id, Value: short, Type: collab.Acronym})
 	}
 	d.Say("organisationID", &collab.Identifier{Statement: s, Subject: id, Scheme: scheme, Value: number})
-	if vat, err := identifier.Normal(identifier.VAT, row.Get("vatNumber")); err == nil && strings.ContainsFunc(vat, unicode.IsDigit) {
+	if vat, err := identifier.Normal(identifier.VAT, row.Known("vatNumber", false)); err == nil && strings.ContainsFunc(vat, unicode.IsDigit) {
 		d.Say("vatNumber", &collab.Identifier{Statement: s, Subject: id, Scheme: identifier.VAT, Value: vat})
 	}
 	if website != "" {
@@ -87,13 +87,13 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 	if domain != "" {
 		d.Say("organizationURL", &collab.Identifier{Statement: derived, Subject: id, Scheme: identifier.Domain, Value: domain})
 	}
-	if said := row.Get("activityType"); said != "" {
+	if said := row.Known("activityType", false); said != "" {
 		d.Say("activityType", &collab.Text{Statement: s, Subject: id, Topic: "TYPE_AS_SAID", Value: said})
 		if is := types[strings.ToUpper(said)]; is != "" {
 			d.Say("activityType", &collab.Text{Statement: implied, Subject: id, Topic: collab.InstitutionTypeTopic, Value: is})
 		}
 	}
-	d.Locate(id, s, nation, row.Get("city"))
+	d.Locate(id, s, nation, row.Known("city", false))
 	return id
 }
 
@@ -103,7 +103,7 @@ func institution(row table.Row, d *eugrants.Draft, number string) collab.ID {
 func (t *tables) time(row table.Row, d *eugrants.Draft, grantID string) collab.EDTF {
 	const field = "endOfParticipation"
 	runs := t.periods[grantID]
-	left := row.Get(field)
+	left := row.Known(field, false)
 	if _, isFlag := leftEarly(left); isFlag {
 		return runs
 	}
@@ -135,22 +135,22 @@ func leftEarly(cell string) (left, isFlag bool) {
 // note keeps with a participation what is no field of a relation.
 func note(row table.Row, d *eugrants.Draft) string {
 	var parts []string
-	if said := row.Get("role"); said != "" {
+	if said := row.Known("role", false); said != "" {
 		parts = append(parts, "role "+said)
 	}
 	for _, column := range []string{"ecContribution", "netEcContribution", "totalCost"} {
-		if value, ok := d.Amount(column, row.Get(column)); ok {
+		if value, ok := d.Amount(column, row.Known(column, false)); ok {
 			parts = append(parts, column+" EUR "+strconv.FormatFloat(value, 'f', -1, 64))
 		}
 	}
-	if left, _ := leftEarly(row.Get("endOfParticipation")); left {
+	if left, _ := leftEarly(row.Known("endOfParticipation", false)); left {
 		parts = append(parts, "left before the project's end")
 	}
 	return strings.Join(parts, "; ")
 }
 
 func order(row table.Row, d *eugrants.Draft) *int32 {
-	said := row.Get("order")
+	said := row.Known("order", false)
 	if said == "" {
 		return nil
 	}

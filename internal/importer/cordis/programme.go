@@ -21,7 +21,7 @@ var frameworks = map[string][2]string{
 
 // legalBasis reads a row of the parts of a programme that pay for projects.
 func (t *tables) legalBasis(row table.Row, d *eugrants.Draft) {
-	grantID, code := first(row, ofProject...), row.Get("legalBasis")
+	grantID, code := first(row, ofProject...), row.Known("legalBasis", false)
 	locator := "legalBasis/" + grantID + "/" + code
 	d.Begin("legalBasis", locator)
 	id := t.mention(d, "projectID", grantID, "")
@@ -30,7 +30,7 @@ func (t *tables) legalBasis(row table.Row, d *eugrants.Draft) {
 		return
 	}
 	s := collab.Statement{Valid: t.periods[grantID]}
-	if strings.EqualFold(row.Get("uniqueProgrammePart"), "true") {
+	if strings.EqualFold(row.Known("uniqueProgrammePart", false), "true") {
 		s.Evidence = eugrants.At(locator, "the project's one part of the programme (uniqueProgrammePart)")
 	}
 	fundedBy(d, "legalBasis", id, part(d, "legalBasis", code, row.Get("title")), s)
@@ -38,7 +38,7 @@ func (t *tables) legalBasis(row table.Row, d *eugrants.Draft) {
 
 // topic reads a row of the topics of calls.
 func (t *tables) topic(row table.Row, d *eugrants.Draft) {
-	grantID, code := first(row, ofProject...), row.Get("topic")
+	grantID, code := first(row, ofProject...), row.Known("topic", false)
 	d.Begin("topic", "topics/"+grantID+"/"+code)
 	id := t.mention(d, "projectID", grantID, "")
 	if code == "" {
@@ -50,7 +50,7 @@ func (t *tables) topic(row table.Row, d *eugrants.Draft) {
 
 // field reads a row of the fields of science of projects.
 func (t *tables) field(row table.Row, d *eugrants.Draft) {
-	grantID, code, title := first(row, ofProject...), row.Get("euroSciVocCode"), row.Get("euroSciVocTitle")
+	grantID, code, title := first(row, ofProject...), row.Known("euroSciVocCode", false), row.Known("euroSciVocTitle", false)
 	d.Begin("euroSciVocCode", "euroSciVoc/"+grantID+"/"+code)
 	id := t.mention(d, "projectID", grantID, "")
 	if code == "" {

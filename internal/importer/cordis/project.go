@@ -16,7 +16,7 @@ func (t *tables) project(row table.Row, d *eugrants.Draft) {
 	grantID, title := first(row, "id", "reference"), row.Get("title")
 	d.Begin("id", "project/"+grantID)
 	id := t.mention(d, "id", grantID, title)
-	d.Stamp(row.Get("contentUpdateDate"))
+	d.Stamp(row.Known("contentUpdateDate", false))
 	if title == "" {
 		d.Fail("title", "the title of the project is missing")
 	}
@@ -24,29 +24,29 @@ func (t *tables) project(row table.Row, d *eugrants.Draft) {
 	if acronym := row.Get("acronym"); acronym != "" {
 		d.Say("acronym", &collab.Name{Subject: id, Value: acronym, Type: collab.Acronym})
 	}
-	if doi := strings.TrimPrefix(row.Get("grantDoi"), "https://doi.org/"); doi != "" {
+	if doi := strings.TrimPrefix(row.Known("grantDoi", false), "https://doi.org/"); doi != "" {
 		d.Say("grantDoi", &collab.Identifier{Subject: id, Scheme: identifier.DOI, Value: doi})
 	}
-	if scheme := row.Get("fundingScheme"); scheme != "" {
+	if scheme := row.Known("fundingScheme", false); scheme != "" {
 		d.Say("fundingScheme", &collab.Text{Subject: id, Topic: "TYPE_AS_SAID", Value: scheme})
 	}
-	if objective := eugrants.Prose(row.Get("objective")); objective != "" {
+	if objective := eugrants.Prose(row.Known("objective", false)); objective != "" {
 		d.Say("objective", &collab.Text{Subject: id, Topic: "DESCRIPTION", Value: objective, Language: "en"})
 	}
-	period := d.Period("endDate", d.Date("startDate", row.Get("startDate")), d.Date("endDate", row.Get("endDate")))
+	period := d.Period("endDate", d.Date("startDate", row.Known("startDate", false)), d.Date("endDate", row.Known("endDate", false)))
 	d.Runs(id, period)
-	d.Euro("totalCost", id, "budget", collab.Statement{}, row.Get("totalCost"))
-	d.Euro("ecMaxContribution", id, "eu-contribution", collab.Statement{}, row.Get("ecMaxContribution"))
+	d.Euro("totalCost", id, "budget", collab.Statement{}, row.Known("totalCost", false))
+	d.Euro("ecMaxContribution", id, "eu-contribution", collab.Statement{}, row.Known("ecMaxContribution", false))
 
 	s := collab.Statement{Valid: period}
-	if code := row.Get("frameworkProgramme"); code != "" {
+	if code := row.Known("frameworkProgramme", false); code != "" {
 		fundedBy(d, "frameworkProgramme", id, framework(d, code), s)
 	}
 	if call := first(row, "masterCall", "call"); call != "" {
 		underCall(d, "masterCall", id, identifier.Call, call, "", collab.Statement{})
 	}
 	if !t.with["topics"] {
-		for _, topic := range list(row.Get("topics")) {
+		for _, topic := range list(row.Known("topics", false)) {
 			underCall(d, "topics", id, identifier.Topic, topic, "", collab.Statement{})
 		}
 	}
@@ -62,8 +62,8 @@ func (t *tables) project(row table.Row, d *eugrants.Draft) {
 
 // webLink reads a row of the links: a project's own site is its website.
 func (t *tables) webLink(row table.Row, d *eugrants.Draft) {
-	url := row.Get("physUrl")
-	if url == "" || !strings.EqualFold(row.Get("type"), "relatedPpmProjectWebsite") {
+	url := row.Known("physUrl", false)
+	if url == "" || !strings.EqualFold(row.Known("type", false), "relatedPpmProjectWebsite") {
 		return
 	}
 	grantID := first(row, ofProject...)

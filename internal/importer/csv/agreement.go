@@ -10,21 +10,6 @@ import (
 	"liaison/internal/importer/table"
 )
 
-// These are folded words for a status, with what each says about the time of an agreement.
-// Any other status is kept as it is written, and the agreement counts as one in force.
-var (
-	planned = map[string]bool{
-		"planned": true, "draft": true, "innegotiation": true, "undernegotiation": true, "inpreparation": true, "pending": true, "proposed": true,
-		"geplant": true, "entwurf": true, "inverhandlung": true, "invorbereitung": true, "prevu": true, "enpreparation": true, "encoursdenegociation": true,
-		"planificado": true, "enpreparacion": true, "ennegociacion": true, "previsto": true, "inpreparazione": true, "planuojama": true, "rengiama": true, "planowana": true,
-	}
-	past = map[string]bool{
-		"expired": true, "ended": true, "terminated": true, "inactive": true, "closed": true, "cancelled": true, "canceled": true, "former": true,
-		"abgelaufen": true, "beendet": true, "gekundigt": true, "expire": true, "termine": true, "resilie": true, "vencido": true, "caducado": true, "terminado": true,
-		"scaduto": true, "terminato": true, "pasibaigusi": true, "nutraukta": true, "negalioja": true, "wygasla": true, "zakonczona": true, "istekao": true, "истек": true,
-	}
-)
-
 // agreement adds the agreement of the row with its parties: the partner and, if the options
 // name it, the institution that keeps the list. It adds nothing if all cells of the row
 // about an agreement are empty.
@@ -99,7 +84,7 @@ type agreementTime struct {
 func (b *builder) time(signed string) agreementTime {
 	out := agreementTime{period: b.period()}
 	status := table.Fold(b.get("status"))
-	if planned[status] {
+	if planned()[status] {
 		out.modality = collab.Planned
 	}
 	if start, end := out.period.Bounds(); signed != "" && !start.Known && (out.period == "" || end.Known || b.openEnd()) {
@@ -110,11 +95,11 @@ func (b *builder) time(signed string) agreementTime {
 		case b.openEnd():
 			to = ".."
 		}
-		if since, err := interval(signed, to); err == nil && !planned[status] {
+		if since, err := interval(signed, to); err == nil && !planned()[status] {
 			out.period, out.note = since, "the start is the day of the signatures"
 		}
 	}
-	if past[status] {
+	if past()[status] {
 		b.endBy(&out)
 	}
 	return out

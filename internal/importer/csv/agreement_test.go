@@ -86,3 +86,26 @@ func TestSeveralRowsOfOnePartner(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsForTheStatus: an agreement that is called over has ended by the day of the import, in any language of the
+// lists, and one that is called planned is planned.
+func TestWordsForTheStatus(t *testing.T) {
+	for status, want := range map[string]collab.Modality{
+		"Terminated": collab.Actual, "expirat": collab.Actual, "Reziliat": collab.Actual, "pasibaigusi": collab.Actual, "NEBEGALIOJA": collab.Actual, "gekündigt": collab.Actual, "résiliée": collab.Actual, "no vigente": collab.Actual,
+		"scaduta": collab.Actual, "wygasła": collab.Actual, "ukončená": collab.Actual, "lejárt": collab.Actual, "utløpt": collab.Actual, "päättynyt": collab.Actual, "süresi doldu": collab.Actual, "расторгнут": collab.Actual, "hết hạn": collab.Actual, "已终止": collab.Actual,
+		"în curs de semnare": collab.Planned, "rengiama": collab.Planned, "in trattativa": collab.Planned, "w przygotowaniu": collab.Planned, "under forhandling": collab.Planned, "谈判中": collab.Planned,
+		"active": collab.Actual, "în vigoare": collab.Actual, "galioja": collab.Actual,
+	} {
+		s := read(t, "Partner;Country;Agreement;From;Status\nX;LT;Exchange;2015;"+status+"\n", Options{Today: collab.NewDay(2026, 11, 1)})
+		over := strings.HasSuffix(periodOf(s.Records[0]), "/2026-11-01")
+		inForce := status == "active" || status == "în vigoare" || status == "galioja"
+		if over == (inForce || want == collab.Planned) {
+			t.Errorf("%s: the period is %q", status, periodOf(s.Records[0]))
+		}
+		for _, c := range s.Records[0].Claims {
+			if r, ok := c.(*collab.Relation); ok && r.Kind == collab.HasParty && (r.Modality == collab.Planned) != (want == collab.Planned) {
+				t.Errorf("%s: modality %q", status, r.Modality)
+			}
+		}
+	}
+}

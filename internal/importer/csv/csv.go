@@ -208,9 +208,5 @@ func (l *list) get(row table.Row, field string) string {
 	if column == "" {
 		return ""
 	}
-	v := row.Get(column)
-	if saysNothing(v) && !(field == "country" && l.isNamibia(row, v)) {
-		return ""
-	}
-	return v
+	return row.Known(column, field == "country")
 }

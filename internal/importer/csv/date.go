@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
-	"strings"
 	"time"
 
 	"liaison/internal/collab"
@@ -42,11 +41,12 @@ type shape struct {
 }
 
 var (
-	numeric   = regexp.MustCompile(`^(\d{1,2}) ?([./-]) ?(\d{1,2}) ?([./-]) ?(\d{4}|\d{2})$`)
-	academic  = regexp.MustCompile(`^(\d{4}) ?[/–-] ?(\d{4}|\d{2})$`)
-	yearMonth = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
-	serials   = regexp.MustCompile(`^[2-5]\d{4}$`)
-	inWords   = regexp.MustCompile(`^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})(?: ?(?:г|р|m)\.?| год[ау]?)?$`)
+	numeric    = regexp.MustCompile(`^(\d{1,2}) ?([./-]) ?(\d{1,2}) ?([./-]) ?(\d{4}|\d{2})$`)
+	academic   = regexp.MustCompile(`^(\d{4}) ?[/–-] ?(\d{4}|\d{2})$`)
+	yearMonth  = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
+	serials    = regexp.MustCompile(`^[2-5]\d{4}$`)
+	shortYears = regexp.MustCompile(`^(\d{2}) ?/ ?(\d{2})$`)
+	inWords    = regexp.MustCompile(`^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})$`)
 )
 
 // shapes are tried in this order.
@@ -54,6 +54,8 @@ var shapes = []shape{
 	{regexp.MustCompile(`^(\d{4})(?:[./-] ?(\d{1,2})(?:[./-] ?(\d{1,2})\.?)?)?\.?$`), yearFirst},
 	{regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`), yearFirst},
 	{regexp.MustCompile(`^(\d{4}) ?[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日号號일])?)?$`), yearFirst},
+	{regexp.MustCompile(`^(令和|平成|昭和) ?(\d{1,2}|元) ?年 ?(?:(\d{1,2}) ?月 ?(?:(\d{1,2}) ?日)?)?$`), japaneseEra},
+	{regexp.MustCompile(`(?i)^(?:(\d{1,2})[ ,]*)?tháng (\d{1,2})[ ,/-]*(?:năm )?(\d{4})$`), func(_ dateColumn, m []string) ymd { return ymd{number(m[3]), number(m[2]), number(m[1])}.ifMonth() }},
 	{academic, academicYear},
 	{numeric, numbers},
 	{regexp.MustCompile(`^(\d{1,2}) ?[./-] ?(\d{4})$`), func(_ dateColumn, m []string) ymd { return ymd{number(m[2]), number(m[1]), 0}.ifMonth() }},
@@ -63,10 +65,11 @@ var shapes = []shape{
 	{regexp.MustCompile(`^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`), func(c dateColumn, m []string) ymd {
 		return ymd{number(m[3]), c.monthNamed(m[1]), number(m[2])}.ifMonth()
 	}},
-	{regexp.MustCompile(`^(\d{4})\.? ?(?:m\.|gada)? ?(?:(\d{1,2})\. )?(\p{L}+)(?: (\d{1,2}))?\.?(?: ?d\.)?$`), func(c dateColumn, m []string) ymd {
+	{regexp.MustCompile(`^(\d{4})[ ./-]*(?:(?:m\.|gada) ?)?(?:(\d{1,2})\. )?(\p{L}[\p{L}\p{M}]*)\.?(?: mėn\.?)?(?:[ ./-]*(\d{1,2}))?$`), func(c dateColumn, m []string) ymd {
 		return ymd{number(m[1]), c.monthNamed(m[3]), number(m[2] + m[4])}.ifMonth()
 	}},
-	{regexp.MustCompile(`^(\p{L}+)\.? ?(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))?$`), term},
+	{regexp.MustCompile(`^(\p{L}+(?: \p{L}+)?)\.? ?(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))?$`), term},
+	{shortYears, shortAcademicYear},
 	{regexp.MustCompile(`^(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))? (\p{L}+)$`), func(c dateColumn, m []string) ymd { return term(c, []string{"", m[3], m[1], m[2]}) }},
 	{serials, func(c dateColumn, m []string) ymd {
 		if !c.serial {
@@ -99,6 +102,15 @@ func yearFirst(c dateColumn, m []string) ymd {
 	return d
 }
 
+// eras are the years before the first of an era of Japan.
+var eras = map[string]int{"令和": 2018, "平成": 1988, "昭和": 1925}
+
+// japaneseEra reads 令和3年4月1日. The first year of an era is written 元.
+func japaneseEra(_ dateColumn, m []string) ymd {
+	year := max(number(m[2]), 1)
+	return ymd{eras[m[1]] + year, number(m[3]), number(m[4])}
+}
+
 // academicYear reads 2021/2022, 2021/22 and 2021-22. It takes the first year for a start and
 // the second for an end.
 func academicYear(c dateColumn, m []string) ymd {
@@ -113,6 +125,15 @@ func academicYear(c dateColumn, m []string) ymd {
 		return ymd{year: to}
 	}
 	return ymd{year: from}
+}
+
+// shortAcademicYear reads 21/22. Another pair of numbers is no year.
+func shortAcademicYear(c dateColumn, m []string) ymd {
+	if number(m[2]) != (number(m[1])+1)%100 || number(m[2]) <= 12 {
+		return ymd{} // 09/10 may be a day and a month
+	}
+	from := fullYear(m[1])
+	return academicYear(c, []string{"", strconv.Itoa(from), strconv.Itoa(from + 1)})
 }
 
 // numbers reads 3/4/2021 in the order that holds for its column. With dots the day is first.
@@ -142,7 +163,9 @@ func numbers(c dateColumn, m []string) ymd {
 // ends in the next calendar year.
 var terms = map[string]bool{
 	"ws": true, "wise": true, "wintersemester": true, "winter": true, "winterterm": true, "hs": true, "herbstsemester": true, "autumn": true, "autumnterm": true, "fall": true, "fallterm": true, "rudens": true, "ht": true, "zs": true,
+	"fallsemester": true, "autumnsemester": true, "wintersem": true, "hostsemester": true, "hosten": true, "hosttermin": true, "semestrzimowy": true, "zimnisemestr": true, "otono": true, "automne": true, "autunno": true, "outono": true, "toamna": true, "herfst": true, "herbst": true, "syksy": true, "sugis": true, "rudenssemestras": true, "rudenssemestris": true, "güz": true, "guz": true,
 	"ss": false, "sose": false, "sommersemester": false, "summer": false, "summerterm": false, "fs": false, "fruhjahrssemester": false, "spring": false, "springterm": false, "pavasaris": false, "vt": false, "ls": false,
+	"springsemester": false, "summersemester": false, "varsemester": false, "varen": false, "vartermin": false, "semestrletni": false, "letnisemestr": false, "primavera": false, "printemps": false, "primavara": false, "voorjaar": false, "fruhjahr": false, "kevat": false, "kevad": false, "pavasariosemestras": false, "bahar": false,
 }
 
 // term reads WS 2021/22 and SS 2026. It returns a year only, because terms begin and end on
@@ -185,34 +208,29 @@ func number(s string) int {
 	return n
 }
 
-var (
-	clock = regexp.MustCompile(`[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?(Z|[+-]\d{2}:?\d{2})?$`)
-	lead  = regexp.MustCompile(`(?i)^(from|since|as of|until|till|to|valid from|valid until|ab|von|seit|bis|depuis|jusqu['’]en|desde|hasta|dal|fino al|nuo|iki|od|do)\s+`)
-)
-
-// plain returns a date without a word before it and without a time of day after it.
-func plain(s string) string {
-	s = clock.ReplaceAllString(strings.Join(strings.Fields(s), " "), "")
-	return strings.TrimSpace(lead.ReplaceAllString(s, ""))
-}
-
-// goesOn are folded words for an open end.
-var goesOn = map[string]bool{
-	"unlimited": true, "indefinite": true, "indefinitely": true, "open": true, "openended": true, "ongoing": true, "permanent": true, "noenddate": true,
-	"unbefristet": true, "unbegrenzt": true, "illimite": true, "indeterminee": true, "dureeindeterminee": true, "indefinido": true, "indefinit": true, "indeterminato": true, "indeterminada": true,
-	"neterminuota": true, "bezterminowo": true, "bezterminowa": true, "nedolocencas": true, "neodredeno": true, "nedeterminat": true, "nedeterminata": true, "tahtajatu": true, "beztermina": true, "tillsvidare": true, "toistaiseksi": true,
-	"бессрочно": true, "бессрочныи": true, "безстроково": true, "suresiz": true, "αοριστου": true, "无限期": true, "长期": true,
-}
-
 // farYear is the year by which programs write that there is no end, as 31/12/9999.
 const farYear = 9999
 
 // date returns the date of a cell in EDTF at its own precision, ".." for a word that says
-// that there is no end.
+// that there is no end. What stands around the date is left out only if the cell cannot be
+// read with it: "mar." is March before it is Tuesday.
 func (c dateColumn) date(cell string) (string, error) {
-	s := plain(cell)
-	if goesOn[table.Fold(s)] {
-		return "..", nil
+	for s := range readings(cell) {
+		if out := c.read(s); out != "" {
+			return out, nil
+		}
+	}
+	how := ""
+	if c.monthFirst {
+		how = " with the month first, as the column has"
+	}
+	return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", collab.Clip(cell), how)
+}
+
+// read returns the date of a text in EDTF, ".." for an open end, and "" if it is none.
+func (c dateColumn) read(s string) string {
+	if saysOpen(s) {
+		return ".."
 	}
 	for _, shape := range shapes {
 		m := shape.form.FindStringSubmatch(s)
@@ -224,15 +242,11 @@ func (c dateColumn) date(cell string) (string, error) {
 			continue
 		}
 		if d.year == farYear {
-			return "..", nil
+			return ".."
 		}
 		if out, err := d.edtf(); err == nil {
-			return out, nil
+			return out
 		}
 	}
-	how := ""
-	if c.monthFirst {
-		how = " with the month first, as the column has"
-	}
-	return "", fmt.Errorf("%q is no date%s: write 2021-09-30, 2021-09 or 2021", collab.Clip(cell), how)
+	return ""
 }

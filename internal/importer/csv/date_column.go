@@ -65,20 +65,24 @@ func (l *list) survey(field string) survey {
 		if got.err != nil {
 			continue
 		}
-		cell := plain(l.get(got.row, field))
-		if cell == "" {
-			continue
+		for reading := range readings(l.get(got.row, field)) {
+			if s.add(reading) {
+				break
+			}
 		}
-		s.add(cell)
 	}
 	return s
 }
 
-func (s *survey) add(cell string) {
+// add counts the form of a date, and reports whether it has one of the forms.
+func (s *survey) add(cell string) bool {
+	known := false
 	if serials.MatchString(cell) {
 		s.serials++
+		known = true
 	}
 	if m := yearMonth.FindStringSubmatch(cell); m != nil {
+		known = true
 		switch next := (number(m[1]) + 1) % 100; {
 		case number(m[2]) == next && next > 12:
 			s.academic++
@@ -88,9 +92,11 @@ func (s *survey) add(cell string) {
 	}
 	if m := numeric.FindStringSubmatch(cell); m != nil {
 		s.addNumeric(m)
+		known = true
 	}
 	if m := inWords.FindStringSubmatch(cell); m != nil {
 		if meant := monthWords()[table.Fold(m[2])]; meant != nil {
+			known = true
 			if len(m[3]) == 2 {
 				s.twoDigits++
 			}
@@ -99,6 +105,7 @@ func (s *survey) add(cell string) {
 			}
 		}
 	}
+	return known
 }
 
 func (s *survey) addNumeric(m []string) {

@@ -11,7 +11,7 @@ import (
 
 var (
 	years   = regexp.MustCompile(`^(\d{4})\s*[-–—]\s*(\d{4})$`)
-	between = regexp.MustCompile(`\s+[-–—]\s+|\s*[–—]\s*|\s+(?:to|until|till|bis|au|à|al|hasta|iki|do)\s+`)
+	between = regexp.MustCompile(`(?i)\s+[-–—~]\s+|\s*[–—~〜至]\s*|\s+(?:` + untilWords + `|à|a)\s+`)
 )
 
 var errOpenEnd = errors.New("an end that is open says nothing without a start")
@@ -33,8 +33,10 @@ func interval(from, to string) (collab.EDTF, error) {
 // period reads a cell that holds a whole period.
 func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	s := strings.Join(strings.Fields(cell), " ")
-	if m := academic.FindStringSubmatch(s); m != nil && len(m[2]) == 2 && number(m[2]) == (number(m[1])+1)%100 && (number(m[2]) > 12 || strings.Contains(s, "/")) {
-		return interval(m[1], fmt.Sprint(number(m[1])+1))
+	for reading := range readings(s) {
+		if e := academicPeriod(reading); e != "" {
+			return e, nil
+		}
 	}
 	if e, err := collab.ParseEDTF(s); err == nil {
 		return e, nil
@@ -42,31 +44,40 @@ func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	if m := years.FindStringSubmatch(s); m != nil {
 		return interval(m[1], m[2])
 	}
+	bare, err := c.date(s)
+	switch {
+	case err == nil && bare == "..":
+		return "", errOpenEnd
+	case err == nil && since.MatchString(plain(s)):
+		return interval(bare, "")
+	case err == nil && until.MatchString(plain(s)):
+		return interval("", bare)
+	case err == nil:
+		return collab.ParseEDTF(bare)
+	}
 	parts := between.Split(s, -1)
 	if len(parts) != 2 && strings.Count(s, "-") == 1 {
 		parts = strings.Split(s, "-")
 	}
 	if len(parts) == 2 {
-		if bare, err := c.date(s); err == nil && bare != ".." { // a single date such as 29-Aug-21 has hyphens as well
-			return collab.ParseEDTF(bare)
-		}
 		return c.twoDates(parts[0], parts[1])
 	}
-	bare, err := c.date(s)
-	if err != nil {
-		return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", collab.Clip(cell))
+	return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", collab.Clip(cell))
+}
+
+// academicPeriod returns the years of 2021/22, 2021-22 and 21/22, "" for any other text.
+func academicPeriod(s string) collab.EDTF {
+	from := 0
+	switch m, short := academic.FindStringSubmatch(s), shortYears.FindStringSubmatch(s); {
+	case m != nil && len(m[2]) == 2 && number(m[2]) == (number(m[1])+1)%100 && (number(m[2]) > 12 || strings.Contains(s, "/")):
+		from = number(m[1])
+	case short != nil:
+		from = shortAcademicYear(dateColumn{}, short).year
 	}
-	switch word := strings.ToLower(strings.TrimSpace(lead.FindString(s))); word {
-	case "":
-		if bare == ".." {
-			return "", errOpenEnd
-		}
-		return collab.ParseEDTF(bare)
-	case "until", "till", "to", "bis", "valid until", "hasta", "fino al", "iki", "do", "jusqu'en", "jusqu’en":
-		return interval("", bare)
-	default:
-		return interval(bare, "")
+	if from == 0 {
+		return ""
 	}
+	return collab.EDTF(fmt.Sprintf("%04d/%04d", from, from+1))
 }
 
 // twoDates reads a start and an end. Either may be empty.

@@ -72,7 +72,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 
 // project reads the project of a row, with its participants.
 func (l results) project(row table.Row, d *eugrants.Draft) {
-	get := func(field string) string { return row.Get(l.of[field]) }
+	get := func(field string) string { return row.Known(l.of[field], false) }
 	grantID, title := get(projectID), get("title")
 	if grantID == "" || title == "" {
 		d.Fail("Project Identifier", "the identifier or the title is missing: a project needs both")

@@ -192,6 +192,23 @@ func TestABadCellLosesTheCell(t *testing.T) {
 	}
 }
 
+// TestWordsForNothing: what programs write into empty cells is no place, no address and no identifier.
+func TestWordsForNothing(t *testing.T) {
+	const head = "Project Identifier;Project Title;Start date;Coordinating organisation name;Coordinator's country;Coordinator's address;Coordinator's website;Partner 1 name;Partner 1 country;Partner 1 PIC\n"
+	s := read(t, head+"1;A;NULL;Lead;LT;NA;NaN;Second;nan;<NA>\n")
+	if len(s.Faults) > 0 || len(s.Records) != 1 || len(s.Records[0].Unread) > 0 {
+		t.Fatalf("faults %v, records %+v", s.Faults, s.Records)
+	}
+	for _, c := range s.Records[0].Claims {
+		if k, ok := c.(*collab.Identifier); ok && k.Scheme == collab.SchemeWebsite {
+			t.Errorf("website %q", k.Value)
+		}
+	}
+	if got := strings.Join(parties(s.Records[0]), ", "); got != "COORDINATOR Lead LT, PARTNER Second " {
+		t.Errorf("participations: %s", got)
+	}
+}
+
 func TestTheSinkEndsTheReading(t *testing.T) {
 	full := errors.New("full")
 	for _, content := range []string{overview(t), "a;b\n", ""} {

@@ -29,7 +29,7 @@ var persons = []string{"natural person", "individual", "private person"}
 // party reads a participant of the project of the row, and returns its role and its id. Both
 // are "" if the columns are empty or the participant is a person.
 func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, id collab.ID) {
-	get := func(field string) string { return row.Get(p.of[field]) }
+	get := func(field string) string { return row.Known(p.of[field], field == "country") }
 	name, said := get("name"), get("type")
 	if name == "" || isOneOf(eugrants.Fold(said), persons) {
 		return "", ""
@@ -44,7 +44,7 @@ func (l results) party(row table.Row, d *eugrants.Draft, p party) (role string, 
 // institution returns the institution that is the participant. The first row that has it
 // makes the statements that all its rows repeat.
 func (l results) institution(row table.Row, d *eugrants.Draft, p party, name string, nation country.Country) collab.ID {
-	get := func(field string) string { return row.Get(p.of[field]) }
+	get := func(field string) string { return row.Known(p.of[field], field == "country") }
 	in := strings.ToLower(nation.Code)
 	if in == "" {
 		in = l.grantID(row)
@@ -109,7 +109,7 @@ var numberFields = []struct{ field, scheme string }{
 // identifier that does not have the form of its scheme is left out and reported.
 func (l results) numbers(row table.Row, d *eugrants.Draft, p party, country string) (out []record.ExternalID) {
 	for _, n := range numberFields {
-		cell := row.Get(p.of[n.field])
+		cell := row.Known(p.of[n.field], false)
 		if cell == "" {
 			continue
 		}

@@ -1,6 +1,7 @@
 package eugrants
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -72,13 +73,13 @@ func digits(s string) bool {
 }
 
 // Date reads a day, "2021-03-01" or day first "1/3/2021", with or without a time
-// behind it. "" stays ""; what is no day is left out of the row.
+// behind it. Years of two digits, which are read beside a month in letters only, are 1969 to 2068. "" stays ""; what is no day is left out of the row.
 func (d *Draft) Date(field, s string) collab.EDTF {
 	if s == "" {
 		return ""
 	}
-	day, _, _ := strings.Cut(strings.Replace(s, "T", " ", 1), " ")
-	for _, layout := range []string{"2006-01-02", "2/1/2006", "2.1.2006", "2-1-2006"} {
+	day := clock.ReplaceAllString(s, "")
+	for _, layout := range []string{"2006-01-02", "2/1/2006", "2.1.2006", "2-1-2006", "2006/1/2", "20060102", "2-Jan-2006", "2 Jan 2006", "2-Jan-06"} {
 		if t, err := time.Parse(layout, day); err == nil && t.Year() > 0 {
 			return collab.EDTF(t.Format("2006-01-02"))
 		}
@@ -86,6 +87,9 @@ func (d *Draft) Date(field, s string) collab.EDTF {
 	d.Drop(field, "%q is no day: write it as 2021-03-01 or, day first, 1/3/2021", Clip(s))
 	return ""
 }
+
+// clock matches the time of day behind a day.
+var clock = regexp.MustCompile(`[T ]\d{1,2}:.*$`)
 
 // Period is the time between two days either of which may be unknown. Where the
 // second comes before the first, both are left out of the row; field is the column

@@ -119,25 +119,25 @@ func isBlankNode(cell string) bool {
 }
 
 func (b *builder) describeMember(m *item, row table.Row) {
-	m.nameBy(row.Get(colMemberLabel))
-	if cell := row.Get(colROR); cell != "" {
+	m.nameBy(row.Known(colMemberLabel, false))
+	if cell := row.Known(colROR, false); cell != "" {
 		if ror, err := identifier.Normal(identifier.ROR, cell); err != nil {
 			b.Drop(colROR, err.Error())
 		} else {
 			m.rors = with(m.rors, ror)
 		}
 	}
-	if code := b.country(row.Get(colCountry)); code != "" {
+	if code := b.country(row.Known(colCountry, true)); code != "" {
 		m.countries = with(m.countries, code)
 	}
 }
 
 func (b *builder) describeGroup(g *item, row table.Row) {
-	g.nameBy(row.Get(colGroupLabel))
-	if class := row.Get(colGroupClass); class != "" {
+	g.nameBy(row.Known(colGroupLabel, false))
+	if class := row.Known(colGroupClass, false); class != "" {
 		g.classes = with(g.classes, class)
 	}
-	if cell := row.Get(colGroupEntity); cell != "" {
+	if cell := row.Known(colGroupEntity, false); cell != "" {
 		if id, err := collab.ParseID(cell); err != nil || !id.IsEntity() {
 			b.Drop(colGroupEntity, fmt.Sprintf("%q is no id of the graph: write it as 'liaison search' shows it", collab.Clip(cell)))
 		} else {

@@ -60,7 +60,7 @@ const (
 // column for the precision, the first day of a year means the year, and the first of a month
 // the month, because Wikidata fills up what it does not know with them.
 func (b *builder) date(row table.Row, column string) (date collab.EDTF, unknown bool) {
-	cell := row.Get(column)
+	cell := row.Known(column, false)
 	if cell == "" {
 		return "", false
 	}
@@ -72,7 +72,7 @@ func (b *builder) date(row table.Row, column string) (date collab.EDTF, unknown 
 		b.Drop(column, fmt.Sprintf("%q is no date of the query service: it writes 2019-11-26T00:00:00Z", collab.Clip(cell)))
 		return "", false
 	}
-	precision := row.Get(column + precisionOf)
+	precision := row.Known(column+precisionOf, false)
 	if precision == "" {
 		switch {
 		case m[2] == "01" && m[3] == "01":
