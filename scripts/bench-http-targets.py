@@ -1,7 +1,7 @@
 """Write the targets of bench-http.sh: bench-http-targets.py TARGETS OUT PORT.
 
 The servers give their own ids, so the answers are compared by values and counts that all of them give. The empty
-field "none" of a list counts its elements: a path of n hops has n + 1 nodes.
+field "none" of a list counts its elements: a path of n hops has n + 1 nodes. Of writes only the lack of errors is compared.
 """
 import json
 import pathlib
@@ -16,6 +16,7 @@ SAME = {
         "Q5": ["data.#"],
         "Q6": ["data[].none"],
         "Q7": ["data.#"],
+        "Q8": ["errors.#"],
     },
     "neo4j-graphql": {
         "Q1": ["data.institutions[].name", "data.institutions[].country"],
@@ -25,14 +26,23 @@ SAME = {
         "Q5": ["data.searchInstitutions.edges.#"],
         "Q6": ["data.shortestPath[].none"],
         "Q7": ["data.commonPartners.#"],
+        "Q8": ["errors.#"],
     },
     "liaison": {
         "Q5": ["data.search.edges.#"],
         "Q6": ["data.paths.paths[].hops[].none", "data.paths.none"],
         "Q7": ["data.commonPartners.edges.#"],
+        "Q8": ["errors.#"],
     },
 }
-PORTS = {"raw": 2, "neo4j-graphql": 3, "liaison-sqlite": 4, "liaison-neo4j": 5}
+PORTS = {
+    "raw": 2,
+    "neo4j-graphql": 3,
+    "liaison-sqlite": 4,
+    "liaison-neo4j": 5,
+    "liaison-sqlite-alone": 6,
+    "liaison-neo4j-alone": 7,
+}
 
 folder, out, port = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
 for name, offset in PORTS.items():

@@ -3,11 +3,13 @@
 # @neo4j/graphql, all over HTTP, turn by turn in one run. SHARED is the folder with bench/ and DIR keeps what is made.
 #
 #   SIZE          the generated graph: S, M or L (M)
-#   OPS           the operations, separated by commas (Q1 to Q7)
+#   OPS           the operations, separated by commas (Q1 to Q8, of which Q8 writes and comes last)
 #   TIME, WARM    of one measurement and before it (3s, 2s); the table has medians of three
 #   PAGES         how many pages of a list are walked before one is measured (5; none on S, whose lists end sooner)
-#   PORT          the first of six ports on 127.0.0.1 (9100)
+#   PORT          the first of eight ports on 127.0.0.1 (9100)
 #   BENCH_NO_NGQL if set, @neo4j/graphql is left out, as it is where npm cannot get it
+#
+# A second table has Q4 of servers whose graph is too large for memory, which the store alone answers.
 #
 # Both Neo4j servers have the same settings. The last column tells how many of 16 answers have the same counts as raw's:
 # names and countries, weights, totals, members, matches, lengths of paths. The servers end by their own pids.
@@ -72,6 +74,7 @@ pids+=("$("$bench/neo4j/start.sh" $((port + 1)) "$work/ours" </dev/null)")
 start raw "$dir/raw" -addr "127.0.0.1:$((port + 2))" -bolt "$peer"
 await raw grep -q ready "$work/raw.log"
 targets=(raw)
+token=$(head -c 24 /dev/urandom | base64 | tr -d '/+=')
 if [ -z "${BENCH_NO_NGQL:-}" ]; then
   mkdir -p "$dir/ngql"
   cp "$bench"/neo4j-graphql/* "$dir/ngql/"
@@ -83,14 +86,33 @@ if [ -z "${BENCH_NO_NGQL:-}" ]; then
     echo "bench-http.sh: npm cannot get @neo4j/graphql, which is left out" >&2
   fi
 fi
-start liaison-sqlite "$dir/liaison" serve --curated no --addr "127.0.0.1:$((port + 4))" --store "sqlite:$work/bench.db"
-start liaison-neo4j "$dir/liaison" serve --curated no --addr "127.0.0.1:$((port + 5))" --store "$ours"
+start liaison-sqlite env LIAISON_WRITE_TOKEN="$token" "$dir/liaison" serve --curated no --addr "127.0.0.1:$((port + 4))" --store "sqlite:$work/bench.db"
+start liaison-neo4j env LIAISON_WRITE_TOKEN="$token" "$dir/liaison" serve --curated no --addr "127.0.0.1:$((port + 5))" --store "$ours"
 await liaison-sqlite curl -fs "http://127.0.0.1:$((port + 4))/readyz"
 await liaison-neo4j curl -fs "http://127.0.0.1:$((port + 5))/readyz"
 targets+=(liaison-sqlite liaison-neo4j)
 
 "$python" "$bench/targets/ids.py" "$dir/$size/probes.json" >"$work/probes-liaison.json"
 "$python" "$here/scripts/bench-http-targets.py" "$bench/targets" "$work" "$port"
-PROBES_LIAISON_SQLITE=$work/probes-liaison.json PROBES_LIAISON_NEO4J=$work/probes-liaison.json \
-  "$dir/load" -probes "$dir/$size/probes.json" -d "${TIME:-3s}" -warm "${WARM:-2s}" -rounds 3 -pages "${PAGES:-$pages}" \
-  -ops "${OPS:-Q1,Q2,Q3,Q4,Q5,Q6,Q7}" -json "$dir/$size/figures.json" "${targets[@]/#/$work/}"
+for target in SQLITE NEO4J SQLITE_ALONE NEO4J_ALONE; do
+  export "PROBES_LIAISON_$target=$work/probes-liaison.json" "BEARER_LIAISON_$target=$token"
+done
+# measure FILE OPS PAGES TARGET…: a table of the operations, and the same figures in a file.
+measure() {
+  local file=$1 ops=$2 pages=$3
+  shift 3
+  "$dir/load" -probes "$dir/$size/probes.json" -d "${TIME:-3s}" -warm "${WARM:-2s}" -rounds 3 -pages "$pages" \
+    -ops "$ops" -json "$dir/$size/$file" "${@/#/$work/}"
+}
+ops=${OPS:-Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8}
+reads=$(sed 's/,*Q8//' <<<"$ops")
+[ -z "$reads" ] || measure figures.json "$reads" "${PAGES:-$pages}" "${targets[@]}"
+if [[ $ops = *Q4* ]]; then
+  start liaison-sqlite-alone "$dir/liaison" serve --curated no --snapshot-memory 1 --addr "127.0.0.1:$((port + 6))" --store "sqlite:$work/bench.db"
+  start liaison-neo4j-alone "$dir/liaison" serve --curated no --snapshot-memory 1 --addr "127.0.0.1:$((port + 7))" --store "$ours"
+  await liaison-sqlite-alone curl -fs "http://127.0.0.1:$((port + 6))/readyz"
+  await liaison-neo4j-alone curl -fs "http://127.0.0.1:$((port + 7))/readyz"
+  measure figures-alone.json Q4 0 raw liaison-sqlite-alone liaison-neo4j-alone
+  kill "${pids[@]: -2}"
+fi
+if [[ $ops = *Q8* ]]; then measure figures-write.json Q8 0 "${targets[@]}"; fi

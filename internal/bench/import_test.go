@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -96,6 +95,7 @@ func (p program) generated(path, size string) {
 	again.row(size+" again", "SQLite", fmt.Sprintf("%.1f × faster, version moved by %d", ratio(first, again), again.summary.Version-first.summary.Version))
 	again = load("--again")
 	again.row(size+" read again (--again)", "SQLite", fmt.Sprintf("%.1f × faster, version moved by %d", ratio(first, again), again.summary.Version-first.summary.Version))
+	p.start(store, size, "SQLite")
 	if size == "M" {
 		store = "sqlite:" + filepath.Join(p.dir, "read.db")
 		times, beside := p.readers(store, func() done { return load() })
@@ -109,23 +109,11 @@ func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 // readers measures pages of a server over the store while the work goes on.
 func (p program) readers(store string, work func() done) ([]time.Duration, done) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		p.b.Fatal(err)
-	}
-	addr := l.Addr().String()
-	l.Close()
-	serve := exec.Command(p.binary, "serve", "--addr", addr, "--store", store)
-	if err := serve.Start(); err != nil {
-		p.b.Fatal(err)
-	}
-	defer func() {
-		_ = serve.Process.Signal(os.Interrupt)
-		_ = serve.Wait()
-	}()
+	server := p.serve(store)
+	defer server.stop()
 	ask := func() error {
 		body := `{"query":"{ institutions(first: 50) { edges { node { id name country established } } } }"}`
-		r, err := http.Post("http://"+addr+"/graphql", "application/json", strings.NewReader(body))
+		r, err := http.Post("http://"+server.address+"/graphql", "application/json", strings.NewReader(body))
 		if err != nil {
 			return err
 		}
@@ -140,7 +128,7 @@ func (p program) readers(store string, work func() done) ([]time.Duration, done)
 		return nil
 	}
 	for range 100 {
-		if err = ask(); err == nil {
+		if ask() == nil {
 			break
 		}
 		time.Sleep(100 * time.Millisecond)
@@ -217,5 +205,6 @@ func (p program) beside(path, peer string) {
 	server(func(url string) {
 		ours := p.run("import", "ndjson", path, "--source", "M", "--store", url, "-o", "json")
 		ours.row("M", "Neo4j", fmt.Sprintf("%.2f × the peer loader's %.1f s", ours.time.Seconds()/theirs.Seconds(), theirs.Seconds()))
+		p.start(url, "M", "Neo4j")
 	})
 }

@@ -131,7 +131,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 			return err
 		}
 	}
-	p.limitMemory()
+	limitMemory(set.log)
 	if err := p.serveStore(ctx, set, s, where, public, private); err != nil {
 		return err
 	}
@@ -153,6 +153,7 @@ func (p Process) serveStore(ctx context.Context, set serving, s store.Store, whe
 		metrics.WatchLog(path + "-wal")
 	}
 	api = p.api(metrics.Watch(s), set.texts, set.memory, set.log)
+	defer background(ctx, func(ctx context.Context) { p.collectLess(ctx, api.Memory.Prepared()) })()
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, set.log) })()
 	metrics.WatchView(api.Memory.Held)
 	api.Operations = set.access.operations

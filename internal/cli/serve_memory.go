@@ -1,37 +1,36 @@
 package cli
 
 import (
-	"fmt"
-	"os"
+	"context"
+	"log/slog"
 	"runtime/debug"
-	"strconv"
-	"strings"
+
+	"github.com/KimMachineGun/automemlimit/memlimit"
 )
 
-// limitMemory has the collector work harder near nine tenths of the memory of the
-// machine, or of the container, rather than run into its end. GOMEMLIMIT goes first.
-func (p Process) limitMemory() {
-	if _, set := p.Env("GOMEMLIMIT"); set {
-		return
-	}
-	if n := machineMemory(); n > 0 {
-		debug.SetMemoryLimit(n / 10 * 9)
+// limitMemory has Go's garbage collector work harder near nine tenths of the memory of the
+// container, or else of the machine, rather than run into its end. GOMEMLIMIT, where it is
+// set, is the limit instead.
+func limitMemory(log *slog.Logger) {
+	if _, err := memlimit.Set(memlimit.WithProvider(memlimit.ApplyFallback(memlimit.FromCgroup, memlimit.FromSystem))); err != nil {
+		log.Warn("the limit of memory is unknown", "error", err)
 	}
 }
 
-// machineMemory is how many bytes this process may use, 0 where that cannot be told.
-func machineMemory() int64 {
-	var least int64
-	if text, err := os.ReadFile("/proc/meminfo"); err == nil {
-		var kilobytes int64
-		if _, err := fmt.Sscanf(string(text), "MemTotal: %d kB", &kilobytes); err == nil {
-			least = kilobytes << 10
-		}
+// startGC is the garbage collector's target in percent while a server reads its graph into
+// memory. Go's default of 100 collects so often that a start with 120,000 institutions takes
+// a quarter more processor time.
+const startGC = 300
+
+// collectLess lets the garbage collector work less until prepared is closed or the context
+// ends. Where GOGC is set, the collector is left as it is.
+func (p Process) collectLess(ctx context.Context, prepared <-chan struct{}) {
+	if _, set := p.Env("GOGC"); set {
+		return
 	}
-	if text, err := os.ReadFile("/sys/fs/cgroup/memory.max"); err == nil {
-		if n, err := strconv.ParseInt(strings.TrimSpace(string(text)), 10, 64); err == nil && (least == 0 || n < least) {
-			least = n
-		}
+	defer debug.SetGCPercent(debug.SetGCPercent(startGC))
+	select {
+	case <-prepared:
+	case <-ctx.Done():
 	}
-	return least
 }

@@ -2,6 +2,7 @@ package live
 
 import (
 	"cmp"
+	"context"
 	"maps"
 	"slices"
 
@@ -78,6 +79,29 @@ func (n *names) packed(i int32) *packed {
 		return &n.fresh.names[i-base]
 	}
 	return &n.base.names[i]
+}
+
+// stream passes on all names of the index: first those of the base that have not changed
+// since, then the others.
+func (n *names) stream(ctx context.Context, to func(*collab.Name) error) error {
+	for i := range n.base.names {
+		if i%4096 == 0 && ctx.Err() != nil {
+			return ended(ctx)
+		}
+		p := &n.base.names[i]
+		if _, ok := n.changed[p.subject]; ok {
+			continue
+		}
+		if err := to(p.unpack()); err != nil {
+			return err
+		}
+	}
+	for i := range n.fresh.names {
+		if err := to(n.fresh.names[i].unpack()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // NameHit is a name that fits a query. Name is without its evidence, which the store has.

@@ -7,8 +7,8 @@ import (
 	"liaison/internal/store"
 )
 
-// StreamGraph implements store.Stream. Names are the store's, since the view has them
-// without their values, and so is a stream with dates, of which the view has some only.
+// StreamGraph implements store.Stream. A stream with dates is the store's, since the view
+// has some of them only, and so are the names of an earlier version.
 func (r *reader) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
 	at = at.NoLaterThan(r.view.Version)
 	if to.Date != nil {
@@ -17,6 +17,9 @@ func (r *reader) StreamGraph(ctx context.Context, at collab.At, to store.GraphSt
 	version := at.Resolve(r.view.Version)
 	if err := r.view.stream(ctx, version, to); err != nil || to.Name == nil {
 		return version, err
+	}
+	if version == r.view.Version {
+		return version, r.view.names.stream(ctx, to.Name)
 	}
 	return r.Reader.StreamGraph(ctx, at, store.GraphStream{Name: to.Name})
 }
