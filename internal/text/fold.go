@@ -20,14 +20,17 @@ import (
 )
 
 // letters are letters that Unicode does not decompose, with what people type
-// instead: Latin letters without their stroke, and Arabic letters in the one form
+// instead: Latin letters without their stroke, Cyrillic letters of Kazakh, Tatar, Tajik and
+// Ukrainian that Russian keyboards lack, the Greek sigma at the end of a word, which capitals do
+// not have, and Arabic letters in the one form
 // that stands for all that are typed for one another (Farsi and Urdu forms of kaf
 // and yeh, taa marbuta for heh, alef maksura for yeh). The Arabic tatweel only
 // stretches a word and is dropped.
 var letters = map[rune]string{
 	'ø': "o", 'đ': "d", 'ł': "l", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'ı': "i", 'ð': "d", 'þ': "th", 'ħ': "h", 'ŧ': "t", 'ŋ': "n",
 	'ə': "e", 'ǝ': "e", 'ɛ': "e", 'ɔ': "o", 'ɓ': "b", 'ɗ': "d", 'ƙ': "k", 'ƴ': "y",
-	'ة': "ه", 'ە': "ه", 'ھ': "ه", 'ہ': "ه", 'ى': "ي", 'ی': "ي", 'ک': "ك", 'ٱ': "ا", 'ـ': "",
+	'ς': "σ", 'ґ': "г", 'қ': "к", 'ғ': "г", 'ң': "н", 'ө': "о", 'ұ': "у", 'ү': "у", 'һ': "х", 'ә': "а", 'җ': "ж", 'ҳ': "х", 'ҷ': "ч",
+	'ة': "ه", 'ۃ': "ه", 'ە': "ه", 'ھ': "ه", 'ہ': "ه", 'ى': "ي", 'ی': "ي", 'ک': "ك", 'ٱ': "ا", 'ـ': "",
 }
 
 // IsApostrophe reports whether the character is an apostrophe, is typed as one, or is
@@ -36,7 +39,7 @@ var letters = map[rune]string{
 // An apostrophe joins the letters beside it into one word: Xi'an is found as Xian.
 func IsApostrophe(r rune) bool {
 	switch r {
-	case '\'', '`', '´', '’', '‘', '‛', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', 'ʹ', 'ˈ', 'ˊ', 'ˋ', '′', '‵', '＇':
+	case '\'', '`', '´', '’', '‘', '‛', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', 'ʹ', 'ˈ', 'ˊ', 'ˋ', '′', '‵', '＇', '｀', 'ꞌ', 'Ꞌ', '՚', '׳', 'ߴ':
 		return true
 	}
 	return false
@@ -55,7 +58,7 @@ func Fold(s string) string {
 			return -1
 		}
 		return r
-	}, s)
+	}, catalan.Replace(s))
 	var b strings.Builder
 	space := false
 	for _, r := range norm.NFKD.String(strings.ToLower(norm.NFKC.String(s))) {
@@ -67,6 +70,9 @@ func Fold(s string) string {
 				b.WriteByte(' ')
 			}
 			space = false
+			if unicode.Is(unicode.Nd, r) {
+				r = asciiDigit(r)
+			}
 			if plain, ok := letters[unicode.ToLower(r)]; ok {
 				b.WriteString(plain)
 			} else {
@@ -77,6 +83,19 @@ func Fold(s string) string {
 		}
 	}
 	return norm.NFC.String(b.String())
+}
+
+// catalan writes the double l of Catalan, as in col·legi, without the dot between.
+var catalan = strings.NewReplacer("l·l", "ll", "L·L", "LL", "L·l", "Ll", "ŀl", "ll", "ĿL", "LL")
+
+// asciiDigit returns the ASCII digit for a decimal digit of any script.
+func asciiDigit(r rune) rune {
+	for _, part := range unicode.Nd.R16 {
+		if lo, hi := rune(part.Lo), rune(part.Hi); lo <= r && r <= hi {
+			return '0' + (r-lo)%10
+		}
+	}
+	return r
 }
 
 // visible returns the text without the characters that nobody sees and that

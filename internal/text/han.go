@@ -18,27 +18,41 @@ const (
 	pinyinMark  = "\x02"
 )
 
-// simplified has the simplified form of each Han character that has one (tables of
-// OpenCC).
+// chain are the conversions of OpenCC that bring a Han character to the form in which all of
+// its forms meet: those of Hong Kong, Taiwan and elsewhere to the simplified one.
+var chain = []string{"hk2s", "tw2s", "t2s"}
+
+// simplified has the common form of each Han character that has another form.
 var simplified = sync.OnceValue(func() map[rune]rune {
-	out := map[rune]rune{}
-	converter, err := opencc.New("t2s")
-	if err != nil {
-		panic("text: the tables of OpenCC that are built in cannot be read: " + err.Error())
+	form := map[rune]rune{}
+	for pair := range strings.FieldsSeq(shinjitai) {
+		both := []rune(pair)
+		form[both[0]] = both[1]
 	}
-	for _, part := range unicode.Han.R16 {
-		for r := rune(part.Lo); r <= rune(part.Hi); r += rune(part.Stride) {
-			s, err := converter.Convert(string(r))
-			if to := []rune(s); err == nil && len(to) == 1 && to[0] != r {
-				out[r] = to[0]
+	for _, name := range chain {
+		converter, err := opencc.New(name)
+		if err != nil {
+			panic("text: the tables of OpenCC that are built in cannot be read: " + err.Error())
+		}
+		for _, part := range unicode.Han.R16 {
+			for r := rune(part.Lo); r <= rune(part.Hi); r += rune(part.Stride) {
+				from := r
+				if to, ok := form[r]; ok {
+					from = to
+				}
+				s, err := converter.Convert(string(from))
+				if to := []rune(s); err == nil && len(to) == 1 && to[0] != from {
+					form[r] = to[0]
+				}
 			}
 		}
 	}
-	return out
+	return form
 })
 
-// Simplified returns the text with traditional Han characters in their simplified
-// form, so that 臺, 台 and 學, 学 can be compared. Other text is returned unchanged.
+// Simplified returns the text with traditional and Japanese Han characters in their
+// simplified form, so that 臺, 台 and 學, 学 and 關, 関, 关 can be compared. Other text is
+// returned unchanged.
 func Simplified(s string) string {
 	if !hasHan(s) {
 		return s
@@ -150,7 +164,15 @@ var syllables = sync.OnceValues(func() (map[string]bool, int) {
 // typedPinyin returns the token of a name whose words are typed in pinyin by
 // syllable, by word or in one word; false where the letters are no pinyin.
 func typedPinyin(words []string) (string, bool) {
-	joined := strings.ReplaceAll(strings.Join(words, ""), "v", "u")
+	joined := strings.Map(func(r rune) rune {
+		switch {
+		case r == 'v': // stands for ü
+			return 'u'
+		case r >= '1' && r <= '5': // a tone
+			return -1
+		}
+		return r
+	}, strings.Join(words, ""))
 	if len(joined) < 4 || len(joined) > maxPinyinRunes*6 || !isASCII(joined) {
 		return "", false
 	}

@@ -93,7 +93,7 @@ func (b *Builder) Add(name string) {
 }
 
 // otherTokens returns the tokens of a name besides its words and their spellings:
-// its initials, the parts of words that an apostrophe joins ("xi" and "an" of
+// its initials, words that an apostrophe would join, the parts of words that an apostrophe joins ("xi" and "an" of
 // Xi'an), the forms of its Han characters, and its pinyin.
 func otherTokens(name, folded string, words []string) []string {
 	out := initialsOf(words)
@@ -110,12 +110,31 @@ func otherTokens(name, folded string, words []string) []string {
 			}
 		}
 	}
+	out = append(out, elided(words)...)
 	for _, w := range words {
 		if v, ok := variant(w); ok {
 			out = append(out, v)
 		}
 	}
 	return append(out, pinyinForms(folded)...)
+}
+
+// articles are Italian and French words that lose their vowel before another word.
+var articles = map[string]bool{"dell": true, "all": true, "dall": true, "nell": true, "sull": true, "quell": true, "un": true, "qu": true, "lorsqu": true, "puisqu": true}
+
+// elided returns the words of a name as an apostrophe would join them, where the name has a
+// blank in its place: "dazur" of Cote d Azur, "sanaa" of Sana a.
+func elided(words []string) []string {
+	var out []string
+	for i, w := range words {
+		if i+1 < len(words) && (isLetter(w) || articles[w]) && !isLetter(words[i+1]) {
+			out = append(out, w+words[i+1])
+		}
+		if i > 0 && isLetter(w) && !isLetter(words[i-1]) {
+			out = append(out, words[i-1]+w)
+		}
+	}
+	return out
 }
 
 func (b *Builder) token(word string) int32 {

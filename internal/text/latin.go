@@ -78,7 +78,7 @@ func Doubled(s string) string {
 
 // What all ways have in common.
 const (
-	cyrillic = "а a б b в v д d е e к k л l м m н n о o п p р r с s т t у u ф f"
+	cyrillic = "қ k ғ g ң n ө o ұ u ү u һ h ә a җ j ҳ h ҷ j а a б b в v д d е e к k л l м m н n о o п p р r с s т t у u ф f"
 	greek    = "ου ou ει ei οι oi αι ai α a γ g δ d ε e ζ z θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t ψ ps ω o"
 )
 
