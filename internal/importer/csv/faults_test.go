@@ -127,3 +127,21 @@ func TestFaultsOfFilesAndOptions(t *testing.T) {
 		}
 	}
 }
+
+// TestAWebsiteIsAPageOfTheWeb: an address that runs something, or that is one of mail, is left out and reported.
+func TestAWebsiteIsAPageOfTheWeb(t *testing.T) {
+	for cell, want := range map[string]bool{
+		"https://ktu.edu": true, "www.ktu.edu": true, "ktu.edu:8080/en": true, "javascript:alert(1)": false, " JavaScript:alert(1)": false, "data:text/html,x": false, "mailto:a@ktu.edu": false, "ftp://ktu.edu": false,
+	} {
+		s := read(t, "Name;Country;Website\nX;LT;"+cell+"\n", Options{})
+		said := false
+		for _, c := range s.Records[0].Claims {
+			if k, ok := c.(*collab.Identifier); ok && k.Scheme == collab.SchemeWebsite {
+				said = true
+			}
+		}
+		if said != want || (len(s.Records[0].Unread) == 0) != want {
+			t.Errorf("%q: said %v, unread %v", cell, said, s.Records[0].Unread)
+		}
+	}
+}

@@ -141,7 +141,7 @@ func (d *Draft) Say(field string, c collab.Claim) {
 	if d.fault != nil {
 		return
 	}
-	if err := c.Check(); err != nil {
+	if err := record.CheckClaim(c); err != nil {
 		d.Drop(field, "%s: correct it, or leave it empty", err)
 		return
 	}

@@ -1,13 +1,36 @@
 package record
 
 import (
+	"errors"
+	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/publicsuffix"
 
+	"liaison/internal/collab"
 	"liaison/internal/identifier"
 )
+
+// otherScheme matches addresses that no browser opens as a page of the web, or that run something.
+var otherScheme = regexp.MustCompile(`(?i)^\s*(?:javascript|vbscript|data|mailto|tel|file|blob|about|ftp|chrome|ms-[a-z]+):`)
+
+// notOfTheWeb returns why a claim cannot be kept, "" where it can: its website is no page of the web.
+func notOfTheWeb(c collab.Claim) string {
+	if k, ok := c.(*collab.Identifier); ok && k.Scheme == collab.SchemeWebsite && otherScheme.MatchString(k.Value) {
+		return fmt.Sprintf("%q is no address of the web: write it as https://ktu.edu", collab.Clip(k.Value))
+	}
+	return ""
+}
+
+// CheckClaim is the claim's own Check, and that a website is a page of the web.
+func CheckClaim(c collab.Claim) error {
+	if reason := notOfTheWeb(c); reason != "" {
+		return errors.New(reason)
+	}
+	return c.Check()
+}
 
 // Domain is the domain of an institution whose website is at the address, in
 // the form of identifier.Host: "ktu.lt" of "https://www.ktu.lt/en/". It is "" where the

@@ -45,9 +45,14 @@ func (d *Draft) Entity(e EntityRef) {
 }
 
 // Claim adds a claim. field is the column it was read from, for messages; a claim
-// that the domain refuses becomes the fault of that field.
+// that the domain refuses becomes the fault of that field. A website that is no page of the
+// web is left out and reported.
 func (d *Draft) Claim(field string, c collab.Claim) {
 	if d.Err != nil {
+		return
+	}
+	if reason := notOfTheWeb(c); reason != "" {
+		d.Drop(field, reason)
 		return
 	}
 	if err := c.Check(); err != nil {
