@@ -37,6 +37,34 @@ func (ec *executionContext) field_BridgeLink_ties_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Broker_tiesToA_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Broker_tiesToB_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_CommonPart_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -492,7 +520,8 @@ func (ec *executionContext) _Broker_tiesToA(ctx context.Context, field graphql.C
 			return ec.fieldContext_Broker_tiesToA(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TiesToA(), nil
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TiesToA(fc.Args["first"].(*int32))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
@@ -502,7 +531,7 @@ func (ec *executionContext) _Broker_tiesToA(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Broker_tiesToA(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Broker_tiesToA(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Broker",
 		Field:      field,
@@ -511,6 +540,17 @@ func (ec *executionContext) fieldContext_Broker_tiesToA(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Tie(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Broker_tiesToA_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -524,7 +564,8 @@ func (ec *executionContext) _Broker_tiesToB(ctx context.Context, field graphql.C
 			return ec.fieldContext_Broker_tiesToB(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TiesToB(), nil
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TiesToB(fc.Args["first"].(*int32))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
@@ -534,7 +575,7 @@ func (ec *executionContext) _Broker_tiesToB(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Broker_tiesToB(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Broker_tiesToB(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Broker",
 		Field:      field,
@@ -543,6 +584,17 @@ func (ec *executionContext) fieldContext_Broker_tiesToB(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Tie(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Broker_tiesToB_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -2678,6 +2730,38 @@ func (ec *executionContext) fieldContext_RecommendationConnection_backtestText(_
 	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecommendationConnection_sources(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecommendationConnection_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *object.AnswerSources) graphql.Marshaler {
+			return ec.marshalNAnswerSources2ᚖliaisonᚋgraphᚋobjectᚐAnswerSources(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecommendationConnection_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecommendationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnswerSources(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
 	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
@@ -4295,6 +4379,11 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 			}
 
 			out.Add(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "sources":
+			out.Values[i] = ec._RecommendationConnection_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

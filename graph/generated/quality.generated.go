@@ -193,6 +193,38 @@ func (ec *executionContext) fieldContext_QualityReport_findings(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _QualityReport_sources(ctx context.Context, field graphql.CollectedField, obj *object.QualityReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QualityReport_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *object.AnswerSources) graphql.Marshaler {
+			return ec.marshalNAnswerSources2ᚖliaisonᚋgraphᚋobjectᚐAnswerSources(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QualityReport_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QualityReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnswerSources(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -279,6 +311,11 @@ func (ec *executionContext) _QualityReport(ctx context.Context, sel ast.Selectio
 			out.Values[i] = graphql.MarshalString("QualityReport")
 		case "findings":
 			out.Values[i] = ec._QualityReport_findings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sources":
+			out.Values[i] = ec._QualityReport_sources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -134,6 +134,11 @@ type ComplexityRoot struct {
 		Relations     func(childComplexity int) int
 	}
 
+	AnswerSources struct {
+		Count     func(childComplexity int) int
+		Documents func(childComplexity int, first *int32) int
+	}
+
 	Body struct {
 		Conflicts   func(childComplexity int) int
 		Documents   func(childComplexity int) int
@@ -167,8 +172,8 @@ type ComplexityRoot struct {
 	Broker struct {
 		Institution func(childComplexity int) int
 		Score       func(childComplexity int) int
-		TiesToA     func(childComplexity int) int
-		TiesToB     func(childComplexity int) int
+		TiesToA     func(childComplexity int, first *int32) int
+		TiesToB     func(childComplexity int, first *int32) int
 	}
 
 	Call struct {
@@ -653,9 +658,11 @@ type ComplexityRoot struct {
 		Components  func(childComplexity int) int
 		Cut         func(childComplexity int) int
 		Density     func(childComplexity int) int
-		Links       func(childComplexity int) int
+		LinkCount   func(childComplexity int) int
+		Links       func(childComplexity int, first *int32, offset *int32) int
 		Modularity  func(childComplexity int) int
 		Nodes       func(childComplexity int) int
+		Sources     func(childComplexity int) int
 	}
 
 	NetworkLink struct {
@@ -876,6 +883,7 @@ type ComplexityRoot struct {
 
 	QualityReport struct {
 		Findings func(childComplexity int, first *int32) int
+		Sources  func(childComplexity int) int
 	}
 
 	Query struct {
@@ -935,6 +943,7 @@ type ComplexityRoot struct {
 		Edges        func(childComplexity int) int
 		Nodes        func(childComplexity int) int
 		PageInfo     func(childComplexity int) int
+		Sources      func(childComplexity int) int
 		TotalCount   func(childComplexity int) int
 	}
 
@@ -1003,6 +1012,7 @@ type ComplexityRoot struct {
 		Gained        func(childComplexity int) int
 		Institutions  func(childComplexity int) int
 		Lost          func(childComplexity int) int
+		Sources       func(childComplexity int) int
 		Ties          func(childComplexity int) int
 	}
 
@@ -1639,6 +1649,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AllianceEdge.Relations(childComplexity), true
 
+	case "AnswerSources.count":
+		if e.ComplexityRoot.AnswerSources.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerSources.Count(childComplexity), true
+	case "AnswerSources.documents":
+		if e.ComplexityRoot.AnswerSources.Documents == nil {
+			break
+		}
+
+		args, err := ec.field_AnswerSources_documents_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AnswerSources.Documents(childComplexity, args["first"].(*int32)), true
+
 	case "Body.conflicts":
 		if e.ComplexityRoot.Body.Conflicts == nil {
 			break
@@ -1820,13 +1848,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Broker.TiesToA(childComplexity), true
+		args, err := ec.field_Broker_tiesToA_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Broker.TiesToA(childComplexity, args["first"].(*int32)), true
 	case "Broker.tiesToB":
 		if e.ComplexityRoot.Broker.TiesToB == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Broker.TiesToB(childComplexity), true
+		args, err := ec.field_Broker_tiesToB_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Broker.TiesToB(childComplexity, args["first"].(*int32)), true
 
 	case "Call.conflicts":
 		if e.ComplexityRoot.Call.Conflicts == nil {
@@ -4406,12 +4444,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Network.Density(childComplexity), true
+	case "Network.linkCount":
+		if e.ComplexityRoot.Network.LinkCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.LinkCount(childComplexity), true
 	case "Network.links":
 		if e.ComplexityRoot.Network.Links == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Network.Links(childComplexity), true
+		args, err := ec.field_Network_links_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Network.Links(childComplexity, args["first"].(*int32), args["offset"].(*int32)), true
 	case "Network.modularity":
 		if e.ComplexityRoot.Network.Modularity == nil {
 			break
@@ -4424,6 +4473,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Network.Nodes(childComplexity), true
+	case "Network.sources":
+		if e.ComplexityRoot.Network.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Sources(childComplexity), true
 
 	case "NetworkLink.source":
 		if e.ComplexityRoot.NetworkLink.Source == nil {
@@ -5560,6 +5615,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QualityReport.Findings(childComplexity, args["first"].(*int32)), true
+	case "QualityReport.sources":
+		if e.ComplexityRoot.QualityReport.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityReport.Sources(childComplexity), true
 
 	case "Query.agreements":
 		if e.ComplexityRoot.Query.Agreements == nil {
@@ -5987,6 +6048,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecommendationConnection.PageInfo(childComplexity), true
+	case "RecommendationConnection.sources":
+		if e.ComplexityRoot.RecommendationConnection.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendationConnection.Sources(childComplexity), true
 	case "RecommendationConnection.totalCount":
 		if e.ComplexityRoot.RecommendationConnection.TotalCount == nil {
 			break
@@ -6281,6 +6348,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SeriesPoint.Lost(childComplexity), true
+	case "SeriesPoint.sources":
+		if e.ComplexityRoot.SeriesPoint.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeriesPoint.Sources(childComplexity), true
 	case "SeriesPoint.ties":
 		if e.ComplexityRoot.SeriesPoint.Ties == nil {
 			break
@@ -10326,6 +10399,19 @@ type SeriesPoint {
   lost: Int!
   """How many ties a source reported for the first time since the previous day of the series, where no source tells when they began. With ` + "`" + `of` + "`" + `, these are partners of the group; without, pairs of institutions. 0 on the first day."""
   firstReported: Int!
+  """The documents whose statements are known on the day and link the institutions of the network with what they take part in, and with each other."""
+  sources: AnswerSources!
+}
+
+"""The documents that an answer rests on: those with the most statements first, equal ones by id."""
+type AnswerSources {
+  """How many documents there are."""
+  count: Int!
+  """The first documents."""
+  documents(
+    """The greatest number of documents to give: 0 to 100."""
+    first: Int = 20
+  ): [Document!]!
 }
 
 """Which institutions and ties make a network. When the network grows by one entity in the focus (up to 12 entities) or by one in depth, the institutions that it had keep their positions."""
@@ -10344,6 +10430,8 @@ input NetworkInput {
   minWeight: Float
   """The greatest number of institutions to show: 0 to 2,000."""
   maxNodes: Int = 300
+  """The greatest number of links to show: 0 to 2,000,000. Of more links, those with the greatest weight are shown, equal ones by the ids of their ends. More links than one answer holds are read in pages, by the arguments of ` + "`" + `links` + "`" + `."""
+  maxLinks: Int = 30000
   """If true, the institutions have positions for drawing."""
   layout: Boolean = false
 }
@@ -10353,7 +10441,17 @@ type Network {
   """The institutions that are shown: those of the focus first, then by strength, the greatest first, then by id."""
   nodes: [NetworkNode!]!
   """The links between the institutions that are shown, ordered by the ids of their two ends."""
-  links: [NetworkLink!]!
+  links(
+    """The greatest number of links to give, counted from ` + "`" + `offset` + "`" + `: 0 to 30,000. If omitted: all that follow."""
+    first: Int
+
+    """How many links to leave out at the beginning of the list, so that a list can be read in pages: 0 or more. Pages of one list must be of the same version of the graph."""
+    offset: Int = 0
+  ): [NetworkLink!]!
+  """How many links ` + "`" + `links` + "`" + ` has without arguments."""
+  linkCount: Int!
+  """The documents whose statements link the institutions that are shown with what they take part in, and with each other."""
+  sources: AnswerSources!
   """The communities that the institutions shown belong to, the largest first."""
   communities: [Community!]!
   """How well the communities divide the network on which the measures are computed: the modularity at resolution 1, at most 1."""
@@ -10734,10 +10832,16 @@ type Broker {
   institution: Institution!
   """The geometric mean of two shares, 0 to 1: the share of the first group's members that it is tied to, and that of the second. If the answer is cut, they are shares of the members that were looked at."""
   score: Float!
-  """The ties between it and members of the first group."""
-  tiesToA: [Tie!]!
-  """The ties between it and members of the second group."""
-  tiesToB: [Tie!]!
+  """The ties between it and members of the first group, ordered by kind, then by the id of what is shared."""
+  tiesToA(
+    """The greatest number of ties to give: 0 to 100. If omitted: all ties."""
+    first: Int
+  ): [Tie!]!
+  """The ties between it and members of the second group, ordered by kind, then by the id of what is shared."""
+  tiesToB(
+    """The greatest number of ties to give: 0 to 100. If omitted: all ties."""
+    first: Int
+  ): [Tie!]!
 }
 
 """A member of the first group and a member of the second that are tied."""
@@ -10847,6 +10951,8 @@ type RecommendationConnection {
   backtest: RecommendationBacktest
   """The figures of the backtest as an English sentence, or the reason why there are none."""
   backtestText: String!
+  """The documents whose statements link the institution that looks for partners, and those on the page, with what they take part in."""
+  sources: AnswerSources!
 }
 
 """How good recommendations of a past day would have been, judged by the partners that institutions gained after it. The argument ` + "`" + `ties` + "`" + ` decides which ties count."""
@@ -10923,6 +11029,8 @@ type QualityReport {
     """The greatest number of findings to give: 0 to 100. If omitted: all findings."""
     first: Int
   ): [QualityFinding!]!
+  """The documents whose statements link the entities that were looked at."""
+  sources: AnswerSources!
 }
 
 """How often one thing is lacking."""
@@ -11147,6 +11255,16 @@ func (ec *executionContext) childFields_AllianceEdge(ctx context.Context, field 
 		return ec.fieldContext_AllianceEdge_lastReported(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllianceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerSources(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_AnswerSources_count(ctx, field)
+	case "documents":
+		return ec.fieldContext_AnswerSources_documents(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerSources", field.Name)
 }
 
 func (ec *executionContext) childFields_BridgeLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11947,6 +12065,10 @@ func (ec *executionContext) childFields_Network(ctx context.Context, field graph
 		return ec.fieldContext_Network_nodes(ctx, field)
 	case "links":
 		return ec.fieldContext_Network_links(ctx, field)
+	case "linkCount":
+		return ec.fieldContext_Network_linkCount(ctx, field)
+	case "sources":
+		return ec.fieldContext_Network_sources(ctx, field)
 	case "communities":
 		return ec.fieldContext_Network_communities(ctx, field)
 	case "modularity":
@@ -12329,6 +12451,8 @@ func (ec *executionContext) childFields_QualityReport(ctx context.Context, field
 	switch field.Name {
 	case "findings":
 		return ec.fieldContext_QualityReport_findings(ctx, field)
+	case "sources":
+		return ec.fieldContext_QualityReport_sources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type QualityReport", field.Name)
 }
@@ -12387,6 +12511,8 @@ func (ec *executionContext) childFields_RecommendationConnection(ctx context.Con
 		return ec.fieldContext_RecommendationConnection_backtest(ctx, field)
 	case "backtestText":
 		return ec.fieldContext_RecommendationConnection_backtestText(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecommendationConnection_sources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationConnection", field.Name)
 }
@@ -12523,6 +12649,8 @@ func (ec *executionContext) childFields_SeriesPoint(ctx context.Context, field g
 		return ec.fieldContext_SeriesPoint_lost(ctx, field)
 	case "firstReported":
 		return ec.fieldContext_SeriesPoint_firstReported(ctx, field)
+	case "sources":
+		return ec.fieldContext_SeriesPoint_sources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeriesPoint", field.Name)
 }

@@ -25,11 +25,20 @@ type Broker struct {
 	broker analysis.Broker
 }
 
-// TiesToA are the ties of the broker with members of the first group.
-func (b *Broker) TiesToA() []*Tie { return b.view.ties(b.broker.TiesToA()) }
+// TiesToA are the first ties of the broker with members of the first group.
+func (b *Broker) TiesToA(first *int32) ([]*Tie, error) { return b.firstTies(first, b.broker.TiesToA) }
 
-// TiesToB are the ties of the broker with members of the second group.
-func (b *Broker) TiesToB() []*Tie { return b.view.ties(b.broker.TiesToB()) }
+// TiesToB are the first ties of the broker with members of the second group.
+func (b *Broker) TiesToB(first *int32) ([]*Tie, error) { return b.firstTies(first, b.broker.TiesToB) }
+
+// firstTies are the first of some ties, all of them where first is nil.
+func (b *Broker) firstTies(first *int32, ties func(first int) []analysis.Tie) ([]*Tie, error) {
+	n, err := checkFirst(first)
+	if err != nil {
+		return nil, err
+	}
+	return b.view.ties(ties(n)), nil
+}
 
 // BridgeLink links a member of the first group to a member of the second.
 type BridgeLink struct {

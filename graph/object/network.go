@@ -15,7 +15,8 @@ type Network struct {
 	view    *View
 	network *analysis.Network
 	layout  bool
-	links   []analysis.Link
+	most    int // links at most
+	total   int // links in all
 }
 
 // Network makes the network that the input asks for (rules 18 and 19).
@@ -25,20 +26,27 @@ func (v *View) Network(ctx context.Context, in analysis.NetworkInput) (*Network,
 		return nil, err
 	}
 	out := &Network{Density: n.Graph.Density(), view: v, network: n, layout: in.Layout != nil && *in.Layout}
-	out.links, out.Cut = n.Links()
+	if out.most, err = in.MostLinks(); err != nil {
+		return nil, err
+	}
+	out.total, out.Cut = n.LinkCount(), n.CutAt(out.most)
 	return out, nil
 }
 
+// LinkCount is how many links are shown.
+func (n *Network) LinkCount() int32 { return int32(min(n.total, n.most)) }
+
+// Sources are the documents that the links rest on.
+func (n *Network) Sources() *AnswerSources { return n.view.sources(n.network.Sources) }
+
 // Elements returns how many elements the list of the field has. It is 0 for other fields,
-// and for communities, which are computed only if they are selected.
+// for communities, which are computed only if they are selected, and for links.
 func (n *Network) Elements(field string) int {
 	switch field {
 	case "nodes":
 		return len(n.network.Shown)
-	case "links":
-		return len(n.links)
 	}
-	return 0
+	return 0 // how many links there are depends on the arguments of the field
 }
 
 // Modularity is the modularity of the division into communities.
@@ -158,13 +166,32 @@ type NetworkLink struct {
 	link analysis.Link
 }
 
-// Links are the links between the institutions shown, by the ids of both ends.
-func (n *Network) Links() []*NetworkLink {
-	out := make([]*NetworkLink, len(n.links))
-	for i, l := range n.links {
+// mostLinksOfPage is how many links a page has at most.
+const mostLinksOfPage = 30_000
+
+// Links are links between the institutions shown, by the ids of both ends: the first after
+// the offset, all of them where first is nil.
+func (n *Network) Links(ctx context.Context, first, offset *int32) ([]*NetworkLink, error) {
+	from, most := 0, int(n.LinkCount())
+	if offset != nil {
+		if from = int(*offset); from < 0 {
+			return nil, collab.Errorf(collab.BadUserInput, "offset is %d: give 0 or more", from)
+		}
+	}
+	if first != nil {
+		if most = int(*first); most < 0 || most > mostLinksOfPage {
+			return nil, collab.Errorf(collab.BadUserInput, "first is %d: give 0 to %d", most, mostLinksOfPage)
+		}
+	}
+	list, err := n.network.Links(ctx, n.most, from, most)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*NetworkLink, len(list))
+	for i, l := range list {
 		out[i] = &NetworkLink{n.network.ID(l.A), n.network.ID(l.B), l.Weight, n, l}
 	}
-	return out
+	return out, nil
 }
 
 // Ties are the first ties of the two institutions, all of them where first is nil.

@@ -10,6 +10,8 @@ import (
 
 // QualityReport lists what the graph lacks about some entities.
 type QualityReport struct {
+	Sources *AnswerSources
+
 	view     *View
 	findings []analysis.Finding
 }
@@ -34,7 +36,10 @@ func (v *View) Quality(ctx context.Context, filter *collab.EntityFilter, day *co
 		return nil, err
 	}
 	found, err := v.read.Quality(v.withToken(ctx), filter, day)
-	return &QualityReport{v, found}, err
+	if err != nil {
+		return nil, err
+	}
+	return &QualityReport{v.sources(found.Sources), v, found.Findings}, nil
 }
 
 // Findings are the first findings, all of them where first is nil.

@@ -13,7 +13,8 @@ import (
 // last backtest.
 type RecommendationConnection struct {
 	Connection[RecommendationEdge, *Institution]
-	record *trackRecord
+	Sources *AnswerSources
+	record  *trackRecord
 }
 
 // trackRecord is the last backtest, which is asked for once in a request.
@@ -135,6 +136,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 	part, positions, info := pageOf(w, all.List, func(r analysis.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
 	c := &RecommendationConnection{record: &trackRecord{list: all}}
 	c.Connection = Connection[RecommendationEdge, *Institution]{Edges: []*RecommendationEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all.List))}
+	c.Sources = v.sources(func(ctx context.Context) ([]collab.ID, error) { return all.Sources(ctx, part) })
 	ids := make([]collab.ID, len(part))
 	for i, r := range part {
 		ids[i] = r.ID

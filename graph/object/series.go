@@ -14,6 +14,7 @@ type SeriesPoint struct {
 	Institutions, Ties          int32
 	Density                     float64
 	Gained, Lost, FirstReported int32
+	Sources                     *AnswerSources
 }
 
 // dayCost is the work of one day of a series: the network of that day is made, and
@@ -37,7 +38,7 @@ func (v *View) NetworkSeries(ctx context.Context, in analysis.SeriesInput) ([]*S
 	for i, p := range points {
 		out[i] = &SeriesPoint{
 			p.Day, int32(p.Institutions), int32(p.Ties), p.Density,
-			int32(p.Gained), int32(p.Lost), int32(p.FirstReported),
+			int32(p.Gained), int32(p.Lost), int32(p.FirstReported), v.sources(p.Sources),
 		}
 	}
 	return out, nil

@@ -30,11 +30,17 @@ type Broker struct {
 	broker ties.BrokerNode
 }
 
-// TiesToA are the ties of the broker with members of the first group.
-func (b Broker) TiesToA() []Tie { return describe(b.ties, b.broker.Node, b.groups[0], b.broker.ToA) }
+// TiesToA are the first ties of the broker with members of the first group, all of them for
+// a negative number.
+func (b Broker) TiesToA(first int) []Tie {
+	return describe(b.ties, b.broker.Node, b.groups[0], upTo(first, b.broker.ToA))
+}
 
-// TiesToB are the ties of the broker with members of the second group.
-func (b Broker) TiesToB() []Tie { return describe(b.ties, b.broker.Node, b.groups[1], b.broker.ToB) }
+// TiesToB are the first ties of the broker with members of the second group, all of them for
+// a negative number.
+func (b Broker) TiesToB(first int) []Tie {
+	return describe(b.ties, b.broker.Node, b.groups[1], upTo(first, b.broker.ToB))
+}
 
 // Bridge links a member of the first group to a member of the second.
 type Bridge struct {

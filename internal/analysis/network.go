@@ -20,6 +20,7 @@ type NetworkInput struct {
 	Weighting *collab.Weighting
 	MinWeight *float64
 	MaxNodes  *int32
+	MaxLinks  *int32 // nil means defaultLinks
 	Layout    *bool
 }
 
@@ -28,7 +29,8 @@ const (
 	defaultNodes = 300
 	maxNodes     = 2_000
 	mostRings    = 6
-	maxLinks     = 30_000
+	defaultLinks = 30_000
+	maxLinks     = 2_000_000  // as many as the pairs of maxNodes
 	maxReached   = 20_000     // most institutions around a focus
 	maxPairs     = 40_000_000 // most pairs of institutions that share a thing, of 24 bytes each
 	mostGrown    = 12         // most entities in the focus of a network that keeps its places as it grows
@@ -291,31 +293,69 @@ type Link struct {
 	Weight float64
 }
 
-// Links gives the links between the nodes shown, by the ids of both ends. Of more than
-// maxLinks it gives those of the greatest weight, equal ones by id, and a Cut.
-func (n *Network) Links() (links []Link, cut *Cut) {
+// MostLinks is how many links at most are to be shown. A number out of range is
+// BAD_USER_INPUT.
+func (in NetworkInput) MostLinks() (int, error) {
+	return bounded("maxLinks", in.MaxLinks, defaultLinks, 0, maxLinks)
+}
+
+// CutAt tells why the network is not complete where at most so many links are shown; nil if
+// it is complete.
+func (n *Network) CutAt(most int) *Cut {
+	if n.LinkCount() <= most {
+		return n.Cut
+	}
+	return n.Cut.and("maxLinks: only the heaviest links are shown", most)
+}
+
+// eachLink calls the function with the links between the nodes shown, by the ids of both
+// ends, until it returns false.
+func (n *Network) eachLink(visit func(Link) bool) {
 	shown := make([]bool, len(n.Nodes))
 	for _, i := range n.Shown {
 		shown[i] = true
 	}
-	for a := range int32(len(n.Nodes)) {
-		if !shown[a] {
-			continue
-		}
+	for _, a := range slices.Sorted(slices.Values(n.Shown)) {
 		targets, weights := n.Graph.Row(a)
 		for i, b := range targets {
-			if a < b && shown[b] {
-				links = append(links, Link{a, b, weights[i]})
+			if a < b && shown[b] && !visit(Link{a, b, weights[i]}) {
+				return
 			}
 		}
 	}
-	if len(links) <= maxLinks {
-		return links, n.Cut
+}
+
+// LinkCount is how many links there are between the nodes shown.
+func (n *Network) LinkCount() (count int) {
+	n.eachLink(func(Link) bool { count++; return true })
+	return count
+}
+
+// Links gives a page of the links between the nodes shown, by the ids of both ends: at most
+// first of them, after as many as offset. Of more than most links, those of the greatest
+// weight make the list, equal ones by id.
+func (n *Network) Links(ctx context.Context, most, offset, first int) ([]Link, error) {
+	var list []Link
+	if n.LinkCount() <= most {
+		at := 0
+		n.eachLink(func(l Link) bool {
+			if at++; at > offset && len(list) < first {
+				list = append(list, l)
+			}
+			return len(list) < first
+		})
+		return list, ctx.Err()
 	}
-	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(b.Weight, a.Weight) })
-	links = links[:maxLinks]
-	slices.SortFunc(links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-	return links, n.Cut.and("too many links: the heaviest are shown", maxLinks)
+	n.eachLink(func(l Link) bool { list = append(list, l); return true })
+	slices.SortStableFunc(list, func(a, b Link) int { return cmp.Compare(b.Weight, a.Weight) })
+	list = list[:most]
+	slices.SortFunc(list, func(a, b Link) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return upTo(first, list[min(offset, len(list)):]), ctx.Err()
+}
+
+// Sources gives the ids of the documents that the links of the nodes shown rest on.
+func (n *Network) Sources(ctx context.Context) ([]collab.ID, error) {
+	return n.Ties.SourcesOf(ctx, n.pick(n.Shown))
 }
 
 // TiesOf gives the first ties of the two institutions of a link, all of them for a

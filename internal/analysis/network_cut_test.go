@@ -31,7 +31,7 @@ func TestNetworksAreCutAtTheStrongest(t *testing.T) {
 					t.Fatalf("seed %d: %d before %d", seed, a, b)
 				}
 			}
-			links, _ := n.Links()
+			links := w.links(n, 30_000, 0, 30_000)
 			for i, l := range links {
 				if !slices.Contains(n.Shown, l.A) || !slices.Contains(n.Shown, l.B) || l.A >= l.B || l.Weight != n.Graph.Weight(l.A, l.B) ||
 					i > 0 && (links[i-1].A > l.A || links[i-1].A == l.A && links[i-1].B >= l.B) {
@@ -136,7 +136,7 @@ func TestLinksAreCutAtTheHeaviest(t *testing.T) {
 	}
 	w := tell(t, claims...)
 	n := w.network(analysis.NetworkInput{Focus: []collab.ID{id("alliance:many")}})
-	links, cut := n.Links()
+	links, cut := w.links(n, 30_000, 0, 40_000), n.CutAt(30_000)
 	heavy := 0
 	for _, l := range links {
 		if l.Weight == 2 {
@@ -146,6 +146,27 @@ func TestLinksAreCutAtTheHeaviest(t *testing.T) {
 	if len(links) != 30_000 || cut == nil || cut.At != 30_000 || heavy != 3 {
 		t.Errorf("%d links, %d heavy, cut %v", len(links), heavy, cut)
 	}
+	// The pages of a list are the list, of all links as well as of the heaviest.
+	for _, most := range []int{100, 30_000, 2_000_000} {
+		whole := w.links(n, most, 0, most)
+		var parts []analysis.Link
+		for page := []analysis.Link{{}}; len(page) > 0; parts = append(parts, page...) {
+			page = w.links(n, most, len(parts), most/7)
+		}
+		if len(whole) != min(most, 33_670) || !slices.Equal(parts, whole) || n.CutAt(most) == nil != (most > 33_670) {
+			t.Errorf("of at most %d: %d links, %d in pages, cut %v", most, len(whole), len(parts), n.CutAt(most))
+		}
+	}
+}
+
+// links gives a page of links of a network.
+func (w *world) links(n *analysis.Network, most, offset, first int) []analysis.Link {
+	w.Helper()
+	list, err := n.Links(w.ctx, most, offset, first)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return list
 }
 
 // TestAGraphTooLargeForMemory: where the graph may not be in memory, partners come from a

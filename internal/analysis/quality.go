@@ -36,6 +36,21 @@ type Finding struct {
 	Examples []collab.ID // at most mostExamples
 }
 
+// QualityReport has what the graph lacks about some entities.
+type QualityReport struct {
+	Findings []Finding
+	about    *quality
+}
+
+// Sources gives the ids of the documents that link the entities that were looked at.
+func (r *QualityReport) Sources(ctx context.Context) ([]collab.ID, error) {
+	var nodes []ties.Node
+	for _, k := range qualityKinds {
+		nodes = append(nodes, r.about.nodes[k.kind]...)
+	}
+	return r.about.ties.SourcesOf(ctx, nodes)
+}
+
 // mostExamples is how many examples a finding has at most.
 const mostExamples = 5
 
@@ -48,7 +63,7 @@ const yearsOfNews = 2
 // before the day count as old; a nil day is two years before the day of the request.
 // OLD_REPORT is listed for every kind that has reports, since its text tells how old they
 // are; other rules are listed only where they count something.
-func (r *Analyst) Quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) ([]Finding, error) {
+func (r *Analyst) Quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) (*QualityReport, error) {
 	q := &quality{Analyst: r, day: addMonths(r.Today, -12*yearsOfNews)}
 	if day != nil {
 		q.day = *day
@@ -74,7 +89,7 @@ func (r *Analyst) Quality(ctx context.Context, f *collab.EntityFilter, day *coll
 	slices.SortStableFunc(q.found, func(a, b Finding) int {
 		return slices.Index(qualityRules, a.Rule) - slices.Index(qualityRules, b.Rule)
 	})
-	return q.found, nil
+	return &QualityReport{q.found, q}, nil
 }
 
 var qualityRules = []QualityRule{

@@ -21,12 +21,12 @@ func reported(on collab.EDTF) option { return func(r *collab.Relation) { r.Obser
 // quality asks for the findings and returns each as "RULE count: keys".
 func (w *world) quality(f *collab.EntityFilter, on *collab.Day) []string {
 	w.Helper()
-	found, err := w.Quality(w.ctx, f, on)
+	report, err := w.Quality(w.ctx, f, on)
 	if err != nil {
 		w.Fatal(err)
 	}
 	var out []string
-	for _, x := range found {
+	for _, x := range report.Findings {
 		var examples []string
 		for _, e := range x.Examples {
 			for key := range keys {
@@ -118,8 +118,8 @@ func TestQualityOfSilentSources(t *testing.T) {
 			t.Errorf("found %q, without %q", got, want)
 		}
 	}
-	found, _ := w.Quality(w.ctx, nil, nil)
-	last := found[len(found)-1]
+	report, _ := w.Quality(w.ctx, nil, nil)
+	last := report.Findings[len(report.Findings)-1]
 	if last.Rule != analysis.SilentSource || !slices.Contains(last.Examples, id("doc:ref")) {
 		t.Errorf("the last finding is %+v", last)
 	}
@@ -129,11 +129,11 @@ func TestQualityOfSilentSources(t *testing.T) {
 func TestQualityTellsOfDaysToCome(t *testing.T) {
 	w := tell(t, name("project:p", "P"), rel("inst:a", collab.ParticipatesIn, "project:p", valid("2024-01-01/2027-12-31")))
 	w.Today = *day("2026-11-27")
-	found, err := w.Quality(w.ctx, &collab.EntityFilter{Kinds: []collab.EntityKind{collab.KindProject}}, nil)
+	report, err := w.Quality(w.ctx, &collab.EntityFilter{Kinds: []collab.EntityKind{collab.KindProject}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range found {
+	for _, f := range report.Findings {
 		if f.Rule == analysis.OldReport && !strings.HasSuffix(f.Text, "the newest of 2027-12-31, an end that is known in advance.") {
 			t.Errorf("the text is %q", f.Text)
 		}

@@ -54,8 +54,19 @@ type Recommended struct {
 	List   []Recommendation
 	reader *Analyst
 	ties   *ties.Ties
+	node   ties.Node        // the institution that looks for partners
 	filter collab.TieFilter // of the backtest, for all times
 	fresh  bool             // whether the institution has no partners
+}
+
+// Sources gives the ids of the documents that link the institution and some others with
+// what they take part in.
+func (l *Recommended) Sources(ctx context.Context, others []Recommendation) ([]collab.ID, error) {
+	nodes := []ties.Node{l.node}
+	for _, r := range others {
+		nodes = append(nodes, l.ties.Known(r.ID, l.reader.At))
+	}
+	return l.ties.SourcesOf(ctx, nodes)
 }
 
 // TrackRecord tells how good the recommendations on this graph were in the last backtest.
@@ -102,7 +113,7 @@ func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilt
 	if err != nil {
 		return nil, err
 	}
-	out := &Recommended{List: make([]Recommendation, 0, len(list)), reader: r, ties: n.Ties, fresh: n.Graph.Degree(at) == 0}
+	out := &Recommended{List: make([]Recommendation, 0, len(list)), reader: r, ties: n.Ties, node: found[0], fresh: n.Graph.Degree(at) == 0}
 	if f != nil {
 		out.filter = *f
 	}

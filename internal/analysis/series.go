@@ -26,6 +26,8 @@ type SeriesPoint struct {
 	Institutions, Ties int
 	Density            float64
 	ties.ChangeCounts
+	// Sources gives the ids of the documents that the network of the day rests on.
+	Sources func(context.Context) ([]collab.ID, error)
 }
 
 const (
@@ -142,6 +144,7 @@ func (s *series) wholePoint(ctx context.Context, b ties.Between) (p SeriesPoint,
 		}
 	}
 	p.measure(tied, g.Links())
+	p.restsOn(b, s.passing)
 	if s.before != nil {
 		p.ChangeCounts, err = b.CountChanges(ctx, s.passing, s.before, g, maxPairs)
 	}
@@ -162,6 +165,7 @@ func (s *series) groupPoint(ctx context.Context, b ties.Between, counts bool) (p
 		return p, err
 	}
 	p.measure(len(nodes), g.Links())
+	p.restsOn(b, nodes)
 	if !counts {
 		return p, nil
 	}
@@ -208,6 +212,11 @@ func (s *series) project(ctx context.Context, b ties.Between, nodes []ties.Node)
 		err = collab.Errorf(collab.TooCostly, "the network makes more than %d pairs that share something: give a filter of institutions or fewer kinds of ties", maxPairs)
 	}
 	return g, err
+}
+
+// restsOn makes the sources those of the links that the nodes have at the later day.
+func (p *SeriesPoint) restsOn(b ties.Between, nodes []ties.Node) {
+	p.Sources = func(ctx context.Context) ([]collab.ID, error) { return b.After.SourcesOf(ctx, nodes) }
 }
 
 // measure fills in the size and the density.

@@ -55,7 +55,7 @@ ends in a range of days are listed; an agreement without a known end never is.
 	reply: agreementsReply,
 }
 
-func agreementsReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func agreementsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Agreements struct {
 			TotalCount int
@@ -80,5 +80,9 @@ func agreementsReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), sourceTitles(e.Relations), confidence(e.Relations))
 		}
 	}
-	return &reply{heading: []string{counted(a.Agreements.TotalCount, "agreement")}, tables: []*table.Table{t}, next: a.Agreements.PageInfo}, nil
+	return &reply{
+		heading: []string{counted(a.Agreements.TotalCount, "agreement")}, tables: []*table.Table{t}, next: a.Agreements.PageInfo,
+		notes: emptyNotes(k, a.Agreements.TotalCount,
+			"An agreement without a known end never expires. 'liaison import csv FILE --home INSTITUTION' reads a list of agreements, and 'liaison sources' lists what is loaded."),
+	}, nil
 }

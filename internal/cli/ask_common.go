@@ -38,7 +38,7 @@ of their weights. For a single institution, list its partners.`,
 		q.variables["of"], err = q.entityIDs(args, institutions)
 		return err
 	},
-	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	reply: func(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct{ CommonPartners commonPage }
 		if err := json.Unmarshal(data, &a); err != nil {
 			return nil, err
@@ -58,6 +58,9 @@ of their weights. For a single institution, list its partners.`,
 		return &reply{
 			graph:   g.graph,
 			heading: []string{counted(list.TotalCount, "partner") + " in common"}, tables: []*table.Table{t}, next: list.PageInfo,
+			notes: emptyNotes(k, list.TotalCount,
+				"No institution is known as a partner of each. 'liaison path A B' looks for chains from one to the other, and 'liaison compare A B' lists the partners of both.",
+				"--via place,field,people,event counts context too, which is no collaboration."),
 		}, nil
 	},
 }

@@ -40,7 +40,7 @@ number of partners of either.`,
 		q.variables["b"], err = q.entityID(args[1], institutions)
 		return err
 	},
-	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	reply: func(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			Compare struct {
 				A, B         entity
@@ -92,6 +92,7 @@ number of partners of either.`,
 					counted(c.OnlyA.TotalCount, "partner") + " of " + c.A.Name + " alone, " + counted(c.OnlyB.TotalCount, "partner") + " of " + c.B.Name + " alone",
 			},
 			tables: []*table.Table{t}, graph: g.graph,
+			notes: emptyNotes(k, len(c.Shared)+c.Common.TotalCount+c.OnlyA.TotalCount+c.OnlyB.TotalCount, noTies(c.A.ID)...),
 		}, nil
 	},
 }

@@ -16,6 +16,7 @@ var conflictsVerb = verb{
 days, and others that docs/semantics.md defines. All sides are kept in the graph; each
 has a row here, with the source that says so.`,
 	example: `  liaison conflicts
+  liaison conflicts --id EUt+ --id KTU
   liaison conflicts --kind alliance --country FR
   liaison conflicts -o xlsx > conflicts.xlsx`,
 	args:       cobra.NoArgs,
@@ -23,7 +24,7 @@ has a row here, with the source that says so.`,
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {
 		entityFlags(cmd)
-		cmd.Flags().StringSlice("id", nil, "only conflicts of the entities with these ids (repeatable)")
+		cmd.Flags().StringSlice("id", nil, "only conflicts of these entities, given by id, identifier or name (repeatable)")
 		pageFlags(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
@@ -31,20 +32,32 @@ has a row here, with the source that says so.`,
 		if err != nil {
 			return nil, err
 		}
-		if ids := k.Strings("id"); len(ids) > 0 {
-			filter["ids"] = ids
-		}
 		out := map[string]any{}
 		if len(filter) > 0 {
 			out["filter"] = filter
 		}
 		return out, pages(k, out)
 	},
-	names: noNames,
+	names: func(q *question, _ []string) error {
+		given := q.k.Strings("id")
+		if len(given) == 0 {
+			return nil
+		}
+		ids, err := q.entityIDs(given, nil)
+		if err != nil {
+			return err
+		}
+		filter, _ := q.variables["filter"].(map[string]any)
+		if filter == nil {
+			filter = map[string]any{}
+		}
+		filter["ids"], q.variables["filter"] = ids, filter
+		return nil
+	},
 	reply: conflictsReply,
 }
 
-func conflictsReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func conflictsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Conflicts struct {
 			TotalCount int
@@ -73,5 +86,8 @@ func conflictsReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			t.Add(c.Subject.Name, c.Subject.ID, words(c.Rule), f.about(), value, from, to, f.Observed, f.Source.Name, words(f.Confidence))
 		}
 	}
-	return &reply{heading: []string{counted(a.Conflicts.TotalCount, "conflict")}, tables: []*table.Table{t}, next: a.Conflicts.PageInfo}, nil
+	return &reply{
+		heading: []string{counted(a.Conflicts.TotalCount, "conflict")}, tables: []*table.Table{t}, next: a.Conflicts.PageInfo,
+		notes: emptyNotes(k, a.Conflicts.TotalCount, "No two statements contradict each other by rule 5 in docs/semantics.md. 'liaison coverage' counts what is lacking."),
+	}, nil
 }

@@ -56,7 +56,7 @@ the entities that are looked at.`,
 	reply: coverageReply,
 }
 
-func coverageReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func coverageReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Quality struct {
 			Findings []struct {
@@ -64,12 +64,13 @@ func coverageReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 				Count      int
 				Examples   []entity
 			}
+			Sources answerSources
 		}
 	}
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
 	}
-	r := &reply{heading: []string{counted(len(a.Quality.Findings), "finding")}}
+	r := &reply{sourceCount: a.Quality.Sources.Count, heading: []string{counted(len(a.Quality.Findings), "finding")}}
 	t := table.New("findings", "rule|", "count", "finding", "examples")
 	for _, f := range a.Quality.Findings {
 		var examples []string
@@ -79,5 +80,6 @@ func coverageReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		t.Add(words(f.Rule), f.Count, f.Text, examples)
 	}
 	r.tables = []*table.Table{t}
+	r.notes = emptyNotes(k, len(a.Quality.Findings), "Nothing is lacking of these entities, or there are none: 'liaison search' finds what the graph has.")
 	return r, nil
 }

@@ -61,9 +61,9 @@ added and withdrew in between. What was added and then withdrawn is left out.
 	},
 	reply: func(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		if k.String("days") != "" {
-			return dayDiffReply(data)
+			return dayDiffReply(k, data)
 		}
-		return versionDiffReply(data)
+		return versionDiffReply(k, data)
 	},
 }
 

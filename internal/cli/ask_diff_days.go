@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/knadh/koanf/v2"
+
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/export/table"
@@ -228,7 +230,7 @@ func byLink(list []statedFact) (sorted []statedFact, links int) {
 }
 
 // dayDiffReply makes a table with a row for each statement that began or ended.
-func dayDiffReply(data json.RawMessage) (*reply, error) {
+func dayDiffReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct{ Diff dayDiff }
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
@@ -251,5 +253,8 @@ func dayDiffReply(data json.RawMessage) (*reply, error) {
 		}
 	}
 	heading := fmt.Sprintf("%s to %s: %s began, %d ended, of %s compared", a.Diff.Days["from"], a.Diff.Days["to"], counted(began, "fact"), ended, counted(a.Diff.Seen, "thing"))
-	return &reply{heading: []string{heading}, tables: []*table.Table{t}, cut: a.Diff.Cut}, nil
+	return &reply{
+		heading: []string{heading}, tables: []*table.Table{t}, cut: a.Diff.Cut,
+		notes: emptyNotes(k, began+ended, "What no source dates holds on both days. --versions compares what the graph was told instead, and 'liaison network-change' the partners of a group."),
+	}, nil
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/knadh/koanf/v2"
+
 	"liaison/internal/export/table"
 )
 
@@ -131,7 +133,7 @@ func (d *graphChange) said() string {
 var changeWords = map[string]string{"ASSERT": "added", "RETRACT": "withdrawn", "CREATE": "new"}
 
 // versionDiffReply makes a table with a row for each change.
-func versionDiffReply(data json.RawMessage) (*reply, error) {
+func versionDiffReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct{ Diff versionDiff }
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
@@ -160,5 +162,8 @@ func versionDiffReply(data json.RawMessage) (*reply, error) {
 	}
 	r := a.Diff.Versions
 	heading := fmt.Sprintf("version %d to %d: %s added, %d withdrawn, %d new", r.From, r.To, counted(counts["ASSERT"], "statement"), counts["RETRACT"], counts["CREATE"])
-	return &reply{heading: []string{heading}, tables: []*table.Table{t}, cut: a.Diff.Cut}, nil
+	return &reply{
+		heading: []string{heading}, tables: []*table.Table{t}, cut: a.Diff.Cut,
+		notes: emptyNotes(k, len(a.Diff.Changes), "No write changed this between the two versions. 'liaison sources' lists what was imported when, and --days compares what held on two days."),
+	}, nil
 }

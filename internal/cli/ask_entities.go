@@ -31,9 +31,6 @@ func entityFilter(k *koanf.Koanf) (map[string]any, error) {
 	return filter, nil
 }
 
-// noNames is the names function of verbs whose arguments need no look-up in the graph.
-func noNames(*question, []string) error { return nil }
-
 // fact is a statement about an entity, of whichever kind.
 type fact struct {
 	Name, Scheme, Identifier, Topic, Text, Measure, Qualifier, Unit string

@@ -103,8 +103,8 @@ func bridgesGraph(b *bridges, first, second []entity) *graphfile.Graph {
 	}
 	inGroup := []graphfile.Tie{{Kind: "in the group"}}
 	for _, e := range b.Shared {
-		g.link(a, e, 1, inGroup)
-		g.link(z, e, 1, inGroup)
+		g.link(a, e.entity, 1, membership(e.Relations.Nodes, first))
+		g.link(z, e.entity, 1, membership(e.Relations.Nodes, second))
 		g.mark(e.ID, "part", "in both groups")
 	}
 	for _, x := range b.Brokers {
@@ -123,6 +123,18 @@ func bridgesGraph(b *bridges, first, second []entity) *graphfile.Graph {
 		}
 	}
 	return g.graph
+}
+
+// membership returns the ties by which an institution is in a group: those statements of a
+// list that link it to one of the entities of the group.
+func membership(list []statement, group []entity) []graphfile.Tie {
+	said := slices.DeleteFunc(slices.Clone(list), func(s statement) bool {
+		return !slices.ContainsFunc(group, func(e entity) bool { return e.ID == s.From.ID || e.ID == s.To.ID })
+	})
+	if len(said) == 0 {
+		return []graphfile.Tie{{Kind: "in the group"}} // it is one of the entities that were given
+	}
+	return statedTies(said[0].Kind, said)
 }
 
 // groupNode is the node of a group, named after what it consists of.

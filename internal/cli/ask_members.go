@@ -63,9 +63,10 @@ type parties struct {
 type statement struct {
 	ID, Kind, Role, Valid, Confidence string
 	Source                            struct{ Name, Origin string }
+	From, To                          struct{ ID string } // where the operation asks for them
 }
 
-func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func membersReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Node struct {
 			entity
@@ -86,7 +87,7 @@ func membersReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			}
 			return &reply{
 				graph:   membersGraph(a.Node.entity, list),
-				notes:   reports.notes("membership"),
+				notes:   append(reports.notes("membership"), emptyNotes(k, list.TotalCount, "No source that the graph has names a member. 'liaison show "+a.Node.ID+"' lists what is said, stated numbers of members too.")...),
 				heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "member")},
 				tables:  []*table.Table{memberTable(list)}, next: list.PageInfo,
 			}, nil

@@ -113,8 +113,12 @@ func (q *question) byID(id string) (*entity, error) {
 
 // hit is an entity that search found for a name.
 type hit struct {
-	Reason string
-	Node   struct {
+	Reason      string
+	MatchedName struct { // asked for by 'liaison search' alone
+		Confidence string
+		Source     struct{ Name string }
+	}
+	Node struct {
 		entity
 		City  string
 		Names []struct{ Value string }

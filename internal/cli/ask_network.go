@@ -11,6 +11,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
+	"liaison/internal/export/linked"
 	"liaison/internal/export/table"
 )
 
@@ -39,6 +40,7 @@ spreadsheets nodes-csv and edges-csv.`,
 		f.StringSlice("alliance", nil, "only the members of these alliances, and the participants in these projects (repeatable)")
 		f.Int("max-nodes", 300, "how many institutions to show, those with the strongest ties; at most 2000")
 		f.StringSlice("measures", measures, "what to compute besides partners and strength; fewer measures take less time")
+		f.Int("max-links", 0, "how many links to have, those of the greatest weight, at most 2000000 (default: 30000; in graph files and linked data all)")
 		f.String("table", "", "which table CSV, TSV and NDJSON have: institutions (the default) or communities")
 		f.Bool("layout", false, "compute a position for each institution")
 		f.Int("reasons", 10, "how many ties at most a graph file has of each link, up to 100; 0 is none")
@@ -68,16 +70,6 @@ spreadsheets nodes-csv and edges-csv.`,
 	reply: networkReply,
 }
 
-// askNetwork asks for the network, and says what to do if it has too many links.
-func askNetwork(q *question) (answer, error) {
-	a, err := q.send("network", q.variables)
-	if err != nil && q.wasTooCostly() {
-		q.to.refusal = collab.Errorf(collab.TooCostly, "the network has too many links for one answer: ask for fewer institutions (--max-nodes, or max in an address) or for heavier links (--min-weight, or w)")
-		err = codedError{exitQuery, q.to.refusal}
-	}
-	return a, err
-}
-
 func networkInput(k *koanf.Koanf) (map[string]any, error) {
 	out, err := tieFilter(k)
 	if err != nil {
@@ -92,10 +84,24 @@ func networkInput(k *koanf.Koanf) (map[string]any, error) {
 	if out["layout"], err = boolFlag(k, "layout"); err != nil {
 		return nil, err
 	}
-	// The sources are added later to this map, which the input shares.
-	variables := map[string]any{"input": out, "ties": out["ties"]}
-	if _, _, err := partOfGraph(k); err != nil {
+	links, err := intFlag(k, "max-links", 0, mostLinks)
+	if err != nil {
 		return nil, err
+	}
+	// The sources are added later to this map, which the input shares.
+	variables := map[string]any{"input": out, "ties": out["ties"], "links": linksAtATime}
+	giant, noIsolates, err := partOfGraph(k)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case links > 0:
+		out["maxLinks"] = links
+	case isGraph(k):
+		out["maxLinks"] = mostLinks
+	}
+	if !isGraph(k) && !isJSON(k) && !giant && !noIsolates {
+		variables["links"] = 0 // a table has none
 	}
 	if _, err := intFlag(k, "reasons", 0, 100); err != nil {
 		return nil, err
@@ -136,7 +142,7 @@ func networkReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	giant, linked, err := partOfGraph(k)
+	giant, noIsolates, err := partOfGraph(k)
 	if err != nil {
 		return nil, err
 	}
@@ -144,14 +150,19 @@ func networkReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if giant {
 		g.Nodes, g.Links = g.Giant()
 	}
-	if linked {
+	if noIsolates {
 		g.Nodes = g.WithoutIsolates()
 	}
-	n.keep(g)
+	count := n.LinkCount
+	if n.keep(g); giant || noIsolates {
+		count = len(n.Links)
+	}
 	out := &reply{
 		graph:   g,
-		heading: []string{counted(len(n.Nodes), "institution") + " and " + counted(len(n.Links), "link") + " shown" + in + ", density " + figure(n.Density)},
-		tables:  []*table.Table{n.institutions(chosen, layout)}, cut: n.Cut,
+		heading: []string{counted(len(n.Nodes), "institution") + " and " + counted(count, "link") + " shown" + in + ", density " + figure(n.Density)},
+		tables:  []*table.Table{n.institutions(chosen, layout)}, cut: n.Cut, sourceCount: n.Sources.Count,
+		notes: emptyNotes(k, count,
+			"No link is known between these institutions: 'liaison show' lists what is said of one, --via place,field,people,event counts context too, and --depth reaches further from a --focus."),
 	}
 	if len(n.Communities) > 0 {
 		t := table.New("communities", "community", "institutions", "its strongest")
@@ -169,6 +180,8 @@ type networkAnswer struct {
 	Components          int
 	Nodes               []networkNode
 	Links               []networkLink
+	LinkCount           int
+	Sources             answerSources
 	Communities         []struct {
 		ID, Size int
 		Leaders  []entity
@@ -188,19 +201,28 @@ type networkLink struct {
 	Weight         float64
 }
 
+// isGraph reports whether a command writes a graph file or linked data, and isJSON whether
+// it writes the answer as JSON.
+func isGraph(k *koanf.Koanf) bool {
+	form := k.String("output")
+	return graphfile.Is(form) || linked.Is(form) || form == "nq"
+}
+
+func isJSON(k *koanf.Koanf) bool { return k.String("output") == "json" || k.String("jq") != "" }
+
 // partOfGraph returns the values of --giant and --no-isolates. JSON is the answer of the
 // API as it comes, from which nothing is left out.
-func partOfGraph(k *koanf.Koanf) (giant, linked bool, err error) {
+func partOfGraph(k *koanf.Koanf) (giant, noIsolates bool, err error) {
 	if giant, err = boolFlag(k, "giant"); err != nil {
 		return false, false, err
 	}
-	if linked, err = boolFlag(k, "no-isolates"); err != nil {
+	if noIsolates, err = boolFlag(k, "no-isolates"); err != nil {
 		return false, false, err
 	}
-	if (giant || linked) && (k.String("output") == "json" || k.String("jq") != "") {
+	if (giant || noIsolates) && isJSON(k) {
 		return false, false, usagef("--giant and --no-isolates are for tables and graph files: write -o node-link for JSON of a part")
 	}
-	return giant, linked, nil
+	return giant, noIsolates, nil
 }
 
 // graph returns the content of a graph file: all institutions, those with the greatest

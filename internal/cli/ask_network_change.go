@@ -72,7 +72,7 @@ type cause struct {
 // causesShown is how many statements behind a change text shows.
 const causesShown = 3
 
-func changeReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func changeReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		NetworkChange struct {
 			TotalCount int
@@ -114,5 +114,10 @@ func changeReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			add(nil, nil, nil, nil, nil, nil, nil)
 		}
 	}
-	return &reply{heading: []string{counted(c.TotalCount, "partner") + " changed"}, tables: []*table.Table{t}, next: c.PageInfo}, nil
+	return &reply{
+		heading: []string{counted(c.TotalCount, "partner") + " changed"}, tables: []*table.Table{t}, next: c.PageInfo,
+		notes: emptyNotes(k, c.TotalCount,
+			"No source tells that a tie began, ended or was first reported between the two days.",
+			"'liaison series GROUP --from DAY --to DAY' shows on which days sources speak of it, and 'liaison partners' lists ties of all times, dated or not."),
+	}, nil
 }

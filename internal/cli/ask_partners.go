@@ -42,7 +42,7 @@ cooperate directly; --via asks for other ties.`,
 		q.variables["of"], err = q.entityID(strings.Join(args, " "), institutions)
 		return err
 	},
-	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	reply: func(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			Node struct {
 				entity
@@ -63,7 +63,7 @@ cooperate directly; --via asks for other ties.`,
 		}
 		return &reply{
 			graph:   partnersGraph(a.Node.entity, list.Edges),
-			notes:   reports.notes("tie"),
+			notes:   append(reports.notes("tie"), emptyNotes(k, list.TotalCount, noTies(a.Node.ID)...)...),
 			heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "partner")},
 			tables:  []*table.Table{partnerTable("partners", list.Edges)}, next: list.PageInfo,
 		}, nil

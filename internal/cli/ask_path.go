@@ -71,6 +71,7 @@ func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if len(a.Paths.Paths) == 0 && a.Paths.Cut == nil {
 		return &reply{
 			heading: []string{"No path of at most " + k.String("max-length") + " links: --max-length allows longer ones, --via other kinds of ties."},
+			notes:   emptyNotes(k, 0, "'liaison show' lists what is said of either end: what no source ties to anything has no path."),
 			tables:  []*table.Table{pathTable(nil)}, graph: pathsGraph(nil),
 		}, nil
 	}

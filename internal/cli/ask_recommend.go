@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/knadh/koanf/v2"
@@ -17,7 +19,8 @@ var recommendVerb = verb{
 	long: `List institutions that are not partners yet, the best first, each with reasons whose
 contributions add up to its score. The probability is the share of the candidates with
 such a score that became partners after the day of the last backtest, whose figures
-stand below the list. docs/backtest.md explains them.`,
+stand below the list. docs/backtest.md explains them. Institutions of equal score are
+listed by name and share a rank.`,
 	example: `  liaison recommend UTCN --first 5
   liaison recommend KTU --via project -o csv
   liaison recommend KTU --country DE,FR --as-of 2022-01-01
@@ -81,36 +84,57 @@ stand below the list. docs/backtest.md explains them.`,
 		q.variables["filter"] = filter
 		return nil
 	},
-	reply: func(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+	reply: func(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
 			RecommendPartners struct {
 				PageInfo     pageInfo
 				BacktestText string
-				Edges        []struct {
-					Rank        int
-					Score       float64
-					Probability *float64
-					Node        entity
-					Reasons     []reasonWhy
-				}
+				Sources      answerSources
+				Edges        []recommended
 			}
 		}
 		if err := json.Unmarshal(data, &a); err != nil {
 			return nil, err
 		}
 		r := a.RecommendPartners
+		sharedRanks(r.Edges)
 		t := table.New("recommendations", "rank|", "score|", "probability|", "institution|", "(institution id)", "country|", "ROR|", "adds", "reason", "(reason kind)", "(through)")
 		for _, e := range r.Edges {
 			for _, why := range e.Reasons {
 				t.Add(e.Rank, e.Score, probable(e.Probability), e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
 			}
 		}
-		out := &reply{tables: []*table.Table{t}, next: r.PageInfo, notes: []string{r.BacktestText}}
+		out := &reply{tables: []*table.Table{t}, next: r.PageInfo, notes: []string{r.BacktestText}, sourceCount: r.Sources.Count}
 		if len(r.Edges) == 0 {
 			out.heading = []string{"Nobody is left to be recommended."}
+			out.notes = emptyNotes(k, 0, "Institutions are recommended for what they share with others: where sources name no tie of an institution, its country and the number of partners speak alone.", r.BacktestText)
 		}
 		return out, nil
 	},
+}
+
+// recommended is an institution that is recommended, with the reasons.
+type recommended struct {
+	Rank        int
+	Score       float64
+	Probability *float64
+	Node        entity
+	Reasons     []reasonWhy
+}
+
+// sharedRanks sorts recommendations of equal score by name. They share the first of their
+// ranks.
+func sharedRanks(list []recommended) {
+	slices.SortStableFunc(list, func(a, b recommended) int { return cmp.Or(cmp.Compare(b.Score, a.Score), byName(a.Node, b.Node)) })
+	best := map[float64]int{}
+	for _, r := range list {
+		if rank, known := best[r.Score]; !known || r.Rank < rank {
+			best[r.Score] = r.Rank
+		}
+	}
+	for i := range list {
+		list[i].Rank = best[list[i].Score]
+	}
 }
 
 // probable is the cell of a probability; it is empty where the probability is not known.

@@ -49,7 +49,7 @@ says by which of its names it was found.`,
 	reply: searchReply,
 }
 
-func searchReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func searchReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Search struct {
 			TotalCount int
@@ -60,10 +60,12 @@ func searchReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
 	}
-	t := table.New("found", "name", "kind", "country", "city", "ROR", "found by", "id")
+	t := table.New("found", "name", "kind", "country", "city", "ROR", "found by", "who says so", "(confidence)", "id")
 	for _, h := range a.Search.Edges {
-		t.Add(h.Node.Name, words(h.Node.Kind), h.Node.Country, h.Node.City, h.Node.ror(), h.Reason, h.Node.ID)
+		t.Add(h.Node.Name, words(h.Node.Kind), h.Node.Country, h.Node.City, h.Node.ror(), h.Reason, h.MatchedName.Source.Name, words(h.MatchedName.Confidence), h.Node.ID)
 	}
-	heading := counted(a.Search.TotalCount, "result")
-	return &reply{heading: []string{heading}, tables: []*table.Table{t}, next: a.Search.PageInfo}, nil
+	return &reply{
+		heading: []string{counted(a.Search.TotalCount, "result")}, tables: []*table.Table{t}, next: a.Search.PageInfo,
+		notes: emptyNotes(k, a.Search.TotalCount, "Try fewer words, the beginning of a word, or the name in another language; 'liaison match' reads addresses and misspelt names."),
+	}, nil
 }

@@ -57,26 +57,32 @@ partners. An alliance, project, joint laboratory or agreement stands for its mem
 	reply: seriesReply,
 }
 
-func seriesReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func seriesReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		NetworkSeries []struct {
 			Day                                             string
 			Institutions, Ties, Gained, Lost, FirstReported int
 			Density                                         float64
+			Sources                                         answerSources
 		}
 	}
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
 	}
-	t := table.New("series", "day@", "institutions", "ties", "density", "gained", "lost", "first reported")
+	t := table.New("series", "day@", "institutions", "ties", "density", "gained", "lost", "first reported", "sources")
 	var institutions, ties []int
+	tied, sources := 0, 0
 	for _, p := range a.NetworkSeries {
-		t.Add(p.Day, p.Institutions, p.Ties, p.Density, p.Gained, p.Lost, p.FirstReported)
+		t.Add(p.Day, p.Institutions, p.Ties, p.Density, p.Gained, p.Lost, p.FirstReported, p.Sources.Count)
+		sources = max(sources, p.Sources.Count)
 		institutions, ties = append(institutions, p.Institutions), append(ties, p.Ties)
+		tied += p.Ties
 	}
 	return &reply{
 		heading: []string{"institutions " + sparkline(institutions), "ties         " + sparkline(ties)},
-		tables:  []*table.Table{t},
+		tables:  []*table.Table{t}, sourceCount: sources,
+		notes: emptyNotes(k, tied,
+			"No source dates or reports a tie on any of these days (rule 16a in docs/semantics.md). 'liaison partners' lists ties of all times, and 'liaison coverage' how many have no date."),
 	}, nil
 }
 

@@ -39,7 +39,7 @@ last found it so, and which source says so. Relations come in pages.`,
 	reply: showReply,
 }
 
-func showReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
+func showReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Node struct {
 			entity
@@ -107,6 +107,7 @@ func showReply(_ *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		heading: []string{a.Node.Name + ", " + words(a.Node.Kind) + ", " + a.Node.ID, counted(a.Node.Relations.TotalCount, "relation")},
 		tables:  []*table.Table{t}, next: a.Node.Relations.PageInfo,
 	}
+	r.notes = emptyNotes(k, a.Node.Relations.TotalCount, "No source links it to anything else.")
 	if n := len(a.Node.Conflicts); n > 0 {
 		r.notes = []string{counted(n, "conflict") + " between sources: 'liaison conflicts --id " + a.Node.ID + "' shows both sides"}
 	}

@@ -20,6 +20,9 @@ const (
 
 // dayOf returns the value of a flag that is a day, as 2022-06-01.
 func dayOf(k *koanf.Koanf, flag string, which whichDay) (string, error) {
+	if k.String(flag) == "" {
+		return "", usagef("--%s is missing: give a day, as 2022-06-01, 1.6.2022, 2022 or today", flag)
+	}
 	day, err := readDay(k.String(flag), which)
 	if err != nil {
 		return "", usagef("--%s: %s", flag, explain(err))

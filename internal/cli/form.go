@@ -24,6 +24,9 @@ type form struct {
 	table   string // which table of several; "" is the first
 }
 
+// isRows reports whether the form has nothing but the rows of a table.
+func (f form) isRows() bool { return f.name == "csv" || f.name == "tsv" || f.name == "ndjson" }
+
 // formFlags adds the flags of a command that prints tables.
 func formFlags(cmd *cobra.Command) {
 	f := cmd.Flags()

@@ -71,7 +71,7 @@ var lookKeys = []string{"view", "sel", "color", "size", "embed", "lang", "theme"
 // the command has them.
 var flagKeys = []string{
 	"via", "origin", "modality", "confidence", "roles", "source", "dated", "weighting", "min-weight", "focus", "alliance", "depth",
-	"max-nodes", "measures", "layout", "giant", "no-isolates", "reasons", "max-length", "limit", "country", "kind", "kinds", "id",
+	"max-nodes", "max-links", "measures", "layout", "giant", "no-isolates", "reasons", "max-length", "limit", "country", "kind", "kinds", "id",
 	"text", "a", "b", "from", "to", "step-months", "expiring", "first", "after", "columns", "table", "excel",
 }
 

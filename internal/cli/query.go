@@ -22,9 +22,10 @@ func (p Process) query() *cobra.Command {
 or from standard input with -. It reads the store itself, or asks a running
 server with --url. Data goes to standard output, errors to standard error.
 
-The table has a row for each entry of a list and a column for each field; -o json prints
-the data as they come, and --jq . prints them for reading. Ask for graph { version } to
-keep the version with the data; a workbook has it on its sheet of sources.`,
+The table has a row for each entry of a list and a column for each field. -o json prints
+the data as they come and adds two keys: "graph", with the version of the graph and the
+day that the answer was judged on, and "sources", with the documents that the answer names
+under source { id }, document { id } or documents { id }. --jq . prints them for reading.`,
 		Example: `  liaison query '{ graph { version counts { kind count } } }'
   liaison query -f question.graphql --var name=STRIVE -o json
   liaison query '{ alliances(first: 100) { edges { node { name members { totalCount } } } } }' -o csv`,
@@ -132,7 +133,7 @@ func (q *question) print(a answer, f form) error {
 			return err
 		}
 		r := &reply{tables: []*table.Table{t}, json: a.Data}
-		if f.name == "xlsx" {
+		if len(a.Extensions.GraphVersion) > 0 {
 			if err := q.finish(r, a, f); err != nil {
 				return err
 			}

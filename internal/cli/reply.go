@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -17,17 +18,20 @@ import (
 
 // reply is the answer of a command: tables under a heading, and what JSON has.
 type reply struct {
-	heading []string // lines for people, above the tables
-	tables  []*table.Table
-	notes   []string         // lines for people, below the tables
-	json    json.RawMessage  // the whole answer
-	sources *table.Table     // the documents that say so, a sheet of a workbook; may be nil
-	next    pageInfo         // where the list goes on
-	graph   *graphfile.Graph // what a graph file has; nil if the command writes none
-	whole   collab.ID        // the entity of which linked data have texts and figures too; "" for none
-	mention *mentions        // what linked data describe; nil in other forms
-	linked  []linked.Entity  // what linked data have
-	cut     *cutShort        // why the answer stops short; nil if it does not
+	heading     []string // lines for people, above the tables
+	tables      []*table.Table
+	notes       []string         // lines for people, below the tables
+	json        json.RawMessage  // the whole answer
+	version     json.RawMessage  // of the graph that answered; empty if the answer does not tell
+	day         string           // that the answer was judged on, as 2022-06-01
+	sources     *table.Table     // the documents that say so; nil in forms that have none
+	sourceCount int              // how many sources there are, if the answer names only some; else 0
+	next        pageInfo         // where the list goes on
+	graph       *graphfile.Graph // what a graph file has; nil if the command writes none
+	whole       collab.ID        // the entity of which linked data have texts and figures too; "" for none
+	mention     *mentions        // what linked data describe; nil in other forms
+	linked      []linked.Entity  // what linked data have
+	cut         *cutShort        // why the answer stops short; nil if it does not
 }
 
 // add adds the next page of a list: its rows, its sources and its part of the graph.
@@ -71,7 +75,7 @@ func (p Process) printReply(f form, r *reply) error {
 // printTables prints the tables of a reply in a form, or that which --table names.
 func (p Process) printTables(f form, r *reply) error {
 	chosen := r.tables
-	if f.table != "" || f.name == "csv" || f.name == "tsv" || f.name == "ndjson" {
+	if f.table != "" || f.isRows() {
 		one, err := r.table(f.table)
 		if err != nil {
 			return err
@@ -94,26 +98,49 @@ func (p Process) printTables(f form, r *reply) error {
 	case "tsv":
 		return chosen[0].TSV(p.Out)
 	case "ndjson":
-		if f.jq == nil {
-			return chosen[0].NDJSON(p.Out)
-		}
-		rows, err := chosen[0].Objects()
-		if err != nil {
-			return err
-		}
-		for _, row := range rows {
-			if err := p.printJSON(f, row); err != nil {
-				return err
-			}
-		}
-		return nil
+		return p.printRows(f, r, chosen[0])
 	case "xlsx":
 		if r.sources != nil {
-			chosen = append(slices.Clone(chosen), r.sources)
+			sources := *r.sources
+			if origin := r.origin(); origin != "" {
+				sources.Add("Liaison: "+origin, nil, nil, nil, nil, nil)
+			}
+			chosen = append(slices.Clone(chosen), &sources)
 		}
 		return table.Workbook(p.Out, chosen...)
 	}
 	return p.printText(f, r, chosen)
+}
+
+// printRows prints each row of a table as a JSON object. Unless columns were chosen, each
+// object says in the key "graph" which graph answered, so that a row can be kept alone.
+func (p Process) printRows(f form, r *reply, t *table.Table) error {
+	rows, err := t.Objects()
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		if len(f.columns) == 0 && len(r.version) > 0 {
+			fields, err := rawFields(row)
+			if err != nil {
+				return err
+			}
+			row = joined(addMissing(fields, rawField{"graph", origin(r.version, r.day)}))
+		}
+		if err := p.printJSON(f, row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// origin says in words which graph answered, and on which day; "" if the answer does not
+// tell.
+func (r *reply) origin() string {
+	if len(r.version) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("version %s of the graph, judged on %s", bytes.Trim(r.version, `"`), r.day)
 }
 
 // table returns the table of that name; "" is the first.
@@ -192,5 +219,44 @@ func (p Process) printText(f form, r *reply, tables []*table.Table) (err error) 
 		}
 	}
 	say(r.notes)
-	return nil
+	if len(f.columns) > 0 {
+		return nil // nothing but these was asked for
+	}
+	return p.printSources(screen, f, r, say)
+}
+
+// sourcesShown is how many sources text and Markdown list below an answer.
+const sourcesShown = 10
+
+// printSources prints, below the tables of an answer, its sources and which graph
+// answered.
+func (p Process) printSources(screen io.Writer, f form, r *reply, say func([]string)) error {
+	if r.origin() == "" {
+		return nil
+	}
+	fmt.Fprintln(screen)
+	if r.sources == nil || len(r.sources.Rows) == 0 {
+		say([]string{"At " + r.origin() + "."})
+		return nil
+	}
+	all := max(r.sourceCount, len(r.sources.Rows))
+	say([]string{counted(all, "source") + ", at " + r.origin() + ":"})
+	shown := *r.sources
+	shown.Rows = shown.Rows[:min(sourcesShown, len(shown.Rows))]
+	rest := all - len(shown.Rows)
+	var err error
+	if f.name == "md" {
+		fmt.Fprintln(screen)
+		err = shown.Markdown(screen)
+	} else {
+		err = shown.Text(screen, p.layout())
+	}
+	listed := "all"
+	if n := len(r.sources.Rows); n < all {
+		listed = "the first " + grouped(int64(n))
+	}
+	if err == nil && rest > 0 {
+		say([]string{fmt.Sprintf("… and %s more: -o json and -o xlsx list %s", grouped(int64(rest)), listed)})
+	}
+	return err
 }

@@ -74,20 +74,6 @@ func (t *Table) lines(give func(cells []string) error, decimalComma bool) error 
 	return nil
 }
 
-// NDJSON writes each row as a JSON object on a line of its own.
-func (t *Table) NDJSON(w io.Writer) error {
-	rows, err := t.Objects()
-	if err != nil {
-		return err
-	}
-	for _, row := range rows {
-		if _, err := fmt.Fprintf(w, "%s\n", row); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // PlainCells returns the cells of a row for a CSV file that may be opened in a
 // spreadsheet. A cell that a spreadsheet would compute as a formula gets an apostrophe
 // in front, so that the spreadsheet shows its text; some take full-width signs too.

@@ -214,6 +214,8 @@ export type NetworkInput = {
   focus?: Array<string | number> | null | undefined;
   /** If true, the institutions have positions for drawing. */
   layout?: boolean | null | undefined;
+  /** The greatest number of links to show: 0 to 2,000,000. Of more links, those with the greatest weight are shown, equal ones by the ids of their ends. More links than one answer holds are read in pages, by the arguments of `links`. */
+  maxLinks?: number | null | undefined;
   /** The greatest number of institutions to show: 0 to 2,000. */
   maxNodes?: number | null | undefined;
   /** Only links with at least this weight are in the network. If omitted: all links. */
