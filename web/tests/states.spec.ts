@@ -1,6 +1,8 @@
 // What the page says when there is nothing, when a part fails or is missing, when an answer is cut, and when it takes long.
 import { test as plain, type Page } from '@playwright/test';
-import { byROR, expect, ror, test } from './page';
+import { alliance, byROR, expect, ror, test } from './page';
+import { screens } from './screens';
+import { freePort, start, stop } from './server';
 
 test('an address of nothing says so', async ({ page }) => {
   await page.goto('/institution/e000000000000000000000000000');
@@ -76,6 +78,10 @@ test('lines tell which ties are dated, only reported, or over, on every drawing 
   await expect.poll(() => page.locator('svg.map path.tie.unsure').count()).toBe(1);
   await page.goto(`/network?focus=${konstanz}&view=map&asof=2026-01-01`);
   await expect(legend).toContainText('not known for 1 January 2026: last reported before it, or undated');
+  await page.goto(`/alliance/${await alliance(page, 'EUt+')}`);
+  await expect(legend.getByRole('listitem').filter({ hasText: /dated, as sources only imply \(\d+\)/ })).toHaveCount(1);
+  await expect(page.locator('svg.map path.tie.implied')).toHaveCount(1);
+  await expect(page.locator('.timeline rect.implied').first()).toBeVisible();
   await page.goto('/network?view=map&max=2000');
   await expect.poll(() => page.locator('svg.map circle').count()).toBeGreaterThan(200);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -150,4 +156,98 @@ plain('an answer that takes long says what is being done; the answer before it s
   await expect(page.locator('.stale').getByRole('table')).toBeVisible();
   release();
   await expect(page.locator('.stale')).toHaveCount(0);
+});
+
+/** Answers every question with an error of the server, as long as `going.on`. */
+async function failAll(page: Page, going: { on: boolean }, only?: string): Promise<Set<string>> {
+  const asked = new Set<string>();
+  await page.route('**/graphql*', (route) => {
+    const text = decodeURIComponent(route.request().url().replaceAll('+', ' ') + (route.request().postData() ?? ''));
+    const name = /query (\w+)/.exec(text)?.[1] ?? '';
+    asked.add(name);
+    if (!going.on || (only && name !== only)) return route.continue();
+    return route.fulfill({ status: 503, json: { errors: [{ message: 'the store cannot be reached', extensions: { code: 'UNAVAILABLE' } }] }, headers: { 'X-Request-Id': 'r-of-the-test' } });
+  });
+  return asked;
+}
+
+plain('with a dead store every screen says so, with code and request id, and goes on when it is back', async ({ page }) => {
+  test.setTimeout(600_000);
+  const going = { on: true };
+  const addresses = await screens(page.request);
+  await failAll(page, going);
+  for (const [name, address] of Object.entries(addresses)) {
+    going.on = true;
+    await page.goto(address);
+    const alert = page.getByRole('alert').first();
+    await expect(alert, name).toContainText('UNAVAILABLE');
+    await expect(alert, name).toContainText('r-of-the-test');
+    await expect(page.getByRole('navigation').getByRole('link').first(), name).toBeVisible();
+    going.on = false;
+    while ((await page.getByRole('alert').count()) > 0) {
+      const before = await page.getByRole('alert').count();
+      await page.getByRole('alert').first().getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => page.getByRole('alert').count(), name).toBeLessThan(before);
+    }
+    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+  }
+});
+
+plain('each part of an entity page and of the first screen fails alone', async ({ page }) => {
+  test.setTimeout(600_000);
+  const all = await screens(page.request);
+  // What only fills lists of choices, or the lines of a drawing, has no panel of its own.
+  const aside = /^(Alliances|Countries|Chosen|Suggest|Ends|LinkTimes|GraphSize|VersionOn)$/;
+  const main = /^(Institution|Alliance|AnyEntity)$/;
+  for (const name of ['home', 'institution', 'alliance', 'project', 'agreement', 'document']) {
+    const address = all[name] ?? '';
+    const asked = await failAll(page, { on: false });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await page.unrouteAll({ behavior: 'wait' });
+    for (const operation of [...asked].filter((o) => !aside.test(o) && !main.test(o))) {
+      await failAll(page, { on: true }, operation);
+      await page.goto(address);
+      await expect(page.getByRole('alert'), `${name}: ${operation}`).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 }), `${name}: ${operation}`).toBeVisible();
+      await page.unrouteAll({ behavior: 'wait' });
+    }
+  }
+});
+
+plain('on a slow network every screen says after a second that work goes on', async ({ page }) => {
+  test.setTimeout(600_000);
+  const addresses = await screens(page.request);
+  for (const [name, address] of Object.entries(addresses)) {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/graphql*', async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.goto(address);
+    await expect(page.getByText(/^Still working: /).first(), name).toBeVisible();
+    release();
+    await expect(page.getByText(/^Still working: /), name).toHaveCount(0);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});
+
+plain('on an empty graph no screen fails, and the first one says how to fill it', async ({ page }) => {
+  test.setTimeout(300_000);
+  const port = await freePort();
+  const server = await start(port, 'sqlite::memory:', '--curated', 'no');
+  try {
+    for (const address of ['/', '/search?q=x', '/network?view=graph', '/network?view=table', '/network?view=map', '/alliances', '/alliances?in=RO', '/agreements', '/series', '/conflicts', '/coverage']) {
+      await page.goto(`http://127.0.0.1:${port}${address}`);
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('[aria-busy=true]'), address).toHaveCount(0);
+      await expect(page.getByRole('alert'), address).toHaveCount(0);
+    }
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await expect(page.getByText('liaison import curated')).toBeVisible();
+  } finally {
+    await stop(server);
+  }
 });

@@ -180,3 +180,68 @@ test("what is not known of Romania's institutions, and which alliances were last
   await old.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/alliance\/e/);
 });
+
+test('which alliances link Romania and Lithuania, and through whom', { tag: '@stores' }, async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Alliances', exact: true }).click();
+  const add = page.getByLabel('With members in each of').getByRole('combobox');
+  await add.selectOption('RO');
+  await expect(page).toHaveURL(/in=RO/);
+  await add.selectOption('LT');
+  await expect(page).toHaveURL(/in=RO%2CLT/);
+  const row = page.getByRole('row', { name: /EU-CONEXUS/ });
+  await expect(row).toContainText('Technical University of Civil Engineering Bucharest');
+  await expect(row).toContainText('Klaipėda University');
+  await expect(page.getByRole('row', { name: /ECIU University/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove Lithuania' }).click();
+  await expect(page.getByRole('row', { name: /European University of Technology/ })).toContainText('Technical University of Cluj-Napoca');
+});
+
+test('which agreements of NTNU end in 2027', { tag: '@stores' }, async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Agreements', exact: true }).click();
+  await expect(page.getByRole('row', { name: /University of Twente/ })).toContainText('ended');
+  await page.goto(`/agreements?of=${await byROR(page, ror.ntnu)}&expiring=2027-01-01..2027-12-31`);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /Riga Technical University/ })).toContainText('2027');
+  await page.getByRole('button', { name: 'As command' }).click();
+  await expect(page.getByRole('dialog')).toContainText('--expiring 2027-01-01..2027-12-31');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(5);
+  await page.goto('/agreements?expiring=1990-01-01..1990-12-31');
+  await expect(page.getByRole('status').filter({ hasText: 'no such agreement' })).toContainText('leaves 4 results');
+});
+
+test('a network is coloured by country, and an institution is found in it by name', async ({ page }) => {
+  await page.goto('/network?view=graph');
+  await page.getByLabel('Colour by').selectOption('country');
+  await expect(page).toHaveURL(/color=country/);
+  await expect(page.getByRole('region', { name: 'country' }).getByRole('link', { name: 'Germany' })).toBeVisible();
+  await page.getByLabel('Size by').selectOption('betweenness');
+  await expect(page).toHaveURL(/size=betweenness/);
+  await page.getByLabel('Find here').fill('konstanz');
+  await page.getByLabel('Find here').press('Enter');
+  await expect(page.getByRole('region', { name: 'Selected' })).toContainText('University of Konstanz');
+  await page.getByLabel('Find here').fill('qqqq');
+  await page.getByLabel('Find here').press('Enter');
+  await expect(page.getByText('Nothing here is called so.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Selected' })).toContainText('University of Konstanz');
+  await page.getByRole('region', { name: 'country' }).getByRole('link', { name: 'Germany' }).click();
+  await expect(page).toHaveURL(/country=DE/);
+});
+
+test('the first screen shows the alliances as a graph too', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Graph' }).click();
+  await expect(page).toHaveURL(/view=graph/);
+  await expect(page.locator('.graph canvas').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Map' }).click();
+  await expect.poll(() => page.locator('svg.map circle').count()).toBeGreaterThan(200);
+});
+
+test('a name that stands for nothing surely is offered what it may be', async ({ page }) => {
+  await page.goto('/match?names=Twente');
+  await expect(page.getByRole('row', { name: /in doubt/ }).getByRole('link', { name: 'University of Twente' })).toBeVisible();
+});

@@ -2974,6 +2974,15 @@ export type LinkTimesQueryVariables = Exact<{
 
 export type LinkTimesQuery = { network: { links: Array<{ source: string, target: string, ties: Array<{ valid: string | null, lastReported: string | null, ended: boolean }> }> } };
 
+export type MeasuresQueryVariables = Exact<{
+  input: NetworkInput;
+  communities: boolean;
+  centralities: boolean;
+}>;
+
+
+export type MeasuresQuery = { network: { nodes: Array<{ community?: number, entity: { __typename: 'Institution', id: string } } & { betweenness?: number, pageRank?: number }> } & { modularity?: number, communities?: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }> } };
+
 export type VersionOnQueryVariables = Exact<{
   at: string;
 }>;
@@ -5350,7 +5359,30 @@ export type MatchNamesQueryVariables = Exact<{
 }>;
 
 
-export type MatchNamesQuery = { match: Array<{ input: string, chosen: { score: number, reason: string, entity:
+export type MatchNamesQuery = { match: Array<{ input: string, candidates: Array<{ score: number, entity:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { country: string | null, city: string | null, id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }>, chosen: { score: number, reason: string, entity:
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
@@ -5382,11 +5414,11 @@ export type AlliancesQuery = { alliances: { edges: Array<{ node: { id: string, n
 
 export type NetworkNumbersQueryVariables = Exact<{
   input: NetworkInput;
-  measures: boolean;
+  drawn: boolean;
 }>;
 
 
-export type NetworkNumbersQuery = { network: { nodes: Array<{ degree: number, entity: { __typename: 'Institution', id: string } } & { x?: number | null, y?: number | null, strength?: number, betweenness?: number, pageRank?: number, community?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } & { modularity?: number, communities?: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }> } };
+export type NetworkNumbersQuery = { network: { nodes: Array<{ degree: number, entity: { __typename: 'Institution', id: string } } & { x?: number | null, y?: number | null, strength?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } };
 
 export type NamedInstitutionsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -5423,11 +5455,11 @@ export type NamedInstitutionsQuery = { nodes: Array<
 export type NetworkQueryVariables = Exact<{
   input: NetworkInput;
   places: boolean;
-  measures: boolean;
+  drawn: boolean;
 }>;
 
 
-export type NetworkQuery = { network: { nodes: Array<{ degree: number, entity: { id: string, name: string, country?: string | null, city?: string | null, coordinates?: { latitude: number, longitude: number } | null } } & { x?: number | null, y?: number | null, strength?: number, betweenness?: number, pageRank?: number, community?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } & { modularity?: number, communities?: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }> } };
+export type NetworkQuery = { network: { nodes: Array<{ degree: number, entity: { id: string, name: string, country?: string | null, city?: string | null, coordinates?: { latitude: number, longitude: number } | null } } & { x?: number | null, y?: number | null, strength?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } };
 
 export type InstitutionsQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
@@ -5445,6 +5477,7 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { paths: { paths: Array<{ length: number, hops: Array<{ kind: RelationKind, forward: boolean, from:
           | { id: string, kind: EntityKind, name: string }
+          | { valid: string | null, id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -5462,12 +5495,12 @@ export type PathsQuery = { paths: { paths: Array<{ length: number, hops: Array<{
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-          | { id: string, kind: EntityKind, name: string }
-          | { id: string, kind: EntityKind, name: string }
+          | { valid: string | null, id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
         , to:
           | { id: string, kind: EntityKind, name: string }
+          | { valid: string | null, id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -5485,11 +5518,79 @@ export type PathsQuery = { paths: { paths: Array<{ length: number, hops: Array<{
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-          | { id: string, kind: EntityKind, name: string }
-          | { id: string, kind: EntityKind, name: string }
+          | { valid: string | null, id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
         , relations: Array<{ valid: string | null, observed: string | null, role: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }>, cut: { reason: string, at: number } | null } };
+
+type Stop_Activity_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Agreement_Fragment = { valid: string | null, id: string, kind: EntityKind, name: string };
+
+type Stop_Alliance_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Body_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Call_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Centre_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Document_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Event_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Field_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Goal_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_GoalFramework_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Institution_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_JointLab_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Language_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_MobilityScheme_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Offer_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Person_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Place_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Programme_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Project_Fragment = { valid: string | null, id: string, kind: EntityKind, name: string };
+
+type Stop_Strategy_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Stop_Unit_Fragment = { id: string, kind: EntityKind, name: string };
+
+export type StopFragment =
+  | Stop_Activity_Fragment
+  | Stop_Agreement_Fragment
+  | Stop_Alliance_Fragment
+  | Stop_Body_Fragment
+  | Stop_Call_Fragment
+  | Stop_Centre_Fragment
+  | Stop_Document_Fragment
+  | Stop_Event_Fragment
+  | Stop_Field_Fragment
+  | Stop_Goal_Fragment
+  | Stop_GoalFramework_Fragment
+  | Stop_Institution_Fragment
+  | Stop_JointLab_Fragment
+  | Stop_Language_Fragment
+  | Stop_MobilityScheme_Fragment
+  | Stop_Offer_Fragment
+  | Stop_Person_Fragment
+  | Stop_Place_Fragment
+  | Stop_Programme_Fragment
+  | Stop_Project_Fragment
+  | Stop_Strategy_Fragment
+  | Stop_Unit_Fragment
+;
 
 export type EndsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -5900,6 +6001,19 @@ export const TakenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Taken"}) as unknown as TypedDocumentString<TakenFragment, unknown>;
+export const StopFragmentDoc = new TypedDocumentString(`
+    fragment Stop on Entity {
+  id
+  kind
+  name
+  ... on Agreement {
+    valid
+  }
+  ... on Project {
+    valid
+  }
+}
+    `, {"fragmentName":"Stop"}) as unknown as TypedDocumentString<StopFragment, unknown>;
 export const CountriesDocument = new TypedDocumentString(`
     query Countries {
   institutions(first: 0) {
@@ -6086,6 +6200,34 @@ export const LinkTimesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkTimesQuery, LinkTimesQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($input: NetworkInput!, $communities: Boolean!, $centralities: Boolean!) {
+  network(input: $input) {
+    nodes {
+      entity {
+        __typename
+        id
+      }
+      community @include(if: $communities)
+      ... @include(if: $centralities) {
+        betweenness
+        pageRank
+      }
+    }
+    ... @include(if: $communities) {
+      communities {
+        id
+        size
+        leaders {
+          id
+          name
+        }
+      }
+      modularity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const VersionOnDocument = new TypedDocumentString(`
     query VersionOn($at: DateTime!) {
   graph {
@@ -6186,7 +6328,7 @@ export const AllianceListDocument = new TypedDocumentString(`
       all: members(first: 0) {
         totalCount
       }
-      members(filter: $members, first: 50) @include(if: $chosen) {
+      members(filter: $members, first: 20) @include(if: $chosen) {
         nodes {
           id
           kind
@@ -6921,8 +7063,20 @@ export const PartnersOfDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PartnersOfQuery, PartnersOfQueryVariables>;
 export const MatchNamesDocument = new TypedDocumentString(`
     query MatchNames($strings: [MatchInput!]!, $languages: [LanguageTag!]) {
-  match(strings: $strings, limit: 1) {
+  match(strings: $strings, limit: 3) {
     input
+    candidates {
+      score
+      entity {
+        id
+        kind
+        name(languages: $languages)
+        ... on Institution {
+          country
+          city
+        }
+      }
+    }
     chosen {
       score
       reason
@@ -6962,7 +7116,7 @@ export const AlliancesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
 export const NetworkNumbersDocument = new TypedDocumentString(`
-    query NetworkNumbers($input: NetworkInput!, $measures: Boolean!) {
+    query NetworkNumbers($input: NetworkInput!, $drawn: Boolean!) {
   network(input: $input) {
     nodes {
       entity {
@@ -6970,30 +7124,16 @@ export const NetworkNumbersDocument = new TypedDocumentString(`
         id
       }
       degree
-      ... @include(if: $measures) {
+      ... @include(if: $drawn) {
         x
         y
         strength
-        betweenness
-        pageRank
-        community
       }
     }
     links {
       source
       target
-      weight @include(if: $measures)
-    }
-    ... @include(if: $measures) {
-      communities {
-        id
-        size
-        leaders {
-          id
-          name
-        }
-      }
-      modularity
+      weight @include(if: $drawn)
     }
     cut {
       reason
@@ -7020,13 +7160,13 @@ export const NamedInstitutionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NamedInstitutionsQuery, NamedInstitutionsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($input: NetworkInput!, $places: Boolean!, $measures: Boolean!) {
+    query Network($input: NetworkInput!, $places: Boolean!, $drawn: Boolean!) {
   network(input: $input) {
     nodes {
       entity {
         id
         name
-        country @include(if: $measures)
+        country @include(if: $drawn)
         city @include(if: $places)
         coordinates @include(if: $places) {
           latitude
@@ -7034,30 +7174,16 @@ export const NetworkDocument = new TypedDocumentString(`
         }
       }
       degree
-      ... @include(if: $measures) {
+      ... @include(if: $drawn) {
         x
         y
         strength
-        betweenness
-        pageRank
-        community
       }
     }
     links {
       source
       target
-      weight @include(if: $measures)
-    }
-    ... @include(if: $measures) {
-      communities {
-        id
-        size
-        leaders {
-          id
-          name
-        }
-      }
-      modularity
+      weight @include(if: $drawn)
     }
     cut {
       reason
@@ -7080,14 +7206,10 @@ export const PathsDocument = new TypedDocumentString(`
       length
       hops {
         from {
-          id
-          kind
-          name
+          ...Stop
         }
         to {
-          id
-          kind
-          name
+          ...Stop
         }
         kind
         forward
@@ -7112,7 +7234,17 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+    fragment Stop on Entity {
+  id
+  kind
+  name
+  ... on Agreement {
+    valid
+  }
+  ... on Project {
+    valid
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const EndsDocument = new TypedDocumentString(`
     query Ends($ids: [ID!]!) {
   nodes(ids: $ids) {

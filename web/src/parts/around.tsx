@@ -5,9 +5,10 @@ import { country, messages } from '../i18n';
 import { EntityLink } from './entity-link';
 import { NetworkGraph } from './network-graph';
 import { NetworkMap } from './network-map';
+import { useMeasures } from './measures';
 import { LinkLegend } from './link-legend';
 import { useLinkStates } from './link-states';
-import { Loaded } from './state';
+import { FaultBox, Loaded } from './state';
 import { tiesIn } from './ties';
 import { address, route } from '../route';
 import { Network } from '../screens/network/question';
@@ -27,7 +28,8 @@ export function Around({ ids, depth, source }: Props) {
   const ties = tiesIn(route.value.params);
   const input: NetworkInput = { maxNodes: 40, layout: true, ties: source ? { ...ties, sources: [source] } : ties };
   if (ids.length > 0) Object.assign(input, { focus: ids, depth });
-  const answer = useAnswer(Network, { input, places: true, measures: true });
+  const answer = useAnswer(Network, { input, places: true, drawn: true });
+  const measured = useMeasures(input, Boolean(answer.data), { communities: true });
   const middle = depth === 1 && ids.length === 1 ? (ids[0] ?? '') : '';
   const [selected, select] = useState(middle);
   const nodes = answer.data?.network.nodes;
@@ -43,12 +45,13 @@ export function Around({ ids, depth, source }: Props) {
             <>
               <div class="columns pair">
                 <div>
-                  <NetworkGraph nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} />
+                  <NetworkGraph nodes={tied} links={network.links} states={states} measures={measured.byID} selected={selected} onSelect={select} />
                 </div>
                 <div>
                   <NetworkMap nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} label={`${m.institution.network}: ${m.network.map}`} />
                 </div>
               </div>
+              {measured.answer.faults.length > 0 && <FaultBox faults={measured.answer.faults} retry={measured.answer.retry} />}
               <LinkLegend states={states} failed={failed} />
               {chosen && (
                 <p class="panel">

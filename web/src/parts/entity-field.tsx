@@ -1,7 +1,7 @@
 // Fields of a form that choose entities. What is chosen is kept in the address by id: one id, or several with commas between.
-import { useAnswer } from '../api';
+import { type Answer, useAnswer } from '../api';
 import { graphql } from '../gql';
-import type { EntityKind } from '../gql/graphql';
+import type { ChosenQuery, EntityKind } from '../gql/graphql';
 import { messages, say } from '../i18n';
 import { go, param, withParams } from '../route';
 import { EntityLink, nameLanguages } from './entity-link';
@@ -18,12 +18,17 @@ type Entity = { id: string; kind: EntityKind; name: string };
 /** The ids in a parameter of the address, in their order, each once. */
 export const idsIn = (name: string): string[] => [...new Set(param(name).split(',').filter(Boolean))];
 
-/** The entities with the ids, in their order, as far as the graph has them and they have come. */
-export function useEntities(ids: string[]): Entity[] {
-  const answer = useAnswer(Chosen, { ids, languages: nameLanguages() }, { skip: ids.length === 0 });
-  const found = (answer.data?.nodes ?? []).filter((n): n is Entity => n !== null && 'name' in n);
+/** The answer with the entities that have the ids, for screens that need to know them: how to show that it takes long or fails is theirs. */
+export const useChosen = (ids: string[]): Answer<ChosenQuery> => useAnswer(Chosen, { ids, languages: nameLanguages() }, { skip: ids.length === 0 });
+
+/** The entities with the ids, in their order, as far as the answer has them. */
+export function chosenIn(data: ChosenQuery | undefined, ids: string[]): Entity[] {
+  const found = (data?.nodes ?? []).filter((n): n is Entity => n !== null && 'name' in n);
   return ids.flatMap((id) => found.filter((e) => e.id === id));
 }
+
+/** The entities with the ids, in their order, as far as the graph has them and they have come: for names that a screen can do without. */
+export const useEntities = (ids: string[]): Entity[] => chosenIn(useChosen(ids).data, ids);
 
 type Props = { name: string; label: string; kinds?: EntityKind[] };
 

@@ -3,15 +3,15 @@
 import { messages, say } from '../i18n';
 import { go, withParams } from '../route';
 
-const most = 100;
+const greatest = 100;
 
-/** The number of entries to ask for. */
-export function pageSize(params: URLSearchParams, usual = 20): number {
+/** The number of entries to ask for, at most `most`. */
+export function pageSize(params: URLSearchParams, usual = 20, most = greatest): number {
   const first = Number(params.get('first'));
-  return Number.isInteger(first) && first >= 1 && first <= most ? first : usual;
+  return Number.isInteger(first) && first >= 1 ? Math.min(first, most) : Math.min(usual, most);
 }
 
-export function MoreButton({ shown, all }: { shown: number; all: number }) {
+export function MoreButton({ shown, all, most = greatest }: { shown: number; all: number; /** The most entries that the list shows. */ most?: number }) {
   const m = messages.value.state;
   if (shown >= all) return null;
   return (

@@ -6,6 +6,7 @@ import { country, messages } from '../i18n';
 import { entityAddress } from './entity-link';
 import { lazy } from './lazy';
 import type { LinkStates } from './link-states';
+import type { MeasuresByID } from './measures';
 import type { Colouring, Sizing } from './network-look';
 import { neighbours, type Link, type Node } from './network-model';
 import { NetworkSVG } from './network-svg';
@@ -20,6 +21,8 @@ type Props = {
   states?: LinkStates;
   selected: string;
   onSelect: (id: string) => void;
+  /** The measures that colours and sizes may mean. They come after the network. */
+  measures?: MeasuresByID;
   /** What colours and sizes mean: communities and the number of partners where nothing is said. */
   colouring?: Colouring;
   sizing?: Sizing;
@@ -27,7 +30,7 @@ type Props = {
 type Camera = { zoomIn: () => void; zoomOut: () => void; reset: () => void };
 export type Drawing = Props & { camera: RefObject<Camera | null> };
 
-export function NetworkGraph({ nodes, links, states, selected, onSelect, colouring, sizing }: Props) {
+export function NetworkGraph({ nodes, links, states, selected, onSelect, measures, colouring, sizing }: Props) {
   const camera = useRef<Camera>(null);
   // The institutions walked through by keyboard. Left and right go round the neighbours of the last of them.
   const walk = useRef<string[]>([]);
@@ -83,7 +86,7 @@ export function NetworkGraph({ nodes, links, states, selected, onSelect, colouri
   const m = messages.value;
   const node = byID.get(selected);
   const webGL = hasWebGL();
-  const drawing = { nodes, links, states, selected, onSelect, camera, colouring, sizing };
+  const drawing = { nodes, links, states, selected, onSelect, camera, measures, colouring, sizing };
   return (
     <>
       {!webGL && (

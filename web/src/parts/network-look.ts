@@ -1,5 +1,6 @@
 // How a network is drawn: what colours mean, what sizes mean, and where each node stands. Parameters of the address: color, size.
 import { country } from '../i18n';
+import type { MeasuresByID } from './measures';
 import type { Node } from './network-model';
 import { spread } from './network-spread';
 
@@ -36,14 +37,23 @@ export function shades(nodes: Node[]): Shade[] {
   return others > 0 ? [...named, { key: '', count: others, colour: rest }] : named;
 }
 
-/** The look of the nodes of a network. The size is a radius in pixels, 3 to 12, smaller where there are many or the drawing is small. */
-export function lookOf(nodes: Node[], colouring: Colouring = 'community', sizing: Sizing = 'degree', scale = 1): Look {
-  const byCountry = new Map(shades(nodes).map((s) => [s.key, s.colour]));
-  const value = (n: Node): number => (sizing === 'degree' ? n.degree : (n[sizing] ?? 0));
+type Meaning = { measures?: MeasuresByID; colouring?: Colouring; sizing?: Sizing; /** Less than 1 in a small drawing. */ scale?: number };
+
+/**
+ * The look of the nodes of a network. The size is a radius in pixels, 3 to 12, smaller where there are many or the drawing is
+ * small. As long as the measures are not known, all have the colour of the first community, and sizes mean partners.
+ */
+export function lookOf(nodes: Node[], { measures, colouring = 'community', sizing = 'degree', scale = 1 }: Meaning): Look {
+  const byCountry = colouring === 'country' ? new Map(shades(nodes).map((s) => [s.key, s.colour])) : undefined;
+  const plain = palette[0] ?? rest;
+  const value = (n: Node): number => {
+    if (sizing === 'strength') return n.strength ?? 0;
+    return sizing === 'degree' || !measures ? n.degree : (measures.get(n.entity.id)?.[sizing] ?? 0);
+  };
   const largest = Math.max(...nodes.map(value)) || 1;
   const fewer = scale * (nodes.length > 800 ? 0.45 : nodes.length > 150 ? 0.65 : 1);
   return {
-    colourOf: (n) => (colouring === 'none' ? (palette[0] as string) : colouring === 'country' ? (byCountry.get(n.entity.country ?? '') ?? rest) : colour(n.community)),
+    colourOf: (n) => (byCountry ? (byCountry.get(n.entity.country ?? '') ?? rest) : colouring === 'community' && measures ? colour(measures.get(n.entity.id)?.community) : plain),
     sizeOf: (n) => (3 + 9 * Math.sqrt(value(n) / largest)) * fewer,
   };
 }

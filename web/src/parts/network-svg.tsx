@@ -13,7 +13,7 @@ const margin = 60;
 /** As many names as can be read beside one another; the institutions with most partners have them. */
 const named = 25;
 
-export function NetworkSVG({ nodes, links, states, selected, onSelect, camera, colouring, sizing }: Drawing) {
+export function NetworkSVG({ nodes, links, states, selected, onSelect, camera, measures, colouring, sizing }: Drawing) {
   const [zoom, setZoom] = useState(1);
   useEffect(() => {
     camera.current = { zoomIn: () => setZoom((z) => Math.min(16, z * 1.5)), zoomOut: () => setZoom((z) => Math.max(0.5, z / 1.5)), reset: () => setZoom(1) };
@@ -22,7 +22,7 @@ export function NetworkSVG({ nodes, links, states, selected, onSelect, camera, c
     };
   }, []);
   const drawn = useMemo(() => {
-    const look = lookOf(nodes, colouring, sizing);
+    const look = lookOf(nodes, { measures, colouring, sizing });
     const spots = placesOf(nodes, look, width - 2 * margin, height - 2 * margin);
     const top = Math.max(...[...spots.values()].map((s) => s.y));
     // The vertical axis of a layout points up, that of SVG down.
@@ -41,7 +41,7 @@ export function NetworkSVG({ nodes, links, states, selected, onSelect, camera, c
     });
     const best = new Set([...nodes].sort((a, b) => b.degree - a.degree).slice(0, named).map((n) => n.entity.id));
     return { places, lines, best };
-  }, [nodes, links, states, colouring, sizing]);
+  }, [nodes, links, states, measures, colouring, sizing]);
   const at = drawn.places.get(selected) ?? { x: width / 2, y: height / 2 };
   const centre = zoom === 1 ? { x: width / 2, y: height / 2 } : at;
   const view = [centre.x - width / 2 / zoom, centre.y - height / 2 / zoom, width / zoom, height / zoom].map((n) => n.toFixed(1)).join(' ');

@@ -49,11 +49,13 @@ function nearOf(graph: Graph, id: string): Near {
   return { edges: new Set(graph.edges(id)), named: new Set(best.slice(0, mostNamed)) };
 }
 
-export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera, colouring, sizing }: Drawing) {
+export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera, measures, colouring, sizing }: Drawing) {
   const box = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma | null>(null);
   const chosen = useRef(selected);
   const near = useRef<Near>({ edges: new Set(), named: new Set() });
+
+  const look = () => lookOf(nodes, { measures, colouring, sizing, scale: (box.current?.clientWidth ?? 0) < 500 ? 0.6 : 1 });
 
   /** Marks the surroundings of a node, and takes the mark from those of the one before. */
   const approach = (id: string) => {
@@ -71,8 +73,7 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
     if (!box.current) return;
     const [focus, accent] = [token('--focus'), token('--accent')];
     const names = labels(token('--paper'));
-    const look = lookOf(nodes, colouring, sizing, box.current.clientWidth < 500 ? 0.6 : 1);
-    const graph = build(nodes, links, look, box.current);
+    const graph = build(nodes, links, look(), box.current);
     near.current = nearOf(graph, chosen.current);
     const drawn = new Sigma(graph, box.current, {
       allowInvalidContainer: true,
@@ -117,7 +118,22 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
       sigma.current = null;
       camera.current = null;
     };
-  }, [nodes, links, colouring, sizing]);
+  }, [nodes, links]);
+
+  // The measures come after the drawing too; they and another choice of colours and sizes leave the places as they are.
+  const built = useRef(nodes);
+  useEffect(() => {
+    const graph = sigma.current?.getGraph();
+    const first = built.current !== nodes;
+    built.current = nodes;
+    if (!graph || (first && !measures)) return;
+    const { colourOf, sizeOf } = look();
+    const byID = new Map(nodes.map((n) => [n.entity.id, n]));
+    graph.updateEachNodeAttributes((id, attributes) => {
+      const node = byID.get(id);
+      return node ? { ...attributes, color: colourOf(node), size: sizeOf(node) } : attributes;
+    });
+  }, [nodes, measures, colouring, sizing]);
 
   // What is known of the links comes after the drawing, which is then drawn anew once.
   useEffect(() => {
@@ -130,7 +146,7 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
       return { ...attributes, type, color: type === 'known' ? attributes.color : quiet };
     });
     box.current?.setAttribute('data-lines', 'told');
-  }, [states, nodes, links, colouring, sizing]);
+  }, [states, nodes, links]);
 
   useEffect(() => {
     const before = chosen.current;

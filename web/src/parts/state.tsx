@@ -85,7 +85,8 @@ export function CutNotice({ cut, all, most }: { cut: { reason: string; at: numbe
   if (!cut) return null;
   return (
     <p class="notice" role="status">
-      {all !== undefined && all > cut.at ? say(m.shown, { n: cut.at, all }) : say(m.cut, { n: cut.at })} <span lang="en">{cut.reason.replace(/^maxNodes: /, '')}</span>{' '}
+      {all !== undefined && all > cut.at ? say(m.shown, { n: cut.at, all }) : say(m.cut, { n: cut.at })}{' '}
+      {cut.reason.startsWith('maxNodes: ') ? m.strongest : cut.reason && <span lang="en">{cut.reason}</span>}{' '}
       {most !== undefined && cut.at < most && <button onClick={() => go(withParams({ max: String(most) }))}>{say(m.showUpTo, { n: most })}</button>}
     </p>
   );

@@ -21,7 +21,13 @@ type Alliance = AllianceListQuery['alliances']['nodes'][number];
 /** The countries in the address, at most six. */
 const countriesIn = (params: URLSearchParams): string[] => [...new Set((params.get('in') ?? '').split(',').filter((c) => /^[A-Z]{2}$/.test(c)))].slice(0, 6);
 
-const askedBy = (params: URLSearchParams): Asked => ({ countries: countriesIn(params), time: relationsIn(params), first: pageSize(params, 100), languages: nameLanguages() });
+/** The most alliances of one answer: fewer where each comes with its members in the countries. */
+const most = (countries: string[]): number => (countries.length ? 50 : 100);
+
+function askedBy(params: URLSearchParams): Asked {
+  const countries = countriesIn(params);
+  return { countries, time: relationsIn(params), first: pageSize(params, 100, most(countries)), languages: nameLanguages() };
+}
 
 export function AlliancesScreen() {
   const m = messages.value;
@@ -43,7 +49,7 @@ export function AlliancesScreen() {
             ) : (
               <Table rows={alliances.nodes} all={alliances.totalCount} countries={asked.countries} />
             )}
-            <MoreButton shown={alliances.nodes.length} all={alliances.totalCount} />
+            <MoreButton shown={alliances.nodes.length} all={alliances.totalCount} most={most(asked.countries)} />
           </>
         )}
       </Loaded>

@@ -17,7 +17,7 @@ export const AllianceList = graphql(`
       nodes {
         id kind name(languages: $languages) established countries
         all: members(first: 0) { totalCount }
-        members(filter: $members, first: 50) @include(if: $chosen) { nodes { id kind name(languages: $languages) ... on Institution { country } } }
+        members(filter: $members, first: 20) @include(if: $chosen) { nodes { id kind name(languages: $languages) ... on Institution { country } } }
       }
     }
   }

@@ -41,7 +41,7 @@ export function BridgeDrawing({ bridges, a, b }: { bridges: BridgesQuery['bridge
         ))}
         {bridges.links.map((l) => {
           const [from, to] = [yLeft.get(l.a.id), yRight.get(l.b.id)];
-          return from === undefined || to === undefined ? null : <path class="link" key={`${l.a.id} ${l.b.id}`} d={`M 208 ${from} C 300 ${from} 460 ${to} ${width - 208} ${to}`} />;
+          return from === undefined || to === undefined ? null : <path class="link" key={`${l.a.id} ${l.b.id}`} d={`M 220 ${from} C 320 ${from} 440 ${to} ${width - 220} ${to}`} />;
         })}
         <Names list={left} x={10} width={200} align="start" y={y} />
         <Names list={right} x={width - 210} width={200} align="end" y={y} />

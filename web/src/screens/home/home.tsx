@@ -6,9 +6,11 @@ import type { Message } from '../../i18n/message';
 import { EmptyGraph } from '../../parts/emptied';
 import { EntityPicker } from '../../parts/entity-picker';
 import { entityAddress } from '../../parts/entity-link';
+import { useMeasures } from '../../parts/measures';
+import { NetworkGraph } from '../../parts/network-graph';
 import { NetworkMap } from '../../parts/network-map';
-import { Loaded } from '../../parts/state';
-import { address, go } from '../../route';
+import { FaultBox, Loaded } from '../../parts/state';
+import { address, go, param, withParams } from '../../route';
 import { Network } from '../network/question';
 import { Questions } from './questions';
 import { useTitle } from '../../parts/title';
@@ -25,7 +27,9 @@ export function Home() {
   const m = messages.value;
   useTitle(m.home.title);
   const counts = useAnswer(Counts, {});
-  const network = useAnswer(Network, { input: { ties: { via: ['ALLIANCE'] }, maxNodes: 800 }, places: true, measures: false });
+  const drawn = param('view') === 'graph';
+  const network = useAnswer(Network, { input: { ties: { via: ['ALLIANCE'] }, maxNodes: 800, layout: drawn }, places: !drawn, drawn });
+  const measured = useMeasures({ ties: { via: ['ALLIANCE'] }, maxNodes: 800 }, Boolean(network.data), { communities: drawn });
   const nodes = network.data?.network.nodes;
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   return (
@@ -38,9 +42,20 @@ export function Home() {
       <div class="columns">
         <section>
           <h2>{m.home.map}</h2>
-          <Loaded answer={network}>
-            {(d) => <NetworkMap nodes={tied} links={d.network.links} selected="" onSelect={(id) => go(entityAddress({ id }))} label={m.home.map} />}
+          <p class="row" role="group" aria-label={m.network.view}>
+            {(['map', 'graph'] as const).map((v) => (
+              <button key={v} aria-pressed={drawn === (v === 'graph')} onClick={() => go(withParams({ view: v === 'graph' ? v : null }), { replace: true })}>
+                {m.network[v]}
+              </button>
+            ))}
+          </p>
+          <Loaded answer={network} reason={say(m.network.slow, { n: 800 })}>
+            {(d) => {
+              const all = { nodes: tied, links: d.network.links, selected: '', onSelect: (id: string) => id && go(entityAddress({ id })) };
+              return drawn && 'x' in (tied[0] ?? {}) ? <NetworkGraph {...all} measures={measured.byID} /> : <NetworkMap {...all} label={m.home.map} />;
+            }}
           </Loaded>
+          {measured.answer.faults.length > 0 && <FaultBox faults={measured.answer.faults} retry={measured.answer.retry} />}
           <p>
             <a href="/network">{m.home.open}</a>
           </p>

@@ -15,8 +15,9 @@ import { csvOf } from './csv';
 
 const MatchNames = graphql(`
   query MatchNames($strings: [MatchInput!]!, $languages: [LanguageTag!]) {
-    match(strings: $strings, limit: 1) {
+    match(strings: $strings, limit: 3) {
       input
+      candidates { score entity { id kind name(languages: $languages) ... on Institution { country city } } }
       chosen {
         score reason
         entity { id kind name(languages: $languages) identifiers { scheme value } ... on Institution { country city alliances(first: 50) { nodes { id name } } } }
@@ -81,7 +82,7 @@ function Result({ rows, group }: { rows: Matched[]; group?: { id: string; name: 
         rowKey={(r) => r.key}
         columns={[
           { title: m.match.input, cell: ({ row }) => <bdi>{row.input}</bdi>, by: ({ row }) => row.input },
-          { title: m.network.institution, cell: ({ row }) => (row.chosen ? <EntityLink entity={row.chosen.entity} /> : <span class="quiet">{m.match.unsure}</span>), by: ({ row }) => row.chosen?.entity.name ?? '' },
+          { title: m.network.institution, cell: ({ row }) => (row.chosen ? <EntityLink entity={row.chosen.entity} /> : <InDoubt row={row} />), by: ({ row }) => row.chosen?.entity.name ?? '' },
           { title: m.facts.country, cell: ({ row }) => (row.chosen && 'country' in row.chosen.entity ? country(row.chosen.entity.country) : '') },
           { title: m.match.score, cell: ({ row }) => (row.chosen ? number(row.chosen.score, 2) : ''), by: ({ row }) => row.chosen?.score ?? 0, numeric: true },
           { title: m.match.reason, cell: ({ row }) => row.chosen?.reason ?? '' },
@@ -96,4 +97,23 @@ function Result({ rows, group }: { rows: Matched[]; group?: { id: string; name: 
 export function alliancesOf(row: Matched): { id: string; name: string }[] {
   const entity = row.chosen?.entity;
   return entity && 'alliances' in entity ? entity.alliances.nodes : [];
+}
+
+/** A name for which nothing was chosen, with what it may stand for. */
+function InDoubt({ row }: { row: Matched }) {
+  const m = messages.value.match;
+  if (row.candidates.length === 0) return <span class="quiet">{m.nothing}</span>;
+  return (
+    <>
+      <span class="quiet">{m.unsure}</span>
+      <ul class="plain">
+        {row.candidates.map(({ entity, score }) => (
+          <li key={entity.id}>
+            <EntityLink entity={entity} />{' '}
+            <span class="quiet">{['city' in entity ? entity.city : '', 'country' in entity ? country(entity.country) : '', number(score, 2)].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,13 +1,19 @@
-import type { NetworkQuery } from '../../gql/graphql';
-import { country, messages, number } from '../../i18n';
+import type { MeasuresQuery } from '../../gql/graphql';
+import { country, messages, number, say } from '../../i18n';
 import { EntityLink } from '../../parts/entity-link';
-import { colour } from '../../parts/network-look';
+import type { Measured } from '../../parts/measures';
+import { colour, type Colouring, shades } from '../../parts/network-look';
+import type { Node } from '../../parts/network-model';
+import { Loaded } from '../../parts/state';
+import { withParams } from '../../route';
 
-/** The selected institution, and the communities by number, colour and strongest members. */
-export function Details({ network, selected }: { network: NetworkQuery['network']; selected: string }) {
+type Props = { nodes: Node[]; measured: Measured; selected: string; /** What the colours of the drawing mean; without a drawing communities are listed. */ colouring?: Colouring };
+
+/** The selected institution, and what the colours mean: communities by number and strongest members, or countries. */
+export function Details({ nodes, measured, selected, colouring = 'community' }: Props) {
   const m = messages.value.network;
-  const node = network.nodes.find((n) => n.entity.id === selected);
-  const communities = network.communities ?? [];
+  const node = nodes.find((n) => n.entity.id === selected);
+  const community = measured.byID?.get(selected)?.community;
   return (
     <div class="columns">
       <section class="panel" aria-label={m.selected}>
@@ -15,31 +21,63 @@ export function Details({ network, selected }: { network: NetworkQuery['network'
           <p>
             <EntityLink entity={node.entity} />{' '}
             <span class="quiet">
-              {[node.entity.city, country(node.entity.country), `${m.degree}: ${number(node.degree)}`, node.community === undefined ? '' : `${m.community} ${node.community}`].filter(Boolean).join(' · ')}
+              {[node.entity.city, country(node.entity.country), `${m.degree}: ${number(node.degree)}`, community === undefined ? '' : `${m.community} ${community}`].filter(Boolean).join(' · ')}
             </span>
           </p>
         ) : (
           <p class="quiet">{m.nothing}</p>
         )}
       </section>
-      {communities.length > 0 && (
-        <details class="panel">
-          <summary>{`${m.community} (${communities.length})`}</summary>
-          <ol class="plain">
-            {communities
-              .filter((c) => c.size > 1)
-              .slice(0, 12)
-              .map((c) => (
-                <li key={c.id}>
-                  <svg width="12" height="12" aria-hidden="true">
-                    <circle cx="6" cy="6" r="6" fill={colour(c.id)} />
-                  </svg>{' '}
-                  {c.id} ({number(c.size)}): <bdi>{c.leaders.map((l) => l.name).join(', ')}</bdi>
-                </li>
-              ))}
-          </ol>
-        </details>
+      {colouring === 'country' ? (
+        <Shades nodes={nodes.filter((n) => n.degree > 0)} />
+      ) : (
+        <Loaded answer={measured.answer} reason={m.measuring}>
+          {(data) => <Communities found={data.network} />}
+        </Loaded>
       )}
     </div>
+  );
+}
+
+function Communities({ found }: { found: MeasuresQuery['network'] }) {
+  const m = messages.value.network;
+  const communities = found.communities ?? [];
+  if (communities.length === 0) return null;
+  return (
+    <details class="panel" open={communities.length <= 8}>
+      <summary>{`${say(m.communities, { n: communities.length })}, ${m.modularity} ${number(found.modularity ?? 0, 3)}`}</summary>
+      <ol class="plain">
+        {communities
+          .filter((c) => c.size > 1)
+          .slice(0, 12)
+          .map((c) => (
+            <li key={c.id}>
+              <svg width="12" height="12" aria-hidden="true">
+                <circle cx="6" cy="6" r="6" fill={colour(c.id)} />
+              </svg>{' '}
+              {c.id} ({number(c.size)}): <bdi>{c.leaders.map((l) => l.name).join(', ')}</bdi>
+            </li>
+          ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The countries by colour; each leads to the network of that country alone. */
+function Shades({ nodes }: { nodes: Node[] }) {
+  const m = messages.value.network;
+  return (
+    <section class="panel" aria-label={m.colourings.country}>
+      <ul class="legend plain">
+        {shades(nodes).map((s) => (
+          <li key={s.key}>
+            <svg width="12" height="12" aria-hidden="true">
+              <circle cx="6" cy="6" r="6" fill={s.colour} />
+            </svg>{' '}
+            {s.key ? <a href={withParams({ country: s.key, sel: null })}>{country(s.key)}</a> : m.others} ({number(s.count)})
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

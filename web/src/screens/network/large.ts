@@ -5,11 +5,10 @@ import type { NetworkInput, NetworkQuery } from '../../gql/graphql';
 import { Network } from './question';
 
 const Numbers = graphql(`
-  query NetworkNumbers($input: NetworkInput!, $measures: Boolean!) {
+  query NetworkNumbers($input: NetworkInput!, $drawn: Boolean!) {
     network(input: $input) {
-      nodes { entity { __typename id } degree ... @include(if: $measures) { x y strength betweenness pageRank community } }
-      links { source target weight @include(if: $measures) }
-      ... @include(if: $measures) { communities { id size leaders { id name } } modularity }
+      nodes { entity { __typename id } degree ... @include(if: $drawn) { x y strength } }
+      links { source target weight @include(if: $drawn) }
       cut { reason at }
     }
   }
@@ -21,7 +20,7 @@ const Named = graphql(`
   }
 `);
 
-type Variables = { input: NetworkInput; places: boolean; measures: boolean };
+type Variables = { input: NetworkInput; places: boolean; drawn: boolean };
 
 /** The most institutions that one answer describes whole, on a map with all their ties. */
 const whole = 800;
@@ -37,8 +36,8 @@ export function useNetwork(variables: Variables): Answer<NetworkQuery> {
   return useAsked((ends) => (isLarge(variables.input) ? askLarge(variables, ends) : ask(Network, variables, ends)), JSON.stringify(variables));
 }
 
-async function askLarge({ input, places, measures }: Variables, ends: AbortSignal): Promise<{ data?: NetworkQuery; faults: Fault[] }> {
-  const numbers = await ask(Numbers, { input, measures }, ends);
+async function askLarge({ input, places, drawn }: Variables, ends: AbortSignal): Promise<{ data?: NetworkQuery; faults: Fault[] }> {
+  const numbers = await ask(Numbers, { input, drawn }, ends);
   const network = numbers.data?.network;
   if (!network) return { faults: numbers.faults };
   const ids = network.nodes.map((n) => n.entity.id);

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { ask, useAnswer } from '../../api';
-import { messages, number, say } from '../../i18n';
+import { messages, say } from '../../i18n';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { LinkLegend } from '../../parts/link-legend';
 import { useLinkStates } from '../../parts/link-states';
+import { useMeasures, type Wanted } from '../../parts/measures';
+import { colouringIn, sizingIn } from '../../parts/network-look';
 import { NetworkGraph } from '../../parts/network-graph';
 import { NetworkMap } from '../../parts/network-map';
 import { CutNotice, Loaded } from '../../parts/state';
@@ -16,6 +18,7 @@ import { Details } from './details';
 import { Filters } from './filters';
 import { isLarge, useNetwork } from './large';
 import { Institutions, Network } from './question';
+import { LookControl } from './look';
 import { NetworkTable } from './table';
 import { inputOf } from './input';
 import { useTitle } from '../../parts/title';
@@ -35,9 +38,9 @@ export function NetworkScreen() {
   const view = (views as readonly string[]).includes(param('view')) ? (param('view') as View) : firstView();
   const params = route.value.params;
   const input = inputOf(params);
-  // The measures of a large network take the server long, and a map shows none.
-  const variables = { input, places: view === 'map', measures: view !== 'map' || !isLarge(input) };
+  const variables = { input, places: view === 'map', drawn: view !== 'map' || !isLarge(input) };
   const answer = useNetwork(variables);
+  const measured = useMeasures(input, Boolean(answer.data), wantedBy(view, params));
   const cut = answer.data?.network.cut;
   // How many the network would have without the limit is known where it is that of all institutions that pass the filter.
   const all = useAnswer(Institutions, { filter: input.filter ?? null }, { skip: !cut || Boolean(input.focus) });
@@ -46,9 +49,10 @@ export function NetworkScreen() {
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   const drawn = view !== 'table' && tied.length > 0;
   const { states, failed } = useLinkStates(input, drawn ? answer.data?.network.links : undefined);
+  const colouring = colouringIn(params);
   const selected = param('sel');
   const select = (id: string) => go(withParams({ sel: id }), { replace: true });
-  const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most }, places: false, measures: false })).data?.network.nodes.length ?? 0;
+  const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most }, places: false, drawn: false })).data?.network.nodes.length ?? 0;
   return (
     <>
       <h1>{m.network.title}</h1>
@@ -65,24 +69,22 @@ export function NetworkScreen() {
         {({ network }) => {
           const isolated = network.nodes.length - tied.length;
           if (network.nodes.length === 0) return <Emptied text={m.network.emptyFilter} filters={filtersIn(params, ['country', 'alliance', 'focus', 'w', ...tieParams])} count={count} />;
-          const table = <NetworkTable nodes={network.nodes} selected={selected} onSelect={select} />;
+          const table = <NetworkTable nodes={network.nodes} measures={measured.byID} selected={selected} onSelect={select} />;
           return (
             <>
               <p class="row">
                 <span>{`${say(m.network.institutions, { n: network.nodes.length })}, ${say(m.network.ties, { n: network.links.length })}`}</span>
-                {network.communities && (
-                  <span class="quiet">{`${say(m.network.communities, { n: network.communities.length })}, ${m.network.modularity} ${number(network.modularity ?? 0, 3)}`}</span>
-                )}
                 {isolated > 0 && view !== 'table' && <span class="quiet">{say(m.network.isolated, { n: isolated })}</span>}
               </p>
               <CutNotice cut={network.cut} all={all.data?.institutions.totalCount} most={most} />
+              {tied.length > 0 && <LookControl nodes={view === 'table' ? network.nodes : tied} onSelect={select} drawn={view === 'graph'} />}
               {tied.length === 0 && (
                 <Emptied text={m.network.noTies} filters={filtersIn(params, ['w', ...tieParams])} count={async (others) => tiesOf(inputOf(others))} />
               )}
-              {tied.length > 0 && view === 'graph' && <NetworkGraph nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} />}
+              {tied.length > 0 && view === 'graph' && <NetworkGraph nodes={tied} links={network.links} states={states} measures={measured.byID} selected={selected} onSelect={select} colouring={colouring} sizing={sizingIn(params)} />}
               {tied.length > 0 && view === 'map' && <NetworkMap nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} label={m.network.map} />}
               {drawn && <LinkLegend states={states} failed={failed} />}
-              <Details network={network} selected={selected} />
+              <Details nodes={network.nodes} measured={measured} selected={selected} colouring={view === 'graph' ? colouring : 'community'} />
               {(view === 'table' || tied.length === 0 || (view === 'graph' && !hasWebGL())) && table}
             </>
           );
@@ -93,8 +95,15 @@ export function NetworkScreen() {
   );
 }
 
+/** The measures that a view shows. They take the server longer than the network itself: a map asks for none, a graph for what its colours and sizes mean. */
+function wantedBy(view: View, params: URLSearchParams): Wanted {
+  if (view === 'map') return {};
+  if (view === 'table' || !hasWebGL()) return { communities: true, centralities: true };
+  return { communities: colouringIn(params) === 'community', centralities: ['betweenness', 'pageRank'].includes(sizingIn(params)) };
+}
+
 /** How many ties a network has. */
-const tiesOf = async (input: ReturnType<typeof inputOf>) => (await ask(Network, { input: { ...input, layout: false }, places: false, measures: false })).data?.network.links.length ?? 0;
+const tiesOf = async (input: ReturnType<typeof inputOf>) => (await ask(Network, { input: { ...input, layout: false }, places: false, drawn: false })).data?.network.links.length ?? 0;
 
 /** The same network at the command line. An alliance stands for its members there. */
 function command(params: URLSearchParams): string | undefined {

@@ -1,16 +1,15 @@
 import { graphql } from '../../gql';
 
-/** A network to draw. `places` asks where institutions are, which a map shows; `measures` asks for what a table and colours show. */
+/** A network to draw or list. `places` asks where institutions are, which a map shows; `drawn` asks for what a graph and a table show. */
 export const Network = graphql(`
-  query Network($input: NetworkInput!, $places: Boolean!, $measures: Boolean!) {
+  query Network($input: NetworkInput!, $places: Boolean!, $drawn: Boolean!) {
     network(input: $input) {
       nodes {
-        entity { id name country @include(if: $measures) city @include(if: $places) coordinates @include(if: $places) { latitude longitude } }
+        entity { id name country @include(if: $drawn) city @include(if: $places) coordinates @include(if: $places) { latitude longitude } }
         degree
-        ... @include(if: $measures) { x y strength betweenness pageRank community }
+        ... @include(if: $drawn) { x y strength }
       }
-      links { source target weight @include(if: $measures) }
-      ... @include(if: $measures) { communities { id size leaders { id name } } modularity }
+      links { source target weight @include(if: $drawn) }
       cut { reason at }
     }
   }

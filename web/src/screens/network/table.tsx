@@ -1,11 +1,24 @@
 import { country, messages, number } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { EntityLink } from '../../parts/entity-link';
+import type { Measure, MeasuresByID } from '../../parts/measures';
 import type { Node } from '../../parts/network-model';
 
-/** The equal twin of the drawing: every institution of the network with its measures, selection included. */
-export function NetworkTable({ nodes, selected, onSelect }: { nodes: Node[]; selected: string; onSelect: (id: string) => void }) {
+type Props = { nodes: Node[]; measures: MeasuresByID; selected: string; onSelect: (id: string) => void };
+
+/** The equal twin of the drawing: every institution of the network with its measures, selection included. Measures that have not come yet are blank. */
+export function NetworkTable({ nodes, measures, selected, onSelect }: Props) {
   const m = messages.value;
+  const of = (n: Node, name: keyof Measure) => measures?.get(n.entity.id)?.[name];
+  const measure = (name: keyof Measure, digits: number) => ({
+    title: m.network[name],
+    cell: (n: Node) => {
+      const value = of(n, name);
+      return value === undefined ? '' : number(value, digits);
+    },
+    by: (n: Node) => of(n, name) ?? 0,
+    numeric: true,
+  });
   return (
     <DataTable
       caption={m.network.title}
@@ -17,10 +30,10 @@ export function NetworkTable({ nodes, selected, onSelect }: { nodes: Node[]; sel
         { title: m.network.institution, cell: (n) => <EntityLink entity={n.entity} />, by: (n) => n.entity.name },
         { title: m.facts.country, cell: (n) => country(n.entity.country), by: (n) => country(n.entity.country) },
         { title: m.network.degree, cell: (n) => number(n.degree), by: (n) => n.degree, numeric: true },
-        { title: m.network.strength, cell: (n) => number((n.strength ?? 0), 2), by: (n) => (n.strength ?? 0), numeric: true },
-        { title: m.network.betweenness, cell: (n) => number((n.betweenness ?? 0), 1), by: (n) => (n.betweenness ?? 0), numeric: true },
-        { title: m.network.pageRank, cell: (n) => number((n.pageRank ?? 0), 5), by: (n) => (n.pageRank ?? 0), numeric: true },
-        { title: m.network.community, cell: (n) => number((n.community ?? 0)), by: (n) => (n.community ?? 0), numeric: true },
+        { title: m.network.strength, cell: (n) => number(n.strength ?? 0, 2), by: (n) => n.strength ?? 0, numeric: true },
+        measure('betweenness', 1),
+        measure('pageRank', 5),
+        measure('community', 0),
       ]}
     />
   );

@@ -11,12 +11,16 @@ export type Group = { key: string; length: number; steps: string[]; paths: Path[
 export function groupPaths(paths: Path[]): Group[] {
   const groups = new Map<string, Group>();
   for (const p of paths) {
-    const stops = [p.hops[0]?.from, ...p.hops.map((h) => h.to)].filter((s) => s !== undefined);
+    const stops = stopsOf(p);
     const steps = stops.map((s, i) => (i === 0 || i === stops.length - 1 || s.kind !== 'INSTITUTION' ? s.name : '…'));
     const key = steps.join('\n');
     const group = groups.get(key) ?? { key, length: p.length, steps, paths: [] };
     group.paths.push(p);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  // A way with one path has nothing to leave out: all its stops are named.
+  return [...groups.values()].map((g) => (g.paths.length === 1 ? { ...g, steps: stopsOf(g.paths[0] as Path).map((s) => s.name) } : g));
 }
+
+/** What a path passes, from its start to its end. */
+const stopsOf = (p: Path) => [p.hops[0]?.from, ...p.hops.map((h) => h.to)].filter((s) => s !== undefined);

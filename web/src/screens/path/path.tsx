@@ -1,11 +1,12 @@
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
+import type { PathsQuery } from '../../gql/graphql';
 import { messages, say } from '../../i18n';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityPicker } from '../../parts/entity-picker';
 import { CutNotice, Loaded } from '../../parts/state';
-import { Sources, When } from '../../parts/statement';
+import { Sources, type Whole, When } from '../../parts/statement';
 import { tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
@@ -19,8 +20,8 @@ const Paths = graphql(`
       paths {
         length
         hops {
-          from { id kind name }
-          to { id kind name }
+          from { ...Stop }
+          to { ...Stop }
           kind forward
           relations { valid observed role confidence modality source { id name url published } }
         }
@@ -28,6 +29,7 @@ const Paths = graphql(`
       cut { reason at }
     }
   }
+  fragment Stop on Entity { id kind name ... on Agreement { valid } ... on Project { valid } }
 `);
 
 const Ends = graphql(`
@@ -72,19 +74,14 @@ export function PathScreen() {
                     <p>
                       <strong>{say(m.path.links, { n: group.length })}</strong>: {group.steps.join(' → ')} {group.paths.length > 1 && <span class="tag">{group.paths.length}</span>}
                     </p>
-                    <details open={group.paths.length <= 3}>
-                      <summary>{say(m.path.ways, { n: group.paths.length })}</summary>
-                      {group.paths.map((p, i) => (
-                        <ul key={i} class="panel plain">
-                          {p.hops.map((h, n) => (
-                            <li key={n}>
-                              <EntityLink entity={h.forward ? h.from : h.to} /> {m.relations[h.kind]} <EntityLink entity={h.forward ? h.to : h.from} />{' '}
-                              <When statements={h.relations} /> <Sources statements={h.relations} open={0} />
-                            </li>
-                          ))}
-                        </ul>
-                      ))}
-                    </details>
+                    {group.paths.length === 1 ? (
+                      <Ways paths={group.paths} />
+                    ) : (
+                      <details open={group.paths.length <= 3}>
+                        <summary>{say(m.path.ways, { n: group.paths.length })}</summary>
+                        <Ways paths={group.paths} />
+                      </details>
+                    )}
                   </li>
                 ))}
               </ol>
@@ -96,3 +93,28 @@ export function PathScreen() {
     </>
   );
 }
+
+type Path = PathsQuery['paths']['paths'][number];
+type Stop = Path['hops'][number]['from'];
+
+/** Each path as sentences, one a link. */
+function Ways({ paths }: { paths: Path[] }) {
+  const m = messages.value;
+  return (
+    <>
+      {paths.map((p, i) => (
+        <ul key={i} class="panel plain">
+          {p.hops.map((h, n) => (
+            <li key={n}>
+              <EntityLink entity={h.forward ? h.from : h.to} /> {m.relations[h.kind]} <EntityLink entity={h.forward ? h.to : h.from} />{' '}
+              <When statements={h.relations} whole={wholeOf(h.from) ?? wholeOf(h.to)} /> <Sources statements={h.relations} open={0} />
+            </li>
+          ))}
+        </ul>
+      ))}
+    </>
+  );
+}
+
+/** The agreement or project that a stop is, with its period; undefined for other stops. */
+const wholeOf = (s: Stop): Whole | undefined => ('valid' in s && s.valid ? { kind: s.kind, valid: s.valid } : undefined);
