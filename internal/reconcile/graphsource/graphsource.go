@@ -56,7 +56,41 @@ func (s *Source) Match(ctx context.Context, queries []reconcile.TextQuery) ([][]
 			out[i] = append(out[i], reconcile.TextMatch{ID: c.ID, Score: c.Score, Chosen: chosen, Reason: c.Reason})
 		}
 	}
-	return out, nil
+	return out, s.identified(ctx, queries, out)
+}
+
+// identified replaces the matches of texts that are an identifier, as "IRLDUBLIN44" and
+// "https://ror.org/01me6gb93", by the one entity of the wanted kinds that has it.
+func (s *Source) identified(ctx context.Context, queries []reconcile.TextQuery, matches [][]reconcile.TextMatch) error {
+	var keys []store.Key
+	var of []int // the query of each key
+	for i, q := range queries {
+		if scheme, value, err := identifier.Parse(q.Text); err == nil && scheme != "" {
+			keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: scheme, Match: value})
+			of = append(of, i)
+		}
+	}
+	if len(keys) == 0 {
+		return nil
+	}
+	holders, err := s.store.Holders(ctx, keys)
+	if err != nil {
+		return err
+	}
+	for k, ids := range holders {
+		records, err := s.store.Get(ctx, ids)
+		if err != nil {
+			return err
+		}
+		kinds := queries[of[k]].Kinds
+		records = slices.DeleteFunc(records, func(r *collab.Record) bool {
+			return r == nil || kinds != nil && !slices.Contains(kinds, r.Kind)
+		})
+		if len(records) == 1 {
+			matches[of[k]] = []reconcile.TextMatch{{ID: records[0].ID, Score: 1, Chosen: true, Reason: "its identifier of the scheme " + keys[k].Label}}
+		}
+	}
+	return nil
 }
 
 // Suggest implements reconcile.Finder.
