@@ -8,6 +8,7 @@ import (
 	"liaison/internal/country"
 	"liaison/internal/identifier"
 	"liaison/internal/importer/record"
+	"liaison/internal/importer/table"
 )
 
 // programme is the key of Erasmus+, which is the same in the curated files.
@@ -34,7 +35,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 	for _, f := range h.unread {
 		b.Drop(f.Field, f.Reason)
 	}
-	name, site, cc := trim(h.Name), trim(h.Website), b.country(trim(h.Country))
+	name, site, cc := trim(h.Name), trim(h.Website), b.country(strings.TrimSpace(string(h.Country)))
 	known := b.identifiers(h, cc)
 	code := blanks(h.Code) // as it is given, where it is none
 	for _, k := range known {
@@ -78,7 +79,7 @@ func (b *builder) record(h holder, line int) (record.Record, error) {
 		Statement: collab.Statement{Confidence: collab.Implied},
 		Subject:   self, Topic: collab.InstitutionTypeTopic, Value: "UNIVERSITY",
 	})
-	b.place(self, cc, blanks(h.City))
+	b.place(self, cc, blanks(text(trim(h.City))))
 	b.charter(self, h)
 	if b.Err == nil {
 		b.lines[code] = line
@@ -176,7 +177,14 @@ func (b *builder) charter(self collab.ID, h holder) {
 // field returns the column of an identifier.
 func field(scheme string) string { return strings.ReplaceAll(scheme, "-", "_") }
 
-func trim(t text) string { return strings.TrimSpace(string(t)) }
+// trim returns the text without blanks around it, "" for a word by which programs say that nothing is known.
+func trim(t text) string {
+	s := strings.TrimSpace(string(t))
+	if table.SaysNothing(s) {
+		return ""
+	}
+	return s
+}
 
 // blanks returns the text with single blanks inside and none around it; the table has
 // unbreakable and repeated blanks.

@@ -112,7 +112,7 @@ func TestABadCellLosesTheCell(t *testing.T) {
 		"a time long ago":   {with(`"erasmus_eche_start":12`), "erasmus_eche_start", "no time of this century"},
 		"backwards":         {with(`"erasmus_eche_start":1893366000000,"erasmus_eche_end":1609455600000`), "erasmus_eche_end", "ends before"},
 		"a wrong date":      {"Erasmus Code;Pic;Legal Name;Country Cd;Erasmus Eche End\nLT X01;900000001;X;LT;soon\n", "Erasmus Eche End", "it is no date"},
-		"a word for a time": {"Erasmus Code;Pic;Legal Name;Country Cd;OID\nLT X01;900000001;X;LT;unknown\n", "oid", "scheme oid"},
+		"a word for a time": {"Erasmus Code;Pic;Legal Name;Country Cd;OID\nLT X01;900000001;X;LT;pending\n", "oid", "scheme oid"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := read(t, "f", strings.NewReader(c.in))

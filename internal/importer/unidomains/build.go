@@ -31,7 +31,7 @@ func newBuilder(file string, rows []row) *builder {
 	seen := map[string]bool{}
 	for _, u := range rows {
 		if len(u.Domains) > 0 {
-			first := identifier.Host(u.Domains[0])
+			first := hostOf(u.Domains[0])
 			b.shared[first] = b.shared[first] || seen[first]
 			seen[first] = true
 		}
@@ -43,9 +43,12 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 	b.Begin(b.file, line)
 	name, repaired := repair(strings.TrimSpace(u.Name))
 	cc := b.code(u.Code)
+	if cc == "" {
+		cc = country.Code(u.Country) // its name, where the code cannot be read
+	}
 	var hosts []string
 	for _, d := range u.Domains {
-		switch host := identifier.Host(d); {
+		switch host := hostOf(d); {
 		case host == "":
 			b.Drop("domains", fmt.Sprintf("%.60q is no domain: write it as ktu.lt", d))
 		case !slices.Contains(hosts, host):
@@ -105,6 +108,15 @@ func (b *builder) record(u university, line int) (record.Record, error) {
 		b.lines[b.Record.Locator] = line
 	}
 	return b.End()
+}
+
+// hostOf reads a domain, "" where the text is none.
+func hostOf(domain string) string {
+	host, err := identifier.Normal(identifier.Domain, domain)
+	if err != nil {
+		return ""
+	}
+	return host
 }
 
 // code reads the institution's country, "" where it cannot be read.

@@ -139,3 +139,12 @@ func FuzzRead(f *testing.F) {
 		read(t, "f", bytes.NewReader(in)).Check(t)
 	})
 }
+
+// TestCellsInOtherForms: a domain that is written as an address, and a country whose code cannot be read but whose name
+// can, are read.
+func TestCellsInOtherForms(t *testing.T) {
+	s := read(t, "f", strings.NewReader(`{"name":"X","domains":["https://www.x.lt/en"],"web_pages":[],"country":"Lithuania","alpha_two_code":"??"}`))
+	if len(s.Faults) > 0 || len(s.Records) != 1 || s.Records[0].Locator != "x.lt" || s.Records[0].Entities[0].Country != "LT" {
+		t.Errorf("faults %v, records %+v", s.Faults, s.Records)
+	}
+}
