@@ -28,7 +28,7 @@ ends in a range of days are listed; an agreement without a known end never is.
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().String("expiring", "", "only agreements whose period ends between two days, as today..2027; one of them may be left out")
 		pageFlags(cmd)
-		linkedForms(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out := map[string]any{}
@@ -70,18 +70,22 @@ func agreementsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		return nil, err
 	}
 	t := table.New("agreements", "agreement|", "(id)|", "type|", "from@|", "to@|", "party", "(party id)", "country", "ROR", "who says so", "(confidence)")
+	g := newGraphBuilder("Agreements")
 	for _, x := range a.Agreements.Nodes {
+		of := entity{ID: x.ID, Kind: string(collab.KindAgreement), Name: x.Name}
+		g.node(of)
 		from, to := period(x.Valid)
 		row := func(cells ...any) { t.Add(append([]any{x.Name, x.ID, x.AgreementType, from, to}, cells...)...) }
 		if len(x.Parties.Edges) == 0 {
 			row(nil, nil, nil, nil, nil, nil)
 		}
 		for _, e := range x.Parties.Edges {
+			g.link(of, e.Node, 1, statedTies(string(collab.HasParty), e.Relations))
 			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), sourceTitles(e.Relations), confidence(e.Relations))
 		}
 	}
 	return &reply{
-		heading: []string{counted(a.Agreements.TotalCount, "agreement")}, tables: []*table.Table{t}, next: a.Agreements.PageInfo,
+		heading: []string{counted(a.Agreements.TotalCount, "agreement")}, tables: []*table.Table{t}, next: a.Agreements.PageInfo, graph: g.graph,
 		notes: emptyNotes(k, a.Agreements.TotalCount,
 			"An agreement without a known end never expires. 'liaison import csv FILE --home INSTITUTION' reads a list of agreements, and 'liaison sources' lists what is loaded."),
 	}, nil

@@ -6,6 +6,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/table"
 )
 
@@ -26,6 +27,7 @@ has a row here, with the source that says so.`,
 		entityFlags(cmd)
 		cmd.Flags().StringSlice("id", nil, "only conflicts of these entities, given by id, identifier or name (repeatable)")
 		pageFlags(cmd)
+		linkedForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		filter, err := entityFilter(k)
@@ -75,8 +77,10 @@ func conflictsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		return nil, err
 	}
 	t := table.New("conflicts", "of|", "(id)", "disagreement|", "what", "value", "from@", "to@", "reported@", "who says so", "(confidence)")
+	var subjects []collab.ID
 	for _, e := range a.Conflicts.Edges {
 		c := e.Node
+		subjects = append(subjects, collab.ID(c.Subject.ID))
 		for _, f := range c.Claims {
 			from, to := period(f.when())
 			value := f.value()
@@ -87,7 +91,7 @@ func conflictsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		}
 	}
 	return &reply{
-		heading: []string{counted(a.Conflicts.TotalCount, "conflict")}, tables: []*table.Table{t}, next: a.Conflicts.PageInfo,
+		heading: []string{counted(a.Conflicts.TotalCount, "conflict")}, tables: []*table.Table{t}, next: a.Conflicts.PageInfo, whole: subjects,
 		notes: emptyNotes(k, a.Conflicts.TotalCount, "No two statements contradict each other by rule 5 in docs/semantics.md. 'liaison coverage' counts what is lacking."),
 	}, nil
 }

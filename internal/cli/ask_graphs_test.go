@@ -143,6 +143,33 @@ func TestGraphFilesOfSeveral(t *testing.T) {
 	}
 }
 
+// Lists are graphs too: what search finds, what is said of a thing, whom to ask next, and the
+// statements behind a change.
+func TestGraphFilesOfLists(t *testing.T) {
+	env := curated(t)
+	g := graphAsker{t, env, served(t, env)}
+	file, rows := g.asked("/search.x?q=university", "search", "university", "--first", "100")
+	if len(file.Nodes) != len(rows) || len(file.Edges) != 0 || file.Nodes[0].ID != rows[0]["id"] {
+		t.Errorf("search: %d nodes, %d rows", len(file.Nodes), len(rows))
+	}
+	file, _ = g.asked("/institution/"+utcn+".x", "show", utcn, "--first", "100")
+	if len(file.Edges) < 5 || len(file.Nodes) < 5 || file.Nodes[0].ID != utcn || file.Nodes[1].Kind == "" || len(file.sources()) == 0 {
+		t.Errorf("show: %+v", file)
+	}
+	file, rows = g.asked("/recommend.x?for="+utcn, "recommend", utcn, "--first", "100")
+	names := map[any]bool{}
+	for _, row := range rows {
+		names[row["institution"]] = true
+	}
+	if len(names) == 0 || len(file.Edges) != len(names) || file.Nodes[0].ID != utcn {
+		t.Errorf("recommend: %d edges, %d institutions", len(file.Edges), len(names))
+	}
+	file, rows = g.asked("/change.x?of="+ktu+"&from=2010-01-01&to=2022-01-01", "network-change", ktu, "--from", "2010-01-01", "--to", "2022-01-01", "--first", "100")
+	if len(file.Edges) == 0 || !slices.Equal(file.sources(), distinctSources(rows)) {
+		t.Errorf("change: %+v", file)
+	}
+}
+
 // idOf is the id of the one entity of a name.
 func idOf(t *testing.T, env map[string]string, name string) string {
 	t.Helper()
@@ -165,7 +192,8 @@ func TestReadersOfGraphAnswers(t *testing.T) {
 	env := curated(t)
 	for _, args := range [][]string{
 		{"partners", utcn}, {"members", eutPlus}, {"path", utcn, eutPlus}, {"path", utcn, ktu}, {"common", utcn, "h_da"}, {"compare", utcn, ktu},
-		{"bridges", "--a", utcn + "," + ktu, "--b", eutPlus}, {"network", "--focus", eutPlus, "--layout", "--giant"}, {"network", "--max-nodes", "40"},
+		{"bridges", "--a", utcn + "," + ktu, "--b", eutPlus}, {"search", "cluj"}, {"show", utcn}, {"recommend", utcn}, {"network-change", ktu, "--from", "2010", "--to", "2022"},
+		{"network", "--focus", eutPlus, "--layout", "--giant"}, {"network", "--max-nodes", "40"},
 	} {
 		dir := t.TempDir()
 		for _, form := range graphfile.Forms {

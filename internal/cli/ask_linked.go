@@ -11,8 +11,12 @@ import (
 	"liaison/internal/export/linked"
 )
 
-// linkedAtATime is how many entities or relations one operation asks about.
-const linkedAtATime = 50
+// linkedAtATime is how many entities or relations one operation asks about, and
+// wholeAtATime how many entities with their texts and figures.
+const (
+	linkedAtATime = 50
+	wholeAtATime  = 10
+)
 
 // linkedForms lets a command write its answer as linked data.
 func linkedForms(cmd *cobra.Command) {
@@ -31,12 +35,12 @@ func writesLinked(cmd *cobra.Command) bool { return cmd.Annotations["linked data
 // mentions are the ids of what an answer has, which its linked data describe.
 type mentions struct {
 	entities  map[collab.ID]bool // have their names and identifiers
-	whole     collab.ID          // has its texts and figures too; "" for none
+	whole     map[collab.ID]bool // have their texts and figures too
 	relations map[collab.ID]bool
 }
 
 func newMentions() *mentions {
-	return &mentions{entities: map[collab.ID]bool{}, relations: map[collab.ID]bool{}}
+	return &mentions{entities: map[collab.ID]bool{}, whole: map[collab.ID]bool{}, relations: map[collab.ID]bool{}}
 }
 
 // add adds the entities and relations that a value has under keys named "id". The source
@@ -68,6 +72,7 @@ func (m *mentions) add(value any) {
 // join adds what another page of a list mentions.
 func (m *mentions) join(other *mentions) {
 	maps.Copy(m.entities, other.entities)
+	maps.Copy(m.whole, other.whole)
 	maps.Copy(m.relations, other.relations)
 }
 
@@ -76,13 +81,15 @@ func (m *mentions) join(other *mentions) {
 // of a network, these are at most as many ties as --reasons says.
 func (q *question) mentioned(r *reply, a answer) (*mentions, error) {
 	out := newMentions()
-	out.whole = r.whole
+	for _, id := range r.whole {
+		out.whole[id] = true
+	}
 	var value any
 	if err := json.Unmarshal(a.Data, &value); err != nil {
 		return nil, err
 	}
 	out.add(value)
-	if r.graph == nil {
+	if r.graph == nil || len(r.whole) > 0 {
 		return out, nil
 	}
 	clear(out.entities)
@@ -117,7 +124,11 @@ func (q *question) linkedOf(m *mentions, version json.RawMessage) ([]linked.Enti
 		n.speaksOf(spoken)
 	}
 	ask := func(ids map[collab.ID]bool, said, all bool) error {
-		for some := range slices.Chunk(slices.Sorted(maps.Keys(ids)), linkedAtATime) {
+		atATime := linkedAtATime
+		if all {
+			atATime = wholeAtATime
+		}
+		for some := range slices.Chunk(slices.Sorted(maps.Keys(ids)), atATime) {
 			a, err := q.sendAt("linked", map[string]any{"ids": some, "said": said, "all": all}, version)
 			if err != nil {
 				return err
@@ -134,11 +145,11 @@ func (q *question) linkedOf(m *mentions, version json.RawMessage) ([]linked.Enti
 		}
 		return nil
 	}
-	if m.whole != "" {
-		delete(m.entities, m.whole)
-		if err := ask(map[collab.ID]bool{m.whole: true}, true, true); err != nil {
-			return nil, err
-		}
+	for id := range m.whole {
+		delete(m.entities, id)
+	}
+	if err := ask(m.whole, true, true); err != nil {
+		return nil, err
 	}
 	if err := ask(m.entities, true, false); err != nil {
 		return nil, err

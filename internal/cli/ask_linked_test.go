@@ -24,6 +24,9 @@ var linkedAnswers = []struct {
 	{"/alliance/" + eutPlus + ".x?list=members", []string{"members", eutPlus}},
 	{"/institution/" + utcn + ".x?list=partners", []string{"partners", utcn}},
 	{"/path.x?from=" + utcn + "&to=" + eutPlus, []string{"path", utcn, eutPlus, "--limit", "40"}},
+	{"/conflicts.x?kind=ALLIANCE", []string{"conflicts", "--kind", "alliance"}},
+	{"/change.x?of=" + ktu + "&from=2010-01-01&to=2022-01-01", []string{"network-change", ktu, "--from", "2010-01-01", "--to", "2022-01-01"}},
+	{"/recommend.x?for=" + utcn, []string{"recommend", utcn}},
 	{"/network.x?focus=" + ktu, []string{"network", "--focus", ktu, "--layout"}},
 }
 

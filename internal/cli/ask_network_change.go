@@ -31,6 +31,7 @@ strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
 		cmd.Flags().String("to", "", "the later day, as 2023-01-01 or today; a year or month is its last day")
 		cmd.Flags().StringSlice("kinds", nil, "gained, lost, strengthened, weakened, first-reported (default: all)")
 		pageFlags(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := tieFilter(k)
@@ -69,6 +70,13 @@ type cause struct {
 	Source                            struct{ Name, Origin string }
 }
 
+// fact returns the statement as a fact.
+func (c cause) fact() fact {
+	f := fact{Kind: c.Kind, From: &c.From, To: &c.To, Valid: c.Valid, Observed: c.Observed, Confidence: c.Confidence}
+	f.Source.Name = c.Source.Name
+	return f
+}
+
 // causesShown is how many statements behind a change text shows.
 const causesShown = 3
 
@@ -89,6 +97,7 @@ func changeReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		return nil, err
 	}
 	c := a.NetworkChange
+	g := newGraphBuilder("Changes of partners")
 	t := table.New("changes", "change|", "before|", "after|", "partner|", "(partner id)", "country|", "ROR|",
 		"who", "relation", "whom", "from@", "to@", "reported@", "who says so")
 	t.Shown = causesShown
@@ -98,6 +107,13 @@ func changeReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			t.Add(cells([]any{words(e.Kind), e.Before, e.After, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror()}, more...)...)
 			rows++
 		}
+		var linked []fact
+		for _, x := range e.Causes {
+			linked = append(linked, x.fact())
+		}
+		statementsGraph(g, linked)
+		g.node(e.Node)
+		g.mark(e.Node.ID, "change", words(e.Kind))
 		seen := map[[5]string]int{} // by what is said: its row
 		for _, x := range e.Causes {
 			from, to := period(x.Valid)
@@ -115,7 +131,7 @@ func changeReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		}
 	}
 	return &reply{
-		heading: []string{counted(c.TotalCount, "partner") + " changed"}, tables: []*table.Table{t}, next: c.PageInfo,
+		heading: []string{counted(c.TotalCount, "partner") + " changed"}, tables: []*table.Table{t}, next: c.PageInfo, graph: g.graph,
 		notes: emptyNotes(k, c.TotalCount,
 			"No source tells that a tie began, ended or was first reported between the two days.",
 			"'liaison series GROUP --from DAY --to DAY' shows on which days sources speak of it, and 'liaison partners' lists ties of all times, dated or not."),

@@ -35,6 +35,7 @@ listed by name and share a rank.`,
 		f.StringSlice("alliance", nil, "only members of one of these alliances")
 		f.Bool("exclude-popular", false, "leave out those for which only their number of partners speaks")
 		pageFlags(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out, err := tieFilter(k)
@@ -86,6 +87,7 @@ listed by name and share a rank.`,
 	},
 	reply: func(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		var a struct {
+			Of                entity
 			RecommendPartners struct {
 				PageInfo     pageInfo
 				BacktestText string
@@ -104,7 +106,7 @@ listed by name and share a rank.`,
 				t.Add(e.Rank, e.Score, probable(e.Probability), e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), why.Contribution, why.Text, words(why.Kind), namesOf(why.Through))
 			}
 		}
-		out := &reply{tables: []*table.Table{t}, next: r.PageInfo, notes: []string{r.BacktestText}, sourceCount: r.Sources.Count}
+		out := &reply{tables: []*table.Table{t}, next: r.PageInfo, notes: []string{r.BacktestText}, sourceCount: r.Sources.Count, graph: recommendedGraph(a.Of, r.Edges)}
 		if len(r.Edges) == 0 {
 			out.heading = []string{"Nobody is left to be recommended."}
 			out.notes = emptyNotes(k, 0, "Institutions are recommended for what they share with others: where sources name no tie of an institution, its country and the number of partners speak alone.", r.BacktestText)

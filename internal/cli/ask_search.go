@@ -25,7 +25,7 @@ says by which of its names it was found.`,
 	flags: func(cmd *cobra.Command) {
 		entityFlags(cmd)
 		pageFlags(cmd)
-		linkedForms(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		filter, err := entityFilter(k)
@@ -65,7 +65,7 @@ func searchReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		t.Add(h.Node.Name, words(h.Node.Kind), h.Node.Country, h.Node.City, h.Node.ror(), h.Reason, h.MatchedName.Source.Name, words(h.MatchedName.Confidence), h.Node.ID)
 	}
 	return &reply{
-		heading: []string{counted(a.Search.TotalCount, "result")}, tables: []*table.Table{t}, next: a.Search.PageInfo,
+		heading: []string{counted(a.Search.TotalCount, "result")}, tables: []*table.Table{t}, next: a.Search.PageInfo, graph: searchGraph(a.Search.Edges),
 		notes: emptyNotes(k, a.Search.TotalCount, "Try fewer words, the beginning of a word, or the name in another language; 'liaison match' reads addresses and misspelt names."),
 	}, nil
 }

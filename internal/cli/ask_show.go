@@ -26,7 +26,7 @@ last found it so, and which source says so. Relations come in pages.`,
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {
 		pageFlags(cmd)
-		linkedForms(cmd)
+		graphForms(cmd)
 	},
 	variables: func(k *koanf.Koanf) (map[string]any, error) {
 		out := map[string]any{}
@@ -94,16 +94,21 @@ func showReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		}
 		add(words(f.Measure), value, "", f.fact)
 	}
+	g := newGraphBuilder(a.Node.Name)
+	g.node(a.Node.entity)
+	var linked []fact
 	for _, e := range a.Node.Relations.Edges {
 		r := e.Node
+		linked = append(linked, r)
 		what, value := words(r.Kind), r.value()
 		if r.From != nil && r.From.ID != a.Node.ID {
 			what, value = what+" it", withRole(r.From.Name, r.Role) // read from its other end: who is "member of it"
 		}
 		add(what, value, "", r)
 	}
+	statementsGraph(g, linked)
 	r := &reply{
-		whole:   collab.ID(a.Node.ID),
+		whole: []collab.ID{collab.ID(a.Node.ID)}, graph: g.graph,
 		heading: []string{a.Node.Name + ", " + words(a.Node.Kind) + ", " + a.Node.ID, counted(a.Node.Relations.TotalCount, "relation")},
 		tables:  []*table.Table{t}, next: a.Node.Relations.PageInfo,
 	}

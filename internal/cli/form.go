@@ -114,13 +114,20 @@ func writesGraphs(cmd *cobra.Command) bool { return cmd.Annotations["graph files
 
 // graphFormHint says what to write instead of a form that the command does not have.
 func graphFormHint(cmd *cobra.Command, name string) string {
-	switch {
-	case graphfile.Is(name) || name == "graph":
-		return "; graph files are written by 'liaison network', 'partners', 'common', 'compare', 'bridges', 'members', 'path' and 'export'"
-	case linked.Is(name):
-		return "; linked data are written by 'liaison show', 'search', 'agreements' and all commands that write graph files"
+	if !graphfile.Is(name) && !linked.Is(name) && name != "graph" {
+		return ""
 	}
-	return ""
+	why := ""
+	switch cmd.Name() {
+	case "series", "coverage":
+		why = "; its answer is numbers, of which no statement tells: write -o csv or -o json"
+	case "diff":
+		why = "; it tells what changed, and these forms have what holds: write -o json"
+	}
+	if linked.Is(name) {
+		return why + "; linked data are written by 'liaison show', 'conflicts' and all commands that write graph files"
+	}
+	return why + "; graph files are written by 'liaison network', 'partners', 'common', 'compare', 'bridges', 'members', 'path', 'search', 'show', 'agreements', 'recommend', 'network-change' and 'export'"
 }
 
 func jqCode(text string) (*gojq.Code, error) {

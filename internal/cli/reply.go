@@ -28,7 +28,7 @@ type reply struct {
 	sourceCount int              // how many sources there are, if the answer names only some; else 0
 	next        pageInfo         // where the list goes on
 	graph       *graphfile.Graph // what a graph file has; nil if the command writes none
-	whole       collab.ID        // the entity of which linked data have texts and figures too; "" for none
+	whole       []collab.ID      // the entities of which linked data have texts and figures too
 	mention     *mentions        // what linked data describe; nil in other forms
 	linked      []linked.Entity  // what linked data have
 	cut         *cutShort        // why the answer stops short; nil if it does not
