@@ -132,6 +132,17 @@ func (h hit) isNamed(text string) bool {
 	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool { return fold.Fold(n.Value) == folded })
 }
 
+// isSpelt reports whether the text is one of the entity's names in another spelling: with a blank in the place of an
+// apostrophe or the other way round, or in other forms of Han characters.
+func (h hit) isSpelt(text string) bool {
+	folded := fold.Fold(text)
+	forms := append([]string{folded}, fold.Elided(folded)...)
+	return slices.ContainsFunc(h.Node.Names, func(n struct{ Value string }) bool {
+		name := fold.Fold(n.Value)
+		return slices.Contains(forms, name) || slices.Contains(fold.Elided(name), folded) || fold.Simplified(name) == fold.Simplified(folded)
+	})
+}
+
 // hasAllWords reports whether one of the entity's names has all words of the text.
 func (h hit) hasAllWords(text string) bool {
 	words := fold.Tokens(text)
@@ -195,6 +206,9 @@ func (q *question) byName(text string, kinds []collab.EntityKind) (string, error
 		return "", err
 	}
 	named := hitsWhere(hits, func(h hit) bool { return h.isNamed(text) })
+	if len(named) == 0 {
+		named = hitsWhere(hits, func(h hit) bool { return h.isSpelt(text) })
+	}
 	if len(named) == 1 {
 		return named[0].Node.ID, nil
 	}

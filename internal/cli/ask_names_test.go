@@ -14,3 +14,21 @@ func TestKindWords(t *testing.T) {
 		}
 	}
 }
+
+// TestSpellings: a name in another spelling is still the name of the entity, and no other name is.
+func TestSpellings(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"Xi'an Jiaotong University", "Xi an Jiaotong University", true}, {"Côte d’Azur University", "Cote d Azur University", true}, {"Cote d Azur University", "Côte d'Azur University", true},
+		{"國立臺灣大學", "国立台湾大学", true}, {"関西大学", "关西大学", true}, {"東北大学", "东北大学", true}, {"Πανεπιστήμιο Κρήτης", "ΠΑΝΕΠΙΣΤΗΜΙΟ ΚΡΗΤΗΣ", true},
+		{"Xi'an Medical University", "Xi an Jiaotong University", false}, {"University of Oslo", "University of Os lo", true}, {"University of Oslo", "University of Olso", false},
+	} {
+		var h hit
+		h.Node.Names = []struct{ Value string }{{c.name}}
+		if h.isSpelt(c.text) != c.want {
+			t.Errorf("%q for %q: %v, want %v", c.text, c.name, !c.want, c.want)
+		}
+	}
+}

@@ -50,13 +50,15 @@ func subjectOf(rec *record.Record, e record.EntityRef) subject {
 }
 
 // searched returns the folded forms in which the subject's names are looked up: as
-// they are, without legal forms, and with vowels that were doubled for want of
-// marks.
+// they are, without legal forms, with vowels that were doubled for want of marks, with
+// words joined where a blank stands for an apostrophe, and in the other forms of Han
+// characters.
 func (s *subject) searched() (out []string) {
 	for _, name := range s.names {
 		folded := text.Fold(name)
 		bare := withoutLegalForm(folded)
-		for _, form := range []string{folded, bare, undoubled.Replace(bare)} {
+		forms := append([]string{folded, bare, undoubled.Replace(bare)}, text.Elided(bare)...)
+		for _, form := range append(forms, text.HanForms(bare)...) {
 			if form != "" && !slices.Contains(out, form) {
 				out = append(out, form)
 			}

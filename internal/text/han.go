@@ -66,6 +66,34 @@ func Simplified(s string) string {
 	}, s)
 }
 
+// traditional are the conversions of OpenCC to the traditional forms.
+var traditional = sync.OnceValue(func() (out []*opencc.OpenCC) {
+	for _, name := range []string{"s2t", "s2tw"} {
+		converter, err := opencc.New(name)
+		if err != nil {
+			panic("text: the tables of OpenCC that are built in cannot be read: " + err.Error())
+		}
+		out = append(out, converter)
+	}
+	return out
+})
+
+// HanForms returns the other forms of a text with Han characters, the simplified one and the
+// traditional ones, each once; nil for other text.
+func HanForms(s string) []string {
+	if !hasHan(s) {
+		return nil
+	}
+	simple := Simplified(s)
+	out := []string{simple}
+	for _, converter := range traditional() {
+		if form, err := converter.Convert(simple); err == nil && !slices.Contains(out, form) {
+			out = append(out, form)
+		}
+	}
+	return slices.DeleteFunc(out, func(form string) bool { return form == s })
+}
+
 func hasHan(s string) bool {
 	return !isASCII(s) && strings.ContainsFunc(s, func(r rune) bool { return r >= 0x2e80 && unicode.Is(unicode.Han, r) })
 }

@@ -137,6 +137,22 @@ func elided(words []string) []string {
 	return out
 }
 
+// Elided returns a folded name with two of its words joined, once for each place where a
+// blank may stand for an apostrophe: beside a word of one letter, behind an article, and
+// between two words of two letters, as in "xi an". It returns nil for names without such a
+// place.
+func Elided(folded string) []string {
+	words := strings.Split(folded, " ")
+	var out []string
+	for i := range len(words) - 1 {
+		a, b := words[i], words[i+1]
+		if isLetter(a) || isLetter(b) || articles[a] || len(a) == 2 && len(b) == 2 {
+			out = append(out, strings.Join(words[:i+1], " ")+strings.Join(words[i+1:], " "))
+		}
+	}
+	return out
+}
+
 func (b *Builder) token(word string) int32 {
 	t, ok := b.number[word]
 	if !ok {

@@ -46,7 +46,7 @@ var (
 	yearMonth  = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
 	serials    = regexp.MustCompile(`^[2-5]\d{4}$`)
 	shortYears = regexp.MustCompile(`^(\d{2}) ?/ ?(\d{2})$`)
-	inWords    = regexp.MustCompile(`^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})$`)
+	inWords    = regexp.MustCompile(`(?i)^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})$`)
 )
 
 // shapes are tried in this order.
@@ -62,10 +62,10 @@ var shapes = []shape{
 	{inWords, func(c dateColumn, m []string) ymd {
 		return ymd{fullYear(m[3]), c.monthNamed(m[2]), number(m[1])}.ifMonth()
 	}},
-	{regexp.MustCompile(`^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`), func(c dateColumn, m []string) ymd {
+	{regexp.MustCompile(`(?i)^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`), func(c dateColumn, m []string) ymd {
 		return ymd{number(m[3]), c.monthNamed(m[1]), number(m[2])}.ifMonth()
 	}},
-	{regexp.MustCompile(`^(\d{4})[ ./-]*(?:(?:m\.|gada) ?)?(?:(\d{1,2})\. )?(\p{L}[\p{L}\p{M}]*)\.?(?: mėn\.?)?(?:[ ./-]*(\d{1,2}))?$`), func(c dateColumn, m []string) ymd {
+	{regexp.MustCompile(`(?i)^(\d{4})[ ./-]*(?:(?:m\.|gada) ?)?(?:(\d{1,2})\. )?(\p{L}[\p{L}\p{M}]*)\.?(?: mėn\.?)?(?:[ ./-]*(\d{1,2}))?$`), func(c dateColumn, m []string) ymd {
 		return ymd{number(m[1]), c.monthNamed(m[3]), number(m[2] + m[4])}.ifMonth()
 	}},
 	{regexp.MustCompile(`^(\p{L}+(?: \p{L}+)?)\.? ?(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))?$`), term},

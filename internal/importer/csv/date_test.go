@@ -38,6 +38,9 @@ func TestDates(t *testing.T) {
 	if got, _ := (dateColumn{monthFirst: true}).date("3.4.2021"); got != "2021-04-03" {
 		t.Errorf("dots have the day first: %s", got)
 	}
+	if got, _ := (dateColumn{serial: true}).date("44197.5"); got != "2021-01-01" {
+		t.Errorf("serial with a time: %s", got)
+	}
 	if got, _ := (dateColumn{serial: true}).date("44197"); got != "2021-01-01" {
 		t.Errorf("serial: %s", got)
 	}

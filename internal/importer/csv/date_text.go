@@ -14,7 +14,11 @@ import (
 )
 
 // clock matches the time of day, or the time zone, behind a date.
-var clock = regexp.MustCompile(`(?:[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp]\.?[Mm]\.?)?(Z|[+-]\d{2}:?\d{2})?|(Z|[+-]\d{2}:\d{2}))$`)
+var clock = regexp.MustCompile(`(?:[T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(?:UTC|GMT|CET|CEST|EET|EEST|MSK)?(Z|[+-]\d{2}:?\d{2})?)( \([^)]*\))?|(Z|[+-]\d{2}:\d{2}))$`)
+
+// wholeNumber matches a number with a fraction, as programs write years, days without marks and days that spreadsheets
+// count where another cell of the column is empty: 2021.0, 44452.5.
+var wholeNumber = regexp.MustCompile(`^(?:(\d{4}|\d{8})[.,]0+|([2-5]\d{4})[.,]\d+)$`)
 
 // Words before a date that say whether it is a start or an end, in lower case.
 const (
@@ -56,8 +60,9 @@ func plain(s string) string {
 	s = width.Fold.String(strings.Map(asciiDigit, s))
 	s = clock.ReplaceAllString(strings.Join(strings.Fields(s), " "), "")
 	s = vietnameseMonths.Replace(s)
+	s = wholeNumber.ReplaceAllString(s, "$1$2")
 	s = twoWords.ReplaceAllString(s, "$1$2")
-	return strings.Trim(s, " '’\"`,;")
+	return strings.Trim(s, " '’\"`,;*")
 }
 
 // asciiDigit returns the ASCII digit for a decimal digit of any script, and drops what
