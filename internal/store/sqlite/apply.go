@@ -32,12 +32,17 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 			receipt = store.Receipt{}
 		}
 	}()
-	tx, err := s.writer.BeginTx(ctx, nil)
+	conn, err := s.writer.Conn(ctx)
+	if err != nil {
+		return receipt, err
+	}
+	defer conn.Close()
+	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return receipt, err
 	}
 	defer tx.Rollback()
-	v := &view{tx: tx, statements: s.writes, got: map[collab.ID]numberedRecord{}, writing: statements{}}
+	v := &view{tx: tx, conn: conn, statements: s.writes, got: map[collab.ID]numberedRecord{}, writing: statements{}}
 	if err := v.checkToken(ctx); err != nil {
 		return receipt, err
 	}
@@ -64,10 +69,8 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 	if err != nil {
 		return err
 	}
-	for _, r := range w.Create {
-		if err := v.exec(ctx, "insert_entity", entityArgs(r, n)...); err != nil {
-			return err
-		}
+	if err := v.create(ctx, w.Create, n); err != nil {
+		return err
 	}
 	if err := v.update(ctx, w, n); err != nil {
 		return err
@@ -93,43 +96,89 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 		sql.Named("digest", w.Commit.Digest), sql.Named("retractions", len(w.Retract)))
 }
 
+// create inserts new entities.
+func (v *view) create(ctx context.Context, list []*collab.Record, n map[collab.ID]int64) error {
+	if len(list) == 0 {
+		return nil
+	}
+	return insertRows(ctx, v.conn, func(insert insertRow) error {
+		for part := range slices.Chunk(list, pageRows) {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			for _, r := range part {
+				if err := insert("insert_entity", entityArgs(r, n)); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// pageRows is how many rows are prepared at once, and inserted without a look at whether
+// the context has ended.
+const pageRows = 500
+
+// claimPage has the inserts of some claims. Its lists are filled anew for later pages.
+type claimPage struct {
+	queries []string
+	args    [][]any
+	err     error
+}
+
 // assert inserts claims in order of their entities, so that the index by entity is
 // written in its own order. Another goroutine prepares the rows one page ahead.
 func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.ID]int64) error {
-	claims = inOrderOfSubjects(claims, n)
-	type insert struct {
-		query string
-		args  []any
-		err   error
+	if len(claims) == 0 {
+		return nil
 	}
-	pages := make(chan []insert, 2)
+	claims = inOrderOfSubjects(claims, n)
+	const pages = 3
+	ready, free := make(chan *claimPage, pages), make(chan *claimPage, pages)
+	for range pages {
+		free <- &claimPage{}
+	}
 	stop := make(chan struct{})
 	defer close(stop)
 	go func() {
-		defer close(pages)
-		for part := range slices.Chunk(claims, 500) {
-			page := make([]insert, len(part))
-			for i, c := range part {
-				page[i].query, page[i].args, page[i].err = claimArgs(store.RowOf(c), n)
-			}
+		defer close(ready)
+		for part := range slices.Chunk(claims, pageRows) {
 			select {
-			case pages <- page:
+			case page := <-free:
+				page.fill(part, n)
+				ready <- page // there is room: there are no more pages than that
 			case <-stop:
 				return
 			}
 		}
 	}()
-	for page := range pages {
-		for _, i := range page {
-			if i.err != nil {
-				return i.err
-			}
-			if err := v.exec(ctx, i.query, i.args...); err != nil {
+	return insertRows(ctx, v.conn, func(insert insertRow) error {
+		for page := range ready {
+			if err := cmp.Or(page.err, ctx.Err()); err != nil {
 				return err
 			}
+			for i, query := range page.queries {
+				if err := insert(query, page.args[i]); err != nil {
+					return err
+				}
+			}
+			free <- page
 		}
+		return nil
+	})
+}
+
+// fill makes the page that of the claims.
+func (p *claimPage) fill(claims []collab.Claim, n map[collab.ID]int64) {
+	p.queries, p.err = p.queries[:0], nil
+	for i, c := range claims {
+		if i == len(p.args) {
+			p.args = append(p.args, nil)
+		}
+		query, args, err := claimArgs(p.args[i][:0], store.RowOf(c), n)
+		p.queries, p.args[i], p.err = append(p.queries, query), args, cmp.Or(p.err, err)
 	}
-	return nil
 }
 
 // exec runs a prepared write. database/sql starts a goroutine for each statement whose
@@ -275,13 +324,14 @@ func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
 		n[r.ID], string(r.ID), string(r.Kind), r.Created,
 		string(source.Origin), string(source.Published), string(source.URL), string(source.SHA256), jsonOf(append([]string{}, source.Languages...)),
 		r.Name, r.Sort, r.Country, n[r.CityID], n[r.ParentID], jsonOf(append([]collab.InstitutionType{}, r.Types...)), string(r.Status),
-		string(r.Period), int64(span.From), int64(span.To), end.Known, r.Year,
+		string(r.Period), int64(span.From), int64(span.To), end.Known, int64(r.Year),
 	}
 }
 
-// claimArgs returns the insert of a claim. A claim about an entity without a number is
-// INTERNAL: the tables have no foreign keys, which would look up each entity again.
-func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any, err error) {
+// claimArgs returns the insert of a claim, with its arguments appended to args. A claim
+// about an entity without a number is INTERNAL: the tables have no foreign keys, which
+// would look up each entity again.
+func claimArgs(args []any, r store.Row, n map[collab.ID]int64) (query string, _ []any, err error) {
 	number := func(id collab.ID) int64 {
 		if n[id] == 0 && id != "" {
 			err = collab.Errorf(collab.Internal, "the claim %s names the entity %s, which is not stored", r.ID, id)
@@ -292,7 +342,6 @@ func claimArgs(r store.Row, n map[collab.ID]int64) (query string, args []any, er
 	if r.Order != nil {
 		order = int64(*r.Order)
 	}
-	args = make([]any, 0, 19)
 	if r.Class == collab.ClassRelation {
 		query = "insert_relation"
 		args = append(args, string(r.ID), idKey(r.ID), r.Label, number(r.Subject), number(r.To), r.Role, r.Status, order)

@@ -14,6 +14,7 @@ import (
 type view struct {
 	tx *sql.Tx
 	statements
+	conn    *sql.Conn                    // in a write, the connection of its transaction
 	got     map[collab.ID]numberedRecord // in a write, the records as Get found them; nil in a read
 	writing statements                   // in a write, the statements used so far, bound to its transaction
 }
