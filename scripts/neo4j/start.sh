@@ -6,6 +6,7 @@
 #
 #   LIAISON_NEO4J_PASSWORD  the password of the user neo4j; without one nobody is asked to sign in
 #   LIAISON_NEO4J_HEAP      the heap, 512m where not set
+#   LIAISON_NEO4J_SETTINGS  more lines for neo4j.conf
 #   LIAISON_TEST_CACHE      where the libraries are kept, ${XDG_CACHE_HOME:-$HOME/.cache}/liaison where not set
 set -eu
 port=${1:?port}
@@ -39,6 +40,7 @@ cat >"$home/neo4j.conf" <<CONF
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
+${LIAISON_NEO4J_SETTINGS:-}
 CONF
 # Short-lived and on busy machines: the quick compiler and the plain collector start soonest.
 set -- java -Xmx"${LIAISON_NEO4J_HEAP:-512m}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \

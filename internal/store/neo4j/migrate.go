@@ -99,7 +99,7 @@ func (s *Store) inTransactions(ctx context.Context, text string, p params) error
 		return err
 	}
 	defer end(ctx, session)
-	result, err := session.Run(ctx, text, p, within(ctx, migrateLimit))
+	result, err := session.Run(ctx, text, p.sent(), within(ctx, migrateLimit))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}

@@ -33,7 +33,13 @@ var queries = func() map[string]string {
 	return out
 }()
 
+// params are the parameters of a query, whose text calls them $p.name. They travel as one
+// map: Neo4j plans a text anew for each combination of types and sizes of its parameters,
+// and a map of any content is of one type.
 type params map[string]any
+
+// sent returns the parameters in the form in which they are sent.
+func (p params) sent() map[string]any { return map[string]any{"p": map[string]any(p)} }
 
 // with returns the parameters together with those of a selection.
 func (p params) with(sel collab.Selection) params {
@@ -78,7 +84,7 @@ type tx struct {
 
 // each runs the text and calls yield for each row as it arrives.
 func (t tx) each(ctx context.Context, text string, p params, yield func(*neo4j.Record) error) error {
-	result, err := t.run.Run(ctx, text, p)
+	result, err := t.run.Run(ctx, text, p.sent())
 	if err != nil {
 		return err
 	}

@@ -20,7 +20,7 @@ const never = "false"
 func (c *condition) param(v any) string {
 	name := fmt.Sprintf("w%d", len(c.params))
 	c.params[name] = v
-	return "$" + name
+	return "$p." + name
 }
 
 // in returns the condition that a property has one of the values; "" stands for an

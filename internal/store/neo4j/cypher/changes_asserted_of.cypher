@@ -1,4 +1,4 @@
-MATCH (e:Entity {id: $entity})
+MATCH (e:Entity {id: $p.entity})
 CALL (e) {
   MATCH (e)-[:SAYS]->(c:Claim)
   RETURN c
@@ -8,7 +8,7 @@ CALL (e) {
   RETURN c
 }
 WITH c
-WHERE c.asserted >= $from AND c.asserted <= $until AND CASE c.asserted WHEN $from THEN c.id > $id ELSE true END
-RETURN $now AS now, c {.*, evidence: null} AS row
+WHERE c.asserted >= $p.from AND c.asserted <= $p.until AND CASE c.asserted WHEN $p.from THEN c.id > $p.id ELSE true END
+RETURN $p.now AS now, c {.*, evidence: null} AS row
 ORDER BY c.asserted, c.id
-LIMIT $limit
+LIMIT $p.limit

@@ -1,4 +1,4 @@
-MATCH (e:Entity {id: $entity})
+MATCH (e:Entity {id: $p.entity})
 CALL (e) {
   MATCH (e)-[:SAYS]->(c:Claim)
   RETURN c
@@ -8,5 +8,5 @@ CALL (e) {
   RETURN c
 }
 WITH c
-WHERE c.asserted > $since AND c.asserted <= $until
+WHERE c.asserted > $p.since AND c.asserted <= $p.until
 RETURN count(c) AS total

@@ -1,7 +1,7 @@
 MATCH (c:Entity)
 USING INDEX c:Entity(created, id)
-WHERE c.created >= $from AND c.created <= $until AND c.id IS NOT NULL
-  AND CASE c.created WHEN $from THEN c.id > $id ELSE true END
+WHERE c.created >= $p.from AND c.created <= $p.until AND c.id IS NOT NULL
+  AND CASE c.created WHEN $p.from THEN c.id > $p.id ELSE true END
 RETURN properties(c) AS row
 ORDER BY c.created, c.id
-LIMIT $limit
+LIMIT $p.limit

@@ -1,3 +1,3 @@
-MATCH (c:Entity {id: $entity})
-WHERE c.created > $since AND c.created <= $until
+MATCH (c:Entity {id: $p.entity})
+WHERE c.created > $p.since AND c.created <= $p.until
 RETURN count(c) AS total

@@ -1,7 +1,7 @@
 MATCH (c:Retracted)
 USING INDEX c:Retracted(retracted, id)
-WHERE c.retracted >= $from AND c.retracted <= $until AND c.id IS NOT NULL
-  AND CASE c.retracted WHEN $from THEN c.id > $id ELSE true END
-RETURN $now AS now, c {.*, evidence: null} AS row
+WHERE c.retracted >= $p.from AND c.retracted <= $p.until AND c.id IS NOT NULL
+  AND CASE c.retracted WHEN $p.from THEN c.id > $p.id ELSE true END
+RETURN $p.now AS now, c {.*, evidence: null} AS row
 ORDER BY c.retracted, c.id
-LIMIT $limit
+LIMIT $p.limit

@@ -1,4 +1,4 @@
-MATCH (e:Entity {id: $entity})
+MATCH (e:Entity {id: $p.entity})
 CALL (e) {
   MATCH (e)-[:SAYS]->(c:Claim)
   RETURN c
@@ -8,7 +8,7 @@ CALL (e) {
   RETURN c
 }
 WITH c
-WHERE c.retracted >= $from AND c.retracted <= $until AND CASE c.retracted WHEN $from THEN c.id > $id ELSE true END
-RETURN $now AS now, c {.*, evidence: null} AS row
+WHERE c.retracted >= $p.from AND c.retracted <= $p.until AND CASE c.retracted WHEN $p.from THEN c.id > $p.id ELSE true END
+RETURN $p.now AS now, c {.*, evidence: null} AS row
 ORDER BY c.retracted, c.id
-LIMIT $limit
+LIMIT $p.limit

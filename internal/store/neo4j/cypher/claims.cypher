@@ -1,10 +1,10 @@
 MATCH (g:Meta {id: 'graph'})
-WITH g.version AS now, CASE WHEN $at > g.version THEN g.version ELSE $at END AS at
-UNWIND $ids AS id
+WITH g.version AS now, CASE WHEN $p.at > g.version THEN g.version ELSE $p.at END AS at
+UNWIND $p.ids AS id
 MATCH (:Entity {id: id})-[:SAYS]->(c:Claim)
 WHERE at - c.asserted >= 0 AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
-  AND ($sources IS NULL OR c.source IN $sources)
-  AND ($origins IS NULL OR c.origin IN $origins)
-  AND ($confidence IS NULL OR coalesce(c.confidence, 'STATED') IN $confidence)
-  AND ($modality IS NULL OR coalesce(c.modality, 'ACTUAL') IN $modality)
+  AND ($p.sources IS NULL OR c.source IN $p.sources)
+  AND ($p.origins IS NULL OR c.origin IN $p.origins)
+  AND ($p.confidence IS NULL OR coalesce(c.confidence, 'STATED') IN $p.confidence)
+  AND ($p.modality IS NULL OR coalesce(c.modality, 'ACTUAL') IN $p.modality)
 RETURN now, properties(c) AS row

@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 MATCH (x:Conflict {key: row.key})
-SET x.retracted = $version
+SET x.retracted = $p.version

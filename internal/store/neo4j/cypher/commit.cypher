@@ -1,2 +1,2 @@
 CREATE (c:Commit)
-SET c = $commit
+SET c = $p.commit

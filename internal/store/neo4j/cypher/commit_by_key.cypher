@@ -1,3 +1,3 @@
 MATCH (c:Commit)
-WHERE c.head = $head AND c.key = $key
+WHERE c.head = $p.head AND c.key = $p.key
 RETURN properties(c) AS row

@@ -1,3 +1,3 @@
 MATCH (c:Commit)
-WHERE c.version IN $versions
+WHERE c.version IN $p.versions
 RETURN properties(c) AS row

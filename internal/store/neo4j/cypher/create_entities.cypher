@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 CREATE (e:Entity:$(row.label))
 SET e = row.entity
 RETURN row.entity.id AS id, elementId(e) AS node

@@ -1,2 +1,2 @@
-MATCH (l:Meta {id: 'lease', holder: $holder})
+MATCH (l:Meta {id: 'lease', holder: $p.holder})
 REMOVE l.holder, l.until

@@ -1,6 +1,6 @@
 MATCH (g:Meta {id: 'graph'})
 WITH g.version AS now
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 MATCH (c:Claim {head: row.head})
 WHERE coalesce(c.match, c.head) = row.match AND c.class = row.class AND (row.label = '' OR c.label = row.label)
   AND now - c.asserted >= 0 AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > now END

@@ -1,14 +1,14 @@
 MATCH (g:Meta {id: 'graph'})
-WITH g.version AS now, CASE WHEN $at > g.version THEN g.version ELSE $at END AS at
-UNWIND $ids AS id
+WITH g.version AS now, CASE WHEN $p.at > g.version THEN g.version ELSE $p.at END AS at
+UNWIND $p.ids AS id
 MATCH (near:Entity {id: id})<-[r]-(far:Entity)
 WHERE r.asserted <= at AND CASE r.retracted WHEN 0 THEN true ELSE r.retracted > at END
-  AND ($sources IS NULL OR r.source IN $sources)
-  AND ($origins IS NULL OR r.origin IN $origins)
-  AND ($confidence IS NULL OR coalesce(r.confidence, 'STATED') IN $confidence)
-  AND ($modality IS NULL OR coalesce(r.modality, 'ACTUAL') IN $modality)
-  AND ($kinds IS NULL OR type(r) IN $kinds)
-  AND ($roles IS NULL OR coalesce(r.role, '') IN $roles)
-  AND ($with IS NULL OR far.id IN $with)
-  AND ($withKinds IS NULL OR far.kind IN $withKinds)
-RETURN now, id, r {.*, evidence: CASE WHEN $evidence THEN r.evidence END, fromKind: far.kind, toKind: near.kind} AS row, type(r) AS label, far.id AS subject, id AS to
+  AND ($p.sources IS NULL OR r.source IN $p.sources)
+  AND ($p.origins IS NULL OR r.origin IN $p.origins)
+  AND ($p.confidence IS NULL OR coalesce(r.confidence, 'STATED') IN $p.confidence)
+  AND ($p.modality IS NULL OR coalesce(r.modality, 'ACTUAL') IN $p.modality)
+  AND ($p.kinds IS NULL OR type(r) IN $p.kinds)
+  AND ($p.roles IS NULL OR coalesce(r.role, '') IN $p.roles)
+  AND ($p.with IS NULL OR far.id IN $p.with)
+  AND ($p.withKinds IS NULL OR far.kind IN $p.withKinds)
+RETURN now, id, r {.*, evidence: CASE WHEN $p.evidence THEN r.evidence END, fromKind: far.kind, toKind: near.kind} AS row, type(r) AS label, far.id AS subject, id AS to

@@ -1,3 +1,3 @@
-UNWIND $ids AS id
+UNWIND $p.ids AS id
 MATCH (n:Note {id: id})
 RETURN properties(n) AS row

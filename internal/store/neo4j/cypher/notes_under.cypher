@@ -1,4 +1,4 @@
 MATCH (n:Note)
-WHERE n.key STARTS WITH $prefix AND ($source = '' OR n.source = $source)
+WHERE n.key STARTS WITH $p.prefix AND ($p.source = '' OR n.source = $p.source)
 RETURN properties(n) AS row
 ORDER BY n.source, n.key

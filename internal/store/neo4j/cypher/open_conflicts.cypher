@@ -1,5 +1,5 @@
 // WITH pins the order: on an empty graph the planner would begin anywhere.
-UNWIND $nodes AS node
+UNWIND $p.nodes AS node
 MATCH (e) WHERE elementId(e) = node
 WITH e
 MATCH (e)-[:DISPUTED]->(x)

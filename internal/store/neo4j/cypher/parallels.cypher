@@ -1,5 +1,5 @@
 // WITH pins the order: both ends are at hand, the one with fewer relationships is walked.
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 MATCH (from) WHERE elementId(from) = row.fromNode
 MATCH (to) WHERE elementId(to) = row.toNode
 WITH row, from, to

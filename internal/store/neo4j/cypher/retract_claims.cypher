@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 MATCH (c:Claim {id: row.id})
-SET c:Retracted, c.retracted = $version
+SET c:Retracted, c.retracted = $p.version

@@ -1,10 +1,10 @@
 MATCH (g:Meta {id: 'graph'})
-WITH g.version AS now, CASE WHEN $at > g.version THEN g.version ELSE $at END AS at
+WITH g.version AS now, CASE WHEN $p.at > g.version THEN g.version ELSE $p.at END AS at
 MATCH (c:Claim)
 WHERE c.asserted <= at AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > at END
-  AND ($sources IS NULL OR c.source IN $sources)
-  AND ($origins IS NULL OR c.origin IN $origins)
-  AND ($confidence IS NULL OR coalesce(c.confidence, 'STATED') IN $confidence)
-  AND ($modality IS NULL OR coalesce(c.modality, 'ACTUAL') IN $modality)
-  AND c.class = $class AND ($labels IS NULL OR c.label IN $labels)
+  AND ($p.sources IS NULL OR c.source IN $p.sources)
+  AND ($p.origins IS NULL OR c.origin IN $p.origins)
+  AND ($p.confidence IS NULL OR coalesce(c.confidence, 'STATED') IN $p.confidence)
+  AND ($p.modality IS NULL OR coalesce(c.modality, 'ACTUAL') IN $p.modality)
+  AND c.class = $p.class AND ($p.labels IS NULL OR c.label IN $p.labels)
 RETURN now, properties(c) AS row

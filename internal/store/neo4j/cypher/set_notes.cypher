@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 MERGE (n:Note {id: row.id})
 SET n = row

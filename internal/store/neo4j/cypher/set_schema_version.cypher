@@ -1,2 +1,2 @@
 MERGE (m:Meta {id: 'schema'})
-SET m.version = $version
+SET m.version = $p.version

@@ -1,3 +1,3 @@
 MATCH (e:Entity)
-WHERE e.created <= $at
+WHERE e.created <= $p.at
 RETURN e.id AS id, e.kind AS kind, e.created AS created, e.origin AS origin, e.published AS published

@@ -1,3 +1,3 @@
 MATCH (e:Entity)
-WHERE e.created <= $at
+WHERE e.created <= $p.at
 RETURN properties(e) AS row

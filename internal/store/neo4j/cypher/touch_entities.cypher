@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $p.rows AS row
 MATCH (e) WHERE elementId(e) = row.node
-SET e.changed = $version
+SET e.changed = $p.version
