@@ -53,7 +53,8 @@ func ClaimID(c Claim, n int) ID {
 	if c.Class() == ClassRelation {
 		class = relationClass
 	}
-	parts := append([]string{string(c.Class()), string(s.SourceID)}, c.fields()...)
+	parts := append(make([]string, 0, 16), string(c.Class()), string(s.SourceID))
+	parts = append(parts, c.fields()...)
 	parts = append(parts, string(s.Modality), string(s.Valid))
 	if s.Observed != "" { // left out where it is "", so that ids made before this field existed stay the same
 		parts = append(parts, string(s.Observed))
