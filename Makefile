@@ -20,9 +20,9 @@ TOOL = go tool -modfile=.ci/tools.mod
 
 # The tests that share the Neo4j server share its one database: one after another.
 NEO4J_PACKAGES = $(shell go list -f '{{range .TestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}{{range .XTestImports}}{{if eq . "liaison/internal/store/neo4j/neo4jtest"}}{{$$.ImportPath}} {{end}}{{end}}' ./...)
-# Neo4j plans a query again when what it counts of the data has changed, which in the small graphs of tests it has at each
-# look: most of the time of these tests went into plans of queries that had one.
-NEO4J_TEST_SETTINGS = dbms.cypher.min_replan_interval=1h
+# Neo4j plans a query again when what it counts of the data has changed, by default ten seconds after the last plan, and in
+# the small graphs of tests it always has: most of the time of these tests went into plans of queries that had one.
+NEO4J_TEST_SETTINGS = dbms.cypher.min_replan_interval=1m
 OTHER_PACKAGES = $(filter-out $(NEO4J_PACKAGES),$(shell go list ./...))
 # What runs goroutines of its own, or is called by several at once.
 RACE_PACKAGES = ./internal/network ./internal/ties ./internal/store/sqlite ./internal/live ./internal/query ./internal/importer \
