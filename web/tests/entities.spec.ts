@@ -49,3 +49,18 @@ test('the day of the address holds for every panel of a page, and is marked in t
   await expect(page).not.toHaveURL(/asof/);
   await expect(page.getByRole('region', { name: 'Alliances and networks (1)' })).toBeVisible();
 });
+
+test('what sources only imply is marked: in lists, in the timeline and in the drawing', async ({ page }) => {
+  await page.goto(`/institution/${await byROR(page, ror.utcn)}`);
+  await expect(page.getByRole('region', { name: /^Alliances and networks/ }).getByRole('row', { name: /European University of Technology/ })).toContainText('since 2018implied');
+  await expect(page.locator('.timeline rect.implied').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Partners/ }).getByRole('row', { name: /Technical University of Sofia/ })).toContainText('implied');
+});
+
+test('an agreement shows its period for its parties, whether it is over, its network and a map', async ({ page }) => {
+  await page.goto(`/agreement/${await first(page.request, 'AGREEMENT', 'Twente')}`);
+  await expect(page.getByRole('region', { name: 'Parties (2)' }).getByRole('row', { name: /University of Twente/ })).toContainText('2014 – 2021ended');
+  await expect(page.locator('.timeline rect.known').first()).toBeVisible();
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page.locator('svg.map circle')).toHaveCount(2);
+});

@@ -5293,7 +5293,7 @@ export type PartnersOfQuery = { node:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
-             | null, relations: Array<{ confidence: Confidence, from:
+             | null, relations: Array<{ confidence: Confidence, valid: string | null, from:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -7047,6 +7047,7 @@ export const PartnersOfDocument = new TypedDocumentString(`
             }
             relations {
               confidence
+              valid
               from {
                 id
               }

@@ -97,6 +97,12 @@ function Table({ title, rows }: { title: string; rows: Row[] }) {
       <div class="scroll" tabIndex={0} role="region" aria-label={title}>
         <table class="cards facts">
           <caption class="visually-hidden">{title}</caption>
+          <colgroup>
+            <col />
+            <col />
+            <col />
+            <col />
+          </colgroup>
           <tbody>
             {rows.map((r) => (
               <tr key={r.key}>

@@ -37,13 +37,18 @@ function fit(points: { x: number; y: number }[], width: number, height: number):
   }
 }
 
+/** The number of a square of the grid by its column and row. */
+const square = (column: number, row: number): number => column * 65536 + row;
+
+const none: number[] = [];
+
 /** Pushes each overlapping pair apart by half of its overlap each; tells whether there was one. Only nodes of neighbouring squares of a grid are compared. */
 function pushApart(points: { x: number; y: number }[], spots: Spot[], room: number): boolean {
-  const grid = new Map<string, number[]>();
+  const grid = new Map<number, number[]>();
   points.forEach((p, i) => {
-    const key = `${Math.floor(p.x / room)} ${Math.floor(p.y / room)}`;
-    const square = grid.get(key);
-    if (square) square.push(i);
+    const key = square(Math.floor(p.x / room), Math.floor(p.y / room));
+    const here = grid.get(key);
+    if (here) here.push(i);
     else grid.set(key, [i]);
   });
   let moved = false;
@@ -51,7 +56,7 @@ function pushApart(points: { x: number; y: number }[], spots: Spot[], room: numb
     const [column, row] = [Math.floor(p.x / room), Math.floor(p.y / room)];
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++)
-        for (const j of grid.get(`${column + dx} ${row + dy}`) ?? []) {
+        for (const j of grid.get(square(column + dx, row + dy)) ?? none) {
           const q = points[j];
           if (j <= i || !q) continue;
           const [vx, vy] = [q.x - p.x, q.y - p.y];

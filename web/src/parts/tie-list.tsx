@@ -5,16 +5,19 @@ import { EntityLink, type Linked } from './entity-link';
 
 export type ListedTie = { kind: string; valid?: string | null; lastReported?: string | null; ended: boolean; through?: Linked | null; relations?: Said[] };
 
-type Said = { confidence: string; from: { id: string }; to: { id: string } };
+type Said = { confidence: string; valid?: string | null; from: { id: string }; to: { id: string } };
 
-/** Whether no source states one of the links that make the tie, but only implies it. */
+/** Whether no source states one of the links that make the tie, or the period of one, but only implies it. */
 const implied = (said: Said[]): boolean => {
-  const links = new Map<string, boolean>();
+  const links = new Map<string, Said[]>();
   for (const s of said) {
     const link = `${s.from.id} ${s.to.id}`;
-    links.set(link, links.get(link) || s.confidence === 'STATED');
+    links.set(link, [...(links.get(link) ?? []), s]);
   }
-  return [...links.values()].includes(false);
+  return [...links.values()].some((of) => {
+    const dated = of.filter((s) => s.valid);
+    return !(dated.length > 0 ? dated : of).some((s) => s.confidence === 'STATED');
+  });
 };
 
 export function TieList({ ties }: { ties: ListedTie[] }) {

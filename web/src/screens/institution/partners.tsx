@@ -17,7 +17,7 @@ const PartnersOf = graphql(`
       ... on Institution {
         partners(first: $first, ties: $ties) {
           totalCount
-          edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } relations { confidence from { id } to { id } } } }
+          edges { weight ended node { id kind name country } ties { kind valid lastReported ended through { id kind name } relations { confidence valid from { id } to { id } } } }
         }
       }
     }
