@@ -39,7 +39,7 @@ func TestFrozenWriterIsEnded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := (tx{run: frozen}).lock(t.Context()); err != nil {
+	if _, err := (tx{run: frozen}).lock(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	b := store.Batch{Entities: []store.Entity{{ID: collab.EntityID("inst:1"), Kind: collab.KindInstitution}}}

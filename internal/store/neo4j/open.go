@@ -120,7 +120,7 @@ func (s *Store) rollForward(ctx context.Context) error {
 		if err != nil || n == 0 {
 			return nil, err
 		}
-		return nil, t.lock(ctx)
+		return t.lock(ctx)
 	}, within(ctx, writeLimit))
 	return s.translate(ctx, err)
 }

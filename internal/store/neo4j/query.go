@@ -76,8 +76,9 @@ type entity struct {
 
 // tx runs queries within one transaction.
 type tx struct {
-	seen map[collab.ID]entity // in a write, the entities that it has read or created
-	run  interface {
+	seen   map[collab.ID]entity // in a write, the entities that it has read or created
+	locked int64                // in a write, the version of the graph that the write has locked
+	run    interface {
 		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
 	}
 }

@@ -16,6 +16,9 @@ import (
 var _ store.View = tx{}
 
 func (t tx) Version(ctx context.Context) (int64, error) {
+	if t.locked > 0 {
+		return t.locked, nil
+	}
 	return t.number(ctx, queries["version"], "version", nil)
 }
 
