@@ -2,10 +2,12 @@ package cli
 
 import (
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"liaison/internal/collab"
 )
@@ -76,5 +78,18 @@ func TestLinksOfDenseNetworks(t *testing.T) {
 	}
 	if _, out, _ = called(t, env, "", "network", "--measures", "components"); !strings.Contains(out, fmt.Sprintf("%d institutions and %s links shown", institutions, grouped(links))) {
 		t.Errorf("%.300s", out)
+	}
+}
+
+// A server works longer on a network as a graph file or linked data than on other files.
+func TestTimeOfFiles(t *testing.T) {
+	for address, want := range map[string]time.Duration{"/network.gexf": networkTime, "/network.nq?max=2000": networkTime, "/network.csv": 0, "/path.gexf?from=a&to=b": 0} {
+		at, err := url.Parse(address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if file, err := newPageFiles(nil).At(at); err != nil || file.Time != want {
+			t.Errorf("%s: %+v %v, want %s", address, file, err, want)
+		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/sync/semaphore"
 
@@ -81,7 +82,7 @@ func (f pageFiles) At(address *url.URL) (*server.File, error) {
 		name += "-" + place
 	}
 	return &server.File{
-		Type: kind.mediaType, Name: name + "." + suffix,
+		Type: kind.mediaType, Name: name + "." + suffix, Time: q.time(),
 		Write: func(ctx context.Context, api http.RoundTripper, w io.Writer, link func(string)) error {
 			return q.write(ctx, api, w, func(after string) {
 				params := address.Query()
@@ -102,6 +103,18 @@ type pageQuestion struct {
 	whole  bool                // all pages of a list, except in JSON, which is the answer of the API as it comes
 	entity string              // the id of the entity that the page is about; "" where there is none
 	kinds  []collab.EntityKind // the kinds of entities that the page shows; none: any
+}
+
+// networkTime is how long a server works on a network with the ties of its links, which are
+// read page by page.
+const networkTime = 10 * time.Minute
+
+// time is how long a server works on the file; 0 is the time that all files have.
+func (q pageQuestion) time() time.Duration {
+	if q.verb.operation == "network" && (graphfile.Is(q.form) || linked.Is(q.form)) {
+		return networkTime
+	}
+	return 0
 }
 
 // has reports whether the question has a file in a form.

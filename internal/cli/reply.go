@@ -251,12 +251,12 @@ func (p Process) printSources(screen io.Writer, f form, r *reply, say func([]str
 	} else {
 		err = shown.Text(screen, p.layout())
 	}
-	listed := "all"
-	if n := len(r.sources.Rows); n < all {
-		listed = "the first " + grouped(int64(n))
+	where := "-o json and -o xlsx list all"
+	if len(r.sources.Rows) < all {
+		where = "'liaison sources' lists those of the whole graph"
 	}
 	if err == nil && rest > 0 {
-		say([]string{fmt.Sprintf("… and %s more: -o json and -o xlsx list %s", grouped(int64(rest)), listed)})
+		say([]string{fmt.Sprintf("… and %s more: %s", grouped(int64(rest)), where)})
 	}
 	return err
 }
