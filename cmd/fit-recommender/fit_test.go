@@ -65,3 +65,20 @@ func TestRunOnATable(t *testing.T) {
 		t.Error("no folder, and no error")
 	}
 }
+
+// TestRunOnAlliances: the weights of alliances are fitted to the built-in data set, and each fit is
+// judged on days and countries that it did not see.
+func TestRunOnAlliances(t *testing.T) {
+	var out bytes.Buffer
+	if err := run(t.Context(), options{alliances: true, nodes: 4}, nil, &out); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{
+		"with partners, fitted to ", "newcomers, fitted to ", "Judged on 2018-12-31, in the other countries",
+		"Judged on 2021-12-31, in the other countries", "| resource allocation | ", "| allocation | ",
+	} {
+		if !strings.Contains(out.String(), line) {
+			t.Errorf("%q is not in\n%s", line, out.String())
+		}
+	}
+}

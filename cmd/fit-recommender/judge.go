@@ -21,7 +21,7 @@ func (w *world) judge(ctx context.Context, out io.Writer, ranked []ranking, node
 	for i, r := range ranked {
 		named[i] = r.name
 	}
-	report, err := network.BacktestOf(ctx, w.train, w.test, network.Projects, w.known, nodes, network.Rivals{Names: named, Score: func(v int32, scores [][]float64) error {
+	report, err := network.BacktestOf(ctx, w.train, w.test, w.model, w.known, nodes, network.Rivals{Names: named, Score: func(v int32, scores [][]float64) error {
 		return w.evidence(ctx, v, func(u int32, x *evidence) {
 			for i := range ranked {
 				for k, c := range ranked[i].by {

@@ -2,14 +2,19 @@
 // participations, and judges them on another day and in other countries:
 //
 //	go run ./cmd/fit-recommender FOLDER
+//	go run ./cmd/fit-recommender -alliances
 //
 // FOLDER holds organization.csv and project.csv with the headings of CORDIS. For each day
 // of -fit, the program makes the graph of the projects that had started, and a regression
 // learns which institutions became partners of the institutions in one half of the
 // countries. It fits several sets of evidence, from simple to elaborate ones; some use the
-// sizes of projects, the recency of ties, or who coordinated. Each set is judged on the day
+// sizes of projects, the recency of ties, who coordinated, or who brought in newcomers. Each set is judged on the day
 // of -judge for the institutions of the other countries, and compared with popularity,
 // common neighbours, Adamic–Adar and resource allocation. docs/backtest.md has the figures.
+//
+// With -alliances it does the same for the weights of alliances, on the built-in data set. That
+// is small, so it fits twice, each time to other days and to another half of the countries, and
+// judges each time what the fit did not see.
 package main
 
 import (
@@ -27,6 +32,7 @@ func main() {
 	flag.Func("fit", "the days to fit on, with commas between", func(s string) error { o.fit = strings.Split(s, ","); return nil })
 	flag.StringVar(&o.judge, "judge", "2017-06-30", "the day to judge on")
 	flag.IntVar(&o.nodes, "nodes", 600, "how many institutions with partners, and how many without, to fit to on each day, and to judge")
+	flag.BoolVar(&o.alliances, "alliances", false, "fit the weights of alliances to the built-in data set")
 	flag.Parse()
 	if o.fit == nil {
 		o.fit = []string{"2015-12-31", "2016-12-31"}
@@ -42,9 +48,14 @@ type options struct {
 	fit   []string
 	judge string
 	nodes int
+
+	alliances bool
 }
 
 func run(ctx context.Context, o options, args []string, out io.Writer) error {
+	if o.alliances {
+		return runAlliances(ctx, o, out)
+	}
 	if len(args) != 1 {
 		return errors.New("give the folder with organization.csv and project.csv")
 	}
@@ -117,10 +128,12 @@ var groups = []group{
 		{"with country and type", []int{inCountry, popularity, country, kind}},
 		{"and recency", []int{inCountry, popularity, country, kind, recency}},
 		{"and coordinators", []int{inCountry, popularity, country, kind, role}},
+		{"and partners of the type", []int{inCountry, popularity, country, kind, ofType}},
+		{"and institutions brought in", []int{inCountry, popularity, country, kind, brought}},
 		{"everything", everything()},
 	}},
 }
 
 func everything() []int {
-	return []int{popularity, inCountry, country, kind, recency, role}
+	return []int{popularity, inCountry, country, kind, recency, role, ofType, brought}
 }

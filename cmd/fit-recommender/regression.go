@@ -158,6 +158,10 @@ func nameOf(k int) string {
 		return "RECENCY"
 	case role:
 		return "COORDINATOR"
+	case ofType:
+		return "TYPE_PARTNERS"
+	case brought:
+		return "BROUGHT_IN"
 	}
 	return network.ReasonKind(k).String()
 }

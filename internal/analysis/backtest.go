@@ -15,6 +15,32 @@ import (
 // time after it that did not exist before. Undated ties may be old, so they count as
 // old. The filter must not have asOf or between.
 func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieFilter, options network.BacktestOptions) (*network.Backtested, error) {
+	split, err := r.Split(ctx, until, f)
+	if err != nil {
+		return nil, err
+	}
+	report, err := split.backtest(ctx, options)
+	if err != nil {
+		return nil, err
+	}
+	return report, r.addSlices(ctx, report, split)
+}
+
+// Split is a graph in two parts: the links up to a day, and those that appeared after it.
+type Split struct {
+	Train *Network
+	Test  *network.Graph
+	Model network.Model      // by which a backtest scores
+	Known network.Attributes // of the institutions, on the day
+	by    *recommender       // has the names for the numbers in Known
+}
+
+func (s *Split) backtest(ctx context.Context, options network.BacktestOptions) (*network.Backtested, error) {
+	return network.Backtest(ctx, s.Train.Graph, s.Test, s.Model, s.Known, options)
+}
+
+// Split parts the graph at a day, as Backtest does. The filter must not have asOf or between.
+func (r *Analyst) Split(ctx context.Context, until collab.Day, f *collab.TieFilter) (*Split, error) {
 	if err := checkTimeless(f, "backtest splits time at until"); err != nil {
 		return nil, err
 	}
@@ -22,28 +48,12 @@ func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieF
 	if err != nil {
 		return nil, err
 	}
-	split, err := r.split(ctx, g, until, f, maxPairs)
-	if err != nil {
-		return nil, err
-	}
-	return split.backtest(ctx, options)
-}
-
-// split is a graph in two parts: the links up to a day, and those that appeared after it.
-type split struct {
-	train *Network
-	test  *network.Graph
-	by    *recommender
-	known network.Attributes
-}
-
-func (s *split) backtest(ctx context.Context, options network.BacktestOptions) (*network.Backtested, error) {
-	return network.Backtest(ctx, s.train.Graph, s.test, s.by.model, s.known, options)
+	return r.split(ctx, g, until, f, maxPairs)
 }
 
 // split parts the ties of a graph at a day. It refuses a graph in which the things shared
 // connect more than mostPairs pairs.
-func (r *Analyst) split(ctx context.Context, g *live.EntityGraph, until collab.Day, f *collab.TieFilter, mostPairs int) (*split, error) {
+func (r *Analyst) split(ctx context.Context, g *live.EntityGraph, until collab.Day, f *collab.TieFilter, mostPairs int) (*Split, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -62,7 +72,7 @@ func (r *Analyst) split(ctx context.Context, g *live.EntityGraph, until collab.D
 	if err != nil {
 		return nil, err
 	}
-	return &split{train, network.After(train.Graph, later.Graph), by, known}, nil
+	return &Split{train, network.After(train.Graph, later.Graph), by.model, known, by}, nil
 }
 
 // everyone makes the network of all institutions, or an error where the things shared

@@ -79,12 +79,10 @@ func words(x network.ScoreReason) string {
 	case network.CommonPartners:
 		return count("partner in common", "partners in common")
 	case network.ResourceAllocation:
-		// The mean is the harmonic one, as the value is a sum of 1/partners.
-		each := int(math.Round(float64(x.Count) / x.Value))
 		if x.Count == 1 {
-			return fmt.Sprintf("the partner in common has %d partners in all", each)
+			return fmt.Sprintf("the partner in common has %d partners in all", partnersEach(x))
 		}
-		return fmt.Sprintf("the partners in common have about %d partners each", each)
+		return fmt.Sprintf("the partners in common have about %d partners each", partnersEach(x))
 	case network.Popularity:
 		return count("partner so far", "partners so far")
 	case network.CountryPartners:
@@ -102,6 +100,19 @@ func words(x network.ScoreReason) string {
 	}
 	return strings.ToLower(x.Kind.String())
 }
+
+// commonWords puts into words a reason of resource allocation beside which no other one tells how
+// many partners two institutions have in common.
+func commonWords(x network.ScoreReason) string {
+	if x.Count == 1 {
+		return fmt.Sprintf("1 partner in common, with %d partners in all", partnersEach(x))
+	}
+	return fmt.Sprintf("%d partners in common, with about %d partners each", x.Count, partnersEach(x))
+}
+
+// partnersEach returns how many partners the partners in common have on average. The mean is the
+// harmonic one, as the value is a sum of 1/partners.
+func partnersEach(x network.ScoreReason) int { return int(math.Round(float64(x.Count) / x.Value)) }
 
 // oftener puts a lift, which is above 0, into words: how much more often than by chance.
 func oftener(lift float64) string {

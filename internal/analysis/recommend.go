@@ -24,11 +24,20 @@ type Recommendation struct {
 func (r Recommendation) Reasons() []Reason {
 	out := make([]Reason, len(r.reasons))
 	for i, x := range r.reasons {
-		if out[i] = r.of.reason(r.by, x); onlyPopular(r.reasons) {
+		out[i] = r.of.reason(r.by, x)
+		switch {
+		case onlyPopular(r.reasons):
 			out[i].Text = "only popular: " + out[i].Text
+		case x.Kind == network.ResourceAllocation && !r.has(network.CommonPartners):
+			out[i].Text, out[i].names = commonWords(x), true
 		}
 	}
 	return out
+}
+
+// has reports whether there is a reason of the kind.
+func (r Recommendation) has(kind network.ReasonKind) bool {
+	return slices.ContainsFunc(r.reasons, func(x network.ScoreReason) bool { return x.Kind == kind })
 }
 
 // onlyPopular reports whether nothing but the number of its partners speaks for an
@@ -43,6 +52,7 @@ type recommender struct {
 	*network.Recommender
 	model             network.Model
 	alliances, fields []ties.Node
+	countries, types  numbering // the numbers of the countries and types in the attributes
 }
 
 // mostRecommended is the greatest length of the list: institutions beyond it have
@@ -171,8 +181,8 @@ func (r *Analyst) newRecommender(ctx context.Context, n *Network) (*recommender,
 // institutions. Countries and types are those that an institution shows (rule 4; of
 // several types the first), whatever the filter of ties selects.
 func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, network.Attributes, error) {
-	by, a := &recommender{}, network.Attributes{}
 	countries, types := numbering{}, numbering{}
+	by, a := &recommender{countries: countries, types: types}, network.Attributes{}
 	for nodes := range slices.Chunk(n.Nodes, 5_000) {
 		records, err := r.Networks.store.Get(ctx, idsOf(n.Ties, nodes))
 		if err != nil {

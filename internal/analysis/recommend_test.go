@@ -69,7 +69,7 @@ func (w *world) known(of collab.ID) *collab.Record {
 func TestANewcomerIsRecommendedByWhatIsKnownOfIt(t *testing.T) {
 	w := tell(t,
 		rel("inst:new", collab.CoversField, "field:sea"), rel("inst:a", collab.CoversField, "field:sea"), rel("inst:b", collab.CoversField, "field:sky"),
-		rel("inst:a", collab.MemberOf, "alliance:z"), rel("inst:b", collab.MemberOf, "alliance:z"))
+		rel("inst:a", collab.ParticipatesIn, "project:z"), rel("inst:b", collab.ParticipatesIn, "project:z"))
 	list, err := w.recommend(id("inst:new"), nil, nil, false)
 	if err != nil || len(list) == 0 || list[0].ID != id("inst:a") || !slices.ContainsFunc(list[0].Reasons(), func(r analysis.Reason) bool { return slices.Contains(r.Through, id("field:sea")) }) {
 		t.Errorf("%+v, %v", list, err)

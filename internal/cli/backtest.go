@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 
 	"github.com/knadh/koanf/v2"
@@ -111,6 +112,7 @@ type figures struct {
 	Links  int           `json:"links"`
 	Gained int           `json:"gained"`
 	Groups []groupFigure `json:"groups"`
+	Slices []groupFigure `json:"newcomers"` // parts of the newcomers
 }
 
 type groupFigure struct {
@@ -128,13 +130,17 @@ type methodFigure struct {
 }
 
 func figuresOf(b *network.Backtested) figures {
-	out := figures{Links: b.Links, Gained: b.Gained, Groups: []groupFigure{}}
-	for _, g := range b.Groups {
+	return figures{Links: b.Links, Gained: b.Gained, Groups: groupsOf(b.Groups), Slices: groupsOf(b.Slices)}
+}
+
+func groupsOf(list []network.BacktestGroup) []groupFigure {
+	out := []groupFigure{}
+	for _, g := range list {
 		group := groupFigure{Name: g.Name, Nodes: g.Nodes, Possible: g.Possible, Methods: []methodFigure{}}
 		for _, m := range g.Methods {
 			group.Methods = append(group.Methods, methodFigure(m))
 		}
-		out.Groups = append(out.Groups, group)
+		out = append(out, group)
 	}
 	return out
 }
@@ -142,7 +148,11 @@ func figuresOf(b *network.Backtested) figures {
 // table has a row for each method and each group of institutions.
 func (f figures) table() *table.Table {
 	t := table.New("backtest", "group|", "institutions|", "possible precision|", "method", "AUC", "precision at 10", "hit rate at 10")
-	for _, g := range f.Groups {
+	parts := slices.Clone(f.Slices)
+	for i := range parts {
+		parts[i].Name = network.Newcomers + ", " + parts[i].Name
+	}
+	for _, g := range append(slices.Clone(f.Groups), parts...) {
 		for _, m := range g.Methods {
 			t.Add(g.Name, g.Nodes, g.Possible, m.Name, m.AUC, m.Precision, m.HitRate)
 		}

@@ -21,7 +21,14 @@ type Backtested struct {
 	Links  int // that appeared
 	Gained int // nodes that gained a partner
 	Groups []BacktestGroup
-	none   []BacktestMethod // the methods without figures
+	// Slices has the figures for parts of the newcomers, without a calibration. Whoever makes
+	// the report adds them, see Slice.
+	Slices []BacktestGroup
+
+	none        []BacktestMethod // the methods without figures
+	nodes       []int32          // those asked about
+	found       []judged         // beside nodes
+	train, test *Graph
 }
 
 // BacktestGroup has the figures for some of the nodes asked about: all of them, those
@@ -55,6 +62,14 @@ func (b *Backtested) Group(name string) BacktestGroup {
 		}
 	}
 	return BacktestGroup{Name: name, Methods: b.none}
+}
+
+// times tells how many times the hit rate of popularity Liaison's is, "" where that is 0.
+func (g BacktestGroup) times() string {
+	if g.Methods[1].HitRate == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%.2f", g.Methods[0].HitRate/g.Methods[1].HitRate)
 }
 
 // BestSimple returns the figures of the simple method of the highest precision, the first
@@ -117,31 +132,44 @@ func BacktestOf(ctx context.Context, train, test *Graph, model Model, known Attr
 		return nil, err
 	}
 	got, _ := gained(test)
-	out := &Backtested{Links: test.Links(), Gained: len(got)}
+	out := &Backtested{Links: test.Links(), Gained: len(got), nodes: nodes, train: train, test: test}
 	for _, m := range methods {
 		out.none = append(out.none, BacktestMethod{Name: m.name})
 	}
 	for _, name := range rivals.Names {
 		out.none = append(out.none, BacktestMethod{Name: name})
 	}
-	found := make([]judged, len(nodes))
+	out.found = make([]judged, len(nodes))
 	err = parallel(ctx, len(nodes), func() func(int) {
 		j := newJudge(r, test, rivals)
-		return func(job int) { found[job] = j.judge(ctx, nodes[job]) }
+		return func(job int) { out.found[job] = j.judge(ctx, nodes[job]) }
 	})
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range found {
+	for _, f := range out.found {
 		if f.err != nil {
 			return nil, f.err
 		}
 	}
-	out.group(Everyone, nodes, found, test, func(int32) bool { return true })
-	out.group(WithPartners, nodes, found, test, func(v int32) bool { return train.Degree(v) > 0 })
-	out.group(Newcomers, nodes, found, test, func(v int32) bool { return train.Degree(v) == 0 })
+	out.group(Everyone, func(int32) bool { return true })
+	out.group(WithPartners, func(v int32) bool { return train.Degree(v) > 0 })
+	out.group(Newcomers, out.newcomer)
 	return out, nil
 }
+
+func (b *Backtested) newcomer(v int32) bool { return b.train.Degree(v) == 0 }
+
+// Slice adds the figures for the newcomers for which in holds, unless fewer than least of
+// them were asked about.
+func (b *Backtested) Slice(name string, least int, in func(v int32) bool) {
+	if g := b.figures(name, func(v int32) bool { return b.newcomer(v) && in(v) }); g.Nodes >= max(1, least) {
+		b.Slices = append(b.Slices, g)
+	}
+}
+
+// Gains returns how many partners a node gained.
+func (b *Backtested) Gains(v int32) int { return b.test.Degree(v) }
 
 // After returns the graph of the links in later that train lacks, between the same
 // nodes: what a backtest has to predict.
@@ -185,27 +213,37 @@ func draw(nodes []int32, options BacktestOptions) []int32 {
 	return slices.Sorted(slices.Values(nodes[:options.Nodes]))
 }
 
-// group adds the averages over the nodes for which in holds. Where nodes were drawn, each
-// one weighs in the calibration as many as it stands for.
-func (b *Backtested) group(name string, nodes []int32, found []judged, test *Graph, in func(v int32) bool) {
-	out := BacktestGroup{Name: name, Methods: slices.Clone(b.none)}
+// group adds the averages over the nodes for which in holds, and how often their scores came
+// true. Where nodes were drawn, each one weighs in the calibration as many as it stands for.
+func (b *Backtested) group(name string, in func(v int32) bool) {
+	out := b.figures(name, in)
 	var lists [][]outcome
-	stands := standsFor(nodes, test, in)
-	for i, v := range nodes {
+	stands := standsFor(b.nodes, b.test, in)
+	for i, v := range b.nodes {
 		if !in(v) {
 			continue
 		}
-		weighed := slices.Clone(found[i].outcomes)
+		weighed := slices.Clone(b.found[i].outcomes)
 		for k := range weighed {
-			weighed[k].weight = stands[test.Degree(v) > 0]
+			weighed[k].weight = stands[b.test.Degree(v) > 0]
 		}
 		lists = append(lists, weighed)
-		if test.Degree(v) == 0 {
+	}
+	out.Calibration, out.Checked = calibrate(lists), checkCalibration(lists)
+	b.Groups = append(b.Groups, out)
+}
+
+// figures returns the averages over the nodes for which in holds, of those that gained a
+// partner.
+func (b *Backtested) figures(name string, in func(v int32) bool) BacktestGroup {
+	out := BacktestGroup{Name: name, Methods: slices.Clone(b.none)}
+	for i, v := range b.nodes {
+		if b.test.Degree(v) == 0 || !in(v) {
 			continue
 		}
 		out.Nodes++
-		out.Possible += float64(min(listed, test.Degree(v))) / listed
-		for k, m := range found[i].methods {
+		out.Possible += float64(min(listed, b.test.Degree(v))) / listed
+		for k, m := range b.found[i].methods {
 			sum := &out.Methods[k]
 			sum.AUC, sum.Precision, sum.HitRate = sum.AUC+m.AUC, sum.Precision+m.Precision, sum.HitRate+m.HitRate
 		}
@@ -217,8 +255,7 @@ func (b *Backtested) group(name string, nodes []int32, found []judged, test *Gra
 			m.AUC, m.Precision, m.HitRate = m.AUC/n, m.Precision/n, m.HitRate/n
 		}
 	}
-	out.Calibration, out.Checked = calibrate(lists), checkCalibration(lists)
-	b.Groups = append(b.Groups, out)
+	return out
 }
 
 // standsFor returns how many nodes of a group each one asked about stands for, by whether
@@ -253,6 +290,12 @@ func (b *Backtested) Markdown() string {
 		for _, m := range g.Methods {
 			fmt.Fprintf(&out, "| %s | %.3f | %.3f | %.3f |\n", m.Name, m.AUC, m.Precision, m.HitRate)
 		}
+	}
+	if len(b.Slices) > 0 {
+		fmt.Fprintf(&out, "\n| newcomers | institutions | hit rate@%d: %s | %s | times as many |\n|---|---|---|---|---|\n", listed, b.none[0].Name, b.none[1].Name)
+	}
+	for _, g := range b.Slices {
+		fmt.Fprintf(&out, "| %s | %d | %.3f | %.3f | %s |\n", g.Name, g.Nodes, g.Methods[0].HitRate, g.Methods[1].HitRate, g.times())
 	}
 	for _, g := range b.Groups {
 		if len(g.Checked) == 0 || g.Name == Everyone {

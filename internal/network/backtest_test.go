@@ -60,6 +60,22 @@ func TestBacktestByHand(t *testing.T) {
 	}
 }
 
+// TestSlicesOfNewcomers: a part of the newcomers has the figures of its own institutions, and one
+// with too few of them has none.
+func TestSlicesOfNewcomers(t *testing.T) {
+	train := New(5, []Link{{0, 1, 1}, {1, 2, 1}})
+	report := backtest(t, train, New(5, []Link{{0, 2, 1}, {3, 4, 1}}), BacktestOptions{})
+	report.Slice("even", 1, func(v int32) bool { return v%2 == 0 })
+	report.Slice("odd, but three", 3, func(v int32) bool { return v%2 == 1 })
+	report.Slice("with partners", 1, func(v int32) bool { return v < 3 })
+	if len(report.Slices) != 1 || report.Slices[0].Nodes != 1 || report.Slices[0].Methods[0].HitRate != 1 || report.Gains(4) != 1 {
+		t.Errorf("%+v", report.Slices)
+	}
+	if line := "| even | 1 | 1.000 | 1.000 | 1.00 |"; !strings.Contains(report.Markdown(), line) {
+		t.Errorf("%q is not in\n%s", line, report.Markdown())
+	}
+}
+
 // TestBacktestAgainstPairs: the figures of popularity are those counted pair by pair.
 func TestBacktestAgainstPairs(t *testing.T) {
 	forRandomGraphs(t, func(t *testing.T, train *Graph, m matrix, random *rand.Rand) {

@@ -118,12 +118,18 @@ function Backtest({ found, text }: { found: Found; text: string }) {
 
 type Reason = RecommendQuery['recommendPartners']['edges'][number]['reasons'][number];
 
-/** What a reason says, without the names of the entities that it comes from. */
-function told(r: Reason): string {
+/** The kind in whose words a reason is told: of the two about partners in common, one that stands alone tells their number. */
+function wordsOf(r: Reason, reasons: Reason[]): string {
+  const alone = r.kind === 'RESOURCE_ALLOCATION' && !reasons.some((other) => other.kind === 'COMMON_PARTNERS');
+  return alone ? 'COMMON_PARTNERS' : r.kind;
+}
+
+/** What a reason says in the words of a kind, without the names of the entities that it comes from. */
+function told(r: Reason, as: string): string {
   const m = messages.value.recommend;
-  const counted = m.counted[r.kind as keyof typeof m.counted];
+  const counted = m.counted[as as keyof typeof m.counted];
   if (counted && r.count != null) return say(counted, { n: r.count });
-  const kind = word(m.kinds, r.kind);
+  const kind = word(m.kinds, as);
   return r.lift != null ? say(m.lift, { kind, times: number(r.lift, 1) }) : kind;
 }
 
@@ -135,8 +141,8 @@ function Reasons({ reasons }: { reasons: Reason[] }) {
       {reasons.map((r) => (
         <li key={r.kind}>
           {only && `${messages.value.recommend.onlyPopular}: `}
-          {told(r)} <span class="quiet">+{number(r.contribution, 3)}</span>
-          {r.through.length > 0 && r.kind !== 'RESOURCE_ALLOCATION' && (
+          {told(r, wordsOf(r, reasons))} <span class="quiet">+{number(r.contribution, 3)}</span>
+          {r.through.length > 0 && wordsOf(r, reasons) !== 'RESOURCE_ALLOCATION' && (
             <span class="quiet">
               {': '}
               {r.through.slice(0, 4).map((e, i) => (
