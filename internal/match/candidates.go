@@ -20,6 +20,8 @@ type occurrence struct {
 	ordered         bool    // the words come in the order of the name
 	features        [allFeatures]float64
 	ownScore        float64 // log odds by its own features alone
+	accompanied     bool    // another likely candidate stands elsewhere in its affiliation
+	doubtful        bool    // it is likely something else; see isDoubtful
 	probability     float64 // that the string names the organisation
 }
 

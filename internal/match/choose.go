@@ -18,17 +18,6 @@ const decidedScore = 0.999
 // maxScore is the highest score without a person's decision.
 const maxScore = 0.998
 
-// doubtCap is the highest score of a candidate that is likely something else, whatever
-// speaks for it: an organisation that is known to be in another country than the given
-// one, a plain word that is also an acronym, a university within the name of its
-// hospital, a name that ends inside a hyphened word. It is less than acceptThreshold.
-const doubtCap = 0.5
-
-// clearAcronym is the least score of an acronym that stands with a country and nothing
-// else, if exactly one organisation of that country has it. The fitted weights alone would
-// give less: in the gold strings, an acronym often belongs to an organisation in no register.
-const clearAcronym = 0.65
-
 // maxCompared is how many candidates are compared with each other.
 const maxCompared = 60
 
@@ -59,12 +48,6 @@ func (m *Matcher) resolve(q Query) Result {
 		}
 	}
 	return out
-}
-
-// inOtherCountry reports whether the organisation is known to be in another country
-// than the one the caller gave.
-func (r *parsedString) inOtherCountry(f *occurrence) bool {
-	return r.givenCountry != "" && r.country(r.m.organisations[f.organisation].Country, f.from, f.to) < 0
 }
 
 // candidates returns the best occurrence of each organisation, the likeliest first,

@@ -16,10 +16,10 @@ func (r *parsedString) compare(list []occurrence) {
 		r.compareWithSegments(f, explained)
 		r.combine(f)
 		f.probability = min(sigmoid(dot(r.m.weights.among, f.features[:])), maxScore)
-		if r.inOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) {
+		if f.doubtful = r.isDoubtful(f); f.doubtful {
 			f.probability = min(f.probability, doubtCap)
 		}
-		if r.isAcronymInCountry(f) {
+		if r.isAcronymWithPlaces(f) {
 			f.probability = max(f.probability, clearAcronym)
 		}
 		if f.method == decided {
@@ -35,7 +35,7 @@ func (r *parsedString) compareWithOthers(list []occurrence, i int) {
 	x := &f.features
 	raise := func(k feature, v float64) { x[k] = max(x[k], v) }
 	rivals := 0.0 // the odds of others that stand there, in those of this one
-	x[fFirst] = 1
+	x[fFirst], f.accompanied = 1, false
 	for j := range list {
 		g := &list[j]
 		if i == j {
@@ -46,8 +46,11 @@ func (r *parsedString) compareWithOthers(list []occurrence, i int) {
 		}
 		p := sigmoid(g.ownScore)
 		if !f.overlaps(g) {
-			if r.words[f.from].part == r.words[g.from].part && !r.conjoined(f, g) {
-				r.compareWithPeer(f, g, p)
+			if r.words[f.from].part == r.words[g.from].part {
+				f.accompanied = f.accompanied || p > 0.5
+				if !r.conjoined(f, g) {
+					r.compareWithPeer(f, g, p)
+				}
 			}
 			continue
 		}
@@ -158,14 +161,15 @@ func (r *parsedString) combine(f *occurrence) {
 }
 
 // shareProbability divides the probability among the candidates at one place of the string
-// in proportion to their odds, since one place names one organisation or none.
+// in proportion to their odds, since one place names one organisation or none. A doubtful
+// one is likely something else, so that it takes nothing from the others.
 func shareProbability(list []occurrence) {
 	shared := make([]float64, len(list))
 	for i := range list {
 		f := &list[i]
 		sum := 0.0
 		for j := range list {
-			if g := &list[j]; i != j && g.method != decided && f.overlaps(g) {
+			if g := &list[j]; i != j && g.method != decided && !g.doubtful && f.overlaps(g) {
 				sum += g.probability / (1 - g.probability)
 			}
 		}
@@ -201,51 +205,4 @@ func (f *occurrence) overlaps(g *occurrence) bool { return f.from <= g.to && g.f
 // that is not a usual word for parts of institutions.
 func (r *parsedString) continuesPast(f, g *occurrence) bool {
 	return g.to > f.to && !subunitWords[r.words[f.to+1].word] && r.words[f.to+1].gap < gapComma
-}
-
-// isAcronymInCountry reports whether the string is an acronym in capitals with a country
-// and nothing else, and only one organisation of that country has the acronym:
-// "KTU, Lithuania".
-func (r *parsedString) isAcronymInCountry(f *occurrence) bool {
-	n := &r.m.names[f.name]
-	if f.method != asAcronym || !r.words[f.from].upper || n.compatriots > 0 || f.features[fCountry] == 0 || len(r.words) == f.to-f.from+1 {
-		return false
-	}
-	for i := range r.words {
-		if (i < f.from || i > f.to) && !r.inCountryName(r.at[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// inCountryName reports whether a token belongs to the name of a country.
-func (r *parsedString) inCountryName(i int) bool {
-	return slices.ContainsFunc(r.countries, func(m mention) bool { return m.from <= i && i <= m.to })
-}
-
-// isHospitalOf reports whether a university's name stands within the name of its
-// hospital, which is another institution: "Heidelberg University Hospital", "First
-// Affiliated Hospital of Soochow University".
-func (r *parsedString) isHospitalOf(f *occurrence) bool {
-	x := &f.features
-	return x[fEducation] > 0 && x[fHealthcare] == 0 && (x[fRightHospital] > 0 || x[fHospitalOf] > 0)
-}
-
-// cutByHyphen reports whether a name ends inside a hyphened word: the University of
-// Koblenz is not the University of Koblenz-Landau.
-func (r *parsedString) cutByHyphen(f *occurrence) bool {
-	next := r.at[f.to] + 1
-	return f.method <= inPart && next < len(r.tokens) && r.tokens[next].gap == gapHyphen && !r.tokens[next].digit
-}
-
-// plainWord reports whether an acronym is a single word in small letters that names
-// have as a word: "test" is more likely the word.
-func (r *parsedString) plainWord(f *occurrence) bool {
-	if f.method != asAcronym || f.from != f.to {
-		return false
-	}
-	t := &r.words[f.from]
-	_, known := r.m.vocab[t.word]
-	return known && !t.upper && !t.title
 }

@@ -94,11 +94,17 @@ func (r *parsedString) describeNeighbours(f *occurrence) {
 		x[fRightStop] = indicator(t.stop) - x[fRightOf]
 		x[fRightWord], x[fRightGeneric] = r.neighbour(f.to+1, to+1)
 		x[fRightPlace] = indicator(!t.stop && r.inPlace(to+1) && !r.inOwnCity(r.m.names[f.name].organisation, to+1))
-		for i := f.to + 1; i < min(f.to+1+hospitalWithin, len(r.words)) && r.gapBefore(i) < gapComma && !conjunctions[r.tokens[r.at[i]-1].plain]; i++ {
-			x[fRightHospital] = max(x[fRightHospital], indicator(hospitalWords[r.words[i].word]))
+		for i := f.to + 1; i < min(f.to+1+maxHospitalWords, len(r.words)) && r.gapBefore(i) < gapComma && !conjunctions[r.tokens[r.at[i]-1].plain]; i++ {
+			x[fRightHospital] = max(x[fRightHospital], indicator(r.saysHospital(i)))
 		}
 	}
 	x[fHospitalOf] = indicator(r.belongsToHospital(from))
+}
+
+// saysHospital reports whether a word says that a name is a hospital's, as "Hospital" or
+// the second word of "Medical Center".
+func (r *parsedString) saysHospital(i int) bool {
+	return hospitalWords[r.words[i].word] || i > 0 && r.words[i].word == "center" && r.words[i-1].word == "medical"
 }
 
 // belongsToHospital reports whether the words before a token say that a hospital is
@@ -146,9 +152,9 @@ func (r *parsedString) inOwnCity(o int32, token int) bool {
 	})
 }
 
-// hospitalWithin is how many words behind a university's name its hospital's name may
+// maxHospitalWords is how many words behind a university's name its hospital's name may
 // end: "Tianjin Medical University Cancer Institute and Hospital".
-const hospitalWithin = 4
+const maxHospitalWords = 4
 
 // neighbour returns the idf of the word beside a name, and whether it is a usual word
 // of affiliations; twice 0 where the token is a stopword, a number or in a place's name.

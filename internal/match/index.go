@@ -63,7 +63,7 @@ const (
 	official nameKind = iota
 	alias
 	acronym
-	short // without the city or country at its end
+	short // without the city or country at its end, or only its first part
 )
 
 // New returns a matcher of the organisations' names, in whatever order those come. The
@@ -149,9 +149,9 @@ func acronymKey(n *collab.Name, tokens []token) (string, bool) {
 // maxAcronym is how many letters an acronym has at most.
 const maxAcronym = 8
 
-// addShort indexes names without the city or country that they end with: people write
-// "Imperial College", "University of Texas, Austin" and "National Research Council,
-// Ottawa". They come last, so that whole names of the same words are preferred.
+// addShort indexes names without the city or country that they end with, and the first
+// part of names with a comma, dash or bracket: people write "Imperial College", "University
+// of Texas, Austin", "National Research Council, Ottawa" and "Universitetet i Tromsø". They come last, so that whole names of the same words are preferred.
 func (m *Matcher) addShort(o int32, read *readNames, seen map[string]bool) {
 	for i, n := range read.names {
 		if kind(n) == acronym {
@@ -163,6 +163,9 @@ func (m *Matcher) addShort(o int32, read *readNames, seen map[string]bool) {
 				m.addShortName(o, n, tokens[:k], seen)
 			}
 		}
+		if k := headEnd(tokens); k > 0 {
+			m.addShortName(o, n, tokens[:k], seen)
+		}
 		for k := max(2, len(tokens)-maxCountryEnd); k < len(tokens); k++ {
 			if m.endsWithCountry(o, tokens[k:]) {
 				m.addShortName(o, n, tokens[:k], seen)
@@ -170,6 +173,17 @@ func (m *Matcher) addShort(o int32, read *readNames, seen map[string]bool) {
 			}
 		}
 	}
+}
+
+// headEnd returns where the first part of a name ends, before a comma, dash or bracket; 0 if
+// it has only one part or the first is a single word.
+func headEnd(tokens []token) int {
+	for k := 2; k < len(tokens); k++ {
+		if tokens[k].gap >= gapComma {
+			return k
+		}
+	}
+	return 0
 }
 
 // maxCountryEnd is how many words the country at a name's end has at most.

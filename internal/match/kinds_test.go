@@ -43,6 +43,12 @@ func wide() []Organisation {
 		made("andorra", "AD", "Sant Julià de Lòria", "University of Andorra"),
 		made("heidelberg", "DE", "Heidelberg", "Heidelberg University"),
 		withTypes(made("heidelberg-hospital", "DE", "Heidelberg", "University Hospital Heidelberg"), "HEALTHCARE"),
+		made("bonn", "DE", "Bonn", "University of Bonn"),
+		made("empa", "CH", "Dübendorf", "Swiss Federal Laboratories for Materials Science and Technology", "acronym:EMPA"),
+		made("fiocruz", "BR", "Rio de Janeiro", "Oswaldo Cruz Foundation", "acronym:FIOCRUZ"),
+		made("birla", "IN", "Ranchi", "Birla Institute of Technology, Mesra"),
+		made("bergen", "NO", "Bergen", "Universitetet i Bergen – Vestlandets universitet"),
+		made("taipei-city", "TW", "Taipei", "University of Taipei"),
 		made("qingdao", "CN", "Qingdao", "Qingdao University"),
 		made("test", "MX", "Tianguistenco", "Tecnológico de Estudios Superiores de Tianguistenco", "acronym:TEST"),
 		made("testing", "US", "Ashford", "Brackenfold Test Laboratory"),
@@ -91,10 +97,25 @@ func TestKindsOfStrings(t *testing.T) {
 			"Heidelberg University Hospital, Heidelberg, Germany":                         {"University Hospital Heidelberg"},
 			"Department of Surgery, The Affiliated Hospital of Qingdao University, China": nil,
 			"Qingdao University General Hospital, Qingdao":                                nil,
+			"Department of Epileptology, University Hospital Bonn, Bonn, Germany":         nil,
+			"University of Oslo Medical Center, Oslo, Norway":                             nil,
+			"Department of Epileptology, University of Bonn, Bonn, Germany":               {"University of Bonn"},
 			"Department of Surgery, Qingdao University, Qingdao, China":                   {"Qingdao University"},
 		},
 		"a split university is not one of its heirs": {
 			"University of Alphaville, Germany": {"University of Alphaville"},
+		},
+		"a namesake elsewhere": {
+			"Department of Economics, Qingdao University, Taipei, Taiwan": nil, "University of Oslo, Vienna, Austria": nil,
+			"National Qingdao University": nil, "Aalto University and University of Oslo, Norway": {"Aalto University", "University of Oslo"},
+		},
+		"acronyms in small letters": {
+			"Empa, Dübendorf": {"Swiss Federal Laboratories for Materials Science and Technology"}, "Empa, Switzerland": {"Swiss Federal Laboratories for Materials Science and Technology"},
+			"Fiocruz, Rio de Janeiro": {"Oswaldo Cruz Foundation"}, "FIOCRUZ, Rio de Janeiro, Brazil": {"Oswaldo Cruz Foundation"},
+		},
+		"the first part of a name": {
+			"Department of Physics, Birla Institute of Technology, Ranchi, India": {"Birla Institute of Technology, Mesra"},
+			"Universitetet i Bergen, Bergen, Norway":                              {"Universitetet i Bergen – Vestlandets universitet"},
 		},
 		"plain words are no acronyms": {"test": nil, "TEST": {"Tecnológico de Estudios Superiores de Tianguistenco"}},
 	} {

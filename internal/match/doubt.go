@@ -1,0 +1,94 @@
+package match
+
+import (
+	"slices"
+	"unicode/utf8"
+)
+
+// doubtCap is the highest score of a doubtful candidate, whatever speaks for it. It is less
+// than acceptThreshold.
+const doubtCap = 0.5
+
+// clearAcronym is the least score of an acronym that stands with its places and nothing
+// else, if exactly one organisation of its country has it. The fitted weights alone would
+// give less: in the gold strings, an acronym often belongs to an organisation in no register.
+const clearAcronym = 0.65
+
+// isDoubtful reports whether a candidate is likely something else: an organisation that is
+// in another country than the given or named one, a plain word that is also an acronym, a
+// university within the name of its hospital, or a piece of a longer name.
+func (r *parsedString) isDoubtful(f *occurrence) bool {
+	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || f.features[fLeftQualifier] > 0
+}
+
+// inOtherCountry reports whether the organisation is known to be in another country
+// than the one the caller gave.
+func (r *parsedString) inOtherCountry(f *occurrence) bool {
+	return r.givenCountry != "" && r.country(r.m.organisations[f.organisation].Country, f.from, f.to) < 0
+}
+
+// namesOtherCountry reports whether the affiliation names another country than that of the
+// organisation: "Soochow University, Taipei, Taiwan" is not the one in China. Beside another
+// likely candidate it does not count, because the country may be that one's.
+func (r *parsedString) namesOtherCountry(f *occurrence) bool {
+	part := r.words[f.from].part
+	return f.features[fOtherCountry] > 0 && !f.accompanied &&
+		slices.ContainsFunc(r.countries, func(c mention) bool { return c.sure && r.tokens[c.from].part == part })
+}
+
+// isHospitalOf reports whether a university's name stands within the name of its
+// hospital, which is another institution: "Heidelberg University Hospital", "University
+// Hospital Bonn", "First Affiliated Hospital of Soochow University".
+func (r *parsedString) isHospitalOf(f *occurrence) bool {
+	x := &f.features
+	return x[fEducation] > 0 && x[fHealthcare] == 0 && (x[fRightHospital] > 0 || x[fHospitalOf] > 0 || r.hospitalWithin(f))
+}
+
+// hospitalWithin reports whether a word for hospitals that is not in the name stands
+// between its words.
+func (r *parsedString) hospitalWithin(f *occurrence) bool {
+	for i := f.from; i <= f.to && f.extraWords > 0; i++ {
+		if r.saysHospital(i) && !slices.Contains(r.m.nameWords(f.name), r.ids[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutByHyphen reports whether a name ends inside a hyphened word: the University of
+// Koblenz is not the University of Koblenz-Landau.
+func (r *parsedString) cutByHyphen(f *occurrence) bool {
+	next := r.at[f.to] + 1
+	return f.method <= inPart && next < len(r.tokens) && r.tokens[next].gap == gapHyphen && !r.tokens[next].digit
+}
+
+// plainWord reports whether an acronym is a single word in small letters that names
+// have as a word: "test" is more likely the word.
+func (r *parsedString) plainWord(f *occurrence) bool {
+	if f.method != asAcronym || f.from != f.to {
+		return false
+	}
+	t := &r.words[f.from]
+	_, known := r.m.vocab[t.word]
+	return known && !t.upper && !t.title
+}
+
+// isAcronymWithPlaces reports whether the string is an acronym with the country or city of
+// its organisation and nothing else but places, and only one organisation of that country
+// has the acronym: "KTU, Lithuania", "Empa, Dübendorf".
+func (r *parsedString) isAcronymWithPlaces(f *occurrence) bool {
+	n := &r.m.names[f.name]
+	t := &r.words[f.from]
+	if f.method != asAcronym || n.compatriots > 0 || f.features[fCountry] == 0 && f.features[fCity] == 0 {
+		return false
+	}
+	if !t.upper && (!t.title || utf8.RuneCountInString(t.plain) < longAcronym) {
+		return false
+	}
+	for i := range r.words {
+		if (i < f.from || i > f.to) && !r.words[i].digit && !r.inPlace(r.at[i]) {
+			return false
+		}
+	}
+	return true
+}
