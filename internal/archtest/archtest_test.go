@@ -60,7 +60,7 @@ var table = []struct {
 	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "graph/budget", "internal/reconcile", "internal/store", "internal/collab"}},
 	{"internal/cli", []string{"..."}},
-	{"cmd/fit-weights", []string{"..."}}, // a program that wires a store by itself, like a command
+	{"cmd/fit-weights", []string{"..."}},     // a program that wires a store by itself, like a command
 	{"cmd/fit-recommender", []string{"..."}}, // so does this one
 	{"cmd/...", []string{"internal/cli"}},
 	{"internal/bench", nil}, // its tests measure the whole program
