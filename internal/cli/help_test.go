@@ -149,9 +149,9 @@ func TestHints(t *testing.T) {
 		}
 	}
 	for want, line := range map[string]string{
-		"write one of table, csv, tsv, md, json, ndjson, xlsx, jsonld, nquads; did you mean xlsx?": "search cluj -o xls",
+		"pajek, nodes-csv, edges-csv; did you mean xlsx?":      "search cluj -o xls",
 		"did you mean graphml?":                                "network -o grapml",
-		"graph files are written by 'liaison network'":         "search cluj -o gexf",
+		"graph files are written by 'liaison network'":         "coverage -o gexf",
 		"-o wants the form of the output: one of table, csv":   "partners UTCN -o",
 		"one of text, json":                                    "version -o",
 		"--as-of wants a value: only what held on a day":       "partners UTCN --as-of",

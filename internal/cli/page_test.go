@@ -203,7 +203,7 @@ func TestAddressesWithoutFile(t *testing.T) {
 	for address, want := range map[string]string{
 		"/network.pdf":                                  "404 NOT_FOUND this page has no file that ends in .pdf: write one of .csv, .cyjs",
 		"/network.":                                     "404 NOT_FOUND",
-		"/search.gexf?q=cluj":                           "404 NOT_FOUND this page has no file that ends in .gexf: write one of .csv, .json",
+		"/coverage.gexf":                                "404 NOT_FOUND this page has no file that ends in .gexf: write one of .csv, .json",
 		"/institution/" + other + ".json":               "404 NOT_FOUND",
 		"/institution/" + eutPlus + ".json":             "404 NOT_FOUND this page has no entity " + eutPlus,
 		"/institution/UTCN.json":                        "404 NOT_FOUND no file is at this address",
