@@ -16,7 +16,8 @@ const (
 )
 
 // addSlices adds to a report the figures for parts of the newcomers: by type, by country, by
-// field, and by how many partners they gained, which the size of their first project decides.
+// field, and by how many partners they gained, which stands for the size of their first
+// projects.
 func (r *Analyst) addSlices(ctx context.Context, report *network.Backtested, s *Split) error {
 	for _, c := range s.classes("type", s.by.types, s.Known.Types, math.MaxInt) {
 		report.Slice(c.name, leastSliced, c.in)

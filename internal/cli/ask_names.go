@@ -171,15 +171,15 @@ func (h hit) isShortFor(text string) bool {
 // kindStems are the beginnings, folded, of words in many languages that say what an institution is. kindWords are whole
 // words, and for scripts without blanks the pairs of characters that fold.Tokens makes.
 var (
-	kindStems = strings.Fields(`univ yliopist ammattikork korkeako ulikool augstskol hochschul fachhochsch hogskol hojskol hogesch haskol egyetem foiskol
+	kindStems = strings.Fields(fold.Fold(`univ yliopist ammattikork korkeako ulikool augstskol hochschul fachhochsch hogskol hojskol hogesch haskol egyetem foiskol
 		sveucil veleucil visok vysok akadem academ  instit enstit politec polytec politeh polyteh politex kolegi kolleg colleg colegi kolej facult fakult facolt szkol uczeln ecole escuel escol scuol skol skola okul
-		универс институт академ политехн політехн школ колледж колеж коледж факульт інститут універс πανεπιστ πολυτεχν ινστιτουτ ακαδημ σχολ جامع معهد كلي دانشگاه دانشکده มหาวิทยาลัย`)
+		универс институт академ политехн політехн школ колледж колеж коледж факульт інститут універс πανεπιστ πολυτεχν ινστιτουτ ακαδημ σχολ جامع معهد كلي دانشگاه دانشکده มหาวิทยาลัย`))
 	kindWords = map[string]bool{"大学": true, "大學": true, "学院": true, "學院": true, "学校": true, "學校": true, "대학": true, "daxue": true, "xueyuan": true, "dai": true, "hoc": true, "truong": true, "vien": true, "tech": true, "uni": true}
 )
 
 // isKindWord reports whether a folded word says what an institution is, in any of many languages.
 func isKindWord(word string) bool {
-	return match.IsTypeWord(word) || kindWords[word] || slices.ContainsFunc(kindStems, func(stem string) bool { return strings.HasPrefix(word, fold.Fold(stem)) })
+	return match.IsTypeWord(word) || kindWords[word] || slices.ContainsFunc(kindStems, func(stem string) bool { return strings.HasPrefix(word, stem) })
 }
 
 // isParticle reports whether the word is small, such as "of" or "din": people write the

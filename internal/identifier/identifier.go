@@ -130,7 +130,7 @@ func NormalIn(country, scheme, value string) (string, error) {
 	}
 	if scheme == ErasmusCode {
 		out, why := erasmusCode(value, country)
-		for range 3 { // blanks and marks that stand in each other's way
+		for range 3 { // a mark that is left out can leave another before the number, as in LT KAUNAS-0.2
 			if again, _ := erasmusCode(out, country); again != "" {
 				out = again
 			}

@@ -151,7 +151,8 @@ const maxAcronym = 8
 
 // addShort indexes names without the city or country that they end with, and the first
 // part of names with a comma, dash or bracket: people write "Imperial College", "University
-// of Texas, Austin", "National Research Council, Ottawa" and "Universitetet i Tromsø". They come last, so that whole names of the same words are preferred.
+// of Texas, Austin", "National Research Council, Ottawa" and "Universitetet i Tromsø". They
+// come last, so that whole names of the same words are preferred.
 func (m *Matcher) addShort(o int32, read *readNames, seen map[string]bool) {
 	for i, n := range read.names {
 		if kind(n) == acronym {

@@ -153,8 +153,7 @@ func saysOpen(s string) bool {
 
 // goesOn has the folded words for an open end.
 var goesOn = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
-	for _, line := range []string{
+	return foldedWords([]string{
 		"unlimited; indefinite; indefinitely; open; open ended; open end; ongoing; on-going; permanent; no end date; no end; no expiry; no expiry date; no expiration; no expiration date; does not expire; never; never expires; perpetual; evergreen; until further notice; until terminated; until termination; until cancelled; until revoked; present; to date; current; today; unspecified period; for an indefinite period; continuous; rolling; ∞",
 		"unbefristet; unbegrenzt; unbestimmt; unbestimmte Zeit; bis auf weiteres; auf weiteres; ohne Ende; kein Ablauf; fortlaufend; laufend; heute; offen; dauerhaft",
 		"illimité; illimitée; indéterminé; indéterminée; durée indéterminée; durée illimitée; sans limite; sans limite de durée; sans fin; sans échéance; à ce jour; en cours; permanente; jusqu'à nouvel ordre; présent; tacite reconduction indéfinie",
@@ -173,10 +172,5 @@ var goesOn = sync.OnceValue(func() map[string]bool {
 		"süresiz; belirsiz; sınırsız; belirsiz süreli; devam ediyor; αορίστου; αόριστη; αορίστου χρόνου; αόριστης διάρκειας; σε ισχύ",
 		"бессрочно; бессрочный; бессрочная; неограниченно; без срока; не ограничен; по настоящее время; настоящее время; безстроково; безстроковий; необмежено; безсрочно; безсрочен",
 		"无限期; 长期; 長期; 無期限; 永久; 至今; 现在; 長期有效; 长期有效; 自动续签; 無期; 무기한; 현재; 계속; không thời hạn; vô thời hạn; không xác định; không xác định thời hạn; dài hạn; hiện tại; غير محدد; مفتوح; مستمر",
-	} {
-		for word := range strings.SplitSeq(line, ";") {
-			out[table.Fold(word)] = true
-		}
-	}
-	return out
+	})
 })

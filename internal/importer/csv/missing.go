@@ -1,9 +1,10 @@
 package csv
 
-import "strings"
+import (
+	"strings"
 
-// namibia is the code of Namibia, which is also what R writes into empty cells.
-const namibia = "NA"
+	"liaison/internal/importer/table"
+)
 
 // noteMissing notes how often NA was taken for Namibia, and how often for an empty cell.
 func (l *list) noteMissing() {
@@ -14,7 +15,7 @@ func (l *list) noteMissing() {
 	country, empty := 0, 0
 	for _, got := range l.rows {
 		switch {
-		case got.err != nil || !strings.EqualFold(got.row.Get(column), namibia):
+		case got.err != nil || !strings.EqualFold(got.row.Get(column), table.Namibia):
 		case got.row.IsNamibia(column):
 			country++
 		default:

@@ -14,6 +14,7 @@ var (
 	past    = sync.OnceValue(func() map[string]bool { return foldedWords(pastWords) })
 )
 
+// foldedWords returns the folded words of lines in which semicolons part them.
 func foldedWords(lines []string) map[string]bool {
 	out := map[string]bool{}
 	for _, line := range lines {

@@ -29,8 +29,8 @@ func SaysNothing(cell string) bool {
 	return programWords[cell] || nothing[strings.ToLower(strings.Join(strings.Fields(cell), " "))]
 }
 
-// namibia is the code of Namibia, which is also what R writes into empty cells.
-const namibia = "NA"
+// Namibia is the code of Namibia, which is also what R writes into empty cells.
+const Namibia = "NA"
 
 // Known returns the value of the column with the name as Get does, but "" for one that says
 // that nothing is known. isCountry tells that the column has countries, where NA is the code of
@@ -47,11 +47,11 @@ func (r Row) Known(column string, isCountry bool) string {
 // another cell of the row has that word or a similar one, which shows that the program that
 // wrote the list uses it for empty cells.
 func (r Row) IsNamibia(column string) bool {
-	if !strings.EqualFold(r.Get(column), namibia) {
+	if !strings.EqualFold(r.Get(column), Namibia) {
 		return false
 	}
 	for _, other := range r.header.Header() {
-		if v := r.Get(other); other != "" && Fold(other) != Fold(column) && (strings.EqualFold(v, namibia) || v == "<NA>") {
+		if v := r.Get(other); other != "" && Fold(other) != Fold(column) && (strings.EqualFold(v, Namibia) || v == "<NA>") {
 			return false
 		}
 	}
