@@ -232,6 +232,15 @@ test('a network is coloured by country, and an institution is found in it by nam
   await expect(page).toHaveURL(/country=DE/);
 });
 
+test('an alliance with more members in a country than are listed says how many more', async ({ page }) => {
+  await page.goto('/alliances?in=GB');
+  const row = page.getByRole('row', { name: /^Russell Group/ });
+  const more = Number((await row.getByText(/and \d+ more members? in the chosen countries/).innerText()).match(/\d+/)?.[0]);
+  const listed = (await row.getByRole('link').count()) - 1; // without the alliance itself
+  expect(more).toBeGreaterThan(0);
+  await expect(row).toContainText(String(listed + more));
+});
+
 test('the first screen shows the alliances as a graph too', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Graph' }).click();

@@ -3059,7 +3059,7 @@ export type AllianceListQueryVariables = Exact<{
 }>;
 
 
-export type AllianceListQuery = { alliances: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, established: string | null, countries: Array<string>, all: { totalCount: number }, members?: { nodes: Array<
+export type AllianceListQuery = { alliances: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, established: string | null, countries: Array<string>, all: { totalCount: number }, members?: { totalCount: number, nodes: Array<
           | { id: string, kind: EntityKind, name: string }
           | { country: string | null, id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -6329,6 +6329,7 @@ export const AllianceListDocument = new TypedDocumentString(`
         totalCount
       }
       members(filter: $members, first: 20) @include(if: $chosen) {
+        totalCount
         nodes {
           id
           kind

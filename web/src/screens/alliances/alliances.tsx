@@ -14,7 +14,7 @@ import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
 import { go, route, withParams } from '../../route';
-import { AllianceList, askAlliances, type Asked } from './question';
+import { AllianceList, askAlliances, type Asked, mostMembers } from './question';
 
 type Alliance = AllianceListQuery['alliances']['nodes'][number];
 
@@ -42,13 +42,18 @@ export function AlliancesScreen() {
       <Places chosen={asked.countries} />
       <TiesControl timesOnly />
       <Loaded answer={answer}>
-        {({ alliances }) => (
+        {({ alliances, partial }) => (
           <>
             {alliances.totalCount === 0 ? (
               <Emptied text={m.alliances.none} filters={[...places, ...filtersIn(params, timeParams)]} count={async (others) => (await askAlliances(askedBy(others))).data?.alliances.totalCount ?? 0} />
             ) : (
               <Table rows={alliances.nodes} all={alliances.totalCount} countries={asked.countries} />
             )}
+            {partial.map((code) => (
+              <p key={code} class="quiet">
+                {say(m.alliances.partial, { country: country(code), n: mostMembers })}
+              </p>
+            ))}
             <MoreButton shown={alliances.nodes.length} all={alliances.totalCount} most={most(asked.countries)} />
           </>
         )}
@@ -85,9 +90,12 @@ function Places({ chosen }: { chosen: string[] }) {
   );
 }
 
+/** How many members in the chosen countries an answer leaves out. */
+const unlisted = (a: Alliance): number => (a.members ? a.members.totalCount - a.members.nodes.length : 0);
+
 function Table({ rows, all, countries }: { rows: Alliance[]; all: number; countries: string[] }) {
   const m = messages.value;
-  const there = (code: string) => ({
+  const there = (code: string, i: number) => ({
     title: country(code),
     cell: (a: Alliance) => (
       <ul class="plain">
@@ -98,6 +106,7 @@ function Table({ rows, all, countries }: { rows: Alliance[]; all: number; countr
               <EntityLink entity={n} />
             </li>
           ))}
+        {i === countries.length - 1 && unlisted(a) > 0 && <li class="quiet">{say(m.alliances.unlisted, { n: unlisted(a) })}</li>}
       </ul>
     ),
   });
