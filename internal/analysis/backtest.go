@@ -26,6 +26,16 @@ func (r *Analyst) Backtest(ctx context.Context, until collab.Day, f *collab.TieF
 	return report, r.addSlices(ctx, report, split)
 }
 
+// SourcesOfAll gives the ids of the documents that the ties of all institutions rest on,
+// those with the most statements first, equal ones by id.
+func (r *Analyst) SourcesOfAll(ctx context.Context, f *collab.TieFilter) ([]collab.ID, error) {
+	t, err := r.Ties(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	return t.SourcesOf(ctx, t.Institutions(r.At))
+}
+
 // Split is a graph in two parts: the links up to a day, and those that appeared after it.
 type Split struct {
 	Train *Network

@@ -20,7 +20,7 @@ var diffVerb = verb{
 --days compares what held on two days, by the dates that sources give: relations, names,
 texts and figures that began or ended in between (rule 9 in docs/semantics.md). What no
 source dates holds on both days. Without a name, all alliances, projects, joint
-laboratories and agreements are diffAnswer, or those that --kind and --country choose.
+laboratories and agreements are compared, or those that --kind and --country choose.
 'liaison network-change' compares the partners of an institution or group instead.
 
 --versions compares what the graph knew at two of its versions: statements that writes

@@ -60,22 +60,35 @@ func (q *question) finish(r *reply, a answer, f form) error {
 		r.json, err = withOrigin(a.Data, r.version, r.day, list)
 		return err
 	}
+	r.sources = documentTable(list)
+	return nil
+}
+
+// documentTable lists documents, those that the answer names most often first, equal ones
+// by title.
+func documentTable(list []document) *table.Table {
 	slices.SortStableFunc(list, func(a, b document) int { return cmp.Or(b.cited-a.cited, strings.Compare(a.Name, b.Name)) })
-	r.sources = table.New("sources", "source", "(origin)", "(publisher)", "published@", "address", "(id)")
+	t := table.New("sources", "source", "(origin)", "(publisher)", "published@", "address", "(id)")
 	for i := range list {
 		d := &list[i]
 		publisher := ""
 		if d.Publisher != nil {
 			publisher = d.Publisher.Name
 		}
-		r.sources.Add(d.Name, words(d.Origin), publisher, textOrNil(d.Published), textOrNil(d.URL), d.ID)
+		t.Add(d.Name, words(d.Origin), publisher, textOrNil(d.Published), textOrNil(d.URL), d.ID)
 	}
-	return nil
+	return t
 }
 
 // origin says which graph answered, and on which day, as JSON has it.
 func origin(version json.RawMessage, day string) json.RawMessage {
 	return fmt.Appendf(nil, `{"version":%s,"day":%q}`, version, day)
+}
+
+// versionNow asks which version the graph has, and which day it is there.
+func (q *question) versionNow() (version json.RawMessage, day string, err error) {
+	a, err := q.send("graph-version", map[string]any{})
+	return a.Extensions.GraphVersion, a.Extensions.Day, err
 }
 
 // withOrigin adds to the data of an answer the key "graph", with the version of the graph
@@ -166,14 +179,23 @@ func (q *question) documentsOf(data json.RawMessage) ([]document, error) {
 	}
 	found := map[string]int{}
 	sourceIDs(value, found)
+	out, err := q.documents(slices.Sorted(maps.Keys(found)))
+	for i := range out {
+		out[i].cited = found[out[i].ID]
+	}
+	return out, err
+}
+
+// documents asks for the documents that have some of the ids, in the order of the ids.
+func (q *question) documents(ids []string) ([]document, error) {
 	out := []document{}
-	for ids := range slices.Chunk(slices.Sorted(maps.Keys(found)), sourcesAtATime) {
+	for some := range slices.Chunk(ids, sourcesAtATime) {
 		var a struct{ Nodes []document }
-		if err := q.read("sources", map[string]any{"ids": ids}, &a); err != nil {
+		if err := q.read("sources", map[string]any{"ids": some}, &a); err != nil {
 			return nil, err
 		}
 		for _, d := range a.Nodes {
-			if d.cited = found[d.ID]; d.ID != "" { // it is a document
+			if d.ID != "" { // it is a document
 				out = append(out, d)
 			}
 		}

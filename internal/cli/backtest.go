@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -83,16 +84,51 @@ func (p Process) runBacktest(cmd *cobra.Command, _ []string) (err error) {
 	if err != nil {
 		return err
 	}
-	if form.name == "md" || form.name == "table" && len(form.columns) == 0 {
-		_, err = p.Out.Write([]byte(report.Markdown()))
-		return err
-	}
 	found := figuresOf(report)
 	answer := &reply{tables: []*table.Table{found.table()}}
-	if answer.json, err = json.Marshal(found); err != nil {
+	data, err := json.Marshal(found)
+	if err != nil {
 		return err
 	}
+	ids, err := questions.SourcesOfAll(ctx, filter)
+	if err != nil {
+		return err
+	}
+	q := &question{ctx: ctx, k: k, p: p, to: p.over(s, nil, 0)}
+	if err := answer.restsOn(q, data, ids); err != nil {
+		return err
+	}
+	if form.name == "md" || form.name == "table" && len(form.columns) == 0 {
+		answer.heading, answer.tables = strings.Split(strings.TrimSpace(report.Markdown()), "\n"), nil
+		form.name = "md"
+	}
 	return p.printReply(form, answer)
+}
+
+// sourcesNamed is how many of the documents an answer names that rests on many.
+const sourcesNamed = 100
+
+// restsOn completes a reply whose figures were computed from the statements of documents,
+// given by id, those with the most first.
+func (r *reply) restsOn(q *question, data json.RawMessage, ids []collab.ID) (err error) {
+	r.sourceCount = len(ids)
+	var named []string
+	for _, id := range ids[:min(sourcesNamed, len(ids))] {
+		named = append(named, string(id))
+	}
+	if r.version, r.day, err = q.versionNow(); err != nil {
+		return err
+	}
+	list, err := q.documents(named)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		list[i].cited = len(list) - i
+	}
+	r.sources = documentTable(list)
+	r.json, err = withOrigin(data, r.version, r.day, list)
+	return err
 }
 
 // backtestTies reads the flags that choose ties into a filter.

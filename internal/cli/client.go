@@ -18,6 +18,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"liaison/internal/collab"
+	"liaison/internal/quotes"
+	"liaison/internal/store"
 )
 
 func urlFlag(cmd *cobra.Command) {
@@ -72,10 +74,20 @@ func (p Process) dial(ctx context.Context, k *koanf.Koanf) (*client, error) {
 	if err != nil {
 		return nil, err
 	}
+	a = p.over(s, texts, limit)
 	// A write is in the store before it is answered, so that closing loses nothing.
 	a.close = func() { _ = s.Close(context.WithoutCancel(ctx)) }
-	a.http.Transport, a.address = inProcess(p.api(s, texts, limit, slog.New(internalErrors{p.log().Handler()}))), "http://in.process/graphql"
 	return a, nil
+}
+
+// over makes a client for an open store, which the client does not close. texts may be
+// nil; limit is how many bytes the graph may take in memory, 0 for any number.
+func (p Process) over(s store.Store, texts *quotes.Folder, limit int64) *client {
+	log := slog.New(internalErrors{p.log().Handler()})
+	return &client{
+		http: http.Client{Transport: inProcess(p.api(s, texts, limit, log))}, address: "http://in.process/graphql",
+		token: p.secret(writeToken), close: func() {},
+	}
 }
 
 // internalErrors logs the errors of operations that the answer does not explain. The

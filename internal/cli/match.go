@@ -14,7 +14,8 @@ an answer, in the order of the rows: the institutions that the matcher is sure o
 if it is in doubt.
 
 The output is the table with more columns: match_id, match_ror, match_name, match_score,
-match_reason, and match_all, which has all ids if a string names several institutions.
+match_reason, match_all, which has all ids if a string names several institutions, and
+match_source, the document that has the name which was found.
 --excel writes the table so that a European Excel opens it. -o json writes one line for
 each row, with the other candidates too. The score is the estimated probability that the
 string names the institution.
@@ -77,12 +78,13 @@ func (p Process) runMatch(cmd *cobra.Command, args []string) (err error) {
 	if decided != "" {
 		return p.accept(ctx, k, t, args[0], decided)
 	}
-	m, done, err := p.stringMatcher(ctx, k)
+	var done func()
+	t.matcher, t.known, done, err = p.stringMatcher(ctx, k)
+	defer done()
 	if err != nil {
 		return err
 	}
-	defer done()
-	t.matcher, t.parent = m, parent
+	t.parent = parent
 	switch {
 	case form.name == "json":
 		return p.matchJSON(ctx, t, form)

@@ -49,6 +49,10 @@ chosen. -o json prints one object a set.`,
 				return err
 			}
 			defer closeStore(ctx, s, &err)
+			version, day, err := (&question{ctx: ctx, k: k, p: p, to: p.over(s, nil, 0)}).versionNow()
+			if err != nil {
+				return err
+			}
 			m, err := openIndex(ctx, s)
 			if err != nil {
 				return err
@@ -65,7 +69,11 @@ chosen. -o json prints one object a set.`,
 				}
 				reports = append(reports, r)
 				if machine {
-					if err := json.NewEncoder(p.Out).Encode(r.Figures); err != nil {
+					line := struct {
+						gold.Figures
+						Graph json.RawMessage `json:"graph"`
+					}{r.Figures, origin(version, day)}
+					if err := json.NewEncoder(p.Out).Encode(line); err != nil {
 						return err
 					}
 				}

@@ -2,7 +2,10 @@ package cli
 
 import (
 	"context"
+	"encoding/json"
+	"maps"
 	"runtime/debug"
+	"slices"
 
 	"github.com/knadh/koanf/v2"
 
@@ -18,6 +21,8 @@ type stringMatcher interface {
 	// matchStrings returns what each string names, in the order of the strings.
 	// candidates says whether the candidates that were not chosen are wanted too.
 	matchStrings(ctx context.Context, list []match.Query, candidates bool) ([]matchedString, error)
+	// origin returns the version of the graph that was asked last, and the day there.
+	origin() (version json.RawMessage, day string)
 }
 
 // matchedString is what one string names.
@@ -28,35 +33,87 @@ type matchedString struct {
 
 // matchCandidate is an institution that a string may name, as -o json prints it.
 type matchCandidate struct {
-	ID     collab.ID `json:"id"`
-	ROR    string    `json:"ror,omitempty"`
-	Name   string    `json:"name"`
-	Score  float64   `json:"score"`
-	As     string    `json:"matchedName"`
-	Reason string    `json:"reason"`
+	ID     collab.ID   `json:"id"`
+	ROR    string      `json:"ror,omitempty"`
+	Name   string      `json:"name"`
+	Score  float64     `json:"score"`
+	As     string      `json:"matchedName"`
+	Source matchSource `json:"source"`
+	Reason string      `json:"reason"`
+}
+
+// matchSource is the document that has the matched name.
+type matchSource struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
 }
 
 // stringMatcher makes the matcher of the server that --url names, else that of the store
-// that --store names. The caller calls done when no more strings are to be matched.
-func (p Process) stringMatcher(ctx context.Context, k *koanf.Koanf) (m stringMatcher, done func(), err error) {
+// that --store names, and a cache of the documents that have names there. The caller calls
+// done when no more strings are to be matched, also after an error.
+func (p Process) stringMatcher(ctx context.Context, k *koanf.Koanf) (m stringMatcher, known *knownDocuments, done func(), err error) {
+	q := &question{ctx: ctx, k: k, p: p}
+	known = &knownDocuments{question: q, byID: map[string]document{}}
+	done = func() {}
 	if k.String("url") != "" {
-		to, err := p.dial(ctx, k)
-		if err != nil {
-			return nil, nil, err
+		if q.to, err = p.dial(ctx, k); err != nil {
+			return nil, nil, done, err
 		}
-		q := &question{ctx: ctx, k: k, to: to, p: p}
-		return serverMatcher{q}, to.close, q.nonEmpty()
+		return &serverMatcher{question: q}, known, q.to.close, q.nonEmpty()
 	}
 	s, _, err := p.openToRead(ctx, k.String("store"))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, done, err
 	}
-	defer closeStore(ctx, s, &err) // the matcher has all that it needs
+	done = func() { _ = s.Close(context.WithoutCancel(ctx)) } // it was only read
 	if err := nonEmptyStore(ctx, s); err != nil {
-		return nil, nil, err
+		return nil, nil, done, err
 	}
-	index, err := openIndex(ctx, s)
-	return storeMatcher{index}, func() {}, err
+	q.to = p.over(s, nil, 0)
+	out := storeMatcher{}
+	if out.version, out.day, err = q.versionNow(); err != nil {
+		return nil, nil, done, err
+	}
+	out.Index, err = openIndex(ctx, s)
+	return out, known, done, err
+}
+
+// knownDocuments are documents that were asked for before.
+type knownDocuments struct {
+	*question
+	byID map[string]document
+}
+
+// of returns the documents that have the names of some candidates, each once, in order of
+// id, and gives the candidates their titles.
+func (d *knownDocuments) of(lists ...[]matchCandidate) ([]document, error) {
+	cited := map[string]int{}
+	for _, list := range lists {
+		for _, c := range list {
+			cited[c.Source.ID]++
+		}
+	}
+	ids := slices.Sorted(maps.Keys(cited))
+	unknown := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return d.byID[id].ID != "" })
+	found, err := d.documents(unknown)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range found {
+		d.byID[x.ID] = x
+	}
+	out := make([]document, 0, len(ids))
+	for _, id := range ids {
+		x := d.byID[id]
+		x.cited = cited[id]
+		out = append(out, x)
+	}
+	for _, list := range lists {
+		for i := range list {
+			list[i].Source.Name = d.byID[list[i].Source.ID].Name
+		}
+	}
+	return out, nil
 }
 
 // matchGC is the garbage collector's target in percent. Reading all names leaves much
@@ -70,7 +127,13 @@ func openIndex(ctx context.Context, s store.Reader) (catalog.Index, error) {
 }
 
 // storeMatcher matches in this process.
-type storeMatcher struct{ catalog.Index }
+type storeMatcher struct {
+	catalog.Index
+	version json.RawMessage
+	day     string
+}
+
+func (m storeMatcher) origin() (version json.RawMessage, day string) { return m.version, m.day }
 
 func (m storeMatcher) matchStrings(ctx context.Context, list []match.Query, _ bool) ([]matchedString, error) {
 	results, err := m.All(ctx, list)
@@ -87,14 +150,20 @@ func (m storeMatcher) matchStrings(ctx context.Context, list []match.Query, _ bo
 func (m storeMatcher) shown(list []match.Candidate) []matchCandidate {
 	out := make([]matchCandidate, len(list))
 	for i, c := range list {
-		out[i] = matchCandidate{ID: c.ID, ROR: m.ROR[c.ID], Name: m.Name[c.ID], Score: c.Score, As: c.Name.Value, Reason: c.Reason}
+		out[i] = matchCandidate{ID: c.ID, ROR: m.ROR[c.ID], Name: m.Name[c.ID], Score: c.Score, As: c.Name.Value, Source: matchSource{ID: string(c.Name.SourceID)}, Reason: c.Reason}
 	}
 	return out
 }
 
 // serverMatcher asks a server, part by part. While the graph is written to, later parts
 // may be matched with newer names.
-type serverMatcher struct{ *question }
+type serverMatcher struct {
+	*question
+	version json.RawMessage
+	day     string
+}
+
+func (m *serverMatcher) origin() (version json.RawMessage, day string) { return m.version, m.day }
 
 // A part has at most so many strings, so that an operation keeps within its budget, and
 // about so many bytes, so that its request keeps within the size that servers take.
@@ -110,7 +179,7 @@ type stringInput struct {
 	Parent  bool   `json:"parent,omitempty"`
 }
 
-func (m serverMatcher) matchStrings(_ context.Context, list []match.Query, candidates bool) ([]matchedString, error) {
+func (m *serverMatcher) matchStrings(_ context.Context, list []match.Query, candidates bool) ([]matchedString, error) {
 	out := make([]matchedString, 0, len(list))
 	var part []stringInput
 	size := 0
@@ -134,12 +203,15 @@ func (m serverMatcher) matchStrings(_ context.Context, list []match.Query, candi
 }
 
 // matchPart asks the server about one part.
-func (m serverMatcher) matchPart(part []stringInput, candidates bool) ([]matchedString, error) {
+func (m *serverMatcher) matchPart(part []stringInput, candidates bool) ([]matchedString, error) {
 	type candidate struct {
 		Entity      entity
 		Score       float64
-		MatchedName struct{ Value string }
-		Reason      string
+		MatchedName struct {
+			Value  string
+			Source matchSource
+		}
+		Reason string
 	}
 	var a struct {
 		Match []struct{ AllChosen, Candidates []candidate }
@@ -148,13 +220,18 @@ func (m serverMatcher) matchPart(part []stringInput, candidates bool) ([]matched
 	if candidates {
 		limit = shownCandidates
 	}
-	if err := m.read("match", map[string]any{"strings": part, "candidates": limit}, &a); err != nil {
+	answered, err := m.send("match", map[string]any{"strings": part, "candidates": limit})
+	if err != nil {
+		return nil, err
+	}
+	m.version, m.day = answered.Extensions.GraphVersion, answered.Extensions.Day
+	if err := json.Unmarshal(answered.Data, &a); err != nil {
 		return nil, err
 	}
 	shown := func(list []candidate) []matchCandidate {
 		out := make([]matchCandidate, len(list))
 		for i, c := range list {
-			out[i] = matchCandidate{collab.ID(c.Entity.ID), leastROR(c.Entity), c.Entity.Name, c.Score, c.MatchedName.Value, c.Reason}
+			out[i] = matchCandidate{collab.ID(c.Entity.ID), leastROR(c.Entity), c.Entity.Name, c.Score, c.MatchedName.Value, c.MatchedName.Source, c.Reason}
 		}
 		return out
 	}

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -33,7 +34,8 @@ type affiliations struct {
 	unread          map[string]bool // the cells of that column that are no country
 	note            func(format string, args ...any)
 	matcher         stringMatcher
-	parent          bool // whether --parent was given
+	known           *knownDocuments // who says the names that are found
+	parent          bool            // whether --parent was given
 }
 
 // openTable opens a file, or standard input for "-", as a table. The caller closes it.
@@ -130,11 +132,11 @@ func (t *affiliations) each(ctx context.Context, candidates bool, give func(tabl
 }
 
 // added are the columns that -o csv adds to the table.
-var added = []string{"match_id", "match_ror", "match_name", "match_score", "match_reason", "match_all"}
+var added = []string{"match_id", "match_ror", "match_name", "match_score", "match_reason", "match_all", "match_source"}
 
 // answered matches the rows and gives the header and then each row with the added
-// columns. Columns of an earlier answer are replaced.
-func (t *affiliations) answered(ctx context.Context, give func(cells []string) error) error {
+// columns, and the documents that have the names found. Columns of an earlier answer are replaced.
+func (t *affiliations) answered(ctx context.Context, give func(cells []string, sources []document) error) error {
 	header := t.Header()
 	keep := make([]int, 0, len(header))
 	var names []string
@@ -143,7 +145,7 @@ func (t *affiliations) answered(ctx context.Context, give func(cells []string) e
 			keep, names = append(keep, i), append(names, h)
 		}
 	}
-	if err := give(append(names, added...)); err != nil {
+	if err := give(append(names, added...), nil); err != nil {
 		return err
 	}
 	return t.each(ctx, false, func(row table.Row, _ match.Query, r matchedString) error {
@@ -156,15 +158,19 @@ func (t *affiliations) answered(ctx context.Context, give func(cells []string) e
 			cells = append(cells, cell)
 		}
 		answer := make([]string, len(added))
+		sources, err := t.known.of(r.Chosen)
+		if err != nil {
+			return err
+		}
 		var all []string
 		for _, c := range r.Chosen {
 			all = append(all, string(c.ID))
 		}
 		if len(r.Chosen) > 0 {
 			best := r.Chosen[0]
-			answer = []string{string(best.ID), best.ROR, best.Name, strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " ")}
+			answer = []string{string(best.ID), best.ROR, best.Name, strconv.FormatFloat(best.Score, 'f', 3, 64), best.Reason, strings.Join(all, " "), best.Source.Name}
 		}
-		return give(append(cells, answer...))
+		return give(append(cells, answer...), sources)
 	})
 }
 
@@ -172,7 +178,7 @@ func (t *affiliations) answered(ctx context.Context, give func(cells []string) e
 // takes little memory.
 func (p Process) matchCSV(ctx context.Context, t *affiliations) error {
 	w := csv.NewWriter(p.Out)
-	err := t.answered(ctx, func(cells []string) error { return w.Write(exporttable.PlainCells(cells)) })
+	err := t.answered(ctx, func(cells []string, _ []document) error { return w.Write(exporttable.PlainCells(cells)) })
 	w.Flush()
 	return errors.Join(err, w.Error())
 }
@@ -180,7 +186,12 @@ func (p Process) matchCSV(ctx context.Context, t *affiliations) error {
 // matchTable writes the rows in any form of a table.
 func (p Process) matchTable(ctx context.Context, t *affiliations, f form) error {
 	var out *exporttable.Table
-	err := t.answered(ctx, func(cells []string) error {
+	said := map[string]document{}
+	err := t.answered(ctx, func(cells []string, sources []document) error {
+		for _, d := range sources {
+			d.cited += said[d.ID].cited
+			said[d.ID] = d
+		}
 		if out == nil {
 			out = &exporttable.Table{Name: "matches"}
 			for _, title := range cells {
@@ -202,7 +213,9 @@ func (p Process) matchTable(ctx context.Context, t *affiliations, f form) error 
 	if err != nil {
 		return err
 	}
-	return p.printReply(f, &reply{tables: []*exporttable.Table{out}})
+	r := &reply{tables: []*exporttable.Table{out}, sources: documentTable(slices.SortedFunc(maps.Values(said), func(a, b document) int { return strings.Compare(a.ID, b.ID) }))}
+	r.version, r.day = t.matcher.origin()
+	return p.printReply(f, r)
 }
 
 // shownMatch is the answer for one row, as -o json prints it.
@@ -212,6 +225,8 @@ type shownMatch struct {
 	Country    string           `json:"country,omitempty"`
 	Chosen     []matchCandidate `json:"chosen"`
 	Candidates []matchCandidate `json:"candidates"`
+	Graph      json.RawMessage  `json:"graph"`
+	Sources    []document       `json:"sources"` // of the names
 }
 
 // matchJSON writes a line for each row, with the candidates that were not chosen too.
@@ -221,7 +236,12 @@ func (p Process) matchJSON(ctx context.Context, t *affiliations, f form) error {
 	out.SetEscapeHTML(false)
 	return t.each(ctx, true, func(row table.Row, q match.Query, r matchedString) error {
 		line.Reset()
-		if err := out.Encode(shownMatch{row.Line, q.Text, q.Country, r.Chosen, r.Candidates}); err != nil {
+		sources, err := t.known.of(r.Chosen, r.Candidates)
+		if err != nil {
+			return err
+		}
+		version, day := t.matcher.origin()
+		if err := out.Encode(shownMatch{row.Line, q.Text, q.Country, r.Chosen, r.Candidates, origin(version, day), sources}); err != nil {
 			return err
 		}
 		return p.printJSON(f, line.Bytes())

@@ -13,7 +13,6 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/export/graphfile"
 	"liaison/internal/export/linked"
-	"liaison/internal/importer"
 	"liaison/internal/server"
 	"liaison/internal/store"
 )
@@ -49,11 +48,11 @@ func (f pageFiles) wholeFile(path string) *server.File {
 		return &server.File{
 			Type: kind.mediaType, Name: "sources." + suffix, Unversioned: true,
 			Write: func(ctx context.Context, _ http.RoundTripper, w io.Writer, _ func(string)) error {
-				list, err := importer.Sources(ctx, f.store)
+				list, err := sourcesOfStore(ctx, f.store)
 				if err != nil {
 					return err
 				}
-				return printSources(Process{Out: w, Err: io.Discard, Env: noEnvironment}, form{name: kind.form}, list)
+				return list.print(Process{Out: w, Err: io.Discard, Env: noEnvironment}, form{name: kind.form})
 			},
 		}
 	case name == "export":

@@ -100,14 +100,7 @@ func (p Process) printTables(f form, r *reply) error {
 	case "ndjson":
 		return p.printRows(f, r, chosen[0])
 	case "xlsx":
-		if r.sources != nil {
-			sources := *r.sources
-			if origin := r.origin(); origin != "" {
-				sources.Add("Liaison: "+origin, nil, nil, nil, nil, nil)
-			}
-			chosen = append(slices.Clone(chosen), &sources)
-		}
-		return table.Workbook(p.Out, chosen...)
+		return table.Workbook(p.Out, append(slices.Clone(chosen), r.originSheet()...)...)
 	}
 	return p.printText(f, r, chosen)
 }
@@ -141,6 +134,25 @@ func (r *reply) origin() string {
 		return ""
 	}
 	return fmt.Sprintf("version %s of the graph, judged on %s", bytes.Trim(r.version, `"`), r.day)
+}
+
+// originSheet is the sheet of a workbook that says which graph answered and, where the
+// answer names them, by which sources; none if the answer does not tell.
+func (r *reply) originSheet() []*table.Table {
+	origin := r.origin()
+	switch {
+	case r.sources != nil:
+		sources := *r.sources
+		if origin != "" {
+			sources.Add("Liaison: "+origin, nil, nil, nil, nil, nil)
+		}
+		return []*table.Table{&sources}
+	case origin != "":
+		t := table.New("graph", "answered by")
+		t.Add("Liaison: " + origin)
+		return []*table.Table{t}
+	}
+	return nil
 }
 
 // table returns the table of that name; "" is the first.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/knadh/koanf/v2"
@@ -11,6 +12,7 @@ import (
 
 	"liaison/internal/export/table"
 	"liaison/internal/importer"
+	"liaison/internal/store"
 )
 
 func (p Process) sources() *cobra.Command {
@@ -23,7 +25,7 @@ each file.`,
 		Example: `  liaison sources
   liaison sources -o csv --columns source,name,statements
   liaison sources --url http://127.0.0.1:8080/graphql
-  liaison sources --jq '.[] | select(.imports | length > 1) | .name'`,
+  liaison sources --jq '.sources[] | select(.imports | length > 1) | .name'`,
 		Args: cobra.NoArgs,
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
@@ -35,7 +37,7 @@ each file.`,
 			if err != nil {
 				return err
 			}
-			return printSources(p, form, list)
+			return list.print(p, form)
 		}),
 	}
 	groupFlags(cmd, storeGroup, func(cmd *cobra.Command) {
@@ -46,40 +48,60 @@ each file.`,
 	return cmd
 }
 
+// sourceList is the list of a graph's sources, as -o json prints it.
+type sourceList struct {
+	Sources []importer.SourceInfo `json:"sources"`
+	Graph   struct {
+		Version json.RawMessage `json:"version"`
+		Day     string          `json:"day"`
+	} `json:"graph"`
+}
+
 // sourcesOf returns the sources of the graph that a server has at --url, else of that at
 // --store.
-func (p Process) sourcesOf(ctx context.Context, k *koanf.Koanf) (list []importer.SourceInfo, err error) {
+func (p Process) sourcesOf(ctx context.Context, k *koanf.Koanf) (list sourceList, err error) {
 	if k.String("url") == "" {
 		s, _, err := p.openToRead(ctx, k.String("store"))
 		if err != nil {
-			return nil, err
+			return list, err
 		}
 		defer closeStore(ctx, s, &err)
-		return importer.Sources(ctx, s)
+		return sourcesOfStore(ctx, s)
 	}
 	server, err := p.dial(ctx, k)
 	if err != nil {
-		return nil, err
+		return list, err
 	}
 	defer server.close()
 	file, err := server.file(ctx, "/sources.json", "application/json")
 	if err != nil {
-		return nil, err
+		return list, err
 	}
 	defer file.Close()
 	if err := json.NewDecoder(file).Decode(&list); err != nil {
-		return nil, codedError{exitFailed, fmt.Errorf("the list of sources from %s breaks off: ask again", server.site())}
+		return list, codedError{exitFailed, fmt.Errorf("the list of sources from %s breaks off, or the server is an older one: ask again, or run the command where the store is", server.site())}
 	}
 	return list, nil
 }
 
-// printSources prints a list of sources in a form.
-func printSources(p Process, f form, list []importer.SourceInfo) (err error) {
-	r := &reply{tables: []*table.Table{sourceTable(list)}}
-	if len(list) == 0 {
+// sourcesOfStore returns the sources of a store as it is now.
+func sourcesOfStore(ctx context.Context, s store.Reader) (list sourceList, err error) {
+	version, err := s.Version(ctx)
+	if err != nil {
+		return list, err
+	}
+	list.Graph.Version, list.Graph.Day = strconv.AppendInt(nil, version, 10), time.Now().UTC().Format(time.DateOnly)
+	list.Sources, err = importer.Sources(ctx, s)
+	return list, err
+}
+
+// print prints the list in a form.
+func (l sourceList) print(p Process, f form) (err error) {
+	r := &reply{tables: []*table.Table{sourceTable(l.Sources)}, version: l.Graph.Version, day: l.Graph.Day}
+	if len(l.Sources) == 0 {
 		r.heading = []string{"No source says anything yet: see 'liaison import --help'."}
 	}
-	if r.json, err = json.Marshal(list); err != nil {
+	if r.json, err = json.Marshal(l); err != nil {
 		return err
 	}
 	return p.printReply(f, r)
