@@ -167,6 +167,11 @@ func serve(t *testing.T, s store.Store, files fs.FS) served {
 	if _, err := importer.LoadCurated(t.Context(), s, files); err != nil {
 		t.Fatal(err)
 	}
+	return handler(s)
+}
+
+// handler serves what a store has. The day of all requests is 2026-11-27.
+func handler(s store.Store) served {
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
 	memory := query.NewMemory(s, 0)
 	memory.Clock = func() time.Time { return time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC) } // what has ended depends on the day

@@ -31,7 +31,11 @@ func (t *Ties) Coverage(ctx context.Context, nodes []Node) ([]Coverage, error) {
 			continue
 		}
 		t.things(v, visit)
-		t.cooperations(v, func(_ Node, statements []int32) { t.cover(c, v, statements, reports) })
+		t.cooperations(v, func(partner Node, statements []int32) {
+			if partner != v { // an institution is never its own partner (rule 14)
+				t.cover(c, v, statements, reports)
+			}
+		})
 	}
 	return out, nil
 }
