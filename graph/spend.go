@@ -132,7 +132,7 @@ func (op *operation) account(field *graphql.FieldContext, result any) error {
 		return nil
 	}
 	if field.Parent != nil { // the event of a subscription has none
-		if above, ok := field.Parent.Result.(inHand); ok && above.Elements(field.Field.Name) > 0 {
+		if above, ok := field.Parent.Result.(inHand); ok && above.Elements(field.Field.Name) > 0 && len(field.Field.Arguments) == 0 {
 			return nil // promised when the object above was made
 		}
 	}
@@ -146,7 +146,7 @@ func (op *operation) costOfLists(field *ast.Field, in inHand) int {
 	defer op.mu.Unlock()
 	n := 0
 	for _, s := range sureFields(field.Definition.Type.Name(), field.SelectionSet) {
-		if elements := in.Elements(s.Name); elements > 0 {
+		if elements := in.Elements(s.Name); elements > 0 && len(s.Arguments) == 0 { // else the arguments say how many
 			n += elements * op.leastBelow(s)
 		}
 	}

@@ -661,7 +661,7 @@ type ComplexityRoot struct {
 		LinkCount   func(childComplexity int) int
 		Links       func(childComplexity int, first *int32, offset *int32) int
 		Modularity  func(childComplexity int) int
-		Nodes       func(childComplexity int) int
+		Nodes       func(childComplexity int, first *int32, offset *int32) int
 		Sources     func(childComplexity int) int
 	}
 
@@ -680,7 +680,9 @@ type ComplexityRoot struct {
 		Component          func(childComplexity int) int
 		Degree             func(childComplexity int) int
 		Entity             func(childComplexity int) int
+		LastReported       func(childComplexity int) int
 		PageRank           func(childComplexity int) int
+		Sources            func(childComplexity int) int
 		Strength           func(childComplexity int) int
 		X                  func(childComplexity int) int
 		Y                  func(childComplexity int) int
@@ -4472,7 +4474,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Network.Nodes(childComplexity), true
+		args, err := ec.field_Network_nodes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Network.Nodes(childComplexity, args["first"].(*int32), args["offset"].(*int32)), true
 	case "Network.sources":
 		if e.ComplexityRoot.Network.Sources == nil {
 			break
@@ -4552,12 +4559,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NetworkNode.Entity(childComplexity), true
+	case "NetworkNode.lastReported":
+		if e.ComplexityRoot.NetworkNode.LastReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.LastReported(childComplexity), true
 	case "NetworkNode.pageRank":
 		if e.ComplexityRoot.NetworkNode.PageRank == nil {
 			break
 		}
 
 		return e.ComplexityRoot.NetworkNode.PageRank(childComplexity), true
+	case "NetworkNode.sources":
+		if e.ComplexityRoot.NetworkNode.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Sources(childComplexity), true
 	case "NetworkNode.strength":
 		if e.ComplexityRoot.NetworkNode.Strength == nil {
 			break
@@ -10439,7 +10458,13 @@ input NetworkInput {
 """A network of institutions, with the measures of the whole and of each institution."""
 type Network {
   """The institutions that are shown: those of the focus first, then by strength, the greatest first, then by id."""
-  nodes: [NetworkNode!]!
+  nodes(
+    """The greatest number of institutions to give, counted from ` + "`" + `offset` + "`" + `: 0 to 2,000. If omitted: all that follow."""
+    first: Int
+
+    """How many institutions to leave out at the beginning of the list, so that a list can be read in pages: 0 or more. Pages of one list must be of the same version of the graph."""
+    offset: Int = 0
+  ): [NetworkNode!]!
   """The links between the institutions that are shown, ordered by the ids of their two ends."""
   links(
     """The greatest number of links to give, counted from ` + "`" + `offset` + "`" + `: 0 to 30,000. If omitted: all that follow."""
@@ -10488,6 +10513,10 @@ type NetworkNode {
   component: Int!
   """The number of the community that the institution is in, found by the Leiden algorithm; 0 is the largest. It is the id of a Community."""
   community: Int!
+  """When a source last reported that the institution takes part in something that counts here, or cooperates with another institution directly. Null if no source does. What is said to be over is no report."""
+  lastReported: EDTF
+  """The documents whose statements link the institution with what it takes part in, and with its direct partners."""
+  sources: AnswerSources!
 }
 
 """A link between two institutions of a network."""
@@ -12121,6 +12150,10 @@ func (ec *executionContext) childFields_NetworkNode(ctx context.Context, field g
 		return ec.fieldContext_NetworkNode_component(ctx, field)
 	case "community":
 		return ec.fieldContext_NetworkNode_community(ctx, field)
+	case "lastReported":
+		return ec.fieldContext_NetworkNode_lastReported(ctx, field)
+	case "sources":
+		return ec.fieldContext_NetworkNode_sources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NetworkNode", field.Name)
 }

@@ -73,21 +73,56 @@ type NetworkNode struct {
 	shown int   // the number of the institution among those shown
 }
 
-// Nodes are the institutions shown: those of the focus first, then by strength and
-// id.
-func (n *Network) Nodes(ctx context.Context) ([]*NetworkNode, error) {
-	found, err := n.view.loadInstitutions(ctx, n.network.ShownIDs())
+// mostNodesOfPage is how many institutions a page has at most.
+const mostNodesOfPage = 2_000
+
+// Nodes are institutions that are shown, those of the focus first, then by strength and
+// name: the first after the offset, all of them where first is nil.
+func (n *Network) Nodes(ctx context.Context, first, offset *int32) ([]*NetworkNode, error) {
+	ids := n.network.ShownIDs()
+	from, most, err := pageOfNumbers(first, offset, len(ids), mostNodesOfPage)
+	if err != nil {
+		return nil, err
+	}
+	from = min(from, len(ids))
+	found, err := n.view.loadInstitutions(ctx, ids[from:min(from+most, len(ids))])
 	if err != nil {
 		return nil, err
 	}
 	out := []*NetworkNode{}
-	for i, at := range n.network.Shown {
-		if found[i] != nil {
+	for i, institution := range found {
+		if at := n.network.Shown[from+i]; institution != nil {
 			g := n.network.Graph
-			out = append(out, &NetworkNode{found[i], int32(g.Degree(at)), n.network.Strength(at), n.network.Sampled(), n, at, i})
+			out = append(out, &NetworkNode{institution, int32(g.Degree(at)), n.network.Strength(at), n.network.Sampled(), n, at, from + i})
 		}
 	}
 	return out, nil
+}
+
+// pageOfNumbers returns how many entries of a list a page leaves out at the beginning, and
+// how many it has at most: all where first is nil.
+func pageOfNumbers(first, offset *int32, all, most int) (from, count int, err error) {
+	count = all
+	if offset != nil {
+		if from = int(*offset); from < 0 {
+			return 0, 0, collab.Errorf(collab.BadUserInput, "offset is %d: give 0 or more", from)
+		}
+	}
+	if first != nil {
+		if count = int(*first); count < 0 || count > most {
+			return 0, 0, collab.Errorf(collab.BadUserInput, "first is %d: give 0 to %d", count, most)
+		}
+	}
+	return from, count, nil
+}
+
+// LastReported is when a source last reported what the institution takes part in, "" if
+// none does.
+func (v *NetworkNode) LastReported() collab.EDTF { return v.of.network.LastReported(v.at) }
+
+// Sources are the documents that link the institution with what it takes part in.
+func (v *NetworkNode) Sources() *AnswerSources {
+	return v.of.view.sources(func(ctx context.Context) ([]collab.ID, error) { return v.of.network.SourcesAt(ctx, v.at) })
 }
 
 // X is the horizontal position, nil without layout.
@@ -172,16 +207,9 @@ const mostLinksOfPage = 30_000
 // Links are links between the institutions shown, by the ids of both ends: the first after
 // the offset, all of them where first is nil.
 func (n *Network) Links(ctx context.Context, first, offset *int32) ([]*NetworkLink, error) {
-	from, most := 0, int(n.LinkCount())
-	if offset != nil {
-		if from = int(*offset); from < 0 {
-			return nil, collab.Errorf(collab.BadUserInput, "offset is %d: give 0 or more", from)
-		}
-	}
-	if first != nil {
-		if most = int(*first); most < 0 || most > mostLinksOfPage {
-			return nil, collab.Errorf(collab.BadUserInput, "first is %d: give 0 to %d", most, mostLinksOfPage)
-		}
+	from, most, err := pageOfNumbers(first, offset, int(n.LinkCount()), mostLinksOfPage)
+	if err != nil {
+		return nil, err
 	}
 	list, err := n.network.Links(ctx, n.most, from, most)
 	if err != nil {

@@ -353,6 +353,14 @@ func (n *Network) Links(ctx context.Context, most, offset, first int) ([]Link, e
 	return upTo(first, list[min(offset, len(list)):]), ctx.Err()
 }
 
+// LastReported is when a source last reported what a node takes part in, "" if none does.
+func (n *Network) LastReported(i int32) collab.EDTF { return n.Ties.LastReported(n.Nodes[i]) }
+
+// SourcesAt gives the ids of the documents that the links of one node rest on.
+func (n *Network) SourcesAt(ctx context.Context, i int32) ([]collab.ID, error) {
+	return n.Ties.SourcesOf(ctx, []ties.Node{n.Nodes[i]})
+}
+
 // Sources gives the ids of the documents that the links of the nodes shown rest on.
 func (n *Network) Sources(ctx context.Context) ([]collab.ID, error) {
 	return n.Ties.SourcesOf(ctx, n.pick(n.Shown))

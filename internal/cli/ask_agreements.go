@@ -69,19 +69,21 @@ func agreementsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
 	}
-	t := table.New("agreements", "agreement|", "(id)|", "type|", "from@|", "to@|", "party", "(party id)", "country", "ROR", "who says so", "(confidence)")
-	g := newGraphBuilder("Agreements")
+	t := table.New("agreements", "agreement|", "(id)|", "type|", "from@|", "to@|", "ended|", "party", "(party id)", "country", "ROR", "last reported@", "who says so", "(confidence)")
+	g, day := newGraphBuilder("Agreements"), dayOfQuestion(k)
 	for _, x := range a.Agreements.Nodes {
 		of := entity{ID: x.ID, Kind: string(collab.KindAgreement), Name: x.Name}
 		g.node(of)
 		from, to := period(x.Valid)
-		row := func(cells ...any) { t.Add(append([]any{x.Name, x.ID, x.AgreementType, from, to}, cells...)...) }
+		row := func(cells ...any) {
+			t.Add(append([]any{x.Name, x.ID, x.AgreementType, from, to, collab.EDTF(x.Valid).EndsBefore(day)}, cells...)...)
+		}
 		if len(x.Parties.Edges) == 0 {
-			row(nil, nil, nil, nil, nil, nil)
+			row(nil, nil, nil, nil, nil, nil, nil)
 		}
 		for _, e := range x.Parties.Edges {
 			g.link(of, e.Node, 1, statedTies(string(collab.HasParty), e.Relations))
-			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), sourceTitles(e.Relations), confidence(e.Relations))
+			row(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), e.LastReported, sourceTitles(e.Relations), confidence(e.Relations))
 		}
 	}
 	return &reply{

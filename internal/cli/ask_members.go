@@ -62,8 +62,41 @@ type parties struct {
 // statement is what one source says of a member: role, dates, and how directly.
 type statement struct {
 	ID, Kind, Role, Valid, Confidence string
-	Source                            struct{ Name, Origin string }
-	From, To                          struct{ ID string } // where the operation asks for them
+	Observed, Modality                string // where the operation asks for them, as the next
+	Source                            struct{ Name, Origin, Published string }
+	From, To                          struct{ ID string }
+}
+
+// reported is when statements were last reported: the latest day on which their sources
+// saw it so or, where they do not tell, were published (rule 8a); "" if none has a day.
+func reported(list []statement) string {
+	var last collab.EDTF
+	for _, s := range list {
+		report := collab.EDTF(cmp.Or(s.Observed, s.Source.Published))
+		if s.Modality != string(collab.Past) && report != "" && (last == "" || collab.CompareReports(report, last) > 0) {
+			last = report
+		}
+	}
+	return string(last)
+}
+
+// over reports whether what the statements of one period say has ended by a day: the
+// period has, or they all say that it is past (rule 23a).
+func (x statedPeriod) over(day collab.Day) bool {
+	return collab.EDTF(x.valid).EndsBefore(day) ||
+		!slices.ContainsFunc(x.said, func(s statement) bool { return s.Modality != string(collab.Past) })
+}
+
+// dayOfQuestion is the day of --as-of, else today.
+func dayOfQuestion(k *koanf.Koanf) collab.Day {
+	for _, text := range []string{k.String("as-of"), "today"} {
+		if day, err := readDay(text, lastDay); err == nil {
+			if d, err := collab.ParseDay(day); err == nil {
+				return d
+			}
+		}
+	}
+	return collab.MaxDay // not reached: today is a day
 }
 
 func membersReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
@@ -89,7 +122,7 @@ func membersReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 				graph:   membersGraph(a.Node.entity, list),
 				notes:   append(reports.notes("membership"), emptyNotes(k, list.TotalCount, "No source that the graph has names a member. 'liaison show "+a.Node.ID+"' lists what is said, stated numbers of members too.")...),
 				heading: []string{a.Node.Name + ": " + counted(list.TotalCount, "member")},
-				tables:  []*table.Table{memberTable(list)}, next: list.PageInfo,
+				tables:  []*table.Table{memberTable(list, dayOfQuestion(k))}, next: list.PageInfo,
 			}, nil
 		}
 	}
@@ -106,12 +139,12 @@ func hasEnd(list []statement) bool {
 }
 
 // memberTable has a row for each role and period in which the sources report a member.
-func memberTable(list *parties) *table.Table {
-	t := table.New("members", "member|", "(member id)", "country|", "ROR|", "role", "from@", "to@", "last reported@|", "who says so", "(confidence)")
+func memberTable(list *parties, day collab.Day) *table.Table {
+	t := table.New("members", "member|", "(member id)", "country|", "ROR|", "role", "from@", "to@", "ended", "last reported@|", "who says so", "(confidence)")
 	for _, e := range list.Edges {
 		for _, x := range statedPeriods(e.Relations) {
 			from, to := period(x.valid)
-			t.Add(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), words(x.role), from, to, e.LastReported, sourceTitles(x.said), confidence(x.said))
+			t.Add(e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror(), words(x.role), from, to, x.over(day), e.LastReported, sourceTitles(x.said), confidence(x.said))
 		}
 	}
 	return t

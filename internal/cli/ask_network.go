@@ -28,6 +28,7 @@ spreadsheets nodes-csv and edges-csv.`,
   liaison network --focus UTCN --depth 2 --layout -o json
   liaison network --focus ECIU --giant --layout -o gexf > eciu.gexf
   liaison network --focus ECIU,EUt+ --country DE --country FR
+  liaison network --focus ECIU --table ties -o csv > ties.csv
   liaison network --measures communities,components`,
 	args:      cobra.NoArgs,
 	operation: "network",
@@ -41,9 +42,9 @@ spreadsheets nodes-csv and edges-csv.`,
 		f.Int("max-nodes", 300, "how many institutions to show, those with the strongest ties; at most 2000")
 		f.StringSlice("measures", measures, "what to compute besides partners and strength; fewer measures take less time")
 		f.Int("max-links", 0, "how many links to have, those of the greatest weight, at most 2000000 (default: 30000; in graph files and linked data all)")
-		f.String("table", "", "which table CSV, TSV and NDJSON have: institutions (the default) or communities")
+		f.String("table", "", "which table to write: institutions (the default), communities or ties, a row a tie with who says so")
 		f.Bool("layout", false, "compute a position for each institution")
-		f.Int("reasons", 10, "how many ties at most a graph file has of each link, up to 100; 0 is none")
+		f.Int("reasons", 10, "how many ties at most graph files and the table of ties have of each link, up to 100; 0 is none")
 		graphFlags(cmd)
 	},
 	variables: networkInput,
@@ -171,6 +172,9 @@ func networkReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		}
 		out.tables = append(out.tables, t)
 	}
+	if t := n.ties(); k.String("table") == tiesTable || len(t.Rows) > 0 {
+		out.tables = append(out.tables, t)
+	}
 	return out, nil
 }
 
@@ -191,6 +195,8 @@ type networkAnswer struct {
 
 type networkNode struct {
 	Entity                                     entity
+	LastReported                               string // asked for in tables, as the next
+	Sources                                    countedSources
 	Degree, Component, Community               int
 	Strength, PageRank, Betweenness, Closeness float64
 	X, Y                                       *float64 // nil without layout
@@ -199,6 +205,7 @@ type networkNode struct {
 type networkLink struct {
 	Source, Target string
 	Weight         float64
+	Ties           []tie // asked for in the table of ties and in graph files
 }
 
 // isGraph reports whether a command writes a graph file or linked data, and isJSON whether
@@ -267,38 +274,4 @@ func (n *networkAnswer) sort() {
 	slices.SortStableFunc(n.Nodes, func(a, b networkNode) int {
 		return cmp.Or(cmp.Compare(b.Strength, a.Strength), byName(a.Entity, b.Entity))
 	})
-}
-
-// institutions is the table of a network's institutions with the chosen measures.
-func (n networkAnswer) institutions(chosen []string, layout bool) *table.Table {
-	titles := []string{"strength", "partners", "institution", "(institution id)", "country"}
-	if layout {
-		titles = append(titles, "x", "y")
-	}
-	for _, m := range measures {
-		if slices.Contains(chosen, m) {
-			titles = append(titles, m)
-		}
-	}
-	t := table.New("institutions", titles...)
-	for _, v := range n.Nodes {
-		row := []any{v.Strength, v.Degree, v.Entity.Name, v.Entity.ID, v.Entity.Country}
-		if layout {
-			row = append(row, coordinate(v.X), coordinate(v.Y))
-		}
-		for i, x := range []any{v.PageRank, v.Betweenness, v.Closeness, v.Component, v.Community} {
-			if slices.Contains(chosen, measures[i]) {
-				row = append(row, x)
-			}
-		}
-		t.Add(row...)
-	}
-	return t
-}
-
-func coordinate(x *float64) any {
-	if x == nil {
-		return nil
-	}
-	return *x
 }

@@ -33,8 +33,13 @@ func askNetwork(q *question) (answer, error) {
 	if err := json.Unmarshal(a.Data, &n); err != nil {
 		return a, err
 	}
+	if isTable(q.k) {
+		if err := q.tableOfNetwork(&a, n.Network.LinkCount); err != nil {
+			return a, err
+		}
+	}
 	links, count := n.Network.Links, n.Network.LinkCount
-	if len(links) >= count || q.variables["links"] == 0 {
+	if len(links) >= count || q.variables["links"] == 0 || q.k.String("table") == tiesTable && isTable(q.k) {
 		return a, nil
 	}
 	for len(links) < count {
@@ -92,11 +97,10 @@ func withField(data json.RawMessage, object, name string, list []json.RawMessage
 }
 
 // fillTies asks for the ties of a network's links, at most as many of each link as
-// --reasons says, and gives each to a function too. A page whose answer would be too large
-// is asked for again in a shorter form, and so are those after it.
+// --reasons says, and gives each to a function too.
 func (q *question) fillTies(g *graphfile.Graph, version json.RawMessage, give func(*tie)) error {
 	reasons, err := intFlag(q.k, "reasons", 0, 100)
-	if err != nil || reasons == 0 {
+	if err != nil || reasons == 0 || len(g.Links) == 0 {
 		return err
 	}
 	links := map[[2]string]*graphfile.Link{}
@@ -104,10 +108,34 @@ func (q *question) fillTies(g *graphfile.Graph, version json.RawMessage, give fu
 		l := &g.Links[i]
 		links[[2]string{l.Source, l.Target}] = l
 	}
+	filled := 0
+	return q.tiedLinks(version, reasons, func(raw json.RawMessage) (bool, error) {
+		var found networkLink
+		if err := json.Unmarshal(raw, &found); err != nil {
+			return false, err
+		}
+		l := links[[2]string{found.Source, found.Target}]
+		if l == nil {
+			return true, nil // --giant leaves it out
+		}
+		filled++
+		l.Ties = []graphfile.Tie{}
+		for i := range found.Ties {
+			l.Ties = append(l.Ties, tieOfFile(&found.Ties[i]))
+			give(&found.Ties[i])
+		}
+		return filled < len(links), nil
+	})
+}
+
+// tiedLinks asks for the links of a network with their ties, at most as many of each as
+// reasons, and gives each link to a function until that returns false. A page whose answer
+// would be too large is asked for again in a shorter form, and so are those after it.
+func (q *question) tiedLinks(version json.RawMessage, reasons int, give func(json.RawMessage) (more bool, err error)) error {
 	quiet := *q
 	quiet.p.Err = io.Discard
-	first := tiedAtATime
-	for offset, filled := 0, 0; filled < len(links); {
+	first, offset := tiedAtATime, 0
+	for {
 		page, err := quiet.linkPage(map[string]any{"first": first, "offset": offset, "ties": true, "reasons": reasons}, version)
 		if err != nil && first > 1 && q.wasTooCostly() {
 			first /= 2
@@ -122,26 +150,11 @@ func (q *question) fillTies(g *graphfile.Graph, version json.RawMessage, give fu
 		}
 		offset += len(page)
 		for _, raw := range page {
-			var found struct {
-				networkLink
-				Ties []tie
-			}
-			if err := json.Unmarshal(raw, &found); err != nil {
+			if more, err := give(raw); err != nil || !more {
 				return err
-			}
-			l := links[[2]string{found.Source, found.Target}]
-			if l == nil {
-				continue // --giant leaves it out
-			}
-			filled++
-			l.Ties = []graphfile.Tie{}
-			for i := range found.Ties {
-				l.Ties = append(l.Ties, tieOfFile(&found.Ties[i]))
-				give(&found.Ties[i])
 			}
 		}
 	}
-	return nil
 }
 
 // told returns the error of an answer whose errors were not printed, with the first of them.

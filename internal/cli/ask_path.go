@@ -7,6 +7,7 @@ import (
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
 
+	"liaison/internal/collab"
 	"liaison/internal/export/table"
 )
 
@@ -68,14 +69,15 @@ func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	if err := json.Unmarshal(data, &a); err != nil {
 		return nil, err
 	}
+	day := dayOfQuestion(k)
 	if len(a.Paths.Paths) == 0 && a.Paths.Cut == nil {
 		return &reply{
 			heading: []string{"No path of at most " + k.String("max-length") + " links: --max-length allows longer ones, --via other kinds of ties."},
 			notes:   emptyNotes(k, 0, "'liaison show' lists what is said of either end: what no source ties to anything has no path."),
-			tables:  []*table.Table{pathTable(nil)}, graph: pathsGraph(nil),
+			tables:  []*table.Table{pathTable(nil, day)}, graph: pathsGraph(nil),
 		}, nil
 	}
-	out := &reply{tables: []*table.Table{pathTable(a.Paths.Paths)}, graph: pathsGraph(a.Paths.Paths), cut: a.Paths.Cut}
+	out := &reply{tables: []*table.Table{pathTable(a.Paths.Paths, day)}, graph: pathsGraph(a.Paths.Paths), cut: a.Paths.Cut}
 	for i, w := range a.Paths.Paths {
 		out.heading = append(out.heading, fmt.Sprintf("%d. %s: %s", i+1, counted(w.Length, "link"), w.Text))
 	}
@@ -85,8 +87,8 @@ func pathReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	return out, nil
 }
 
-func pathTable(list []foundPath) *table.Table {
-	t := table.New("paths", "path|", "links|", "step", "who", "relation", "whom", "role", "from@", "to@", "who says so", "(confidence)")
+func pathTable(list []foundPath, day collab.Day) *table.Table {
+	t := table.New("paths", "path|", "links|", "step", "who", "relation", "whom", "role", "from@", "to@", "ended", "last reported@", "who says so", "(confidence)")
 	for i, w := range list {
 		for step, h := range w.Hops {
 			who, whom := h.From.Name, h.To.Name
@@ -95,7 +97,7 @@ func pathTable(list []foundPath) *table.Table {
 			}
 			for _, x := range statedPeriods(h.Relations) {
 				from, to := period(x.valid)
-				t.Add(i+1, w.Length, step+1, who, words(h.Kind), whom, words(x.role), from, to, sourceTitles(x.said), confidence(x.said))
+				t.Add(i+1, w.Length, step+1, who, words(h.Kind), whom, words(x.role), from, to, x.over(day), reported(x.said), sourceTitles(x.said), confidence(x.said))
 			}
 		}
 	}

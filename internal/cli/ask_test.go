@@ -120,7 +120,7 @@ func TestPagesOfVerbs(t *testing.T) {
 
 // No operation lies there that no command asks.
 func TestOperationsAreAsked(t *testing.T) {
-	asked := []string{"changes", "entity-ids", "history", "find-by-id", "find-by-identifier", "find-by-name", "graph-version", "identifiers", "linked", "match", "network-links", "sources"}
+	asked := []string{"changes", "entity-ids", "history", "find-by-id", "find-by-identifier", "find-by-name", "graph-version", "identifiers", "linked", "match", "network-institutions", "network-links", "sources"}
 	for _, v := range allVerbs {
 		asked = append(asked, v.operation)
 	}

@@ -28,10 +28,7 @@ func (t *Ties) SourcesOf(ctx context.Context, nodes []Node) ([]collab.ID, error)
 			group.parties(v, func(m membership) { count(m.statements) })
 			continue
 		}
-		t.actors(v, func(actor Node) {
-			t.things(actor, func(m membership) { count(m.statements) })
-			t.cooperations(actor, func(_ Node, statements []int32) { count(statements) })
-		})
+		t.statementsOf(v, count)
 	}
 	found := make([]Node, 0, len(counts))
 	for source := range counts {
@@ -45,4 +42,25 @@ func (t *Ties) SourcesOf(ctx context.Context, nodes []Node) ([]collab.ID, error)
 		out[i] = t.ID(source)
 	}
 	return out, nil
+}
+
+// statementsOf calls a function with the statements, under the filter, that link an
+// institution to each thing it takes part in and to each of its direct partners.
+func (t *Ties) statementsOf(v Node, visit func(statements []int32)) {
+	t.actors(v, func(actor Node) {
+		t.things(actor, func(m membership) { visit(m.statements) })
+		t.cooperations(actor, func(_ Node, statements []int32) { visit(statements) })
+	})
+}
+
+// LastReported returns when a source last reported something that an institution takes
+// part in under the filter, or a direct cooperation of it; "" if no source does. What is
+// said to be over is no report (rule 8a).
+func (t *Ties) LastReported(v Node) (last collab.EDTF) {
+	t.statementsOf(v, func(statements []int32) {
+		if _, reported := t.reports(statements); reported != "" && (last == "" || collab.CompareReports(reported, last) > 0) {
+			last = reported
+		}
+	})
+	return last
 }
