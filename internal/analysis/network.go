@@ -48,18 +48,34 @@ type Network struct {
 	Cut    *Cut
 	seed   uint64
 	before *Network // the network that this one grew from; its places are kept
+	all    *Network // the network of which this one shows the strongest nodes; nil if it is none such
 	room   *room
 	hold   *hold // the network's share of the room; nil for a small one
 
-	pageRank, betweenness, closeness lazy[[]float64]
-	components                       lazy[components]
-	communities                      lazy[communities]
-	places                           lazy[map[ties.Node]network.Point]
-	recommender                      lazy[*recommender]
+	*measures                                   // of the whole graph, shared with all
+	closeness lazy[[]float64]                   // of the nodes shown
+	places    lazy[map[ties.Node]network.Point] // of the nodes shown
+}
+
+// measures are those that do not depend on which nodes of a network are shown.
+type measures struct {
+	pageRank, betweenness lazy[[]float64]
+	components            lazy[components]
+	communities           lazy[communities]
+	recommender           lazy[*recommender]
 }
 
 // size estimates the memory of the network in bytes, with its measures.
-func (n *Network) size() int { return len(n.Graph.Targets)*12 + len(n.Nodes)*100 + 1024 }
+func (n *Network) size() int {
+	if n.all != nil {
+		return len(n.Shown)*100 + 1024
+	}
+	return len(n.Graph.Targets)*12 + len(n.Nodes)*100 + 1024
+}
+
+// holdsRoom reports whether the network, or the one that it shows nodes of, has a share of
+// the room.
+func (n *Network) holdsRoom() bool { return n.hold != nil || n.all != nil && n.all.hold != nil }
 
 // Strength returns the sum of the weights of a node's ties, rounded to nine digits so
 // that it does not depend on the order of the sum.
@@ -79,6 +95,9 @@ func (r *Analyst) Network(ctx context.Context, in NetworkInput) (*Network, error
 	if err != nil {
 		return nil, err
 	}
+	if in.Focus == nil {
+		return r.strongestOf(ctx, in, most)
+	}
 	layout := in.Layout != nil && *in.Layout // such a network knows what it grew from
 	key := keyOf(r.Today, in.Focus, depth, in.Filter, in.Ties, in.weighting(), in.MinWeight, most, layout)
 	return r.Networks.network(ctx, r.At, key, func(ctx context.Context) (*Network, error) {
@@ -90,17 +109,16 @@ func (r *Analyst) Network(ctx context.Context, in NetworkInput) (*Network, error
 		if err != nil {
 			return nil, err
 		}
-		n := &Network{Ties: t, seed: uint64(r.At), room: r.Networks.room}
+		n := r.newNetwork(t)
 		if n.before, err = r.grownFrom(ctx, in, depth); err != nil {
 			return nil, err
 		}
-		if in.Focus == nil {
-			err = r.whole(ctx, n, in, most)
-		} else {
-			err = r.ego(ctx, n, in, t.Members(focus), depth, most)
-		}
-		return n, err
+		return n, r.ego(ctx, n, in, t.Members(focus), depth, most)
 	})
+}
+
+func (r *Analyst) newNetwork(t *ties.Ties) *Network {
+	return &Network{Ties: t, seed: uint64(r.At), room: r.Networks.room, measures: &measures{}}
 }
 
 // grownFrom gives the network before its last step of growth: without the last entity
@@ -170,22 +188,42 @@ func (n *Network) cutAtLarge(left int) {
 	}
 }
 
-// whole makes the network of all institutions that pass the filter. Its measures are
-// of all of them; the strongest are shown.
-func (r *Analyst) whole(ctx context.Context, n *Network, in NetworkInput, most int) (err error) {
+// strongestOf makes the network of all institutions that pass the filter, of which the
+// strongest are shown. Its measures are of all of them, and networks that show more or
+// fewer share them.
+func (r *Analyst) strongestOf(ctx context.Context, in NetworkInput, most int) (*Network, error) {
+	key := keyOf(r.Today, in.Filter, in.Ties, in.weighting(), in.MinWeight)
+	all, err := r.Networks.network(ctx, r.At, key, func(ctx context.Context) (*Network, error) { return r.whole(ctx, in) })
+	if err != nil || len(all.Shown) <= most {
+		return all, err
+	}
+	return r.Networks.network(ctx, r.At, keyOf(key, most), func(context.Context) (*Network, error) {
+		n := &Network{
+			Ties: all.Ties, Nodes: all.Nodes, Graph: all.Graph, Shown: all.Shown[:most], Cut: all.Cut,
+			seed: all.seed, room: all.room, measures: all.measures, all: all,
+		}
+		n.cut("maxNodes: only the strongest are shown; their measures are of the whole network", most)
+		return n, nil
+	})
+}
+
+// whole makes the network of all institutions that pass the filter.
+func (r *Analyst) whole(ctx context.Context, in NetworkInput) (*Network, error) {
+	t, err := r.Ties(ctx, in.Ties)
+	if err != nil {
+		return nil, err
+	}
+	n := r.newNetwork(t)
 	if n.Nodes, err = r.passing(ctx, n.Ties, nil, in.Filter); err != nil {
-		return err
+		return nil, err
 	}
 	left, err := n.project(ctx, in)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	n.cutAtLarge(left)
-	if n.Shown = n.strongest(nil); len(n.Shown) > most {
-		n.Shown = n.Shown[:most]
-		n.cut("maxNodes: only the strongest are shown; their measures are of the whole network", most)
-	}
-	return nil
+	n.Shown = n.strongest(nil)
+	return n, nil
 }
 
 // ego makes the network around the focus. Its measures are of the network shown.

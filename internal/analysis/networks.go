@@ -18,6 +18,7 @@ type Networks struct {
 	store   store.Reader // read for what operations share, and counted as the work of none
 	room    *room
 	tests   *backtests
+	answers answers
 	mu      sync.Mutex
 	version int64
 	size    int
@@ -97,7 +98,7 @@ func (n *Networks) put(version int64, key string, network *Network) {
 		n.drop(func(*kept) bool { return true })
 	}
 	k := &kept{key, network.size(), network}
-	if k.size > cacheSize || network.hold != nil && n.room.wanted() {
+	if k.size > cacheSize || network.holdsRoom() && n.room.wanted() {
 		return
 	}
 	network.keep()
@@ -110,7 +111,7 @@ func (n *Networks) put(version int64, key string, network *Network) {
 func (n *Networks) forget() {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.drop(func(k *kept) bool { return k.network.hold != nil })
+	n.drop(func(k *kept) bool { return k.network.holdsRoom() })
 }
 
 // drop removes each network from the cache that the function picks. It asks the function

@@ -64,6 +64,10 @@ const yearsOfNews = 2
 // OLD_REPORT is listed for every kind that has reports, since its text tells how old they
 // are; other rules are listed only where they count something.
 func (r *Analyst) Quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) (*QualityReport, error) {
+	return answered(ctx, r, keyOf("quality", r.Today, f, day), func(ctx context.Context) (*QualityReport, error) { return r.quality(ctx, f, day) })
+}
+
+func (r *Analyst) quality(ctx context.Context, f *collab.EntityFilter, day *collab.Day) (*QualityReport, error) {
 	q := &quality{Analyst: r, day: addMonths(r.Today, -12*yearsOfNews)}
 	if day != nil {
 		q.day = *day

@@ -184,7 +184,7 @@ func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, net
 	countries, types := numbering{}, numbering{}
 	by, a := &recommender{countries: countries, types: types}, network.Attributes{}
 	for nodes := range slices.Chunk(n.Nodes, 5_000) {
-		records, err := r.Networks.store.Get(ctx, idsOf(n.Ties, nodes))
+		records, err := r.records(ctx, idsOf(n.Ties, nodes))
 		if err != nil {
 			return nil, a, err
 		}
@@ -202,6 +202,19 @@ func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, net
 	by.model = modelFor(n, a.Alliances)
 	a.Fields, by.fields = n.Ties.Shares(n.Nodes, collab.TieField)
 	return by, a, nil
+}
+
+// records returns the records of entities, from memory where they are there. No
+// operation's budget pays for them.
+func (r *Analyst) records(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	if !r.InMemory() {
+		return r.Networks.store.Get(ctx, ids)
+	}
+	out := make([]*collab.Record, len(ids))
+	for i, id := range ids {
+		out[i], _ = r.RecordInMemory(id)
+	}
+	return out, ctx.Err()
 }
 
 // modelFor returns the model for alliances where these make at least half of the

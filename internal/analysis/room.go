@@ -120,22 +120,30 @@ func (h *hold) shrink(pairs int) {
 	}
 }
 
-// use, keep and release act on the shares of a network and of the smaller networks that
-// it refers to.
+// restsOn returns the network that this one refers to, nil if it refers to none.
+func (n *Network) restsOn() *Network {
+	if n.all != nil {
+		return n.all
+	}
+	return n.before
+}
+
+// use, keep and release act on the shares of a network and of the networks that it refers
+// to.
 func (n *Network) use(ctx context.Context) {
-	for ; n != nil; n = n.before {
+	for ; n != nil; n = n.restsOn() {
 		n.hold.use(ctx)
 	}
 }
 
 func (n *Network) keep() {
-	for ; n != nil; n = n.before {
+	for ; n != nil; n = n.restsOn() {
 		n.hold.keep()
 	}
 }
 
 func (n *Network) release() {
-	for ; n != nil; n = n.before {
+	for ; n != nil; n = n.restsOn() {
 		n.hold.release()
 	}
 }

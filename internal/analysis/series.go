@@ -57,6 +57,16 @@ func (r *Analyst) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, er
 	if err != nil {
 		return nil, err
 	}
+	if in.Of != nil {
+		return r.points(ctx, in, now, of, days)
+	}
+	return answered(ctx, r, keyOf("series", r.Today, in, days), func(ctx context.Context) ([]SeriesPoint, error) {
+		return r.points(ctx, in, now, nil, days)
+	})
+}
+
+// points returns one point for each of the days. now has the ties of all times.
+func (r *Analyst) points(ctx context.Context, in SeriesInput, now *ties.Ties, of []ties.Node, days []collab.Day) ([]SeriesPoint, error) {
 	passing, err := r.passing(ctx, now, nil, in.Filter)
 	if err != nil {
 		return nil, err
@@ -71,9 +81,9 @@ func (r *Analyst) Series(ctx context.Context, in SeriesInput) ([]SeriesPoint, er
 			return nil, err
 		}
 	}
-	out := make([]SeriesPoint, len(days))
+	out, steps := make([]SeriesPoint, len(days)), ties.NewDays(now.EntityGraph, r.At, in.Ties)
 	for i, day := range days {
-		between, err := ties.NewBetween(now.EntityGraph, r.At, in.Ties, days[max(i-1, 0)], day)
+		between, err := steps.Next(day)
 		if err != nil {
 			return nil, err
 		}
@@ -133,11 +143,14 @@ type series struct {
 
 // wholePoint is the point of the network of all institutions that pass.
 func (s *series) wholePoint(ctx context.Context, b ties.Between) (p SeriesPoint, err error) {
-	g, err := s.project(ctx, b, s.passing)
+	networks, err := b.ReportedNetworks(ctx, s.passing, maxPairs)
+	if err == nil && networks.Left > 0 {
+		err = tooDense()
+	}
 	if err != nil {
 		return p, err
 	}
-	tied := 0
+	g, tied := networks.All, 0
 	for v := range int32(g.Len()) {
 		if g.Degree(v) > 0 {
 			tied++
@@ -146,10 +159,10 @@ func (s *series) wholePoint(ctx context.Context, b ties.Between) (p SeriesPoint,
 	p.measure(tied, g.Links())
 	p.restsOn(b, s.passing)
 	if s.before != nil {
-		p.ChangeCounts, err = b.CountChanges(ctx, s.passing, s.before, g, maxPairs)
+		p.ChangeCounts = ties.CountChanges(s.before, networks)
 	}
 	s.before = g
-	return p, err
+	return p, nil
 }
 
 // groupPoint is the point of a group and its partners.
@@ -207,11 +220,15 @@ func (s *series) keepPassing(t *ties.Ties, nodes []ties.Node) (out []ties.Node) 
 
 // project returns the network of the nodes at the later day.
 func (s *series) project(ctx context.Context, b ties.Between, nodes []ties.Node) (*network.Graph, error) {
-	g, left, err := b.ReportedNetwork(ctx, nodes, maxPairs)
+	g, left, err := b.After.Projection(ctx, nodes, collab.Count, maxPairs)
 	if err == nil && left > 0 {
-		err = collab.Errorf(collab.TooCostly, "the network makes more than %d pairs that share something: give a filter of institutions or fewer kinds of ties", maxPairs)
+		err = tooDense()
 	}
 	return g, err
+}
+
+func tooDense() error {
+	return collab.Errorf(collab.TooCostly, "the network makes more than %d pairs that share something: give a filter of institutions or fewer kinds of ties", maxPairs)
 }
 
 // restsOn makes the sources those of the links that the nodes have at the later day.

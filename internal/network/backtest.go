@@ -177,8 +177,12 @@ func After(train, later *Graph) *Graph {
 	out := &Graph{Offsets: make([]int32, 1, len(later.Offsets))}
 	for v := range int32(later.Len()) {
 		targets, weights := later.Row(v)
+		known, at := train.Neighbours(v), 0 // both in ascending order
 		for i, u := range targets {
-			if train.Weight(v, u) == 0 {
+			for at < len(known) && known[at] < u {
+				at++
+			}
+			if at == len(known) || known[at] != u {
 				out.Targets, out.Weights = append(out.Targets, u), append(out.Weights, weights[i])
 			}
 		}

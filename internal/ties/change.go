@@ -10,7 +10,10 @@ import (
 )
 
 // Between compares what is known of ties at two days (rule 16a).
-type Between struct{ Before, After *Ties }
+type Between struct {
+	Before, After *Ties
+	days          *Days // that gave the two; nil if none did
+}
 
 // NewBetween compiles a filter, whose own asOf and between are not looked at, for two
 // days of one graph.

@@ -165,7 +165,7 @@ func (b Between) joined(member Node, of []Node) bool {
 	if b.Before.ofGroups().isMember(member, of) {
 		return false
 	}
-	groups := Between{b.Before, b.After.ofGroups()}
+	groups := Between{Before: b.Before, After: b.After.ofGroups()}
 	return slices.ContainsFunc(of, func(group Node) bool { return groups.sideBegun(member, group) })
 }
 
@@ -179,7 +179,7 @@ func (b Between) startsIn(parallel []int32, thing Node) bool {
 			return true
 		}
 	}
-	return thing != live.None && within(t.period(thing).Span().From)
+	return thing != live.None && within(t.periodSpan(thing).From)
 }
 
 // placeStarts reports whether a part came into one of the institutions in between, by a

@@ -126,7 +126,7 @@ func (t *Ties) dropEnded(parallel, kept []int32) []int32 {
 				}
 				return false
 			}
-			from, to := t.period(a.From).Span(), t.period(a.To).Span()
+			from, to := t.periodSpan(a.From), t.periodSpan(a.To)
 			return min(from.To, to.To) >= t.today
 		}
 		return t.spanBeside(i, parallel).To >= t.today
@@ -143,7 +143,7 @@ func (t *Ties) isReported(parallel []int32) bool {
 		return true
 	}
 	for _, v := range []Node{first.From, first.To} {
-		if start := t.period(v).Span().From; start != collab.MinDay && start <= day {
+		if start := t.periodSpan(v).From; start != collab.MinDay && start <= day {
 			return true
 		}
 	}

@@ -141,7 +141,7 @@ func TestQuestionsStopWithTheirRequest(t *testing.T) {
 		"compare":  func() error { _, err := ties.Compare(over, ties.node("inst:0"), ties.node("inst:1")); return err },
 		"paths":    func() error { _, _, err := ties.Paths(over, ties.node("inst:0"), far[0], 6, 10, 1000); return err },
 		"bridges":  func() error { _, err := ties.Bridges(over, ties.Members(x), far, 100, 1000); return err },
-		"changes":  func() error { _, err := Between{then, then}.Changes(over, x); return err },
+		"changes":  func() error { _, err := Between{Before: then, After: then}.Changes(over, x); return err },
 		"project": func() error {
 			_, _, err := ties.Projection(over, ties.Institutions(1), collab.Count, 1000)
 			return err

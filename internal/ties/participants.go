@@ -78,14 +78,19 @@ func (t *Ties) membershipsOf(institution, thing Node) (list []membership) {
 // memberships there.
 func (t *Ties) thingsOf(institution Node) map[Node][]membership {
 	out := map[Node][]membership{}
+	t.eachMembership(institution, func(m membership) { out[m.thing] = append(out[m.thing], m) })
+	return out
+}
+
+// eachMembership visits the memberships of an institution, those of its parts too.
+func (t *Ties) eachMembership(institution Node, visit func(membership)) {
 	t.actors(institution, func(actor Node) {
 		t.things(actor, func(m membership) {
 			if m.thing != institution && (actor == institution || m.kind != partOf) {
-				out[m.thing] = append(out[m.thing], m)
+				visit(m)
 			}
 		})
 	})
-	return out
 }
 
 // directPartners returns the institutions with which an institution cooperates

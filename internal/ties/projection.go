@@ -86,16 +86,11 @@ func (t *Ties) entries(ctx context.Context, nodes []Node) (entries []entry, err 
 		if i%256 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		t.actors(v, func(actor Node) {
-			t.things(actor, func(m membership) {
-				if m.thing == v || actor != v && m.kind == partOf {
-					return
-				}
-				spans = t.appendSpans(spans[:0], m)
-				for _, s := range spans {
-					entries = append(entries, entry{m.thing, int32(i), s})
-				}
-			})
+		t.eachMembership(v, func(m membership) {
+			spans = t.appendSpans(spans[:0], m)
+			for _, s := range spans {
+				entries = append(entries, entry{m.thing, int32(i), s})
+			}
 		})
 	}
 	return entries, nil
@@ -138,10 +133,10 @@ type incidence struct {
 // Things are in order of id.
 func (t *Ties) byThing(nodes int, entries []entry) *incidence {
 	in := &incidence{Incidence: network.Incidence{Nodes: nodes}}
-	number := make(map[Node]int32)
+	number := make([]int32, t.Len()) // of each node; -1 until the things are in order
 	for _, e := range entries {
-		if _, ok := number[e.thing]; !ok {
-			number[e.thing] = 0
+		if number[e.thing] == 0 {
+			number[e.thing] = -1
 			in.things = append(in.things, e.thing)
 		}
 	}

@@ -29,6 +29,7 @@ type Ties struct {
 
 	flags    []atomic.Uint32 // by the number of an arc's attributes; 0 until asked for
 	imported *importDays
+	dates    []thingDates // by node; nil: they are computed each time
 }
 
 // New compiles a filter (nil selects everything) for the graph as it was recorded at a

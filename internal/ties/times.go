@@ -133,12 +133,28 @@ func merged(spans []collab.Span) []collab.Span {
 
 // period returns the best PERIOD of a thing among the selected statements (rule 4), ""
 // if it has none.
-func (t *Ties) period(v Node) collab.EDTF { return t.bestDate(v, collab.PeriodTopic) }
+func (t *Ties) period(v Node) collab.EDTF {
+	if t.dates != nil {
+		return t.dates[v].period
+	}
+	return t.bestDate(v, collab.PeriodTopic)
+}
+
+// periodSpan returns the days of the period of a thing, all days if it has none.
+func (t *Ties) periodSpan(v Node) collab.Span {
+	if t.dates != nil {
+		return t.dates[v].span
+	}
+	return t.period(v).Span()
+}
 
 // lifetime returns the days in which undated links of a thing hold (rule 9b): its
 // period, or for an alliance or a joint lab without one the time since it was
 // established. It is Always and false if neither is known.
 func (t *Ties) lifetime(v Node) (collab.Span, bool) {
+	if t.dates != nil {
+		return t.dates[v].lifetime, t.dates[v].lives
+	}
 	dates := t.Dates(v)
 	if len(dates) == 0 {
 		return collab.Always, false

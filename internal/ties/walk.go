@@ -141,13 +141,18 @@ func (t *Ties) cooperations(v Node, visit func(other Node, statements []int32)) 
 	if !t.cooperation {
 		return
 	}
-	each := func(other Node, l link) {
-		if l.kind == cooperates {
-			if list := t.withRole(l.inForce); len(list) > 0 {
-				visit(other, list)
+	each := func(list []int32, far func(*live.Arc) Node) {
+		for len(list) > 0 {
+			parallel, other, kind := t.firstParallel(list, far)
+			list = list[len(parallel):]
+			if kind != cooperates || !t.usable(t.Arc(parallel[0]), kind) {
+				continue
+			}
+			if statements := t.withRole(t.inForce(parallel)); len(statements) > 0 {
+				visit(other, statements)
 			}
 		}
 	}
-	t.eachLink(t.Out(v), toEnd, each)
-	t.eachLink(t.In(v), fromEnd, each)
+	each(t.Out(v), toEnd)
+	each(t.In(v), fromEnd)
 }
