@@ -57,6 +57,10 @@ var changes = []change{
 		regexp.MustCompile(`\t\t\tfield := field\n(\n\t\t\tinnerFunc := func\(ctx context\.Context, fs \*resolve\.Object\) \(res graphql\.Marshaler\) \{\n\t\t\t\tdefer func\(\) \{\n(?:\t{5}[^\n]*\n)+\t\t\t\t\}\(\)\n\t\t\t\tres = (ec\.\w+\(ctx, field, obj\))\n)(\t\t\t\tif res == graphql\.\w+ \{\n\t\t\t\t\tatomic\.AddUint32\(&)fs(\.Invalids, 1\)\n\t\t\t\t\}\n)`),
 		"\t\t\tif !out.Waits(i) {\n\t\t\t\tres := $2\n${3}out$4\t\t\t\tout.Values[i] = res\n\t\t\t\tcontinue\n\t\t\t}\n\t\t\tfield := field\n$1${3}fs$4", "",
 	},
+	{ // The answer is written into a buffer that is used again.
+		regexp.MustCompile(`\t\t\tvar buf bytes\.Buffer\n\t\t\tdata\.MarshalGQL\(&buf\)\n\t\t\tresponse\.Data = buf\.Bytes\(\)\n`),
+		"\t\t\tresponse.Data = resolve.Encode(data)\n", "liaison/graph/resolve",
+	},
 	// Lists whose fields are at hand are written without a goroutine for each element.
 	{regexp.MustCompile(`graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `), "resolve.List(ctx, sel, len(v), ", "liaison/graph/resolve"},
 	// A field that an object has at hand, and that has no fields of its own, needs no context.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"liaison/graph/model"
 	"liaison/graph/object"
+	"liaison/graph/resolve"
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -6883,9 +6884,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 					return nil
 				}
 			}
-			var buf bytes.Buffer
-			data.MarshalGQL(&buf)
-			response.Data = buf.Bytes()
+			response.Data = resolve.Encode(data)
 			if atomic.LoadInt32(&ec.Deferred) > 0 {
 				hasNext := atomic.LoadInt32(&ec.PendingDeferred) > 0
 				response.HasNext = &hasNext

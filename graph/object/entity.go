@@ -127,7 +127,7 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 	for id := range sources {
 		ids = append(ids, id)
 	}
-	records, err := e.view.load.records.LoadAll(ctx, ids)
+	records, err := e.view.records(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

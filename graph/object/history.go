@@ -54,7 +54,7 @@ func (c *Change) Operation() store.Operation { return c.Change.Operation }
 // Entities are the entities that the change is about: one that was created, the
 // subject of a statement, or both ends of a relation.
 func (c *Change) Entities(ctx context.Context) ([]Entity, error) {
-	records, err := c.view.load.records.LoadAll(ctx, Concerned(c.Change))
+	records, err := c.view.records(ctx, Concerned(c.Change))
 	if err != nil {
 		return nil, err
 	}

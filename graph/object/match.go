@@ -66,7 +66,7 @@ func (v *View) Match(ctx context.Context, strings []*MatchInput, limit *int32) (
 			ids = append(ids, c.ID)
 		}
 	}
-	records, err := v.load.records.LoadAll(ctx, ids)
+	records, err := v.records(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -76,7 +76,7 @@ func (p *Path) Text(ctx context.Context, languages []string) (string, error) {
 // namesOf gives the name of each entity in the first of the languages that it has a
 // name in, and the id itself where the graph does not have the entity.
 func (v *View) namesOf(ctx context.Context, ids []collab.ID, languages []string) ([]string, error) {
-	records, err := v.load.records.LoadAll(ctx, ids)
+	records, err := v.records(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -60,7 +60,7 @@ func (q *QualityReport) Findings(first *int32) ([]*QualityFinding, error) {
 
 // Examples are entities that the finding is about.
 func (f *QualityFinding) Examples(ctx context.Context) ([]Entity, error) {
-	records, err := f.view.load.records.LoadAll(ctx, f.examples)
+	records, err := f.view.records(ctx, f.examples)
 	if err != nil {
 		return nil, err
 	}

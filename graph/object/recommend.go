@@ -113,7 +113,7 @@ func (r *Reason) Text(ctx context.Context, languages []string) (string, error) {
 // Through are the entities that the reason comes from, such as partners in common,
 // alliances or fields.
 func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
-	records, err := r.view.load.records.LoadAll(ctx, r.from.Through)
+	records, err := r.view.records(ctx, r.from.Through)
 	out := make([]Entity, 0, len(records))
 	for _, record := range records {
 		if record != nil {

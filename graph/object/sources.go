@@ -43,7 +43,7 @@ func (s *AnswerSources) Documents(ctx context.Context, first *int32) ([]*Documen
 	if err != nil {
 		return nil, err
 	}
-	records, err := s.view.load.records.LoadAll(ctx, ids[:min(n, len(ids))])
+	records, err := s.view.records(ctx, ids[:min(n, len(ids))])
 	if err != nil {
 		return nil, err
 	}

@@ -105,7 +105,7 @@ func (v *View) loadInstitutions(ctx context.Context, ids []collab.ID) ([]*Instit
 // institutions gives the institutions with the ids, in the order of ids, and nil in
 // the place of an id that is not an institution of the graph.
 func (v *View) institutions(ctx context.Context, ids []collab.ID) ([]*Institution, error) {
-	records, err := v.load.records.LoadAll(ctx, ids)
+	records, err := v.records(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -74,6 +74,15 @@ func (v *View) Entity(ctx context.Context, id collab.ID) (Entity, error) {
 	return v.Wrap(r), nil
 }
 
+// records gives the records of the entities with the ids, in the order of ids, and nil in
+// the place of an id that the graph does not have. Those in memory are read at once.
+func (v *View) records(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
+	if v.read.InMemory() {
+		return v.read.Store.Get(v.withToken(ctx), ids)
+	}
+	return v.load.records.LoadAll(ctx, ids)
+}
+
 // Source gives the document with the id. Every source of a statement is a document.
 func (v *View) Source(ctx context.Context, id collab.ID) (*Document, error) {
 	r, err := v.load.records.Load(ctx, id)
@@ -132,7 +141,8 @@ func (v *View) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 			statements = append(statements, id)
 		}
 	}
-	if _, err := v.load.records.LoadAll(ctx, records); err != nil {
+	entities, err := v.records(ctx, records)
+	if err != nil {
 		return nil, err
 	}
 	if _, err := v.load.statements.LoadAll(ctx, statements); err != nil {
@@ -140,6 +150,13 @@ func (v *View) Nodes(ctx context.Context, ids []collab.ID) ([]Node, error) {
 	}
 	out := make([]Node, len(ids))
 	for i, id := range ids {
+		if id.IsEntity() {
+			if e := v.Wrap(entities[0]); e != nil {
+				out[i] = e
+			}
+			entities = entities[1:]
+			continue
+		}
 		n, err := v.Node(ctx, id)
 		if err != nil {
 			return nil, err
