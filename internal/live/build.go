@@ -21,10 +21,10 @@ type builder struct {
 	same    map[store.EdgeAttributes]int32
 }
 
-// The memory of the parts of a graph in bytes: an entity with its kind and two offsets,
+// The memory of the parts of a graph in bytes: an entity with its kind, two offsets, and its part of the index of keys,
 // a record without its names, an arc with its copy and its places in two lists, attributes and a date with texts.
 const (
-	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 9
+	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 17
 	recordSize     = int64(unsafe.Sizeof(collab.Record{})) + 60 // with its id, and its places in orders and lists
 	linkSize       = 2*int64(unsafe.Sizeof(Arc{})) + 8
 	attributesSize = int64(unsafe.Sizeof(ArcAttributes{})) + 40
@@ -184,7 +184,7 @@ func (b *builder) finish(version int64) (*EntityGraph, *records) {
 	for to, from := range order {
 		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
-	a.entities, a.kinds = sorted, kinds
+	a.entities, a.kinds, a.keys = sorted, kinds, newKeyIndex(sorted)
 	sortedRecords := make(chan *records, 1)
 	go func() {
 		all := make([]*collab.Record, len(b.records))

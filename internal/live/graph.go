@@ -98,6 +98,7 @@ type around struct{ out, in []int32 }
 type arrays struct {
 	entities   []NodeRecord
 	kinds      []uint8 // of the entities; apart from them, since walks read many kinds and nothing else
+	keys       keyIndex
 	links      []Arc
 	attributes []ArcAttributes
 	// links[inStarts[v]:inStarts[v+1]] are the arcs to v, copies[outStarts[v]:outStarts[v+1]]
@@ -143,9 +144,10 @@ func (g *EntityGraph) ID(v Node) collab.ID { return g.Record(v).Key.EntityID() }
 // Find returns the node of an id, or None if the graph has no such entity.
 func (g *EntityGraph) Find(id collab.ID) Node {
 	key := id.Key()
-	list := g.base.entities
+	from, to := g.base.keys.part(key)
+	list := g.base.entities[from:to]
 	if i := sort.Search(len(list), func(i int) bool { return list[i].Key.Compare(key) >= 0 }); i < len(list) && list[i].Key == key {
-		return Node(i)
+		return from + Node(i)
 	}
 	if v, ok := g.late[key]; ok {
 		return v
