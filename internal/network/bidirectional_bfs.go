@@ -3,6 +3,7 @@ package network
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 )
 
@@ -39,17 +40,30 @@ var errBudget = errors.New("network: the budget of links is spent")
 
 // search is a bidirectional breadth-first search: the side with the smaller frontier
 // takes a step, until the two sides meet (I. Pohl, Machine Intelligence 6, 127, 1971).
-// Its memory, three bytes for each node, is pooled. A search clears only the bytes
-// that it has set, so the cost of a short path does not grow with the graph.
+// Its memory, seven bytes for each node, is pooled. A search clears only what it has
+// set, so the cost of a short path does not grow with the graph.
+//
+// Neighbours are remembered, since a search for several paths asks for those of the same
+// nodes again and again.
 type search struct {
 	PathGraph
 	ctx    context.Context
 	budget int // links that may still be looked at
 	sides  [2]side
 	meet   []int32 // the nodes where the two sides met
-	buffer []int32
-	onPath []bool // of each node: whether it lies on a shortest path, while first runs
+	onPath []bool  // of each node: whether it lies on a shortest path, while first runs
+
+	known      []int32 // of each node: 1 + the index of its list; 0 if none is remembered
+	lists      []remembered
+	neighbours []int32 // of all lists, one after the other
+	buffer     []int32 // the neighbours of the last node that was not remembered
 }
+
+// remembered is the list neighbours[from:to] of a node's neighbours.
+type remembered struct{ node, from, to int32 }
+
+// rememberMost is how many neighbours a search remembers, but for those of its last list.
+const rememberMost = 1 << 20
 
 // side is the half of a search that starts from one end.
 type side struct {
@@ -65,7 +79,7 @@ var searches sync.Pool
 func newSearch(ctx context.Context, graph PathGraph, budget int) *search {
 	s, _ := searches.Get().(*search)
 	if s == nil || len(s.onPath) < graph.Nodes {
-		s = &search{onPath: make([]bool, graph.Nodes)}
+		s = &search{onPath: make([]bool, graph.Nodes), known: make([]int32, graph.Nodes)}
 		for i := range s.sides {
 			s.sides[i].distance = make([]uint8, graph.Nodes)
 		}
@@ -76,19 +90,37 @@ func newSearch(ctx context.Context, graph PathGraph, budget int) *search {
 
 // done returns the memory to the pool. The search must have been reset.
 func (s *search) done() {
+	for _, l := range s.lists {
+		s.known[l.node] = 0
+	}
+	s.lists, s.neighbours = s.lists[:0], s.neighbours[:0]
 	s.PathGraph, s.ctx = PathGraph{}, nil
 	searches.Put(s)
 }
 
-// links returns the neighbours of the node and charges them to the budget. The next
-// call overwrites the list.
+// links returns the neighbours of the node and charges them to the budget. The list must
+// not be changed, and the next call may overwrite it.
 func (s *search) links(v int32) ([]int32, error) {
-	s.buffer = s.Links(s.buffer[:0], v)
-	s.budget -= len(s.buffer) + 1
+	list := s.neighboursOf(v)
+	s.budget -= len(list) + 1
 	if s.budget < 0 {
 		return nil, errBudget
 	}
-	return s.buffer, s.ctx.Err()
+	return list, s.ctx.Err()
+}
+
+func (s *search) neighboursOf(v int32) []int32 {
+	if i := s.known[v]; i > 0 {
+		l := s.lists[i-1]
+		return s.neighbours[l.from:l.to]
+	}
+	s.buffer = s.Links(s.buffer[:0], v)
+	if from := len(s.neighbours); from < rememberMost {
+		s.neighbours = append(s.neighbours, s.buffer...)
+		s.lists = append(s.lists, remembered{v, int32(from), int32(len(s.neighbours))})
+		s.known[v] = int32(len(s.lists))
+	}
+	return s.buffer
 }
 
 // reach adds a node to the side, one step beyond its depth.
@@ -195,27 +227,22 @@ func (s *search) first(length int) ([]int32, error) {
 	return path, nil
 }
 
-// markNearHalf marks the nodes on shortest paths between the starts and the middle, by
-// walking from the middle back, and appends them to meet.
+// markNearHalf marks the nodes on shortest paths between the starts and the middle, and
+// appends them to meet. It looks again at the nodes whose neighbours the search has
+// followed, the farthest first: such a node is on a path if a neighbour one step farther is.
 func (s *search) markNearHalf() error {
 	near := &s.sides[0]
 	for _, v := range s.meet {
 		s.onPath[v] = true
 	}
-	for at := 0; at < len(s.meet); at++ {
-		v := s.meet[at]
-		if near.distance[v] == 1 {
-			continue
-		}
+	for _, v := range slices.Backward(near.nodes[:near.frontier]) {
 		links, err := s.links(v)
 		if err != nil {
 			return err
 		}
-		for _, u := range links {
-			if near.distance[u] == near.distance[v]-1 && !s.onPath[u] {
-				s.onPath[u] = true
-				s.meet = append(s.meet, u)
-			}
+		if slices.ContainsFunc(links, func(u int32) bool { return s.onPath[u] && near.distance[u] == near.distance[v]+1 }) {
+			s.onPath[v] = true
+			s.meet = append(s.meet, v)
 		}
 	}
 	return nil

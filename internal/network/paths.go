@@ -118,7 +118,7 @@ func (s *search) leastPath(d *deviation, to int32, maxLength int) (bool, error) 
 	if err != nil {
 		return false, err
 	}
-	starts := slices.DeleteFunc(links, func(v int32) bool { return slices.Contains(d.excluded, v) })
+	starts := slices.DeleteFunc(slices.Clone(links), func(v int32) bool { return slices.Contains(d.excluded, v) })
 	defer s.reset(begin)
 	rest, err := s.length(starts, to, begin, maxLength-d.prefix)
 	shortest := d.prefix + s.sides[0].depth + s.sides[1].depth // anything shorter is ruled out
