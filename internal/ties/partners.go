@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"sync"
 
 	"liaison/internal/collab"
 	"liaison/internal/live"
@@ -42,11 +43,14 @@ func (t *Ties) partners(ctx context.Context, of Node, weighting collab.Weighting
 	if of == live.None || t.KindIndex(of) != institutionKind {
 		return nil, nil
 	}
-	pairs, err := t.pairs(ctx, of, weighting)
+	lists := pairLists.Get().(*pairsByPartner)
+	defer pairLists.Put(lists)
+	pairs, err := t.pairs(ctx, lists.pairs[:0], of, weighting)
 	if err != nil {
 		return nil, err
 	}
-	return t.byPartner(pairs), nil
+	lists.pairs = pairs
+	return t.byPartner(lists), nil
 }
 
 // pair says that an institution is a partner through one thing.
@@ -56,9 +60,20 @@ type pair struct {
 	divisor int32 // the thing's weight of 1 is divided by this number
 }
 
-// pairs returns the partners of an institution with each thing that they share: things
-// in order of kind, then id, direct cooperation as one of them.
-func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) ([]pair, error) {
+// pairsByPartner has lists that byPartner needs only while it runs. They are pooled,
+// since a hub has thousands of pairs, and a page may ask for the partners of many.
+type pairsByPartner struct {
+	pairs    []pair
+	places   []int32 // of each pair: the number of its partner
+	counts   []int32 // of each partner: its pairs
+	divisors []int32 // of each pair, in order of partners
+}
+
+var pairLists = sync.Pool{New: func() any { return new(pairsByPartner) }}
+
+// pairs appends to out the partners of an institution with each thing that they share:
+// things in order of kind, then id, direct cooperation as one of them.
+func (t *Ties) pairs(ctx context.Context, out []pair, of Node, weighting collab.Weighting) ([]pair, error) {
 	mine := t.thingsOf(of)
 	list := make([]Shared, 0, len(mine)+1)
 	for thing, memberships := range mine {
@@ -67,7 +82,6 @@ func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) (
 	list = append(list, Shared{live.None, direct})
 	slices.SortFunc(list, t.compareShared)
 	kin := t.kin(of)
-	var out []pair
 	for _, s := range list {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -95,33 +109,37 @@ func (t *Ties) pairs(ctx context.Context, of Node, weighting collab.Weighting) (
 
 // byPartner makes one partner of all pairs with the same institution. Its things keep
 // the order of the pairs.
-func (t *Ties) byPartner(pairs []pair) []PartnerNode {
+func (t *Ties) byPartner(l *pairsByPartner) []PartnerNode {
 	numbers := t.newNumbers()
 	defer numbers.release()
-	var out []PartnerNode
-	places, counts := make([]int32, len(pairs)), []int32{}
-	for i, p := range pairs {
+	l.places, l.counts = l.places[:0], l.counts[:0]
+	for _, p := range l.pairs {
 		n, known := numbers.add(p.partner)
 		if !known {
-			out, counts = append(out, PartnerNode{Node: p.partner}), append(counts, 0)
+			l.counts = append(l.counts, 0)
 		}
-		places[i] = n
-		counts[n]++
+		l.places = append(l.places, n)
+		l.counts[n]++
 	}
-	shared, divisors := make([]Shared, len(pairs)), make([]int32, len(pairs))
-	next, end := make([]int32, len(out)), int32(0)
-	for n, count := range counts {
-		next[n] = end
+	out, shared, end := make([]PartnerNode, len(l.counts)), make([]Shared, len(l.pairs)), int32(0)
+	for n, count := range l.counts {
+		out[n] = PartnerNode{Node: numbers.nodes[n], Shared: shared[end : end : end+count]}
 		end += count
-		out[n].Shared = shared[next[n]:end:end]
 	}
-	for i, p := range pairs {
-		n := places[i]
-		shared[next[n]], divisors[next[n]] = p.Shared, p.divisor
+	l.divisors = slices.Grow(l.divisors[:0], len(l.pairs))[:len(l.pairs)]
+	next := l.counts // from here on: where the next pair of the partner goes
+	end = 0
+	for n := range next {
+		end, next[n] = end+next[n], end
+	}
+	for i, p := range l.pairs {
+		n := l.places[i]
+		out[n].Shared = append(out[n].Shared, p.Shared)
+		l.divisors[next[n]] = p.divisor
 		next[n]++
 	}
 	for n := range out {
-		out[n].Weight = collab.Weigh(divisors[next[n]-counts[n] : next[n]])
+		out[n].Weight = collab.Weigh(l.divisors[next[n]-int32(len(out[n].Shared)) : next[n]])
 	}
 	return out
 }
