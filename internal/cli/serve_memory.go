@@ -4,6 +4,8 @@ import (
 	"context"
 	"log/slog"
 	"runtime/debug"
+	"runtime/metrics"
+	"time"
 
 	"github.com/KimMachineGun/automemlimit/memlimit"
 )
@@ -17,20 +19,45 @@ func limitMemory(log *slog.Logger) {
 	}
 }
 
-// startGC is the garbage collector's target in percent while a server reads its graph into
-// memory. Go's default of 100 collects so often that a start with 120,000 institutions takes
-// a quarter more processor time.
+// startGC is the garbage collector's target in percent while a server reads a large graph
+// into memory. Go's default of 100 collects so often that a start with 120,000 institutions
+// takes a quarter more processor time.
 const startGC = 300
 
-// collectLess lets the garbage collector work less until prepared is closed or the context
-// ends. Where GOGC is set, the collector is left as it is.
+// startLeast is how many bytes the heap has before the target is raised. A small graph is
+// ready so soon that the memory is worth more.
+const startLeast = 64 << 20
+
+// collectLess lets the garbage collector work less while a large graph is read, until
+// prepared is closed or the context ends. Where GOGC is set, the collector is left as it is.
 func (p Process) collectLess(ctx context.Context, prepared <-chan struct{}) {
 	if _, set := p.Env("GOGC"); set {
 		return
+	}
+	look := time.NewTicker(50 * time.Millisecond)
+	defer look.Stop()
+	for heapBytes() < startLeast {
+		select {
+		case <-look.C:
+		case <-prepared:
+			return
+		case <-ctx.Done():
+			return
+		}
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(startGC))
 	select {
 	case <-prepared:
 	case <-ctx.Done():
 	}
+}
+
+// heapBytes returns how many bytes the last collection left on the heap.
+func heapBytes() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	if sample[0].Value.Kind() != metrics.KindUint64 {
+		return 0
+	}
+	return sample[0].Value.Uint64()
 }
