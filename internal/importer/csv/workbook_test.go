@@ -66,7 +66,8 @@ func workbooks(t *testing.T, rows [][]any) map[string][]byte {
 	}
 }
 
-// A workbook says what the same list says as text: its dates are dates there.
+// TestAWorkbookSaysWhatItsTextSays: the workbooks of testdata have the list of agreements.csv, and
+// their dates are dates. With -update they are written anew.
 func TestAWorkbookSaysWhatItsTextSays(t *testing.T) {
 	in, err := os.ReadFile("testdata/agreements.csv")
 	if err != nil {
@@ -91,7 +92,17 @@ func TestAWorkbookSaysWhatItsTextSays(t *testing.T) {
 		return string(out)
 	}
 	want := records(in)
-	for form, book := range workbooks(t, cellsOf(t, "testdata/agreements.csv")) {
+	for form, made := range workbooks(t, cellsOf(t, "testdata/agreements.csv")) {
+		name := "testdata/agreements." + strings.ToLower(form)
+		if *update {
+			if err := os.WriteFile(name, made, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		book, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if got := records(book); got != want {
 			t.Errorf("%s says something else:\n%s\nthe text:\n%s", form, got, want)
 		}
