@@ -84,19 +84,34 @@ export function App() {
         {screenAt(route.value.path)}
       </main>
       <footer class="row quiet">
+        {param('embed') ? (
+          <a href={withParams({ embed: null })} target="_blank" rel="noopener">
+            {m.view.whole}
+          </a>
+        ) : (
+          <Choices />
+        )}
         <span>{m.view.licence}</span>
-        <label>
-          {m.view.languageLabel}{' '}
-          <select value={language.value} onChange={(e) => go(withParams({ lang: e.currentTarget.value }), { replace: true })}>
-            {languages.map((tag) => (
-              <option key={tag} value={tag}>
-                {languageName(tag, tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Theme />
       </footer>
     </div>
+  );
+}
+
+/** The language of the page, and light or dark. */
+function Choices() {
+  return (
+    <>
+      <label>
+        {messages.value.view.languageLabel}{' '}
+        <select value={language.value} onChange={(e) => go(withParams({ lang: e.currentTarget.value }), { replace: true })}>
+          {languages.map((tag) => (
+            <option key={tag} value={tag}>
+              {languageName(tag, tag)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Theme />
+    </>
   );
 }

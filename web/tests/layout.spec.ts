@@ -76,7 +76,8 @@ test.describe('names of 300 letters and from right to left', () => {
         alliance: `/alliance/${alliance}`, arabic: `/alliance/${arabic}`, project: `/project/${project}`,
         agreement: `/agreement/${agreement}`, lab: `/lab/${lab}`, person: `/person/${person}`, document: `/document/${source}`, paths: `/path?from=${a}&to=${b}`,
         change: `/change?of=${a}`, common: `/common?of=${a},${b}`, compare: `/compare?a=${a}&b=${b}`, alliances: `/compare?a=${alliance}&b=${arabic}`,
-        bridges: `/bridges?a=${a}&b=${arabic}`, recommend: `/recommend?for=${a}`, series: `/series?of=${a}`, match: '/match?names=university', conflicts: '/conflicts',
+        bridges: `/bridges?a=${a}&b=${arabic}`, recommend: `/recommend?for=${a}`, series: `/series?of=${a}`, match: '/match?names=university', allAlliances: '/alliances', linking: '/alliances?in=LB,IL', agreements: '/agreements', ofOne: `/agreements?of=${a}`,
+        embedded: `/network?focus=${a}&view=graph&embed=1`, around: `/network?focus=${ids.join(',')}&view=graph`, conflicts: '/conflicts',
         coverage: '/coverage', ...Object.fromEntries(ids.map((id) => [id, `/institution/${id}`])),
       });
     });

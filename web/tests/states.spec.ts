@@ -238,7 +238,7 @@ plain('on an empty graph no screen fails, and the first one says how to fill it'
   const port = await freePort();
   const server = await start(port, 'sqlite::memory:', '--curated', 'no');
   try {
-    for (const address of ['/', '/search?q=x', '/network?view=graph', '/network?view=table', '/network?view=map', '/alliances', '/alliances?in=RO', '/agreements', '/series', '/conflicts', '/coverage']) {
+    for (const address of ['/', '/search?q=x', '/network?view=graph', '/network?view=table', '/network?view=map', '/alliances', '/alliances?in=RO', '/agreements', '/agreements?expiring=2026-01-01..', '/path', '/change', '/common', '/compare', '/bridges', '/recommend', '/match?names=UTCN', '/series', '/conflicts', '/coverage', '/coverage?country=RO']) {
       await page.goto(`http://127.0.0.1:${port}${address}`);
       await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
       await page.waitForLoadState('networkidle');

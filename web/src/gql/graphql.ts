@@ -3041,6 +3041,17 @@ export type AllianceQuery = { node:
     | { __typename: 'Unit' }
    | null };
 
+export type LaterMembershipsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  languages?: Array<string> | string | null | undefined;
+}>;
+
+
+export type LaterMembershipsQuery = { nodes: Array<
+    | { id: string, alliances: { edges: Array<{ node: { id: string, kind: EntityKind, name: string }, relations: Array<{ valid: string | null, observed: string | null, confidence: Confidence, modality: Modality }> }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type MembersInQueryVariables = Exact<{
   country: string;
   relation: RelationFilter;
@@ -5632,7 +5643,7 @@ export type RecommendQueryVariables = Exact<{
 }>;
 
 
-export type RecommendQuery = { recommendPartners: { totalCount: number, backtestText: string, backtest: { day: string, newcomers: boolean, institutions: number, precisionAt10: number, auc: number, bestSimple: string, bestSimplePrecisionAt10: number } | null, edges: Array<{ score: number, probability: number | null, node: { id: string, kind: EntityKind, name: string, country: string | null, city: string | null }, reasons: Array<{ kind: string, text: string, count: number | null, lift: number | null, contribution: number, through: Array<
+export type RecommendQuery = { recommendPartners: { totalCount: number, edges: Array<{ score: number, node: { id: string, kind: EntityKind, name: string, country: string | null, city: string | null }, reasons: Array<{ kind: string, text: string, count: number | null, lift: number | null, contribution: number, through: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -5656,6 +5667,16 @@ export type RecommendQuery = { recommendPartners: { totalCount: number, backtest
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
         > }> }> } };
+
+export type RecommendBacktestQueryVariables = Exact<{
+  for: string | number;
+  ties?: TieFilter | null | undefined;
+  filter?: EntityFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RecommendBacktestQuery = { recommendPartners: { backtestText: string, backtest: { day: string, newcomers: boolean, institutions: number, precisionAt10: number, auc: number, bestSimple: string, bestSimplePrecisionAt10: number } | null, edges: Array<{ probability: number | null, node: { id: string } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -6298,6 +6319,30 @@ export const AllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllianceQuery, AllianceQueryVariables>;
+export const LaterMembershipsDocument = new TypedDocumentString(`
+    query LaterMemberships($ids: [ID!]!, $languages: [LanguageTag!]) {
+  nodes(ids: $ids) {
+    ... on Institution {
+      id
+      alliances(first: 50) {
+        edges {
+          node {
+            id
+            kind
+            name(languages: $languages)
+          }
+          relations {
+            valid
+            observed
+            confidence
+            modality
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LaterMembershipsQuery, LaterMembershipsQueryVariables>;
 export const MembersInDocument = new TypedDocumentString(`
     query MembersIn($country: CountryCode!, $relation: RelationFilter!, $after: String) {
   institutions(
@@ -7262,19 +7307,8 @@ export const RecommendDocument = new TypedDocumentString(`
     query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {
   recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
     totalCount
-    backtest {
-      day
-      newcomers
-      institutions
-      precisionAt10
-      auc
-      bestSimple
-      bestSimplePrecisionAt10
-    }
-    backtestText
     edges {
       score
-      probability
       node {
         id
         kind
@@ -7298,6 +7332,28 @@ export const RecommendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecommendQuery, RecommendQueryVariables>;
+export const RecommendBacktestDocument = new TypedDocumentString(`
+    query RecommendBacktest($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int) {
+  recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
+    backtest {
+      day
+      newcomers
+      institutions
+      precisionAt10
+      auc
+      bestSimple
+      bestSimplePrecisionAt10
+    }
+    backtestText
+    edges {
+      probability
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendBacktestQuery, RecommendBacktestQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {

@@ -9,15 +9,19 @@ const Countries = graphql(`
   }
 `);
 
+type Props = { without?: string[]; /** A country that is there before the list has come, and where it has no institution. */ chosen?: string };
+
 /** The countries that have institutions, by name, each with their number. */
-export function CountryOptions({ without = [] }: { without?: string[] }) {
+export function CountryOptions({ without = [], chosen }: Props) {
   const answer = useAnswer(Countries, {});
-  const countries = (answer.data?.institutions.facets ?? []).filter((c) => !without.includes(c.value)).sort((a, b) => country(a.value).localeCompare(country(b.value)));
+  const known: { value: string; count?: number }[] = answer.data?.institutions.facets ?? [];
+  const all = !chosen || known.some((c) => c.value === chosen) ? known : [...known, { value: chosen }];
+  const countries = all.filter((c) => !without.includes(c.value)).sort((a, b) => country(a.value).localeCompare(country(b.value)));
   return (
     <>
       {countries.map((c) => (
         <option key={c.value} value={c.value}>
-          {`${country(c.value)} (${c.count})`}
+          {c.count === undefined ? country(c.value) : `${country(c.value)} (${c.count})`}
         </option>
       ))}
     </>
@@ -32,7 +36,7 @@ export function CountryFilter() {
       {m.country}{' '}
       <select value={param('country')} onChange={(e) => go(withParams({ country: e.currentTarget.value, sel: null }))}>
         <option value="">{m.anyCountry}</option>
-        <CountryOptions />
+        <CountryOptions chosen={param('country')} />
       </select>
     </label>
   );

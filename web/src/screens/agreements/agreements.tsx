@@ -51,7 +51,7 @@ export function AgreementsScreen() {
   const of = idsIn('of')[0];
   const expiring = expiringIn(params);
   const filters: Filter[] = [];
-  if (of) filters.push({ names: ['of'], label: m.agreements.of, id: of });
+  if (of) filters.push({ names: ['of'], label: m.kinds.INSTITUTION, id: of });
   if (expiring) filters.push({ names: ['expiring'], label: `${m.agreements.ending} ${[expiring.from, expiring.to].map((d) => (d ? longDay(d) : '…')).join(' – ')}` });
   const count = async (others: URLSearchParams) => (await ask(AgreementList, { ...variables, ...variablesOf(others), first: 0 })).data?.agreements.totalCount ?? 0;
   return (

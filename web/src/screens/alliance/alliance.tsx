@@ -14,6 +14,7 @@ import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
 import { Around } from '../../parts/around';
 import { address, route } from '../../route';
+import { Left } from './left';
 import { useTitle } from '../../parts/title';
 
 const Alliance = graphql(`
@@ -82,6 +83,7 @@ export function AllianceScreen({ id }: { id: string }) {
                 { title: m.facts.source, cell: (e) => <Sources statements={e.relations} /> },
               ]}
             />
+            <Left alliance={id} members={members.edges} />
             <h2>{m.institution.timeline}</h2>
             <Timeline lines={members.edges.map((e) => ({ label: e.node.name, statements: e.relations }))} />
             <p>

@@ -55,7 +55,10 @@ function Communities({ found }: { found: MeasuresQuery['network'] }) {
               <svg width="12" height="12" aria-hidden="true">
                 <circle cx="6" cy="6" r="6" fill={colour(c.id)} />
               </svg>{' '}
-              {c.id} ({number(c.size)}): <bdi>{c.leaders.map((l) => l.name).join(', ')}</bdi>
+              <a href={withParams({ community: String(c.id), sel: null })} title={m.only} aria-label={`${m.only}: ${c.id}`}>
+                {c.id}
+              </a>{' '}
+              ({number(c.size)}): <bdi>{c.leaders.map((l) => l.name).join(', ')}</bdi>
             </li>
           ))}
       </ol>

@@ -17,7 +17,7 @@ export function inputOf(params: URLSearchParams): NetworkInput {
   if (ties) input.ties = ties;
   if (weight > 0) input.minWeight = weight;
   if (focus) {
-    input.focus = [focus];
+    input.focus = [...new Set(focus.split(',').filter(Boolean))];
     input.depth = 1;
   }
   return input;

@@ -18,8 +18,11 @@ import { Details } from './details';
 import { Filters } from './filters';
 import { isLarge, useNetwork } from './large';
 import { Institutions, Network } from './question';
+import { useNetworkTitle } from './heading';
 import { LookControl } from './look';
+import { SaveDrawing } from './save';
 import { NetworkTable } from './table';
+import { communityIn, inCommunity } from './community';
 import { inputOf } from './input';
 import { useTitle } from '../../parts/title';
 
@@ -34,28 +37,34 @@ const firstView = (): View => (matchMedia('(max-width: 30rem)').matches ? 'table
 
 export function NetworkScreen() {
   const m = messages.value;
-  useTitle(m.network.title);
+  const title = useNetworkTitle();
+  useTitle(title);
   const view = (views as readonly string[]).includes(param('view')) ? (param('view') as View) : firstView();
   const params = route.value.params;
   const input = inputOf(params);
   const variables = { input, places: view === 'map', drawn: view !== 'map' || !isLarge(input) };
   const answer = useNetwork(variables);
-  const measured = useMeasures(input, Boolean(answer.data), wantedBy(view, params));
+  const only = communityIn(params);
+  const measured = useMeasures(input, Boolean(answer.data), { ...wantedBy(view, params), ...(only === undefined ? {} : { communities: true }) });
   const cut = answer.data?.network.cut;
   // How many the network would have without the limit is known where it is that of all institutions that pass the filter.
   const all = useAnswer(Institutions, { filter: input.filter ?? null }, { skip: !cut || Boolean(input.focus) });
-  const nodes = answer.data?.network.nodes;
+  const found = answer.data?.network;
+  const part = useMemo(() => found && inCommunity(found, only, measured.byID), [found, only, measured.byID]);
+  const nodes = part?.nodes;
   // The same array until another answer comes: the drawing is built anew for a new one, and a selection must not do that.
   const tied = useMemo(() => (nodes ?? []).filter((n) => n.degree > 0), [nodes]);
   const drawn = view !== 'table' && tied.length > 0;
-  const { states, failed } = useLinkStates(input, drawn ? answer.data?.network.links : undefined);
+  const { states, failed } = useLinkStates(input, drawn ? part?.links : undefined);
   const colouring = colouringIn(params);
   const selected = param('sel');
   const select = (id: string) => go(withParams({ sel: id }), { replace: true });
   const count = async (others: URLSearchParams) => (await ask(Network, { input: { ...inputOf(others), layout: false, maxNodes: most }, places: false, drawn: false })).data?.network.nodes.length ?? 0;
   return (
     <>
-      <h1>{m.network.title}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <Filters />
       <TiesControl />
       <p class="row" role="group" aria-label={m.network.view}>
@@ -66,7 +75,8 @@ export function NetworkScreen() {
         ))}
       </p>
       <Loaded answer={answer} reason={say(m.network.slow, { n: input.maxNodes ?? 0 })}>
-        {({ network }) => {
+        {(data) => {
+          const network = { ...data.network, ...part };
           const isolated = network.nodes.length - tied.length;
           if (network.nodes.length === 0) return <Emptied text={m.network.emptyFilter} filters={filtersIn(params, ['country', 'alliance', 'focus', 'w', ...tieParams])} count={count} />;
           const table = <NetworkTable nodes={network.nodes} measures={measured.byID} selected={selected} onSelect={select} />;
@@ -76,6 +86,11 @@ export function NetworkScreen() {
                 <span>{`${say(m.network.institutions, { n: network.nodes.length })}, ${say(m.network.ties, { n: network.links.length })}`}</span>
                 {isolated > 0 && view !== 'table' && <span class="quiet">{say(m.network.isolated, { n: isolated })}</span>}
               </p>
+              {only !== undefined && (
+                <p class="notice">
+                  {say(m.network.inCommunity, { n: only })} <button onClick={() => go(withParams({ community: null }))}>{m.network.everyone}</button>
+                </p>
+              )}
               <CutNotice cut={network.cut} all={all.data?.institutions.totalCount} most={most} />
               {tied.length > 0 && <LookControl nodes={view === 'table' ? network.nodes : tied} onSelect={select} drawn={view === 'graph'} />}
               {tied.length === 0 && (
@@ -84,13 +99,14 @@ export function NetworkScreen() {
               {tied.length > 0 && view === 'graph' && <NetworkGraph nodes={tied} links={network.links} states={states} measures={measured.byID} selected={selected} onSelect={select} colouring={colouring} sizing={sizingIn(params)} />}
               {tied.length > 0 && view === 'map' && <NetworkMap nodes={tied} links={network.links} states={states} selected={selected} onSelect={select} label={m.network.map} />}
               {drawn && <LinkLegend states={states} failed={failed} />}
+              {drawn && view === 'graph' && <SaveDrawing title={title} nodes={tied} links={network.links} states={states} measured={measured} colouring={colouring} sizing={sizingIn(params)} />}
               <Details nodes={network.nodes} measured={measured} selected={selected} colouring={view === 'graph' ? colouring : 'community'} />
               {(view === 'table' || tied.length === 0 || (view === 'graph' && !hasWebGL())) && table}
             </>
           );
         }}
       </Loaded>
-      <ViewTools title={m.network.title} document={Network} variables={variables} command={command(params)} />
+      <ViewTools title={title} document={Network} variables={variables} command={command(params)} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Sources, type Whole, When } from '../../parts/statement';
 import { tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { ViewTools } from '../../parts/view-tools';
-import { go, param, route, withParams } from '../../route';
+import { address, go, param, route, withParams } from '../../route';
 import { groupPaths } from './group';
 import { useTitle } from '../../parts/title';
 
@@ -40,10 +40,11 @@ const Ends = graphql(`
 
 export function PathScreen() {
   const m = messages.value;
-  useTitle(m.path.title);
   const [from, to] = [param('from'), param('to')];
   const ends = useAnswer(Ends, { ids: [from, to].filter(Boolean) }, { skip: !from && !to });
   const named = (id: string) => ends.data?.nodes.flatMap((n) => (n && 'name' in n && n.id === id ? [n.name] : []))[0] ?? '';
+  const title = [m.path.title, [from, to].map(named).filter(Boolean).join(' – ')].filter(Boolean).join(': ');
+  useTitle(title);
   const params = route.value.params;
   const variables = { from, to, ties: tiesIn(params) };
   const answer = useAnswer(Paths, variables, { skip: !from || !to });
@@ -61,11 +62,16 @@ export function PathScreen() {
           {({ paths }) => (
             <>
               {paths.paths.length === 0 && !paths.cut && (
-                <Emptied
-                  text={m.path.none}
-                  filters={filtersIn(params, tieParams)}
-                  count={async (others) => (await ask(Paths, { from, to, ties: tiesIn(others) })).data?.paths.paths.length ?? 0}
-                />
+                <>
+                  <Emptied
+                    text={m.path.none}
+                    filters={filtersIn(params, tieParams)}
+                    count={async (others) => (await ask(Paths, { from, to, ties: tiesIn(others) })).data?.paths.paths.length ?? 0}
+                  />
+                  <p>
+                    <a href={address('/network', { focus: `${from},${to}`, view: 'graph' })}>{m.path.around}</a> · <a href={address('/compare', { a: from, b: to })}>{m.compare.title}</a>
+                  </p>
+                </>
               )}
               <CutNotice cut={paths.cut} />
               <ol class="ways plain">
@@ -89,7 +95,7 @@ export function PathScreen() {
           )}
         </Loaded>
       )}
-      {from && to && <ViewTools title={m.path.title} document={Paths} variables={variables} command={`liaison path ${from} ${to}${tieFlags(params)}`} />}
+      {from && to && <ViewTools title={title} document={Paths} variables={variables} command={`liaison path ${from} ${to}${tieFlags(params)}`} />}
     </>
   );
 }

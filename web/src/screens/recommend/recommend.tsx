@@ -1,7 +1,7 @@
 // Whom an institution might partner with next, each with the reasons whose contributions add up to the score.
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
-import type { RecommendQuery } from '../../gql/graphql';
+import type { RecommendBacktestQuery, RecommendQuery } from '../../gql/graphql';
 import { country, language, longDay, messages, number, say, word } from '../../i18n';
 import { DataTable } from '../../parts/data-table';
 import { Emptied, filtersIn } from '../../parts/emptied';
@@ -20,14 +20,22 @@ const Recommend = graphql(`
   query Recommend($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int, $languages: [LanguageTag!]) {
     recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
       totalCount
-      backtest { day newcomers institutions precisionAt10 auc bestSimple bestSimplePrecisionAt10 }
-      backtestText
       edges {
         score
-        probability
         node { id kind name(languages: $languages) country city }
         reasons { kind text count lift contribution through { id kind name(languages: $languages) } }
       }
+    }
+  }
+`);
+
+// A backtest, which the probabilities come from, takes the server seconds where the graph is large: the list does not wait for it.
+const RecommendBacktest = graphql(`
+  query RecommendBacktest($for: ID!, $ties: TieFilter, $filter: EntityFilter, $first: Int) {
+    recommendPartners(for: $for, ties: $ties, filter: $filter, first: $first) {
+      backtest { day newcomers institutions precisionAt10 auc bestSimple bestSimplePrecisionAt10 }
+      backtestText
+      edges { probability node { id } }
     }
   }
 `);
@@ -42,20 +50,27 @@ export function RecommendScreen() {
   const land = param('country');
   const variables = { for: id ?? '', ...limits(params), first: pageSize(params), languages: nameLanguages() };
   const answer = useAnswer(Recommend, variables, { skip: !id });
+  const backtest = useAnswer(RecommendBacktest, { for: id ?? '', ...limits(params), first: variables.first }, { skip: !answer.data });
+  const probabilities = new Map((backtest.data?.recommendPartners.edges ?? []).map((e) => [e.node.id, e.probability]));
+  const probability = (e: { node: { id: string } }) => probabilities.get(e.node.id);
   return (
     <>
       <h1>{m.recommend.title}</h1>
       <EntityField name="for" label={m.recommend.for} kinds={['INSTITUTION']} />
-      <CountryFilter />
+      <p class="row">
+        <CountryFilter />
+      </p>
       <TiesControl />
       {!id && <p>{m.recommend.choose}</p>}
       {id && (
         <>
           <p class="quiet">{m.recommend.note}</p>
+          <Loaded answer={backtest} reason={m.recommend.testing}>
+            {({ recommendPartners: found }) => <Backtest found={found.backtest} text={found.backtestText} />}
+          </Loaded>
           <Loaded answer={answer}>
-            {({ recommendPartners: { totalCount, edges, backtest, backtestText } }) => (
+            {({ recommendPartners: { totalCount, edges } }) => (
               <>
-                <Backtest found={backtest} text={backtestText} />
                 {totalCount === 0 && (
                   <Emptied
                     text={m.recommend.none}
@@ -72,7 +87,7 @@ export function RecommendScreen() {
                       { title: m.network.institution, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
                       { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
                       { title: m.recommend.score, cell: (e) => number(e.score, 3), by: (e) => e.score, numeric: true },
-                      { title: m.recommend.probability, cell: (e) => (e.probability == null ? '' : number(e.probability, 3)), by: (e) => e.probability ?? 0, numeric: true },
+                      { title: m.recommend.probability, cell: (e) => (probability(e) == null ? '' : number(probability(e) ?? 0, 3)), by: (e) => probability(e) ?? 0, numeric: true },
                       { title: m.recommend.reasons, cell: (e) => <Reasons reasons={e.reasons} /> },
                       { title: m.path.title, cell: (e) => <a href={address('/path', { from: id, to: e.node.id })}>{m.recommend.how}</a> },
                     ]}
@@ -95,7 +110,7 @@ function limits(params: URLSearchParams) {
   return { ties: tiesIn(params), filter: land ? { countries: [land] } : null };
 }
 
-type Found = RecommendQuery['recommendPartners']['backtest'];
+type Found = RecommendBacktestQuery['recommendPartners']['backtest'];
 
 /** How good such recommendations were in the last backtest. The server says in English why there is none. */
 function Backtest({ found, text }: { found: Found; text: string }) {

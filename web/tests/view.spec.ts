@@ -1,0 +1,123 @@
+// What a view is called, what its controls show, what an embedded one leaves out, and how its drawing is saved.
+import { readFileSync } from 'node:fs';
+import { test as plain } from '@playwright/test';
+import { alliance, byROR, expect, ror, test } from './page';
+import { first } from './screens';
+
+test('controls show what the address filters by, also what their lists lack, and the title says it', async ({ page }) => {
+  const eut = await alliance(page, 'EUt+');
+  await page.goto(`/network?country=RO&alliance=${eut}&w=7&view=table`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Network: Romania, European University of Technology/);
+  await expect(page.getByLabel('Country')).toHaveValue('RO');
+  await expect(page.getByLabel('Alliance or network')).toHaveValue(eut);
+  await expect(page.getByLabel('Shared at least')).toHaveValue('7');
+  await page.getByRole('button', { name: 'Cite this view' }).click();
+  const citation = page.getByRole('dialog').locator('pre');
+  await expect(citation).toContainText('Network: Romania, European University of Technology');
+  expect(await citation.evaluate((e) => e.scrollWidth <= e.clientWidth + 1), 'the whole citation is seen').toBe(true);
+  for (const address of ['/network?country=RO&view=table', `/recommend?for=${await byROR(page, ror.ktu)}&country=AQ`, '/coverage?country=RO']) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByLabel('Country'), address).toHaveValue(/country=(\w+)/.exec(address)?.[1] ?? '');
+  }
+});
+
+test('an embedded view leaves out the controls and leads to the view on a page of its own', async ({ page }) => {
+  const address = `/network?focus=${await byROR(page, ror.ktu)}&view=graph`;
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto(`${address}&embed=1`);
+  const drawing = page.getByRole('application');
+  await expect(drawing).toBeVisible();
+  await expect(page.getByLabel('Alliance or network')).toBeHidden();
+  await expect(page.getByText('Which ties count')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await page.waitForLoadState('networkidle');
+  expect((await drawing.boundingBox())?.y, 'the drawing begins in the upper half of the frame').toBeLessThan(300);
+  const whole = page.getByRole('link', { name: 'Open this view on a page of its own' });
+  await expect(whole).toHaveAttribute('href', address);
+  await expect(whole).toHaveAttribute('target', '_blank');
+});
+
+test('an alliance tells who left it and where they are now', async ({ page }) => {
+  await page.goto(`/alliance/${await alliance(page, 'ECIU University')}`);
+  const left = page.getByRole('region', { name: 'Left (1)' });
+  await expect(left.getByRole('link', { name: 'Aalborg University' })).toBeVisible();
+  await expect(left).toContainText(/now in |in no other alliance/);
+});
+
+test('where no path joins two, the page offers the network around both, and their comparison', async ({ page }) => {
+  const [ktu, utcn] = [await byROR(page, ror.ktu), await byROR(page, ror.utcn)];
+  await page.goto(`/path?from=${ktu}&to=${utcn}&asof=1900-01-01`);
+  await expect(page.getByText('No path of at most six links joins them.')).toBeVisible();
+  await expect(page).toHaveTitle(/^Paths: Kaunas University of Technology – Technical University of Cluj-Napoca/);
+  await page.getByRole('link', { name: 'See the network around both' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Network: Around Kaunas University of Technology, Technical University/);
+  await expect(page.getByRole('application')).toBeVisible();
+});
+
+test('a drawing is saved as SVG and PNG, with its title, legend and citation', async ({ page }) => {
+  await page.goto(`/network?focus=${await byROR(page, ror.konstanz)}&view=graph`);
+  await expect(page.getByText(/\d+ communit/)).toBeVisible();
+  const tools = page.getByRole('group', { name: 'Save the drawing' });
+  const [svg] = await Promise.all([page.waitForEvent('download'), tools.getByRole('button', { name: 'as SVG' }).click()]);
+  expect(svg.suggestedFilename()).toBe('liaison-network.svg');
+  const text = readFileSync(await svg.path(), 'utf8');
+  const shown = Number(/(\d+) institutions/.exec((await page.getByText(/^\d+ institutions, /).textContent()) ?? '')?.[1]);
+  const parts = await page.evaluate((svg) => {
+    const doc = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return { fault: doc.querySelector('parsererror')?.textContent ?? '', title: doc.querySelector('title')?.textContent, named: doc.querySelectorAll('circle title').length, text: [...doc.querySelectorAll('text')].map((t) => t.textContent).join('\n') };
+  }, text);
+  expect(parts.fault).toBe('');
+  expect(parts.title).toBe('Network: Around University of Konstanz');
+  expect(parts.named).toBe(shown);
+  expect(parts.text).toMatch(/Network: Around University of Konstanz\. Liaison, graph version \d+, seen on /);
+  expect(parts.text).toContain('0 (');
+  const [png] = await Promise.all([page.waitForEvent('download'), tools.getByRole('button', { name: 'as PNG' }).click()]);
+  const bytes = readFileSync(await png.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 2400]);
+});
+
+test('one community of a network is shown alone, and all of them again', async ({ page }) => {
+  await page.goto('/network?country=DE&view=table');
+  const communities = page.locator('details.panel li');
+  const list = page.locator('details.panel').filter({ hasText: 'modularity' });
+  await list.waitFor();
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+  const first = communities.first();
+  const size = Number(/\((\d+)\)/.exec((await first.textContent()) ?? '')?.[1]);
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/community=0/);
+  await expect(page.locator('table tbody tr')).toHaveCount(size);
+  await expect(page.getByText('Community 0 alone is shown.')).toBeVisible();
+  await page.getByRole('button', { name: 'All communities' }).click();
+  await expect(page).not.toHaveURL(/community=/);
+  await expect.poll(() => page.locator('table tbody tr').count()).toBeGreaterThan(size);
+});
+
+plain('the list of recommendations does not wait for the backtest', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/graphql*', async (route) => {
+    const asked = decodeURIComponent(route.request().url().replaceAll('+', ' ') + (route.request().postData() ?? ''));
+    if (asked.includes('query RecommendBacktest')) await held;
+    await route.continue();
+  });
+  await page.goto(`/recommend?for=${await byROR(page, ror.ktu)}`);
+  await expect(page.locator('table tbody tr').first()).toBeVisible();
+  await expect(page.getByText('Still working: the server is testing how good')).toBeVisible();
+  release();
+  await expect(page.getByText(/^Backtest of|too little history|no backtest/i).first()).toBeVisible();
+});
+
+plain('a country with more members than are looked at is named with their number', async ({ page }) => {
+  const id = await first(page.request, 'INSTITUTION', 'Technical University of Cluj-Napoca');
+  await page.route('**/graphql*', (route) => {
+    const asked = decodeURIComponent(route.request().url().replaceAll('+', ' ') + (route.request().postData() ?? ''));
+    if (!asked.includes('query MembersIn') || !asked.includes('"RO"')) return route.continue();
+    return route.fulfill({ json: { data: { institutions: { nodes: [{ id }], pageInfo: { hasNextPage: true, endCursor: 'c' } } } } });
+  });
+  await page.goto('/alliances?in=RO,FR');
+  await expect(page.getByText(/Romania.*500|500.*Romania/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'European University of Technology' })).toBeVisible();
+});
