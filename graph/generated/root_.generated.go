@@ -11075,9 +11075,9 @@ type QualityFinding {
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
 extend type Query {
-  """Entities whose names fit the words, in any script, letter case and with small spelling mistakes. The last word may be only the beginning of a word of the name. The best fit comes first; equal ones are ordered by id."""
+  """Entities whose names fit the words, in any script, letter case and with small spelling mistakes. The last word may be only the beginning of a word of the name. A text that is an outside identifier, such as an ISNI, an Erasmus code or a domain, finds first the entities that have it. The best fit comes first; equal ones are ordered by id."""
   search(
-    """The words to look for."""
+    """The words to look for, or an outside identifier."""
     text: String!
 
     """Only entities of these kinds are found. If omitted: all kinds."""
@@ -11122,9 +11122,9 @@ type SearchEdge {
   node: Entity!
   """How well the name fits: more than 0, and 1 for the best possible fit."""
   score: Float!
-  """The name that fits best."""
+  """The name that fits best. For an entity found by an identifier it is the name that the entity is shown under."""
   matchedName: Name!
-  """Which name fits and how, in English words, for example "acronym KTU". It explains the score."""
+  """Which name fits and how, in English words, for example "acronym KTU", or which identifier the text is, for example "identifier isni 0000000110914533". It explains the score."""
   reason: String!
 }
 `, BuiltIn: false},

@@ -54,6 +54,7 @@ type question struct {
 	variables map[string]any
 	emptyToo  bool // an empty graph has an answer too, an empty one
 	whole     bool // of a list, all pages up to mostPages
+	exact     bool // a name stands only for the entity of that very name: the answer is written to the graph
 }
 
 // mostPages is how many pages of a list are put together, and pageOfFile how long they are.

@@ -65,17 +65,13 @@ func (q *question) entityID(text string, kinds []collab.EntityKind) (string, err
 	if err != nil {
 		return "", usagef("%w", err)
 	}
-	if scheme == "" && isAddress(text) {
-		return "", notAName(text)
-	}
-	if parts := identifierForm.FindStringSubmatch(text); parts != nil && scheme == "" {
+	if parts := identifierForm.FindStringSubmatch(text); parts != nil && scheme == "" && !isAddress(text) {
 		scheme, value = parts[1], parts[2] // of an upload's own
 	}
 	if scheme != "" {
-		var found struct{ Entity *entity }
-		err := q.read("find-by-identifier", map[string]any{"scheme": scheme, "value": value}, &found)
-		if err != nil || found.Entity != nil {
-			return q.fitting(text, found.Entity, kinds, err)
+		found, err := q.byIdentifier(scheme, value)
+		if err != nil || found != nil {
+			return q.fitting(text, found, kinds, err)
 		}
 	}
 	return q.byName(text, kinds)
@@ -196,14 +192,69 @@ func (q *question) search(text string, kinds []collab.EntityKind) ([]hit, error)
 	return found.Search.Edges, err
 }
 
+// identifierOf returns the identifier of the entity that the text is in some reading, nil
+// where it is none of them.
+func (h hit) identifierOf(text string) *identifier.Reading {
+	readings := identifier.Readings(text)
+	for _, i := range h.Node.Identifiers {
+		if r := (identifier.Reading{Scheme: i.Scheme, Value: i.Value}); slices.Contains(readings, r) {
+			return &r
+		}
+	}
+	return nil
+}
+
+// byBareIdentifier returns the id of the one entity of the hits that has the text as an
+// identifier, as 999840046 or ktu.edu; "" where none has it. One that several have, such
+// as the domain of a university and its hospital, is refused after a list of them.
+func (q *question) byBareIdentifier(text string, hits []hit) (string, error) {
+	holders := hitsWhere(hits, func(h hit) bool { return h.identifierOf(text) != nil })
+	switch len(holders) {
+	case 0:
+		return "", nil
+	case 1:
+		reading := holders[0].identifierOf(text)
+		found, err := q.byIdentifier(reading.Scheme, reading.Value) // follows withdrawn records
+		if err != nil || found == nil {
+			return holders[0].Node.ID, err
+		}
+		return found.ID, nil
+	}
+	q.list(holders)
+	return "", usagef("%q is an identifier of each of these: give an id, or the name of one of them", collab.Clip(text))
+}
+
+// byIdentifier returns the entity with an outside identifier, nil where there is none.
+func (q *question) byIdentifier(scheme, value string) (*entity, error) {
+	var found struct{ Entity *entity }
+	err := q.read("find-by-identifier", map[string]any{"scheme": scheme, "value": value}, &found)
+	return found.Entity, err
+}
+
+// notAnAddress is the error for an address that no entity of the kinds has.
+func (q *question) notAnAddress(text string, kinds []collab.EntityKind) error {
+	if kinds != nil {
+		if err := q.otherKind(text, kinds); err != nil {
+			return err
+		}
+	}
+	return notAName(text)
+}
+
 // byName returns the id of the one entity of the kinds that a name stands for: the only
-// entity of that very name, else the only one whose name has all the words. In the
-// second case it says on standard error which entity it took. Any other name is
-// refused, after a list of the entities that may be meant.
+// entity that has the text as an identifier, else the only entity of that very name, else the only one whose name has all the words. In the
+// second case, which a question of exact names does not have, it says on standard error
+// which entity it took. Any other name is refused, after a list of the entities that may be meant.
 func (q *question) byName(text string, kinds []collab.EntityKind) (string, error) {
 	hits, err := q.search(text, kinds)
 	if err != nil {
 		return "", err
+	}
+	if id, err := q.byBareIdentifier(text, hits); id != "" || err != nil {
+		return id, err
+	}
+	if isAddress(text) {
+		return "", q.notAnAddress(text, kinds)
 	}
 	named := hitsWhere(hits, func(h hit) bool { return h.isNamed(text) })
 	if len(named) == 0 {
@@ -223,7 +274,7 @@ func (q *question) byName(text string, kinds []collab.EntityKind) (string, error
 	}
 	worded := hitsWhere(hits, func(h hit) bool { return h.hasAllWords(text) })
 	switch {
-	case len(worded) == 1 && worded[0].isShortFor(text):
+	case len(worded) == 1 && worded[0].isShortFor(text) && !q.exact:
 		fmt.Fprintf(q.p.Err, "%s: taken for %s\n", printable(text), printable(worded[0].Node.Name))
 		return worded[0].Node.ID, nil
 	case len(worded) > 1:
@@ -243,7 +294,7 @@ func (q *question) byName(text string, kinds []collab.EntityKind) (string, error
 	return "", usagef("nothing%s in the graph is called %q: give another name of it, an identifier as ror:03r8nwp71, or an id", ofKind(kinds), collab.Clip(text))
 }
 
-// otherKind returns an error if the name is the very name of an entity of another kind.
+// otherKind returns an error if the text is the very name, or an identifier, of an entity of another kind.
 // Places are left out: somebody who asks about institutions and writes "Kaunas" may
 // well mean the university there.
 func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
@@ -253,7 +304,7 @@ func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
 	}
 	named := hitsWhere(hits, func(h hit) bool {
 		kind := collab.EntityKind(h.Node.Kind)
-		return h.isNamed(text) && kind != collab.KindPlace && !slices.Contains(kinds, kind)
+		return (h.isNamed(text) || h.identifierOf(text) != nil) && kind != collab.KindPlace && !slices.Contains(kinds, kind)
 	})
 	if len(named) == 0 {
 		return nil

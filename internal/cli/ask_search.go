@@ -14,11 +14,13 @@ var searchVerb = verb{
 	use:   "search WORD…",
 	short: "Find institutions, alliances, projects and others by name",
 	long: `Find entities by what people call them, in any language and script: the whole name, an
-acronym, some words, or the beginning of the last word. The best come first, and each
-says by which of its names it was found.`,
+acronym, some words, or the beginning of the last word. An identifier, such as an ISNI,
+an Erasmus code or a domain, finds who has it. The best come first, and each says by
+which of its names or identifiers it was found.`,
 	example: `  liaison search cluj
   liaison search "university of technology" --country LT --country DE
-  liaison search strive --kind project -o csv`,
+  liaison search strive --kind project -o csv
+  liaison search "0000 0001 2290 1764"`,
 	args:       cobra.MinimumNArgs(1),
 	operation:  "search",
 	ofEntities: true,

@@ -13,7 +13,6 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/export/table"
-	"liaison/internal/identifier"
 	"liaison/internal/importer"
 	"liaison/internal/importer/csv"
 	"liaison/internal/importer/input"
@@ -29,7 +28,7 @@ func (p Process) importCSV() *cobra.Command {
 	tableFlags(cmd)
 	f.String("dates", "", "how to read dates such as 3/4/2021: "+csv.DayFirst+" or "+csv.MonthFirst+" (default: detected from their column)")
 	f.Bool("new", false, "make a new institution of every partner whose identifiers are not in the graph")
-	f.String("home", "", "the institution whose list this is, as ror:03r8nwp71; it becomes a party of every agreement")
+	f.String("home", "", "the institution whose list this is, as ror:03r8nwp71, or by its very name; it becomes a party of every agreement")
 	return cmd
 }
 
@@ -50,17 +49,36 @@ func chooseCSV(cmd *cobra.Command, k *koanf.Koanf, paths []string) (c chosen, er
 	if c.newOnly, err = boolFlag(k, "new"); err != nil {
 		return c, err
 	}
-	c.format = importer.CSV(name, o)
-	variant := o
-	variant.Key = ""
-	if raw, err := json.Marshal(variant); err == nil { // of maps in order of their keys
-		c.variant = string(raw)
+	if homeIsName(o.Home) {
+		typed := o.Home
+		o.Home = ""
+		c.settle = func(ctx context.Context, p Process, storeAddress string) (importer.Format, string, error) {
+			home, err := p.homeCalled(ctx, storeAddress, typed)
+			if err != nil {
+				return importer.Format{}, "", err
+			}
+			o := o
+			o.Home = home
+			return importer.CSV(name, o), csvVariant(o), nil
+		}
 	}
+	c.format, c.variant = importer.CSV(name, o), csvVariant(o)
 	c.look = func(set *input.Set) ([]preview, error) { return previewsOf(set, o) }
 	if o.Home != "" {
 		c.check = func(ctx context.Context, s store.Reader) error { return homeKnown(ctx, s, o.Home) }
 	}
 	return c, nil
+}
+
+// csvVariant returns the options that change what an import reads, as a text; files that were imported with other
+// options are read again.
+func csvVariant(o csv.Options) string {
+	o.Key = ""
+	raw, err := json.Marshal(o) // of maps in order of their keys
+	if err != nil {
+		return ""
+	}
+	return string(raw)
 }
 
 // today is the day in UTC.
@@ -85,26 +103,6 @@ func mapping(list []string) (map[string]string, error) {
 		out[column] = strings.TrimSpace(item[at+1:])
 	}
 	return out, nil
-}
-
-// homeKnown returns an error if no entity has the identifier of --home. With a slip in
-// it, every agreement of the list would belong to an unknown institution.
-func homeKnown(ctx context.Context, s store.Reader, home string) error {
-	scheme, value, err := identifier.Parse(home)
-	if err != nil {
-		return usagef("--home: %w", err)
-	}
-	keys := []store.Key{{Class: collab.ClassIdentifier, Label: scheme, Match: value}}
-	found, err := s.Holders(ctx, keys)
-	if err != nil {
-		return err
-	}
-	for _, holders := range found {
-		if len(holders) > 0 {
-			return nil
-		}
-	}
-	return dataProblem(fmt.Errorf("--home %s: nothing in the graph has this identifier; correct it, or import first what has it, as 'liaison import ror FILE'", home))
 }
 
 // preview says how a table will be read.

@@ -31,6 +31,9 @@ type chosen struct {
 	newOnly bool                                            // of importer.Options
 	look    func(set *input.Set) ([]preview, error)         // how the files are read; nil: as they must be
 	check   func(ctx context.Context, s store.Reader) error // what the graph must have; nil: nothing
+	// settle returns the format and the variant where flags name something that only the graph can tell; nil: format
+	// and variant are as they must be.
+	settle func(ctx context.Context, p Process, storeAddress string) (importer.Format, string, error)
 }
 
 // importGC is the garbage collector's target in percent while files are imported. Half of
@@ -95,6 +98,12 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 	if err != nil {
 		return err
 	}
+	if c.settle != nil {
+		if o.Format, o.Variant, err = c.settle(ctx, p, k.String("store")); err != nil {
+			return err
+		}
+		o.Variant += c.suffix()
+	}
 	open := p.open
 	if o.DryRun {
 		open = p.openToTry
@@ -125,6 +134,14 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 	return p.printImported(result, machine, err)
 }
 
+// suffix marks the variant of an import that joins nobody by name.
+func (c chosen) suffix() string {
+	if c.newOnly {
+		return " new"
+	}
+	return ""
+}
+
 // options reads the flags: those of every format, and those of this one.
 func (i importFiles) options(cmd *cobra.Command, k *koanf.Koanf, paths []string) (o importer.Options, c chosen, err error) {
 	if len(paths) == 0 {
@@ -142,10 +159,7 @@ func (i importFiles) options(cmd *cobra.Command, k *koanf.Koanf, paths []string)
 	if c, err = i.choose(cmd, k, paths); err != nil {
 		return o, c, err
 	}
-	o.Format, o.Variant = c.format, c.variant
-	if c.newOnly {
-		o.Variant += " new"
-	}
+	o.Format, o.Variant = c.format, c.variant+c.suffix()
 	o.AnyCity, o.NewOnly = match, c.newOnly
 	return o, c, nil
 }

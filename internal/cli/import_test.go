@@ -70,7 +70,7 @@ func TestImportSettingsThatCannotBe(t *testing.T) {
 	for setting, want := range map[string]string{
 		"LIAISON_BATCH=-1": "0 to 100000", "LIAISON_BATCH=100001": "0 to 100000", "LIAISON_BATCH=x": "0 to 100000", "LIAISON_BAD_TOLERANCE=-2": "-1 to",
 		"LIAISON_DRY_RUN=perhaps": "true or false", "LIAISON_MATCH=": "true or false", "LIAISON_SOURCE=a\x01": "control characters",
-		"LIAISON_DELIMITER=::": "one character", "LIAISON_ENCODING=klingon": "no known", "LIAISON_DATES=last": "day-first", "LIAISON_HOME=x": "institution",
+		"LIAISON_DELIMITER=::": "one character", "LIAISON_ENCODING=klingon": "no known", "LIAISON_DATES=last": "day-first", "LIAISON_HOME=x": "no graph", "LIAISON_HOME=ror:03r8nwp72": "institution",
 		"LIAISON_REPORT=" + file: "overwrite", "LIAISON_REVIEW=" + file + "/x": "not a directory",
 	} {
 		name, value, _ := strings.Cut(setting, "=")

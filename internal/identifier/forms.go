@@ -110,7 +110,7 @@ func pic(s string) string {
 
 func oid(s string) string { return matching(oidForm, strings.ToUpper(compact(s))) }
 
-// domain reads the name of a host, also in a web address or behind the @ of a mail address.
+// domain reads the name of a host, also in a web address, with a port, or behind the @ of a mail address.
 func domain(s string) string {
 	if _, behind, found := strings.Cut(s, "://"); found {
 		s = behind
@@ -118,6 +118,9 @@ func domain(s string) string {
 	s, _, _ = strings.Cut(s, "/")
 	if at := strings.LastIndexByte(s, '@'); at >= 0 {
 		s = s[at+1:]
+	}
+	if host, port, found := strings.Cut(s, ":"); found && strings.Trim(port, "0123456789") == "" {
+		s = host
 	}
 	return Host(strings.TrimPrefix(s, "*."))
 }

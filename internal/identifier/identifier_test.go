@@ -38,7 +38,7 @@ func TestEverySpellingHasOneNormalForm(t *testing.T) {
 			"ERASMUS: D  BERLIN01": "D BERLIN01", "\"D  BERLIN01\"": "D BERLIN01", "TR ıstanbu01": "TR ISTANBU01", "E LA-CORU01": "E LA-CORU01", "F LE-HAVR19": "F LE-HAVR19", "IL HAIFA02": "IL HAIFA02", "UK LONDON029": "UK LONDON029", "RUS STPETERS01": "RUSSTPETERS01", "BGENT01": "", "SFTAMPERE06": "", "KAUNAS": "", "LT 02": "", "USA PURDUE": "", "URUMONTEVI02": "URUMONTEVI02",
 		},
 		identifier.VAT:            {"LT 119505344": "LT119505344", "BE0419.052.173": "BE0419052173", "": ""},
-		identifier.Domain:         {"KTU.lt": "ktu.lt", "www.ktu.lt": "ktu.lt", "https://ktu.edu/en": "ktu.edu", "@ktu.edu": "ktu.edu", "office@ktu.edu": "ktu.edu", "*.ktu.edu": "ktu.edu", "ktu": ""},
+		identifier.Domain:         {"KTU.lt": "ktu.lt", "www.ktu.lt": "ktu.lt", "https://ktu.edu/en": "ktu.edu", "@ktu.edu": "ktu.edu", "office@ktu.edu": "ktu.edu", "*.ktu.edu": "ktu.edu", "ktu.edu:8080": "ktu.edu", "https://www.ktu.edu:443/en": "ktu.edu", "ktu": ""},
 		identifier.DOI:            {"https://doi.org/10.3030/101070014": "10.3030/101070014", "doi:10.3030/ABC": "10.3030/abc", "11.1/x": ""},
 		identifier.ORCID:          {"0000-0002-1825-0097": "0000-0002-1825-0097", "https://orcid.org/0000000218250097": "0000-0002-1825-0097", "0000-0002-1825-0098": ""},
 		collab.SchemeGeonames:     {"598316": "598316", "https://www.geonames.org/598316/kaunas.html": "598316", "Kaunas": ""},

@@ -9,7 +9,7 @@ import (
 	"liaison/internal/store"
 )
 
-// successions is the greatest number of withdrawn records that Identified follows.
+// successions is the greatest number of withdrawn records that are followed to one in force.
 const successions = 10
 
 // Identified returns the entity that has the outside identifier: by name the
@@ -37,12 +37,17 @@ func (r *VersionReader) Identified(ctx context.Context, scheme, value string) (*
 	default:
 		return nil, malformed // nil: nobody has it
 	}
-	found := page.Records[0]
+	return r.inPlaceOf(ctx, page.Records[0])
+}
+
+// inPlaceOf returns the record that a register has put in the place of a withdrawn one, over several steps where that
+// one was withdrawn too. It returns the record itself where it is not withdrawn, and the last that has no successor.
+func (r *VersionReader) inPlaceOf(ctx context.Context, found *collab.Record) (*collab.Record, error) {
 	for range successions {
 		if found.Status != collab.Withdrawn {
 			break
 		}
-		next, err := r.successor(ctx, found.ID, sel)
+		next, err := r.successor(ctx, found.ID, r.pin(collab.Selection{}))
 		if err != nil {
 			return nil, err
 		}

@@ -37,7 +37,7 @@ type SearchHit struct {
 	Record   *collab.Record
 	Name     *collab.Name
 	Score    float64 // of docs/search.md; in (0, 1]
-	Reason   string  // for people: "acronym KTU", "Lithuanian name, with a typo"
+	Reason   string  // for people: "acronym KTU", "Lithuanian name, with a typo", "identifier ror 03r8nwp71"
 	Position store.Position
 	how      text.How
 }
@@ -54,20 +54,27 @@ const (
 
 // Search finds entities by names, in any script, that contain the text's words, with
 // the last word as a beginning; names with most of the words, and with words that
-// differ by a typo, follow. A text without letters and digits finds none.
+// differ by a typo, follow. A text that is an outside identifier finds first who has
+// it, and then only names that have all its words as they are. A text without letters
+// and digits finds none.
 func (r *VersionReader) Search(ctx context.Context, q Search) (Hits, error) {
 	where, err := r.Where(ctx, q.Filter, q.Kinds, nil)
 	if err != nil {
 		return Hits{}, err
 	}
+	holders, err := r.holders(ctx, q.Text)
+	if err != nil {
+		return Hits{}, err
+	}
 	hits := Hits{Where: func(ctx context.Context) (store.Where, error) {
 		all, _, err := r.ranked(ctx, q.Text, deep, nil)
-		return within(where, all), err
+		return within(where, behind(holders, all)), err
 	}}
 	ranked, cut, err := r.ranked(ctx, q.Text, shallow, nil)
 	if err != nil {
 		return Hits{}, err
 	}
+	ranked = behind(holders, ranked)
 	read := map[collab.ID]*collab.Record{}
 	if err := r.walk(ctx, q, where, ranked, read, &hits); err != nil {
 		return Hits{}, err
@@ -80,13 +87,15 @@ func (r *VersionReader) Search(ctx context.Context, q Search) (Hits, error) {
 		if ranked, _, err = r.ranked(ctx, q.Text, deep, only); err != nil {
 			return Hits{}, err
 		}
-		hits.List = nil
+		hits.List, ranked = nil, behind(holders, ranked)
 		if err := r.walk(ctx, q, where, ranked, read, &hits); err != nil {
 			return Hits{}, err
 		}
 	}
 	for i, h := range hits.List {
-		hits.List[i].Reason = reason(h.Name, h.how)
+		if hits.List[i].Reason == "" {
+			hits.List[i].Reason = reason(h.Name, h.how)
+		}
 	}
 	return hits, nil
 }
@@ -142,7 +151,9 @@ func (r *VersionReader) walk(ctx context.Context, q Search, where store.Where, r
 			if hits.More = len(hits.List) == q.First; hits.More {
 				return nil
 			}
-			hits.List = append(hits.List, SearchHit{Record: rec, Name: c.Name, Score: float64(c.Score) / 1e6, how: c.How, Position: c.position})
+			hits.List = append(hits.List, SearchHit{
+				Record: rec, Name: c.Name, Score: min(float64(c.Score)/1e6, 1), Reason: c.identified, how: c.How, Position: c.position,
+			})
 		}
 		ranked = ranked[size:]
 	}
@@ -168,10 +179,12 @@ func (r *VersionReader) read(ctx context.Context, where store.Where, some []cand
 	return err
 }
 
-// candidate is an entity by its best name.
+// candidate is an entity by its best name. identified says by which identifier it was
+// found, "" for one found by the name.
 type candidate struct {
 	live.NameHit
-	position store.Position
+	position   store.Position
+	identified string
 }
 
 // within adds to the condition that the entity is one of the candidates.
@@ -191,7 +204,7 @@ func within(where store.Where, candidates []candidate) store.Where {
 func rank(hits []live.NameHit) []candidate {
 	all := make([]candidate, len(hits))
 	for i, h := range hits {
-		all[i] = candidate{h, store.Position{Number: place(h), Text: h.Folded, ID: h.Name.Subject}}
+		all[i] = candidate{NameHit: h, position: store.Position{Number: place(h), Text: h.Folded, ID: h.Name.Subject}}
 	}
 	for from := 0; from < len(all); {
 		to := from + 1

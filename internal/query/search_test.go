@@ -103,3 +103,53 @@ func TestSearchForgivesAndSaysSo(t *testing.T) {
 		}
 	}
 }
+
+// TestSearchFindsIdentifiers: an identifier typed as text finds who has it first, in every spelling, and the answer says
+// so; a withdrawn record comes behind the one in its place; names that only have some of its words are left out.
+func TestSearchFindsIdentifiers(t *testing.T) {
+	withdrawn := txt("inst:old", collab.InstitutionStatusTopic, "WITHDRAWN")
+	w := tell(t,
+		name("inst:ktu", "Kaunas University of Technology"), ident("inst:ktu", "ror", "01me6gb93"), ident("inst:ktu", "isni", "0000000110914533"), ident("inst:ktu", "pic", "999840046"),
+		ident("inst:ktu", "erasmus-code", "LT KAUNAS02"), ident("inst:ktu", "wikidata", "Q1426464"), ident("inst:ktu", "website", "http://ktu.edu/en"),
+		name("inst:clinic", "Clinic"), ident("inst:clinic", "domain", "shared.example.edu"), name("inst:school", "School"), ident("inst:school", "domain", "shared.example.edu"),
+		name("inst:old", "Old College"), withdrawn, ident("inst:old", "ror", "03r8nwp71"), name("inst:new", "New College"), rel("inst:new", collab.Succeeds, "inst:old"),
+		name("inst:ktustreet", "Office of 0001 Street"), name("inst:grid", "999840046"),
+	)
+	for text, want := range map[string][]string{
+		"https://ror.org/01me6gb93": {"Kaunas University of Technology: identifier ror 01me6gb93"}, "01ME6GB93": {"Kaunas University of Technology: identifier ror 01me6gb93"},
+		"0000 0001 1091 4533": {"Kaunas University of Technology: identifier isni 0000000110914533"}, "Q1426464": {"Kaunas University of Technology: identifier wikidata Q1426464"},
+		"ltkaunas02": {"Kaunas University of Technology: identifier erasmus-code LT KAUNAS02"}, "ktu.edu": {"Kaunas University of Technology: identifier website http://ktu.edu/en"},
+		"https://www.ktu.edu/en/": {"Kaunas University of Technology: identifier website http://ktu.edu/en"},
+		"999 840 046":             {"Kaunas University of Technology: identifier pic 999840046"},
+		"999840046":               {"Kaunas University of Technology: identifier pic 999840046", "999840046: English name"},
+		"www.shared.example.edu":  {"Clinic: identifier domain shared.example.edu", "School: identifier domain shared.example.edu"},
+		"ror.org/03r8nwp71":       {"New College: identifier ror.org/03r8nwp71 of a withdrawn record that it replaces", "Old College: identifier ror 03r8nwp71"},
+	} {
+		for _, first := range []int{1, 20} {
+			var got []string
+			for q := (query.Search{Text: text, First: first}); ; {
+				hits, err := w.Search(w.ctx, q)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, h := range hits.List {
+					got = append(got, h.Name.Value+": "+h.Reason)
+					if h.Score != 1 {
+						t.Errorf("%q: a score of %v", text, h.Score)
+					}
+				}
+				if !hits.More {
+					break
+				}
+				q.After = &hits.List[len(hits.List)-1].Position
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("%q in pages of %d: %q, want %q", text, first, got, want)
+			}
+		}
+	}
+	hits, err := w.Search(w.ctx, query.Search{Text: "01me6gb93", Kinds: []collab.EntityKind{collab.KindProject}, First: 5})
+	if err != nil || len(hits.List) > 0 {
+		t.Errorf("an institution among projects: %v, %v", hits.List, err)
+	}
+}

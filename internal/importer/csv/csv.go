@@ -25,7 +25,7 @@ type Options struct {
 	Delimiter rune   // 0 detects it
 	Encoding  string // "" detects it
 	Sheet     string `json:",omitempty"` // of a workbook; "" takes the first that is not hidden and not empty
-	// Home is the institution that keeps the list, as "ror:03r8nwp71". It is a party of
+	// Home is the institution that keeps the list, as "ror:03r8nwp71" or "entity:" and an id of the graph. It is a party of
 	// every agreement; "" adds no such party.
 	Home string
 	// Key is the key of the source, as "upload:partners". Entities without an outside

@@ -61,10 +61,15 @@ func (b *builder) identifier(scheme, cell, country string) string {
 	return ""
 }
 
-// homeOf reads Options.Home. It returns nil for "".
+// homeOf reads Options.Home: an identifier, or entity: and the id of an entity in the graph. It returns nil for "".
 func homeOf(s string) (*record.ExternalID, error) {
 	if strings.TrimSpace(s) == "" {
 		return nil, nil
+	}
+	if id, found := strings.CutPrefix(s, record.SchemeEntity+":"); found {
+		if parsed, err := collab.ParseID(id); err == nil && parsed.IsEntity() {
+			return &record.ExternalID{Scheme: record.SchemeEntity, Value: id}, nil
+		}
 	}
 	scheme, value, err := identifier.Parse(s)
 	switch {

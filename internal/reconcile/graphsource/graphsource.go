@@ -60,13 +60,14 @@ func (s *Source) Match(ctx context.Context, queries []reconcile.TextQuery) ([][]
 }
 
 // identified replaces the matches of texts that are an identifier, as "IRLDUBLIN44" and
-// "https://ror.org/01me6gb93", by the one entity of the wanted kinds that has it.
+// "https://ror.org/01me6gb93", by the one entity of the wanted kinds that has it
+// in some reading.
 func (s *Source) identified(ctx context.Context, queries []reconcile.TextQuery, matches [][]reconcile.TextMatch) error {
 	var keys []store.Key
 	var of []int // the query of each key
 	for i, q := range queries {
-		if scheme, value, err := identifier.Parse(q.Text); err == nil && scheme != "" {
-			keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: scheme, Match: value})
+		for _, r := range identifier.Readings(q.Text) {
+			keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: r.Scheme, Match: r.Value})
 			of = append(of, i)
 		}
 	}
@@ -77,17 +78,28 @@ func (s *Source) identified(ctx context.Context, queries []reconcile.TextQuery, 
 	if err != nil {
 		return err
 	}
+	byQuery := map[int][]collab.ID{}
+	scheme := map[int]string{}
 	for k, ids := range holders {
-		records, err := s.store.Get(ctx, ids)
+		if at := of[k]; len(ids) > 0 {
+			byQuery[at] = append(byQuery[at], ids...)
+			if scheme[at] == "" {
+				scheme[at] = keys[k].Label
+			}
+		}
+	}
+	for at, ids := range byQuery {
+		slices.Sort(ids)
+		records, err := s.store.Get(ctx, slices.Compact(ids))
 		if err != nil {
 			return err
 		}
-		kinds := queries[of[k]].Kinds
+		kinds := queries[at].Kinds
 		records = slices.DeleteFunc(records, func(r *collab.Record) bool {
 			return r == nil || kinds != nil && !slices.Contains(kinds, r.Kind)
 		})
 		if len(records) == 1 {
-			matches[of[k]] = []reconcile.TextMatch{{ID: records[0].ID, Score: 1, Chosen: true, Reason: "its identifier of the scheme " + keys[k].Label}}
+			matches[at] = []reconcile.TextMatch{{ID: records[0].ID, Score: 1, Chosen: true, Reason: "its identifier of the scheme " + scheme[at]}}
 		}
 	}
 	return nil
