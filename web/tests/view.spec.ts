@@ -1,6 +1,7 @@
 // What a view is called, what its controls show, what an embedded one leaves out, and how its drawing is saved.
 import { readFileSync } from 'node:fs';
 import { test as plain } from '@playwright/test';
+import { type Box, labels } from '../src/parts/network-labels';
 import { alliance, byROR, expect, ror, test } from './page';
 import { first } from './screens';
 
@@ -120,4 +121,27 @@ plain('a country with more members than are looked at is named with their number
   await page.goto('/alliances?in=RO,FR');
   await expect(page.getByText(/Romania.*500|500.*Romania/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'European University of Technology' })).toBeVisible();
+});
+
+plain('names avoid other nodes where they can, and never lie on one another', () => {
+  const written: { text: string; x: number }[] = [];
+  const paint = { measureText: (t: string) => ({ width: 10 * t.length }), canvas: { clientWidth: 400 }, strokeText() {}, fillText: (text: string, x: number) => written.push({ text, x }) } as unknown as CanvasRenderingContext2D;
+  const style = { labelSize: 12, labelFont: 'serif', labelColor: { color: 'black' } };
+  const dot = (x: number, y: number): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
+  const names = labels('white', () => [dot(100, 50), dot(150, 50), dot(100, 100), dot(150, 100), dot(50, 100)]);
+  names.clear();
+  names.draw(paint, { label: 'abcdef', x: 100, y: 50, size: 5 }, style); // a node to its right: the name goes to the left
+  names.draw(paint, { label: 'abcdef', x: 100, y: 100, size: 5 }, style); // nodes on both sides: to the right
+  names.draw(paint, { label: 'xyz', x: 120, y: 104, size: 5 }, style); // the right is taken by a name, and the left meets it too
+  expect(written).toEqual([{ text: 'abcdef', x: 31 }, { text: 'abcdef', x: 109 }]);
+});
+
+test('questions of the first screen name institutions in the language of the page', async ({ page }) => {
+  await page.goto('/?lang=ro');
+  await expect(page.getByRole('link', { name: /Universitatea Tehnică din Cluj-Napoca/ })).toBeVisible();
+});
+
+test('institutions without ties are not counted as communities', async ({ page }) => {
+  await page.goto('/network?country=RO&view=table');
+  await expect(page.getByText(/^1 community, modularity/)).toBeVisible();
 });

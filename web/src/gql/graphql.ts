@@ -5019,7 +5019,9 @@ export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CountsQuery = { graph: { version: number, changedAt: string | null, relationCount: number, counts: Array<{ kind: EntityKind, count: number }> } };
 
-export type ExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ExamplesQueryVariables = Exact<{
+  languages?: Array<string> | string | null | undefined;
+}>;
 
 
 export type ExamplesQuery = { utcn:
@@ -6906,33 +6908,33 @@ export const CountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const ExamplesDocument = new TypedDocumentString(`
-    query Examples {
+    query Examples($languages: [LanguageTag!]) {
   utcn: entity(scheme: "ror", value: "03r8nwp71") {
     id
     kind
-    name
+    name(languages: $languages)
   }
   ktu: entity(scheme: "ror", value: "01me6gb93") {
     id
     kind
-    name
+    name(languages: $languages)
   }
   twente: entity(scheme: "ror", value: "006hf6230") {
     id
     kind
-    name
+    name(languages: $languages)
   }
   konstanz: entity(scheme: "ror", value: "0546hnb39") {
     id
     kind
-    name
+    name(languages: $languages)
   }
   eut: search(text: "EUt+", kinds: [ALLIANCE], first: 1) {
     edges {
       node {
         id
         kind
-        name
+        name(languages: $languages)
       }
     }
   }
@@ -6941,7 +6943,7 @@ export const ExamplesDocument = new TypedDocumentString(`
       node {
         id
         kind
-        name
+        name(languages: $languages)
       }
     }
   }

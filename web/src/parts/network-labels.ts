@@ -1,20 +1,23 @@
-// The names beside the nodes of the WebGL drawing. Two names never lie on one another: the one drawn first stays.
+// The names beside the nodes of the WebGL drawing. Two names never lie on one another: the one drawn first stays. A name lies on
+// another node only where neither side of its own is free.
 
 /** The longest name that is written beside a node in full. */
 export const longest = 40;
 
 type Label = { label?: string | null; x: number; y: number; size: number; forceLabel?: boolean };
 type Style = { labelSize: number; labelFont: string; labelColor: { color?: string } };
-type Box = { left: number; right: number; top: number; bottom: number };
+export type Box = { left: number; right: number; top: number; bottom: number };
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Writes names on a paper of the given colour. `clear` is called before each picture. */
-export function labels(paper: string) {
+/** Writes names on a paper of the given colour. `clear` is called before each picture, `dotsOf` at the first name in it: it tells where the nodes are. */
+export function labels(paper: string, dotsOf: () => Box[] = () => []) {
   let taken: Box[] = [];
+  let dots: Box[] | undefined;
   return {
     clear: () => {
       taken = [];
+      dots = undefined;
     },
     /** Writes a name beside its node: to the right, or to the left where the frame would cut it. A halo keeps it readable on lines. */
     draw: (paint: CanvasRenderingContext2D, node: Label, style: Style): void => {
@@ -25,7 +28,9 @@ export function labels(paper: string) {
       const left = Math.max(2, Math.min(node.x - node.size - 4 - length, frame - length));
       const box = (x: number): Box => ({ left: x - 2, right: x + length + 2, top: node.y - style.labelSize / 2 - 1, bottom: node.y + style.labelSize / 2 + 1 });
       const free = (x: number) => x >= 0 && x + length <= frame && !taken.some((t) => meet(t, box(x)));
-      const x = [right, left].find(free) ?? (node.forceLabel ? (right + length <= frame ? right : left) : undefined);
+      dots ??= dotsOf();
+      const clear = (x: number) => !dots?.some((d) => meet(d, box(x)));
+      const x = [right, left].find((x) => free(x) && clear(x)) ?? [right, left].find(free) ?? (node.forceLabel ? (right + length <= frame ? right : left) : undefined);
       if (x === undefined) return;
       taken.push(box(x));
       paint.lineJoin = 'round';

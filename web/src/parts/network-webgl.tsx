@@ -7,7 +7,7 @@ import { short } from '../i18n';
 import { entityAddress } from './entity-link';
 import { linkKey } from './link-states';
 import type { Drawing } from './network-graph';
-import { labels, longest } from './network-labels';
+import { type Box, labels, longest } from './network-labels';
 import { lines } from './network-lines';
 import { lookOf, placesOf, type Look } from './network-look';
 import type { Link, Node } from './network-model';
@@ -25,6 +25,18 @@ const token = (name: string): string => {
 
 /** So many neighbours of the node that is pointed at are named. */
 const mostNamed = 12;
+
+/** In a drawing of more nodes, names do not mind where nodes are: they would find no place. */
+const mostMinded = 400;
+
+/** Where the nodes are in the picture that is being drawn. */
+function dotsOf(drawn: Sigma): Box[] {
+  return drawn.getGraph().mapNodes((id) => {
+    const data = drawn.getNodeDisplayData(id) ?? { x: 0, y: 0, size: 0 };
+    const [{ x, y }, r] = [drawn.framedGraphToViewport(data), drawn.scaleSize(data.size)];
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
+}
 
 /** The graph to draw in a box. */
 function build(nodes: Node[], links: Link[], look: Look, box: HTMLElement): Graph {
@@ -72,9 +84,11 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
   useEffect(() => {
     if (!box.current) return;
     const [focus, accent] = [token('--focus'), token('--accent')];
-    const names = labels(token('--paper'));
     const graph = build(nodes, links, look(), box.current);
     near.current = nearOf(graph, chosen.current);
+    // The constructor draws already, when it cannot be asked yet where the nodes are.
+    const names = labels(token('--paper'), () => (made && nodes.length <= mostMinded ? dotsOf(made) : []));
+    let made: Sigma | undefined;
     const drawn = new Sigma(graph, box.current, {
       allowInvalidContainer: true,
       labelColor: { color: token('--ink') },
@@ -97,7 +111,9 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
       edgeReducer: (id, data) => (near.current.edges.has(id) ? { ...data, color: accent, size: data.size + 0.5, zIndex: 1 } : data),
       defaultDrawNodeHover: (paint, node, style) => names.draw(paint, { ...node, forceLabel: true }, style as Parameters<typeof names.draw>[2]),
     });
+    made = drawn;
     drawn.on('beforeRender', names.clear);
+    if (nodes.length <= mostMinded) drawn.scheduleRender();
     drawn.on('enterNode', ({ node }) => approach(node));
     drawn.on('leaveNode', () => approach(chosen.current));
     drawn.on('clickNode', ({ node }) => onSelect(node));

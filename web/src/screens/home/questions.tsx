@@ -3,24 +3,24 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { messages, say } from '../../i18n';
-import { entityAddress } from '../../parts/entity-link';
+import { entityAddress, nameLanguages } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { address } from '../../route';
 
 const Examples = graphql(`
-  query Examples {
-    utcn: entity(scheme: "ror", value: "03r8nwp71") { id kind name }
-    ktu: entity(scheme: "ror", value: "01me6gb93") { id kind name }
-    twente: entity(scheme: "ror", value: "006hf6230") { id kind name }
-    konstanz: entity(scheme: "ror", value: "0546hnb39") { id kind name }
-    eut: search(text: "EUt+", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }
-    eciu: search(text: "ECIU University", kinds: [ALLIANCE], first: 1) { edges { node { id kind name } } }
+  query Examples($languages: [LanguageTag!]) {
+    utcn: entity(scheme: "ror", value: "03r8nwp71") { id kind name(languages: $languages) }
+    ktu: entity(scheme: "ror", value: "01me6gb93") { id kind name(languages: $languages) }
+    twente: entity(scheme: "ror", value: "006hf6230") { id kind name(languages: $languages) }
+    konstanz: entity(scheme: "ror", value: "0546hnb39") { id kind name(languages: $languages) }
+    eut: search(text: "EUt+", kinds: [ALLIANCE], first: 1) { edges { node { id kind name(languages: $languages) } } }
+    eciu: search(text: "ECIU University", kinds: [ALLIANCE], first: 1) { edges { node { id kind name(languages: $languages) } } }
   }
 `);
 
 export function Questions() {
   const m = messages.value;
-  const answer = useAnswer(Examples, {});
+  const answer = useAnswer(Examples, { languages: nameLanguages() });
   return (
     <Loaded answer={answer}>
       {({ utcn, ktu, twente, konstanz, eut, eciu }) => {

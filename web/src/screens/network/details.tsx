@@ -41,16 +41,13 @@ export function Details({ nodes, measured, selected, colouring = 'community' }: 
 
 function Communities({ found }: { found: MeasuresQuery['network'] }) {
   const m = messages.value.network;
-  const communities = found.communities ?? [];
+  const communities = (found.communities ?? []).filter((c) => c.size > 1); // an institution without ties is in one of its own
   if (communities.length === 0) return null;
   return (
     <details class="panel" open={communities.length <= 8}>
       <summary>{`${say(m.communities, { n: communities.length })}, ${m.modularity} ${number(found.modularity ?? 0, 3)}`}</summary>
       <ol class="plain">
-        {communities
-          .filter((c) => c.size > 1)
-          .slice(0, 12)
-          .map((c) => (
+        {communities.slice(0, 12).map((c) => (
             <li key={c.id}>
               <svg width="12" height="12" aria-hidden="true">
                 <circle cx="6" cy="6" r="6" fill={colour(c.id)} />
