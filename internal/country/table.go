@@ -49,6 +49,7 @@ var colloquial = map[string]string{
 	"TW": `R.O.C.; ROC; Chinese Taipei; Taiwan ROC; Taiwan R.O.C.; 台湾; 台灣; 臺灣`,
 	"HK": `Hong Kong Special Administrative Region; Hong Kong Special Administrative Region of China; HKSAR; Hong Kong S.A.R.; Hongkong; Hong-Kong; 香港`,
 	"MO": `Macao Special Administrative Region; Macau Special Administrative Region; Macau; 澳门; 澳門`,
+	"AU": `Úc; Nước Úc; Châu Úc`,
 	"VN": `Viet Nam; Vietnam; Socialist Republic of Vietnam; Viet-Nam`,
 	"IR": `Islamic Republic of Iran; Iran, Islamic Republic of; I.R. Iran; IR Iran; Persia`,
 	"SY": `Syrian Arab Republic`, "LA": `Lao People's Democratic Republic; Lao PDR; Lao; Lao P.D.R.`, "BN": `Brunei Darussalam`,

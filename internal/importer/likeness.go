@@ -231,7 +231,10 @@ var wholeWords = wordSet(`university hochschule college academy polytechnic cons
 // partWords say that it is a part of another, or of quite another kind.
 var partWords = wordSet(`faculty department laboratory hospital clinic center library press museum ministry government formation formations
 	unit division section branch campus office programme group association observatory botanical research
-	business management fagskolen alumni students student`)
+	business management fagskolen alumni students student
+	garden gardens botanic botanical herbarium zoo farm nursery kindergarten gallery archive archives orchestra choir club union
+	incubator accelerator park hub network consortium council trust enterprises enterprise innovation services residence
+	residences dormitory canteen bookshop store radio television stadium publishing`)
 
 // disciplines tell institutions of one city apart.
 var disciplines = wordSet(`technology medical engineering agricultural applied science sciences arts art music musik musica musique

@@ -27,6 +27,8 @@ func TestLikenessOfNames(t *testing.T) {
 		{"Louvain School of Management", "Université catholique de Louvain", unlike},
 		{"Batchelor Institute", "Government of the Northern Territory", unlike},
 		{"College of Technology at Jazan", "Jazan University", unlike},
+		{"University of Oxford Botanic Garden", "University of Oxford", unlike},
+		{"Science Park of the University of Tartu", "University of Tartu", unlike},
 		{"University", "Universität", same},
 		{"University of Oslo", "University of Bergen", unlike},
 	} {

@@ -44,6 +44,10 @@ func (b *builder) record(row table.Row) (record.Record, error) {
 	b.row, b.bad = row, map[string]bool{}
 	b.Begin(b.list.file, row.Line)
 	b.Record.Sheet = row.Sheet()
+	if b.footnote() {
+		b.Fail("name", "this is a note or a total of the list, and no partner: it is left out")
+		return b.End()
+	}
 	b.leaveOutFormulas()
 	p := b.partner()
 	digest, at := b.locate(p)

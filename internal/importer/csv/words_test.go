@@ -35,6 +35,7 @@ func TestNoWordIsTwoFields(t *testing.T) {
 func TestHeadersOfManyLanguages(t *testing.T) {
 	for header, want := range map[string]string{
 		"Tên đối tác": "name", "Quốc gia": "country", "Thành phố": "city", "Ngày ký": "signed", "Ngày bắt đầu": "from", "Ngày hết hạn": "to", "Trạng thái": "status", "Biên bản ghi nhớ": "agreement",
+		"Okres obowiązywania umowy": "valid", "Perioada de valabilitate": "valid", "Vertragslaufzeit": "valid", "Thời hạn hiệu lực": "valid",
 		"Numele instituției": "name", "Data intrării în vigoare": "from", "Expiră la": "to", "Starea": "status", "Institucijos pavadinimas": "name", "Galiojimo pabaiga": "to", "Pradžios data": "from",
 		"Nazwa instytucji": "name", "Data zakończenia": "to", "Data podpisu": "signed", "Nettsted": "website", "Utløpsdato": "to", "Gjelder fra": "from", "الجامعة": "name", "الدولة": "country", "Názov": "name",
 	} {
