@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"context"
 	"io/fs"
 	"reflect"
@@ -60,8 +61,8 @@ func readCurated(files fs.FS, path string) (curated.Records, error) {
 }
 
 // LoadCurated brings the curated set into a store: all of it or nothing. An entity
-// of the set that the graph has already, by an identifier that both know, is taken
-// for that one. Loading the same set again changes nothing; the receipt then has
+// of the set that the graph has already, by an identifier that both know or by its
+// very name in the same city, is taken for that one. Loading the same set again changes nothing; the receipt then has
 // no counts. It holds the lease of imports meanwhile, so that an import beside it
 // cannot make the same institution a second time.
 func LoadCurated(ctx context.Context, s store.Store, files fs.FS) (store.Receipt, error) {
@@ -114,20 +115,12 @@ func hasCurated(ctx context.Context, s store.Reader, b store.Batch) (bool, error
 }
 
 // resolveBatch returns the batch with its entities named by the ids that the graph
-// has for them: those that hold the same identifiers, by the rules of the resolver.
+// has for them: those that hold the same identifiers, or have the very name in the
+// same city, by the rules of the resolver.
 func resolveBatch(ctx context.Context, s store.Reader, b store.Batch) (store.Batch, error) {
 	r := newResolver(s, "")
-	known := map[collab.ID][]record.ExternalID{}
-	for _, c := range b.Assert {
-		if i, ok := c.(*collab.Identifier); ok && i.Scheme != collab.SchemeWebsite {
-			known[i.Subject] = append(known[i.Subject], record.ExternalID{Scheme: i.Scheme, Value: i.Value})
-		}
-	}
-	all := entry{}
-	for _, e := range b.Entities {
-		all.Entities = append(all.Entities, record.EntityRef{ID: e.ID, Kind: e.Kind, Known: known[e.ID]})
-	}
-	if err := r.resolve(ctx, []entry{all}); err != nil {
+	r.rules.names, r.rules.cityKnown = true, true
+	if err := r.resolve(ctx, entriesOf(b)); err != nil {
 		return b, err
 	}
 	b.Entities, b.Assert = slices.Clone(b.Entities), slices.Clone(b.Assert)
@@ -138,4 +131,52 @@ func resolveBatch(ctx context.Context, s store.Reader, b store.Batch) (store.Bat
 		b.Assert[i], _ = r.redirect(c)
 	}
 	return b, nil
+}
+
+// entriesOf returns a record for each entity of the batch, with its identifiers, names, country and city.
+func entriesOf(b store.Batch) []entry {
+	known := map[collab.ID][]record.ExternalID{}
+	names := map[collab.ID][]*collab.Name{}
+	located := map[collab.ID][]*collab.Relation{}
+	codes := map[collab.ID]string{} // of countries
+	for _, c := range b.Assert {
+		switch c := c.(type) {
+		case *collab.Identifier:
+			if c.Scheme == collab.SchemeCountry {
+				codes[c.Subject] = c.Value
+			}
+			if c.Scheme != collab.SchemeWebsite {
+				known[c.Subject] = append(known[c.Subject], record.ExternalID{Scheme: c.Scheme, Value: c.Value})
+			}
+		case *collab.Name:
+			names[c.Subject] = append(names[c.Subject], c)
+		case *collab.Relation:
+			if c.Kind == collab.LocatedIn {
+				located[c.From] = append(located[c.From], c)
+			}
+		}
+	}
+	var out []entry
+	for _, e := range b.Entities {
+		ref := record.EntityRef{ID: e.ID, Kind: e.Kind, Known: known[e.ID]}
+		rec := record.Record{}
+		if e.Kind == collab.KindInstitution {
+			for _, n := range names[e.ID] {
+				rec.Claims = append(rec.Claims, n)
+			}
+			for _, at := range located[e.ID] {
+				ref.Country = cmp.Or(ref.Country, codes[at.To])
+				for _, above := range located[at.To] {
+					ref.Country = cmp.Or(ref.Country, codes[above.To])
+				}
+				if place := names[at.To]; codes[at.To] == "" && len(place) > 0 {
+					rec.Claims = append(rec.Claims, at)
+					rec.Entities = append(rec.Entities, record.EntityRef{ID: at.To, Kind: collab.KindPlace, Known: known[at.To], Name: place[0].Value})
+				}
+			}
+		}
+		rec.Entities = append([]record.EntityRef{ref}, rec.Entities...)
+		out = append(out, entry{Record: rec})
+	}
+	return out
 }

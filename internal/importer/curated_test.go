@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -115,5 +116,23 @@ func TestCuratedMeetsARegister(t *testing.T) {
 	}
 	if holders["register first"] != holders["curated first"] {
 		t.Errorf("institutions: %v", holders)
+	}
+}
+
+// TestCuratedMeetsVeryNames: what a list has brought before is met by its very name in its city.
+func TestCuratedMeetsVeryNames(t *testing.T) {
+	s := mem.New()
+	there := other(t, s, "KAUNO TECHNOLOGIJOS UNIVERSITETAS", "LT")
+	inCity(t, s, there, "KAUNAS", "LT")
+	namesake := other(t, s, "Technical University of Cluj-Napoca", "MD")
+	load(t, s)
+	got, err := s.Holders(t.Context(), []store.Key{
+		{Class: collab.ClassIdentifier, Label: "ror", Match: "01me6gb93"}, {Class: collab.ClassIdentifier, Label: "ror", Match: "03r8nwp71"},
+	})
+	if err != nil || !slices.Equal(got[0], []collab.ID{there}) || len(got[1]) != 1 || got[1][0] == namesake {
+		t.Errorf("%v, %v: want %s for the first and not %s for the second", got, err, there, namesake)
+	}
+	if r := load(t, s); r.Created+r.Asserted != 0 {
+		t.Errorf("the same again: %+v", r)
 	}
 }

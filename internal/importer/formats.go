@@ -18,7 +18,7 @@ import (
 // Formats returns the formats of registers, whose source is always the same.
 func Formats() []Format {
 	return []Format{
-		{Name: "ror", ParserVersion: 2, Domains: true, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
+		{Name: "ror", ParserVersion: 2, Domains: true, NamesInCity: true, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
 		{Name: "eche", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: eche.Source, Read: eachFile(eche.Read)},
 		{Name: "cordis", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: cordis.Source, Read: cordis.Read},
 		{Name: "erasmus-results", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},

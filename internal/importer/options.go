@@ -20,6 +20,9 @@ type Format struct {
 	// Names says that the very name of an institution may decide which one a record is
 	// about, where no identifier does.
 	Names bool
+	// NamesInCity is as Names, but only where both say the same city: of several namesakes in a country
+	// the files may bring the wrong one first.
+	NamesInCity bool
 	// Domains says that records may know institutions by their web domains. The files
 	// are then read once more before the import, for the domains that several of their
 	// institutions share.

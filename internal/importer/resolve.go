@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -29,11 +30,12 @@ type resolver struct {
 
 // rules say what may decide beside identifiers.
 type rules struct {
-	domains bool // a domain, where the names are alike
-	names   bool // a name in the same country, where no city keeps the two apart
-	anyCity bool // a name in the same country, whatever the cities
-	list    bool // two rows of one name and country are about one institution
-	suggest func(ctx context.Context, name, city, country string) (Suggestion, error)
+	domains   bool // a domain, where the names are alike
+	names     bool // a name in the same country, where no city keeps the two apart
+	cityKnown bool // a name, only where both say the same city
+	anyCity   bool // a name in the same country, whatever the cities
+	list      bool // two rows of one name and country are about one institution
+	suggest   func(ctx context.Context, name, city, country string) (Suggestion, error)
 }
 
 func newResolver(s store.Reader, source collab.ID) *resolver {
@@ -210,11 +212,8 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 		return nil
 	case s.Awaited:
 		return nil
-	case len(also) > 1 && why == "":
-		why = "several entities of its country have its name"
-	case len(also) == 1 && why == "":
-		why = "an entity of its country, in another city, has its name"
 	}
+	why = cmp.Or(why, r.undecided(also))
 	if apart := r.namesakes(s, x); len(apart) > 0 && why == "" {
 		also, why = apart, "an institution of this very name and country has another identifier"
 	}
@@ -222,6 +221,19 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 		shared = appendOnce(shared, id)
 	}
 	return r.suggested(ctx, s, x, shared, why)
+}
+
+// undecided says why entities that have the very name of a subject do not decide, "" for none.
+func (r *resolver) undecided(also []collab.ID) string {
+	switch {
+	case len(also) > 1:
+		return "several entities of its country have its name"
+	case len(also) == 1 && r.rules.cityKnown:
+		return "an entity of its country has its name, and not surely its city"
+	case len(also) == 1:
+		return "an entity of its country, in another city, has its name"
+	}
+	return ""
 }
 
 // redirect returns a copy of the claim that names entities by the ids that the

@@ -59,10 +59,31 @@ func (r *resolver) byIdentifier(s *subject, x *candidates) (shared []collab.ID, 
 	case 0:
 		return shared, false
 	case 1:
+		if other := x.twin(s, sure[0], shared); other != "" {
+			r.resolved[s.ID] = sure[0]
+			r.doubt(s, sure[0], []collab.ID{sure[0], other}, "its identifier is that of one entity, its domain and a name like it those of another: it was taken for the first, and the two may be one")
+			break
+		}
 		r.take(s, sure[0], Matched, "an identifier")
 	default:
 		r.resolved[s.ID] = sure[0]
 		r.doubt(s, sure[0], sure, "its identifiers are those of several entities: it was taken for that of the surest")
 	}
 	return nil, true
+}
+
+// twin returns an entity that shares a domain with the subject and has a name like it, beside the entity that has its
+// identifier; "" for none. Two imports that did not know of each other have then made one institution twice.
+func (x *candidates) twin(s *subject, taken collab.ID, shared []collab.ID) collab.ID {
+	if s.Kind != collab.KindInstitution || s.Awaited || s.withdrawn {
+		return ""
+	}
+	names := nameWords(s.names)
+	for _, id := range shared {
+		c := x.about[id]
+		if id != taken && c.sameCountry(s) && c.status != collab.Withdrawn && likest(names, c.names) != unlike {
+			return id
+		}
+	}
+	return ""
 }

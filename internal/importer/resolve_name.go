@@ -96,7 +96,8 @@ func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best
 func isActive(c *candidate) bool { return c.status != "INACTIVE" }
 
 // byVeryName returns the one institution of the record's country that has one of its
-// very names, however typed, unless a city keeps the two apart. If it returns none,
+// very names, however typed, unless a city keeps the two apart, or, by the rules of the
+// run, does not bring them together. If it returns none,
 // also are those that have the name.
 func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
 	if !r.byName(s) || s.Country == "" {
@@ -113,7 +114,10 @@ func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []
 	if len(also) == 1 && r.rules.anyCity {
 		return also[0], nil
 	}
-	near := slices.DeleteFunc(slices.Clone(also), func(id collab.ID) bool { return !x.about[id].sameCity(s) })
+	near := slices.DeleteFunc(slices.Clone(also), func(id collab.ID) bool {
+		c := x.about[id]
+		return !c.sameCity(s) || r.rules.cityKnown && (c.city == "" || s.city == "")
+	})
 	if len(near) == 1 && (len(also) == 1 || s.city != "") {
 		return near[0], nil
 	}

@@ -191,3 +191,40 @@ func TestUniversitiesThatShareADomain(t *testing.T) {
 		}
 	}
 }
+
+// TestARegisterMeetsNamesInTheirCity: a register that comes after a list or another register meets what these have made,
+// by the very name, where both say the same city; elsewhere it makes a new institution and says so.
+func TestARegisterMeetsNamesInTheirCity(t *testing.T) {
+	for name, c := range map[string]struct {
+		there, city string // the city of what is there, and of the record
+		met         bool
+		sum         Resolutions
+	}{
+		"in one city":       {"Palaiseau", "PALAISEAU CEDEX", true, Resolutions{Matched: 1}},
+		"in another":        {"Lausanne", "Palaiseau", false, Resolutions{Unsure: 1}},
+		"not known there":   {"", "Palaiseau", false, Resolutions{Unsure: 1}},
+		"not said here":     {"Palaiseau", "", false, Resolutions{Unsure: 1}},
+		"said of neither":   {"", "", false, Resolutions{Unsure: 1}},
+		"in two languages":  {"Köln", "Cologne", true, Resolutions{Matched: 1}},
+		"in the same words": {"Gap", "Gap", true, Resolutions{Matched: 1}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := mem.New()
+			there := other(t, s, "ECOLE POLYTECHNIQUE", "FR")
+			if c.there != "" {
+				inCity(t, s, there, c.there, "FR")
+			}
+			r := inst("7", "École polytechnique")
+			r.Entities[0].Country = "FR"
+			if c.city != "" {
+				r = at(r, c.city, "FR")
+			}
+			o := register(r)
+			o.Format.NamesInCity = true
+			sum := runImport(t, s, o)
+			if met := slices.Equal(holderOf(t, s, "7"), []collab.ID{there}); met != c.met || sum.Institutions != c.sum {
+				t.Errorf("met %v, %+v, want %v, %+v", met, sum.Institutions, c.met, c.sum)
+			}
+		})
+	}
+}

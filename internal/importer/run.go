@@ -43,7 +43,7 @@ func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 		resolver: newResolver(s, source),
 	}
 	r.resolver.rules = rules{
-		domains: !o.NewOnly, names: o.Format.Names && !o.NewOnly || o.AnyCity, anyCity: o.AnyCity || o.Format.List, list: o.Format.List,
+		domains: !o.NewOnly, names: (o.Format.Names || o.Format.NamesInCity) && !o.NewOnly || o.AnyCity, cityKnown: o.Format.NamesInCity && !o.AnyCity, anyCity: o.AnyCity || o.Format.List, list: o.Format.List,
 	}
 	if !o.NewOnly {
 		r.resolver.rules.suggest = o.Suggest
