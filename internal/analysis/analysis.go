@@ -77,12 +77,17 @@ func (r *Analyst) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, er
 func (r *Analyst) namer(t *ties.Ties) ties.Namer {
 	return func(ctx context.Context, nodes []ties.Node) ([]string, error) {
 		out := make([]string, len(nodes))
-		if r.InMemory() {
-			for i, v := range nodes {
-				if rec, _ := r.RecordInMemory(t.ID(v)); rec != nil {
-					out[i] = rec.Sort
-				}
+		known := 0
+		for i, v := range nodes {
+			rec, ok := r.RecordAt(t.EntityGraph, v)
+			if !ok {
+				break
 			}
+			if known++; rec != nil {
+				out[i] = rec.Sort
+			}
+		}
+		if known == len(nodes) {
 			return out, ctx.Err()
 		}
 		records, err := r.Store.Get(ctx, idsOf(t, nodes))
