@@ -16,9 +16,20 @@ const clearAcronym = 0.65
 
 // isDoubtful reports whether a candidate is likely something else: an organisation that is
 // in another country than the given or named one, a plain word that is also an acronym, a
-// university within the name of its hospital, or a piece of a longer name.
+// university within the name of its hospital, a piece of a longer name, or the owner of another that is named.
 func (r *parsedString) isDoubtful(f *occurrence) bool {
-	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || f.features[fLeftQualifier] > 0
+	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || f.features[fLeftQualifier] > 0 || r.ownsTheOther(f)
+}
+
+// ownsTheOther reports whether the affiliation only says that another institution belongs to the organisation: a
+// hospital that is "corporate member of Freie Universität Berlin and Humboldt-Universität zu Berlin" is neither of them.
+func (r *parsedString) ownsTheOther(f *occurrence) bool {
+	for i := 0; i+1 < f.from; i++ {
+		if r.words[i].plain == "corporate" && r.words[i+1].plain == "member" && r.words[i].part == r.words[f.from].part {
+			return true
+		}
+	}
+	return false
 }
 
 // inOtherCountry reports whether the organisation is known to be in another country

@@ -77,6 +77,10 @@ func TestKindsOfStrings(t *testing.T) {
 		"forms of Han characters": {
 			"國立台北科技大學": {taipei}, "国立台北科技大学": {taipei}, "東北大学": {"Tohoku University"}, "东北大学": {"Northeastern University Shenyang"},
 		},
+		"owners of another institution": {
+			"University Hospital Heidelberg, corporate member of Heidelberg University and University of Bonn, Germany": {"University Hospital Heidelberg"},
+			"Department of Surgery, Example Clinic, Corporate Member of University of Oslo, Oslo, Norway":               nil,
+		},
 		"letters typed for others": {"جامعه الملك سعود": {"King Saud University"}},
 		"codes of states and countries are not capitals": {
 			"UCLA, Los Angeles, CA, USA": {"University of California, Los Angeles"}, "UCLA, LOS ANGELES, CA, USA": {"University of California, Los Angeles"},
