@@ -55,6 +55,17 @@ ends in a range of days are listed; an agreement without a known end never is.
 	reply: agreementsReply,
 }
 
+// isOver reports whether an agreement has ended by a day: its period has, or all statements about one of its parties say
+// that this party's part is past, as of an agreement that a list calls terminated without saying when (rule 23a).
+func isOver(valid string, parties parties, day collab.Day) bool {
+	for _, e := range parties.Edges {
+		if len(e.Relations) > 0 && (statedPeriod{said: e.Relations}).over(day) {
+			return true
+		}
+	}
+	return collab.EDTF(valid).EndsBefore(day)
+}
+
 func agreementsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	var a struct {
 		Agreements struct {
@@ -76,7 +87,7 @@ func agreementsReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		g.node(of)
 		from, to := period(x.Valid)
 		row := func(cells ...any) {
-			t.Add(append([]any{x.Name, x.ID, x.AgreementType, from, to, collab.EDTF(x.Valid).EndsBefore(day)}, cells...)...)
+			t.Add(append([]any{x.Name, x.ID, x.AgreementType, from, to, isOver(x.Valid, x.Parties, day)}, cells...)...)
 		}
 		if len(x.Parties.Edges) == 0 {
 			row(nil, nil, nil, nil, nil, nil, nil)
