@@ -164,6 +164,25 @@ var relationCases = []testCase{
 		got := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("inst:a", "inst:b")}))(w)
 		equal(w, "groups", []int{len(got[0]), len(got[1])}, []int{1, 1})
 	}},
+	{"thousands of neighbours and records come whole", func(w *world) {
+		const many = 2_100
+		keys := []string{"doc:a", "alliance:hub"}
+		var claims []collab.Claim
+		for i := range many {
+			keys = append(keys, fmt.Sprint("inst:", i))
+			claims = append(claims, relation("doc:a", keys[i+2], collab.MemberOf, "alliance:hub"))
+		}
+		w.say(keys, claims...)
+		for _, d := range []collab.Direction{collab.Both, collab.In} {
+			groups := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("alliance:hub", "inst:7"), Direction: d}))(w)
+			equal(w, string(d), len(groups[0]), many)
+		}
+		for i, r := range must(w.Get(w.ctx, ids(keys...)))(w) {
+			if r == nil || r.ID != ids(keys[i])[0] {
+				w.Fatalf("record %d of %s: %v", i, keys[i], r)
+			}
+		}
+	}},
 	{"neighbours have their evidence only where it is asked for", func(w *world) {
 		r := relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b")
 		r.Evidence = []collab.Evidence{at(3, 9)}
