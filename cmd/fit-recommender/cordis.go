@@ -14,8 +14,9 @@ import (
 // participations are the projects of a table, in order of start, and the institutions in
 // them, numbered from 0.
 type participations struct {
-	countries, types []int32
-	projects         []project
+	countries, types        []int32
+	countryNames, typeNames []string // by number
+	projects                []project
 }
 
 // project is one project with its members, ascending.
@@ -58,6 +59,7 @@ func readTables(folder string) (*participations, error) {
 	if err != nil {
 		return nil, err
 	}
+	all.countryNames, all.typeNames = countries.words(), types.words()
 	for i := range all.projects {
 		p := &all.projects[i]
 		slices.Sort(p.members)
@@ -83,6 +85,15 @@ func (n numbers) numberOf(word string) int32 {
 		n[word] = number
 	}
 	return number
+}
+
+// words returns the words in the order of their numbers.
+func (n numbers) words() []string {
+	out := make([]string, len(n))
+	for word, number := range n {
+		out[number] = word
+	}
+	return out
 }
 
 // numberOrNone returns the number of a word as numberOf does, and -1 for an empty word.

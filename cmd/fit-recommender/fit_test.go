@@ -28,9 +28,10 @@ func TestRegressionFindsWhatDecides(t *testing.T) {
 	}
 }
 
-// TestRunOnATable: in tables where every new partner shared a partner with the institution
-// before, the report says that common partners predict all of them.
-func TestRunOnATable(t *testing.T) {
+// tables writes tables in which every new partner shared a partner with the institution
+// before, and returns their folder.
+func tables(t *testing.T) string {
+	t.Helper()
 	folder := t.TempDir()
 	projects, organizations := "id;startDate\n", "projectID;organisationID;country;activityType;role\n"
 	add := func(start string, members ...int) {
@@ -52,6 +53,13 @@ func TestRunOnATable(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	return folder
+}
+
+// TestRunOnATable: where every new partner shared a partner with the institution before,
+// the report says that common partners predict all of them.
+func TestRunOnATable(t *testing.T) {
+	folder := tables(t)
 	var out bytes.Buffer
 	if err := run(t.Context(), options{fit: []string{"2015-12-31"}, judge: "2017-06-30", nodes: 100}, []string{folder}, &out); err != nil {
 		t.Fatal(err)
@@ -63,6 +71,19 @@ func TestRunOnATable(t *testing.T) {
 	}
 	if run(t.Context(), options{}, nil, &out) == nil {
 		t.Error("no folder, and no error")
+	}
+}
+
+// TestPrintTable: of each day and half of the countries there is a row.
+func TestPrintTable(t *testing.T) {
+	var out bytes.Buffer
+	if err := run(t.Context(), options{table: true, days: []string{"2015-12-31", "2017-06-30"}, nodes: 100}, []string{tables(t)}, &out); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{"| 2015-12-31 | fitted to | ", "| 2015-12-31 | kept apart | ", "| 2017-06-30 | fitted to | ", "| 2017-06-30 | kept apart | ", "| newcomers: asked about, times popularity | 2015-12-31 | 2017-06-30 |"} {
+		if !strings.Contains(out.String(), line) {
+			t.Errorf("%q is not in\n%s", line, out.String())
+		}
 	}
 }
 

@@ -3,6 +3,7 @@
 //
 //	go run ./cmd/fit-recommender FOLDER
 //	go run ./cmd/fit-recommender -alliances
+//	go run ./cmd/fit-recommender -table FOLDER
 //
 // FOLDER holds organization.csv and project.csv with the headings of CORDIS. For each day
 // of -fit, the program makes the graph of the projects that had started, and a regression
@@ -15,6 +16,10 @@
 // With -alliances it does the same for the weights of alliances, on the built-in data set. That
 // is small, so it fits twice, each time to other days and to another half of the countries, and
 // judges each time what the fit did not see.
+//
+// With -table it fits nothing, but prints how well the weights in use foresee on each of the days
+// of -days, beside the simple measures, for the countries to which they were fitted and for those
+// kept apart, and for parts of the newcomers: by country, type and number of partners gained.
 package main
 
 import (
@@ -33,9 +38,14 @@ func main() {
 	flag.StringVar(&o.judge, "judge", "2017-06-30", "the day to judge on")
 	flag.IntVar(&o.nodes, "nodes", 600, "how many institutions with partners, and how many without, to fit to on each day, and to judge")
 	flag.BoolVar(&o.alliances, "alliances", false, "fit the weights of alliances to the built-in data set")
+	flag.BoolVar(&o.table, "table", false, "print how well the weights in use foresee, on several days and for parts of the institutions")
+	flag.Func("days", "the days of the table, with commas between", func(s string) error { o.days = strings.Split(s, ","); return nil })
 	flag.Parse()
 	if o.fit == nil {
 		o.fit = []string{"2015-12-31", "2016-12-31"}
+	}
+	if o.days == nil {
+		o.days = []string{"2015-12-31", "2016-12-31", "2017-06-30"}
 	}
 	if err := run(context.Background(), o, flag.Args(), os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "fit-recommender:", err)
@@ -50,6 +60,9 @@ type options struct {
 	nodes int
 
 	alliances bool
+
+	table bool
+	days  []string
 }
 
 func run(ctx context.Context, o options, args []string, out io.Writer) error {
@@ -62,6 +75,9 @@ func run(ctx context.Context, o options, args []string, out io.Writer) error {
 	all, err := readTables(args[0])
 	if err != nil {
 		return err
+	}
+	if o.table {
+		return all.printTable(ctx, out, o.days, o.nodes)
 	}
 	var fitted []*world
 	for _, day := range o.fit {
