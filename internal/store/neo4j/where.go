@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -93,8 +94,11 @@ func (c *condition) where(w store.Where) string {
 	return "(" + strings.Join(all, " AND ") + ")"
 }
 
+// The patterns of EXISTS name no label of their far node. With a label the planner may
+// look through an index for each entity, and in an index that a first import has just
+// filled, of which Neo4j has no statistics for some seconds yet, it reads all of it.
 func (c *condition) claimed(q *store.Claimed) string {
-	return "EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.fits(q) + " }"
+	return "EXISTS { (e)-[:SAYS]->(c) WHERE " + c.fits(q) + " }"
 }
 
 // fits returns the condition that a claim c is one of those asked for.
@@ -109,13 +113,30 @@ func (c *condition) fits(q *store.Claimed) string {
 	return text
 }
 
+// lookup returns a name or identifier that every entity of the condition has, with the
+// rest of the condition; nil where there is none.
+func lookup(w store.Where) (*store.Claimed, store.Where) {
+	if q := w.Claimed; q != nil && q.Match != "" {
+		w.Claimed = nil
+		return q, w
+	}
+	for i, part := range w.And {
+		if q, rest := lookup(part); q != nil {
+			w.And = slices.Clone(w.And)
+			w.And[i] = rest
+			return q, w
+		}
+	}
+	return nil, w
+}
+
 func (c *condition) related(q *store.Related) string {
-	way := "(e)-[r]-(far:Entity)"
+	way := "(e)-[r]-(far)"
 	switch q.Direction {
 	case collab.Out:
-		way = "(e)-[r]->(far:Entity)"
+		way = "(e)-[r]->(far)"
 	case collab.In:
-		way = "(e)<-[r]-(far:Entity)"
+		way = "(e)<-[r]-(far)"
 	}
 	text := c.keeps("r", q.Selection)
 	if q.Kinds != nil {
@@ -131,7 +152,7 @@ func (c *condition) related(q *store.Related) string {
 }
 
 func (c *condition) stated(sel *collab.Selection) string {
-	return "(EXISTS { (e)-[:SAYS]->(c:Claim) WHERE " + c.keeps("c", *sel) + " } OR EXISTS { (e)-[r]-(:Entity) WHERE " + c.keeps("r", *sel) + " })"
+	return "(EXISTS { (e)-[:SAYS]->(c) WHERE " + c.keeps("c", *sel) + " } OR EXISTS { (e)-[r]-() WHERE " + c.keeps("r", *sel) + " })"
 }
 
 // keeps returns the condition that a selection keeps a claim or relationship. It uses
@@ -163,9 +184,9 @@ func (c *condition) keeps(v string, sel collab.Selection) string {
 // have it.
 func (c *condition) entities(w store.Where) string {
 	text := "MATCH (g:Meta {id: 'graph'})\nWITH g.version AS now\n"
-	if q := w.Claimed; q != nil && q.Match != "" {
-		text += "MATCH (c:Claim)<-[:SAYS]-(e:Entity)\nWHERE " + c.fits(q) + "\nWITH DISTINCT now, e\n"
-		w.Claimed = nil
+	if q, rest := lookup(w); q != nil {
+		text += "MATCH (c:Claim)<-[:SAYS]-(e:Entity)\nUSING INDEX SEEK c:Claim(head)\nWHERE " + c.fits(q) + "\nWITH DISTINCT now, e\n"
+		w = rest
 	} else {
 		text += "MATCH (e:Entity)\n"
 	}

@@ -5,6 +5,7 @@ CALL (e) {
   UNION
   MATCH (e)-[r]-(:Entity)
   MATCH (c:Claim {id: r.id})
+  USING INDEX SEEK c:Claim(id)
   RETURN c
 }
 WITH c
