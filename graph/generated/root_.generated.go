@@ -10456,7 +10456,7 @@ input NetworkInput {
 
 """A network of institutions, with the measures of the whole and of each institution."""
 type Network {
-  """The institutions that are shown: those of the focus first, then by strength, the greatest first, then by name, then by id."""
+  """The institutions that are shown: those of the focus first, then by strength, the greatest first, then by id."""
   nodes(
     """The greatest number of institutions to give, counted from ` + "`" + `offset` + "`" + `: 0 to 2,000. If omitted: all that follow."""
     first: Int
@@ -10545,7 +10545,7 @@ type Community {
 `, BuiltIn: false},
 	{Name: "../schema/partners.graphqls", Input: `# Who works with whom: institutions tied through the things that they share.
 extend type Query {
-  """The institutions that are partners of every institution in ` + "`" + `of` + "`" + `, ordered by the sum of the weights, the greatest first, then by name, then by id. If ` + "`" + `of` + "`" + ` has one institution, these are its partners."""
+  """The institutions that are partners of every institution in ` + "`" + `of` + "`" + `, ordered by the sum of the weights, the greatest first, then by id. If ` + "`" + `of` + "`" + ` has one institution, these are its partners."""
   commonPartners(
     """The ids of the institutions whose partners are compared: 1 to 100."""
     of: [ID!]!
@@ -10601,7 +10601,7 @@ extend type Query {
     """Which ties count. If omitted: ties of the kinds ALLIANCE, PROJECT, JOINT_LAB, AGREEMENT and COOPERATION, of all times, without what is only planned or wished for."""
     ties: TieFilter
   ): Comparison!
-  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `. A tie counts on a day if sources date or report it on or before that day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves; alliances, projects and joint laboratories stand for the members that are known on each day. Institutions that are in the group on one of the days are not its partners. The changes are ordered by kind as PartnerChangeKind lists them, then by size, the greatest first, then by name, then by id."""
+  """How the partners of a group changed between the day ` + "`" + `from` + "`" + ` and the day ` + "`" + `to` + "`" + `. A tie counts on a day if sources date or report it on or before that day (semantics, rule 16a). Institutions in ` + "`" + `of` + "`" + ` stand for themselves; alliances, projects and joint laboratories stand for the members that are known on each day. Institutions that are in the group on one of the days are not its partners. The changes are ordered by kind as PartnerChangeKind lists them, then by size, the greatest first, then by id."""
   networkChange(
     """The ids of the entities that make up the group: 1 to 100."""
     of: [ID!]!
@@ -10624,7 +10624,7 @@ extend type Query {
     """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PartnerChangeConnection!
-  """The institutions that an institution might partner with next, at most 1,000: the greatest score first, then by name, then by id. Those that are its partners already are left out."""
+  """The institutions that an institution might partner with next, at most 1,000: the greatest score first, then by id. Those that are its partners already are left out."""
   recommendPartners(
     """The id of the institution that looks for partners."""
     for: ID!
@@ -10846,9 +10846,9 @@ type Hop {
 type BridgeResult {
   """The institutions that are in both groups, ordered by name."""
   shared: [Organisation!]!
-  """The institutions that are in neither group and have ties to both: the highest score first, then by name, then by id."""
+  """The institutions that are in neither group and have ties to both: the highest score first, then by id."""
   brokers: [Broker!]!
-  """The pairs of a member of the first group and a member of the second that are tied, leaving out members of both groups: the smallest weight first, then by the names of both, then by id."""
+  """The pairs of a member of the first group and a member of the second that are tied, leaving out members of both groups: the smallest weight first, then by id."""
   links: [BridgeLink!]!
   """Why the answer stops early. Only the first ` + "`" + `at` + "`" + ` members of the groups were looked at. Null if the answer is complete."""
   cut: Cut
@@ -10895,7 +10895,7 @@ type Comparison {
   b: Institution!
   """The ties between the two institutions."""
   shared: [Tie!]!
-  """The institutions that are partners of both: the greatest weight first, then by name, then by id."""
+  """The institutions that are partners of both: the greatest weight first, then by id."""
   common(
     """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
@@ -10903,7 +10903,7 @@ type Comparison {
     """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): CommonPartnerConnection!
-  """The institutions that are partners of the first one only: the greatest weight first, then by name, then by id."""
+  """The institutions that are partners of the first one only: the greatest weight first, then by id."""
   onlyA(
     """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20
@@ -10911,7 +10911,7 @@ type Comparison {
     """A cursor from an earlier page of the same list: this page begins after that entry. If omitted: the page begins at the start of the list."""
     after: String
   ): PartnerConnection!
-  """The institutions that are partners of the second one only: the greatest weight first, then by name, then by id."""
+  """The institutions that are partners of the second one only: the greatest weight first, then by id."""
   onlyB(
     """The greatest number of entries in the page, counted from the start of the list or from the cursor ` + "`" + `after` + "`" + `: 0 to 100."""
     first: Int = 20

@@ -2,6 +2,7 @@ package object
 
 import (
 	"context"
+	"math"
 	"strconv"
 
 	"liaison/internal/analysis"
@@ -29,7 +30,7 @@ func (e *PartnerChangeEdge) Causes(ctx context.Context) ([]*collab.Relation, err
 
 // NetworkChange compares the partners of a group on two days (rule 16a).
 func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []collab.ChangeKind, first *int32, after *string) (*PartnerChangeConnection, error) {
-	w, err := Args{First: first, After: after}.window(newListKey("networkChange", byWeightAndName, of, from, to, f, kinds))
+	w, err := Args{First: first, After: after}.window(newListKey("networkChange", of, from, to, f, kinds))
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +39,7 @@ func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to colla
 		return nil, err
 	}
 	part, positions, info := pageOf(w, all, func(c analysis.Change) store.Position {
-		return byWeight(strconv.Itoa(c.Kind.Order()), c.Size(), c.Name, c.ID())
+		return store.Position{Text: strconv.Itoa(c.Kind.Order()), Number: -int64(math.Float64bits(c.Size())), ID: c.ID()}
 	})
 	c := &PartnerChangeConnection{Edges: []*PartnerChangeEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))

@@ -56,7 +56,7 @@ func (p *CommonPart) Ties(first *int32) ([]*Tie, error) {
 // CommonPartners gives a page of the partners of every one of the institutions
 // (rule 15).
 func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.TieFilter, first *int32, after *string) (*CommonPartnerConnection, error) {
-	w, err := Args{First: first, After: after}.window(newListKey("commonPartners", byWeightAndName, of, f))
+	w, err := Args{First: first, After: after}.window(newListKey("commonPartners", of, f))
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.Tie
 }
 
 func (v *View) common(ctx context.Context, w window, all []analysis.CommonPartner) (*CommonPartnerConnection, error) {
-	part, positions, info := pageOf(w, all, func(c analysis.CommonPartner) store.Position { return byWeight("", c.Weight, c.Name(), c.ID()) })
+	part, positions, info := pageOf(w, all, func(c analysis.CommonPartner) store.Position { return byWeight(c.Weight, c.ID()) })
 	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))
 	for i, p := range part {
@@ -119,7 +119,7 @@ func (c *Comparison) Shared() []*Tie {
 }
 
 func (c *Comparison) window(field string, first *int32, after *string) (window, error) {
-	return Args{First: first, After: after}.window(newListKey(field, append([]any{byWeightAndName}, c.key...)...))
+	return Args{First: first, After: after}.window(newListKey(field, c.key...))
 }
 
 // Common gives a page of the partners of both institutions.

@@ -2,7 +2,6 @@ package object
 
 import (
 	"context"
-	"fmt"
 	"math"
 
 	"liaison/internal/analysis"
@@ -42,12 +41,12 @@ func (e *PartnerEdge) Ties(first *int32) ([]*Tie, error) {
 }
 
 // Partners gives a page of the institution's partners, the greatest weight first,
-// then by name and id (rule 14).
+// then by id (rule 14).
 func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weighting *collab.Weighting, minWeight *float64, first *int32, after *string) (*PartnerConnection, error) {
 	if weighting != nil && *weighting == collab.Count { // the default has the same cursors whether it is given or not
 		weighting = nil
 	}
-	w, err := Args{First: first, After: after}.window(newListKey("partners", byWeightAndName, i.record.ID, ties, weighting, minWeight))
+	w, err := Args{First: first, After: after}.window(newListKey("partners", i.record.ID, ties, weighting, minWeight))
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +66,7 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 
 // partners gives the part of a list of partners that lies in the window.
 func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (*PartnerConnection, error) {
-	part, positions, info := pageOf(w, all, func(p analysis.Partner) store.Position { return byWeight("", p.Weight, p.Name, p.ID()) })
+	part, positions, info := pageOf(w, all, func(p analysis.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
 	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
 	ids := make([]collab.ID, len(part))
 	for n, p := range part {
@@ -85,13 +84,8 @@ func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (
 	return c, nil
 }
 
-// byWeightAndName is part of the key of each list in the order of byWeight: a cursor of
-// another order of the list does not belong to it.
-const byWeightAndName = "weight, name, id"
-
-// byWeight gives the position of an entry in a list that is in order of a group, which all
-// have as texts of one length, then of weight, the greatest first, then of folded name and
-// id. Floats that are not negative have the order of their bits.
-func byWeight(group string, weight float64, name string, id collab.ID) store.Position {
-	return store.Position{Text: fmt.Sprintf("%s%016x%s", group, ^math.Float64bits(weight), name), ID: id}
+// byWeight gives the position of a weight and an id in the order of greater weights
+// first, then ids. Positive floats have the order of their bits.
+func byWeight(weight float64, id collab.ID) store.Position {
+	return store.Position{Number: -int64(math.Float64bits(weight)), ID: id}
 }

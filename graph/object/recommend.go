@@ -125,7 +125,7 @@ func (r *Reason) Through(ctx context.Context) ([]Entity, error) {
 
 // RecommendPartners gives a page of the institutions to partner with next (rule 17).
 func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool, first *int32, after *string) (*RecommendationConnection, error) {
-	w, err := Args{First: first, After: after}.window(newListKey("recommendPartners", byWeightAndName, id, f, filter, excludePopular))
+	w, err := Args{First: first, After: after}.window(newListKey("recommendPartners", id, f, filter, excludePopular))
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +133,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 	if err != nil {
 		return nil, err
 	}
-	part, positions, info := pageOf(w, all.List, func(r analysis.Recommendation) store.Position { return byWeight("", r.Score, r.Name, r.ID) })
+	part, positions, info := pageOf(w, all.List, func(r analysis.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
 	c := &RecommendationConnection{record: &trackRecord{list: all}}
 	c.Connection = Connection[RecommendationEdge, *Institution]{Edges: []*RecommendationEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all.List))}
 	c.Sources = v.sources(func(ctx context.Context) ([]collab.ID, error) { return all.Sources(ctx, part) })

@@ -63,41 +63,12 @@ func (r *Analyst) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, er
 	if err != nil {
 		return nil, err
 	}
-	t.Names = r.namer(t)
 	if f != nil {
 		own := *f
 		f = &own
 	}
 	r.last.Store(&filtered{r.At, r.Today, f, t})
 	return t, nil
-}
-
-// namer returns the function that gives the names of nodes by which lists are ordered:
-// those of records in memory and, where the records are not in memory, of the store.
-func (r *Analyst) namer(t *ties.Ties) ties.Namer {
-	return func(ctx context.Context, nodes []ties.Node) ([]string, error) {
-		out := make([]string, len(nodes))
-		known := 0
-		for i, v := range nodes {
-			rec, ok := r.RecordAt(t.EntityGraph, v)
-			if !ok {
-				break
-			}
-			if known++; rec != nil {
-				out[i] = rec.Sort
-			}
-		}
-		if known == len(nodes) {
-			return out, ctx.Err()
-		}
-		records, err := r.Store.Get(ctx, idsOf(t, nodes))
-		for i, rec := range records {
-			if rec != nil {
-				out[i] = rec.Sort
-			}
-		}
-		return out, err
-	}
 }
 
 // nodes gives the nodes of the ids, in the order of ids. An id that the graph does not

@@ -14,9 +14,9 @@ const bridgeBudget = 300_000_000
 
 // Bridges are what links two groups.
 type Bridges struct {
-	Shared  []collab.ID // the members of both groups, in order of name
-	Brokers []Broker    // the greatest score first, then by name
-	Links   []Bridge    // the least weight first, then by the names of both ends
+	Shared  []collab.ID // the members of both groups, in order of id
+	Brokers []Broker    // the greatest score first, then by id
+	Links   []Bridge    // the least weight first, then by the ids of both ends
 	Cut     *Cut
 }
 
@@ -82,11 +82,6 @@ func (r *Analyst) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *co
 		return nil, err
 	}
 	groups := [2][]ties.Node{t.Members(a), t.Members(b)}
-	for _, group := range groups {
-		if err := t.InOrderOfNames(ctx, group); err != nil {
-			return nil, err
-		}
-	}
 	found, err := t.Bridges(ctx, groups[0], groups[1], most, bridgeBudget)
 	if err != nil {
 		return nil, err

@@ -21,7 +21,7 @@ func (c Change) ID() collab.ID { return c.between.After.ID(c.Node) }
 func (c Change) Causes() []collab.ID { return c.between.Causes(c.NodeChange) }
 
 // Changes compares the partners of a group on two days: by kind, then by size, the
-// greatest first, then by name and id (rule 16a). kinds keeps changes of these kinds; nil keeps
+// greatest first, then by id (rule 16a). kinds keeps changes of these kinds; nil keeps
 // all. The filter must not have a time of its own.
 func (r *Analyst) Changes(ctx context.Context, of []collab.ID, from, to collab.Day, f *collab.TieFilter, kinds []collab.ChangeKind) ([]Change, error) {
 	if err := checkIDs("of", of); err != nil {
@@ -45,7 +45,6 @@ func (r *Analyst) Changes(ctx context.Context, of []collab.ID, from, to collab.D
 	if err != nil {
 		return nil, err
 	}
-	between.After.Names = t.Names
 	all, err := between.Changes(ctx, nodes)
 	if err != nil {
 		return nil, err

@@ -16,9 +16,6 @@ type CommonPartner struct {
 	common ties.Common
 }
 
-// Name is the folded name by which partners of equal weight are ordered.
-func (c CommonPartner) Name() string { return c.common.Name }
-
 // ID is the id of the partner.
 func (c CommonPartner) ID() collab.ID { return c.ties.ID(c.common.Node) }
 
@@ -53,7 +50,7 @@ func commonOf(t *ties.Ties, of []ties.Node, list []ties.Common) []CommonPartner 
 }
 
 // Common gives the partners of every one of the institutions, the greatest weight first,
-// then by name, then by id (rule 15).
+// then by id (rule 15).
 func (r *Analyst) Common(ctx context.Context, of []collab.ID, f *collab.TieFilter) ([]CommonPartner, error) {
 	if err := checkIDs("of", of); err != nil {
 		return nil, err

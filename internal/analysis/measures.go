@@ -80,11 +80,7 @@ func (n *Network) CommunityList(ctx context.Context) ([]Community, error) {
 		shown[of[i]] = true
 	}
 	by := map[int32]*Community{}
-	all, err := n.strongest(ctx, n.Ties, nil, 0) // equal ones by id: names are not at hand any more
-	if err != nil {
-		return nil, err
-	}
-	for _, i := range all {
+	for _, i := range n.strongest(nil) {
 		if c := of[i]; shown[c] {
 			if by[c] == nil {
 				by[c] = &Community{ID: int(c)}

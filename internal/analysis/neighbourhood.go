@@ -18,34 +18,18 @@ func (r *Analyst) tiesNear(ctx context.Context, f *collab.TieFilter, institution
 	if collab.CodeOf(err) != collab.SnapshotTooLarge {
 		return t, err
 	}
-	n, err := r.readNeighbourhood(ctx, f, institutions)
+	g, err := r.readNeighbourhood(ctx, f, institutions)
 	if err != nil {
 		return nil, err
 	}
-	g, err := live.Build(ctx, n)
-	if err != nil {
-		return nil, err
-	}
-	if t, err = ties.New(g, r.At, f, r.Today); err != nil {
-		return nil, err
-	}
-	t.Names = func(_ context.Context, nodes []ties.Node) ([]string, error) {
-		out := make([]string, len(nodes))
-		for i, v := range nodes {
-			if rec := n.records[t.ID(v)]; rec != nil {
-				out[i] = rec.Sort
-			}
-		}
-		return out, nil
-	}
-	return t, nil
+	return ties.New(g, r.At, f, r.Today)
 }
 
 // readNeighbourhood reads the statements that can tie the institutions to others, with
 // all that rules of time need beside them. Each link comes with all of its selected
 // statements, since rule 9 judges time among them. Up to chunkSize ids take one store call
 // in each of its steps.
-func (r *Analyst) readNeighbourhood(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*neighbourhood, error) {
+func (r *Analyst) readNeighbourhood(ctx context.Context, f *collab.TieFilter, institutions []collab.ID) (*live.EntityGraph, error) {
 	if f == nil {
 		f = &collab.TieFilter{}
 	}
@@ -60,7 +44,7 @@ func (r *Analyst) readNeighbourhood(ctx context.Context, f *collab.TieFilter, in
 	if err := n.read(ctx, institutions); err != nil {
 		return nil, err
 	}
-	return n, nil
+	return live.Build(ctx, n)
 }
 
 // neighbourhood has the entities and statements around some institutions.

@@ -44,7 +44,7 @@ type Network struct {
 	Ties   *ties.Ties
 	Nodes  []ties.Node
 	Graph  *network.Graph
-	Shown  []int32 // the nodes to answer: the strongest first, equal ones by name, then by id
+	Shown  []int32 // the nodes to answer: the strongest first, ties by id
 	Cut    *Cut
 	seed   uint64
 	before *Network // the network that this one grew from; its places are kept
@@ -113,13 +113,12 @@ func (r *Analyst) Network(ctx context.Context, in NetworkInput) (*Network, error
 		if n.before, err = r.grownFrom(ctx, in, depth); err != nil {
 			return nil, err
 		}
-		return n, r.ego(ctx, n, t, in, t.Members(focus), depth, most)
+		return n, r.ego(ctx, n, in, t.Members(focus), depth, most)
 	})
 }
 
-// newNetwork makes a network without nodes. It outlives the operation, which reads names.
 func (r *Analyst) newNetwork(t *ties.Ties) *Network {
-	return &Network{Ties: t.WithoutNames(), seed: uint64(r.At), room: r.Networks.room, measures: &measures{}}
+	return &Network{Ties: t, seed: uint64(r.At), room: r.Networks.room, measures: &measures{}}
 }
 
 // grownFrom gives the network before its last step of growth: without the last entity
@@ -223,12 +222,13 @@ func (r *Analyst) whole(ctx context.Context, in NetworkInput) (*Network, error) 
 		return nil, err
 	}
 	n.cutAtLarge(left)
-	n.Shown, err = n.strongest(ctx, t, nil, maxNodes)
-	return n, err
+	n.Shown = n.strongest(nil)
+	return n, nil
 }
 
 // ego makes the network around the focus. Its measures are of the network shown.
-func (r *Analyst) ego(ctx context.Context, n *Network, t *ties.Ties, in NetworkInput, focus []ties.Node, depth, most int) (err error) {
+func (r *Analyst) ego(ctx context.Context, n *Network, in NetworkInput, focus []ties.Node, depth, most int) (err error) {
+	t := n.Ties
 	n.Nodes = focus
 	for range depth {
 		before := len(n.Nodes)
@@ -264,18 +264,13 @@ func (r *Analyst) ego(ctx context.Context, n *Network, t *ties.Ties, in NetworkI
 			n.Nodes, n.Graph = n.pick(near), n.Graph.Induced(near)
 		}
 	}
-	if n.Shown, err = n.strongest(ctx, t, n.numbersOf(focus), most); err != nil {
-		return err
-	}
-	if len(n.Shown) > most {
+	if n.Shown = n.strongest(n.numbersOf(focus)); len(n.Shown) > most {
 		n.Nodes = n.pick(slices.Sorted(slices.Values(n.Shown[:most])))
 		// Of fewer nodes no thing is too large, and the measures are of what is shown.
 		if left, err = n.project(ctx, in); err != nil {
 			return err
 		}
-		if n.Shown, err = n.strongest(ctx, t, n.numbersOf(focus), most); err != nil {
-			return err
-		}
+		n.Shown = n.strongest(n.numbersOf(focus))
 		n.cut("maxNodes: the focus and the strongest around it are shown", most)
 	}
 	n.cutAtLarge(left)
@@ -307,9 +302,8 @@ func (n *Network) number(v ties.Node) (int32, bool) {
 	return int32(i), ok
 }
 
-// strongest gives all nodes: those given first, then the others by strength, equal ones by
-// name, then by id. After the first most nodes, the order does not count. t has the names.
-func (n *Network) strongest(ctx context.Context, t *ties.Ties, first []int32, most int) ([]int32, error) {
+// strongest gives all nodes: those given first, then the others by strength and id.
+func (n *Network) strongest(first []int32) []int32 {
 	out := make([]int32, len(n.Nodes))
 	strength, ahead := make([]float64, len(out)), make([]int, len(out))
 	for i := range out {
@@ -318,10 +312,10 @@ func (n *Network) strongest(ctx context.Context, t *ties.Ties, first []int32, mo
 	for _, i := range first {
 		ahead[i] = 1
 	}
-	_, err := ties.Ordered(ctx, t, out, most, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(ahead[b], ahead[a]), cmp.Compare(strength[b], strength[a]))
-	}, func(i int32) ties.Node { return n.Nodes[i] })
-	return out, err
+	slices.SortFunc(out, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(ahead[b], ahead[a]), cmp.Compare(strength[b], strength[a]), cmp.Compare(a, b))
+	})
+	return out
 }
 
 // union gives the nodes of both lists, in order of id.

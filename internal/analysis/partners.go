@@ -11,7 +11,6 @@ import (
 // are asked for: a list may have thousands of partners, and a page shows twenty.
 type Partner struct {
 	Weight float64
-	Name   string // folded, by which partners of equal weight are ordered
 	of     partnerOf
 	node   ties.Node
 	shared []ties.Shared
@@ -59,13 +58,13 @@ func (p Partner) Reported() Reported {
 func partnersOf(t *ties.Ties, of ties.Node, list []ties.PartnerNode) []Partner {
 	out := make([]Partner, len(list))
 	for i, p := range list {
-		out[i] = Partner{Weight: p.Weight, Name: p.Name, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
+		out[i] = Partner{Weight: p.Weight, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
 	}
 	return out
 }
 
 // Partners gives the partners of each institution under the filter, in the order of
-// ids: the greatest weight first, then by name, then by id (rules 12 to 14). An id that is not an
+// ids: the greatest weight first, then by id (rules 12 to 14). An id that is not an
 // institution of the graph has none.
 func (r *Analyst) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
 	t, err := r.tiesNear(ctx, f, ids)

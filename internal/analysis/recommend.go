@@ -3,7 +3,6 @@ package analysis
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"liaison/internal/collab"
 	"liaison/internal/network"
@@ -14,8 +13,7 @@ import (
 // when they are asked for: the list has a thousand entries, and a page shows twenty.
 type Recommendation struct {
 	ID      collab.ID
-	Name    string // folded, by which equal scores are ordered
-	Rank    int    // the place in the list, from 1 on
+	Rank    int // the place in the list, from 1 on
 	Score   float64
 	of      *Network
 	by      *recommender
@@ -55,7 +53,6 @@ type recommender struct {
 	model             network.Model
 	alliances, fields []ties.Node
 	countries, types  numbering // the numbers of the countries and types in the attributes
-	names             []string  // of each institution, folded
 }
 
 // mostRecommended is the greatest length of the list: institutions beyond it have
@@ -101,7 +98,7 @@ func (l *Recommended) TrackRecord(ctx context.Context) (*TrackRecord, error) {
 }
 
 // Recommend gives the institutions that an institution might partner with next, the
-// best first, then by name and id (rule 17). It judges by the ties that the first filter keeps,
+// best first, then by id (rule 17). It judges by the ties that the first filter keeps,
 // and considers the institutions that the filter of entities keeps. With excludePopular
 // it leaves out those for which only their number of partners speaks.
 func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilter, filter *collab.EntityFilter, excludePopular bool) (*Recommended, error) {
@@ -138,7 +135,7 @@ func (r *Analyst) Recommend(ctx context.Context, id collab.ID, f *collab.TieFilt
 		if excludePopular && onlyPopular(x.Reasons) {
 			continue
 		}
-		out.List = append(out.List, Recommendation{n.Ties.ID(n.Nodes[x.Node]), by.names[x.Node], len(out.List) + 1, x.Score, n, by, x.Reasons})
+		out.List = append(out.List, Recommendation{n.Ties.ID(n.Nodes[x.Node]), len(out.List) + 1, x.Score, n, by, x.Reasons})
 	}
 	return out, nil
 }
@@ -176,23 +173,8 @@ func (r *Analyst) newRecommender(ctx context.Context, n *Network) (*recommender,
 	if err != nil {
 		return nil, err
 	}
-	attributes.Order = by.order()
 	by.Recommender, err = network.NewRecommender(ctx, n.Graph, by.model, attributes)
 	return by, err
-}
-
-// order gives the place of each institution in the order of names, then of ids.
-func (r *recommender) order() []int32 {
-	list := make([]int32, len(r.names))
-	for i := range list {
-		list[i] = int32(i)
-	}
-	slices.SortStableFunc(list, func(a, b int32) int { return strings.Compare(r.names[a], r.names[b]) })
-	out := make([]int32, len(list))
-	for place, i := range list {
-		out[i] = int32(place)
-	}
-	return out
 }
 
 // attributes gives the countries, types, alliances and fields of the network's
@@ -207,14 +189,12 @@ func (r *Analyst) attributes(ctx context.Context, n *Network) (*recommender, net
 			return nil, a, err
 		}
 		for _, record := range records {
-			country, kind, name := "", "", ""
+			country, kind := "", ""
 			if record != nil {
-				name = record.Sort
 				if country = record.Country; len(record.Types) > 0 {
 					kind = string(record.Types[0])
 				}
 			}
-			by.names = append(by.names, name)
 			a.Countries, a.Types = append(a.Countries, countries.of(country)), append(a.Types, types.of(kind))
 		}
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -108,6 +109,7 @@ func bridgesReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 	}
 	b := a.Bridges
 	t := table.New("bridges", columns([]string{"part|", "score or weight|", "institution|", "(institution id)", "country|", "ROR|", "with"}, tieTitles)...)
+	b.sort()
 	for _, e := range b.Shared {
 		row := tieCells(nil)
 		row[len(row)-2], row[len(row)-1] = sourceTitles(e.Relations.Nodes), confidence(e.Relations.Nodes)
@@ -138,6 +140,16 @@ func bridgesReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 		tables: []*table.Table{t}, cut: b.Cut, graph: bridgesGraph(&b, a.GroupA, a.GroupB),
 		notes: emptyNotes(k, len(b.Shared)+len(b.Brokers)+len(b.Links), nothingBetween(a.GroupA, a.GroupB)...),
 	}, nil
+}
+
+// sort sorts what has equal scores or weights by name.
+func (b *bridges) sort() {
+	slices.SortStableFunc(b.Brokers, func(x, y broker) int {
+		return cmp.Or(cmp.Compare(y.Score, x.Score), byName(x.Institution, y.Institution))
+	})
+	slices.SortStableFunc(b.Links, func(x, y bridgeLink) int {
+		return cmp.Or(cmp.Compare(x.Weight, y.Weight), byName(x.A, y.A), byName(x.B, y.B))
+	})
 }
 
 // nothingBetween says why an answer about two groups is empty, and what else to ask.

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
+	"slices"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -42,6 +44,7 @@ of their weights. For a single institution, list its partners.`,
 			return nil, err
 		}
 		list := a.CommonPartners
+		list.sort()
 		g := newGraphBuilder("Partners in common")
 		g.common(list.Edges)
 		t := table.New("partners in common", columns([]string{"weight|", "partner|", "(partner id)", "country|", "ROR|", "with"}, tieTitles)...)
@@ -79,4 +82,9 @@ type commonEdge struct {
 		Of     entity
 		Ties   []tie
 	}
+}
+
+// sort sorts the partners: the greatest weight first, equal weights by name.
+func (c commonPage) sort() {
+	slices.SortStableFunc(c.Edges, func(a, b commonEdge) int { return cmp.Or(cmp.Compare(b.Weight, a.Weight), byName(a.Node, b.Node)) })
 }

@@ -64,6 +64,7 @@ number of partners of either.`,
 		if len(c.Shared) > 0 {
 			g.link(c.A, c.B, float64(len(c.Shared)), tiesOfFile(c.Shared))
 		}
+		c.Common.sort()
 		g.common(c.Common.Edges)
 		for _, e := range c.Common.Edges {
 			for _, part := range e.Parts {
@@ -76,6 +77,7 @@ number of partners of either.`,
 			of   entity
 			list page
 		}{{c.A, c.OnlyA}, {c.B, c.OnlyB}} {
+			byWeight(only.list.Edges)
 			g.partners(only.of, only.list.Edges)
 			for _, e := range only.list.Edges {
 				each(e.Ties, func(x *tie) {

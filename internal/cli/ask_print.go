@@ -41,6 +41,11 @@ func byName(a, b entity) int {
 	return cmp.Or(strings.Compare(fold.Fold(a.Name), fold.Fold(b.Name)), strings.Compare(a.ID, b.ID))
 }
 
+// byWeight sorts partners: the greatest weight first, equal weights by name.
+func byWeight(list []edge) {
+	slices.SortStableFunc(list, func(a, b edge) int { return cmp.Or(cmp.Compare(b.Weight, a.Weight), byName(a.Node, b.Node)) })
+}
+
 // cutShort says where and why an answer stops short.
 type cutShort struct {
 	Reason string
@@ -139,6 +144,7 @@ func confidence(list []statement) string {
 // partnerTable is a list of partners, a row a tie.
 func partnerTable(name string, list []edge) *table.Table {
 	t := table.New(name, columns([]string{"weight|", "partner|", "(partner id)", "country|", "ROR|"}, tieTitles)...)
+	byWeight(list)
 	for _, e := range list {
 		each(e.Ties, func(x *tie) {
 			t.Add(cells([]any{e.Weight, e.Node.Name, e.Node.ID, e.Node.Country, e.Node.ror()}, tieCells(x)...)...)

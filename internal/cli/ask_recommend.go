@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/knadh/koanf/v2"
@@ -122,8 +124,10 @@ type recommended struct {
 	Reasons     []reasonWhy
 }
 
-// sharedRanks gives recommendations of equal score the first of their ranks.
+// sharedRanks sorts recommendations of equal score by name. They share the first of their
+// ranks.
 func sharedRanks(list []recommended) {
+	slices.SortStableFunc(list, func(a, b recommended) int { return cmp.Or(cmp.Compare(b.Score, a.Score), byName(a.Node, b.Node)) })
 	best := map[float64]int{}
 	for _, r := range list {
 		if rank, known := best[r.Score]; !known || r.Rank < rank {

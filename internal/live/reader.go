@@ -51,15 +51,6 @@ func (v *View) Record(id collab.ID) *collab.Record {
 	return nil
 }
 
-// RecordAt returns the record of a node, nil where the view has none. It is false if the
-// graph is not the view's own. The record is shared and must not be changed.
-func (v *View) RecordAt(g *EntityGraph, n Node) (*collab.Record, bool) {
-	if v.graph != g || int(n) >= len(v.records.all) {
-		return nil, false
-	}
-	return v.records.all[n], true
-}
-
 // Find implements store.Lists.
 func (r *reader) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	if err := ended(ctx); err != nil {

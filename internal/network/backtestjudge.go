@@ -78,14 +78,14 @@ func (j *judge) figures(v int32, name string, score func(u int32) float64) Backt
 			j.of[u] = score(int32(u))
 		}
 	}
-	hits := len(both(slices.Sorted(slices.Values(top(j.of, listed, nil, nil))), j.test.Neighbours(v), func(u int32) int32 { return u }))
+	hits := len(both(slices.Sorted(slices.Values(top(j.of, listed, nil))), j.test.Neighbours(v), func(u int32) int32 { return u }))
 	return BacktestMethod{name, j.auc(v), float64(hits) / listed, float64(min(hits, 1))}
 }
 
 // outcomes returns the first calibrated nodes of Liaison's list for v, and whether each
 // became a partner.
 func (j *judge) outcomes(v int32) (out []outcome) {
-	for _, u := range top(j.total, calibrated, nil, nil) {
+	for _, u := range top(j.total, calibrated, nil) {
 		out = append(out, outcome{score: float64(j.total[u]) / parts, true: j.test.Weight(v, u) > 0})
 	}
 	return out

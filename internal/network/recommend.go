@@ -15,9 +15,6 @@ type Attributes struct {
 	Types     []int32    // of each node: a number of its type, such as university or company, in the same way
 	Fields    *Incidence // fields of science, and the nodes active in them; spans are not looked at
 	Alliances *Incidence // alliances, and their members; spans are not looked at
-	// Order is the place of each node in the order in which nodes of equal scores are
-	// recommended. If it is nil, they are recommended by index.
-	Order []int32
 }
 
 // Recommender scores whom the nodes of a graph may partner with next. It is made once
@@ -25,7 +22,6 @@ type Attributes struct {
 type Recommender struct {
 	g                 *Graph
 	model             Model
-	order             []int32 // see Attributes
 	countries, types  classes
 	alliances, fields *projector // of which only places and members are looked at
 	strengths         []float64  // beside the targets of the graph: log₂(1 + weight of the link)
@@ -36,10 +32,7 @@ type Recommender struct {
 // The weights of the graph's links are numbers of things shared (COUNT).
 func NewRecommender(ctx context.Context, g *Graph, model Model, known Attributes) (*Recommender, error) {
 	n := g.Len()
-	r := &Recommender{g: g, model: model, order: known.Order, strengths: logarithms(g.Weights)}
-	if known.Order != nil && len(known.Order) != n {
-		return nil, fmt.Errorf("network: an order of %d nodes for a graph of %d", len(known.Order), n)
-	}
+	r := &Recommender{g: g, model: model, strengths: logarithms(g.Weights)}
 	var err error
 	if r.countries, err = newClasses(ctx, "countries", g, known.Countries); err != nil {
 		return nil, err
@@ -73,8 +66,7 @@ func memberships(in *Incidence, nodes int) (*projector, error) {
 	return p, nil
 }
 
-// Recommend returns at most limit nodes for v, the highest score first, equal ones in
-// the order of the attributes.
+// Recommend returns at most limit nodes for v, the highest score first, ties by index.
 // It leaves out v, its partners (rule 17) and nodes for which keep, if not nil, is
 // false. A node without partners is scored by its attributes and by popularity alone.
 func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep func(u int32) bool) ([]Recommendation, error) {
@@ -84,7 +76,7 @@ func (r *Recommender) Recommend(ctx context.Context, v int32, limit int, keep fu
 		return nil, err
 	}
 	var out []Recommendation
-	for _, u := range top(s.total, limit, r.order, keep) {
+	for _, u := range top(s.total, limit, keep) {
 		out = append(out, s.explain(u))
 	}
 	return out, nil
@@ -107,33 +99,22 @@ func (r *Recommender) Evidence(ctx context.Context, v int32, visit func(u int32,
 }
 
 // top is the highest scores, at most limit, of those that are not negative and
-// that keep, where given, is true of: the highest first, equal ones by their places in the
-// order, where given, else by index.
-func top[S int32 | float64](scores []S, limit int, order []int32, keep func(u int32) bool) []int32 {
+// that keep, where given, is true of: the highest first, ties by index.
+func top[S int32 | float64](scores []S, limit int, keep func(u int32) bool) []int32 {
 	if limit <= 0 {
 		return nil
 	}
-	place := func(u int32) int32 {
-		if order == nil {
-			return u
-		}
-		return order[u]
-	}
-	better := func(a, b int32) int {
-		return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(place(a), place(b)))
-	}
+	better := func(a, b int32) int { return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a, b)) }
 	var best []int32
-	least, last := S(-1), int32(-1) // of the best, once they are limit
-	for i, score := range scores {
-		u := int32(i)
-		if score < 0 || score < least || score == least && place(last) < place(u) || keep != nil && !keep(u) {
+	least := S(-1) // of the best, once they are limit; what comes later loses a tie
+	for u, score := range scores {
+		if score < 0 || score <= least || keep != nil && !keep(int32(u)) {
 			continue
 		}
-		if best = append(best, u); len(best) >= 2*limit+64 {
+		if best = append(best, int32(u)); len(best) >= 2*limit+64 {
 			slices.SortFunc(best, better)
 			best = best[:limit]
-			last = best[limit-1]
-			least = scores[last]
+			least = scores[best[limit-1]]
 		}
 	}
 	slices.SortFunc(best, better)

@@ -47,15 +47,6 @@ func (r *VersionReader) AtLeast(s store.Reader, version int64) *VersionReader {
 // InMemory reports whether the records and links of the reader's version are in memory.
 func (r *VersionReader) InMemory() bool { return r.view.Whole() }
 
-// RecordAt returns the record of a node of a graph, nil where there is none. It is false
-// where the records of that graph are not in memory. No operation's budget pays for it.
-func (r *VersionReader) RecordAt(g *live.EntityGraph, n live.Node) (*collab.Record, bool) {
-	if !r.InMemory() {
-		return nil, false
-	}
-	return r.view.RecordAt(g, n)
-}
-
 // RecordInMemory returns the record of an entity, nil where the graph has none. It is
 // false where the graph is not in memory. No operation's budget pays for it.
 func (r *VersionReader) RecordInMemory(id collab.ID) (*collab.Record, bool) {

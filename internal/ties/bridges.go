@@ -9,10 +9,10 @@ import (
 
 // Bridges are what links two groups of institutions.
 type Bridges struct {
-	Shared  []Node // the members of both groups, in the order of the first
+	Shared  []Node // the members of both groups, in order of id
 	Brokers []BrokerNode
 	Links   []BridgePair
-	// Cut is 0, or how many members of a group, the first ones, had been asked when the
+	// Cut is 0, or how many members of a group, the first by id, had been asked when the
 	// budget was spent.
 	Cut int
 }
@@ -35,13 +35,13 @@ type BridgePair struct {
 	Shared []Shared
 }
 
-// Bridges returns the bridges between two groups, at most limit brokers and limit links:
-// brokers with the highest score first, equal ones by name, then by id; links with the
-// lowest weight first, equal ones in the order of the members in their groups.
+// Bridges returns the bridges between two groups as Members gives them, at most limit
+// brokers and limit links: brokers with the highest score first, links with the lowest
+// weight first, ties by id.
 //
 // The participants of a thing are looked at once, not once for each member. budget
 // bounds the work that remains for each pair: where it is not enough, as many members
-// of a group as it allows are asked, the first ones.
+// of a group as it allows are asked, in order of id.
 func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bridges, error) {
 	var out Bridges
 	e, err := t.encounters(ctx, a, b)
@@ -67,9 +67,7 @@ func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bri
 			return out, err
 		}
 	}
-	if out.Brokers, err = e.brokers(ctx, sides, limit); err != nil {
-		return out, err
-	}
+	out.Brokers = e.brokers(sides, limit)
 	links, asked, err := e.links(ctx, limit, budget/3)
 	cut(asked, len(a))
 	out.Links = links
@@ -77,7 +75,7 @@ func (t *Ties) Bridges(ctx context.Context, a, b []Node, limit, budget int) (Bri
 }
 
 // brokers returns the best outsiders that both groups reach.
-func (e *encounters) brokers(ctx context.Context, sides [2]reach, limit int) (out []BrokerNode, err error) {
+func (e *encounters) brokers(sides [2]reach, limit int) (out []BrokerNode) {
 	for n, v := range e.outsiders.nodes {
 		if len(sides[0].contactsOf(n)) > 0 && len(sides[1].contactsOf(n)) > 0 {
 			a, b := sides[0].countMembers(n), sides[1].countMembers(n)
@@ -85,17 +83,15 @@ func (e *encounters) brokers(ctx context.Context, sides [2]reach, limit int) (ou
 			out = append(out, BrokerNode{Node: v, Score: score})
 		}
 	}
-	_, err = Ordered(ctx, e.Ties, out, limit,
-		func(x, y BrokerNode) int { return cmp.Compare(y.Score, x.Score) }, func(x BrokerNode) Node { return x.Node })
-	if err != nil {
-		return nil, err
-	}
+	slices.SortFunc(out, func(x, y BrokerNode) int {
+		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(e.Rank(x.Node), e.Rank(y.Node)))
+	})
 	out = out[:min(limit, len(out))]
 	for i := range out {
 		n := int(e.outsiders.find(out[i].Node))
 		out[i].ToA, out[i].ToB = e.sharedWith(&sides[0], n), e.sharedWith(&sides[1], n)
 	}
-	return out, nil
+	return out
 }
 
 // sharedWith returns what an outsider shares with the members asked of one group.
@@ -171,8 +167,7 @@ func (e *encounters) countShared(v Node, shared []int32, budget *int) (met []int
 // insertLink puts a link into a list in order, of which it keeps the first limit.
 func (e *encounters) insertLink(list []BridgePair, x BridgePair, limit int) []BridgePair {
 	order := func(x, y BridgePair) int {
-		a, b := e.places[0], e.places[1]
-		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(a.find(x.A), a.find(y.A)), cmp.Compare(b.find(x.B), b.find(y.B)))
+		return cmp.Or(cmp.Compare(x.Weight, y.Weight), cmp.Compare(e.Rank(x.A), e.Rank(y.A)), cmp.Compare(e.Rank(x.B), e.Rank(y.B)))
 	}
 	if len(list) == limit {
 		if limit == 0 || order(x, list[limit-1]) > 0 {

@@ -48,7 +48,6 @@ type NodeChange struct {
 	// Before and After are the weights at the two days. For STRENGTHENED and WEAKENED,
 	// After leaves out ties first reported in between.
 	Before, After float64
-	Name          string // folded, if the ties of the last day have names
 
 	ties []joint // the ties that count and that only one of the days has
 	of   []Node  // the entities that make the group
@@ -79,7 +78,7 @@ func weigh(list []*joint) (n int) {
 // Changes returns how the partners of a group changed. The entities given make the
 // group: institutions stand for themselves, others for the members known at each day,
 // and whoever is in the group at either day is no partner. Changes are in order of kind,
-// then of size, the greatest first, then of name and id; a partner whose weight is the same at
+// then of size, the greatest first, then of id; a partner whose weight is the same at
 // both days is left out.
 func (b Between) Changes(ctx context.Context, of []Node) ([]NodeChange, error) {
 	groupBefore, groupAfter := b.Before.Members(of), b.After.Members(of)
@@ -107,13 +106,11 @@ func (b Between) Changes(ctx context.Context, of []Node) ([]NodeChange, error) {
 			add(v)
 		}
 	}
-	names, err := Ordered(ctx, b.After, out, len(out), func(x, y NodeChange) int {
-		return cmp.Or(cmp.Compare(x.Kind.Order(), y.Kind.Order()), cmp.Compare(y.Size(), x.Size()))
-	}, func(x NodeChange) Node { return x.Node })
-	for i := range names {
-		out[i].Name = names[i]
-	}
-	return out, err
+	slices.SortFunc(out, func(x, y NodeChange) int {
+		return cmp.Or(cmp.Compare(x.Kind.Order(), y.Kind.Order()),
+			cmp.Compare(y.Size(), x.Size()), cmp.Compare(b.After.Rank(x.Node), b.After.Rank(y.Node)))
+	})
+	return out, nil
 }
 
 // tiesOutside returns what institutions share with the members of a group, but for the

@@ -12,12 +12,11 @@ import (
 type Common struct {
 	Node   Node
 	Weight float64       // the sum of the parts
-	Name   string        // folded, if the ties have names
 	Parts  []PartnerNode // what it shares with each, in the order asked
 }
 
 // Common returns the institutions that are partners of every given one, by descending
-// weight, then by name, then by id (rule 15). An institution that is given twice counts once.
+// weight, then by id (rule 15). An institution that is given twice counts once.
 func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
 	var lists [][]PartnerNode
 	for i, v := range of {
@@ -30,13 +29,13 @@ func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
 		}
 		lists = append(lists, list)
 	}
-	return t.intersect(ctx, lists)
+	return t.intersect(lists), nil
 }
 
-// intersect returns the partners that are in every list, in the order of Common.
-func (t *Ties) intersect(ctx context.Context, lists [][]PartnerNode) ([]Common, error) {
+// intersect returns the partners that are in every list.
+func (t *Ties) intersect(lists [][]PartnerNode) []Common {
 	if len(lists) == 0 {
-		return nil, nil
+		return nil
 	}
 	var others []*nodeNumbers
 	for _, list := range lists[1:] {
@@ -52,19 +51,17 @@ func (t *Ties) intersect(ctx context.Context, lists [][]PartnerNode) ([]Common, 
 		if slices.ContainsFunc(others, func(n *nodeNumbers) bool { return !n.has(p.Node) }) {
 			continue
 		}
-		c := Common{p.Node, p.Weight, "", append(make([]PartnerNode, 0, len(lists)), p)}
+		c := Common{p.Node, p.Weight, append(make([]PartnerNode, 0, len(lists)), p)}
 		for i, n := range others {
 			part := lists[i+1][n.find(p.Node)]
 			c.Parts, c.Weight = append(c.Parts, part), c.Weight+part.Weight
 		}
 		out = append(out, c)
 	}
-	names, err := Ordered(ctx, t, out, len(out),
-		func(a, b Common) int { return cmp.Compare(b.Weight, a.Weight) }, func(c Common) Node { return c.Node })
-	for i := range names {
-		out[i].Name = names[i]
-	}
-	return out, err
+	slices.SortFunc(out, func(a, b Common) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
+	})
+	return out
 }
 
 // Comparison is the partners of two institutions side by side.
@@ -88,30 +85,22 @@ func (t *Ties) Compare(ctx context.Context, a, b Node) (c Comparison, err error)
 	if err != nil {
 		return c, err
 	}
-	both := [][]PartnerNode{ofA, ofB}
-	if a == b {
-		both = both[:1]
-	}
-	if c.Common, err = t.intersect(ctx, both); err != nil {
-		return c, err
+	if c.Common = t.intersect([][]PartnerNode{ofA, ofB}); a == b {
+		c.Common = t.intersect([][]PartnerNode{ofA})
 	}
 	common := make(map[Node]bool, len(c.Common))
 	for _, p := range c.Common {
 		common[p.Node] = true
 	}
-	only := func(list []PartnerNode, other Node) ([]PartnerNode, error) {
+	only := func(list []PartnerNode, other Node) []PartnerNode {
 		if i := slices.IndexFunc(list, func(p PartnerNode) bool { return p.Node == other }); i >= 0 {
 			c.Shared = list[i].Shared
 		}
 		list = slices.DeleteFunc(list, func(p PartnerNode) bool { return common[p.Node] || p.Node == other })
-		return list, t.order(ctx, list)
+		slices.SortFunc(list, t.comparePartners)
+		return list
 	}
-	if c.OnlyA, err = only(ofA, b); err != nil {
-		return c, err
-	}
-	if c.OnlyB, err = only(ofB, a); err != nil {
-		return c, err
-	}
+	c.OnlyA, c.OnlyB = only(ofA, b), only(ofB, a)
 	if all := len(common) + len(c.OnlyA) + len(c.OnlyB); all > 0 {
 		c.Jaccard = float64(len(common)) / float64(all)
 	}

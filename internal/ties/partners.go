@@ -15,7 +15,6 @@ import (
 type PartnerNode struct {
 	Node   Node
 	Weight float64
-	Name   string // folded, if the ties have names and the list is in order
 	Shared []Shared
 }
 
@@ -26,25 +25,17 @@ type Shared struct {
 	Kind  uint8 // index in collab.TieKinds
 }
 
-// Partners returns the institutions tied to the given one, by descending weight, then by
-// name, then by id (rule 14), and none if the node is no institution. It returns the error
-// of a context that ends.
+// Partners returns the institutions tied to the given one, by descending weight, then
+// by id (rule 14), and none if the node is no institution. It returns the error of a
+// context that ends.
 func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]PartnerNode, error) {
 	out, err := t.partners(ctx, of, weighting)
-	if err != nil {
-		return nil, err
-	}
-	return out, t.order(ctx, out)
+	slices.SortFunc(out, t.comparePartners)
+	return out, err
 }
 
-// order sorts partners by descending weight, then by name, then by id.
-func (t *Ties) order(ctx context.Context, list []PartnerNode) error {
-	names, err := Ordered(ctx, t, list, len(list),
-		func(a, b PartnerNode) int { return cmp.Compare(b.Weight, a.Weight) }, func(p PartnerNode) Node { return p.Node })
-	for i := range names {
-		list[i].Name = names[i]
-	}
-	return err
+func (t *Ties) comparePartners(a, b PartnerNode) int {
+	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
 }
 
 // partners returns what Partners returns, in no order.

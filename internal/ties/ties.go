@@ -26,9 +26,6 @@ type Ties struct {
 	// reported makes a link count only if something dates or reports it by the day of
 	// asOf: what is known at that day (rule 16a).
 	reported bool
-	// Names gives the names by which entries of equal weight are ordered. If it is nil, they
-	// are ordered by id.
-	Names Namer
 
 	flags    []atomic.Uint32 // by the number of an arc's attributes; 0 until asked for
 	imported *importDays
