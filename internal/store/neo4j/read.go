@@ -12,7 +12,7 @@ import (
 
 // Version implements store.Log.
 func (s *Store) Version(ctx context.Context) (int64, error) {
-	return readOn(ctx, s, s.pulse, func(t tx) (int64, error) { return t.Version(ctx) })
+	return readOnce(ctx, s, s.pulse, func(t tx) (int64, error) { return t.Version(ctx) })
 }
 
 // Commits implements store.Log.
@@ -43,22 +43,22 @@ func (s *Store) VersionAt(ctx context.Context, at time.Time) (int64, error) {
 
 // Get implements store.Lookup.
 func (s *Store) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
-	return read(ctx, s, func(t tx) ([]*collab.Record, error) { return t.Get(ctx, ids) })
+	return readOnce(ctx, s, s.driver, func(t tx) ([]*collab.Record, error) { return t.Get(ctx, ids) })
 }
 
 // Statements implements store.Lookup.
 func (s *Store) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
-	return read(ctx, s, func(t tx) ([]collab.Claim, error) { return t.Statements(ctx, ids) })
+	return readOnce(ctx, s, s.driver, func(t tx) ([]collab.Claim, error) { return t.Statements(ctx, ids) })
 }
 
 // Claims implements store.Lookup.
 func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
-	return read(ctx, s, func(t tx) ([]collab.EntityClaims, error) { return t.Claims(ctx, subjects, sel) })
+	return readOnce(ctx, s, s.driver, func(t tx) ([]collab.EntityClaims, error) { return t.Claims(ctx, subjects, sel) })
 }
 
 // Neighbours implements store.Lookup.
 func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
-	return read(ctx, s, func(t tx) ([][]store.Link, error) { return t.Neighbours(ctx, q) })
+	return readOnce(ctx, s, s.driver, func(t tx) ([][]store.Link, error) { return t.Neighbours(ctx, q) })
 }
 
 // Relations implements store.Lists.

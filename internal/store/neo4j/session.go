@@ -58,6 +58,37 @@ func read[T any](ctx context.Context, s *Store, ask func(tx) (T, error)) (T, err
 	return readOn(ctx, s, s.driver, ask)
 }
 
+// readOnce is read for questions that need not see one state of the graph, as a single one
+// does, on a connection of the given driver. Each is a transaction that begins and ends with
+// it, which saves the messages that would tell Neo4j so. Where that fails in a way that may
+// pass, all are asked again as read asks them.
+func readOnce[T any](ctx context.Context, s *Store, driver neo4j.DriverWithContext, ask func(tx) (T, error)) (T, error) {
+	var none T
+	session, err := s.sessionOf(ctx, driver, neo4j.AccessModeRead)
+	if err != nil {
+		return none, err
+	}
+	out, err := ask(tx{run: autoCommit{session, within(ctx, readLimit)}})
+	end(ctx, session) // before another try, so that no read holds two connections
+	switch {
+	case err == nil:
+		return out, nil
+	case ctx.Err() == nil && neo4j.IsRetryable(err):
+		return readOn(ctx, s, driver, ask)
+	}
+	return none, s.translate(ctx, err)
+}
+
+// autoCommit runs each query in a transaction of its own.
+type autoCommit struct {
+	session neo4j.SessionWithContext
+	limit   func(*neo4j.TransactionConfig)
+}
+
+func (a autoCommit) Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error) {
+	return a.session.Run(ctx, cypher, params, a.limit)
+}
+
 // readOn reads as read does, on a connection of the given driver.
 func readOn[T any](ctx context.Context, s *Store, driver neo4j.DriverWithContext, ask func(tx) (T, error)) (T, error) {
 	var none T

@@ -34,7 +34,7 @@ func (t tx) CommitByKey(ctx context.Context, key string) (*store.Commit, error) 
 func (t tx) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
 	byID := map[collab.ID]*collab.Record{}
 	p := params{"ids": once(ids), "nodes": t.seen != nil}
-	err := t.each(ctx, queries["get"], p, func(r *neo4j.Record) error {
+	err := t.eachTogether(ctx, "get", p, func(r *neo4j.Record) error {
 		e := rowIn(r).record()
 		byID[e.ID] = e
 		if t.seen != nil {
@@ -130,7 +130,7 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link,
 	p := params{
 		"ids": once(q.IDs), "kinds": list(q.Kinds), "roles": list(q.Roles), "with": list(q.With), "withKinds": list(q.WithKinds), "evidence": q.Evidence,
 	}.with(q.Selection)
-	err := t.each(ctx, queries[name], p, func(r *neo4j.Record) error {
+	err := t.eachTogether(ctx, name, p, func(r *neo4j.Record) error {
 		v, _ := r.Get("id")
 		id, _ := v.(string)
 		near[collab.ID(id)] = append(near[collab.ID(id)], rowIn(r))
