@@ -85,11 +85,20 @@ func (c collection) about(institution, alliance collab.ID) (out []*collab.Relati
 	return out
 }
 
-// TestExtraMemberships: every membership of the collection is in the set with its period,
-// its day of report, its role, and as one that is over where it is; a rejected one is not.
+// page is how the collection writes a source: title, address, date.
+var page = regexp.MustCompile(`<(\S+)>(?: \(([-0-9]+))?`)
+
+// TestExtraMemberships: every membership of the collection is in the set, by the page that the collection names, with its period,
+// its day of report, its role, and as one that is over where it is. What a second look corrected may be said by several pages.
+// Whoever has not left is reported by each page that confirms the membership and is not older than its start. A rejected
+// membership is not there.
 func TestExtraMemberships(t *testing.T) {
-	c, n := collect(t), 0
-	for _, m := range lines[struct{ Alliance, Key, Valid, Observed, Modality, Role, Verdict string }](t, "memberships.ndjson") {
+	c, n, confirmed := collect(t), 0, 0
+	for _, m := range lines[struct {
+		Alliance, Key, Valid, Observed, Modality, Role, Verdict, Source string
+		ConfirmedBy                                                     []string `json:"confirmed_by"`
+		Correction                                                      any
+	}](t, "memberships.ndjson") {
 		if slices.Contains(partial, m.Alliance) || m.Verdict == "SUPERSEDED" {
 			continue
 		}
@@ -103,14 +112,35 @@ func TestExtraMemberships(t *testing.T) {
 		}
 		n++
 		role := map[string]collab.OptionalText{"coordinator": collab.Coordinator, "associated": collab.Associated}[m.Role]
-		if !has(func(r *collab.Relation) bool { return r.Role == role }) ||
-			!has(func(r *collab.Relation) bool { return m.Valid == "" || string(r.Valid) == m.Valid }) ||
-			!has(func(r *collab.Relation) bool { return m.Observed == "" || string(r.Observed) == m.Observed }) ||
-			!has(func(r *collab.Relation) bool { return m.Modality == "" || string(r.Modality) == m.Modality }) {
-			t.Errorf("%s in %s: %d statements, none says role %q, valid %q, observed %q, modality %q", m.Key, m.Alliance, len(list), m.Role, m.Valid, m.Observed, m.Modality)
+		by := func(source string) func(*collab.Relation) bool {
+			address := page.FindStringSubmatch(source)[1]
+			return func(r *collab.Relation) bool { return string(c.sources[r.SourceID].URL) == address }
+		}
+		isRole := func(r *collab.Relation) bool { return r.Role == role }
+		isValid := func(r *collab.Relation) bool { return m.Valid == "" || string(r.Valid) == m.Valid }
+		isObserved := func(r *collab.Relation) bool { return m.Observed == "" || string(r.Observed) == m.Observed }
+		isOver := func(r *collab.Relation) bool { return m.Modality == "" || string(r.Modality) == m.Modality }
+		corrected := m.Correction != nil && has(isRole) && has(isValid) && has(isObserved) && has(isOver)
+		if !corrected && !has(func(r *collab.Relation) bool {
+			return by(m.Source)(r) && isRole(r) && isValid(r) && isObserved(r) && isOver(r)
+		}) {
+			t.Errorf("%s in %s: of %d statements none says by %s role %q, valid %q, observed %q, modality %q", m.Key, m.Alliance, len(list), m.Source, m.Role, m.Valid, m.Observed, m.Modality)
+		}
+		start, end, _ := strings.Cut(m.Valid, "/")
+		if m.Modality == "PAST" || end != "" && end != ".." {
+			continue
+		}
+		for _, source := range m.ConfirmedBy {
+			if date := page.FindStringSubmatch(source)[2]; date != "" && date < start[:min(len(start), len(date))] {
+				continue
+			}
+			confirmed++
+			if !has(by(source)) {
+				t.Errorf("%s in %s is not in the set by %s, which confirms it", m.Key, m.Alliance, source)
+			}
 		}
 	}
-	t.Logf("%d memberships compared", n)
+	t.Logf("%d memberships compared, and %d pages that confirm them", n, confirmed)
 }
 
 // TestExtraLists: an end by absence is said of a list of all members only, one that does
