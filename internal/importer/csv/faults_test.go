@@ -153,6 +153,7 @@ func TestLinesBelowTheTable(t *testing.T) {
 	for _, row := range []string{
 		";Total acorduri: 6;;", ";Actualizat la 12.05.2024;;", "Stand: 01.03.2024;;;", "* sous réserve de signature;;;", ";Razem: 6 umów;;", "Ghi chú: MOU = biên bản ghi nhớ;;;", ";Gesamt 12;;", ";合计;;",
 		";Total number of agreements: 12;;", ";(*) nur Master;;", "¹ jusqu'à la fin;;;", ";Összesen: 4;;", ";Updated 2024-05-01;;", ";Aktualizováno: květen 2024;;",
+		";Total;;12", ";Summe:;14;2", "Razem;6;;12,5",
 	} {
 		s := read(t, head+row+"\n", Options{})
 		if len(s.Records) != 1 || len(s.Faults) != 1 || !strings.Contains(s.Faults[0].Error(), "no partner") {
@@ -161,6 +162,7 @@ func TestLinesBelowTheTable(t *testing.T) {
 	}
 	for _, row := range []string{
 		";Total Energies University;FR;", ";Universität Graz;;", ";Sum College;;", ";Stand;LT;", "3;Note;;", ";Source University 2;;", ";Legend College: Kaunas;LT;", ";Université Paris 8;;",
+		";Total;;Wien", ";Total;FR;4", ";Summa College;;12",
 	} {
 		if s := read(t, head+row+"\n", Options{}); len(s.Records) != 2 || len(s.Faults) != 0 {
 			t.Errorf("%q: %d records, %v", row, len(s.Records), s.Faults)

@@ -25,31 +25,39 @@ var remarks = func() map[string]bool {
 }()
 
 // marked matches a text that begins with the mark of a footnote. remark matches the words before a colon, a number or the
-// end of a text.
+// end of a text. count matches what a column adds up to.
 var (
+	count  = regexp.MustCompile(`^[0-9]{1,6}(?:[.,][0-9]{1,2})?$`)
 	marked = regexp.MustCompile(`^\s*(?:\*+|[†‡§¹²³]|\(\*+\))\s*\S`)
 	remark = regexp.MustCompile(`^([^:：=0-9]{2,40}?)\s*(?:[:：=]|[0-9]|$)`)
 )
 
 // footnote reports whether a row is a line below the table and no partner: the only text of a row in a table of three
-// columns or more, and it has the mark of a footnote, or begins with a word for totals, states of the list or notes.
+// columns or more, and it has the mark of a footnote, or begins with a word for totals, states of the list or notes. Beside such
+// a word alone there may be what it adds up to, plain numbers of fewer digits than an identifier has.
 // A row that names a country or anything else beside the partner is none, whatever its name.
 func (b *builder) footnote() bool {
-	header, only := 0, ""
+	header, only, counted := 0, "", false
 	for _, column := range b.list.table.Header() {
 		if column == "" {
 			continue
 		}
 		header++
-		if v := strings.TrimSpace(b.row.Get(column)); v != "" {
-			if only != "" {
-				return false
-			}
+		switch v := strings.TrimSpace(b.row.Get(column)); {
+		case v == "":
+		case only != "" && count.MatchString(v):
+			counted = true
+		case only != "":
+			return false
+		default:
 			only = v
 		}
 	}
 	if header < 3 || only == "" {
 		return false
+	}
+	if counted {
+		return remarks[table.Fold(strings.TrimRight(only, " :："))]
 	}
 	if marked.MatchString(only) {
 		return true

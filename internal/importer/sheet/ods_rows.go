@@ -9,11 +9,15 @@ import (
 
 // odsRows begins to read the rows of a sheet.
 func (b *Book) odsRows(i int) (source, error) {
+	o := &odsSheet{dates: map[string]kind{}, styles: map[string]string{}}
+	if err := o.sharedStyles(b.parts); err != nil {
+		return nil, err
+	}
 	m, err := b.parts.open("content.xml")
 	if err != nil {
 		return nil, err
 	}
-	o := &odsSheet{markup: m, dates: map[string]kind{}, styles: map[string]string{}}
+	o.markup = m
 	for {
 		t, err := m.next()
 		if err != nil {
@@ -56,6 +60,19 @@ type odsSheet struct {
 type columnStyle struct {
 	count int
 	style string
+}
+
+// sharedStyles reads the formats that a part of its own has: LibreOffice moves those there that the whole document knows.
+func (o *odsSheet) sharedStyles(p parts) error {
+	m, err := p.openIfThere("styles.xml")
+	if m == nil || err != nil {
+		return err
+	}
+	defer m.close()
+	return m.each(func(e xml.StartElement) error {
+		o.style(e)
+		return nil
+	})
 }
 
 // style keeps what the element of a style says of dates.
@@ -185,6 +202,12 @@ func (o *odsSheet) cell(e xml.StartElement, column int) (string, error) {
 	}
 	switch attribute(e, "value-type") {
 	case "float", "percentage", "currency":
+		switch attribute(e, "formula") { // what LibreOffice makes of a truth value of XLSX
+		case "of:=TRUE()":
+			return "TRUE", nil
+		case "of:=FALSE()":
+			return "FALSE", nil
+		}
 		return format{}.text(attribute(e, "value"), false), nil
 	case "date":
 		return o.date(e, column), nil
