@@ -9,7 +9,7 @@
 SHELL = bash
 .SHELLFLAGS = -euo pipefail -c
 .DEFAULT_GOAL = build
-.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-test-neo4j client-test other-clients web-figures web-screenshots web-script fuzz cover bench bench-import bench-network bench-match bench-http bench-gqlgen graph-readers
+.PHONY: help build test test-quick lint vuln generate generated extras deploy-check data-check web web-check web-test web-test-neo4j client-test other-clients web-figures web-screenshots web-script fuzz cover bench bench-import bench-registers bench-network bench-match bench-http bench-gqlgen graph-readers
 
 # Tests get room: on a busy machine the race detector alone can take ten times as long as on a quiet one.
 TIMEOUT = 40m
@@ -192,6 +192,11 @@ bench-import: ## Imports on the built program (ten minutes)
 	[ -x "$$dir/venv/bin/python" ] || { python3 -m venv "$$dir/venv" && "$$dir/venv/bin/pip" -q install neo4j; }; \
 	LIAISON_BENCH_IMPORT="$$dir" LIAISON_BENCH_ROR="$(SHARED)/data/ror-v2" LIAISON_BENCH_PEER="$(SHARED)/bench/neo4j" \
 	LIAISON_BENCH_PYTHON="$$dir/venv/bin/python" go test -run '^$$' -bench Import -benchtime 1x -timeout 90m ./internal/bench
+
+# What docs/getting-data.md says of the time, the memory and the size of each import: parts of the registers at hand, and lists
+# that are written in the form of the others.
+bench-registers: ## Imports of registers, one after the other into one file (three minutes)
+	@LIAISON_SHARED="$(SHARED)" go test -count=1 -run '^$$' -bench Registers -benchtime 1x -timeout 60m ./internal/bench
 
 # Network measures beside igraph, scipy and networkit, turn by turn on the same generated
 # graphs, and how their cost grows (to L, 1.2 GB, with LIAISON_BENCH_L=1); then the questions over
