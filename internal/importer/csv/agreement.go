@@ -84,6 +84,9 @@ type agreementTime struct {
 func (b *builder) time(signed string) agreementTime {
 	out := agreementTime{period: b.period()}
 	status := table.Fold(b.get("status"))
+	if months, field := b.length(); months > 0 {
+		b.lasts(&out, field, months, signed)
+	}
 	if planned()[status] {
 		out.modality = collab.Planned
 	}
@@ -134,7 +137,13 @@ func (b *builder) endBy(t *agreementTime) {
 // these cells are empty.
 func (b *builder) period() collab.EDTF {
 	from, to := b.date("from"), b.date("to")
+	_, length := b.length()
 	if from != "" || to != "" {
+		if to == "" && length == "" && b.get("valid") != "" {
+			if _, err := b.list.dates["valid"].period(b.get("valid")); err != nil {
+				b.leaveOut("valid", err.Error()+": correct it")
+			}
+		}
 		out, err := interval(from, to)
 		switch {
 		case err == nil:
@@ -153,7 +162,7 @@ func (b *builder) period() collab.EDTF {
 		return ""
 	}
 	cell := b.get("valid")
-	if cell == "" {
+	if cell == "" || length == "valid" {
 		return ""
 	}
 	out, err := b.list.dates["valid"].period(cell)
@@ -179,7 +188,7 @@ func (b *builder) signed() string {
 // date returns the date of a field in EDTF, "" if the cell is empty.
 func (b *builder) date(field string) string {
 	cell := b.get(field)
-	if cell == "" {
+	if _, length := b.length(); cell == "" || field == "to" && length == field {
 		return ""
 	}
 	d, err := b.list.dates[field].date(cell)

@@ -14,7 +14,10 @@ var (
 	between = regexp.MustCompile(`(?i)\s+[-–—~]\s+|\s*[–—~〜至]\s*|\s+(?:` + untilWords + `|à|a)\s+`)
 )
 
-var errOpenEnd = errors.New("an end that is open says nothing without a start")
+var (
+	errOpenEnd = errors.New("an end that is open says nothing without a start")
+	errNoStart = errors.New("a length says nothing without a start: give one")
+)
 
 // interval joins two dates to one EDTF interval. Either may be "".
 func interval(from, to string) (collab.EDTF, error) {
@@ -62,7 +65,7 @@ func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	if len(parts) == 2 {
 		return c.twoDates(parts[0], parts[1])
 	}
-	return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31 or 2021/", collab.Clip(cell))
+	return "", fmt.Errorf("%q is no period: write 2021/2024, 2021-09-01/2024-08-31, 2021/, or a length such as 5 years", collab.Clip(cell))
 }
 
 // academicPeriod returns the years of 2021/22, 2021-22 and 21/22, "" for any other text.
