@@ -34,8 +34,8 @@ type candidate struct {
 }
 
 // findCandidates reads from the store what holds the identifiers of the subjects,
-// or has one of the names of those that byName accepts.
-func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list []subject, byName func(*subject) bool) (*candidates, error) {
+// or has one of the names that lookedUp returns for each.
+func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list []subject, lookedUp func(*subject) []string) (*candidates, error) {
 	x := &candidates{
 		source: source, holders: map[record.ExternalID][]collab.ID{}, named: map[string][]collab.ID{}, about: map[collab.ID]*candidate{},
 	}
@@ -55,10 +55,7 @@ func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list 
 				found = append(found, func(ids []collab.ID) { x.holders[k] = ids })
 			}
 		}
-		if !byName(&list[i]) {
-			continue
-		}
-		for _, name := range list[i].searched() {
+		for _, name := range lookedUp(&list[i]) {
 			if _, asked := x.named[name]; !asked {
 				x.named[name] = nil
 				keys = append(keys, store.Key{Class: collab.ClassName, Match: name})

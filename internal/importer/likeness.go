@@ -245,26 +245,18 @@ var disciplines = wordSet(`technology medical engineering agricultural applied s
 // legalForms are left out of names: who runs an institution often stands for it.
 var legalForms = wordSet(`gmbh ggmbh gesmbh mbh gesellschaft ag sa sas sarl srl spa ab oy oyj ehf as ltd limited plc lda crl coop bv nv vzw asbl sl slu doo
 	stichting stiftung foundation fundacio fundacion fundacao fondazione association associacao asociacion associazione ev kft zrt jsc pc
-	cooperativa unipessoal gestion sede siedziba privata gemeinnutzige gemeinnutzig unlimited guarantee company privatna ustanova sro sha sia`)
+	cooperativa unipessoal gestion sede siedziba privata gemeinnutzige gemeinnutzig gemeinnuetzige gemeinnuetzig unlimited guarantee company privatna ustanova sro sha sia`)
 
-// namesOf returns the names that claims give an entity, acronyms left out.
-func namesOf(claims []collab.Claim, id collab.ID) (out []string) {
+// namesOf returns the names that claims give an entity, its acronyms apart.
+func namesOf(claims []collab.Claim, id collab.ID) (names, acronyms []string) {
 	for _, c := range claims {
-		if n, ok := c.(*collab.Name); ok && n.Subject == id && n.Type != collab.Acronym {
-			out = append(out, n.Value)
+		if n, ok := c.(*collab.Name); ok && n.Subject == id {
+			if n.Type == collab.Acronym {
+				acronyms = append(acronyms, n.Value)
+			} else {
+				names = append(names, n.Value)
+			}
 		}
 	}
-	return out
-}
-
-// withoutLegalForm returns a folded name without the legal forms at its ends.
-func withoutLegalForm(folded string) string {
-	words := strings.Fields(folded)
-	for len(words) > 1 && legalForms[words[len(words)-1]] {
-		words = words[:len(words)-1]
-	}
-	for len(words) > 1 && legalForms[words[0]] {
-		words = words[1:]
-	}
-	return strings.Join(words, " ")
+	return names, acronyms
 }

@@ -12,20 +12,22 @@ import (
 )
 
 // resolver decides which entity of the graph an entity of a record is. It remembers
-// what it has decided, so it grows with what the files name, never with the graph.
-// It reads the store and writes nothing.
+// what it has decided, so it grows with what the files name, and where names decide,
+// with the names of the graph that can be written in another way. It reads the store
+// and writes nothing.
 type resolver struct {
 	store  store.Reader
 	source collab.ID // of the import
 	rules  rules
 	survey survey
 
-	exists   map[uint64]bool         // hashes of ids that the graph has, or has once the page in hand is written
-	resolved map[collab.ID]collab.ID // ids of records to the other entity that they turned out to be
-	partners map[string]partner      // of a list: its institutions, by folded name and country
-	outcomes map[collab.ID]Resolution
-	counts   Resolutions
-	doubts   []Doubt
+	spellings spellings               // nil: not read
+	exists    map[uint64]bool         // hashes of ids that the graph has, or has once the page in hand is written
+	resolved  map[collab.ID]collab.ID // ids of records to the other entity that they turned out to be
+	partners  map[string]partner      // of a list: its institutions, by folded name and country
+	outcomes  map[collab.ID]Resolution
+	counts    Resolutions
+	doubts    []Doubt
 }
 
 // rules say what may decide beside identifiers.
@@ -51,6 +53,17 @@ func (r *resolver) reset() {
 	clear(r.resolved)
 	clear(r.partners)
 	clear(r.outcomes)
+	r.spellings = nil
+}
+
+// learnSpellings reads the names of the graph once, when a name may decide for the
+// first time. What the import's own source says is left out, so that an interrupted
+// import decides as one that was not.
+func (r *resolver) learnSpellings(ctx context.Context, list []subject) (err error) {
+	if r.spellings == nil && r.rules.names && slices.ContainsFunc(list, func(s subject) bool { return r.byName(&s) }) {
+		r.spellings, err = readSpellings(ctx, r.store, r.source)
+	}
+	return err
 }
 
 // has reports whether the graph has the entity, or has it once the page in hand is
@@ -93,7 +106,10 @@ func (r *resolver) resolve(ctx context.Context, entries []entry) error {
 	if err != nil {
 		return err
 	}
-	index, err := findCandidates(ctx, r.store, r.source, unknown, r.byName)
+	if err := r.learnSpellings(ctx, unknown); err != nil {
+		return err
+	}
+	index, err := findCandidates(ctx, r.store, r.source, unknown, r.lookedUp)
 	if err != nil {
 		return err
 	}

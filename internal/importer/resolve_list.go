@@ -42,7 +42,7 @@ func (r *resolver) namesakes(s *subject, x *candidates) (out []collab.ID) {
 	if !r.rules.list || !r.rules.names || s.Country == "" {
 		return nil
 	}
-	for _, name := range s.searched() {
+	for _, name := range r.spellings.of(s.searched()) {
 		for _, id := range x.named[name] {
 			if c := x.about[id]; c.kind == s.Kind && c.country == s.Country && c.status != collab.Withdrawn {
 				out = appendOnce(out, id)

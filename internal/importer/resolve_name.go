@@ -95,21 +95,25 @@ func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best
 
 func isActive(c *candidate) bool { return c.status != "INACTIVE" }
 
+// lookedUp returns the folded names by which the store may find the subject.
+func (r *resolver) lookedUp(s *subject) []string {
+	if !r.byName(s) {
+		return nil
+	}
+	return r.spellings.of(formsOf(slices.Concat(s.names, s.acronyms)))
+}
+
 // byVeryName returns the one institution of the record's country that has one of its
 // very names, however typed, unless a city keeps the two apart, or, by the rules of the
 // run, does not bring them together. If it returns none,
 // also are those that have the name.
 func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
-	if !r.byName(s) || s.Country == "" {
+	if !r.byName(s) || !r.rules.names || s.Country == "" {
 		return "", nil
 	}
-	for _, name := range s.searched() {
-		for _, id := range x.named[name] {
-			c := x.about[id]
-			if r.rules.names && c != nil && c.country == s.Country && c.status != collab.Withdrawn && x.mayBe(id, s) {
-				also = appendOnce(also, id)
-			}
-		}
+	also = r.named(s, x, s.searched())
+	if len(also) == 0 {
+		return r.calledByAcronym(s, x)
 	}
 	if len(also) == 1 && r.rules.anyCity {
 		return also[0], nil
@@ -120,6 +124,36 @@ func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []
 	})
 	if len(near) == 1 && (len(also) == 1 || s.city != "") {
 		return near[0], nil
+	}
+	return "", also
+}
+
+// named returns the institutions of the record's country that may be the record's and
+// have a name of one of the forms.
+func (r *resolver) named(s *subject, x *candidates, forms []string) (out []collab.ID) {
+	for _, name := range r.spellings.of(forms) {
+		for _, id := range x.named[name] {
+			c := x.about[id]
+			if c != nil && c.country == s.Country && c.status != collab.Withdrawn && x.mayBe(id, s) {
+				out = appendOnce(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// calledByAcronym returns the one institution whose whole name is the record's acronym,
+// as registers of legal persons often have it ("CEU GmbH"), where both say the same
+// city; if a city is not known, also has it.
+func (r *resolver) calledByAcronym(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
+	acronyms := nameWords(s.acronyms)
+	also = slices.DeleteFunc(r.named(s, x, formsOf(s.acronyms)), func(id collab.ID) bool {
+		c := x.about[id]
+		known := c.city != "" && s.city != ""
+		return likest(acronyms, c.names) != same || known && !sameCity(c.city, s.city)
+	})
+	if len(also) == 1 && s.city != "" && x.about[also[0]].city != "" {
+		return also[0], nil
 	}
 	return "", also
 }

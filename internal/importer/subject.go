@@ -5,7 +5,6 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
-	"liaison/internal/text"
 )
 
 // subject is an entity of a record with what the record says of it.
@@ -15,7 +14,8 @@ type subject struct {
 	sheet     string
 	line      int
 	locator   string
-	names     []string            // acronyms left out
+	names     []string // acronyms left out
+	acronyms  []string
 	city      string              // "": not said
 	withdrawn bool                // the register has taken the record back
 	pages     []record.ExternalID // of a list: the hosts of its web pages, and the domains above them
@@ -23,7 +23,8 @@ type subject struct {
 
 // subjectOf collects what a record says of one of its entities.
 func subjectOf(rec *record.Record, e record.EntityRef) subject {
-	s := subject{EntityRef: e, file: rec.File, sheet: rec.Sheet, line: rec.Line, locator: rec.Locator, names: namesOf(rec.Claims, e.ID)}
+	s := subject{EntityRef: e, file: rec.File, sheet: rec.Sheet, line: rec.Line, locator: rec.Locator}
+	s.names, s.acronyms = namesOf(rec.Claims, e.ID)
 	if e.Kind != collab.KindInstitution {
 		return s
 	}
@@ -49,17 +50,13 @@ func subjectOf(rec *record.Record, e record.EntityRef) subject {
 	return s
 }
 
-// searched returns the folded forms in which the subject's names are looked up: as
-// they are, without legal forms, with vowels that were doubled for want of marks, with
-// words joined where a blank stands for an apostrophe, and in the other forms of Han
-// characters.
-func (s *subject) searched() (out []string) {
-	for _, name := range s.names {
-		folded := text.Fold(name)
-		bare := withoutLegalForm(folded)
-		forms := append([]string{folded, bare, undoubled.Replace(bare)}, text.Elided(bare)...)
-		for _, form := range append(forms, text.HanForms(bare)...) {
-			if form != "" && !slices.Contains(out, form) {
+// searched returns the forms of the subject's names, see nameForms.
+func (s *subject) searched() []string { return formsOf(s.names) }
+
+func formsOf(names []string) (out []string) {
+	for _, name := range names {
+		for _, form := range nameForms(name) {
+			if !slices.Contains(out, form) {
 				out = append(out, form)
 			}
 		}
