@@ -62,12 +62,12 @@ func seen(when collab.EDTF) option {
 	return func(r *collab.Relation) { r.Observed = when }
 }
 
-func TestChangeTableOnOracle(t *testing.T) {
-	testChangeTable(t, func(*testing.T) store.Store { return mem.New() })
+func TestChangesOnOracle(t *testing.T) {
+	testChanges(t, func(*testing.T) store.Store { return mem.New() })
 }
 
-func TestChangeTableOnSQLite(t *testing.T) {
-	testChangeTable(t, func(t *testing.T) store.Store {
+func TestChangesOnSQLite(t *testing.T) {
+	testChanges(t, func(t *testing.T) store.Store {
 		s, err := sqlite.Open(t.Context(), ":memory:")
 		if err != nil {
 			t.Fatal(err)
@@ -77,9 +77,9 @@ func TestChangeTableOnSQLite(t *testing.T) {
 	})
 }
 
-func TestChangeTableOnNeo4j(t *testing.T) {
+func TestChangesOnNeo4j(t *testing.T) {
 	url := neo4jtest.Address(t)
-	testChangeTable(t, func(t *testing.T) store.Store {
+	testChanges(t, func(t *testing.T) store.Store {
 		neo4jtest.Empty(t, url)
 		user, password := neo4jtest.Credentials()
 		s, err := neo4j.Open(t.Context(), url, neo4j.Auth{User: user, Password: password})
@@ -89,6 +89,11 @@ func TestChangeTableOnNeo4j(t *testing.T) {
 		t.Cleanup(func() { _ = s.Close(context.Background()) })
 		return s
 	})
+}
+
+func testChanges(t *testing.T, open func(*testing.T) store.Store) {
+	t.Run("table", func(t *testing.T) { testChangeTable(t, open) })
+	t.Run("random", func(t *testing.T) { testRandomChanges(t, open) })
 }
 
 func testChangeTable(t *testing.T, open func(*testing.T) store.Store) {
@@ -150,11 +155,17 @@ func changeReader(t *testing.T, s store.Store, claims []collab.Claim) *analysis.
 		b.Entities = append(b.Entities, store.Entity{ID: id("doc:" + year), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page, Published: collab.EDTF(year)}})
 	}
 	b.Assert = append(b.Assert, rel("inst:other", collab.MemberOf, "alliance:x", valid("1990/.."), from("doc:2026")))
-	memory := query.NewMemory(s, 0)
-	memory.Clock = func() time.Time { return time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC) }
 	if _, err := s.Apply(t.Context(), b); err != nil {
 		t.Fatal(err)
 	}
+	return readerOf2026(t, s)
+}
+
+// readerOf2026 returns a reader of the graph, to whom it is 1 November 2026.
+func readerOf2026(t *testing.T, s store.Store) *analysis.Analyst {
+	t.Helper()
+	memory := query.NewMemory(s, 0)
+	memory.Clock = func() time.Time { return time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC) }
 	r, err := query.NewReader(t.Context(), s, memory)
 	if err != nil {
 		t.Fatal(err)
