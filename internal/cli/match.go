@@ -11,7 +11,7 @@ func (p Process) matches() *cobra.Command {
 		Long: `Match the strings of one column of a table, such as affiliations that people typed,
 with the institutions of the graph. - reads the table from standard input. Every row gets
 an answer, in the order of the rows: the institutions that the matcher is sure of, or none
-if it is in doubt.
+if it is in doubt. A list of one string a line needs no header.
 
 The output is the table with more columns: match_id, match_ror, match_name, match_score,
 match_reason, match_all, which has all ids if a string names several institutions, and

@@ -18,6 +18,7 @@ import (
 
 	"liaison/internal/country"
 	exporttable "liaison/internal/export/table"
+	partnerlist "liaison/internal/importer/csv"
 	"liaison/internal/importer/record"
 	"liaison/internal/importer/table"
 	"liaison/internal/match"
@@ -61,13 +62,18 @@ func (p Process) openTable(path string, k *koanf.Koanf) (*affiliations, func() e
 		}
 		in, done = f, f.Close
 	}
+	o.List, o.IsListHeader = "name", partnerlist.IsListHeader
 	if t.RowReader, err = table.Open(path, in, o); err != nil {
 		_ = done()
 		return nil, nil, dataProblem(err)
 	}
 	if header := t.Header(); t.column == "" && len(header) > 1 {
 		_ = done()
-		return nil, nil, usagef("say which column has the strings: --column NAME, one of %s", strings.Join(header, ", "))
+		hint := ""
+		if !slices.ContainsFunc(header, partnerlist.IsListHeader) {
+			hint = "; if that is no header, write a line with the names of the columns above it"
+		}
+		return nil, nil, usagef("say which column has the strings: --column NAME, one of %s%s", strings.Join(header, ", "), hint)
 	} else if t.column == "" {
 		t.column = header[0]
 	}

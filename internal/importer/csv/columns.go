@@ -99,6 +99,7 @@ func (o Options) columns(header []string) (columns, []string, error) {
 		}
 	}
 	var notes []string
+	c.listAlone(header, settled)
 	for _, h := range header {
 		if h == "" || settled[h] {
 			continue
@@ -139,6 +140,43 @@ func (o Options) isHeader(cells []string) bool {
 		named = named || field == "name" || strings.HasPrefix(field, "name:")
 	}
 	return named && known > 1
+}
+
+// listAlone takes the only column of a plain list for the names where its header is a word that
+// stands above lists alone.
+func (c *columns) listAlone(header []string, settled map[string]bool) {
+	if only := alone(header); listWords()[table.Fold(only)] && !settled[only] && guess(only) == "" {
+		c.set(only, "name")
+		settled[only] = true
+	}
+}
+
+// alone returns the name of the only column of a plain list, "" if there are others.
+func alone(header []string) string {
+	only := ""
+	for _, h := range header {
+		if only != "" && h != "" {
+			return ""
+		}
+		only += h
+	}
+	return only
+}
+
+// IsListHeader reports whether the cell at the head of a plain list is a word for a column
+// and no name.
+func IsListHeader(cell string) bool {
+	return isColumn(cell) || listWords()[table.Fold(cell)]
+}
+
+// isListHeader is IsListHeader, and knows the columns that Map names.
+func (o Options) isListHeader(cell string) bool {
+	for column := range o.Map {
+		if table.Fold(column) == table.Fold(cell) {
+			return true
+		}
+	}
+	return IsListHeader(cell)
 }
 
 // isColumn reports whether a cell is a word for a field.

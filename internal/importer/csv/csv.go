@@ -10,6 +10,7 @@ package csv
 import (
 	"errors"
 	"io"
+	"slices"
 
 	"liaison/internal/collab"
 	"liaison/internal/importer/record"
@@ -42,7 +43,7 @@ type Options struct {
 type Preview struct {
 	Encoding  string // of a workbook its form, "XLSX" or "ODS"
 	Sheet     string `json:",omitempty"` // of a workbook; "" for a text file
-	Delimiter string // the character, or "tab"; "" for a workbook
+	Delimiter string // the character, or "tab"; "none" for a list of one name a line, "" for a workbook
 	Columns   []Column
 	Notes     []string // what a person should know before the import
 }
@@ -87,6 +88,8 @@ func Look(name string, r io.Reader, o Options) (Preview, error) {
 	case 0:
 	case '\t':
 		p.Delimiter = "tab"
+	case '\n':
+		p.Delimiter = "none"
 	default:
 		p.Delimiter = string(d)
 	}
@@ -152,7 +155,7 @@ func open(name string, r io.Reader, o Options) (*list, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := table.Open(name, r, table.Options{Delimiter: o.Delimiter, Encoding: o.Encoding, Sheet: o.Sheet, IsHeader: o.isHeader, IsColumn: isColumn})
+	t, err := table.Open(name, r, table.Options{Delimiter: o.Delimiter, Encoding: o.Encoding, Sheet: o.Sheet, IsHeader: o.isHeader, IsColumn: isColumn, List: "name", IsListHeader: o.isListHeader})
 	if err != nil {
 		return nil, err
 	}
@@ -181,6 +184,9 @@ func noName(file string, t *table.RowReader) record.Fault {
 	f := record.Fault{
 		File: file, Sheet: t.Sheet(), Field: "name",
 		Reason: "no column is known for the partner's name: say which with --map COLUMN=name; the columns are " + quoted(t.Header()),
+	}
+	if !slices.ContainsFunc(t.Header(), isColumn) {
+		f.Reason += "; if they are a partner already, write a line with the names of the columns above them, as Name and Country"
 	}
 	for _, note := range t.Notes() {
 		f.Reason += "; " + note

@@ -116,6 +116,35 @@ func readable(s *sink) any {
 	return map[string]any{"records": out, "faults": s.Faults}
 }
 
+// TestPlainLists: a file of one name a line is a list of partners, with or without a header.
+func TestPlainLists(t *testing.T) {
+	for in, want := range map[string][]string{
+		"University of Twente\nKTU, Kaunas\n":          {"University of Twente", "KTU, Kaunas"},
+		"Our partners\nUniversity of Twente\nKTU\n":    {"University of Twente", "KTU"},
+		"Universidad socia\nUniversity of Twente\n":    {"University of Twente"},
+		"Partnerhochschulen\nTU Wien, Wien\nTU Graz\n": {"TU Wien, Wien", "TU Graz"},
+	} {
+		s := read(t, in, Options{})
+		var got []string
+		for _, r := range s.Records {
+			got = append(got, r.Entities[0].Name)
+		}
+		if !slices.Equal(got, want) || len(s.Faults) > 0 {
+			t.Errorf("%q: %q %v, want %q", in, got, s.Faults, want)
+		}
+	}
+	if s := read(t, "Anna\nWien\nGraz\n", Options{Map: map[string]string{"Anna": "name"}}); len(s.Records) != 2 {
+		t.Errorf("a header that --map names is read as a name: %v", s.Records)
+	}
+	if s := read(t, "Contact person\nAnna\n", Options{}); len(s.Records) != 0 || len(s.Faults) != 1 {
+		t.Errorf("a list of persons is read: %v", s.Records)
+	}
+	p, err := Look("f", strings.NewReader("TU Wien\nTU Graz\n"), Options{Key: "upload:f"})
+	if err != nil || p.Delimiter != "none" || len(p.Notes) != 1 || !strings.Contains(p.Notes[0], `line 1, "TU Wien"`) {
+		t.Errorf("the preview does not say what is read: %+v %v", p, err)
+	}
+}
+
 func TestEveryIDOfAClaimIsAmongTheEntities(t *testing.T) {
 	in, err := os.ReadFile("testdata/agreements.csv")
 	if err != nil {

@@ -103,7 +103,8 @@ func TestWordsForNothing(t *testing.T) {
 func TestFaultsOfFilesAndOptions(t *testing.T) {
 	for in, want := range map[string]string{
 		"":                         "f: the file is empty",
-		"Foo;Bar\n1;2\n":           `f: name: no column is known for the partner's name: say which with --map COLUMN=name; the columns are "Foo", "Bar"`,
+		"Foo;Bar\n1;2\n":           `f: name: no column is known for the partner's name: say which with --map COLUMN=name; the columns are "Foo", "Bar"; if they are a partner already, write a line with the names of the columns above them, as Name and Country`,
+		"{\"a\": 1}\n{\"b\": 2}\n": "f: name: no column is known for the partner's name",
 		"Name;Country;name\n1;2;3": `f:1: the header has a column more than once: "name"`,
 	} {
 		if s := read(t, in, Options{}); len(s.Faults) != 1 || s.Faults[0].Error() != want && !strings.HasPrefix(s.Faults[0].Error(), want) {

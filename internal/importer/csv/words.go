@@ -53,6 +53,21 @@ var words = map[string]string{
 		contatto; referente; telefono; contactpersoon; kontaktperson; yhteyshenkilö; kontaktisik; kontaktpersona; kontaktinis asmuo; kontaktai; el. paštas; osoba kontaktowa; koordynator; kontaktní osoba; kontakt osoba; kapcsolattartó; persoană de contact; irtibat; e-posta; υπεύθυνος; επικοινωνία; контакт; контактное лицо; координатор; особа за контакт; 联系人; 电话; 邮箱`,
 }
 
+// listWords are the folded words that stand above a list of names or affiliations alone, besides
+// those for fields.
+var listWords = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.SplitSeq(`affiliation; affiliations; author affiliation; author affiliations; affiliation string; raw affiliation; raw affiliation string; affiliation name; address; addresses; string; strings; text; texts; list; query;
+		institutions; universities; institutes; institute; partner institutions; partner universities; our partners; members; member; names; faculty; laboratory; employer; school; college;
+		Hochschulen; Universitäten; Einrichtungen; Institutionen; Institut; Partnerhochschulen; Partneruniversitäten; Namen; Zugehörigkeit; Adresse; Mitglieder; établissements; universités; partenaires; noms; adresse; laboratoire; membres;
+		universidades; instituciones; socios; nombres; afiliación; filiación; instituições; parceiros; afiliação; filiação; nomi; atenei; istituzioni; affiliazione; indirizzo; universiteiten; instellingen; affiliatie;
+		universități; universitățile; instituții; instituțiile; parteneri; partenerii; nume; afiliere; afiliază; adresa; uczelnie; instytucje; partnerzy; afiliacja; adres; univerzity; instituce; partneři; afiliace; universitetai; institucijos; partneriai; prieskyra; affiliering; tilknytning; yliopistot; kumppanit;
+		университеты; организации; партнёры; партнеры; аффилиация; адрес; університети; партнери; πανεπιστήμια; ιδρύματα; üniversiteler; kurumlar; 机构名称; 单位; 地址; 所属; 所属機関`, ";") {
+		out[table.Fold(w)] = true
+	}
+	return out
+})
+
 var fieldOf = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
 	for field, list := range words {

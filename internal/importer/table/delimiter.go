@@ -36,14 +36,23 @@ func (t *RowReader) delimit(o Options) error {
 	if t.comma != 0 {
 		return nil
 	}
+	best := t.fitting(string(sample), o)
+	if best < 1 && o.listed() && t.plain(string(sample), o) {
+		t.comma = lineEnd
+	}
+	return nil
+}
+
+// fitting takes the delimiter with the greatest score, which it returns.
+func (t *RowReader) fitting(sample string, o Options) float64 {
 	best := 0.0
 	t.comma = ','
 	for i := range len(delimiters) {
-		if s := t.score(string(sample), delimiters[i], o); s > best {
+		if s := t.score(sample, delimiters[i], o); s > best {
 			t.comma, best = delimiters[i], s
 		}
 	}
-	return nil
+	return best
 }
 
 // score rates how well a delimiter divides the sample into rows. It is the share of rows

@@ -130,6 +130,10 @@ type splitter struct {
 }
 
 func (s *splitter) feed(text string) {
+	if s.comma == lineEnd {
+		s.cells = []string{unquoted(text)}
+		return
+	}
 	i := 0
 	if s.open {
 		s.cell.WriteByte('\n')

@@ -35,6 +35,12 @@ type Options struct {
 	// IsColumn reports whether a cell is the name of a known column. With it a header of two
 	// rows is recognised, as where "Period" stands above "from" and "to": see twoRows.
 	IsColumn func(cell string) bool
+	// List is the name that the only column of a plain list has, as of names one a line, if
+	// the list has no header. "" takes the first row of such a list as its header. It counts
+	// where there are no Required columns, and needs IsListHeader.
+	List string
+	// IsListHeader reports whether a cell of a plain list is its header and no entry.
+	IsListHeader func(cell string) bool
 }
 
 // RowReader reads the rows of a table. It must not be used concurrently.
@@ -92,7 +98,7 @@ func Open(name string, r io.Reader, o Options) (*RowReader, error) {
 		if err := t.openWorkbook(in, o); err != nil {
 			return nil, err
 		}
-		if err := t.findHeader(o); err != nil {
+		if err := t.begin(o); err != nil {
 			return nil, err
 		}
 		return t, nil
@@ -112,17 +118,26 @@ func Open(name string, r io.Reader, o Options) (*RowReader, error) {
 	if err := t.delimit(o); err != nil {
 		return nil, err
 	}
-	if err := t.findHeader(o); err != nil {
+	if err := t.begin(o); err != nil {
 		return nil, err
 	}
 	return t, nil
+}
+
+// begin reads up to the first row below the header, or that of a list without one.
+func (t *RowReader) begin(o Options) error {
+	if o.listed() && t.findList(o) {
+		return nil
+	}
+	return t.findHeader(o)
 }
 
 // Encoding returns the label of the encoding in which the table is read, as
 // "windows-1250"; of a workbook its form, "XLSX" or "ODS".
 func (t *RowReader) Encoding() string { return t.encoding }
 
-// Delimiter returns the delimiter by which the table is read, 0 for a workbook.
+// Delimiter returns the delimiter by which the table is read: 0 for a workbook, and '\n' for
+// a plain list, each line of which is one cell.
 func (t *RowReader) Delimiter() rune { return rune(t.comma) }
 
 // Header returns the trimmed names of the columns, "" for a column without a name.
