@@ -68,7 +68,7 @@ ror:03r8nwp71, or by name or acronym. A name that does not stand for exactly one
 is refused, with a list of candidates.`
 
 // allVerbs are the commands that ask one question, in the order of the help text.
-var allVerbs = []verb{searchVerb, showVerb, partnersVerb, membersVerb, agreementsVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, diffVerb, seriesVerb, recommendVerb, conflictsVerb, coverageVerb}
+var allVerbs = []verb{searchVerb, showVerb, partnersVerb, membersVerb, alliancesVerb, agreementsVerb, commonVerb, pathVerb, bridgesVerb, compareVerb, networkVerb, changeVerb, diffVerb, seriesVerb, recommendVerb, conflictsVerb, coverageVerb}
 
 func (p Process) verbs() []*cobra.Command {
 	var out []*cobra.Command

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -20,13 +21,14 @@ ends in a range of days are listed; an agreement without a known end never is.
 ` + naming,
 	example: `  liaison agreements UTCN
   liaison agreements UTCN --expiring today..2027
+  liaison agreements --expiring 2027 -o xlsx > ending.xlsx
   liaison agreements --expiring ..today -o csv --excel > over.csv`,
-	args:       cobra.MaximumNArgs(1),
+	args:       cobra.ArbitraryArgs, // the words of one name
 	named:      &nameable{kinds: institutions, most: 1},
 	operation:  "agreements",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {
-		cmd.Flags().String("expiring", "", "only agreements whose period ends between two days, as today..2027; one of them may be left out")
+		cmd.Flags().String("expiring", "", "only agreements whose period ends between two days, as today..2027, or in a year, month or day, as 2027; one of two days may be left out")
 		pageFlags(cmd)
 		graphForms(cmd)
 	},
@@ -45,7 +47,7 @@ ends in a range of days are listed; an agreement without a known end never is.
 		if len(args) == 0 {
 			return nil
 		}
-		id, err := q.entityID(args[0], institutions)
+		id, err := q.entityID(strings.Join(args, " "), institutions)
 		if err != nil {
 			return err
 		}

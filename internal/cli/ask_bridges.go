@@ -23,7 +23,7 @@ weight first, equal ones by name. An alliance, project, joint laboratory or agre
 	example: `  liaison bridges --a ECIU --b CIVIS
   liaison bridges --a LERU --b "Una Europa" -o xlsx > bridges.xlsx
   liaison bridges --a KTU,NTNU --b STRIVE --as-of 2025-01-01`,
-	args:      cobra.NoArgs,
+	args:      noNames("write liaison bridges --a FIRST --b SECOND"),
 	operation: "bridges",
 	flags: func(cmd *cobra.Command) {
 		cmd.Flags().StringSlice("a", nil, "the first group (repeatable)")

@@ -20,7 +20,7 @@ has a row here, with the source that says so.`,
   liaison conflicts --id EUt+ --id KTU
   liaison conflicts --kind alliance --country FR
   liaison conflicts -o xlsx > conflicts.xlsx`,
-	args:       cobra.NoArgs,
+	args:       noNames("write liaison conflicts --id FIRST"),
 	operation:  "conflicts",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {

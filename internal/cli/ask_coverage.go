@@ -19,7 +19,7 @@ the entities that are looked at.`,
 	example: `  liaison coverage
   liaison coverage --country RO --country LT
   liaison coverage --kind alliance --reported-since 2024-01-01`,
-	args:       cobra.NoArgs,
+	args:       noNames("liaison coverage --text FIRST looks at what has this in its name, --country at what is in a country"),
 	operation:  "coverage",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {

@@ -31,7 +31,7 @@ added and withdrew in between. What was added and then withdrawn is left out.
   liaison diff --days 2021..2023 --kind institution --country RO -o csv
   liaison diff UTCN --versions 1..
   liaison diff --versions 3..4 -o xlsx > changes.xlsx`,
-	args:       cobra.MaximumNArgs(1),
+	args:       daysNotNames,
 	named:      &nameable{most: 1},
 	operation:  "held",
 	ofEntities: true,

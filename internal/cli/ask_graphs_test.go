@@ -192,7 +192,7 @@ func TestReadersOfGraphAnswers(t *testing.T) {
 	env := curated(t)
 	for _, args := range [][]string{
 		{"partners", utcn}, {"members", eutPlus}, {"path", utcn, eutPlus}, {"path", utcn, ktu}, {"common", utcn, "h_da"}, {"compare", utcn, ktu},
-		{"bridges", "--a", utcn + "," + ktu, "--b", eutPlus}, {"search", "cluj"}, {"show", utcn}, {"recommend", utcn}, {"network-change", ktu, "--from", "2010", "--to", "2022"},
+		{"bridges", "--a", utcn + "," + ktu, "--b", eutPlus}, {"search", "cluj"}, {"alliances", "--country", "RO"}, {"alliances"}, {"show", utcn}, {"recommend", utcn}, {"network-change", ktu, "--from", "2010", "--to", "2022"},
 		{"network", "--focus", eutPlus, "--layout", "--giant"}, {"network", "--max-nodes", "40"},
 	} {
 		dir := t.TempDir()

@@ -21,6 +21,7 @@ var linkedAnswers = []struct {
 	{"/institution/" + utcn + ".x", []string{"show", utcn}},
 	{"/alliance/" + eutPlus + ".x", []string{"show", eutPlus}},
 	{"/search.x?q=cluj", []string{"search", "cluj"}},
+	{"/alliances.x?in=RO,IE", []string{"alliances", "--country", "RO,IE"}},
 	{"/alliance/" + eutPlus + ".x?list=members", []string{"members", eutPlus}},
 	{"/institution/" + utcn + ".x?list=partners", []string{"partners", utcn}},
 	{"/path.x?from=" + utcn + "&to=" + eutPlus, []string{"path", utcn, eutPlus, "--limit", "40"}},

@@ -315,7 +315,9 @@ func (q *question) otherKind(text string, kinds []collab.EntityKind) error {
 // wrongKind is the error for an entity of a kind that the command does not take.
 func wrongKind(text string, e entity, kinds []collab.EntityKind) error {
 	hint := ""
-	if analysis.IsGroup(collab.EntityKind(e.Kind)) {
+	if e.Kind == string(collab.KindInstitution) {
+		hint = "; 'liaison partners' lists its partners, and 'liaison show' what it is a member of"
+	} else if analysis.IsGroup(collab.EntityKind(e.Kind)) {
 		hint = "; 'liaison members' lists its members, and 'liaison bridges' and 'liaison network --focus' take it as a group"
 	}
 	article := "a"

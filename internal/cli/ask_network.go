@@ -30,7 +30,7 @@ spreadsheets nodes-csv and edges-csv.`,
   liaison network --focus ECIU,EUt+ --country DE --country FR
   liaison network --focus ECIU --table ties -o csv > ties.csv
   liaison network --measures communities,components`,
-	args:      cobra.NoArgs,
+	args:      noNames("liaison network --focus FIRST shows what is around it, --alliance FIRST its members, --country a country"),
 	operation: "network",
 	flags: func(cmd *cobra.Command) {
 		weightFlags(cmd)

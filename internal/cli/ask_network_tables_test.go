@@ -88,6 +88,7 @@ func TestTablesHaveAColumnForEachFact(t *testing.T) {
 		{[]string{"network", "--focus", "KTU", "--table", "ties"}, slices.DeleteFunc(append(slices.Clone(tie), "institution", "with"), func(s string) bool { return s == "ROR" })},
 		{[]string{"network", "--focus", "KTU"}, []string{"institution", "country", "ROR", "last reported", "who says so"}},
 		{[]string{"members", "EUt+"}, []string{"member", "country", "ROR", "role", "from", "to", "ended", "last reported", "who says so"}},
+		{[]string{"alliances", "--country", "RO", "--country", "IE"}, []string{"alliance", "members", "countries", "founded", "member", "country", "ROR", "from", "to", "ended", "last reported", "who says so"}},
 		{[]string{"agreements"}, []string{"agreement", "type", "party", "country", "ROR", "from", "to", "ended", "last reported", "who says so"}},
 		{[]string{"path", "UTCN", "EUt+"}, []string{"who", "relation", "whom", "from", "to", "ended", "last reported", "who says so"}},
 		{[]string{"network-change", "KTU", "--from", "2018", "--to", "2022"}, []string{"partner", "country", "ROR", "relation", "from", "to", "reported", "who says so"}},

@@ -21,7 +21,7 @@ which of its names or identifiers it was found.`,
   liaison search "university of technology" --country LT --country DE
   liaison search strive --kind project -o csv
   liaison search "0000 0001 2290 1764"`,
-	args:       cobra.MinimumNArgs(1),
+	args:       wanted(0, "what to look for: liaison search cluj"),
 	operation:  "search",
 	ofEntities: true,
 	flags: func(cmd *cobra.Command) {

@@ -53,6 +53,7 @@ func TestVerbsAreOperations(t *testing.T) {
 		{"search", `{"text":"cluj napoca","kinds":["INSTITUTION"],"filter":{"countries":["RO"]},"first":2}`, []string{"cluj", "napoca", "--kind", "institution", "--country", "RO", "--first", "2"}},
 		{"show", `{"of":"` + eutPlus + `","first":5}`, []string{"EUt+", "--first", "5"}},
 		{"conflicts", `{"filter":{"kinds":["ALLIANCE"],"ids":["` + eutPlus + `"]},"first":4}`, []string{"--kind", "alliance", "--id", eutPlus, "--first", "4"}},
+		{"alliances", `{"chosen":false,"first":3}`, []string{"--first", "3"}},
 		{"agreements", `{"expiring":{"from":"2027-01-01","to":"2027-12-31"},"filter":{"hasRelation":{"kinds":["HAS_PARTY"],"with":["` + utcn + `"]}},"first":7}`, []string{"UTCN", "--expiring", "2027..2027", "--first", "7"}},
 		{"series", `{"of":["` + ktu + `"],"filter":{"countries":["LT"]},"ties":{"via":["ALLIANCE"]},"from":"2018-12-31","to":"2024-12-31","stepMonths":24}`,
 			[]string{"KTU", "--country", "LT", "--via", "alliance", "--from", "2018", "--to", "2024", "--step-months", "24"}},

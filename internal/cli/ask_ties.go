@@ -123,11 +123,14 @@ func valuesOf(enum, flag string, given []string) ([]string, error) {
 }
 
 // rangeOf reads the value of a flag that is a range of days, as 2021..2022-06-30; one end
-// may be left out.
+// may be left out. A year, month or day alone is the range from its first to its last day.
 func rangeOf(flag, text string) (map[string]any, error) {
 	from, to, ok := strings.Cut(text, "..")
-	if !ok || from == "" && to == "" {
-		return nil, usagef("--%s %q: write two days as 2021-01-01..2022-12-31, or one of them as 2021-01-01.. or ..2022-12-31", flag, text)
+	if !ok {
+		to = from
+	}
+	if from == "" && to == "" {
+		return nil, usagef("--%s %q: write two days as 2021-01-01..2022-12-31, one of them as 2021-01-01.. or ..2022-12-31, or a year as 2022", flag, text)
 	}
 	out := map[string]any{}
 	for _, x := range []struct {
@@ -139,7 +142,7 @@ func rangeOf(flag, text string) (map[string]any, error) {
 		}
 		day, err := readDay(x.text, x.end)
 		if err != nil {
-			return nil, usagef("--%s %q: %s", flag, text, explain(err))
+			return nil, usagef("--%s %q: %s, or two of them as 2021..today", flag, text, explain(err))
 		}
 		out[x.key] = day
 	}

@@ -27,7 +27,7 @@ each figure; other forms have the figures alone. docs/backtest.md says what they
 		Example: `  liaison backtest --until 2021 --via project
   liaison backtest --until 2021-12-31 --nodes 0 -o json
   liaison backtest --until 2020 --dated -o csv`,
-		Args: cobra.NoArgs,
+		Args: noNames(""),
 		RunE: run(p.runBacktest),
 	}
 	storeFlag(cmd)

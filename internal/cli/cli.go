@@ -10,6 +10,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -36,6 +37,9 @@ func Run(ctx context.Context, args []string, p Process) int {
 	}
 	if err == nil {
 		return exitDone
+	}
+	if called == root && len(args) > 0 && strings.HasPrefix(err.Error(), "unknown command") {
+		err = unknownCommand(args[0], err)
 	}
 	code := exitCode(ctx, err)
 	if code == exitInterrupted {
@@ -84,6 +88,7 @@ in data, 4 errors in a query's answer, 5 the store cannot be reached, 130 interr
 func addTo(root *cobra.Command, group string, commands ...*cobra.Command) {
 	for _, c := range commands {
 		c.GroupID = group
+		answersTo(c)
 	}
 	root.AddCommand(commands...)
 }

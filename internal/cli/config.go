@@ -18,7 +18,7 @@ func (p Process) config() *cobra.Command {
 		Example: `  liaison config show
   liaison config show --addr 0.0.0.0:8080
   liaison config show -o json`,
-		Args: cobra.NoArgs,
+		Args: noNames(""),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	show := &cobra.Command{
@@ -31,7 +31,7 @@ they are set is shown. Nothing is started, opened or checked.`,
 		Example: `  liaison config show
   liaison config show --port 9000
   liaison config show -o json`,
-		Args: cobra.NoArgs,
+		Args: noNames(""),
 		RunE: run(p.showConfig),
 	}
 	serveFlags(show)

@@ -27,14 +27,15 @@ func (p Process) export() *cobra.Command {
 		Long: `Write everything in force in the graph to a file or to standard output: as JSON lines,
 which 'liaison import ndjson' reads back; with -o as linked data, JSON-LD or N-Quads, with
 the source of each statement (docs/linked-data.md); or as a graph file of all entities and
-of the relations between them, for Gephi, networkx and igraph (docs/network.md). A file
+of the relations between them, for Gephi, networkx and igraph (docs/network.md). Without
+-o the name of the file says the form, as graph.gexf, graph.nq or graph.edges.csv. A file
 whose name ends in .gz is compressed. The file gets its name only when it is whole.`,
 		Example: `  liaison export graph.ndjson.gz
-  liaison export -o gexf graph.gexf
+  liaison export graph.gexf
   liaison export -o nquads graph.nq.gz
   liaison export graph.ndjson.gz --url http://127.0.0.1:8080/graphql
   liaison export --store neo4j://localhost:7687 | liaison import ndjson - --source copy --store sqlite:copy.db`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMostOne("one file: liaison export graph.ndjson.gz"),
 		RunE: run(p.runExport),
 	}
 	storeFlag(cmd)
@@ -49,10 +50,13 @@ func (p Process) runExport(cmd *cobra.Command, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	form := k.String("output")
+	form := otherForm(k.String("output"))
+	if len(args) > 0 && !cmd.Flags().Changed("output") {
+		if form, err = formOfFile(args[0], form); err != nil {
+			return err
+		}
+	}
 	switch {
-	case form == "nq":
-		form = "nquads"
 	case slices.Contains(exportForms(), form):
 	case graphfile.Is(form):
 		return usagef("--output %q is for networks: write one of %s for the whole graph, or 'liaison network -o %s'", form, strings.Join(graphfile.Streamed, ", "), form)
@@ -97,6 +101,31 @@ func (p Process) runExport(cmd *cobra.Command, args []string) (err error) {
 // exportForms are the forms of the whole graph.
 func exportForms() []string {
 	return slices.Concat([]string{"ndjson"}, linked.Forms, graphfile.Streamed)
+}
+
+// formOfFile returns the form that the name of a file says, as that of graph.gexf.gz, and
+// otherwise the given one. The name of a form alone, and that of a table, is an error.
+func formOfFile(path, otherwise string) (string, error) {
+	name := strings.TrimSuffix(strings.ToLower(filepath.Base(path)), ".gz")
+	if slices.Contains(exportForms(), otherForm(name)) || graphfile.Is(name) {
+		return "", usagef("%s is a form and no name of a file: liaison export -o %s FILE", path, name)
+	}
+	ends := ""
+	for suffix := range suffixes {
+		if strings.HasSuffix(name, suffix) && strings.HasSuffix(strings.TrimSuffix(name, suffix), ".") && len(suffix) > len(ends) || name == suffix {
+			ends = suffix
+		}
+	}
+	form := suffixes[ends].form
+	switch {
+	case ends == "" || form == "json": // a program's own choice of ending for lines of JSON
+		return otherwise, nil
+	case slices.Contains(exportForms(), form):
+		return form, nil
+	case graphfile.Is(form):
+		return "", usagef("%s: the whole graph is not written as %s, which is for networks: 'liaison network -o %s > %s', or one of %s here", path, form, form, path, strings.Join(exportForms(), ", "))
+	}
+	return "", usagef("%s: the whole graph is no table: name the file graph.nodes.csv or graph.edges.csv for its entities or relations, or take a table from 'liaison network' or 'liaison partners'", path)
 }
 
 // exporter writes the whole graph.

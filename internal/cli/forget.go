@@ -25,7 +25,7 @@ interrupted, run the same command again to withdraw the rest.`,
 		Example: `  liaison forget ror
   liaison forget partners --yes
   liaison forget doc:eche --store neo4j://localhost:7687`,
-		Args: cobra.ExactArgs(1),
+		Args: wanted(1, "one source: liaison forget NAME; 'liaison sources' lists them"),
 		RunE: run(p.runForget),
 	}
 	storeFlag(cmd)

@@ -42,17 +42,13 @@ func (p Process) formSettings(cmd *cobra.Command) (*koanf.Koanf, form, error) {
 	if err != nil {
 		return nil, form{}, err
 	}
-	out := form{name: k.String("output"), columns: k.Strings("columns"), table: k.String("table")}
+	out := form{name: otherForm(k.String("output")), columns: k.Strings("columns"), table: k.String("table")}
 	if out.excel, err = boolFlag(k, "excel"); err != nil {
 		return nil, form{}, err
 	}
 	given := cmd.Flags().Changed("output")
 	jq := k.String("jq")
 	switch {
-	case out.name == "text":
-		out.name = "table"
-	case out.name == "nq":
-		out.name = "nquads"
 	case out.excel && !given:
 		out.name = "csv"
 	case jq != "" && !given:
@@ -78,7 +74,7 @@ func (p Process) checkForm(cmd *cobra.Command, out form, jq string) error {
 	case graph && !out.excel:
 		return nil
 	case !graph && !slices.Contains(forms, out.name):
-		return usagef("--output %q: write one of %s%s", out.name, strings.Join(formsOf(cmd), ", "), graphFormHint(cmd, out.name)+didYouMean(out.name, formsOf(cmd)))
+		return unknownForm(cmd, out.name)
 	case out.excel && out.name != "csv":
 		return usagef("--excel is a way to write CSV: leave -o %s out; -o xlsx writes a workbook", out.name)
 	case len(out.columns) > 0 && out.name == "json":
@@ -89,6 +85,14 @@ func (p Process) checkForm(cmd *cobra.Command, out form, jq string) error {
 		return usagef("a workbook cannot be shown in a terminal: write it to a file, as '%s … -o xlsx > answer.xlsx'", cmd.CommandPath())
 	}
 	return nil
+}
+
+// unknownForm is the error for a form that the command does not have.
+func unknownForm(cmd *cobra.Command, name string) error {
+	if name == "excel" || name == "xls" {
+		return usagef("--output %q: write -o xlsx for a workbook, or --excel for CSV that a European Excel opens", name)
+	}
+	return usagef("--output %q: write one of %s%s", name, strings.Join(formsOf(cmd), ", "), graphFormHint(cmd, name)+didYouMean(name, formsOf(cmd)))
 }
 
 // graphFlags adds the flags of a command that can write a part of its answer as a graph
@@ -127,7 +131,7 @@ func graphFormHint(cmd *cobra.Command, name string) string {
 	if linked.Is(name) {
 		return why + "; linked data are written by 'liaison show', 'conflicts' and all commands that write graph files"
 	}
-	return why + "; graph files are written by 'liaison network', 'partners', 'common', 'compare', 'bridges', 'members', 'path', 'search', 'show', 'agreements', 'recommend', 'network-change' and 'export'"
+	return why + "; graph files are written by 'liaison network', 'partners', 'common', 'compare', 'bridges', 'members', 'alliances', 'path', 'search', 'show', 'agreements', 'recommend', 'network-change' and 'export'"
 }
 
 func jqCode(text string) (*gojq.Code, error) {

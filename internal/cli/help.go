@@ -19,7 +19,7 @@ var commandGroups = []*cobra.Group{
 
 // groupOf is the group of each question, by the name of its command.
 var groupOf = map[string]string{
-	"search": "look", "show": "look", "members": "look", "agreements": "look", "query": "look",
+	"search": "look", "show": "look", "members": "look", "alliances": "look", "agreements": "look", "query": "look",
 	"partners": "ties", "common": "ties", "path": "ties", "bridges": "ties", "compare": "ties", "network": "ties",
 	"network-change": "time", "diff": "time", "series": "time", "recommend": "time",
 	"conflicts": "doubt", "coverage": "doubt", "backtest": "doubt", "sources": "doubt",

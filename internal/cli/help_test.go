@@ -149,7 +149,8 @@ func TestHints(t *testing.T) {
 		}
 	}
 	for want, line := range map[string]string{
-		"pajek, nodes-csv, edges-csv; did you mean xlsx?":      "search cluj -o xls",
+		"pajek, nodes-csv, edges-csv; did you mean xlsx?":      "search cluj -o xlxs",
+		"write -o xlsx for a workbook":                         "search cluj -o xls",
 		"did you mean graphml?":                                "network -o grapml",
 		"graph files are written by 'liaison network'":         "coverage -o gexf",
 		"-o wants the form of the output: one of table, csv":   "partners UTCN -o",

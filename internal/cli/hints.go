@@ -116,6 +116,8 @@ func flagHint(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("--%s %q: write %s; %s", f.Name, collab.Clip(wrong.GetValue()), valueWord(f.Value.Type()), f.Usage)
 	case errors.As(err, &unknown) && unknown.GetSpecifiedName() == "url" && cmd.Flags().Lookup("store") != nil:
 		return fmt.Errorf("'%s' has no --url, because %s: run it where the server's store is, with --store", cmd.CommandPath(), whyNoURL(cmd))
+	case errors.As(err, &unknown) && habit(cmd, unknown) != "":
+		return fmt.Errorf("%w; %s", err, habit(cmd, unknown))
 	case errors.As(err, &unknown) && len(unknown.GetSpecifiedName()) > 1:
 		var known []string
 		cmd.Flags().VisitAll(func(f *pflag.Flag) {
@@ -157,24 +159,4 @@ func importFormats() []string {
 		out = append(out, f.Name)
 	}
 	return out
-}
-
-// exactly returns the check of arguments for a command that takes n names.
-func exactly(n int) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if len(args) == n {
-			return nil
-		}
-		return fmt.Errorf("%s wants %s, and has %d: a name of several words stands in quotes, as %s \"Riga Technical University\"",
-			cmd.CommandPath(), counted(n, "name"), len(args), cmd.CommandPath()+strings.Repeat(" UTCN", n-1))
-	}
-}
-
-// oneName is the check of arguments for a command that takes one name, whose words may be
-// separate arguments.
-func oneName(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return fmt.Errorf("%s wants a name: %s UTCN", cmd.CommandPath(), cmd.CommandPath())
-	}
-	return nil
 }

@@ -56,11 +56,14 @@ the same command continues where the import stopped.`,
 func noFormat(given string) error {
 	format := "FORMAT"
 	switch ext := strings.ToLower(filepath.Ext(strings.TrimSuffix(given, ".gz"))); ext {
-	case ".csv", ".tsv", ".xlsx", ".ods":
+	case ".csv", ".tsv", ".txt", ".xlsx", ".ods":
 		format = "csv"
 	case ".ndjson", ".jsonl":
 		format = "ndjson"
 	case "":
+		if form := strings.ToLower(given); form == "excel" || form == "xls" || form == "workbook" || form == "list" || form == "partners" {
+			return fmt.Errorf("%q is no format: 'liaison import csv FILE' reads partner lists, as CSV and as workbooks (.xlsx, .ods)", given)
+		}
 		return fmt.Errorf("%q is no format%s; the formats are %s", given, didYouMean(given, importFormats()), strings.Join(importFormats(), ", "))
 	}
 	return fmt.Errorf("say the format before the file, as 'liaison import %s %s': 'liaison import --help' lists the formats", format, given)
@@ -97,7 +100,7 @@ it or nothing. A second import changes nothing.`,
 		Example: `  liaison import curated
   liaison import curated --set documents
   liaison import curated --store neo4j://localhost:7687 -o json`,
-		Args: cobra.NoArgs,
+		Args: noNames(""),
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
 			k, machine, err := p.outputSettings(cmd)

@@ -30,7 +30,7 @@ a decision are left out.`,
   liaison match authors.csv --column Affiliation -o json
   liaison match authors.csv --column Affiliation --url http://127.0.0.1:8080/graphql
   liaison match matched.csv --column Affiliation --accept match_id --source "our decisions"`,
-		Args: cobra.ExactArgs(1),
+		Args: wanted(1, "a table: liaison match FILE, or - for standard input"),
 		RunE: run(p.runMatch),
 	}
 	groupFlags(cmd, storeGroup, func(cmd *cobra.Command) {

@@ -31,7 +31,7 @@ chosen. -o json prints one object a set.`,
 		Example: `  liaison match eval springer.ndjson.gz crossref.ndjson.gz
   liaison match eval gold.ndjson --store sqlite:ror.db
   liaison match eval gold.ndjson -o json`,
-		Args: cobra.MinimumNArgs(1),
+		Args: wanted(0, "sets of strings whose institutions are known: liaison match eval FILE"),
 		RunE: run(func(cmd *cobra.Command, args []string) (err error) {
 			ctx := cmd.Context()
 			k, machine, err := p.outputSettings(cmd)

@@ -85,6 +85,13 @@ var explorerPages = map[string]explorerPage{
 		}
 		return "/network", params, nil
 	})},
+	"alliances": {examples: "\n--country RO --country IE\n--country LT --as-of today --print", ties: true, flags: []string{"country"}, address: func(q *question) (string, url.Values, error) {
+		params := linkOf(q, url.Values{})
+		if in := strings.Join(q.k.Strings("country"), ","); in != "" {
+			params.Set("in", in)
+		}
+		return "/alliances", params, nil
+	}},
 	"conflicts": {examples: "\n--print\n--url http://127.0.0.1:8080/graphql", address: asked("/conflicts")},
 	"coverage": {examples: "\n--country RO\n--kind alliance --reported-since 2024 --print", flags: []string{"kind", "country", "reported-since"}, address: withCountry(func(q *question) (string, url.Values, error) {
 		params := url.Values{}

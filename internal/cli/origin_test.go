@@ -20,7 +20,7 @@ var withoutOrigin = map[string]string{
 
 // callsOfAll are a call of each command with -o json that answers from the graph.
 var callsOfAll = map[string][]string{
-	"search": {"cluj"}, "show": {"UTCN"}, "partners": {"UTCN"}, "members": {"EUt+"}, "agreements": nil, "common": {"UTCN", "KTU"},
+	"search": {"cluj"}, "show": {"UTCN"}, "partners": {"UTCN"}, "members": {"EUt+"}, "agreements": nil, "alliances": nil, "common": {"UTCN", "KTU"},
 	"path": {"UTCN", "EUt+"}, "bridges": {"--a", "KTU", "--b", "EUt+"}, "compare": {"UTCN", "KTU"}, "network": {"--max-nodes", "9"},
 	"network-change": {"KTU", "--from", "2018", "--to", "2022"}, "diff": {"KTU", "--days", "2018..2022"}, "series": {"KTU", "--from", "2018", "--to", "2022"},
 	"recommend": {"UTCN"}, "conflicts": nil, "coverage": nil, "backtest": {"--until", "2020"}, "sources": nil,

@@ -25,11 +25,11 @@ type view struct {
 func (v view) isEntity() bool { return v.about }
 
 // views are the pages by the first part of their address, which web/src/screens.tsx has too.
-// The page "match" has no files: 'liaison match' answers a file of names. The page "alliances" has none either: no command lists
-// alliances by the countries of their members.
+// The page "match" has no files: 'liaison match' answers a file of names.
 var views = map[string]view{
 	"search":     {verb: searchVerb, args: []string{"q"}},
 	"network":    {verb: networkVerb, keys: map[string]string{"w": "min-weight", "max": "max-nodes"}, usual: map[string]string{"layout": "true"}},
+	"alliances":  {verb: alliancesVerb, keys: map[string]string{"in": "country"}},
 	"agreements": {verb: agreementsVerb, args: []string{"of"}},
 	"path":       {verb: pathVerb, args: []string{"from", "to"}, usual: map[string]string{"limit": "40"}},
 	"change": {

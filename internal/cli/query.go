@@ -29,7 +29,7 @@ under source { id }, document { id } or documents { id }. --jq . prints them for
 		Example: `  liaison query '{ graph { version counts { kind count } } }'
   liaison query -f question.graphql --var name=STRIVE -o json
   liaison query '{ alliances(first: 100) { edges { node { name members { totalCount } } } } }' -o csv`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMostOne("one query, in quotes: liaison query '{ graph { version } }'"),
 		RunE: run(p.runQuery),
 	}
 	askFlags(cmd)

@@ -36,7 +36,7 @@ LIAISON_NEO4J_DATABASE where it is not neo4j.`,
 		Example: `  liaison serve
   liaison serve --port 9000 --store sqlite:graph.db
   liaison serve --store neo4j://localhost:7687 --cors-origin https://example.org`,
-		Args: cobra.NoArgs,
+		Args: noNames(""),
 		RunE: run(p.runServe),
 	}
 	serveFlags(cmd)

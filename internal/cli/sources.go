@@ -26,7 +26,7 @@ each file.`,
   liaison sources -o csv --columns source,name,statements
   liaison sources --url http://127.0.0.1:8080/graphql
   liaison sources --jq '.sources[] | select(.imports | length > 1) | .name'`,
-		Args: cobra.NoArgs,
+		Args: noNames("'liaison search FIRST' looks for what is called so"),
 		RunE: run(func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
 			k, form, err := p.formSettings(cmd)

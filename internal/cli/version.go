@@ -15,7 +15,7 @@ func (p Process) version() *cobra.Command {
 		Example: `  liaison version
   liaison version -o json
   liaison version -o json | jq -r .revision`,
-		Args: cobra.NoArgs,
+		Args: noNames(""),
 		RunE: run(func(cmd *cobra.Command, _ []string) error {
 			_, machine, err := p.outputSettings(cmd)
 			if err != nil {

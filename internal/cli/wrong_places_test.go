@@ -13,7 +13,7 @@ import (
 
 // readingCommands are commands that only read, one of each way to open a graph.
 var readingCommands = [][]string{
-	{"partners", "UTCN"}, {"search", "cluj"}, {"show", "UTCN"}, {"network"}, {"coverage"}, {"conflicts"}, {"agreements"},
+	{"partners", "UTCN"}, {"search", "cluj"}, {"show", "UTCN"}, {"network"}, {"coverage"}, {"conflicts"}, {"agreements"}, {"alliances", "--country", "RO"},
 	{"series", "--from", "2018", "--to", "2020"}, {"diff", "--days", "2018..2020"}, {"query", "{graph{version}}"},
 	{"sources"}, {"export"}, {"backtest", "--until", "2021"}, {"match", "strings.csv"}, {"match", "eval", "gold.ndjson"},
 }

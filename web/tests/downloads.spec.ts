@@ -20,6 +20,8 @@ test('a click saves the bytes that the command prints', async ({ page, baseURL }
     [`/alliance/${eciu}`, 'Its members', 'GraphML', ['members', eciu, '-o', 'graphml']],
     [`/institution/${utcn}?ended=hide`, 'Its partners', 'Markdown', ['partners', utcn, '--hide-ended', '-o', 'md']],
     [`/institution/${utcn}`, 'Statements about it', 'JSON-LD', ['show', utcn, '-o', 'jsonld']],
+    ['/alliances?in=RO,IE', 'Tables', 'CSV', ['alliances', '--country', 'RO', '--country', 'IE', '-o', 'csv']],
+    [`/institution/${utcn}`, 'Statements about it', 'edges.csv', ['show', utcn, '-o', 'edges-csv']],
     ['/search?q=cluj', 'Tables', 'CSV for Excel', ['search', 'cluj', '-o', 'csv', '--excel']],
   ];
   for (const [address, group, form, command] of views) {
@@ -38,7 +40,7 @@ test('every file that a view offers is there', async ({ page }) => {
   const [utcn, ktu, eciu] = [await byROR(page, ror.utcn), await byROR(page, ror.ktu), await alliance(page, 'ECIU University')];
   const views = [
     `/institution/${utcn}`, `/alliance/${eciu}`, '/network?country=RO&view=table', `/path?from=${utcn}&to=${ktu}`, `/change?of=${ktu}`, `/series?of=${ktu}`, `/common?of=${utcn},${ktu}`,
-    `/compare?a=${utcn}&b=${ktu}`, `/bridges?a=${utcn}&b=${eciu}`, `/recommend?for=${ktu}&country=RO`, '/conflicts', '/coverage?country=RO', '/search?q=cluj',
+    `/compare?a=${utcn}&b=${ktu}`, `/bridges?a=${utcn}&b=${eciu}`, `/recommend?for=${ktu}&country=RO`, '/conflicts', '/coverage?country=RO', '/alliances', '/alliances?in=RO,IE', '/agreements', '/search?q=cluj',
   ];
   for (const view of views) {
     await page.goto(view);

@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,7 +82,8 @@ func (t *Table) Add(cells ...any) {
 }
 
 // Choose returns a table with only the named columns, in that order. A name is a title
-// or a key, in any case. An unknown name is an error that lists the known ones.
+// or a key, in any case. An unknown name is an error that lists the known ones. Rows that
+// were of one group, as the ties of one partner, and no longer differ become one row.
 func (t *Table) Choose(names []string) (*Table, error) {
 	out := &Table{Name: t.Name, Shown: t.Shown}
 	var places []int
@@ -95,10 +97,13 @@ func (t *Table) Choose(names []string) (*Table, error) {
 		c.Extra = false
 		out.Columns, places = append(out.Columns, c), append(places, i)
 	}
-	for _, row := range t.Rows {
+	for n, row := range t.Rows {
 		chosen := make([]any, len(places))
 		for k, i := range places {
 			chosen[k] = row[i]
+		}
+		if last := len(out.Rows) - 1; last >= 0 && reflect.DeepEqual(chosen, out.Rows[last]) && t.sameGroup(row, t.Rows[n-1]) {
+			continue
 		}
 		out.Rows = append(out.Rows, chosen)
 	}

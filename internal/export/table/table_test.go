@@ -131,3 +131,29 @@ func TestChosenColumns(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestChosenRowsOfOneGroup: rows of one group that no longer differ become one row, and rows
+// of different groups, or of a table without groups, stay.
+func TestChosenRowsOfOneGroup(t *testing.T) {
+	grouped := New("g", "partner|", "country|", "through")
+	plain := New("p", "partner", "country", "through")
+	for _, x := range []*Table{grouped, plain} {
+		x.Add("A", "DE", "x")
+		x.Add("A", "DE", "y")
+		x.Add("A", "DE", "y")
+		x.Add("B", "DE", "x")
+	}
+	for _, c := range []struct {
+		of      *Table
+		columns []string
+		want    int
+	}{
+		{grouped, []string{"partner"}, 2}, {grouped, []string{"country"}, 2}, {grouped, []string{"through"}, 3},
+		{plain, []string{"country"}, 4}, {plain, []string{"through"}, 4},
+	} {
+		got, err := c.of.Choose(c.columns)
+		if err != nil || len(got.Rows) != c.want {
+			t.Errorf("%s, %v: %v %v, want %d rows", c.of.Name, c.columns, got.Rows, err, c.want)
+		}
+	}
+}

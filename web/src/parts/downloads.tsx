@@ -2,44 +2,42 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { messages } from '../i18n';
 import { route } from '../route';
+import offered from './files.json';
 
 type Group = { title: string; files: { name: string; href: string }[] };
 
-const tables = [['CSV', 'csv'], ['XLSX', 'xlsx'], ['JSON', 'json'], ['Markdown', 'md']] as const;
+/** The names of the forms by their suffixes, in the order of the menu. */
+const tables = [['CSV', 'csv'], ['XLSX', 'xlsx'], ['TSV', 'tsv'], ['JSON', 'json'], ['JSON Lines', 'ndjson'], ['Markdown', 'md'], ['TXT', 'txt']] as const;
 const linked = [['JSON-LD', 'jsonld'], ['N-Quads', 'nq']] as const;
-const graphs = [['GEXF', 'gexf'], ['GraphML', 'graphml'], ['VOSviewer', 'vos'], ['Cytoscape', 'cyjs'], ['Pajek', 'net'], ['networkx', 'nodelink']] as const;
+const graphs = [['GEXF', 'gexf'], ['GraphML', 'graphml'], ['VOSviewer', 'vos'], ['Cytoscape', 'cyjs'], ['Pajek', 'net'], ['nodes.csv', 'nodes.csv'], ['edges.csv', 'edges.csv'], ['networkx', 'nodelink']] as const;
 
-/** The list of a page about an entity that is more than the statements about it. */
-const listOf: Record<string, 'partners' | 'members'> = { institution: 'partners', alliance: 'members', project: 'members', agreement: 'members', lab: 'members' };
-
-/** The pages whose view is a graph or can be linked data. */
-const drawn = ['network', 'path'];
-const withLinked = [...drawn, 'search'];
+/** The suffixes that the server has of each page and of the lists of an entity beside the statements: a test of the server's writes them. */
+const suffixes: Record<string, Partial<Record<'' | 'partners' | 'members', string[]>>> = offered;
 
 /** The files of the view at an address. */
 function groupsOf(path: string[], given: URLSearchParams): Group[] {
   const m = messages.value.view;
   const [page = '', id] = path;
-  const files = (forms: readonly (readonly [string, string])[], extra: Record<string, string> = {}) =>
-    forms.map(([name, suffix]) => {
+  const has = suffixes[page] ?? {};
+  const files = (forms: readonly (readonly [string, string])[], extra: { list?: 'partners' | 'members'; excel?: string } = {}) =>
+    forms.filter(([, suffix]) => has[extra.list ?? '']?.includes(suffix)).map(([name, suffix]) => {
       const params = new URLSearchParams([...given].filter(([, value]) => value !== ''));
-      for (const [key, value] of Object.entries(extra)) params.set(key, value);
+      for (const [key, value] of Object.entries(extra)) if (value) params.set(key, value);
       const query = params.toString();
       return { name, href: `/${path.map(encodeURIComponent).join('/')}.${suffix}${query ? `?${query}` : ''}` };
     });
-  const table = (extra: Record<string, string> = {}) => files(tables, extra).flatMap((f, i) => (i === 0 ? [f, ...files([[m.excel, 'csv']], { ...extra, excel: 'true' })] : [f]));
-  if (!id) {
-    return [
-      { title: m.tables, files: table() },
-      ...(withLinked.includes(page) ? [{ title: m.linked, files: files(linked) }] : []),
-      ...(drawn.includes(page) ? [{ title: m.graphs, files: files(graphs) }] : []),
-    ];
-  }
-  const list = listOf[page];
-  return [
-    { title: m.statements, files: [...table(), ...files(linked)] },
-    ...(list ? [{ title: m[list], files: [...table({ list }), ...files(graphs, { list })] }] : []),
-  ];
+  const table = (list?: 'partners' | 'members') => files(tables, { list }).flatMap((f, i) => (i === 0 ? [f, ...files([[m.excel, 'csv']], { list, excel: 'true' })] : [f]));
+  const all = id
+    ? [
+        { title: m.statements, files: [...table(), ...files(linked), ...files(graphs)] },
+        ...(['partners', 'members'] as const).map((list) => ({ title: m[list], files: [...table(list), ...files(linked, { list }), ...files(graphs, { list })] })),
+      ]
+    : [
+        { title: m.tables, files: table() },
+        { title: m.linked, files: files(linked) },
+        { title: m.graphs, files: files(graphs) },
+      ];
+  return all.filter((group) => group.files.length > 0);
 }
 
 /** A button that opens the list of the view's files. Arrow keys go through the list, Escape closes it. */

@@ -9,7 +9,7 @@ import { Emptied, type Filter, filtersIn } from '../../parts/emptied';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { MoreButton, pageSize } from '../../parts/more';
 import { Loaded } from '../../parts/state';
-import { relationsIn, timeParams } from '../../parts/ties';
+import { relationsIn, tieFlags, timeParams } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
 import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
@@ -20,6 +20,10 @@ type Alliance = AllianceListQuery['alliances']['nodes'][number];
 
 /** The countries in the address, at most six. */
 const countriesIn = (params: URLSearchParams): string[] => [...new Set((params.get('in') ?? '').split(',').filter((c) => /^[A-Z]{2}$/.test(c)))].slice(0, 6);
+
+/** The same question at the command line. */
+const commandOf = ({ countries }: Asked, params: URLSearchParams): string =>
+  `liaison alliances${countries.map((c) => ` --country ${c}`).join('')}${tieFlags(new URLSearchParams([...params].filter(([name]) => timeParams.includes(name))))}`;
 
 /** The most alliances of one answer: fewer where each comes with its members in the countries. */
 const most = (countries: string[]): number => (countries.length ? 50 : 100);
@@ -58,7 +62,7 @@ export function AlliancesScreen() {
           </>
         )}
       </Loaded>
-      {answer.data && <ViewTools title={m.alliances.title} document={AllianceList} variables={answer.data.question} files={false} />}
+      {answer.data && <ViewTools title={m.alliances.title} document={AllianceList} variables={answer.data.question} command={commandOf(asked, params)} />}
     </>
   );
 }

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"slices"
+	"testing"
+
+	"liaison/internal/collab"
+)
+
+var update = flag.Bool("update", false, "write the list of files of each page anew")
+
+// menuFile has the suffixes of the files of each page and, of the pages of entities, of each
+// list that they have beside the statements. The explorer's menu shows what stands there.
+const menuFile = "../../web/src/parts/files.json"
+
+// TestTheMenuHasEveryFile: the list from which the explorer makes its menu is that of the
+// files that the server has.
+func TestTheMenuHasEveryFile(t *testing.T) {
+	menu := map[string]map[string][]string{}
+	endings := func(v verb) []string {
+		var out []string
+		for _, e := range (pageQuestion{verb: v}).endings() {
+			out = append(out, e[1:])
+		}
+		return out
+	}
+	for name, v := range views {
+		menu[name] = map[string][]string{"": endings(v.verb)}
+		if slices.Equal(v.kinds, institutions) {
+			menu[name]["partners"] = endings(partnersVerb)
+		}
+		if slices.ContainsFunc(v.kinds, func(k collab.EntityKind) bool { return slices.Contains(memberKinds, k) }) {
+			menu[name]["members"] = endings(membersVerb)
+		}
+	}
+	want, err := json.MarshalIndent(menu, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want = append(want, '\n')
+	if *update {
+		if err := os.WriteFile(menuFile, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(menuFile)
+	if err != nil || !bytes.Equal(got, want) {
+		t.Errorf("%s is not the list of the server's files (%v): run this test with -update, then make web", menuFile, err)
+	}
+}
