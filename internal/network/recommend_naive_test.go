@@ -123,7 +123,11 @@ func naiveValues(m matrix, known Attributes, v, u int32) (x [Kinds]float64) {
 		members := known.Alliances.Members[known.Alliances.Offsets[thing]:known.Alliances.Offsets[thing+1]]
 		anyone, its = anyone || len(members) > 0, its || slices.Contains(members, u)
 	}
-	if anyone && !its {
+	joins := known.Types[u] < 0
+	for w := range m {
+		joins = joins || known.Types[w] == known.Types[u] && degree(w) > 0
+	}
+	if anyone && !its && joins && known.Countries[u] >= 0 {
 		x[Unallied] = 1
 	}
 	return x

@@ -13,6 +13,7 @@ type classes struct {
 	count   int
 	lift    []float64 // by pair of classes
 	members [][]int32 // of each class: its nodes, ascending
+	linked  []bool    // of each class: whether any of its nodes has a link
 }
 
 // newClasses finds the lifts of the classes in the graph; what names them in errors.
@@ -30,10 +31,11 @@ func newClasses(ctx context.Context, what string, g *Graph, of []int32) (c class
 	if c.count = int(slices.Max(of)) + 1; c.count > most {
 		return c, fmt.Errorf("network: %d %s, of at most %d", c.count, what, most)
 	}
-	c.of, c.members = of, make([][]int32, c.count)
+	c.of, c.members, c.linked = of, make([][]int32, c.count), make([]bool, c.count)
 	for v, class := range of {
 		if class >= 0 {
 			c.members[class] = append(c.members[class], int32(v))
+			c.linked[class] = c.linked[class] || g.Degree(int32(v)) > 0
 		}
 	}
 	c.lift, err = lifts(ctx, g, of, c.count)

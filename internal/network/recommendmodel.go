@@ -27,7 +27,8 @@ const (
 	SharedAlliances
 	// The number of fields that both are active in.
 	SharedFields
-	// 1 for a node in no alliance, where alliances are known, else 0.
+	// 1 for a node in no alliance, where alliances are known, else 0: of a known country, and of a type of which others have
+	// links, or of none.
 	Unallied
 
 	// Kinds is their number.

@@ -132,9 +132,16 @@ func (s *scores) values(u int32) (x [Kinds]float64) {
 	return x
 }
 
-// unallied reports whether a node is in no alliance, where alliances are known.
+// unallied reports whether a node is in no alliance and could join one, where alliances are known: it is somewhere, and others
+// of its type, if that is known, have links. The United Nations, a government or a laboratory are free too, but join none.
 func (s *scores) unallied(u int32) bool {
-	return len(s.alliances.places) > 0 && s.alliances.starts[u] == s.alliances.starts[u+1]
+	if len(s.alliances.places) == 0 || s.alliances.starts[u] != s.alliances.starts[u+1] {
+		return false
+	}
+	if s.countries.of != nil && s.countries.of[u] < 0 {
+		return false
+	}
+	return s.types.of == nil || s.types.of[u] < 0 || s.types.linked[s.types.of[u]]
 }
 
 // add fills total with the sums of the contributions. What many nodes have in common is
