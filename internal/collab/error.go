@@ -65,6 +65,27 @@ func Recover(err *error, message string) {
 	}
 }
 
+// Beside runs the work in a goroutine of its own, and returns a function that waits for its
+// result; call it once. A panic of the work becomes one of the goroutine that waits, where
+// Recover may be deferred, and does not end the process.
+func Beside[T any](work func() T) (wait func() T) {
+	var result T
+	var err error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		defer Recover(&err, "work beside others panicked")
+		result = work()
+	}()
+	return func() T {
+		<-done
+		if err != nil {
+			panic(err)
+		}
+		return result
+	}
+}
+
 // CodeOf returns the code of the first Error in the chain of causes, INTERNAL where
 // there is none.
 func CodeOf(err error) Code {

@@ -185,14 +185,13 @@ func (b *builder) finish(version int64) (*EntityGraph, *records) {
 		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
 	a.entities, a.kinds, a.keys = sorted, kinds, newKeyIndex(sorted)
-	sortedRecords := make(chan *records, 1)
-	go func() {
+	sortedRecords := collab.Beside(func() *records {
 		all := make([]*collab.Record, len(b.records))
 		for from, r := range b.records {
 			all[place[from]] = r
 		}
-		sortedRecords <- newRecords(all)
-	}()
+		return newRecords(all)
+	})
 	a.dates, a.documents = moved(a.dates, place), moved(a.documents, place)
 	a.sortLinks(place)
 
@@ -211,7 +210,7 @@ func (b *builder) finish(version int64) (*EntityGraph, *records) {
 		a.copies[next[l.From]] = l
 		next[l.From]++
 	}
-	return &EntityGraph{Version: version, base: a}, <-sortedRecords
+	return &EntityGraph{Version: version, base: a}, sortedRecords()
 }
 
 // sortLinks renumbers the ends of arcs and sorts the arcs by target, source, kind and

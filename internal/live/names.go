@@ -173,20 +173,24 @@ type namesBuilder struct {
 	*packer
 	some   []string
 	values chan []string
-	index  chan *text.Index
+	index  func() *text.Index
 }
 
 func newNamesBuilder() *namesBuilder {
-	b := &namesBuilder{packer: newPacker(), values: make(chan []string, 8), index: make(chan *text.Index, 1)}
-	go func() {
+	b := &namesBuilder{packer: newPacker(), values: make(chan []string, 8)}
+	b.index = collab.Beside(func() *text.Index {
+		defer func() {
+			for range b.values { // after a panic: whoever reads the stream must not wait for ever
+			}
+		}()
 		index := text.NewBuilder()
 		for some := range b.values {
 			for _, v := range some {
 				index.Add(v)
 			}
 		}
-		b.index <- index.Index()
-	}()
+		return index.Index()
+	})
 	return b
 }
 
@@ -204,5 +208,5 @@ func (b *namesBuilder) name(n *collab.Name) error {
 func (b *namesBuilder) finish() *shard {
 	b.values <- b.some
 	close(b.values)
-	return &shard{b.names, <-b.index}
+	return &shard{b.names, b.index()}
 }

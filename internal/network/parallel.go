@@ -1,37 +1,44 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"runtime"
-	"sync"
 	"sync/atomic"
+
+	"liaison/internal/collab"
 )
 
 // parallel runs the jobs 0..jobs-1 on as many goroutines as there are cores. Each
 // goroutine calls worker once, which returns a function with scratch memory of its own.
 // A job must leave its result in a place of its own, since it is left to chance which
-// goroutine runs which job. The context is checked before each job.
+// goroutine runs which job. The context is checked before each job. A panic of a job is one
+// of the caller's, as if the caller had run it.
 func parallel(ctx context.Context, jobs int, worker func() func(job int)) error {
 	var next atomic.Int64
-	work := func() {
+	work := func() error {
 		run := worker()
 		for ctx.Err() == nil {
 			job := int(next.Add(1)) - 1
 			if job >= jobs {
-				return
+				break
 			}
 			run(job)
 		}
+		return ctx.Err()
 	}
-	var others sync.WaitGroup
+	var others []func() error
 	for range min(runtime.GOMAXPROCS(0), jobs) - 1 {
-		others.Go(work)
+		others = append(others, collab.Beside(work))
 	}
+	err := ctx.Err()
 	if jobs > 0 {
-		work()
+		err = work()
 	}
-	others.Wait()
-	return ctx.Err()
+	for _, wait := range others {
+		err = cmp.Or(wait(), err)
+	}
+	return err
 }
 
 // blocks divides 0..n-1 into jobs of size indices each, for parallel.
