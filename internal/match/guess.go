@@ -32,10 +32,10 @@ func (r *parsedString) guess(t *token) []int32 {
 // beginning returns the vocabulary words that begin with w, the most frequent first and
 // no more than limit.
 func (m *Matcher) beginning(w string, limit int) []int32 {
-	from := sort.Search(len(m.sorted), func(i int) bool { return m.spelled[m.sorted[i]] >= w })
+	from := sort.Search(len(m.similar.sorted), func(i int) bool { return m.spelled[m.similar.sorted[i]] >= w })
 	var out []int32
-	for i := from; i < len(m.sorted) && i < from+200 && strings.HasPrefix(m.spelled[m.sorted[i]], w); i++ {
-		out = append(out, m.sorted[i])
+	for i := from; i < len(m.similar.sorted) && i < from+200 && strings.HasPrefix(m.spelled[m.similar.sorted[i]], w); i++ {
+		out = append(out, m.similar.sorted[i])
 	}
 	slices.SortStableFunc(out, func(a, b int32) int { return len(m.postings[b]) - len(m.postings[a]) })
 	return out[:min(limit, len(out))]
@@ -57,10 +57,10 @@ func (m *Matcher) stems(w string) []int32 {
 // or what such a word stands for: the most frequent first, and at most limit of them.
 func (m *Matcher) similarWords(w string, limit int) []int32 {
 	var out []int32
-	for _, t := range m.spellingIndex.Near(w, 8) {
-		for _, n := range m.spellingIndex.Names(t) {
-			if !slices.Contains(out, m.meanings[n]) {
-				out = append(out, m.meanings[n])
+	for _, t := range m.similar.index.Near(w, 8) {
+		for _, n := range m.similar.index.Names(t) {
+			if !slices.Contains(out, m.similar.meanings[n]) {
+				out = append(out, m.similar.meanings[n])
 			}
 		}
 	}

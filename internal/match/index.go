@@ -3,13 +3,9 @@ package match
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"liaison/internal/collab"
-	"liaison/internal/text"
 )
 
 // Matcher matches strings with the names of organisations. It is immutable and may be
@@ -24,7 +20,6 @@ type Matcher struct {
 	vocab         map[string]int32
 	spelled       []string  // of each word of vocab: its letters
 	idf           []float32 // of each word of vocab: inverse document frequency
-	sorted        []int32   // words in order of spelling
 	postings      [][]int32 // of each word: the names that have it, ascending
 	byKey         map[uint64][]int32
 	acronyms      map[string][]int32
@@ -32,8 +27,7 @@ type Matcher struct {
 	cityCounts    map[uint64]int32   // organisations in a city, by the key of its words
 	cityCountry   map[uint64]string  // the country of a city, where it is one
 	cityKeys      [][]uint64         // of each organisation: the keys of its cities
-	spellingIndex *text.Index        // of the words of vocab and all words that stand for one
-	meanings      []int32            // of each word of spellingIndex: the word of vocab
+	similar       similarWords
 	weights       weights
 	threshold     float64
 	pool          *sync.Pool // of *scratch
@@ -89,9 +83,10 @@ func New(organisations []Organisation) *Matcher {
 	}
 	m.spelling = learnSpelling(m.organisations)
 	m.eachRead(m.addNames)
+	similar := collab.Beside(m.indexSpellings)
 	m.computeWeights()
 	m.addCities()
-	m.indexSpellings()
+	m.similar = similar()
 	m.university = -1
 	if w, ok := m.vocab["university"]; ok {
 		m.university = w
@@ -100,151 +95,29 @@ func New(organisations []Organisation) *Matcher {
 	return m
 }
 
-// addNames indexes the names of one organisation, each sequence of words once: "Aalborg
-// University" and "Aalborg Universitet" are two, though their words stand for the
-// same, so that each is known as it is written.
-func (m *Matcher) addNames(o int32, read *readNames) {
-	seen := map[string]bool{}
-	for i, n := range read.names {
-		tokens := read.words[i]
-		if key, ok := acronymKey(n, tokens); ok {
-			if !seen[key] {
-				seen[key] = true
-				m.acronyms[key] = append(m.acronyms[key], m.addBare(o, n, acronym))
-			}
-			continue
-		}
-		if n.Origin == collab.Upload && n.Type == collab.Alias && len(tokens) > 0 {
-			key := wholeKey(tokens)
-			m.decisions[key] = append(m.decisions[key], m.addBare(o, n, alias))
-		}
-		m.addName(o, n, tokens, kind(n), seen)
-		if at := strings.LastIndexByte(n.Value, '('); at > 0 && strings.HasSuffix(n.Value, ")") {
-			if code, ok := text.CountryOf(n.Value[at+1 : len(n.Value)-1]); ok && code == m.organisations[o].Country {
-				m.addName(o, n, m.spelling.tokenize(n.Value[:at]), kind(n), seen)
-			}
-		}
-	}
-	m.addShort(o, read, seen)
-}
-
-// addBare adds a name that is not found by its words, and returns its number.
-func (m *Matcher) addBare(o int32, n *collab.Name, k nameKind) int32 {
-	m.names = append(m.names, name{
-		organisation: o, from: int32(len(m.words)), kind: k, claim: n, mixedCase: strings.ContainsFunc(n.Value, unicode.IsLower),
-	})
-	return int32(len(m.names)) - 1
-}
-
-// acronymKey returns an acronym as it is looked up; false for a name, also for one that
-// its source calls an acronym but that has several words or many letters.
-func acronymKey(n *collab.Name, tokens []token) (string, bool) {
-	joined := ""
-	for _, t := range tokens {
-		joined += t.plain
-	}
-	return joined, n.Type == collab.Acronym && joined != "" && len(tokens) <= 2 && utf8.RuneCountInString(joined) <= maxAcronym
-}
-
-// maxAcronym is how many letters an acronym has at most.
-const maxAcronym = 8
-
-// addShort indexes names without the city or country that they end with, and the first
-// part of names with a comma, dash or bracket: people write "Imperial College", "University
-// of Texas, Austin", "National Research Council, Ottawa" and "Universitetet i Tromsø". They
-// come last, so that whole names of the same words are preferred.
-func (m *Matcher) addShort(o int32, read *readNames, seen map[string]bool) {
-	for i, n := range read.names {
-		if kind(n) == acronym {
-			continue
-		}
-		tokens := read.words[i]
-		for _, city := range read.cities {
-			if k := len(tokens) - len(city); k >= 2 && joinKey(tokens[k:]) == joinKey(city) {
-				m.addShortName(o, n, tokens[:k], seen)
-			}
-		}
-		if k := headEnd(tokens); k > 0 {
-			m.addShortName(o, n, tokens[:k], seen)
-		}
-		for k := max(2, len(tokens)-maxCountryEnd); k < len(tokens); k++ {
-			if m.endsWithCountry(o, tokens[k:]) {
-				m.addShortName(o, n, tokens[:k], seen)
-				break
-			}
+// addNames indexes the names of one organisation.
+func (m *Matcher) addNames(o int32, names []readName) {
+	for _, n := range names {
+		at := int32(len(m.names))
+		m.names = append(m.names, name{
+			organisation: o, from: int32(len(m.words)), n: uint16(len(n.words)), kind: n.kind, claim: n.claim, mixedCase: n.mixedCase,
+			orderedKey: n.orderedKey, unorderedKey: n.unorderedKey,
+		})
+		switch {
+		case n.acronym != "":
+			m.acronyms[n.acronym] = append(m.acronyms[n.acronym], at)
+		case n.decided:
+			m.decisions[n.wholeKey] = append(m.decisions[n.wholeKey], at)
+		default:
+			m.addWords(at, n.words)
+			m.byKey[n.bagKey] = append(m.byKey[n.bagKey], at)
+			m.byKey[n.joinKey] = append(m.byKey[n.joinKey], at)
 		}
 	}
 }
 
-// headEnd returns where the first part of a name ends, before a comma, dash or bracket; 0 if
-// it has only one part or the first is a single word.
-func headEnd(tokens []token) int {
-	for k := 2; k < len(tokens); k++ {
-		if tokens[k].gap >= gapComma {
-			return k
-		}
-	}
-	return 0
-}
-
-// maxCountryEnd is how many words the country at a name's end has at most.
-const maxCountryEnd = 3
-
-// endsWithCountry reports whether the words are the name of the organisation's country.
-func (m *Matcher) endsWithCountry(o int32, words []token) bool {
-	if len(words) > text.CountryWords(words[0].plain) || len(words[0].plain) < 4 {
-		return false
-	}
-	phrase := ""
-	for _, t := range words {
-		phrase += " " + t.plain
-	}
-	code, ok := text.CountryOf(phrase)
-	return ok && code == m.organisations[o].Country
-}
-
-func (m *Matcher) addShortName(o int32, n *collab.Name, tokens []token, seen map[string]bool) {
-	if tokens = trimmed(tokens); len(content(tokens)) >= 2 {
-		m.addName(o, n, tokens, short, seen)
-	}
-}
-
-// trimmed returns the words without stopwords at the ends.
-func trimmed(words []token) []token {
-	for len(words) > 0 && words[0].stop {
-		words = words[1:]
-	}
-	for len(words) > 0 && words[len(words)-1].stop {
-		words = words[:len(words)-1]
-	}
-	return words
-}
-
-// addName indexes a name by its words, unless it has none, has too many, or the
-// organisation has a name of the same words already.
-func (m *Matcher) addName(o int32, n *collab.Name, tokens []token, k nameKind, seen map[string]bool) {
-	words := content(tokens)
-	if len(words) == 0 || len(words) > maxWords {
-		return
-	}
-	var b strings.Builder
-	b.WriteByte(' ') // unlike an acronym's
-	for _, t := range words {
-		b.WriteString(t.word + " ")
-	}
-	b.WriteByte(' ')
-	for _, t := range trimmed(tokens) {
-		b.WriteString(t.plain + " ")
-	}
-	key := b.String()
-	if seen[key] {
-		return
-	}
-	seen[key] = true
-	at := int32(len(m.names))
-	m.names = append(m.names, name{
-		organisation: o, from: int32(len(m.words)), n: uint16(len(words)), kind: k, claim: n, orderedKey: plainKey(tokens), unorderedKey: plainBag(words),
-	})
+// addWords indexes the words of a name.
+func (m *Matcher) addWords(at int32, words []token) {
 	for _, t := range words {
 		w, ok := m.vocab[t.word]
 		if !ok {
@@ -258,9 +131,6 @@ func (m *Matcher) addName(o int32, n *collab.Name, tokens []token, k nameKind, s
 			m.postings[w] = append(p, at)
 		}
 	}
-	bag, joined := bagKey(words), joinKey(words)
-	m.byKey[bag] = append(m.byKey[bag], at)
-	m.byKey[joined] = append(m.byKey[joined], at)
 }
 
 // maxWords is how many words a name has at most, and a stretch of a string that may be

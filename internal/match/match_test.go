@@ -250,3 +250,15 @@ func TestNothingToMatchWith(t *testing.T) {
 		t.Errorf("%+v %v", r, err)
 	}
 }
+
+// TestPanicWhileNamesAreRead: names are read in several goroutines, where a panic would end
+// the process; whoever builds the matcher gets it in their place.
+func TestPanicWhileNamesAreRead(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("the caller saw no panic")
+		}
+	}()
+	m := &Matcher{organisations: []Organisation{{ID: "e", Names: []*collab.Name{nil}}}, spelling: learnSpelling(nil)}
+	m.eachRead(func(int32, []readName) {})
+}

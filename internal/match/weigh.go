@@ -47,6 +47,9 @@ func (m *Matcher) computeWeights() {
 // countSharers records, for names of the same words, how many other organisations have
 // them, in all and in the same country. Withdrawn organisations do not count.
 func (m *Matcher) countSharers(names []int32) {
+	if len(names) < 2 {
+		return
+	}
 	seen := map[int32]bool{}
 	inCountry := map[string]int{}
 	for _, at := range names {
@@ -98,21 +101,25 @@ func (m *Matcher) addCities() {
 	}
 }
 
-// indexSpellings prepares the vocabulary for look-ups of beginnings and near misses.
-func (m *Matcher) indexSpellings() {
-	m.sorted = make([]int32, len(m.spelled))
-	for i := range m.sorted {
-		m.sorted[i] = int32(i)
-	}
-	slices.SortFunc(m.sorted, func(a, b int32) int { return cmp.Compare(m.spelled[a], m.spelled[b]) })
-	words := slices.Clone(m.spelled)
+// similarWords finds the words of the vocabulary that begin as a word does, or are near misses of it.
+type similarWords struct {
+	sorted   []int32     // the words in order of spelling
+	index    *text.Index // of the words and of all words that stand for one
+	meanings []int32     // of each word of index: the word of the vocabulary
+}
+
+func (m *Matcher) indexSpellings() similarWords {
+	s := similarWords{sorted: make([]int32, len(m.spelled)), meanings: make([]int32, len(m.spelled))}
 	for i := range m.spelled {
-		m.meanings = append(m.meanings, int32(i))
+		s.sorted[i], s.meanings[i] = int32(i), int32(i)
 	}
+	slices.SortFunc(s.sorted, func(a, b int32) int { return cmp.Compare(m.spelled[a], m.spelled[b]) })
+	words := slices.Clone(m.spelled)
 	for _, w := range slices.Sorted(maps.Keys(canonical)) {
 		if id, ok := m.vocab[canonicalWord(w)]; ok {
-			words, m.meanings = append(words, w), append(m.meanings, id)
+			words, s.meanings = append(words, w), append(s.meanings, id)
 		}
 	}
-	m.spellingIndex = text.NewIndex(words)
+	s.index = text.NewIndex(words)
+	return s
 }
