@@ -191,6 +191,15 @@ func (c *candidate) mayBe(s *subject) bool {
 	return len(values) == 0 || slices.Contains(values, own.Value)
 }
 
+// otherDomain reports whether domains keep the two apart: the record comes from a list
+// of domains, which says no cities, and the entity has domains, all of them others.
+func (c *candidate) otherDomain(s *subject) bool {
+	domains := c.values[identifier.Domain]
+	return len(domains) > 0 && len(s.Known) > 0 && s.Known[0].Scheme == identifier.Domain && !slices.ContainsFunc(s.Known, func(k record.ExternalID) bool {
+		return k.Scheme == identifier.Domain && slices.Contains(domains, k.Value)
+	})
+}
+
 // wasSaidOf reports whether an earlier state of the record, which has the locator,
 // was about the entity with the id.
 func (x *candidates) wasSaidOf(id collab.ID, s *subject) bool {

@@ -22,7 +22,7 @@ func Formats() []Format {
 		{Name: "eche", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: eche.Source, Read: eachFile(eche.Read)},
 		{Name: "cordis", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: cordis.Source, Read: cordis.Read},
 		{Name: "erasmus-results", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
-		{Name: "university-domains", ParserVersion: 2, Domains: true, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
+		{Name: "university-domains", ParserVersion: 2, Domains: true, Names: true, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
 		{Name: "wikidata", ParserVersion: 1, Workbooks: true, Source: wikidata.Source, Read: eachFile(wikidata.Read)},
 	}
 }

@@ -229,7 +229,7 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 	case s.Awaited:
 		return nil
 	}
-	why = cmp.Or(why, r.undecided(also))
+	why = cmp.Or(why, r.undecided(s, x, also))
 	if apart := r.namesakes(s, x); len(apart) > 0 && why == "" {
 		also, why = apart, "an institution of this very name and country has another identifier"
 	}
@@ -240,10 +240,12 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 }
 
 // undecided says why entities that have the very name of a subject do not decide, "" for none.
-func (r *resolver) undecided(also []collab.ID) string {
+func (r *resolver) undecided(s *subject, x *candidates, also []collab.ID) string {
 	switch {
 	case len(also) > 1:
 		return "several entities of its country have its name"
+	case len(also) == 1 && x.about[also[0]].otherDomain(s):
+		return "an entity of its country has its name, and another domain"
 	case len(also) == 1 && r.rules.cityKnown:
 		return "an entity of its country has its name, and not surely its city"
 	case len(also) == 1:

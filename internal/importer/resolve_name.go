@@ -120,7 +120,7 @@ func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []
 	}
 	near := slices.DeleteFunc(slices.Clone(also), func(id collab.ID) bool {
 		c := x.about[id]
-		return !c.sameCity(s) || r.rules.cityKnown && (c.city == "" || s.city == "")
+		return !c.sameCity(s) || c.otherDomain(s) || r.rules.cityKnown && (c.city == "" || s.city == "")
 	})
 	if len(near) == 1 && (len(also) == 1 || s.city != "") {
 		return near[0], nil
