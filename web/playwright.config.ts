@@ -25,7 +25,9 @@ const server = (at: string, store: string, fill: string, flags = '') => ({
 export default defineConfig({
   testDir: 'tests',
   outputDir: '../build/web-test',
-  workers: 1,
+  // The page and the server share the work: a second worker fills the time in which the first one waits for either.
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -1,13 +1,12 @@
 // Every screen fits: a phone, a page zoomed to 200 %, names of 300 letters and from right to left; and nothing moves where the reader
 // wants no motion.
 import type { Page } from '@playwright/test';
-import { expect, test } from './page';
+import { expect, settled, test } from './page';
 import { first, screens } from './screens';
 
 /** What does not fit: the page, or a box in it that would have to be scrolled sideways, with its width and the width it has. */
 async function tooWide(page: Page): Promise<string[]> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll<HTMLElement>('.scroll, .panel, .columns > *, td, li, h1, h2, p, label, select, .suggestions')];
     const faults = boxes.filter((e) => e.offsetParent !== null || e === document.documentElement).filter((e) => !e.classList.contains('visually-hidden') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0);
@@ -15,29 +14,38 @@ async function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-async function allFit(page: Page, addresses: Record<string, string>): Promise<void> {
+const phone = { width: 360, height: 740 };
+/** A window of 1280 pixels whose page is zoomed to 200 %. */
+const zoomed = { width: 640, height: 450 };
+const desk = { width: 1280, height: 800 };
+
+/** Opens each address in the first size, and gives the page the others one after another, as a window that is made wider. */
+async function allFit(page: Page, addresses: Record<string, string>, sizes: { width: number; height: number }[]): Promise<void> {
   for (const [name, address] of Object.entries(addresses)) {
-    await page.goto(address);
-    expect(await tooWide(page), name).toEqual([]);
+    for (const [i, size] of sizes.entries()) {
+      await page.setViewportSize(size);
+      if (i === 0) await page.goto(address);
+      expect(await tooWide(page), `${name}, ${size.width} pixels`).toEqual([]);
+    }
   }
 }
 
-test('every screen fits a width of 360 pixels, and nothing in it is scrolled sideways', async ({ page }) => {
-  test.setTimeout(600_000);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await allFit(page, await screens(page.request));
-  await page.goto('/network');
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'What is missing' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the graph does not know');
-  await expect(page.getByRole('navigation').getByRole('link').first()).toBeHidden();
-});
+test.describe('on a phone and at 200 %', () => {
+  test.use({ viewport: phone, deviceScaleFactor: 2 });
+  for (const half of [0, 1]) {
+    test(`every screen fits, and nothing in it is scrolled sideways, half ${half + 1} of 2`, async ({ page }) => {
+      test.setTimeout(600_000);
+      const all = Object.entries(await screens(page.request)).filter((_, i) => i % 2 === half);
+      await allFit(page, Object.fromEntries(all), [phone, zoomed]);
+    });
+  }
 
-test.describe('at 200 %', () => {
-  test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
-  test('every screen of a window of 1280 pixels fits', async ({ page }) => {
-    test.setTimeout(600_000);
-    await allFit(page, await screens(page.request));
+  test('the navigation is behind a button', async ({ page }) => {
+    await page.goto('/network');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'What is missing' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the graph does not know');
+    await expect(page.getByRole('navigation').getByRole('link').first()).toBeHidden();
   });
 });
 
@@ -45,7 +53,7 @@ test('nothing moves where the reader wants no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of ['/', '/network?country=DE&view=graph', '/network?country=DE&view=map']) {
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.evaluate(() => document.getAnimations().length), address).toBe(0);
   }
   await page.goto('/network?country=DE&view=graph');
@@ -60,10 +68,9 @@ test('nothing moves where the reader wants no motion', async ({ page }) => {
 
 test.describe('names of 300 letters and from right to left', () => {
   test.use({ baseURL: `http://127.0.0.1:${process.env.LIAISON_WEB_PORT_LONG}` });
-  for (const width of [360, 1280]) {
-    test(`fit every screen, ${width} pixels wide`, async ({ page }) => {
+  for (const half of [0, 1]) {
+    test(`fit every screen, 360 and 1280 pixels wide, half ${half + 1} of 2`, async ({ page }) => {
       test.setTimeout(600_000);
-      await page.setViewportSize({ width, height: 800 });
       const answer = await page.request.post('/graphql', { data: { query: '{ institutions(first: 10) { edges { node { id name } } } }' } });
       const ids = (await answer.json()).data.institutions.edges.map((e: { node: { id: string } }) => e.node.id) as string[];
       expect(ids.length).toBe(7);
@@ -71,7 +78,7 @@ test.describe('names of 300 letters and from right to left', () => {
       const [agreement, lab, person] = [await first(page.request, 'AGREEMENT', 'Bilateral'), await first(page.request, 'JOINT_LAB', 'مختبر'), await first(page.request, 'PERSON', 'Maria')];
       const source = await first(page.request, 'DOCUMENT', 'long-names');
       const [a, b] = ids;
-      await allFit(page, {
+      const all = {
         home: '/', search: '/search?q=university', graph: '/network?view=graph', table: '/network?view=table', map: `/network?view=map&sel=${a}`,
         alliance: `/alliance/${alliance}`, arabic: `/alliance/${arabic}`, project: `/project/${project}`,
         agreement: `/agreement/${agreement}`, lab: `/lab/${lab}`, person: `/person/${person}`, document: `/document/${source}`, paths: `/path?from=${a}&to=${b}`,
@@ -79,7 +86,8 @@ test.describe('names of 300 letters and from right to left', () => {
         bridges: `/bridges?a=${a}&b=${arabic}`, recommend: `/recommend?for=${a}`, series: `/series?of=${a}`, match: '/match?names=university', allAlliances: '/alliances', linking: '/alliances?in=LB,IL', agreements: '/agreements', ofOne: `/agreements?of=${a}`,
         embedded: `/network?focus=${a}&view=graph&embed=1`, around: `/network?focus=${ids.join(',')}&view=graph`, conflicts: '/conflicts',
         coverage: '/coverage', ...Object.fromEntries(ids.map((id) => [id, `/institution/${id}`])),
-      });
+      };
+      await allFit(page, Object.fromEntries(Object.entries(all).filter((_, i) => i % 2 === half)), [phone, desk]);
     });
   }
 

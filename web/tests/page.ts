@@ -1,8 +1,17 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import * as screens from './screens';
+import { watch } from './settled';
+
+/** A page whose requests are watched, so that a test can wait until it has settled. */
+export const plain = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    watch(page);
+    await use(page);
+  },
+});
 
 /** A page that fails its test on an error in the console, an uncaught exception, or a request to another host. */
-export const test = base.extend<{ page: Page }>({
+export const test = plain.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (e) => faults.push(e.message));
@@ -20,6 +29,7 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 export { ror } from './screens';
+export { settled } from './settled';
 
 /** The id of an institution by its ROR id. */
 export const byROR = (page: Page, value: string): Promise<string> => screens.byROR(page.request, value);

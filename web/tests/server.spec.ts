@@ -1,4 +1,4 @@
-// A server that ends while the page is open, comes back, holds nothing, or is far away.
+// A server that ends while the page is open, comes back, or is far away.
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,16 +33,6 @@ test.describe('a server of its own', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
-  });
-
-  test('with an empty graph says so on every screen, and how to fill it', async ({ page }) => {
-    const port = await freePort();
-    server = await start(port, `sqlite:${join(folder, 'empty.db')}`, '--curated', 'no');
-    for (const address of ['/', '/network?view=graph', '/network?view=map', '/search?q=ktu', '/series', '/coverage']) {
-      await page.goto(`http://127.0.0.1:${port}${address}`);
-      await expect(page.getByText('liaison import curated'), address).toBeVisible();
-      await expect(page.getByRole('alert'), address).toHaveCount(0);
-    }
   });
 });
 

@@ -1,8 +1,7 @@
 // What a view is called, what its controls show, what an embedded one leaves out, and how its drawing is saved.
 import { readFileSync } from 'node:fs';
-import { test as plain } from '@playwright/test';
 import { type Box, labels } from '../src/parts/network-labels';
-import { alliance, byROR, expect, ror, test } from './page';
+import { alliance, byROR, expect, plain, ror, settled, test } from './page';
 import { first } from './screens';
 
 test('controls show what the address filters by, also what their lists lack, and the title says it', async ({ page }) => {
@@ -18,7 +17,7 @@ test('controls show what the address filters by, also what their lists lack, and
   expect(await citation.evaluate((e) => e.scrollWidth <= e.clientWidth + 1), 'the whole citation is seen').toBe(true);
   for (const address of ['/network?country=RO&view=table', `/recommend?for=${await byROR(page, ror.ktu)}&country=AQ`, '/coverage?country=RO']) {
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await expect(page.getByLabel('Country'), address).toHaveValue(/country=(\w+)/.exec(address)?.[1] ?? '');
   }
 });
@@ -32,7 +31,7 @@ test('an embedded view leaves out the controls and leads to the view on a page o
   await expect(page.getByLabel('Alliance or network')).toBeHidden();
   await expect(page.getByText('Which ties count')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect((await drawing.boundingBox())?.y, 'the drawing begins in the upper half of the frame').toBeLessThan(300);
   const whole = page.getByRole('link', { name: 'Open this view on a page of its own' });
   await expect(whole).toHaveAttribute('href', address);
