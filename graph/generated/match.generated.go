@@ -8,6 +8,7 @@ import (
 	"liaison/graph/object"
 	"liaison/graph/resolve"
 	"liaison/internal/collab"
+	"liaison/internal/match"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -138,6 +139,32 @@ func (ec *executionContext) _MatchCandidate_reason(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_MatchCandidate_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MatchCandidate_grounds(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchCandidate", Method: false, Must: true}, func() []match.Ground { return obj.Grounds }, ec.marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchCandidate_grounds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Grounds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []match.Ground) graphql.Marshaler {
+			return ec.marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchCandidate_grounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type MatchGround does not have child fields"))
 }
 
 func (ec *executionContext) _MatchResult_input(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
@@ -359,6 +386,11 @@ func (ec *executionContext) _MatchCandidate(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "grounds":
+			out.Values[i] = ec._MatchCandidate_grounds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -441,6 +473,53 @@ func (ec *executionContext) marshalNMatchCandidate2ᚖliaisonᚋgraphᚋobject�
 		return graphql.Null
 	}
 	return ec._MatchCandidate(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMatchGround2liaisonᚋinternalᚋmatchᚐGround(ctx context.Context, v any) (match.Ground, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := match.Ground(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMatchGround2liaisonᚋinternalᚋmatchᚐGround(ctx context.Context, sel ast.SelectionSet, v match.Ground) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ(ctx context.Context, v any) ([]match.Ground, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]match.Ground, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMatchGround2liaisonᚋinternalᚋmatchᚐGround(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []match.Ground) graphql.Marshaler {
+	ret := resolve.List(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMatchGround2liaisonᚋinternalᚋmatchᚐGround(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNMatchInput2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchInputᚄ(ctx context.Context, v any) ([]*object.MatchInput, error) {

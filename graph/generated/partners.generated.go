@@ -1216,6 +1216,32 @@ func (ec *executionContext) fieldContext_Cut_reason(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Cut_because(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() []analysis.CutReason { return obj.Because }, ec.marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cut_because(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Because, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.CutReason) graphql.Marshaler {
+			return ec.marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cut_because(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type CutReason does not have child fields"))
+}
+
 func (ec *executionContext) _Cut_at(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
 	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() int32 { return obj.At }, ec.marshalNInt2int32); ret != nil {
 		return ret
@@ -3659,6 +3685,11 @@ func (ec *executionContext) _Cut(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "because":
+			out.Values[i] = ec._Cut_because(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "at":
 			out.Values[i] = ec._Cut_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4701,6 +4732,53 @@ func (ec *executionContext) marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐCom
 		return graphql.Null
 	}
 	return ec._Comparison(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCutReason2liaisonᚋinternalᚋanalysisᚐCutReason(ctx context.Context, v any) (analysis.CutReason, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := analysis.CutReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCutReason2liaisonᚋinternalᚋanalysisᚐCutReason(ctx context.Context, sel ast.SelectionSet, v analysis.CutReason) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ(ctx context.Context, v any) ([]analysis.CutReason, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]analysis.CutReason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCutReason2liaisonᚋinternalᚋanalysisᚐCutReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.CutReason) graphql.Marshaler {
+	ret := resolve.List(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCutReason2liaisonᚋinternalᚋanalysisᚐCutReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNHop2ᚕᚖliaisonᚋgraphᚋobjectᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*object.Hop) graphql.Marshaler {

@@ -8,6 +8,8 @@ import (
 	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/internal/analysis"
+	"liaison/internal/collab"
 	"strconv"
 	"sync/atomic"
 
@@ -91,6 +93,32 @@ func (ec *executionContext) fieldContext_QualityFinding_text(_ context.Context, 
 	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _QualityFinding_kind(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: false}, func() *collab.EntityKind { return obj.Kind }, ec.marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QualityFinding_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *collab.EntityKind) graphql.Marshaler {
+			return ec.marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QualityFinding_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type EntityKind does not have child fields"))
+}
+
 func (ec *executionContext) _QualityFinding_count(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
 	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
 		return ret
@@ -115,6 +143,96 @@ func (ec *executionContext) _QualityFinding_count(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_QualityFinding_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _QualityFinding_of(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: false}, func() *int32 { return obj.Of }, ec.marshalOInt2ᚖint32); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QualityFinding_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Of, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QualityFinding_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _QualityFinding_reports(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QualityFinding_reports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reports, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Reports) graphql.Marshaler {
+			return ec.marshalOReportAges2ᚖliaisonᚋinternalᚋanalysisᚐReports(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QualityFinding_reports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QualityFinding",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportAges(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QualityFinding_members(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QualityFinding_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Members, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*analysis.Headcount) graphql.Marshaler {
+			return ec.marshalNStatedMembers2ᚕᚖliaisonᚋinternalᚋanalysisᚐHeadcountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QualityFinding_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QualityFinding",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatedMembers(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _QualityFinding_examples(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
@@ -225,6 +343,162 @@ func (ec *executionContext) fieldContext_QualityReport_sources(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _ReportAges_before(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.Day { return obj.Before }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportAges_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.Day) graphql.Marshaler {
+			return ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportAges_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _ReportAges_oldest(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.EDTF { return obj.Oldest }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportAges_oldest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Oldest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportAges_oldest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _ReportAges_middle(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.EDTF { return obj.Middle }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportAges_middle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Middle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportAges_middle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _ReportAges_newest(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.EDTF { return obj.Newest }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportAges_newest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Newest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+			return ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportAges_newest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type EDTF does not have child fields"))
+}
+
+func (ec *executionContext) _StatedMembers_stated(ctx context.Context, field graphql.CollectedField, obj *analysis.Headcount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "StatedMembers", Method: false, Must: true}, func() float64 { return obj.Stated }, ec.marshalNFloat2float64); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatedMembers_stated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatedMembers_stated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatedMembers", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _StatedMembers_known(ctx context.Context, field graphql.CollectedField, obj *analysis.Headcount) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "StatedMembers", Method: false, Must: true}, func() int32 { return obj.Known }, ec.marshalNInt2int32); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatedMembers_known(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Known, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatedMembers_known(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatedMembers", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -257,8 +531,28 @@ func (ec *executionContext) _QualityFinding(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "kind":
+			out.Values[i] = ec._QualityFinding_kind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "count":
 			out.Values[i] = ec._QualityFinding_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "of":
+			out.Values[i] = ec._QualityFinding_of(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reports":
+			out.Values[i] = ec._QualityFinding_reports(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "members":
+			out.Values[i] = ec._QualityFinding_members(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -331,6 +625,80 @@ func (ec *executionContext) _QualityReport(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var reportAgesImplementors = []string{"ReportAges"}
+
+func (ec *executionContext) _ReportAges(ctx context.Context, sel ast.SelectionSet, obj *analysis.Reports) graphql.Marshaler {
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, reportAgesImplementors)
+
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportAges")
+		case "before":
+			out.Values[i] = ec._ReportAges_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "oldest":
+			out.Values[i] = ec._ReportAges_oldest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "middle":
+			out.Values[i] = ec._ReportAges_middle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newest":
+			out.Values[i] = ec._ReportAges_newest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Run(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var statedMembersImplementors = []string{"StatedMembers"}
+
+func (ec *executionContext) _StatedMembers(ctx context.Context, sel ast.SelectionSet, obj *analysis.Headcount) graphql.Marshaler {
+	plan := resolve.PlanOf(ctx, ec.OperationContext, sel, statedMembersImplementors)
+
+	out := resolve.NewObject(plan)
+	for i, field := range plan.Fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatedMembers")
+		case "stated":
+			out.Values[i] = ec._StatedMembers_stated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "known":
+			out.Values[i] = ec._StatedMembers_known(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Run(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -369,6 +737,39 @@ func (ec *executionContext) marshalNQualityReport2ᚖliaisonᚋgraphᚋobjectᚐ
 		return graphql.Null
 	}
 	return ec._QualityReport(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNStatedMembers2ᚕᚖliaisonᚋinternalᚋanalysisᚐHeadcountᚄ(ctx context.Context, sel ast.SelectionSet, v []*analysis.Headcount) graphql.Marshaler {
+	ret := resolve.List(ctx, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStatedMembers2ᚖliaisonᚋinternalᚋanalysisᚐHeadcount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStatedMembers2ᚖliaisonᚋinternalᚋanalysisᚐHeadcount(ctx context.Context, sel ast.SelectionSet, v *analysis.Headcount) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._StatedMembers(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReportAges2ᚖliaisonᚋinternalᚋanalysisᚐReports(ctx context.Context, sel ast.SelectionSet, v *analysis.Reports) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportAges(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

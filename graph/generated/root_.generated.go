@@ -303,8 +303,9 @@ type ComplexityRoot struct {
 	}
 
 	Cut struct {
-		At     func(childComplexity int) int
-		Reason func(childComplexity int) int
+		At      func(childComplexity int) int
+		Because func(childComplexity int) int
+		Reason  func(childComplexity int) int
 	}
 
 	Document struct {
@@ -605,6 +606,7 @@ type ComplexityRoot struct {
 
 	MatchCandidate struct {
 		Entity      func(childComplexity int) int
+		Grounds     func(childComplexity int) int
 		MatchedName func(childComplexity int) int
 		Reason      func(childComplexity int) int
 		Score       func(childComplexity int) int
@@ -880,6 +882,10 @@ type ComplexityRoot struct {
 	QualityFinding struct {
 		Count    func(childComplexity int) int
 		Examples func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Members  func(childComplexity int) int
+		Of       func(childComplexity int) int
+		Reports  func(childComplexity int) int
 		Rule     func(childComplexity int) int
 		Text     func(childComplexity int) int
 	}
@@ -992,6 +998,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ReportAges struct {
+		Before func(childComplexity int) int
+		Middle func(childComplexity int) int
+		Newest func(childComplexity int) int
+		Oldest func(childComplexity int) int
+	}
+
 	SearchConnection struct {
 		Edges      func(childComplexity int) int
 		Facets     func(childComplexity int, by []store.Facet, limit *int32) int
@@ -1002,6 +1015,7 @@ type ComplexityRoot struct {
 
 	SearchEdge struct {
 		Cursor      func(childComplexity int) int
+		Fit         func(childComplexity int) int
 		MatchedName func(childComplexity int) int
 		Node        func(childComplexity int) int
 		Reason      func(childComplexity int) int
@@ -1017,6 +1031,11 @@ type ComplexityRoot struct {
 		Lost          func(childComplexity int) int
 		Sources       func(childComplexity int) int
 		Ties          func(childComplexity int) int
+	}
+
+	StatedMembers struct {
+		Known  func(childComplexity int) int
+		Stated func(childComplexity int) int
 	}
 
 	Strategy struct {
@@ -2455,6 +2474,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Cut.At(childComplexity), true
+	case "Cut.because":
+		if e.ComplexityRoot.Cut.Because == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cut.Because(childComplexity), true
 	case "Cut.reason":
 		if e.ComplexityRoot.Cut.Reason == nil {
 			break
@@ -4168,6 +4193,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MatchCandidate.Entity(childComplexity), true
+	case "MatchCandidate.grounds":
+		if e.ComplexityRoot.MatchCandidate.Grounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Grounds(childComplexity), true
 	case "MatchCandidate.matchedName":
 		if e.ComplexityRoot.MatchCandidate.MatchedName == nil {
 			break
@@ -5611,6 +5642,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QualityFinding.Examples(childComplexity), true
+	case "QualityFinding.kind":
+		if e.ComplexityRoot.QualityFinding.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Kind(childComplexity), true
+	case "QualityFinding.members":
+		if e.ComplexityRoot.QualityFinding.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Members(childComplexity), true
+	case "QualityFinding.of":
+		if e.ComplexityRoot.QualityFinding.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Of(childComplexity), true
+	case "QualityFinding.reports":
+		if e.ComplexityRoot.QualityFinding.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityFinding.Reports(childComplexity), true
 	case "QualityFinding.rule":
 		if e.ComplexityRoot.QualityFinding.Rule == nil {
 			break
@@ -6265,6 +6320,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RelationEdge.Node(childComplexity), true
 
+	case "ReportAges.before":
+		if e.ComplexityRoot.ReportAges.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportAges.Before(childComplexity), true
+	case "ReportAges.middle":
+		if e.ComplexityRoot.ReportAges.Middle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportAges.Middle(childComplexity), true
+	case "ReportAges.newest":
+		if e.ComplexityRoot.ReportAges.Newest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportAges.Newest(childComplexity), true
+	case "ReportAges.oldest":
+		if e.ComplexityRoot.ReportAges.Oldest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportAges.Oldest(childComplexity), true
+
 	case "SearchConnection.edges":
 		if e.ComplexityRoot.SearchConnection.Edges == nil {
 			break
@@ -6307,6 +6387,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SearchEdge.Cursor(childComplexity), true
+	case "SearchEdge.fit":
+		if e.ComplexityRoot.SearchEdge.Fit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Fit(childComplexity), true
 	case "SearchEdge.matchedName":
 		if e.ComplexityRoot.SearchEdge.MatchedName == nil {
 			break
@@ -6380,6 +6466,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SeriesPoint.Ties(childComplexity), true
+
+	case "StatedMembers.known":
+		if e.ComplexityRoot.StatedMembers.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatedMembers.Known(childComplexity), true
+	case "StatedMembers.stated":
+		if e.ComplexityRoot.StatedMembers.Stated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatedMembers.Stated(childComplexity), true
 
 	case "Strategy.conflicts":
 		if e.ComplexityRoot.Strategy.Conflicts == nil {
@@ -10368,8 +10467,50 @@ type MatchCandidate {
   score: Float!
   """The name of the entity that was found in the string."""
   matchedName: Name!
-  """Why the entity is a candidate, in English words: which name was found, and how."""
+  """Why the entity is a candidate, in English words: which name was found, and how. ` + "`" + `grounds` + "`" + ` says the same, for pages in other languages."""
   reason: String!
+  """What speaks for the candidate and against it. The first says how the matched name was found."""
+  grounds: [MatchGround!]!
+}
+
+"""What speaks for a candidate or against it."""
+enum MatchGround {
+  """A person decided so."""
+  DECIDED
+  """An acronym was found."""
+  ACRONYM
+  """Most words of the name were found."""
+  MOST_WORDS
+  """The name was found without the place in it."""
+  WITHOUT_PLACE
+  """The name was found as it is written."""
+  NAME
+  """The words of the name were found in another order."""
+  OTHER_ORDER
+  """The name was found, written otherwise."""
+  WRITTEN_OTHERWISE
+  """A word of the string is taken for misspelt or cut short."""
+  WORD_GUESSED
+  """What was found is a word of other names in small letters."""
+  PLAIN_WORD
+  """The country fits."""
+  COUNTRY_FITS
+  """The entity lies in another country than the one given."""
+  COUNTRY_DIFFERS
+  """The string names another country."""
+  OTHER_COUNTRY_NAMED
+  """The string names a city of another country."""
+  FOREIGN_CITY_NAMED
+  """The city fits."""
+  CITY_FITS
+  """Others have the same name."""
+  NAME_SHARED
+  """A longer name stands at that place of the string."""
+  IN_LONGER_NAME
+  """The entity took the place of the one whose name was found."""
+  TOOK_PLACE
+  """The entity is that of which the one whose name was found is a part."""
+  WHOLE_OF_NAMED
 }
 `, BuiltIn: false},
 	{Name: "../schema/network.graphqls", Input: `# Networks of institutions, with their measures.
@@ -10801,10 +10942,30 @@ type CommonPart {
 
 """Where and why an answer stops before it is complete."""
 type Cut {
-  """The reason in English, with advice on what to ask instead."""
+  """The reason in English, with advice on what to ask instead. ` + "`" + `because` + "`" + ` says the same, for pages in other languages."""
   reason: String!
+  """The reasons. Where there are several, ` + "`" + `at` + "`" + ` is that of the first."""
+  because: [CutReason!]!
   """How far the answer goes. The field that has the cut says what is counted."""
   at: Int!
+}
+
+"""Why an answer is not complete."""
+enum CutReason {
+  """The largest groups connect too many pairs and are left out."""
+  LARGE_GROUPS
+  """Only the strongest nodes are shown, and their measures are of the whole network."""
+  MAX_NODES
+  """The focus and the strongest around it are shown."""
+  MAX_NODES_AROUND
+  """There are too many institutions around the focus."""
+  TOO_MANY_AROUND
+  """Only the heaviest links are shown."""
+  MAX_LINKS
+  """The groups have too many ties to examine."""
+  TOO_MANY_TIES
+  """The search for paths stopped because there are too many links."""
+  TOO_MANY_LINKS
 }
 
 """The paths that were found. If ` + "`" + `paths` + "`" + ` is empty and ` + "`" + `cut` + "`" + ` is null, there is no path of at most maxLength links."""
@@ -11065,12 +11226,40 @@ type QualityReport {
 type QualityFinding {
   """The name of the rule. UNDATED_LINKS counts links, CONFLICT counts conflicts, and every other rule counts entities."""
   rule: String!
-  """What was found, in English words, with the number of entities that were looked at and, for reports, how old they are."""
+  """What was found, in English words. The other fields say the same, for pages in other languages."""
   text: String!
+  """The kind of the entities that the finding is about. Null for MEMBERS_DIFFER and CONFLICT, which are about several kinds."""
+  kind: EntityKind
   """How many entities, links or conflicts the finding is about."""
   count: Int!
+  """How many were looked at, of what the rule counts. For OLD_REPORT they are the entities that have reports, and for MEMBERS_DIFFER those with a stated number of members. Null for CONFLICT."""
+  of: Int
+  """How old the last reports are. Null for all rules but OLD_REPORT."""
+  reports: ReportAges
+  """For MEMBERS_DIFFER: what is stated and known of each of the examples, in their order. The list is empty for all other rules."""
+  members: [StatedMembers!]!
   """At most five of the entities that the finding is about, ordered by id, or by name for NO_IDENTIFIER and CONFLICT. For SILENT_SOURCE they are documents, which other lists no longer contain."""
   examples: [Entity!]!
+}
+
+"""How old the last reports of the entities of a kind are."""
+type ReportAges {
+  """Last reports from before this day count as old."""
+  before: Date!
+  """The oldest of the last reports."""
+  oldest: EDTF!
+  """The middle one of the last reports, by age."""
+  middle: EDTF!
+  """The newest of the last reports. It may lie ahead, where an end is known in advance."""
+  newest: EDTF!
+}
+
+"""A number of members that differs from what a source states."""
+type StatedMembers {
+  """The newest stated number of members."""
+  stated: Float!
+  """The number of members known on the day of that statement."""
+  known: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `# Finding entities by what people call them.
@@ -11124,8 +11313,32 @@ type SearchEdge {
   score: Float!
   """The name that fits best. For an entity found by an identifier it is the name that the entity is shown under."""
   matchedName: Name!
-  """Which name fits and how, in English words, for example "acronym KTU", or which identifier the text is, for example "identifier isni 0000000110914533". It explains the score."""
+  """Which name fits and how, in English words, for example "acronym KTU", or which identifier the text is, for example "identifier isni 0000000110914533". It explains the score. ` + "`" + `fit` + "`" + ` and ` + "`" + `matchedName` + "`" + ` say the same, for pages in other languages."""
   reason: String!
+  """How the name fits."""
+  fit: NameFit!
+}
+
+"""How a name fits the words of a search."""
+enum NameFit {
+  """The words are the whole name."""
+  WHOLE
+  """The name is a part of the text that was searched for."""
+  PART
+  """A word differs by a typo."""
+  TYPO
+  """The words are the initials of the name."""
+  INITIALS
+  """The words are the name in pinyin."""
+  PINYIN
+  """The words are the beginning of the name."""
+  BEGINNING
+  """The name is written otherwise, as without accents."""
+  SPELLING
+  """Some words of the name fit."""
+  SOME_WORDS
+  """No name was compared: the text is an outside identifier of the entity."""
+  IDENTIFIER
 }
 `, BuiltIn: false},
 }
@@ -11559,6 +11772,8 @@ func (ec *executionContext) childFields_Cut(ctx context.Context, field graphql.C
 	switch field.Name {
 	case "reason":
 		return ec.fieldContext_Cut_reason(ctx, field)
+	case "because":
+		return ec.fieldContext_Cut_because(ctx, field)
 	case "at":
 		return ec.fieldContext_Cut_at(ctx, field)
 	}
@@ -12037,6 +12252,8 @@ func (ec *executionContext) childFields_MatchCandidate(ctx context.Context, fiel
 		return ec.fieldContext_MatchCandidate_matchedName(ctx, field)
 	case "reason":
 		return ec.fieldContext_MatchCandidate_reason(ctx, field)
+	case "grounds":
+		return ec.fieldContext_MatchCandidate_grounds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MatchCandidate", field.Name)
 }
@@ -12471,8 +12688,16 @@ func (ec *executionContext) childFields_QualityFinding(ctx context.Context, fiel
 		return ec.fieldContext_QualityFinding_rule(ctx, field)
 	case "text":
 		return ec.fieldContext_QualityFinding_text(ctx, field)
+	case "kind":
+		return ec.fieldContext_QualityFinding_kind(ctx, field)
 	case "count":
 		return ec.fieldContext_QualityFinding_count(ctx, field)
+	case "of":
+		return ec.fieldContext_QualityFinding_of(ctx, field)
+	case "reports":
+		return ec.fieldContext_QualityFinding_reports(ctx, field)
+	case "members":
+		return ec.fieldContext_QualityFinding_members(ctx, field)
 	case "examples":
 		return ec.fieldContext_QualityFinding_examples(ctx, field)
 	}
@@ -12633,6 +12858,20 @@ func (ec *executionContext) childFields_RelationEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type RelationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportAges(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_ReportAges_before(ctx, field)
+	case "oldest":
+		return ec.fieldContext_ReportAges_oldest(ctx, field)
+	case "middle":
+		return ec.fieldContext_ReportAges_middle(ctx, field)
+	case "newest":
+		return ec.fieldContext_ReportAges_newest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportAges", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -12661,6 +12900,8 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 		return ec.fieldContext_SearchEdge_matchedName(ctx, field)
 	case "reason":
 		return ec.fieldContext_SearchEdge_reason(ctx, field)
+	case "fit":
+		return ec.fieldContext_SearchEdge_fit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
 }
@@ -12685,6 +12926,16 @@ func (ec *executionContext) childFields_SeriesPoint(ctx context.Context, field g
 		return ec.fieldContext_SeriesPoint_sources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeriesPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_StatedMembers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stated":
+		return ec.fieldContext_StatedMembers_stated(ctx, field)
+	case "known":
+		return ec.fieldContext_StatedMembers_known(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatedMembers", field.Name)
 }
 
 func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

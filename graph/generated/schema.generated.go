@@ -31351,6 +31351,22 @@ func (ec *executionContext) marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocum
 	return ec._Document(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx context.Context, v any) (collab.EDTF, error) {
+	res, err := scalar.UnmarshalEDTF(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx context.Context, sel ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalEDTF(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx context.Context, sel ast.SelectionSet, v object.Entity) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -32299,6 +32315,25 @@ func (ec *executionContext) marshalOEntityKind2ᚕliaisonᚋinternalᚋcollabᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind(ctx context.Context, v any) (*collab.EntityKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := collab.EntityKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind(ctx context.Context, sel ast.SelectionSet, v *collab.EntityKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOFigure2ᚖliaisonᚋinternalᚋcollabᚐFigure(ctx context.Context, sel ast.SelectionSet, v *collab.Figure) graphql.Marshaler {

@@ -9,6 +9,7 @@ import (
 	"liaison/graph/object"
 	"liaison/graph/resolve"
 	"liaison/internal/collab"
+	"liaison/internal/query"
 	"liaison/internal/store"
 	"strconv"
 	"sync/atomic"
@@ -354,6 +355,32 @@ func (ec *executionContext) fieldContext_SearchEdge_reason(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _SearchEdge_fit(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
+	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: false, Must: true}, func() query.Fit { return obj.Fit }, ec.marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit); ret != nil {
+		return ret
+	}
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SearchEdge_fit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v query.Fit) graphql.Marshaler {
+			return ec.marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SearchEdge_fit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type NameFit does not have child fields"))
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -488,6 +515,11 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "fit":
+			out.Values[i] = ec._SearchEdge_fit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -503,6 +535,23 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNNameFit2liaisonᚋinternalᚋqueryᚐFit(ctx context.Context, v any) (query.Fit, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := query.Fit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit(ctx context.Context, sel ast.SelectionSet, v query.Fit) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
 
 func (ec *executionContext) marshalNSearchConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx context.Context, sel ast.SelectionSet, v *object.Connection[object.SearchEdge, object.Entity]) graphql.Marshaler {
 	if v == nil {

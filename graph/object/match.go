@@ -30,6 +30,7 @@ type MatchCandidate struct {
 	Score       float64
 	MatchedName *collab.Name
 	Reason      string
+	Grounds     []match.Ground
 }
 
 const (
@@ -78,7 +79,7 @@ func (v *View) Match(ctx context.Context, strings []*MatchInput, limit *int32) (
 		out := []*MatchCandidate{}
 		for _, c := range list {
 			if known[c.ID] != nil {
-				out = append(out, &MatchCandidate{v.Wrap(known[c.ID]), c.Score, c.Name, c.Reason})
+				out = append(out, &MatchCandidate{v.Wrap(known[c.ID]), c.Score, c.Name, c.Reason, c.Grounds})
 			}
 		}
 		return out

@@ -19,7 +19,11 @@ type QualityReport struct {
 // QualityFinding says how often one thing is lacking.
 type QualityFinding struct {
 	Rule, Text string
+	Kind       *collab.EntityKind
 	Count      int32
+	Of         *int32
+	Reports    *analysis.Reports
+	Members    []*analysis.Headcount
 
 	view     *View
 	examples []collab.ID
@@ -53,7 +57,13 @@ func (q *QualityReport) Findings(first *int32) ([]*QualityFinding, error) {
 	}
 	out := make([]*QualityFinding, n)
 	for i, f := range q.findings[:n] {
-		out[i] = &QualityFinding{string(f.Rule), f.Text, int32(f.Count), q.view, f.Examples}
+		out[i] = &QualityFinding{Rule: string(f.Rule), Text: f.Text, Kind: f.Kind, Count: int32(f.Count), Reports: f.Reports, Members: []*analysis.Headcount{}, view: q.view, examples: f.Examples}
+		if f.Of != nil {
+			out[i].Of = new(int32(*f.Of))
+		}
+		for _, h := range f.Members {
+			out[i].Members = append(out[i].Members, &h)
+		}
 	}
 	return out, nil
 }

@@ -15,6 +15,7 @@ type SearchEdge struct {
 	Score       float64
 	MatchedName *collab.Name
 	Reason      string
+	Fit         query.Fit
 }
 
 func (e SearchEdge) node() Entity { return e.Node }
@@ -41,7 +42,7 @@ func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKin
 	for _, h := range hits.List {
 		v.load.records.Prime(h.Record.ID, h.Record)
 		positions = append(positions, h.Position)
-		c.Edges = append(c.Edges, &SearchEdge{place{w.list, h.Position}, v.Wrap(h.Record), h.Score, h.Name, h.Reason})
+		c.Edges = append(c.Edges, &SearchEdge{place{w.list, h.Position}, v.Wrap(h.Record), h.Score, h.Name, h.Reason, h.Fit})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, hits.More)
 	return c, nil

@@ -42,12 +42,6 @@ type filtered struct {
 // Tie is what two institutions share, with the ids of the statements about it.
 type Tie = ties.Tie
 
-// Cut tells where and why an answer is not complete.
-type Cut struct {
-	Reason string
-	At     int32
-}
-
 // Ties applies a filter of ties (nil keeps all) to the graph in memory. The error is
 // SNAPSHOT_TOO_LARGE where the graph needs more memory than it may take.
 func (r *Analyst) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, error) {

@@ -88,7 +88,7 @@ func (r *Analyst) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *co
 	}
 	out := &Bridges{Shared: idsOf(t, found.Shared)}
 	if found.Cut > 0 {
-		out.Cut = &Cut{"the groups have too many ties to examine: give smaller groups or filter the ties", int32(found.Cut)}
+		out.Cut = out.Cut.and(tooManyTies, found.Cut)
 	}
 	for _, x := range found.Brokers {
 		out.Brokers = append(out.Brokers, Broker{t.ID(x.Node), x.Score, t, groups, x})

@@ -171,20 +171,12 @@ func (n *Network) project(ctx context.Context, in NetworkInput) (left int, err e
 	return len(out), nil
 }
 
-// cut records that the network is not complete. Where there are several reasons, the
-// number is that of the first.
-func (n *Network) cut(reason string, at int) { n.Cut = n.Cut.and(reason, at) }
-
-func (c *Cut) and(reason string, at int) *Cut {
-	if c == nil {
-		return &Cut{reason, int32(at)}
-	}
-	return &Cut{c.Reason + "; " + reason, c.At}
-}
+// cut records that the network is not complete.
+func (n *Network) cut(why CutReason, at int) { n.Cut = n.Cut.and(why, at) }
 
 func (n *Network) cutAtLarge(left int) {
 	if left > 0 {
-		n.cut("the largest groups connect too many pairs and are left out: filter by kind of tie", left)
+		n.cut(largeGroups, left)
 	}
 }
 
@@ -202,7 +194,7 @@ func (r *Analyst) strongestOf(ctx context.Context, in NetworkInput, most int) (*
 			Ties: all.Ties, Nodes: all.Nodes, Graph: all.Graph, Shown: all.Shown[:most], Cut: all.Cut,
 			seed: all.seed, room: all.room, measures: all.measures, all: all,
 		}
-		n.cut("maxNodes: only the strongest are shown; their measures are of the whole network", most)
+		n.cut(strongestOnly, most)
 		return n, nil
 	})
 }
@@ -247,7 +239,7 @@ func (r *Analyst) ego(ctx context.Context, n *Network, in NetworkInput, focus []
 			break
 		}
 		if len(n.Nodes) > maxReached {
-			n.cut("too many institutions around the focus: ask for less depth, or filter", len(n.Nodes))
+			n.cut(tooManyAround, len(n.Nodes))
 			break
 		}
 	}
@@ -271,7 +263,7 @@ func (r *Analyst) ego(ctx context.Context, n *Network, in NetworkInput, focus []
 			return err
 		}
 		n.Shown = n.strongest(n.numbersOf(focus))
-		n.cut("maxNodes: the focus and the strongest around it are shown", most)
+		n.cut(aroundOnly, most)
 	}
 	n.cutAtLarge(left)
 	return nil
@@ -343,7 +335,7 @@ func (n *Network) CutAt(most int) *Cut {
 	if n.LinkCount() <= most {
 		return n.Cut
 	}
-	return n.Cut.and("maxLinks: only the heaviest links are shown", most)
+	return n.Cut.and(heaviestOnly, most)
 }
 
 // eachLink calls the function with the links between the nodes shown, by the ids of both

@@ -62,7 +62,7 @@ func (r *Analyst) Paths(ctx context.Context, from, to collab.ID, f *collab.TieFi
 	}
 	out := &Paths{}
 	if cut > 0 {
-		out.Cut = &Cut{"the search stopped because there are too many links: ask for a shorter maxLength, a smaller limit or fewer kinds of ties", int32(cut)}
+		out.Cut = out.Cut.and(tooManyLinks, int(cut))
 	}
 	for _, hops := range found {
 		out.Paths = append(out.Paths, pathOf(t, from, hops))

@@ -28,12 +28,29 @@ const (
 	SilentSource  QualityRule = "SILENT_SOURCE"
 )
 
-// Finding is one thing that the graph lacks, with how often it is lacking.
+// Finding is one thing that the graph lacks, with how often it is lacking. Text says in
+// English what the other fields say.
 type Finding struct {
 	Rule     QualityRule
-	Text     string // one or two English sentences
+	Kind     *collab.EntityKind // of the entities that it is about; nil: of several kinds
+	Text     string             // one or two English sentences
 	Count    int
+	Of       *int        // how many were looked at, of what the rule counts; nil for CONFLICT
 	Examples []collab.ID // at most mostExamples
+	Reports  *Reports    // for OLD_REPORT
+	Members  []Headcount // for MEMBERS_DIFFER: of each example
+}
+
+// Reports tells how old the last reports of the entities of a kind are.
+type Reports struct {
+	Before                 collab.Day // reports before it count as old
+	Oldest, Middle, Newest collab.EDTF
+}
+
+// Headcount is the number of members that a source states, and of those known on that day.
+type Headcount struct {
+	Stated float64
+	Known  int32
 }
 
 // QualityReport has what the graph lacks about some entities.
@@ -170,11 +187,25 @@ func (q *quality) documents() (out []ties.Node) {
 	return out
 }
 
-// add adds a finding that counts the nodes, unless there are none.
-func (q *quality) add(rule QualityRule, nodes []ties.Node, format string, args ...any) {
+// add adds a finding that counts these nodes of so many, unless there are none. The
+// format is of the kind's plural and the two numbers.
+func (q *quality) add(rule QualityRule, kind collab.EntityKind, nodes []ties.Node, of int, format string) {
 	if len(nodes) > 0 {
-		q.found = append(q.found, Finding{rule, fmt.Sprintf(format, args...), len(nodes), q.examples(nodes)})
+		q.found = append(q.found, Finding{
+			Rule: rule, Kind: &kind, Text: fmt.Sprintf(format, plural(kind), len(nodes), of),
+			Count: len(nodes), Of: &of, Examples: q.examples(nodes),
+		})
 	}
+}
+
+// plural is the word for several entities of a kind that findings are about.
+func plural(kind collab.EntityKind) string {
+	for _, k := range qualityKinds {
+		if k.kind == kind {
+			return k.plural
+		}
+	}
+	return "Documents"
 }
 
 // examples gives the ids of the first nodes.

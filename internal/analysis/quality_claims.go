@@ -39,8 +39,8 @@ func (q *quality) identifiers(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		f := Finding{Rule: NoIdentifier, Count: without[k.kind]}
-		f.Text = fmt.Sprintf("%s without an identifier of a register: %d of %d.", k.plural, f.Count, len(q.nodes[k.kind]))
+		f := Finding{Rule: NoIdentifier, Kind: &k.kind, Count: without[k.kind], Of: new(len(q.nodes[k.kind]))}
+		f.Text = fmt.Sprintf("%s without an identifier of a register: %d of %d.", k.plural, f.Count, *f.Of)
 		for _, rec := range page.Records {
 			f.Examples = append(f.Examples, rec.ID)
 		}
@@ -91,13 +91,16 @@ func (q *quality) headcounts(ctx context.Context) error {
 	if len(differ) == 0 {
 		return nil
 	}
-	nodes := make([]ties.Node, len(differ))
-	for i, h := range differ {
-		nodes[i] = h.thing
+	shown := differ[:min(mostExamples, len(differ))]
+	words, err := q.describe(ctx, shown)
+	f := Finding{Rule: MembersDiffer, Count: len(differ), Of: new(len(newest))}
+	f.Text = fmt.Sprintf("Alliances, projects, laboratories and agreements whose newest stated number of members differs from the members known on that day: %d of %d. %s.",
+		f.Count, *f.Of, words)
+	for _, h := range shown {
+		f.Examples = append(f.Examples, q.ties.ID(h.thing))
+		f.Members = append(f.Members, Headcount{h.figure.Value, int32(h.known)})
 	}
-	shown, err := q.describe(ctx, differ[:min(mostExamples, len(differ))])
-	q.add(MembersDiffer, nodes, "Alliances, projects, laboratories and agreements whose newest stated number of members differs from the members known on that day: %d of %d. %s.",
-		len(differ), len(newest), shown)
+	q.found = append(q.found, f)
 	return err
 }
 
@@ -199,7 +202,7 @@ func (q *quality) silentSources(ctx context.Context) error {
 			silent = append(silent, q.ties.Find(ids[i]))
 		}
 	}
-	q.add(SilentSource, silent, "Documents that are the source of no statement any more: %d of %d.", len(silent), len(documents))
+	q.add(SilentSource, collab.KindDocument, silent, len(documents), "%s that are the source of no statement any more: %d of %d.")
 	return nil
 }
 

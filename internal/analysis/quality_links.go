@@ -20,15 +20,15 @@ func (q *quality) links(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		q.dates(k.kind, k.plural, nodes, covered)
-		q.reports(k.plural, nodes, covered)
+		q.dates(k.kind, nodes, covered)
+		q.reports(k.kind, nodes, covered)
 	}
 	return nil
 }
 
 // dates finds the things without dates of their own, those without members, and the
 // links without dates.
-func (q *quality) dates(kind collab.EntityKind, plural string, nodes []ties.Node, covered []ties.Coverage) {
+func (q *quality) dates(kind collab.EntityKind, nodes []ties.Node, covered []ties.Coverage) {
 	var bare, empty, undated []ties.Node
 	links, without := 0, 0
 	for i, v := range nodes {
@@ -47,18 +47,18 @@ func (q *quality) dates(kind collab.EntityKind, plural string, nodes []ties.Node
 			bare = append(bare, v)
 		}
 	}
-	q.add(NoDates, bare, "%s of which no source tells when they began or ended: %d of %d.", plural, len(bare), len(nodes))
-	q.add(NoMembers, empty, "%s of which no member is named: %d of %d.", plural, len(empty), len(nodes))
+	q.add(NoDates, kind, bare, len(nodes), "%s of which no source tells when they began or ended: %d of %d.")
+	q.add(NoMembers, kind, empty, len(nodes), "%s of which no member is named: %d of %d.")
 	if without > 0 {
 		q.found = append(q.found, Finding{
-			UndatedLinks, fmt.Sprintf("%s: %d of their %d links have no date, neither their own nor that of what is shared.", plural, without, links),
-			without, q.examples(undated),
+			Rule: UndatedLinks, Kind: &kind, Count: without, Of: &links, Examples: q.examples(undated),
+			Text: fmt.Sprintf("%s: %d of their %d links have no date, neither their own nor that of what is shared.", plural(kind), without, links),
 		})
 	}
 }
 
 // reports finds how old the last reports of the entities of a kind are (rule 8a).
-func (q *quality) reports(plural string, nodes []ties.Node, covered []ties.Coverage) {
+func (q *quality) reports(kind collab.EntityKind, nodes []ties.Node, covered []ties.Coverage) {
 	var old, never []ties.Node
 	var last []collab.EDTF
 	for i, v := range nodes {
@@ -73,20 +73,19 @@ func (q *quality) reports(plural string, nodes []ties.Node, covered []ties.Cover
 			}
 		}
 	}
-	q.add(NoReport, never, "%s with links of which no source tells when it found them so: %d of %d.", plural, len(never), len(nodes))
+	q.add(NoReport, kind, never, len(nodes), "%s with links of which no source tells when it found them so: %d of %d.")
 	if len(last) == 0 {
 		return
 	}
 	slices.SortFunc(last, collab.CompareReports)
-	newest := last[len(last)-1]
+	ages := Reports{q.day, last[0], last[(len(last)-1)/2], last[len(last)-1]}
 	text := fmt.Sprintf("%s whose links were last reported before %s: %d of %d that have reports. The oldest of the last reports is of %s, the middle one of %s, the newest of %s",
-		plural, q.day, len(old), len(last), last[0], last[(len(last)-1)/2], newest)
-	if newest.Span().From > q.Today {
+		plural(kind), q.day, len(old), len(last), ages.Oldest, ages.Middle, ages.Newest)
+	if ages.Newest.Span().From > q.Today {
 		text += ", an end that is known in advance"
 	}
 	q.found = append(q.found, Finding{
-		OldReport, text + ".",
-		len(old), q.examples(old),
+		Rule: OldReport, Kind: &kind, Text: text + ".", Count: len(old), Of: new(len(last)), Examples: q.examples(old), Reports: &ages,
 	})
 }
 
@@ -94,6 +93,6 @@ func (q *quality) reports(plural string, nodes []ties.Node, covered []ties.Cover
 func (q *quality) untied(ctx context.Context) error {
 	all := q.nodes[collab.KindInstitution]
 	nodes, err := q.ties.Untied(ctx, all)
-	q.add(NoTie, nodes, "Institutions that are tied to no other: %d of %d.", len(nodes), len(all))
+	q.add(NoTie, collab.KindInstitution, nodes, len(all), "%s that are tied to no other: %d of %d.")
 	return err
 }

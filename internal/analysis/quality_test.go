@@ -36,6 +36,15 @@ func (w *world) quality(f *collab.EntityFilter, on *collab.Day) []string {
 			}
 		}
 		slices.Sort(examples)
+		if said := fmt.Sprintf("%d of ", x.Count); x.Of != nil && (!strings.Contains(x.Text, said) || *x.Of < x.Count) {
+			w.Errorf("%s counts %d of %d, and its text is %q", x.Rule, x.Count, *x.Of, x.Text)
+		}
+		if about := x.Rule == analysis.MembersDiffer || x.Rule == analysis.Disagreement; about != (x.Kind == nil) || (x.Rule == analysis.OldReport) != (x.Reports != nil) {
+			w.Errorf("%s is of the kind %v and has the reports %v", x.Rule, x.Kind, x.Reports)
+		}
+		if x.Rule == analysis.MembersDiffer && len(x.Members) != len(x.Examples) {
+			w.Errorf("%d examples have the numbers %v", len(x.Examples), x.Members)
+		}
 		out = append(out, fmt.Sprintf("%s %d: %s", x.Rule, x.Count, strings.Join(examples, " ")))
 	}
 	return out

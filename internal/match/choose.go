@@ -31,7 +31,8 @@ func (m *Matcher) resolve(q Query) Result {
 	}
 	var taken []occurrence
 	for _, f := range r.candidates(q) {
-		c := Candidate{ID: m.organisations[f.organisation].ID, Score: f.probability, Name: m.names[f.name].claim, Reason: r.reason(&f)}
+		grounds := r.grounds(&f)
+		c := Candidate{ID: m.organisations[f.organisation].ID, Score: f.probability, Name: m.names[f.name].claim, Reason: r.reason(&f, grounds), Grounds: grounds}
 		if len(out.Candidates) < limit {
 			out.Candidates = append(out.Candidates, c)
 		}
@@ -132,6 +133,7 @@ func (m *Matcher) rollUp(c Candidate) Candidate {
 		return c
 	}
 	c.Reason = "what " + c.Name.Value + " is part of; " + c.Reason
+	c.Grounds = slices.Concat([]Ground{WholeOfNamed}, c.Grounds)
 	c.ID = o.ID
 	return c
 }

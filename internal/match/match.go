@@ -50,9 +50,10 @@ type Result struct {
 type Candidate struct {
 	ID collab.ID
 	// Score is the estimated probability that the string names the organisation, in 0..1.
-	Score  float64
-	Name   *collab.Name // the name that was found
-	Reason string       // for people
+	Score   float64
+	Name    *collab.Name // the name that was found
+	Reason  string       // for people, in English
+	Grounds []Ground     // what Reason says
 }
 
 const defaultLimit = 10

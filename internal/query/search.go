@@ -38,6 +38,7 @@ type SearchHit struct {
 	Name     *collab.Name
 	Score    float64 // of docs/search.md; in (0, 1]
 	Reason   string  // for people: "acronym KTU", "Lithuanian name, with a typo", "identifier ror 03r8nwp71"
+	Fit      Fit     // how the name fits
 	Position store.Position
 	how      text.How
 }
@@ -94,7 +95,10 @@ func (r *VersionReader) Search(ctx context.Context, q Search) (Hits, error) {
 	}
 	for i, h := range hits.List {
 		if hits.List[i].Reason == "" {
-			hits.List[i].Reason = reason(h.Name, h.how)
+			hits.List[i].Fit = fitOf(h.how)
+			hits.List[i].Reason = reason(h.Name, hits.List[i].Fit)
+		} else {
+			hits.List[i].Fit = FitIdentifier
 		}
 	}
 	return hits, nil
@@ -246,7 +250,7 @@ func bestOf(hits []live.NameHit) map[collab.ID]live.NameHit {
 }
 
 // reason says in words which name fits and how.
-func reason(n *collab.Name, how text.How) string {
+func reason(n *collab.Name, fit Fit) string {
 	kind := map[collab.NameType]string{
 		collab.Alias: "other name", collab.Translation: "translated name", collab.DisplayName: "name", collab.Label: "name",
 	}[n.Type]
@@ -260,23 +264,9 @@ func reason(n *collab.Name, how text.How) string {
 		}
 	}
 	for _, way := range ways {
-		if how&way.how != 0 {
+		if way.fit == fit {
 			return kind + way.said
 		}
 	}
-	return kind + ", some of its words"
-}
-
-// ways are the ways in which names fit, in words; the first that applies is used.
-var ways = []struct {
-	how  text.How
-	said string
-}{
-	{text.Exact, ""},
-	{text.Part, ", part of the text"},
-	{text.Typo, ", with a typo"},
-	{text.Initials, ", its initials"},
-	{text.Pinyin, ", in pinyin"},
-	{text.Begins, ", its beginning"},
-	{text.Spelling | text.Same, ", written otherwise"},
+	return kind
 }

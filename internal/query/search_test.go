@@ -3,6 +3,7 @@ package query_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"liaison/internal/collab"
@@ -134,6 +135,9 @@ func TestSearchFindsIdentifiers(t *testing.T) {
 				}
 				for _, h := range hits.List {
 					got = append(got, h.Name.Value+": "+h.Reason)
+					if strings.HasPrefix(h.Reason, "identifier ") != (h.Fit == query.FitIdentifier) {
+						t.Errorf("%q: %s fits as %s", text, h.Name.Value, h.Fit)
+					}
 					if h.Score != 1 {
 						t.Errorf("%q: a score of %v", text, h.Score)
 					}

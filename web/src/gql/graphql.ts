@@ -13,6 +13,23 @@ export type Confidence =
   /** The source says it in words. */
   | 'STATED';
 
+/** Why an answer is not complete. */
+export type CutReason =
+  /** The largest groups connect too many pairs and are left out. */
+  | 'LARGE_GROUPS'
+  /** Only the heaviest links are shown. */
+  | 'MAX_LINKS'
+  /** Only the strongest nodes are shown, and their measures are of the whole network. */
+  | 'MAX_NODES'
+  /** The focus and the strongest around it are shown. */
+  | 'MAX_NODES_AROUND'
+  /** There are too many institutions around the focus. */
+  | 'TOO_MANY_AROUND'
+  /** The search for paths stopped because there are too many links. */
+  | 'TOO_MANY_LINKS'
+  /** The groups have too many ties to examine. */
+  | 'TOO_MANY_TIES';
+
 /** A range of days. A day that is omitted leaves its side open. */
 export type DateRange = {
   /** The first day, which is part of the range. If omitted: the range has no start. */
@@ -168,6 +185,45 @@ export type InstitutionType =
   /** An institution that holds the Erasmus Charter for Higher Education, or that a source calls a university. */
   | 'UNIVERSITY';
 
+/** What speaks for a candidate or against it. */
+export type MatchGround =
+  /** An acronym was found. */
+  | 'ACRONYM'
+  /** The city fits. */
+  | 'CITY_FITS'
+  /** The entity lies in another country than the one given. */
+  | 'COUNTRY_DIFFERS'
+  /** The country fits. */
+  | 'COUNTRY_FITS'
+  /** A person decided so. */
+  | 'DECIDED'
+  /** The string names a city of another country. */
+  | 'FOREIGN_CITY_NAMED'
+  /** A longer name stands at that place of the string. */
+  | 'IN_LONGER_NAME'
+  /** Most words of the name were found. */
+  | 'MOST_WORDS'
+  /** The name was found as it is written. */
+  | 'NAME'
+  /** Others have the same name. */
+  | 'NAME_SHARED'
+  /** The string names another country. */
+  | 'OTHER_COUNTRY_NAMED'
+  /** The words of the name were found in another order. */
+  | 'OTHER_ORDER'
+  /** What was found is a word of other names in small letters. */
+  | 'PLAIN_WORD'
+  /** The entity took the place of the one whose name was found. */
+  | 'TOOK_PLACE'
+  /** The entity is that of which the one whose name was found is a part. */
+  | 'WHOLE_OF_NAMED'
+  /** The name was found without the place in it. */
+  | 'WITHOUT_PLACE'
+  /** A word of the string is taken for misspelt or cut short. */
+  | 'WORD_GUESSED'
+  /** The name was found, written otherwise. */
+  | 'WRITTEN_OTHERWISE';
+
 /** A string in which somebody wrote an affiliation. */
 export type MatchInput = {
   /** The country that the entity lies in. If omitted: any country. */
@@ -190,6 +246,27 @@ export type Modality =
   | 'PAST'
   /** It is planned. */
   | 'PLANNED';
+
+/** How a name fits the words of a search. */
+export type NameFit =
+  /** The words are the beginning of the name. */
+  | 'BEGINNING'
+  /** No name was compared: the text is an outside identifier of the entity. */
+  | 'IDENTIFIER'
+  /** The words are the initials of the name. */
+  | 'INITIALS'
+  /** The name is a part of the text that was searched for. */
+  | 'PART'
+  /** The words are the name in pinyin. */
+  | 'PINYIN'
+  /** Some words of the name fit. */
+  | 'SOME_WORDS'
+  /** The name is written otherwise, as without accents. */
+  | 'SPELLING'
+  /** A word differs by a typo. */
+  | 'TYPO'
+  /** The words are the whole name. */
+  | 'WHOLE';
 
 /** The types of names. */
 export type NameType =
@@ -554,7 +631,7 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { search: { edges: Array<{ reason: string, node:
+export type SuggestQuery = { search: { edges: Array<{ fit: NameFit, matchedName: { language: string | null, type: NameType }, node:
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
@@ -3295,7 +3372,7 @@ export type BridgesQuery = { bridges: { shared: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-           }> }> }>, cut: { reason: string, at: number } | null } };
+           }> }> }>, cut: { because: Array<CutReason>, at: number } | null } };
 
 export type BridgeTieFragment = { kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
     | { id: string, kind: EntityKind, name: string }
@@ -3772,7 +3849,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { quality: { findings: Array<{ rule: string, text: string, count: number, examples: Array<
+export type CoverageQuery = { quality: { findings: Array<{ rule: string, kind: EntityKind | null, count: number, of: number | null, reports: { before: string, oldest: string, middle: string, newest: string } | null, members: Array<{ stated: number, known: number }>, examples: Array<
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
@@ -5395,7 +5472,7 @@ export type MatchNamesQuery = { match: Array<{ input: string, candidates: Array<
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
-       }>, chosen: { score: number, reason: string, entity:
+       }>, chosen: { score: number, grounds: Array<MatchGround>, matchedName: { value: string }, entity:
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
@@ -5431,7 +5508,7 @@ export type NetworkNumbersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkNumbersQuery = { network: { nodes: Array<{ degree: number, entity: { __typename: 'Institution', id: string } } & { x?: number | null, y?: number | null, strength?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } };
+export type NetworkNumbersQuery = { network: { nodes: Array<{ degree: number, entity: { __typename: 'Institution', id: string } } & { x?: number | null, y?: number | null, strength?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { because: Array<CutReason>, at: number } | null } };
 
 export type NamedInstitutionsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -5472,7 +5549,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { network: { nodes: Array<{ degree: number, entity: { id: string, name: string, country?: string | null, city?: string | null, coordinates?: { latitude: number, longitude: number } | null } } & { x?: number | null, y?: number | null, strength?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { reason: string, at: number } | null } };
+export type NetworkQuery = { network: { nodes: Array<{ degree: number, entity: { id: string, name: string, country?: string | null, city?: string | null, coordinates?: { latitude: number, longitude: number } | null } } & { x?: number | null, y?: number | null, strength?: number }>, links: Array<{ source: string, target: string, weight?: number }>, cut: { because: Array<CutReason>, at: number } | null } };
 
 export type InstitutionsQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
@@ -5534,7 +5611,7 @@ export type PathsQuery = { paths: { paths: Array<{ length: number, hops: Array<{
           | { valid: string | null, id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-        , relations: Array<{ valid: string | null, observed: string | null, role: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }>, cut: { reason: string, at: number } | null } };
+        , relations: Array<{ valid: string | null, observed: string | null, role: string | null, confidence: Confidence, modality: Modality, source: { id: string, name: string, url: string | null, published: string | null } }> }> }>, cut: { because: Array<CutReason>, at: number } | null } };
 
 type Stop_Activity_Fragment = { id: string, kind: EntityKind, name: string };
 
@@ -5687,7 +5764,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { edges: Array<{ reason: string, score: number, matchedName: { value: string, language: string | null }, node:
+export type SearchQuery = { search: { edges: Array<{ fit: NameFit, matchedName: { value: string, language: string | null, type: NameType }, node:
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
         | { id: string, kind: EntityKind, name: string, identifiers: Array<{ scheme: string, value: string }> }
@@ -6069,7 +6146,11 @@ export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
     edges {
-      reason
+      fit
+      matchedName {
+        language
+        type
+      }
       node {
         id
         kind
@@ -6433,7 +6514,7 @@ export const BridgesDocument = new TypedDocumentString(`
       }
     }
     cut {
-      reason
+      because
       at
     }
   }
@@ -6691,8 +6772,19 @@ export const CoverageDocument = new TypedDocumentString(`
   quality(filter: $filter, day: $day) {
     findings {
       rule
-      text
+      kind
       count
+      of
+      reports {
+        before
+        oldest
+        middle
+        newest
+      }
+      members {
+        stated
+        known
+      }
       examples {
         id
         kind
@@ -7128,7 +7220,10 @@ export const MatchNamesDocument = new TypedDocumentString(`
     }
     chosen {
       score
-      reason
+      grounds
+      matchedName {
+        value
+      }
       entity {
         id
         kind
@@ -7185,7 +7280,7 @@ export const NetworkNumbersDocument = new TypedDocumentString(`
       weight @include(if: $drawn)
     }
     cut {
-      reason
+      because
       at
     }
   }
@@ -7235,7 +7330,7 @@ export const NetworkDocument = new TypedDocumentString(`
       weight @include(if: $drawn)
     }
     cut {
-      reason
+      because
       at
     }
   }
@@ -7278,7 +7373,7 @@ export const PathsDocument = new TypedDocumentString(`
       }
     }
     cut {
-      reason
+      because
       at
     }
   }
@@ -7360,11 +7455,11 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
     edges {
-      reason
-      score
+      fit
       matchedName {
         value
         language
+        type
       }
       node {
         id

@@ -3,13 +3,14 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useAnswer } from '../api';
 import { graphql } from '../gql';
+import { foundBy } from './found';
 import type { EntityKind } from '../gql/graphql';
 import { country, messages } from '../i18n';
 
 const Suggest = graphql(`
   query Suggest($text: String!, $kinds: [EntityKind!]) {
     search(text: $text, kinds: $kinds, first: 8) {
-      edges { reason node { id kind name ... on Institution { country city } } }
+      edges { fit matchedName { language type } node { id kind name ... on Institution { country city } } }
     }
   }
 `);
@@ -92,7 +93,7 @@ export function EntityPicker({ label, initial = '', kinds, hideLabel, autofocus,
           <li id={`${id}-${i}`} key={edge.node.id} role="option" aria-selected={i === marked} onMouseDown={(e) => { e.preventDefault(); choose(i); }}>
             <bdi>{edge.node.name}</bdi>{' '}
             <span class="quiet">
-              {[messages.value.kinds[edge.node.kind], 'country' in edge.node ? [edge.node.city, country(edge.node.country)].filter(Boolean).join(', ') : '', edge.reason]
+              {[messages.value.kinds[edge.node.kind], 'country' in edge.node ? [edge.node.city, country(edge.node.country)].filter(Boolean).join(', ') : '', foundBy(edge.matchedName, edge.fit)]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

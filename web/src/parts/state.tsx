@@ -3,19 +3,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Answer, Fault } from '../api';
-import { messages, say } from '../i18n';
+import type { CutReason } from '../gql/graphql';
+import { language, messages, say, word } from '../i18n';
 import { go, withParams } from '../route';
 
 export function FaultBox({ faults, retry, text }: { faults: Fault[]; retry?: () => void; text?: string }) {
   const m = messages.value.state;
-  const told = (f: Fault) => (f.code === 'NETWORK' ? `${m.noAnswer} (${f.message})` : f.message);
   return (
     <div class="error" role="alert">
       <p>{text ?? m.error}</p>
       <ul>
         {faults.slice(0, 5).map((f) => (
           <li key={f.code + f.message}>
-            <code>{f.code}</code> {told(f)}
+            <code>{f.code}</code> <Told fault={f} />
           </li>
         ))}
       </ul>
@@ -28,6 +28,22 @@ export function FaultBox({ faults, retry, text }: { faults: Fault[]; retry?: () 
         )}
       </p>
     </div>
+  );
+}
+
+/** What went wrong in the words of the page. The server's own words are English: in another language they are behind a summary. */
+function Told({ fault }: { fault: Fault }) {
+  const m = messages.value.state;
+  if (fault.code === 'NETWORK') return <>{m.noAnswer}</>;
+  if (language.value === 'en') return <>{fault.message}</>;
+  return (
+    <>
+      {word(m.faults, fault.code) === fault.code ? m.error : word(m.faults, fault.code)}
+      <details>
+        <summary>{m.details}</summary>
+        <span lang="en">{fault.message}</span>
+      </details>
+    </>
   );
 }
 
@@ -80,13 +96,13 @@ export function Loaded<Data>({ answer, children, reason }: Props<Data>) {
 }
 
 /** That an answer stops before its end: how far it goes, of how many where that is known, and why. */
-export function CutNotice({ cut, all, most }: { cut: { reason: string; at: number } | null | undefined; all?: number; most?: number }) {
+export function CutNotice({ cut, all, most }: { cut: { because?: CutReason[]; at: number } | null | undefined; all?: number; most?: number }) {
   const m = messages.value.state;
   if (!cut) return null;
   return (
     <p class="notice" role="status">
       {all !== undefined && all > cut.at ? say(m.shown, { n: cut.at, all }) : say(m.cut, { n: cut.at })}{' '}
-      {cut.reason.startsWith('maxNodes: ') ? m.strongest : cut.reason && <span lang="en">{cut.reason}</span>}{' '}
+      {cut.because?.map((why) => m.because[why]).join(' ')}{' '}
       {most !== undefined && cut.at < most && <button onClick={() => go(withParams({ max: String(most) }))}>{say(m.showUpTo, { n: most })}</button>}
     </p>
   );

@@ -69,7 +69,7 @@ export function AllianceScreen({ id }: { id: string }) {
             <TiesControl />
             <h2>{heading}</h2>
             {members.totalCount === 0 && <Emptied text={m.alliance.none} filters={filtersIn(params, timeParams)} count={count} />}
-            {members.edges.length < members.totalCount && <CutNotice cut={{ reason: '', at: members.edges.length }} all={members.totalCount} />}
+            {members.edges.length < members.totalCount && <CutNotice cut={{ at: members.edges.length }} all={members.totalCount} />}
             <DataTable
               caption={`${heading}: ${node.name}`}
               rows={members.edges}

@@ -32,7 +32,7 @@ const Bridges = graphql(`
         b { id kind name(languages: $languages) }
         ties(first: 5) { ...BridgeTie }
       }
-      cut { reason at }
+      cut { because at }
     }
   }
   fragment BridgeTie on Tie { kind valid lastReported ended through { id kind name(languages: $languages) } relations { confidence from { id } to { id } } }

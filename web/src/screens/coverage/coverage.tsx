@@ -2,7 +2,8 @@
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import type { CoverageQuery } from '../../gql/graphql';
-import { messages, number } from '../../i18n';
+import { longDay, messages, number, say, word } from '../../i18n';
+import { period } from '../../i18n/edtf';
 import { CountryFilter } from '../../parts/country-filter';
 import { DayInput } from '../../parts/day-input';
 import { DataTable } from '../../parts/data-table';
@@ -17,7 +18,7 @@ import { go, param, route, withParams } from '../../route';
 const Coverage = graphql(`
   query Coverage($filter: EntityFilter, $day: Date) {
     quality(filter: $filter, day: $day) {
-      findings { rule text count examples { id kind name } }
+      findings { rule kind count of reports { before oldest middle newest } members { stated known } examples { id kind name } }
     }
   }
 `);
@@ -66,6 +67,21 @@ function variablesOf(params: URLSearchParams) {
   return { filter: Object.keys(filter).length ? filter : null, day: dayIn(params, 'since') || null };
 }
 
+type Finding = CoverageQuery['quality']['findings'][number];
+
+/** What a finding means, and how old reports are. */
+function wordsOf({ rule, reports }: Finding): string {
+  const m = messages.value.coverage;
+  if (!reports) return word(m.means, rule);
+  return say(m.ages, { before: longDay(reports.before), oldest: period(reports.oldest), middle: period(reports.middle), newest: period(reports.newest) });
+}
+
+/** How many members a source states of an example, and how many are known. */
+function Headcount({ members }: { members: Finding['members'][number] | undefined }) {
+  if (!members) return null;
+  return <span class="quiet"> {say(messages.value.coverage.headcount, members)}</span>;
+}
+
 function Findings({ findings }: { findings: CoverageQuery['quality']['findings'] }) {
   const m = messages.value.coverage;
   if (findings.length === 0) {
@@ -77,7 +93,7 @@ function Findings({ findings }: { findings: CoverageQuery['quality']['findings']
     <DataTable
       caption={m.title}
       rows={findings}
-      rowKey={(f) => f.text}
+      rowKey={(f) => `${f.rule} ${f.kind}`}
       columns={[
         {
           title: m.finding,
@@ -85,14 +101,17 @@ function Findings({ findings }: { findings: CoverageQuery['quality']['findings']
           by: (f) => rule(f.rule),
         },
         { title: m.count, cell: (f) => number(f.count), by: (f) => f.count, numeric: true },
-        { title: m.words, cell: (f) => <span lang="en">{f.text}</span> },
+        { title: messages.value.search.kinds, cell: (f) => (f.kind ? messages.value.kinds[f.kind] : ''), by: (f) => (f.kind ? messages.value.kinds[f.kind] : '') },
+        { title: m.of, cell: (f) => (f.of == null ? '' : number(f.of)), by: (f) => f.of ?? 0, numeric: true },
+        { title: m.words, cell: (f) => wordsOf(f) },
         {
           title: m.examples,
           cell: (f) => (
             <ul class="plain">
-              {f.examples.map((e) => (
+              {f.examples.map((e, i) => (
                 <li key={e.id}>
                   <EntityLink entity={e} />
+                  <Headcount members={f.members[i]} />
                 </li>
               ))}
             </ul>

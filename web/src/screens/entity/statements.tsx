@@ -27,7 +27,7 @@ export function Statements({ title, rows, all, of, sourceless }: Props) {
   return (
     <section>
       <h2>{heading}</h2>
-      {rows.length < all && <CutNotice cut={{ reason: '', at: rows.length }} all={all} />}
+      {rows.length < all && <CutNotice cut={{ at: rows.length }} all={all} />}
       <DataTable
         caption={heading}
         rows={rows}

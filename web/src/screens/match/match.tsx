@@ -12,6 +12,7 @@ import { useTitle } from '../../parts/title';
 import { ViewTools } from '../../parts/view-tools';
 import { go, param, withParams } from '../../route';
 import { csvOf } from './csv';
+import { groundsOf } from '../../parts/found';
 
 const MatchNames = graphql(`
   query MatchNames($strings: [MatchInput!]!, $languages: [LanguageTag!]) {
@@ -19,7 +20,8 @@ const MatchNames = graphql(`
       input
       candidates { score entity { id kind name(languages: $languages) ... on Institution { country city } } }
       chosen {
-        score reason
+        score grounds
+        matchedName { value }
         entity { id kind name(languages: $languages) identifiers { scheme value } ... on Institution { country city alliances(first: 50) { nodes { id name } } } }
       }
     }
@@ -85,7 +87,7 @@ function Result({ rows, group }: { rows: Matched[]; group?: { id: string; name: 
           { title: m.network.institution, cell: ({ row }) => (row.chosen ? <EntityLink entity={row.chosen.entity} /> : <InDoubt row={row} />), by: ({ row }) => row.chosen?.entity.name ?? '' },
           { title: m.facts.country, cell: ({ row }) => (row.chosen && 'country' in row.chosen.entity ? country(row.chosen.entity.country) : '') },
           { title: m.match.score, cell: ({ row }) => (row.chosen ? number(row.chosen.score, 2) : ''), by: ({ row }) => row.chosen?.score ?? 0, numeric: true },
-          { title: m.match.reason, cell: ({ row }) => row.chosen?.reason ?? '' },
+          { title: m.match.reason, cell: ({ row }) => (row.chosen ? groundsOf(row.chosen) : '') },
           ...(group ? [{ title: say(m.match.inGroup, { name: short(group.name, 48) }), cell: ({ row }: { row: Matched }) => isIn(row), by: ({ row }: { row: Matched }) => isIn(row) }] : []),
         ]}
       />

@@ -9,7 +9,7 @@ const Numbers = graphql(`
     network(input: $input) {
       nodes { entity { __typename id } degree ... @include(if: $drawn) { x y strength } }
       links { source target weight @include(if: $drawn) }
-      cut { reason at }
+      cut { because at }
     }
   }
 `);

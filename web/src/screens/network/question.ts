@@ -10,7 +10,7 @@ export const Network = graphql(`
         ... @include(if: $drawn) { x y strength }
       }
       links { source target weight @include(if: $drawn) }
-      cut { reason at }
+      cut { because at }
     }
   }
 `);

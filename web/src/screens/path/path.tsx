@@ -26,7 +26,7 @@ const Paths = graphql(`
           relations { valid observed role confidence modality source { id name url published } }
         }
       }
-      cut { reason at }
+      cut { because at }
     }
   }
   fragment Stop on Entity { id kind name ... on Agreement { valid } ... on Project { valid } }

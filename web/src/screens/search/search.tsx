@@ -7,6 +7,7 @@ import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntityLink } from '../../parts/entity-link';
 import { Loaded } from '../../parts/state';
 import { ViewTools } from '../../parts/view-tools';
+import { foundBy } from '../../parts/found';
 import { go, param, route, withParams } from '../../route';
 import { useTitle } from '../../parts/title';
 
@@ -14,8 +15,8 @@ const Search = graphql(`
   query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
     search(text: $text, kinds: $kinds, first: $first) {
       edges {
-        reason score
-        matchedName { value language }
+        fit
+        matchedName { value language type }
         node {
           id kind name
           identifiers { scheme value }
@@ -66,7 +67,7 @@ export function SearchScreen() {
                 />
               )}
               <ol class="plain results">
-                {d.search.edges.map(({ node, reason, matchedName }) => (
+                {d.search.edges.map(({ node, fit, matchedName }) => (
                   <li key={node.id} class="panel">
                     <EntityLink entity={node} />{' '}
                     <span class="quiet">
@@ -74,8 +75,8 @@ export function SearchScreen() {
                     </span>
                     <br />
                     <span class="quiet">
-                      {m.search.why} {reason}
-                      {matchedName.value !== node.name && (
+                      {m.search.why} {foundBy(matchedName, fit)}
+                      {fit !== 'IDENTIFIER' && matchedName.value !== node.name && (
                         <>
                           : <bdi lang={matchedName.language ?? undefined}>{matchedName.value}</bdi>
                         </>
