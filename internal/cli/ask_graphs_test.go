@@ -180,6 +180,48 @@ func idOf(t *testing.T, env map[string]string, name string) string {
 	return strings.TrimSpace(out)
 }
 
+// graphAnswers are questions whose answers are graph files, at least one of each command that
+// writes them but export.
+var graphAnswers = [][]string{
+	{"partners", utcn}, {"members", eutPlus}, {"path", utcn, eutPlus}, {"path", utcn, ktu}, {"common", utcn, "h_da"}, {"compare", utcn, ktu},
+	{"bridges", "--a", utcn + "," + ktu, "--b", eutPlus}, {"search", "cluj"}, {"alliances", "--country", "RO"}, {"alliances"}, {"agreements"}, {"show", utcn},
+	{"recommend", utcn}, {"network-change", ktu, "--from", "2010", "--to", "2022"}, {"network", "--focus", eutPlus, "--layout", "--giant"}, {"network", "--max-nodes", "40"},
+}
+
+// Every command that writes graph files or linked data is among those whose files other
+// programs read back.
+func TestEveryFileIsReadBack(t *testing.T) {
+	graphs, quads := map[string]bool{}, map[string]bool{}
+	for _, args := range graphAnswers {
+		graphs[args[0]] = true
+	}
+	for _, x := range linkedAnswers {
+		quads[x.args[0]] = true
+	}
+	for _, v := range allVerbs {
+		cmd := Process{}.verb(v)
+		if writesGraphs(cmd) != graphs[v.name()] {
+			t.Errorf("%s writes graph files: %v; they are read back: %v", v.name(), writesGraphs(cmd), graphs[v.name()])
+		}
+		if writesLinked(cmd) != quads[v.name()] {
+			t.Errorf("%s writes linked data: %v; they are read back: %v", v.name(), writesLinked(cmd), quads[v.name()])
+		}
+	}
+}
+
+// listOfAgreements imports two agreements, since the documents of the curated set name none.
+func listOfAgreements(t *testing.T, env map[string]string) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "agreements.csv")
+	list := "Partner,Country,Agreement type,From,To\nRiga Technical University,LV,Erasmus+,2021-09-01,2027-08-31\nKaunas University of Technology,LT,Doctoral,2020,\n"
+	if err := os.WriteFile(path, []byte(list), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, failed := called(t, env, "", "import", "csv", path, "--home", "ror:03r8nwp71"); code != 0 {
+		t.Fatal(failed)
+	}
+}
+
 // networkx, igraph and others find the same graph in all files of an answer, and GEXF and
 // GraphML follow their schemas. The test needs a Python with both, which 'make graph-readers'
 // makes.
@@ -190,11 +232,9 @@ func TestReadersOfGraphAnswers(t *testing.T) {
 		return
 	}
 	env := curated(t)
-	for _, args := range [][]string{
-		{"partners", utcn}, {"members", eutPlus}, {"path", utcn, eutPlus}, {"path", utcn, ktu}, {"common", utcn, "h_da"}, {"compare", utcn, ktu},
-		{"bridges", "--a", utcn + "," + ktu, "--b", eutPlus}, {"search", "cluj"}, {"alliances", "--country", "RO"}, {"alliances"}, {"show", utcn}, {"recommend", utcn}, {"network-change", ktu, "--from", "2010", "--to", "2022"},
-		{"network", "--focus", eutPlus, "--layout", "--giant"}, {"network", "--max-nodes", "40"},
-	} {
+	listOfAgreements(t, env)
+	for _, args := range graphAnswers {
+
 		dir := t.TempDir()
 		for _, form := range graphfile.Forms {
 			code, out, failed := called(t, env, "", append(args, "-o", form)...)

@@ -23,6 +23,10 @@ var linkedAnswers = []struct {
 	{"/search.x?q=cluj", []string{"search", "cluj"}},
 	{"/alliances.x?in=RO,IE", []string{"alliances", "--country", "RO,IE"}},
 	{"/alliance/" + eutPlus + ".x?list=members", []string{"members", eutPlus}},
+	{"/agreements.x", []string{"agreements"}},
+	{"/common.x?of=" + utcn + "," + rtu, []string{"common", utcn, rtu}},
+	{"/compare.x?a=" + utcn + "&b=" + ktu, []string{"compare", utcn, ktu}},
+	{"/bridges.x?a=" + ktu + "&b=" + eutPlus, []string{"bridges", "--a", ktu, "--b", eutPlus, "--limit", "40"}},
 	{"/institution/" + utcn + ".x?list=partners", []string{"partners", utcn}},
 	{"/path.x?from=" + utcn + "&to=" + eutPlus, []string{"path", utcn, eutPlus, "--limit", "40"}},
 	{"/conflicts.x?kind=ALLIANCE", []string{"conflicts", "--kind", "alliance"}},
@@ -46,6 +50,7 @@ func relationIDs(text string) []string {
 // the command and at the address of the page, in the order of the whole graph's file.
 func TestLinkedDataOfAnswers(t *testing.T) {
 	env := curated(t)
+	listOfAgreements(t, env)
 	h := served(t, env)
 	_, whole, _ := called(t, env, "", "export", "-o", "nquads")
 	lines := strings.Split(whole, "\n")
@@ -69,7 +74,7 @@ func TestLinkedDataOfAnswers(t *testing.T) {
 			continue // its JSON has no relations
 		}
 		args := slices.Concat(x.args, []string{"-o", "json"})
-		if !slices.Contains([]string{"path", "network"}, x.args[0]) {
+		if !slices.Contains([]string{"path", "network", "bridges"}, x.args[0]) {
 			args = append(args, "--first", "100")
 		}
 		_, answer, _ := called(t, env, "", args...)
@@ -111,6 +116,7 @@ func TestReadersOfLinkedAnswers(t *testing.T) {
 		return
 	}
 	env := curated(t)
+	listOfAgreements(t, env)
 	for _, x := range linkedAnswers {
 		dir := t.TempDir()
 		for _, form := range []string{"nquads", "jsonld"} {

@@ -28,6 +28,7 @@ const (
 	utcn    = "e7w74bj6p1v5aqs9ak1k9ca4098"
 	ktu     = "ezqynv4w80ne5z0qb2zt546jnn8"
 	eutPlus = "e52pg74bpe051ma4g8khg2ymxn0"
+	rtu     = "ey4d5qm47kmwpdtsa8836x7z208"
 )
 
 // Each command with -o json prints the bytes that its operation answers, asked as
@@ -121,7 +122,7 @@ func TestPagesOfVerbs(t *testing.T) {
 
 // No operation lies there that no command asks.
 func TestOperationsAreAsked(t *testing.T) {
-	asked := []string{"changes", "entity-ids", "history", "find-by-id", "find-by-identifier", "find-by-name", "graph-version", "identifiers", "linked", "match", "network-institutions", "network-links", "sources"}
+	asked := []string{"changes", "entity-ids", "history", "find-by-id", "find-by-identifier", "find-by-name", "graph-version", "identifiers", "linked", "match", "members-in", "network-institutions", "network-links", "sources"}
 	for _, v := range allVerbs {
 		asked = append(asked, v.operation)
 	}
