@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // participations are the projects of a table, in order of start, and the institutions in
@@ -24,13 +25,14 @@ type project struct {
 	start       string // a date, by which projects are in order; those without one are left out
 	members     []int32
 	coordinator int32 // -1 where the table names none
+	months      int   // how long it takes, 0 where the table does not tell
 }
 
 // readTables reads the two tables of a folder. Institutions are told apart by organisationID.
 func readTables(folder string) (*participations, error) {
-	starts := map[string]string{}
-	err := eachRow(filepath.Join(folder, "project.csv"), []string{"id", "startDate"}, func(cells []string) {
-		starts[cells[0]] = cells[1]
+	starts, length := map[string]string{}, map[string]int{}
+	err := eachRow(filepath.Join(folder, "project.csv"), []string{"id", "startDate", "endDate"}, func(cells []string) {
+		starts[cells[0]], length[cells[0]] = cells[1], monthsBetween(cells[1], cells[2])
 	})
 	if err != nil {
 		return nil, err
@@ -49,7 +51,7 @@ func readTables(folder string) (*participations, error) {
 		}
 		p := at.numberOf(cells[0])
 		if int(p) == len(all.projects) {
-			all.projects = append(all.projects, project{start: start, coordinator: -1})
+			all.projects = append(all.projects, project{start: start, coordinator: -1, months: length[cells[0]]})
 		}
 		of := &all.projects[p]
 		if of.members = append(of.members, v); cells[4] == "coordinator" {
@@ -67,6 +69,16 @@ func readTables(folder string) (*participations, error) {
 	}
 	slices.SortStableFunc(all.projects, func(a, b project) int { return strings.Compare(a.start, b.start) })
 	return all, nil
+}
+
+// monthsBetween counts the months from one date to another, 0 where one of them is not known.
+func monthsBetween(start, end string) int {
+	from, err := time.Parse(time.DateOnly, start)
+	to, err2 := time.Parse(time.DateOnly, end)
+	if err != nil || err2 != nil {
+		return 0
+	}
+	return int(to.Sub(from).Hours()/24/30.4 + 0.5)
 }
 
 // typeByCode has the type of institution for those codes of CORDIS that an import

@@ -9,7 +9,7 @@
 // of -fit, the program makes the graph of the projects that had started, and a regression
 // learns which institutions became partners of the institutions in one half of the
 // countries. It fits several sets of evidence, from simple to elaborate ones; some use the
-// sizes of projects, the recency of ties, who coordinated, or who brought in newcomers. Each set is judged on the day
+// sizes of projects, how alike projects are, the recency of ties, who coordinated, or who brought in newcomers. Each set is judged on the day
 // of -judge for the institutions of the other countries, and compared with popularity,
 // common neighbours, Adamic–Adar and resource allocation. docs/backtest.md has the figures.
 //
@@ -136,6 +136,7 @@ var groups = []group{
 		{"allocation and project size", []int{common, allocation, country, kind, size}},
 		{"allocation and recency", []int{common, allocation, country, kind, recency}},
 		{"allocation and coordinators", []int{common, allocation, country, kind, role}},
+		{"allocation and likeness of projects", []int{common, allocation, country, kind, profile}},
 	}},
 	{"newcomers", true, []set{
 		{"partners in the country", []int{inCountry}},

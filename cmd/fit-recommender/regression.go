@@ -162,6 +162,8 @@ func nameOf(k int) string {
 		return "TYPE_PARTNERS"
 	case brought:
 		return "BROUGHT_IN"
+	case profile:
+		return "LIKE_PROJECTS"
 	}
 	return network.ReasonKind(k).String()
 }

@@ -9,7 +9,7 @@ import (
 	"liaison/internal/network"
 )
 
-// The kinds of evidence: those of network, and five that only this program tries.
+// The kinds of evidence: those of network, and six that only this program tries.
 const (
 	common     = int(network.CommonPartners)
 	allocation = int(network.ResourceAllocation)
@@ -24,6 +24,7 @@ const (
 	role                                    // projects coordinated
 	ofType                                  // partners of the type of the institution
 	brought                                 // institutions whose first project, in the year before the day, was with it
+	profile                                 // how alike the projects of both are in size and length
 	evidences
 )
 
@@ -43,6 +44,7 @@ type world struct {
 	coordinated  []float64
 	typePartners []map[int32]float64 // of each node, the number of its partners by type
 	broughtIn    []float64           // by each node
+	profiles     []profileOf         // of each node
 	known        network.Attributes
 	recommender  *network.Recommender
 	strength     []float64 // of each node in fractional
@@ -83,6 +85,7 @@ func (all *participations) worldOn(ctx context.Context, day string) (w *world, e
 	}
 	w.countTypes()
 	w.countBrought()
+	w.countProfiles()
 	return w, w.prepare(ctx)
 }
 
@@ -193,6 +196,7 @@ func (w *world) evidence(ctx context.Context, v int32, visit func(u int32, x *ev
 		if t := w.types[v]; t >= 0 {
 			x[ofType] = network.CountryPartners.Scaled(w.typePartners[u][t])
 		}
+		x[profile] = w.profiles[v].likeness(&w.profiles[u])
 		visit(u, &x)
 	})
 }
