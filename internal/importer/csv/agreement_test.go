@@ -109,3 +109,20 @@ func TestWordsForTheStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestTheDayOfTheReportIsTheLastPossibleOne: what a list calls over has ended by the day
+// of the list (rule 11), which is still a possible one (rule 8), so that it counts as
+// ended from the day after (rule 23a).
+func TestTheDayOfTheReportIsTheLastPossibleOne(t *testing.T) {
+	today, _ := collab.ParseDay("2020-11-03")
+	s := read(t, "Name;From;Status\nX;2015;Terminated\n", Options{Today: today})
+	for _, c := range s.Records[0].Claims {
+		if c, ok := c.(*collab.Text); ok && c.Topic == collab.PeriodTopic {
+			if on, after := c.Valid.StatusOn(today), c.Valid.StatusOn(today+1); on != collab.LinkCurrent || after != collab.LinkEnded {
+				t.Errorf("%s on the day of the list, %s after it; want %s and %s", on, after, collab.LinkCurrent, collab.LinkEnded)
+			}
+			return
+		}
+	}
+	t.Error("the agreement has no period")
+}
