@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"liaison/internal/collab"
 	"liaison/internal/importer"
 	"liaison/internal/importer/csv"
 	"liaison/internal/importer/record"
@@ -136,5 +137,64 @@ func compare(t *testing.T, s store.Store) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%d lines, the oracle has %d", len(got), len(want))
+	}
+	forgetEach(t, s, oracle)
+}
+
+// forgetEach forgets one source after the other. The entities that they share with what
+// is left have the names that this gives them, and those that are only in what was
+// forgotten are in no list or count.
+func forgetEach(t *testing.T, stores ...store.Store) {
+	sources, err := importer.Sources(t.Context(), stores[0])
+	if err != nil || len(sources) < 5 {
+		t.Fatalf("%d sources, %v", len(sources), err)
+	}
+	for _, source := range sources {
+		for _, s := range stores {
+			if _, err := importer.Forget(t.Context(), s, source.ID, nil); err != nil {
+				t.Fatal(err)
+			}
+			page, err := s.Find(t.Context(), store.Find{Total: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids := make([]collab.ID, len(page.Records))
+			for i, r := range page.Records {
+				ids[i] = r.ID
+			}
+			said, err := s.Claims(t.Context(), ids, collab.Selection{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			links, err := s.Neighbours(t.Context(), store.Neighbours{IDs: ids, Direction: collab.Both})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, r := range page.Records {
+				named := slices.ContainsFunc(said[i].Names, func(n *collab.Name) bool { return n.Value == r.Name })
+				if named != (len(said[i].Names) > 0) {
+					t.Errorf("%T without %s: %s %s is called %q, which is none of its %d names", s, source.Name, r.Kind, r.ID, r.Name, len(said[i].Names))
+				}
+				if r.Kind != collab.KindDocument && len(said[i].Names)+len(said[i].Identifiers)+len(said[i].Texts)+len(said[i].Figures)+len(links[i]) == 0 {
+					t.Errorf("%T without %s: %s %s is listed, and nothing is said of it", s, source.Name, r.Kind, r.ID)
+				}
+			}
+			kinds, err := s.Facets(t.Context(), store.Where{}, []store.Facet{store.FacetKind}, 100)
+			if err != nil {
+				t.Fatal(err)
+			}
+			counted := 0
+			for _, k := range kinds {
+				counted += k.Count
+			}
+			if counted != len(page.Records) || page.Total != len(page.Records) {
+				t.Errorf("%T without %s: %d entities, counted %d and %d", s, source.Name, len(page.Records), page.Total, counted)
+			}
+		}
+	}
+	for _, s := range stores {
+		if left, err := s.Find(t.Context(), store.Find{}); err != nil || len(left.Records) > 0 {
+			t.Errorf("%T: %d entities left, %v", s, len(left.Records), err)
+		}
 	}
 }
