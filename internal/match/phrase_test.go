@@ -64,7 +64,7 @@ func sound(t *testing.T, q Query, r Result) {
 	t.Helper()
 	seen := map[collab.ID]bool{}
 	for i, c := range r.Candidates {
-		if !(c.Score >= 0 && c.Score <= 1) || c.Name == nil || c.Reason == "" || len(c.Grounds) == 0 || strings.HasSuffix(c.Reason, "; ") || seen[c.ID] {
+		if !(c.Score >= 0 && c.Score <= 1) || c.Name == nil || c.Reason == "" || len(strings.Split(c.Reason, "; ")) != len(c.Grounds) || seen[c.ID] {
 			t.Errorf("%q: candidate %d is %+v", q.Text, i, c)
 		}
 		seen[c.ID] = true
