@@ -55,6 +55,21 @@ test('where no path joins two, the page offers the network around both, and thei
   await expect(page.getByRole('application')).toBeVisible();
 });
 
+/** What of a saved drawing reaches over the left edge of its legend: nodes and names, as the browser draws them. */
+const onLegend = (svg: string): string[] => {
+  const box = document.createElement('div');
+  box.innerHTML = svg;
+  document.body.append(box);
+  const all = [...box.querySelectorAll<SVGGraphicsElement>('circle, text')];
+  const legend = all.filter((e) => e.tagName === 'circle' && !e.querySelector('title'));
+  const left = Math.min(...legend.map((e) => e.getBBox().x));
+  const top = Math.min(...legend.map((e) => e.getBBox().y));
+  const reach = all.filter((e) => (e.tagName === 'circle' ? e.querySelector('title') : e.getAttribute('font-size') === '13'));
+  const faults = reach.filter((e) => e.getBBox().x + e.getBBox().width > left && e.getBBox().y + e.getBBox().height > top).map((e) => e.textContent ?? '');
+  box.remove();
+  return legend.length ? faults : ['there is no legend'];
+};
+
 test('a drawing is saved as SVG and PNG, with its title, legend and citation', async ({ page }) => {
   await page.goto(`/network?focus=${await byROR(page, ror.konstanz)}&view=graph`);
   await expect(page.getByText(/\d+ communit/)).toBeVisible();
@@ -76,6 +91,14 @@ test('a drawing is saved as SVG and PNG, with its title, legend and citation', a
   const bytes = readFileSync(await png.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 2400]);
+});
+
+test('neither nodes nor names lie on the legend of a saved drawing of 300 institutions', async ({ page }) => {
+  await page.goto('/network?view=graph');
+  await expect(page.getByText(/\d+ communit/)).toBeVisible();
+  const tools = page.getByRole('group', { name: 'Save the drawing' });
+  const [svg] = await Promise.all([page.waitForEvent('download'), tools.getByRole('button', { name: 'as SVG' }).click()]);
+  expect(await page.evaluate(onLegend, readFileSync(await svg.path(), 'utf8'))).toEqual([]);
 });
 
 test('one community of a network is shown alone, and all of them again', async ({ page }) => {

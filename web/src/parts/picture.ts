@@ -23,6 +23,17 @@ export const size = { width: 1600, height: 1200 };
 const [margin, head, legendWidth] = [60, 90, 330];
 const mostNames = 60;
 
+/** The width that nodes have, beside the legend; and how far their names may reach. */
+const room = size.width - 2 * margin - legendWidth;
+const edge = size.width - legendWidth - 20;
+
+/** The places with none outside the width: those that were pushed apart may have left it, and would lie on the legend. */
+function within(spots: Map<string, { x: number; y: number }>, width: number): Map<string, { x: number; y: number }> {
+  const xs = [...spots.values()].map((s) => s.x);
+  const [left, right] = [Math.min(0, ...xs), Math.max(width, ...xs)];
+  return new Map([...spots].map(([id, { x, y }]) => [id, { x: ((x - left) / (right - left)) * width, y }]));
+}
+
 /** The dashes of lines; base.css has the same for the page. */
 const dashes: Record<LinkState, string> = { known: '', implied: '14 4 3 4', unsure: '6 4', unsureImplied: '5 4 2 4', over: '2 5' };
 
@@ -35,7 +46,7 @@ const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right &
 export function pictureOf({ title, legend, foot, nodes, links, states, measures, colouring, sizing }: Picture): string {
   const look = lookOf(nodes, { measures, colouring, sizing, scale: 1.4 });
   const bottom = size.height - margin - 22 * foot.length;
-  const spots = placesOf(nodes, look, size.width - 2 * margin - legendWidth, bottom - head - margin);
+  const spots = within(placesOf(nodes, look, room, bottom - head - margin), room);
   const top = Math.max(0, ...[...spots.values()].map((s) => s.y));
   const dots = nodes.map((n) => {
     const { x, y } = spots.get(n.entity.id) ?? { x: 0, y: 0 };
@@ -80,7 +91,7 @@ function names(dots: Dot[]): string[] {
     for (const right of [true, false]) {
       const left = right ? d.x + d.r + 4 : d.x - d.r - 4 - length;
       const box = { left, right: left + length, top: d.y - 8, bottom: d.y + 8 };
-      if (left < 4 || box.right > size.width - 4 || taken.some((t) => meet(t, box))) continue;
+      if (left < 4 || box.right > edge || taken.some((t) => meet(t, box))) continue;
       taken.push(box);
       out.push(`<text x="${(right ? left : left + length).toFixed(1)}" y="${(d.y + 4.5).toFixed(1)}" font-size="13"${right ? '' : ' text-anchor="end"'} stroke="#ffffff" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`);
       break;
