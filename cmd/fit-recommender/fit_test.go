@@ -3,10 +3,13 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"liaison/internal/network"
 )
 
 // TestRegressionFindsWhatDecides: if candidates with more of one kind of evidence become
@@ -33,10 +36,10 @@ func TestRegressionFindsWhatDecides(t *testing.T) {
 func tables(t *testing.T) string {
 	t.Helper()
 	folder := t.TempDir()
-	projects, organizations := "id;startDate\n", "projectID;organisationID;country;activityType;role\n"
+	projects, organizations := "id;startDate;endDate\n", "projectID;organisationID;country;activityType;role\n"
 	add := func(start string, members ...int) {
 		id := strings.Count(projects, "\n")
-		projects += fmt.Sprintf("%d;%s\n", id, start)
+		projects += fmt.Sprintf("%d;%s;2019-12-31\n", id, start)
 		for i, v := range members {
 			organizations += fmt.Sprintf("%d;%d;C%d;HES;%s\n", id, v, v/20%2, []string{"participant", "coordinator"}[min(1, i)])
 		}
@@ -100,6 +103,31 @@ func TestRunOnAlliances(t *testing.T) {
 	} {
 		if !strings.Contains(out.String(), line) {
 			t.Errorf("%q is not in\n%s", line, out.String())
+		}
+	}
+}
+
+// TestLikenessOfProjects: institutions in projects of one size and length are alike, in others not, and one without projects is
+// like none.
+func TestLikenessOfProjects(t *testing.T) {
+	if months := monthsBetween("2015-01-01", "2018-12-31"); months != 48 {
+		t.Errorf("%d months", months)
+	}
+	if months := monthsBetween("2015-01-01", ""); months != 0 {
+		t.Errorf("%d months without an end", months)
+	}
+	w := world{day: "2016-12-31", participations: &participations{projects: []project{
+		{start: "2015-01-01", members: []int32{0, 1}, months: 24}, {start: "2015-01-01", members: []int32{1, 2}, months: 48},
+		{start: "2017-01-01", members: []int32{0, 3}, months: 24},
+	}}}
+	w.train = &network.Graph{Offsets: make([]int32, 5)}
+	w.countProfiles()
+	for _, c := range []struct {
+		a, b int
+		want float64
+	}{{0, 0, 1}, {0, 1, 0.7071}, {0, 2, 0}, {0, 3, 0}} {
+		if got := w.profiles[c.a].likeness(&w.profiles[c.b]); math.Abs(got-c.want) > 0.0001 {
+			t.Errorf("%d and %d: %.4f", c.a, c.b, got)
 		}
 	}
 }
