@@ -31,7 +31,8 @@ func Is(name string) bool { return slices.Contains(Forms, name) }
 type Writer struct {
 	out     *bufio.Writer
 	json    bool
-	written bool // something has been written
+	written bool       // something has been written
+	props   []property // room for those of the statement that is written
 	err     error
 }
 
@@ -95,7 +96,8 @@ func (w *Writer) Entity(id collab.ID, kind collab.EntityKind, label string, sour
 // Claim writes a statement.
 func (w *Writer) Claim(c collab.Claim) {
 	s := c.Base()
-	about := node{id: iri(claimID(c))}
+	about := node{id: iri(claimID(c)), props: w.props[:0]}
+	defer func() { w.props = about.props }()
 	about.add("rdf:type", resource("prov:Entity"))
 	about.add("prov:hadPrimarySource", term{iri: iri(s.SourceID)})
 	confidence := s.Confidence

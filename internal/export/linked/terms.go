@@ -219,38 +219,49 @@ func (t term) value() any {
 // the graph after a blank.
 func (w *Writer) quads(n node, graph string) {
 	for _, p := range n.props {
-		w.text("<" + n.id + "> <" + long(p.predicate) + "> " + p.object.line() + graph + " .\n")
+		w.texts("<", n.id, "> <", long(p.predicate), "> ")
+		w.object(p.object)
+		w.texts(graph, " .\n")
 	}
 }
 
-func (t term) line() string {
-	switch {
-	case t.iri != "":
-		return "<" + t.iri + ">"
-	case t.language != "":
-		return quoted(t.text) + "@" + t.language
-	case t.datatype != "":
-		return quoted(t.text) + "^^<" + t.datatype + ">"
+// object writes the object of a quad.
+func (w *Writer) object(t term) {
+	if t.iri != "" {
+		w.texts("<", t.iri, ">")
+		return
 	}
-	return quoted(t.text)
+	w.quoted(t.text)
+	switch {
+	case t.language != "":
+		w.texts("@", t.language)
+	case t.datatype != "":
+		w.texts("^^<", t.datatype, ">")
+	}
 }
 
 // quoted writes a text between quotes; control characters are written by their numbers.
-func quoted(text string) string {
-	var out strings.Builder
-	out.WriteByte('"')
-	for _, r := range text {
+func (w *Writer) quoted(text string) {
+	w.text(`"`)
+	from := 0 // what of the text is not written yet
+	for i := range len(text) {
+		c := text[i]
 		switch {
-		case r == '"' || r == '\\':
-			out.WriteByte('\\')
-			out.WriteRune(r)
-		case r < ' ' || r == 0x7f:
+		case c == '"' || c == '\\':
+			w.texts(text[from:i], `\`)
+			from = i
+		case c < ' ' || c == 0x7f:
 			const digits = "0123456789ABCDEF"
-			out.WriteString(`\u00` + string(digits[r>>4]) + string(digits[r&15]))
-		default:
-			out.WriteRune(r)
+			w.texts(text[from:i], `\u00`, digits[c>>4:c>>4+1], digits[c&15:c&15+1])
+			from = i + 1
 		}
 	}
-	out.WriteByte('"')
-	return out.String()
+	w.texts(text[from:], `"`)
+}
+
+// texts writes several texts, one after another, without joining them first.
+func (w *Writer) texts(list ...string) {
+	for _, s := range list {
+		w.text(s)
+	}
 }
