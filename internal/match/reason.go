@@ -82,7 +82,8 @@ func (r *parsedString) reason(f *occurrence, grounds []Ground) string {
 	return strings.Join(parts, "; ")
 }
 
-// words are the grounds in English.
+// words are the grounds in English. WholeOfNamed has none here: it is said where a candidate
+// is exchanged for what it is part of.
 var words = map[Ground]string{
 	Decided:           "a person decided so",
 	ByAcronym:         "acronym {name}",
