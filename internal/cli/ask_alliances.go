@@ -18,11 +18,11 @@ import (
 var alliancesVerb = verb{
 	use:   "alliances",
 	short: "The alliances and networks, and those with members in several countries",
-	long: `List all alliances and networks by name: how many members sources name at any time, of how
-many countries, and when the alliance was founded. With --country, only those that have
-members in each of the countries are listed, and who these are, since when, and who says
-so; --as-of and --between choose when they have to be members. Graph files have all
-members of the alliances listed, or those in the countries.`,
+	long: `List all alliances and networks by name: how many members sources name, at any time or when
+--as-of and --between say, of how many countries, and when the alliance was founded. With
+--country, only those that have members then in each of the countries are listed, and who
+these are, since when, and who says so. Graph files have all members of the alliances
+listed, or those in the countries.`,
 	example: `  liaison alliances
   liaison alliances --country RO --country IE -o xlsx > both.xlsx
   liaison alliances --country LT --as-of today
@@ -61,6 +61,7 @@ const membersInPages = 20
 func allianceFilter(q *question, _ []string) error {
 	when, _ := q.variables["filter"].(map[string]any)
 	delete(q.variables, "filter")
+	q.variables["time"] = when
 	member := func(more map[string]any) map[string]any {
 		out := maps.Clone(when)
 		if out == nil {

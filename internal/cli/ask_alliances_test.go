@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -57,5 +58,43 @@ func TestAlliancesInSeveralCountries(t *testing.T) {
 		if _, out, failed := called(t, env, "", append([]string{"alliances"}, strings.Fields(args)...)...); !strings.HasPrefix(out, want) {
 			t.Errorf("%s: %s%s", args, out, failed)
 		}
+	}
+}
+
+// TestAlliancesCountMembersOfTheDay: with a day, the number of members of an alliance is
+// that of the members that its own page has for the day.
+func TestAlliancesCountMembersOfTheDay(t *testing.T) {
+	env := curated(t)
+	code, out, failed := called(t, env, "", "query", `{ alliances(first: 100) { nodes { name then: members(first: 0, filter: {asOf: "2020-06-01"}) { totalCount } all: members(first: 0) { totalCount } } } }`, "-o", "json")
+	if code != 0 {
+		t.Fatal(failed)
+	}
+	type counted struct{ TotalCount int }
+	var want struct {
+		Alliances struct {
+			Nodes []struct {
+				Name      string
+				Then, All counted
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(out), &want); err != nil {
+		t.Fatal(err)
+	}
+	code, out, failed = called(t, env, "", "alliances", "--as-of", "2020-06-01", "--first", "100", "-o", "tsv", "--columns", "alliance,members")
+	if code != 0 {
+		t.Fatal(failed)
+	}
+	differ := 0
+	for _, a := range want.Alliances.Nodes {
+		if line := a.Name + "\t" + strconv.Itoa(a.Then.TotalCount) + "\n"; !strings.Contains(out, line) {
+			t.Errorf("the table lacks the line %q", line)
+		}
+		if a.Then != a.All {
+			differ++
+		}
+	}
+	if differ == 0 {
+		t.Error("no alliance has another number of members on the day than in all: the test shows nothing")
 	}
 }

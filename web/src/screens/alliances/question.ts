@@ -11,12 +11,12 @@ const MembersIn = graphql(`
 `);
 
 export const AllianceList = graphql(`
-  query AllianceList($filter: EntityFilter, $members: RelationFilter!, $chosen: Boolean!, $first: Int, $languages: [LanguageTag!]) {
+  query AllianceList($filter: EntityFilter, $time: RelationFilter, $members: RelationFilter!, $chosen: Boolean!, $first: Int, $languages: [LanguageTag!]) {
     alliances(filter: $filter, first: $first) {
       totalCount
       nodes {
         id kind name(languages: $languages) established countries
-        all: members(first: 0) { totalCount }
+        all: members(filter: $time, first: 0) { totalCount }
         members(filter: $members, first: 20) @include(if: $chosen) { totalCount nodes { id kind name(languages: $languages) ... on Institution { country } } }
       }
     }
@@ -53,7 +53,7 @@ async function variablesFor({ countries, time, first, languages }: Asked, ends?:
   const found = await Promise.all(countries.map((country) => membersIn(country, time, ends)));
   const parts: EntityFilter[] = found.map(({ ids }) => ({ hasRelation: member(time, { with: ids }) }));
   const filter: EntityFilter | null = parts.length ? { and: parts } : null;
-  const variables = { filter, members: { ...time, with: found.flatMap((f) => f.ids) }, chosen: parts.length > 0, first, languages };
+  const variables = { filter, time, members: { ...time, with: found.flatMap((f) => f.ids) }, chosen: parts.length > 0, first, languages };
   const partial = countries.filter((_, i) => !found[i]?.whole);
   return { variables, partial, faults: found.flatMap((f) => f.faults), none: found.some((f) => f.ids.length === 0) };
 }
