@@ -3140,6 +3140,7 @@ export type MembersInQuery = { institutions: { nodes: Array<{ id: string }>, pag
 
 export type AllianceListQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
+  time?: RelationFilter | null | undefined;
   members: RelationFilter;
   chosen: boolean;
   first?: number | null | undefined;
@@ -6444,7 +6445,7 @@ export const MembersInDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MembersInQuery, MembersInQueryVariables>;
 export const AllianceListDocument = new TypedDocumentString(`
-    query AllianceList($filter: EntityFilter, $members: RelationFilter!, $chosen: Boolean!, $first: Int, $languages: [LanguageTag!]) {
+    query AllianceList($filter: EntityFilter, $time: RelationFilter, $members: RelationFilter!, $chosen: Boolean!, $first: Int, $languages: [LanguageTag!]) {
   alliances(filter: $filter, first: $first) {
     totalCount
     nodes {
@@ -6453,7 +6454,7 @@ export const AllianceListDocument = new TypedDocumentString(`
       name(languages: $languages)
       established
       countries
-      all: members(first: 0) {
+      all: members(filter: $time, first: 0) {
         totalCount
       }
       members(filter: $members, first: 20) @include(if: $chosen) {
