@@ -58,7 +58,7 @@ func TestPagesAsFiles(t *testing.T) {
 		{"/search.json?q=cluj%20napoca&kind=INSTITUTION&lang=ro", "search", `{"text":"cluj napoca","kinds":["INSTITUTION"],"first":100}`},
 		{"/network.json?country=DE&alliance=" + eutPlus + "&w=0.5&max=9&asof=2023-01-01&view=table", "network",
 			`{"input":{"filter":{"countries":["DE"],"hasRelation":{"kinds":["MEMBER_OF","PARTICIPATES_IN"],"with":["` + eutPlus + `"]}},"ties":{"asOf":"2023-01-01"},"weighting":"COUNT","minWeight":0.5,"maxNodes":9,"depth":1,"layout":true},"links":10000,"pageRank":true,"betweenness":true,"closeness":true,"components":true,"communities":true}`},
-		{"/alliances.json?asof=2023-01-01&lang=ro&view=table", "alliances", `{"chosen":false,"first":100}`},
+		{"/alliances.json?asof=2023-01-01&lang=ro&view=table", "alliances", `{"time":{"asOf":"2023-01-01"},"chosen":false,"first":100}`},
 		{"/agreements.json?of=" + utcn + "&expiring=..2030-01-01&lang=ro", "agreements", `{"filter":{"hasRelation":{"kinds":["HAS_PARTY"],"with":["` + utcn + `"]}},"expiring":{"to":"2030-01-01"},"first":100}`},
 		{"/path.json?from=" + utcn + "&to=" + eutPlus + "&via=ALLIANCE,JOINT_LAB", "path", `{"from":"` + utcn + `","to":"` + eutPlus + `","ties":{"via":["ALLIANCE","JOINT_LAB"]},"limit":40}`},
 		{"/change.json?of=" + ktu + "&from=2010-01-01&to=2022-01-01&asof=2020-01-01", "network-change", `{"of":["` + ktu + `"],"ties":{},"from":"2010-01-01","to":"2022-01-01","first":100}`},
