@@ -115,15 +115,21 @@ func malformed(err error) bool {
 	return errors.As(err, &whole) || errors.As(err, &number)
 }
 
-// panicked logs where a resolver panicked and gives the error for the client.
+// panicked logs where an operation panicked and gives the error for the client.
 func (r *Resolver) panicked(ctx context.Context, cause any) error {
 	// gqlparser panics over a whole number of more than 64 bits.
 	if number, ok := cause.(*strconv.NumError); ok {
 		return collab.Errorf(collab.BadUserInput, "the number %s is out of range", limitMessage(strconv.Quote(number.Num)))
 	}
 	id, _ := ctx.Value(requestKey).(string)
-	r.log().ErrorContext(ctx, "a resolver panicked", "request", id, "panic", limitMessage(fmt.Sprint(cause)), "stack", string(debug.Stack()))
+	r.log().ErrorContext(ctx, "an operation panicked", "request", id, "panic", limitMessage(fmt.Sprint(cause)), "stack", string(debug.Stack()))
 	return collab.Errorf(collab.Internal, "panic: %v", cause)
+}
+
+// Panicked logs a panic of an operation that goes on beside its request, and gives the
+// error for the client. Panics of resolvers come here by themselves.
+func (r *Resolver) Panicked(ctx context.Context, cause any) *gqlerror.Error {
+	return r.present(ctx, r.panicked(ctx, cause))
 }
 
 // bounded keeps the first maxErrors errors in the order of their paths, and cuts

@@ -28,6 +28,8 @@ type feed struct {
 	store  store.Reader
 	flight singleflight.Group
 	last   atomic.Pointer[feedPage] // the page that was read last
+	// panicked logs a panic and returns it as an error.
+	panicked func(ctx context.Context, cause any) error
 
 	mu       sync.Mutex
 	version  int64         // the latest version that the store is known to have
@@ -45,7 +47,7 @@ type feedPage struct {
 // feed gives the feed of the resolver's store.
 func (r *Resolver) feed() *feed {
 	r.feedOnce.Do(func() {
-		r.changes = &feed{store: r.Store, moved: make(chan struct{}), early: make(chan struct{}, 1)}
+		r.changes = &feed{store: r.Store, panicked: r.panicked, moved: make(chan struct{}), early: make(chan struct{}, 1)}
 	})
 	return r.changes
 }
@@ -98,7 +100,7 @@ func (f *feed) watch(ctx context.Context) {
 		case <-f.early:
 		}
 		asking, cancel := context.WithTimeout(ctx, feedTime)
-		version, err := f.store.Version(asking)
+		version, err := f.newest(asking)
 		cancel() // a store that does not answer is asked again: subscribers wait meanwhile
 		f.mu.Lock()
 		if err == nil && version > f.version {
@@ -116,6 +118,20 @@ func (f *feed) watch(ctx context.Context) {
 	}
 }
 
+// newest asks the store for its version.
+func (f *feed) newest(ctx context.Context) (version int64, err error) {
+	defer f.recovered(ctx, &err)
+	return f.store.Version(ctx)
+}
+
+// recovered is deferred by what asks the store beside all requests, where a panic would end
+// the process: it becomes an error, after which the store is asked again.
+func (f *feed) recovered(ctx context.Context, err *error) {
+	if cause := recover(); cause != nil {
+		*err = f.panicked(ctx, cause)
+	}
+}
+
 // page reads changes. Subscriptions at one place share the answer.
 func (f *feed) page(ctx context.Context, q store.Changes) ([]store.Change, error) {
 	question := fmt.Sprintf("%d %v", q.Since, q.Until)
@@ -125,7 +141,8 @@ func (f *feed) page(ctx context.Context, q store.Changes) ([]store.Change, error
 	if p := f.last.Load(); p != nil && p.question == question {
 		return p.changes, nil
 	}
-	answer := f.flight.DoChan(question, func() (any, error) {
+	answer := f.flight.DoChan(question, func() (_ any, err error) {
+		defer f.recovered(ctx, &err)
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), feedTime)
 		defer cancel()
 		page, err := f.store.Changes(ctx, q)

@@ -73,6 +73,7 @@ func (s *socket) run(ctx context.Context, id string, p parameters, this *running
 		}
 		return s.fail(ctx, id, list)
 	}
+	defer s.recovered(ctx, func(e *gqlerror.Error) { complete, _ = false, fail(gqlerror.List{e}) })
 	params := graphql.RawParams{Headers: s.request.Header, Query: p.Query, OperationName: p.OperationName, Variables: p.Variables, Extensions: p.Extensions}
 	params.ReadTime.Start, params.ReadTime.End = graphql.Now(), graphql.Now()
 	if p.Query == "" && p.Extensions["persistedQuery"] == nil {

@@ -89,6 +89,14 @@ func (t transport) inTurn(ctx context.Context, client string, op *graphql.Operat
 	return t.execute(paid, op, exec), nil
 }
 
+// recovered is deferred by what goes on beside a request, where a panic would end the
+// process. The panic goes to the log, and tell gets the error for the client.
+func (t transport) recovered(ctx context.Context, tell func(*gqlerror.Error)) {
+	if cause := recover(); cause != nil {
+		tell(t.graph.Panicked(ctx, cause))
+	}
+}
+
 func pause(ctx context.Context, d time.Duration) {
 	select {
 	case <-time.After(d):
@@ -157,17 +165,19 @@ func (t transport) events(w http.ResponseWriter, r *http.Request, exec graphql.G
 func (t transport) sendEvents(ctx context.Context, client string, op *graphql.OperationContext, exec graphql.GraphExecutor, out *eventWriter) {
 	ctx, cancel := context.WithCancel(ctx)
 	answers, ended := make(chan answer), make(chan struct{})
+	send := func(a answer) error {
+		select {
+		case answers <- a:
+			return nil
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 	var failed error
 	go func() {
 		defer close(ended)
-		failed = t.each(ctx, client, op, exec, func(a answer) error {
-			select {
-			case answers <- a:
-				return nil
-			case <-ctx.Done():
-				return ctx.Err()
-			}
-		})
+		defer t.recovered(ctx, func(e *gqlerror.Error) { failed = send(answer{Response: &graphql.Response{Errors: gqlerror.List{e}}}) })
+		failed = t.each(ctx, client, op, exec, send)
 	}()
 	defer func() { // the goroutine is the request's, and ends with it
 		cancel()
