@@ -21,18 +21,14 @@ func exactly(n int) cobra.PositionalArgs {
 	}
 }
 
-// oneName is the check of arguments for a command that takes one name, whose words may be
-// separate arguments.
-func oneName(cmd *cobra.Command, args []string) error {
+// aName is the check of arguments for a command that takes a name, whose words may be
+// separate arguments, or several names.
+func aName(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return fmt.Errorf("%s wants a name: %s UTCN", cmd.CommandPath(), cmd.CommandPath())
 	}
 	return nil
 }
-
-// someNames is the check of arguments for a command that takes one name or more, each an
-// argument of its own.
-func someNames(cmd *cobra.Command, args []string) error { return oneName(cmd, args) }
 
 // wanted is the check of arguments for a command that takes at least one and at most so many
 // arguments that are no names of entities; 0 is any number. what says what it wants, with an

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"strconv"
 
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/cobra"
@@ -19,10 +18,10 @@ var alliancesVerb = verb{
 	use:   "alliances",
 	short: "The alliances and networks, and those with members in several countries",
 	long: `List all alliances and networks by name: how many members sources name, at any time or when
---as-of and --between say, of how many countries, and when the alliance was founded. With
---country, only those that have members then in each of the countries are listed, and who
-these are, since when, and who says so. Graph files have all members of the alliances
-listed, or those in the countries.`,
+--as-of and --between say, of how many countries its members of all times are, and when the
+alliance was founded. With --country, only those that have members then in each of the
+countries are listed, and who these are, since when, and who says so. Graph files have all
+members of the alliances listed, or those in the countries.`,
 	example: `  liaison alliances
   liaison alliances --country RO --country IE -o xlsx > both.xlsx
   liaison alliances --country LT --as-of today
@@ -164,7 +163,7 @@ func alliancesReply(k *koanf.Koanf, data json.RawMessage) (*reply, error) {
 			}
 		}
 		if more := x.Members.TotalCount - len(x.Members.Edges); more > 0 {
-			notes = append(notes, fmt.Sprintf("%s has %s members more than the %s listed: 'liaison members %s' lists all.", x.Name, strconv.Itoa(more), strconv.Itoa(len(x.Members.Edges)), x.ID))
+			notes = append(notes, fmt.Sprintf("%s has %d members more than the %d listed: 'liaison members %s' lists all.", x.Name, more, len(x.Members.Edges), x.ID))
 		}
 	}
 	return &reply{

@@ -19,7 +19,7 @@ of their weights. For a single institution, list its partners.`,
 	example: `  liaison common UTCN KTU --origin reference
   liaison common ror:03r8nwp71 "Riga Technical University" -o json
   liaison common UTCN KTU "Dublin City University" --first 100 -o csv`,
-	args:      someNames,
+	args:      aName,
 	named:     &nameable{kinds: institutions},
 	operation: "common",
 	flags: func(cmd *cobra.Command) {

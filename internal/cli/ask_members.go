@@ -26,7 +26,7 @@ which role, and who says so. Without --as-of, those of all times are listed.`,
 	example: `  liaison members EUt+
   liaison members ECIU --as-of 2023-06-01
   liaison members STRIVE --roles COORDINATOR`,
-	args:      oneName,
+	args:      aName,
 	named:     &nameable{kinds: memberKinds, most: 1},
 	operation: "members",
 	relations: true,

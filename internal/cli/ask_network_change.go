@@ -23,7 +23,7 @@ strengthen nobody. Rule 16a in docs/semantics.md is the definition.`,
 	example: `  liaison network-change KTU --from 2010-01-01 --to 2023-01-01
   liaison network-change KTU --from 2018-01-01 --to 2023-01-01 --kinds gained,lost
   liaison network-change KTU --from 2018-01-01 --to 2023-01-01 --kinds first-reported`,
-	args:      someNames,
+	args:      aName,
 	named:     &nameable{kinds: groups()},
 	operation: "network-change",
 	flags: func(cmd *cobra.Command) {

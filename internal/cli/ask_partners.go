@@ -19,7 +19,7 @@ cooperate directly; --via asks for other ties.`,
 	example: `  liaison partners UTCN
   liaison partners ror:03r8nwp71 --as-of 2023-01-01 --via alliance,project
   liaison partners KTU --hide-ended --weighting fractional -o json`,
-	args:      oneName,
+	args:      aName,
 	named:     &nameable{kinds: institutions, most: 1},
 	operation: "partners",
 	flags: func(cmd *cobra.Command) {

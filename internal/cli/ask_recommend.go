@@ -25,7 +25,7 @@ listed by name and share a rank.`,
   liaison recommend KTU --via project -o csv
   liaison recommend KTU --country DE,FR --as-of 2022-01-01
   liaison recommend KTU --type university --alliance ECIU --exclude-popular`,
-	args:      oneName,
+	args:      aName,
 	named:     &nameable{kinds: institutions, most: 1},
 	operation: "recommend",
 	flags: func(cmd *cobra.Command) {

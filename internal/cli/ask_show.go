@@ -20,7 +20,7 @@ last found it so, and which source says so. Relations come in pages.`,
 	example: `  liaison show UTCN
   liaison show ror:03r8nwp71 -o xlsx > utcn.xlsx
   liaison show EUt+ -o jsonld > eut.jsonld`,
-	args:       oneName,
+	args:       aName,
 	named:      &nameable{most: 1},
 	operation:  "show",
 	ofEntities: true,
