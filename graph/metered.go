@@ -86,20 +86,20 @@ func (s meteredStore) Claims(ctx context.Context, subjects []collab.ID, sel coll
 
 func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	read := func() ([][]store.Link, error) { return s.Reader.Neighbours(ctx, q) }
+	// A row for each entity, each of its links, and each record.
+	count := func(groups [][]store.Link) int {
+		n := len(groups)
+		for _, g := range groups {
+			if n += len(g); q.Records {
+				n += len(g)
+			}
+		}
+		return n
+	}
 	if s.inMemory && !q.Evidence {
-		return meteredLookup(ctx, read, countLinks)
+		return meteredLookup(ctx, read, count)
 	}
-	return metered(ctx, questionCost, read, countLinks)
-}
-
-// countLinks returns the number of rows to charge for the links of several entities: one
-// for each link, and one for each entity.
-func countLinks(groups [][]store.Link) int {
-	n := len(groups)
-	for _, g := range groups {
-		n += len(g)
-	}
-	return n
+	return metered(ctx, questionCost, read, count)
 }
 
 func (s meteredStore) Find(ctx context.Context, q store.Find) (store.Page, error) {

@@ -22,11 +22,11 @@ type builder struct {
 }
 
 // The memory of the parts of a graph in bytes: an entity with its kind, two offsets, and its part of the index of keys,
-// a record without its names, an arc with its copy and its places in two lists, attributes and a date with texts.
+// a record without its names, an arc with its copy, and its places and kinds in two lists, attributes and a date with texts.
 const (
 	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 17
 	recordSize     = int64(unsafe.Sizeof(collab.Record{})) + 60 // with its id, and its places in orders and lists
-	linkSize       = 2*int64(unsafe.Sizeof(Arc{})) + 8
+	linkSize       = 2*int64(unsafe.Sizeof(Arc{})+unsafe.Sizeof(arcKinds{})) + 8
 	attributesSize = int64(unsafe.Sizeof(ArcAttributes{})) + 40
 	dateSize       = int64(unsafe.Sizeof(Date{})) + 60
 )
@@ -209,6 +209,12 @@ func (b *builder) finish(version int64) (*EntityGraph, *records) {
 	for _, l := range a.links { // targets are ascending, so each row is in order of the other end
 		a.copies[next[l.From]] = l
 		next[l.From]++
+	}
+	a.arcKinds = make([]arcKinds, 2*m)
+	for i := range m {
+		l, c := &a.links[i], &a.copies[i]
+		a.arcKinds[i] = arcKinds{a.attributes[l.Attrs].Kind, a.kinds[l.From]}
+		a.arcKinds[m+i] = arcKinds{a.attributes[c.Attrs].Kind, a.kinds[c.To]}
 	}
 	return &EntityGraph{Version: version, base: a}, sortedRecords()
 }

@@ -54,6 +54,10 @@ type Arc struct {
 	Retracted int64 // 0: in force
 }
 
+// arcKinds are the indices of an arc's kind in collab.RelationKinds and of the kind of its
+// other end, as seen from the node around which it is listed, in collab.EntityKinds.
+type arcKinds struct{ relation, other uint8 }
+
 // Date is one source's text that dates an entity: the PERIOD of a thing, when an
 // alliance or a joint lab was ESTABLISHED, the day on which a document was IMPORTED.
 type Date struct {
@@ -107,6 +111,7 @@ type arrays struct {
 	inStarts, in   []int32
 	outStarts, out []int32
 	copies         []Arc
+	arcKinds       []arcKinds // of the arcs by number; apart from them, since most that are looked at are of another kind
 	dates          map[Node][]Date
 	documents      map[Node]document
 }
@@ -181,6 +186,15 @@ func (g *EntityGraph) Arc(i int32) *Arc {
 		return &g.base.copies[int(i)-n]
 	}
 	return &g.links[int(i)-2*n]
+}
+
+// arcKinds returns the kinds of an arc. other returns its other end.
+func (g *EntityGraph) arcKinds(i int32, other func(*Arc) Node) arcKinds {
+	if int(i) < len(g.base.arcKinds) {
+		return g.base.arcKinds[i]
+	}
+	a := g.Arc(i)
+	return arcKinds{g.Attributes(a.Attrs).Kind, g.KindIndex(other(a))}
 }
 
 // AttributesCount returns how many distinct attributes arcs have: numbers below it are

@@ -10,19 +10,22 @@ import (
 // neighbours answers as store.Lookup has it, without evidence. Now is the version of the
 // view.
 func (v *View) neighbours(q store.Neighbours) [][]store.Link {
-	fits := v.fitting(q.Kinds, q.Selection)
-	far := v.farEnds(q)
+	wanted := v.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection)
+	with := make(map[Node]bool, len(q.With))
+	for _, id := range q.With {
+		with[v.graph.Find(id)] = true
+	}
 	out := make([][]store.Link, len(q.IDs))
+	var found []*Arc
 	for i, id := range q.IDs {
 		n := v.graph.Find(id)
 		if n == None {
 			continue
 		}
-		var found []*Arc
-		add := func(arcs []int32, end func(*Arc) Node) {
+		found = found[:0]
+		add := func(arcs []int32, far func(*Arc) Node) {
 			for _, number := range arcs {
-				a := v.graph.Arc(number)
-				if fits(a) && (q.Roles == nil || slices.Contains(q.Roles, string(v.graph.Attributes(a.Attrs).Role))) && far(end(a)) {
+				if a := wanted.find(number, far); a != nil && (q.With == nil || with[far(a)]) {
 					found = append(found, a)
 				}
 			}
@@ -35,27 +38,14 @@ func (v *View) neighbours(q store.Neighbours) [][]store.Link {
 		}
 		slices.SortFunc(found, func(a, b *Arc) int { return a.Key.Compare(b.Key) })
 		found = slices.CompactFunc(found, func(a, b *Arc) bool { return a.Key == b.Key }) // from the entity to itself
-		out[i] = v.links(found)
+		out[i] = v.links(n, found, q.Records)
 	}
 	return out
 }
 
-// farEnds returns a function that tells whether a far end fits the question.
-func (v *View) farEnds(q store.Neighbours) func(Node) bool {
-	var with map[Node]bool
-	if len(q.With) > 0 {
-		with = make(map[Node]bool, len(q.With))
-	}
-	for _, id := range q.With {
-		with[v.graph.Find(id)] = true
-	}
-	return func(n Node) bool {
-		return (q.With == nil || with[n]) && (q.WithKinds == nil || slices.Contains(q.WithKinds, v.graph.Kind(n)))
-	}
-}
-
-// links returns the arcs as links, in their order.
-func (v *View) links(arcs []*Arc) []store.Link {
+// links returns the arcs around an entity as links, in their order, with the records of the
+// far ends where those are wanted.
+func (v *View) links(around Node, arcs []*Arc, records bool) []store.Link {
 	if len(arcs) == 0 {
 		return nil
 	}
@@ -73,6 +63,13 @@ func (v *View) links(arcs []*Arc) []store.Link {
 			r.Order = &attrs.Order
 		}
 		links[i] = store.Link{Relation: r, FromKind: v.graph.Kind(a.From), ToKind: v.graph.Kind(a.To)}
+		switch {
+		case !records:
+		case a.From == around:
+			links[i].Far = v.records.all[a.To]
+		default:
+			links[i].Far = v.records.all[a.From]
+		}
 	}
 	return links
 }

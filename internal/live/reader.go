@@ -105,8 +105,13 @@ func (r *reader) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.
 		return nil, err
 	}
 	if q.Evidence {
-		q.At = q.At.NoLaterThan(r.view.Version)
-		return r.Reader.Neighbours(ctx, q)
+		own := q
+		own.At, own.Records = q.At.NoLaterThan(r.view.Version), false
+		groups, err := r.Reader.Neighbours(ctx, own)
+		if err != nil || !q.Records {
+			return groups, err
+		}
+		return groups, store.AddFarEnds(ctx, q.IDs, groups, r.Get)
 	}
 	return r.view.neighbours(q), nil
 }

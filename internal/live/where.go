@@ -98,41 +98,9 @@ func oneOf[T ~string](set bitset, values []T, sets *valueSets) bitset {
 
 // related returns the nodes of a set that have a relation that fits.
 func (s *selecting) related(set bitset, q store.Related) bitset {
-	fits := s.fitting(q.Kinds, q.Selection)
-	arc := func(i int32, far func(*Arc) Node) bool {
-		a := s.graph.Arc(i)
-		return fits(a) && (q.Roles == nil || slices.Contains(q.Roles, string(s.graph.Attributes(a.Attrs).Role))) &&
-			(q.WithKinds == nil || slices.Contains(q.WithKinds, s.graph.Kind(far(a))))
-	}
+	wanted := s.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection)
 	return set.where(func(v Node) bool {
-		return q.Direction != collab.In && slices.ContainsFunc(s.graph.Out(v), func(i int32) bool { return arc(i, to) }) ||
-			q.Direction != collab.Out && slices.ContainsFunc(s.graph.In(v), func(i int32) bool { return arc(i, from) })
+		return q.Direction != collab.In && slices.ContainsFunc(s.graph.Out(v), func(i int32) bool { return wanted.find(i, to) != nil }) ||
+			q.Direction != collab.Out && slices.ContainsFunc(s.graph.In(v), func(i int32) bool { return wanted.find(i, from) != nil })
 	})
-}
-
-// fitting returns a function that tells whether an arc is of one of the kinds (nil: of
-// any) and selected. Now is the version of the view.
-func (v *View) fitting(kinds []collab.RelationKind, sel collab.Selection) func(*Arc) bool {
-	at := sel.At.Resolve(v.Version)
-	any := kinds == nil && sel.Sources == nil && sel.Origins == nil && sel.Confidence == nil && sel.Modality == nil
-	var wanted [64]bool
-	for _, k := range kinds {
-		if i := slices.Index(collab.RelationKinds, k); i >= 0 {
-			wanted[i] = true
-		}
-	}
-	return func(a *Arc) bool {
-		if a.Asserted > at || a.Retracted != 0 && a.Retracted <= at {
-			return false
-		}
-		if any {
-			return true
-		}
-		attrs := v.graph.Attributes(a.Attrs)
-		return (kinds == nil || wanted[attrs.Kind]) &&
-			(sel.Confidence == nil || slices.Contains(sel.Confidence, attrs.Confidence)) &&
-			(sel.Modality == nil || slices.Contains(sel.Modality, attrs.Modality)) &&
-			(sel.Origins == nil || slices.Contains(sel.Origins, v.graph.Origin(a.Source))) &&
-			(sel.Sources == nil || slices.Contains(sel.Sources, v.graph.ID(a.Source)))
-	}
 }

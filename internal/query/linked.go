@@ -123,30 +123,19 @@ func (r *VersionReader) Linked(ctx context.Context, ids []collab.ID, l LinkList,
 // Links returns for each of the ids, in their order, what Related returns, with the records
 // of the far ends. A relation whose far end the graph does not know is left out.
 func (r *VersionReader) Links(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]Link, error) {
-	groups, err := r.Related(ctx, ids, f)
+	groups, err := r.related(ctx, ids, f, true)
 	if err != nil {
 		return nil, err
-	}
-	var ends []collab.ID
-	for i, list := range groups {
-		for _, x := range list {
-			ends = append(ends, x.FarEnd(ids[i]))
-		}
 	}
 	out := make([][]Link, len(ids))
-	if len(ends) == 0 {
-		return out, nil
-	}
-	ends = unique(ends)
-	records, err := r.Store.Get(ctx, ends)
-	if err != nil {
-		return nil, err
-	}
 	for i, list := range groups {
-		for _, x := range list {
-			at, _ := slices.BinarySearch(ends, x.FarEnd(ids[i]))
-			if far := records[at]; far != nil {
-				out[i] = append(out[i], Link{x, far})
+		if len(list) == 0 {
+			continue
+		}
+		out[i] = make([]Link, 0, len(list))
+		for _, l := range list {
+			if l.Far != nil {
+				out[i] = append(out[i], Link{l.Relation, l.Far})
 			}
 		}
 	}

@@ -17,6 +17,13 @@ const neighboursAtOnce = 5_000
 // come last (rule 9). A nil filter keeps all. At most three store calls are made, for
 // each 5,000 ids.
 func (r *VersionReader) Related(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]*collab.Relation, error) {
+	groups, err := r.related(ctx, ids, f, false)
+	return relationsOf(groups), err
+}
+
+// related gives what Related does as links, with the records of their far ends where those
+// are wanted.
+func (r *VersionReader) related(ctx context.Context, ids []collab.ID, f *collab.RelationFilter, records bool) ([][]store.Link, error) {
 	if f == nil {
 		f = &collab.RelationFilter{}
 	}
@@ -24,68 +31,81 @@ func (r *VersionReader) Related(ctx context.Context, ids []collab.ID, f *collab.
 		return nil, err
 	}
 	when, sel := f.When(), r.pin(f.Selection())
-	timed := when.Asked() || when.Dated
 	// All statements of a link have its far end in common, so the store may leave out
 	// whole links before time is judged, but no role.
-	q := store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), With: f.With, WithKinds: f.WithKinds, Selection: sel}
-	if !timed {
+	q := store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), With: f.With, WithKinds: f.WithKinds, Records: records, Selection: sel}
+	if !when.Asked() && !when.Dated {
 		q.Roles = f.Roles
+		return r.neighbours(ctx, q)
 	}
-	var kinds map[collab.ID]collab.EntityKind
-	if timed {
-		kinds = map[collab.ID]collab.EntityKind{}
+	groups, err := r.neighbours(ctx, q)
+	if err != nil {
+		return nil, err
 	}
-	groups, err := r.near(ctx, q, kinds)
-	if err != nil || !timed {
-		return groups, err
-	}
-	dates, err := r.dates(ctx, when, sel, slices.Concat(groups...), kinds)
+	relations := relationsOf(groups)
+	kinds := map[collab.ID]collab.EntityKind{}
+	addKinds(kinds, groups)
+	dates, err := r.dates(ctx, when, sel, slices.Concat(relations...), kinds)
 	if err != nil {
 		return nil, err
 	}
 	for i := range groups {
-		groups[i] = keep(when.InForce(groups[i], dates), func(x *collab.Relation) bool { return hasRole(f, x) })
+		inForce := map[*collab.Relation]bool{}
+		for _, x := range when.InForce(relations[i], dates) {
+			inForce[x] = true
+		}
+		groups[i] = slices.DeleteFunc(groups[i], func(l store.Link) bool { return !inForce[l.Relation] || !hasRole(f, l.Relation) })
 	}
 	return groups, nil
 }
 
-// near reads the relations of each id that fit the question, in the order of ids, and
-// adds the kinds of their ends to the map, unless that is nil.
-func (r *VersionReader) near(ctx context.Context, q store.Neighbours, kinds map[collab.ID]collab.EntityKind) ([][]*collab.Relation, error) {
-	out := make([][]*collab.Relation, 0, len(q.IDs))
+// neighbours reads the links of each id that fit the question, in the order of ids.
+func (r *VersionReader) neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	if len(q.IDs) <= neighboursAtOnce {
+		return r.Store.Neighbours(ctx, q)
+	}
+	out := make([][]store.Link, 0, len(q.IDs))
 	for chunk := range slices.Chunk(q.IDs, neighboursAtOnce) {
 		q.IDs = chunk
 		groups, err := r.Store.Neighbours(ctx, q)
 		if err != nil {
 			return nil, err
 		}
-		for _, links := range groups {
-			list := make([]*collab.Relation, len(links))
-			for i, l := range links {
-				list[i] = l.Relation
-				if kinds != nil {
-					kinds[l.From], kinds[l.To] = l.FromKind, l.ToKind
-				}
-			}
-			out = append(out, list)
-		}
+		out = append(out, groups...)
 	}
 	return out, nil
 }
 
-func hasRole(f *collab.RelationFilter, x *collab.Relation) bool {
-	return f.Roles == nil || slices.Contains(f.Roles, string(x.Role))
+// near reads the relations of each id that fit the question, in the order of ids, and
+// adds the kinds of their ends to the map.
+func (r *VersionReader) near(ctx context.Context, q store.Neighbours, kinds map[collab.ID]collab.EntityKind) ([][]*collab.Relation, error) {
+	groups, err := r.neighbours(ctx, q)
+	addKinds(kinds, groups)
+	return relationsOf(groups), err
 }
 
-// keep gives the relations that pass, in the order of the list.
-func keep(list []*collab.Relation, pass func(*collab.Relation) bool) []*collab.Relation {
-	out := make([]*collab.Relation, 0, len(list))
-	for _, x := range list {
-		if pass(x) {
-			out = append(out, x)
+func relationsOf(groups [][]store.Link) [][]*collab.Relation {
+	out := make([][]*collab.Relation, len(groups))
+	for i, links := range groups {
+		out[i] = make([]*collab.Relation, len(links))
+		for j, l := range links {
+			out[i][j] = l.Relation
 		}
 	}
 	return out
+}
+
+// addKinds adds the kinds of all ends of the links to the map.
+func addKinds(kinds map[collab.ID]collab.EntityKind, groups [][]store.Link) {
+	for _, links := range groups {
+		for _, l := range links {
+			kinds[l.From], kinds[l.To] = l.FromKind, l.ToKind
+		}
+	}
+}
+
+func hasRole(f *collab.RelationFilter, x *collab.Relation) bool {
+	return f.Roles == nil || slices.Contains(f.Roles, string(x.Role))
 }
 
 // dates reads what rule 9 needs beside the statements of a list: the selected times of

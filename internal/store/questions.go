@@ -30,14 +30,17 @@ type Neighbours struct {
 	With      []collab.ID         // far ends
 	WithKinds []collab.EntityKind // kinds of far ends
 	Evidence  bool                // read the evidence of the relations as well
+	Records   bool                // read the records of the far ends as well
 	collab.Selection
 }
 
 // Link is a relation and the kinds of the entities that it links. Its evidence is nil
-// unless it was asked for: Statements has it by id.
+// unless it was asked for: Statements has it by id. Far is the record of the far end, nil
+// unless it was asked for. It may be shared and must not be changed.
 type Link struct {
 	*collab.Relation
 	FromKind, ToKind collab.EntityKind
+	Far              *collab.Record
 }
 
 // Relations asks for a page of the relations that a selection keeps: with ids after After.

@@ -56,7 +56,7 @@ func (g *graph) Claims(_ context.Context, subjects []collab.ID, sel collab.Selec
 	return out, nil
 }
 
-func (g *graph) Neighbours(_ context.Context, q store.Neighbours) ([][]store.Link, error) {
+func (g *graph) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	out := make([][]store.Link, len(q.IDs))
 	for _, r := range g.relations(q.Selection) {
 		if !has(q.Kinds, r.Kind) || !has(q.Roles, string(r.Role)) {
@@ -74,7 +74,10 @@ func (g *graph) Neighbours(_ context.Context, q store.Neighbours) ([][]store.Lin
 			}
 		}
 	}
-	return out, nil
+	if !q.Records {
+		return out, nil
+	}
+	return out, store.AddFarEnds(ctx, q.IDs, out, g.Get)
 }
 
 func (g *graph) Parallels(_ context.Context, of []*collab.Relation) ([]*collab.Relation, error) {

@@ -198,6 +198,24 @@ var relationCases = []testCase{
 		link.Evidence = whole.Base().Evidence
 		equal(w, "the rest is that of the statement", link.Relation, whole)
 	}},
+	{"neighbours have the records of their far ends only where those are asked for", func(w *world) {
+		w.say(pair, relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b"), relation("doc:a", "inst:a", collab.PartOf, "inst:a"))
+		for _, evidence := range []bool{false, true} {
+			q := store.Neighbours{IDs: ids("inst:a", "inst:?", "inst:b"), Evidence: evidence}
+			for _, group := range must(w.Neighbours(w.ctx, q))(w) {
+				for _, l := range group {
+					equal(w, "unasked", l.Far, nil)
+				}
+			}
+			q.Records = true
+			for i, group := range must(w.Neighbours(w.ctx, q))(w) {
+				equal(w, fmt.Sprint("links of ", i), len(group), []int{2, 0, 1}[i])
+				for _, l := range group {
+					equal(w, "the far end", l.Far, must(w.Get(w.ctx, []collab.ID{l.FarEnd(q.IDs[i])}))(w)[0])
+				}
+			}
+		}
+	}},
 	{"neighbours by role and by far end, which come with the kinds of both ends", func(w *world) {
 		w.say([]string{"doc:a", "inst:a", "inst:b", "unit:a", "alliance:x", "project:p"},
 			relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", role(collab.Coordinator)),

@@ -280,7 +280,7 @@ func (c comparison) atRandom(g *generator, all []collab.ID, now int64) {
 	shape := g.shape()
 	sel, where := g.selection(g.Rand, now), g.where(shape, now, 2)
 	order, desc, limit := []store.OrderField{store.ByName, store.ByCreated, store.ByChanged}[shape.IntN(3)], shape.IntN(2) == 0, g.IntN(5)
-	near := store.Neighbours{IDs: all, Direction: pick(g, collab.In, collab.Out, collab.Both), Selection: sel}
+	near := store.Neighbours{IDs: all, Direction: pick(g, collab.In, collab.Out, collab.Both), Records: pick(g, false, true), Selection: sel}
 	if g.IntN(2) == 0 {
 		near.Kinds = []collab.RelationKind{collab.MemberOf, collab.LocatedIn}
 	}
