@@ -37,7 +37,7 @@ var table = []struct {
 	{"internal/live", []string{"internal/store", "internal/text", "internal/collab"}},
 	{"internal/live/livetest", []string{"internal/live", "internal/store", "internal/collab"}},
 	{"internal/ties", []string{"internal/live", "internal/network", "internal/collab"}},
-	{"internal/query/...", []string{"internal/ties", "internal/identifier", "internal/match", "internal/match/catalog", "internal/live", "internal/store", "internal/text", "internal/collab"}},
+	{"internal/query/...", []string{"internal/country", "internal/ties", "internal/identifier", "internal/match", "internal/match/catalog", "internal/live", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/analysis", []string{"internal/identifier", "internal/query", "internal/ties", "internal/network", "internal/live", "internal/store", "internal/collab"}},
 	{"internal/match", []string{"internal/country", "internal/text", "internal/collab"}},
 	{"internal/match/catalog", []string{"internal/identifier", "internal/match", "internal/store", "internal/collab"}},

@@ -88,3 +88,28 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestNamesOfCountries: each code of today has an English name, and the name is read as that code.
+func TestNamesOfCountries(t *testing.T) {
+	seen := 0
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			code := string([]rune{a, b})
+			if !country.Valid(code) {
+				continue
+			}
+			seen++
+			if c, err := country.Read(country.Name(code)); err != nil || c.Code != code {
+				t.Errorf("%s is called %q, which is read as %+v, %v", code, country.Name(code), c, err)
+			}
+		}
+	}
+	if seen < 240 {
+		t.Errorf("only %d countries", seen)
+	}
+	for code, want := range map[string]string{"LT": "Lithuania", "XK": "Kosovo", "MK": "North Macedonia", "TR": "Türkiye", "CZ": "Czechia", "CI": "Côte d’Ivoire", "HK": "Hong Kong", "lt": "", "EL": "", "ZZ": "", "": ""} {
+		if got := country.Name(code); got != want {
+			t.Errorf("%s: %q, want %q", code, got, want)
+		}
+	}
+}

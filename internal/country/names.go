@@ -185,3 +185,21 @@ func withoutForm(folded string) string {
 	}
 	return folded
 }
+
+// shown are the short English names of today where CLDR 32 has an older or a longer one.
+var shown = map[string]string{
+	"CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo", "CV": "Cabo Verde", "HK": "Hong Kong", "MK": "North Macedonia", "MM": "Myanmar",
+	"MO": "Macao", "PS": "Palestine", "SZ": "Eswatini", "TR": "Türkiye",
+}
+
+// Name returns the short English name of the country of today that has the code, as
+// Country.Code writes it; "" for a text that is no such code.
+func Name(code string) string {
+	if !Valid(code) {
+		return ""
+	}
+	if name := shown[code]; name != "" {
+		return name
+	}
+	return display.English.Regions().Name(language.MustParseRegion(code))
+}

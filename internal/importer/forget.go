@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -19,7 +18,8 @@ type Forgotten struct {
 
 // Forget retracts every statement of a source, and removes the notes of its imports,
 // so that the same files can be imported anew. Entities and history stay, but an entity
-// of which nothing is left in force is in no list any more. It works in
+// of which nothing is left in force is in no list any more, and one that other sources
+// speak of without naming it keeps its name, DERIVED, by one of those. It works in
 // batches: if it is cut off, the next call does the rest. progress, which may be nil,
 // is told how many statements are done so far.
 func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(done int)) (out Forgotten, err error) {
@@ -46,54 +46,6 @@ func Forget(ctx context.Context, s store.Store, source collab.ID, progress func(
 		return out, err
 	}
 	return out, l.release(ctx)
-}
-
-// retraction says which statements of a source to take back.
-type retraction struct {
-	source   collab.ID
-	reason   string
-	take     func(collab.Claim) bool // which of them; nil: all
-	progress func(done int)          // nil: nobody listens
-}
-
-// retract takes back statements of a source in batches, and returns how many.
-// Relations go first, so that the last batch of an entity finds none left that would
-// keep it in lists. What is said of one entity goes together, since its summary is
-// worked out anew with each batch that touches it.
-func retract(ctx context.Context, l *lease, what retraction) (done int, err error) {
-	type statement struct {
-		rank      int // 0 for relations
-		about, id collab.ID
-	}
-	var list []statement
-	for i, class := range []collab.Class{collab.ClassRelation, collab.ClassName, collab.ClassIdentifier, collab.ClassText, collab.ClassFigure} {
-		scan := store.Scan{Class: class, Selection: collab.Selection{Sources: []collab.ID{what.source}}}
-		if err := l.store.Scan(ctx, scan, func(c collab.Claim) error {
-			if what.take == nil || what.take(c) {
-				list = append(list, statement{min(i, 1), c.About(), c.Base().ID})
-			}
-			return nil
-		}); err != nil {
-			return 0, err
-		}
-	}
-	slices.SortFunc(list, func(a, b statement) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.about, b.about), cmp.Compare(a.id, b.id))
-	})
-	for page := range slices.Chunk(list, 4*defaultBatch) {
-		ids := make([]collab.ID, len(page))
-		for i, c := range page {
-			ids[i] = c.id
-		}
-		receipt, err := l.apply(ctx, store.Batch{Actor: "liaison", Reason: what.reason, Retract: ids})
-		if err != nil {
-			return done, err
-		}
-		if done += receipt.Retracted; what.progress != nil {
-			what.progress(done)
-		}
-	}
-	return done, nil
 }
 
 // show remembers the locators of a record for retractUnshown.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/csv"
 	"liaison/internal/importer/record"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
@@ -93,5 +94,40 @@ func TestForgetRetractsExactlyOneSource(t *testing.T) {
 	}
 	if again := runImport(t, s, o()); again.Created != 2 || again.Waiting != 1 || again.Resumed != 0 {
 		t.Errorf("imported after it was forgotten: %+v", again)
+	}
+}
+
+// TestForgetLeavesNoNamelessParty: a list that points at its own university by the number
+// of a register, and says no more of it, keeps the name when the register is forgotten, and
+// loses it with the list.
+func TestForgetLeavesNoNamelessParty(t *testing.T) {
+	s := mem.New()
+	runImport(t, s, sayingOf(t, "ror"))
+	o := sayingOf(t, "csv")
+	o.Format = CSV("partners", csv.Options{Home: "ror:03nvent35"})
+	runImport(t, s, o)
+	home := key("ror:03nvent35")
+	if _, err := Forget(t.Context(), s, key("doc:ror"), nil); err != nil {
+		t.Fatal(err)
+	}
+	claims, err := s.Claims(t.Context(), []collab.ID{home}, collab.Selection{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := claims[0].Names; len(n) != 1 || n[0].Value != "Akademia Muzyczna" || n[0].Confidence != collab.Derived || n[0].SourceID != key("upload:partners") {
+		t.Errorf("the university of the list has the names %+v", n)
+	}
+	runImport(t, s, sayingOf(t, "ror"))
+	if _, err := Forget(t.Context(), s, key("upload:partners"), nil); err != nil {
+		t.Fatal(err)
+	}
+	if claims, err = s.Claims(t.Context(), []collab.ID{home}, collab.Selection{}); err != nil || len(claims[0].Names) == 0 || slices.ContainsFunc(claims[0].Names, func(n *collab.Name) bool { return n.SourceID != key("doc:ror") }) {
+		t.Errorf("with the register alone: %+v, %v", claims[0].Names, err)
+	}
+	if _, err := Forget(t.Context(), s, key("doc:ror"), nil); err != nil {
+		t.Fatal(err)
+	}
+	if page, err := s.Find(t.Context(), store.Find{}); err != nil || len(page.Records) > 0 {
+		t.Errorf("%d entities are left, %v", len(page.Records), err)
 	}
 }

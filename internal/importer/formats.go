@@ -18,19 +18,19 @@ import (
 // Formats returns the formats of registers, whose source is always the same.
 func Formats() []Format {
 	return []Format{
-		{Name: "ror", ParserVersion: 2, Domains: true, NamesInCity: true, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
-		{Name: "eche", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: eche.Source, Read: eachFile(eche.Read)},
-		{Name: "cordis", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: cordis.Source, Read: cordis.Read},
-		{Name: "erasmus-results", ParserVersion: 2, Domains: true, Names: true, Workbooks: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
-		{Name: "university-domains", ParserVersion: 2, Domains: true, Names: true, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
-		{Name: "wikidata", ParserVersion: 1, Workbooks: true, Source: wikidata.Source, Read: eachFile(wikidata.Read)},
+		{Name: "ror", ParserVersion: 3, Domains: true, NamesInCity: true, Source: ror.Source, Read: eachFile(ror.Read), Pick: ror.Pick},
+		{Name: "eche", ParserVersion: 3, Domains: true, Names: true, Workbooks: true, Source: eche.Source, Read: eachFile(eche.Read)},
+		{Name: "cordis", ParserVersion: 3, Domains: true, Names: true, Workbooks: true, Source: cordis.Source, Read: cordis.Read},
+		{Name: "erasmus-results", ParserVersion: 3, Domains: true, Names: true, Workbooks: true, Source: erasmus.Source, Read: eachFile(erasmus.Read)},
+		{Name: "university-domains", ParserVersion: 3, Domains: true, Names: true, Source: unidomains.Source, Read: eachFile(unidomains.Read)},
+		{Name: "wikidata", ParserVersion: 2, Workbooks: true, Source: wikidata.Source, Read: eachFile(wikidata.Read)},
 	}
 }
 
 // NDJSON returns Liaison's own format; source is the name of the upload.
 func NDJSON(source string) Format {
 	from := uploadNamed(source)
-	return Format{Name: "ndjson", ParserVersion: 2, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "ndjson", ParserVersion: 3, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
 		return ndjson.Read(name, r, ndjson.Options{Key: from.Key}, to)
 	})}
 }
@@ -66,7 +66,7 @@ func readFile(f record.File, read func(string, io.Reader, record.Sink) error, to
 func CSV(source string, o csv.Options) Format {
 	from := uploadNamed(source)
 	o.Key = from.Key
-	return Format{Name: "csv", ParserVersion: 2, Domains: true, Names: true, List: true, Workbooks: true, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
+	return Format{Name: "csv", ParserVersion: 3, Domains: true, Names: true, List: true, Workbooks: true, Source: from, Read: eachFile(func(name string, r io.Reader, to record.Sink) error {
 		return csv.Read(name, r, o, to)
 	})}
 }

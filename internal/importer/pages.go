@@ -30,8 +30,12 @@ type pager struct {
 	pages      chan<- []row
 }
 
-// Record takes a record, as a record.Sink.
-func (p *pager) Record(r record.Record) error { return p.add(row{record: r}) }
+// Record takes a record, as a record.Sink. Whatever the format is, countries get their names
+// here.
+func (p *pager) Record(r record.Record) error {
+	record.NameCountries(&r)
+	return p.add(row{record: r})
+}
 
 // Fault takes a bad row, as a record.Sink.
 func (p *pager) Fault(f record.Fault) error { return p.add(row{fault: &f}) }

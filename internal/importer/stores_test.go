@@ -25,30 +25,31 @@ import (
 // imports are the golden files of all formats, one after the other, so that
 // registers meet each other's entities; some twice, and one in another release.
 func imports(t *testing.T) []importer.Options {
-	t.Helper()
-	formats := map[string]importer.Format{}
-	for _, f := range importer.Formats() {
-		formats[f.Name] = f
-	}
-	formats["ndjson"], formats["csv"] = importer.NDJSON("upload"), importer.CSV("office", csv.Options{})
 	var out []importer.Options
-	for _, i := range []struct{ format, pattern string }{
+	for _, i := range [][2]string{
 		{"ror", "ror/testdata/v2.ndjson"}, {"ror", "ror/testdata/mixed.json"}, {"eche", "eche/testdata/holders.ndjson"}, {"eche", "eche/testdata/published.csv"},
 		{"university-domains", "unidomains/testdata/universities.json"}, {"cordis", "cordis/testdata/*.csv"}, {"erasmus-results", "erasmus/testdata/overview.csv"},
 		{"ndjson", "ndjson/testdata/plain.ndjson"}, {"csv", "csv/testdata/partners.csv"}, {"csv", "csv/testdata/agreements.csv"}, {"ror", "ror/testdata/v2.ndjson"},
 	} {
-		paths, err := filepath.Glob(i.pattern)
-		if err != nil || len(paths) == 0 {
-			t.Fatalf("%s: %v, %v", i.pattern, paths, err)
-		}
-		o := importer.Options{Format: formats[i.format], Batch: 3, Tolerance: -1}
-		for _, path := range paths {
-			o.Files = append(o.Files, record.File{Name: filepath.Base(path), Open: func() (io.ReadCloser, error) { return os.Open(path) }})
-			o.Inputs = append(o.Inputs, importer.Input{Name: filepath.Base(path), SHA256: path})
-		}
-		out = append(out, o)
+		out = append(out, golden(t, i[0], i[1]))
 	}
 	return out
+}
+
+// golden is the import of the golden files of a format that the pattern finds.
+func golden(t *testing.T, format, pattern string) importer.Options {
+	formats := append(importer.Formats(), importer.NDJSON("upload"), importer.CSV("office", csv.Options{}))
+	at := slices.IndexFunc(formats, func(f importer.Format) bool { return f.Name == format })
+	paths, err := filepath.Glob(pattern)
+	if err != nil || len(paths) == 0 || at < 0 {
+		t.Fatalf("%s %s: %v, %v", format, pattern, paths, err)
+	}
+	o := importer.Options{Format: formats[at], Batch: 3, Tolerance: -1}
+	for _, path := range paths {
+		o.Files = append(o.Files, record.File{Name: filepath.Base(path), Open: func() (io.ReadCloser, error) { return os.Open(path) }})
+		o.Inputs = append(o.Inputs, importer.Input{Name: filepath.Base(path), SHA256: path})
+	}
+	return o
 }
 
 // told is what a store holds after an import, down to versions, ids and evidence.
@@ -179,6 +180,7 @@ func forgetEach(t *testing.T, stores ...store.Store) {
 					t.Errorf("%T without %s: %s %s is listed, and nothing is said of it", s, source.Name, r.Kind, r.ID)
 				}
 			}
+			checkNames(t, s, "without "+source.Name)
 			kinds, err := s.Facets(t.Context(), store.Where{}, []store.Facet{store.FacetKind}, 100)
 			if err != nil {
 				t.Fatal(err)

@@ -6,10 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
 	"liaison/internal/collab"
+	"liaison/internal/country"
 	"liaison/internal/live"
 	"liaison/internal/store"
 	"liaison/internal/ties"
@@ -102,8 +100,8 @@ func (r *VersionReader) addLabels(ctx context.Context, rows []store.FacetCount) 
 		case store.FacetSource, store.FacetProgramme:
 			label = names[row.Value]
 		case store.FacetCountry:
-			if region, err := language.ParseRegion(row.Value); err == nil {
-				label = display.English.Regions().Name(region)
+			if name := country.Name(row.Value); name != "" {
+				label = name
 			}
 		case store.FacetKind, store.FacetType:
 			label = strings.ToUpper(row.Value[:1]) + strings.ToLower(strings.ReplaceAll(row.Value[1:], "_", " "))

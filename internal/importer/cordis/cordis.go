@@ -164,25 +164,44 @@ func none(files []record.File) record.Fault {
 	return f
 }
 
-// mention names the project of a row by its grant's number. The first row that
-// names one says the number.
-func (t *tables) mention(d *eugrants.Draft, field, grantID, name string) collab.ID {
+// mention names the project of a row of another table by its grant's number. The first
+// row that names a project which no table of projects has says the number, and the
+// acronym; where the row has none, the name is ours.
+func (t *tables) mention(d *eugrants.Draft, field, grantID, acronym string) collab.ID {
+	id, isNew := t.grant(d, field, grantID, acronym)
+	if !isNew {
+		return id
+	}
+	s := collab.Statement{Evidence: eugrants.At("project/"+grantID, "")}
+	if acronym != "" {
+		d.Say(field, &collab.Name{Statement: s, Subject: id, Value: acronym, Type: collab.Acronym})
+	} else {
+		s.Confidence = collab.Derived
+		d.Say(field, &collab.Name{Statement: s, Subject: id, Value: "Project " + grantID, Language: "en", Type: collab.Alias})
+	}
+	return id
+}
+
+// grant adds the project with the number to the record of a row. isNew is true for the
+// first row of all that names it, which says the number.
+func (t *tables) grant(d *eugrants.Draft, field, grantID, name string) (id collab.ID, isNew bool) {
 	if grantID == "" {
 		d.Fail(field, "the number of the grant is missing: a row needs its project")
-		return ""
+		return "", false
 	}
-	id := d.Entity(record.EntityRef{
+	id = d.Entity(record.EntityRef{
 		ID: collab.EntityID("cordis-grant:" + grantID), Kind: collab.KindProject, Name: name,
 		Known: []record.ExternalID{{Scheme: collab.SchemeCordisGrant, Value: grantID}},
 	})
 	locator := "project/" + grantID
-	if d.Once(locator + "#number") {
-		d.Say(field, &collab.Identifier{
-			Statement: collab.Statement{Evidence: eugrants.At(locator, "")},
-			Subject:   id, Scheme: collab.SchemeCordisGrant, Value: grantID,
-		})
+	if !d.Once(locator + "#number") {
+		return id, false
 	}
-	return id
+	d.Say(field, &collab.Identifier{
+		Statement: collab.Statement{Evidence: eugrants.At(locator, "")},
+		Subject:   id, Scheme: collab.SchemeCordisGrant, Value: grantID,
+	})
+	return id, true
 }
 
 // first is the first of the columns that has a value: their names have changed

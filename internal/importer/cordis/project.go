@@ -15,7 +15,7 @@ import (
 func (t *tables) project(row table.Row, d *eugrants.Draft) {
 	grantID, title := first(row, "id", "reference"), row.Get("title")
 	d.Begin("id", "project/"+grantID)
-	id := t.mention(d, "id", grantID, title)
+	id, _ := t.grant(d, "id", grantID, title)
 	d.Stamp(row.Known("contentUpdateDate", false))
 	if title == "" {
 		d.Fail("title", "the title of the project is missing")

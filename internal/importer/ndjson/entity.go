@@ -66,6 +66,13 @@ func (d *draft) plain(id collab.ID, kind collab.EntityKind) {
 	name(fName, "en", collab.DisplayName)
 	name(fNameNative, d.tag(fLang), collab.Label)
 	name(fAcronym, "", collab.Acronym)
+	if kind != collab.KindDocument && d.text[fName] == "" && d.text[fNameNative] == "" && d.text[fAcronym] == "" {
+		// A list would show an id that the reader has never seen. An ALIAS gives way to the names of
+		// other lines. An export says of documents alone more than names, which are on lines of their own.
+		ours := base
+		ours.Confidence = collab.Derived
+		d.say(fID, &collab.Name{Statement: ours, Subject: id, Value: d.text[fID], Type: collab.Alias})
+	}
 	topic := collab.TextTopic("TYPE_AS_SAID")
 	if kind == collab.KindInstitution && slices.Contains(collab.InstitutionTypes, collab.InstitutionType(d.text[fOrgType])) {
 		topic = collab.InstitutionTypeTopic

@@ -52,9 +52,9 @@ func TestSharedThingsAreSaidOnce(t *testing.T) {
 	if len(k.Faults) != 1 || len(k.Records) != 2 {
 		t.Fatalf("%+v", k)
 	}
-	// Its own location; the city's name and country; the country's code.
-	if first, second := len(k.Records[0].Claims), len(k.Records[1].Claims); first != 4 || second != 1 {
-		t.Errorf("%d and %d claims, want 4 and 1", first, second)
+	// Its own location, and its id for a name; the city's name and country; the country's code.
+	if first, second := len(k.Records[0].Claims), len(k.Records[1].Claims); first != 5 || second != 2 {
+		t.Errorf("%d and %d claims, want 5 and 2", first, second)
 	}
 	if n := len(k.Records[1].Entities); n != 3 {
 		t.Errorf("the second record has %d entities, want 3: every one that its claims may name", n)

@@ -109,6 +109,8 @@ func (b *builder) describe(id collab.ID, i *item) bool {
 	b.Shared(i.qid, colMember, &collab.Identifier{Subject: id, Scheme: identifier.Wikidata, Value: i.qid})
 	if i.name != "" {
 		b.Shared(i.qid, colMemberLabel, &collab.Name{Subject: id, Value: i.name, Type: collab.Label})
+	} else { // lists have something to show, and any name in the graph comes before it
+		b.Shared(i.qid, colMember, &collab.Name{Statement: collab.Statement{Confidence: collab.Derived}, Subject: id, Value: i.qid, Type: collab.Alias})
 	}
 	return true
 }
